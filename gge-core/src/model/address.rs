@@ -1,0 +1,203 @@
+//! Addresses of provisions and sentences.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::str::FromStr;
+
+use super::name::shown;
+use super::{Symbol, SymbolError, Text, serde_as_str};
+
+/// The address of a provision or of one of its sentences: `A/70/174#13(f)`, `A/70/174#16(d)(iv)`, `A/68/98#23:2`,
+/// `A/68/98#summary(2)`.
+///
+/// A UN symbol, `#`, a paragraph number or the name of an unnumbered section, items in brackets, and a sentence counted
+/// from 1 after a colon. Parsing is syntax alone, for any symbol; whether the record holds the place is for
+/// [`Record::resolve`](crate::Record::resolve). `Display` and `FromStr` are inverse, and serde goes through them.
+///
+/// Addresses have no order of their own: the order of provisions is that of the document, and item labels are strings
+/// (13 (i) is a letter, 18 (i) a roman numeral).
+///
+/// ```
+/// use gge_core::Address;
+///
+/// let address: Address = "A/70/174#16(d)(iv)".parse()?;
+/// assert_eq!(address.paragraph(), "16");
+/// assert_eq!(address.items().collect::<Vec<_>>(), ["d", "iv"]);
+/// assert_eq!(address.parent().unwrap().to_string(), "A/70/174#16(d)");
+/// assert_eq!(address.citation(), "A/70/174, para. 16 (d) (iv)");
+/// # Ok::<(), gge_core::AddressError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address(Text);
+
+/// The error of parsing an [`Address`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AddressError {
+    /// There is no `#`.
+    #[error("`{input}` has no `#` between symbol and paragraph: write it as in `A/70/174#13(f)`")]
+    NoParagraph {
+        /// The input.
+        input: String,
+    },
+    /// What stands before `#` is no symbol.
+    #[error("`{input}` does not start with a symbol: {error}")]
+    Symbol {
+        /// The input.
+        input: String,
+        /// What is wrong with the symbol.
+        error: SymbolError,
+    },
+    /// What stands after `#` is no paragraph.
+    #[error(
+        "`{input}` has no paragraph after `#`: write a number from 1 or the name of a section, as in `A/68/98#23` or `A/68/98#summary(2)`"
+    )]
+    Paragraph {
+        /// The input.
+        input: String,
+    },
+    /// An item is not a label in brackets.
+    #[error(
+        "`{input}` has an item that is not a letter, numeral or number in brackets: `{rest}`; write it as in `A/70/174#16(d)(iv)`"
+    )]
+    Item {
+        /// The input.
+        input: String,
+        /// From where it cannot be read.
+        rest: String,
+    },
+    /// The sentence is not a number from 1.
+    #[error("`{input}` has no sentence number after the colon: sentences are counted from 1, as in `A/68/98#23:2`")]
+    Sentence {
+        /// The input.
+        input: String,
+    },
+}
+
+impl Address {
+    pub(crate) const fn baked(address: &'static str) -> Self {
+        Self(Text::Borrowed(address))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The symbol of the document.
+    pub fn symbol(&self) -> &str {
+        self.0.split_once('#').map_or("", |(symbol, _)| symbol)
+    }
+
+    /// The paragraph number or the name of the section: `13`, `summary`.
+    pub fn paragraph(&self) -> &str {
+        self.place().split(['(', ':']).next().unwrap_or_default()
+    }
+
+    /// The labels of the items, outermost first.
+    pub fn items(&self) -> impl Iterator<Item = &str> {
+        self.place().split('(').skip(1).map(|item| item.split(')').next().unwrap_or_default())
+    }
+
+    /// The number of the sentence, counted from 1.
+    pub fn sentence(&self) -> Option<NonZeroU32> {
+        self.0.split_once(':').and_then(|(_, number)| number.parse().ok())
+    }
+
+    /// The address of the provision, without a sentence.
+    pub fn provision(&self) -> Self {
+        self.until(self.0.find(':').unwrap_or(self.0.len()))
+    }
+
+    /// The address of a sentence of the same provision.
+    pub fn at_sentence(&self, number: NonZeroU32) -> Self {
+        Self(format!("{}:{number}", self.provision()).into())
+    }
+
+    /// What holds this place: the provision of a sentence, the paragraph of an item. None for a paragraph.
+    pub fn parent(&self) -> Option<Self> {
+        match self.sentence() {
+            Some(_) => Some(self.provision()),
+            None if self.0.ends_with(')') => self.0.rfind('(').map(|at| self.until(at)),
+            None => None,
+        }
+    }
+
+    /// Whether `other` is this place or stands within it: a sentence of it, an item, an item of an item.
+    pub fn contains(&self, other: &Self) -> bool {
+        other.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['(', ':']))
+    }
+
+    /// The citation in the style of the United Nations: `A/70/174, para. 13 (f)`.
+    ///
+    /// Paragraphs of unnumbered sections are counted: `A/68/98, summary, para. 2`.
+    pub fn citation(&self) -> String {
+        let numbered = self.paragraph().starts_with(|first: char| first.is_ascii_digit());
+        let mut items = self.items();
+        let mut parts = vec![self.symbol().to_owned()];
+        if numbered {
+            parts.push(format!("para. {}", self.paragraph()));
+        } else {
+            parts.push(self.paragraph().to_owned());
+            parts.extend(items.next().map(|number| format!("para. {number}")));
+        }
+        let labels: String = items.map(|item| format!(" ({item})")).collect();
+        let sentence = self.sentence().map(|number| format!(", sentence {number}")).unwrap_or_default();
+        parts.join(", ") + &labels + &sentence
+    }
+
+    fn place(&self) -> &str {
+        self.0.split_once('#').map_or("", |(_, place)| place)
+    }
+
+    fn until(&self, end: usize) -> Self {
+        match &self.0 {
+            Text::Borrowed(text) => Self(Text::Borrowed(&text[..end])),
+            Text::Owned(text) => Self(Text::Owned(text[..end].to_owned())),
+        }
+    }
+}
+
+impl FromStr for Address {
+    type Err = AddressError;
+
+    fn from_str(input: &str) -> Result<Self, AddressError> {
+        let whole = || shown(input);
+        let (symbol, place) = input.split_once('#').ok_or_else(|| AddressError::NoParagraph { input: whole() })?;
+        symbol.parse::<Symbol>().map_err(|error| AddressError::Symbol { input: whole(), error })?;
+        let end = place.find(['(', ':']).unwrap_or(place.len());
+        let (paragraph, mut rest) = place.split_at(end);
+        if !(is_count(paragraph) || is_word(paragraph)) {
+            return Err(AddressError::Paragraph { input: whole() });
+        }
+        while !rest.is_empty() && !rest.starts_with(':') {
+            let error = || AddressError::Item { input: whole(), rest: shown(rest) };
+            let (label, after) = rest.strip_prefix('(').and_then(|item| item.split_once(')')).ok_or_else(error)?;
+            if !(is_count(label) || is_word(label)) {
+                return Err(error());
+            }
+            rest = after;
+        }
+        match rest.strip_prefix(':') {
+            Some(number) if !is_count(number) => Err(AddressError::Sentence { input: whole() }),
+            _ => Ok(Self(input.to_owned().into())),
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+serde_as_str!(Address);
+
+/// A number from 1, as one writes it.
+fn is_count(text: &str) -> bool {
+    (1..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0')
+}
+
+fn is_word(text: &str) -> bool {
+    (1..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
+}

@@ -1,0 +1,39 @@
+//! Facts with their sources.
+
+use super::{Confidence, List, SourceId, Text};
+
+/// A fact with its sources and how sure it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Claim<T> {
+    /// What is claimed.
+    pub value: T,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Who says so, and where.
+    pub sources: List<SourcePlace>,
+}
+
+/// A place in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SourcePlace {
+    /// The source.
+    pub source: SourceId,
+    /// The place in it, where it has one to name: a figure, a section, a paragraph.
+    pub place: Option<Text>,
+}
+
+impl<T> Claim<T> {
+    pub(crate) const fn baked(value: T, confidence: Confidence, sources: &'static [SourcePlace]) -> Self {
+        Self { value, confidence, sources: List::Borrowed(sources) }
+    }
+}
+
+impl SourcePlace {
+    pub(crate) const fn baked(source: SourceId, place: Option<Text>) -> Self {
+        Self { source, place }
+    }
+}

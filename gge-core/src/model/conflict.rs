@@ -1,0 +1,142 @@
+//! Where the sources disagree.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::name::shown;
+use super::{Address, Date, Kind, List, SourceId, SourcePlace, Symbol, Text, Years, serde_as_str};
+
+/// Sources that disagree. All their statements are kept; none is picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Conflict {
+    /// A short name for it.
+    pub id: Text,
+    /// What it is about.
+    pub about: List<Subject>,
+    /// Which fact of it: `wording`, `kind`, `date` ...
+    pub field: Text,
+    /// What each source says.
+    pub values: List<Statement>,
+    /// Why it matters or how it comes about, in our words.
+    pub note: Text,
+}
+
+/// One side of a conflict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Statement {
+    /// What is said.
+    pub value: Value,
+    /// By whom, and where.
+    pub sources: List<SourcePlace>,
+}
+
+/// What a source says of a disputed fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Value {
+    /// Its words.
+    Quote(Text),
+    /// A date.
+    Date(Date),
+    /// A number.
+    Number(u32),
+    /// A document.
+    Symbol(Symbol),
+    /// What it takes a provision for.
+    Kind(Kind),
+    /// What it says, in our words.
+    Says(Text),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Quote(words) => write!(f, "“{words}”"),
+            Self::Date(date) => date.fmt(f),
+            Self::Number(number) => number.fmt(f),
+            Self::Symbol(symbol) => symbol.fmt(f),
+            Self::Kind(kind) => kind.fmt(f),
+            Self::Says(words) => f.write_str(words),
+        }
+    }
+}
+
+/// What a conflict is about: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), or what a
+/// source says of something else (`unidir-2017`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Subject {
+    /// A provision or a sentence.
+    Provision(Address),
+    /// A report.
+    Report(Symbol),
+    /// A Group.
+    Group(Years),
+    /// A statement of a source.
+    Source(SourceId),
+}
+
+/// The error of parsing a [`Subject`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{input}` is no subject: write a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`) or a source (`unidir-2017`)"
+)]
+pub struct SubjectError {
+    input: String,
+}
+
+impl Subject {
+    pub(crate) const fn provision(address: &'static str) -> Self {
+        Self::Provision(Address::baked(address))
+    }
+
+    pub(crate) const fn report(symbol: &'static str) -> Self {
+        Self::Report(Symbol::baked(symbol))
+    }
+
+    pub(crate) const fn group(years: &'static str) -> Self {
+        Self::Group(Years::baked(years))
+    }
+
+    pub(crate) const fn source(id: &'static str) -> Self {
+        Self::Source(SourceId::baked(id))
+    }
+}
+
+impl FromStr for Subject {
+    type Err = SubjectError;
+
+    fn from_str(input: &str) -> Result<Self, SubjectError> {
+        let error = || SubjectError { input: shown(input) };
+        if input.contains('#') {
+            input.parse().map(Self::Provision).map_err(|_| error())
+        } else if input.contains('/') {
+            input.parse().map(Self::Report).map_err(|_| error())
+        } else if let Ok(years) = input.parse() {
+            Ok(Self::Group(years))
+        } else if !input.is_empty() && input.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            Ok(Self::Source(input.into()))
+        } else {
+            Err(error())
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Provision(address) => address.fmt(f),
+            Self::Report(symbol) => symbol.fmt(f),
+            Self::Group(years) => years.fmt(f),
+            Self::Source(source) => source.fmt(f),
+        }
+    }
+}
+
+serde_as_str!(Subject);

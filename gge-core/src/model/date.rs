@@ -1,0 +1,86 @@
+//! Dates, as precise as their source.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::name::shown;
+use super::serde_as_str;
+
+/// A year, a month or a day: `2015`, `2015-12`, `2015-07-22`.
+///
+/// No order is defined: whether `2015` comes before `2015-07` has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// The error of parsing a [`Date`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{input}` is not a date: write a year, a month or a day, as in `2015`, `2015-07` or `2015-07-22`")]
+pub struct DateError {
+    input: String,
+}
+
+impl Date {
+    /// The date of a year, and where known of a month and day; 0 stands for unknown.
+    pub(crate) const fn baked(year: u16, month: u8, day: u8) -> Self {
+        Self { year, month, day }
+    }
+
+    /// The year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1, if the source tells.
+    pub const fn month(self) -> Option<u8> {
+        if self.month == 0 { None } else { Some(self.month) }
+    }
+
+    /// The day of the month, from 1, if the source tells.
+    pub const fn day(self) -> Option<u8> {
+        if self.day == 0 { None } else { Some(self.day) }
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(input: &str) -> Result<Self, DateError> {
+        let error = || DateError { input: shown(input) };
+        let part = |text: Option<&str>, digits: usize| match text {
+            None => Ok(0),
+            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {
+                text.parse::<u16>().ok().filter(|number| *number > 0).ok_or_else(error)
+            }
+            Some(_) => Err(error()),
+        };
+        let mut parts = input.splitn(3, '-');
+        let year = part(parts.next(), 4)?;
+        let (month, day) = (part(parts.next(), 2)?, part(parts.next(), 2)?);
+        let days = match month {
+            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        match (u8::try_from(month), u8::try_from(day)) {
+            (Ok(month @ 0..=12), Ok(day)) if day <= days => Ok(Self { year, month, day }),
+            _ => Err(error()),
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month(), self.day()].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+serde_as_str!(Date);

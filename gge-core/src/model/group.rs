@@ -1,0 +1,114 @@
+//! The Groups of Governmental Experts.
+
+use super::{Claim, Date, List, State, Symbol, Text, Years};
+
+/// One Group of Governmental Experts. Every fact is a [`Claim`] with its sources.
+///
+/// Consensus and document are two facts: two Groups issued a procedural document without consensus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Group {
+    /// Its years.
+    pub years: Years,
+    /// How many experts it had.
+    pub experts: Claim<u8>,
+    /// The States that sent them.
+    pub members: Claim<List<State>>,
+    /// The resolution that asked for it.
+    pub mandate: Claim<Mandate>,
+    /// The document that it issued.
+    pub document: Claim<Symbol>,
+    /// Whether it reached consensus.
+    pub consensus: Claim<bool>,
+    /// When its report was adopted.
+    pub adopted: Option<Claim<Date>>,
+    /// When it ended. None where the sources disagree: see the record's conflicts.
+    pub concluded: Option<Claim<Date>>,
+    /// The resolution that took the report up.
+    pub taken_up_by: Option<Claim<TakenUp>>,
+    /// Who chaired it.
+    pub chair: Option<Claim<Official>>,
+    /// Its sessions.
+    pub sessions: Option<Claim<List<Session>>>,
+    /// Who advised it.
+    pub consultants: Option<Claim<Consultants>>,
+    /// Who served it as secretary.
+    pub secretary: Option<Claim<Official>>,
+    /// Its members by name.
+    pub persons: Option<Claim<List<Person>>>,
+}
+
+/// The resolution that asked for a Group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Mandate {
+    /// The resolution.
+    pub resolution: Symbol,
+    /// The paragraph, where known.
+    pub paragraph: Option<Text>,
+}
+
+/// The resolution that took a report up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TakenUp {
+    /// The resolution.
+    pub resolution: Symbol,
+    /// Its date, where known.
+    pub date: Option<Date>,
+}
+
+/// A person in an office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Official {
+    /// The name.
+    pub name: Text,
+    /// For whom: a State or an organization.
+    pub of: Text,
+}
+
+/// A session of a Group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Session {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub to: Date,
+    /// The city.
+    pub place: Text,
+}
+
+/// The organization that advised a Group, and who represented it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Consultants {
+    /// The organization.
+    pub organization: Text,
+    /// Its persons.
+    pub persons: List<Person>,
+}
+
+/// A person in a Group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Person {
+    /// The State, for an expert.
+    pub state: Option<State>,
+    /// The form of address, as printed.
+    pub honorific: Option<Text>,
+    /// The name, as printed.
+    pub name: Text,
+    /// The position, as printed.
+    pub position: Option<Text>,
+    /// The sessions attended, counted from 1. Empty where the source names none in particular.
+    pub sessions: List<u8>,
+}

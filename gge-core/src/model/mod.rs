@@ -1,0 +1,99 @@
+//! The nouns: reports and their provisions, Groups, renderings, links, claims and conflicts.
+//!
+//! All of them are plain data with public fields. Text is [`Text`] and lists are [`List`], so that the built-in record is
+//! static and a record of your own deserializes into the same types. Only types with a syntax ([`Symbol`], [`Address`],
+//! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) keep their fields to themselves.
+
+mod address;
+mod claim;
+mod conflict;
+mod consultation;
+mod date;
+mod group;
+mod instrument;
+mod lexicon;
+mod link;
+mod name;
+mod provision;
+mod rendering;
+mod report;
+mod source;
+mod vocabulary;
+mod wording;
+
+use std::borrow::Cow;
+
+pub use address::{Address, AddressError};
+pub use claim::{Claim, SourcePlace};
+pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
+pub use consultation::{Consultation, Lead, WorkingGroup};
+pub use date::{Date, DateError};
+pub use group::{Consultants, Group, Mandate, Official, Person, Session, TakenUp};
+pub use instrument::{Instrument, InstrumentError};
+pub use lexicon::{Lexicon, Modal, Modality, Qualifier};
+pub use link::{Link, Place, PlaceError};
+pub use name::{SourceId, State, Symbol, SymbolError, Years, YearsError};
+pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
+pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
+pub use report::{Report, Section};
+pub use source::Source;
+pub use vocabulary::{
+    Act, Aim, Basis, Confidence, Coverage, Expectation, Fidelity, Kind, Level, LinkKind, Measure, ModalClass,
+    Principle, QualifierClass, Relation, Theme, Topic, Transmits, UnknownToken,
+};
+pub use wording::{Sentences, Wording, WordingError};
+
+/// Text that is borrowed in the built-in record and owned in a record of your own.
+pub type Text = Cow<'static, str>;
+
+/// A list that is borrowed in the built-in record and owned in a record of your own.
+pub type List<T> = Cow<'static, [T]>;
+
+/// Serializes through `Display` and deserializes through `FromStr`.
+macro_rules! serde_as_str {
+    ($name:ident) => {
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+use serde_as_str;
+
+/// The candidate with the fewest edits to the input, if they are few for its length; the first of equals.
+pub(crate) fn nearest<'a>(input: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (input, longest) = (input.to_lowercase(), 64);
+    if input.len() > longest {
+        return None;
+    }
+    candidates
+        .into_iter()
+        .map(|candidate| (edits(&input, &candidate.to_lowercase()), candidate))
+        .filter(|(count, candidate)| *count <= candidate.chars().count().div_ceil(3).min(3))
+        .min_by_key(|(count, _)| *count)
+        .map(|(_, candidate)| candidate)
+}
+
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], i + 1);
+        for (j, to) in b.iter().enumerate() {
+            let replaced = corner + usize::from(from != *to);
+            corner = row[j + 1];
+            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,165 @@
+//! Names: UN symbols, the years of a Group, States, sources.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Text, serde_as_str};
+
+/// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
+///
+/// Syntax alone: any symbol parses, whether or not the record holds the document. The asterisk of a reissued document
+/// (`A/68/98*`) is a mark on the page, not part of the symbol; [`Record::resolve`](crate::Record::resolve) accepts it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Symbol(Text);
+
+/// The error of parsing a [`Symbol`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{input}` is not the symbol of a UN document: {reason}")]
+pub struct SymbolError {
+    input: String,
+    reason: String,
+}
+
+impl Symbol {
+    pub(crate) const fn baked(symbol: &'static str) -> Self {
+        Self(Text::Borrowed(symbol))
+    }
+
+    /// The symbol as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Symbol {
+    type Err = SymbolError;
+
+    fn from_str(input: &str) -> Result<Self, SymbolError> {
+        let fail = |reason: &str| Err(SymbolError { input: shown(input), reason: reason.to_owned() });
+        if let Some(bare) = input.strip_suffix('*')
+            && bare.parse::<Self>().is_ok()
+        {
+            return fail(&format!("the asterisk marks a reissue; write `{bare}`"));
+        }
+        let well_formed = |part: &str| {
+            !part.is_empty()
+                && part.len() <= 32
+                && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
+        };
+        if !input.starts_with(|first: char| first.is_ascii_uppercase()) {
+            fail("it starts with a capital letter, as in `A/68/98`")
+        } else if !input.contains('/') {
+            fail("its parts are separated by slashes, as in `A/68/98`")
+        } else if input.len() > 96 || !input.split('/').all(well_formed) {
+            fail("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")
+        } else {
+            Ok(Self(Text::Owned(input.to_owned())))
+        }
+    }
+}
+
+/// The years of a Group: `2012-2013`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Years(Text);
+
+/// The error of parsing [`Years`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{input}` are not the years of a Group: write two years in order, as in `2012-2013`")]
+pub struct YearsError {
+    input: String,
+}
+
+impl Years {
+    pub(crate) const fn baked(years: &'static str) -> Self {
+        Self(Text::Borrowed(years))
+    }
+
+    /// The years as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The year in which the Group began.
+    pub fn first(&self) -> u16 {
+        self.half(0)
+    }
+
+    /// The year in which the Group ended, by which its report is called.
+    pub fn last(&self) -> u16 {
+        self.half(5)
+    }
+
+    fn half(&self, at: usize) -> u16 {
+        self.0[at..at + 4].bytes().fold(0, |year, digit| year * 10 + u16::from(digit - b'0'))
+    }
+}
+
+impl FromStr for Years {
+    type Err = YearsError;
+
+    fn from_str(input: &str) -> Result<Self, YearsError> {
+        let error = || YearsError { input: shown(input) };
+        let year = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+        let (first, last) = input.split_once('-').ok_or_else(error)?;
+        if year(first) && year(last) && first <= last { Ok(Self(Text::Owned(input.to_owned()))) } else { Err(error()) }
+    }
+}
+
+/// The short name of a source: `a-68-98`, `unidir-2017`, `FS`. See [`Source`](crate::Source).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SourceId(Text);
+
+/// A State, as figure 3 of UNIDIR's paper of 2017 spells it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct State(Text);
+
+macro_rules! any_name {
+    ($($name:ident)+) => {$(
+        impl $name {
+            pub(crate) const fn baked(name: &'static str) -> Self {
+                Self(Text::Borrowed(name))
+            }
+
+            /// The name as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(name: &str) -> Self {
+                Self(Text::Owned(name.to_owned()))
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(name))
+            }
+        }
+    )+};
+}
+any_name! { SourceId State }
+
+macro_rules! display {
+    ($($name:ident)+) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        serde_as_str!($name);
+    )+};
+}
+display! { Symbol Years SourceId State }
+
+/// Input for an error text: whole, or its first part if it is long.
+pub(crate) fn shown(input: &str) -> String {
+    match input.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", &input[..end]),
+        None => input.to_owned(),
+    }
+}

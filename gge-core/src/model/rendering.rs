@@ -1,0 +1,114 @@
+//! How secondary sources word the provisions.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::name::shown;
+use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, serde_as_str};
+
+/// The address of a rendering: `hague-table/2013/threats/3`, `unidir-2017/figure-5/2015/4.ii`,
+/// `leiden-consultation/13(f)`.
+///
+/// The short name of the source, then the place in it. `Display` and `FromStr` are inverse.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RenderingId(Text);
+
+/// The error of parsing a [`RenderingId`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{input}` is not the address of a rendering: write source and place, as in `hague-table/2013/threats/3`")]
+pub struct RenderingIdError {
+    input: String,
+}
+
+impl RenderingId {
+    pub(crate) const fn baked(id: &'static str) -> Self {
+        Self(Text::Borrowed(id))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The short name of the source.
+    pub fn source(&self) -> &str {
+        self.0.split('/').next().unwrap_or_default()
+    }
+}
+
+impl FromStr for RenderingId {
+    type Err = RenderingIdError;
+
+    fn from_str(input: &str) -> Result<Self, RenderingIdError> {
+        let part = |part: &str| {
+            !part.is_empty()
+                && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.()".contains(&b))
+        };
+        if input.len() <= 96 && input.contains('/') && input.split('/').all(part) {
+            Ok(Self(Text::Owned(input.to_owned())))
+        } else {
+            Err(RenderingIdError { input: shown(input) })
+        }
+    }
+}
+
+impl fmt::Display for RenderingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+serde_as_str!(RenderingId);
+
+/// How a secondary source words one or more provisions. Its words are its author's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rendering {
+    /// Where it stands.
+    pub id: RenderingId,
+    /// The source.
+    pub source: SourceId,
+    /// The report that it speaks of.
+    pub report: Symbol,
+    /// The row of the cumulative table.
+    pub theme: Theme,
+    /// The source's heading over it, where it has one of its own.
+    pub heading: Option<Text>,
+    /// The words that it completes, where it is no statement alone.
+    pub lead: Option<Text>,
+    /// The words. `-` where the source leaves a cell empty.
+    pub text: Text,
+    /// The provisions or sentences that it words; empty where the record does not hold them.
+    pub renders: List<Address>,
+    /// How close it is to the official wording. None where the record does not hold that.
+    pub fidelity: Option<Fidelity>,
+}
+
+impl Rendering {
+    /// Whether it is an empty cell: a dash where there could be words.
+    pub fn is_blank(&self) -> bool {
+        self.text == "-"
+    }
+}
+
+/// Official words that a secondary source quotes from a paragraph that the record does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fragment {
+    /// Where it stands.
+    pub id: RenderingId,
+    /// The report that it is quoted from.
+    pub report: Symbol,
+    /// The rows of the cumulative table that it belongs to.
+    pub themes: List<Theme>,
+    /// The words.
+    pub text: Text,
+    /// The source that quotes them.
+    pub source: SourceId,
+    /// The place in that source.
+    pub place: Text,
+    /// What the source says around them, in our words.
+    pub context: Text,
+}

@@ -1,0 +1,387 @@
+//! The closed vocabularies: small `Copy` enums with a token each.
+//!
+//! Every one of them has `ALL`, `as_str`, `Display` and `FromStr`, and goes through serde as its token. None is ordered:
+//! the order of declaration is that of the field's tables, not a rank.
+
+use std::fmt;
+
+use super::nearest;
+
+/// The error of parsing a token of a closed vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownToken {
+    vocabulary: &'static str,
+    input: String,
+    tokens: Vec<&'static str>,
+}
+
+impl UnknownToken {
+    pub(super) fn new(vocabulary: &'static str, input: &str, tokens: Vec<&'static str>) -> Self {
+        Self { vocabulary, input: input.to_owned(), tokens }
+    }
+
+    /// The token that is nearest to the input, if one is near.
+    pub fn suggestion(&self) -> Option<&'static str> {
+        nearest(&self.input, self.tokens.iter().copied())
+    }
+}
+
+impl fmt::Display for UnknownToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown {} `{}`", self.vocabulary, self.input)?;
+        match self.suggestion() {
+            Some(token) => write!(f, ": did you mean `{token}`?"),
+            None => write!(f, ": expected one of `{}`", self.tokens.join("`, `")),
+        }
+    }
+}
+
+impl std::error::Error for UnknownToken {}
+
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[$entry])* $variant,)+ }
+
+        impl $name {
+            /// Every value, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The token: how the value is written in data, JSON and on the command line.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $token),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::model::UnknownToken;
+
+            fn from_str(input: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == input).ok_or_else(|| {
+                    crate::model::UnknownToken::new($what, input, Self::ALL.iter().map(|value| value.as_str()).collect())
+                })
+            }
+        }
+
+        crate::model::serde_as_str!($name);
+    )+};
+}
+pub(super) use vocabulary;
+
+vocabulary! {
+    /// How much of a report the record holds. A statement of absence is only as good as this.
+    Coverage ("coverage") {
+        /// Every numbered paragraph.
+        Whole = "whole",
+        /// Some paragraphs.
+        Part = "part",
+        /// No wording at all.
+        None = "none",
+    }
+
+    /// The rows of the Hague Program's cumulative table.
+    Theme ("theme") {
+        /// What a Group was asked to do.
+        Goal = "goal",
+        /// Threats, risks and vulnerabilities.
+        Threats = "threats",
+        /// Norms, rules and principles of responsible State behaviour.
+        Norms = "norms",
+        /// International law applicable to the use of ICTs.
+        Law = "law",
+        /// Confidence-building measures.
+        Cbm = "cbm",
+        /// Cooperative measures and who takes part in them.
+        Cooperation = "cooperation",
+        /// Capacity-building.
+        Capacity = "capacity",
+        /// What a Group recommends for the future.
+        Recommendations = "recommendations",
+    }
+
+    /// What a provision is. Paragraphs that only introduce or remark are none of these.
+    Kind ("kind") {
+        /// A norm of responsible State behaviour, voluntary and non-binding.
+        Norm = "norm",
+        /// International law as the Group said that it applies.
+        Law = "law",
+        /// A confidence-building measure.
+        Cbm = "cbm",
+    }
+
+    /// How close a held wording is to the official one.
+    ///
+    /// Only verbatim wording can prove a quotation wrong.
+    Fidelity ("fidelity") {
+        /// The official words, letter by letter.
+        Verbatim = "verbatim",
+        /// The official words but for a few, or as a source lists them.
+        NearVerbatim = "near-verbatim",
+        /// Official words with some left out.
+        Abridged = "abridged",
+        /// The words of someone else.
+        Paraphrase = "paraphrase",
+    }
+
+    /// How sure a fact is.
+    Confidence ("confidence") {
+        /// Official text, or two sources that agree.
+        High = "high",
+        /// One good secondary source.
+        Medium = "medium",
+        /// A weak or contradicted source.
+        Low = "low",
+    }
+
+    /// What a norm expects of States.
+    Expectation ("expectation") {
+        /// To do something.
+        Conduct = "conduct",
+        /// Not to do something.
+        Restraint = "restraint",
+    }
+
+    /// What a norm is about.
+    Topic ("topic") {
+        /// Help that one State gives another.
+        Assistance = "assistance",
+        /// Who is behind an incident.
+        Attribution = "attribution",
+        /// Acting together.
+        Cooperation = "cooperation",
+        /// Terrorist and criminal use of ICTs.
+        CrimeAndTerrorism = "crime-and-terrorism",
+        /// Infrastructure that serves the public.
+        CriticalInfrastructure = "critical-infrastructure",
+        /// Computer emergency response teams.
+        EmergencyResponseTeams = "emergency-response-teams",
+        /// Human rights and fundamental freedoms.
+        HumanRights = "human-rights",
+        /// How to look at an incident.
+        Incidents = "incidents",
+        /// Sharing what one knows.
+        InformationExchange = "information-exchange",
+        /// Police, prosecutors and legal approaches.
+        LawEnforcement = "law-enforcement",
+        /// Tools and hidden functions made to harm.
+        MaliciousTools = "malicious-tools",
+        /// Privacy in the digital age.
+        Privacy = "privacy",
+        /// Business and civil society.
+        PrivateSector = "private-sector",
+        /// Stability and security in the use of ICTs.
+        Stability = "stability",
+        /// Where products come from.
+        SupplyChain = "supply-chain",
+        /// What happens from a State's own territory.
+        Territory = "territory",
+        /// Weaknesses of products and their remedies.
+        Vulnerabilities = "vulnerabilities",
+        /// Internationally wrongful acts.
+        WrongfulActs = "wrongful-acts",
+    }
+
+    /// A principle or rule of international law that a provision names.
+    Principle ("principle") {
+        /// Conditions for attributing an act to a State.
+        Attribution = "attribution",
+        /// The Charter of the United Nations as such.
+        Charter = "charter",
+        /// Distinction.
+        Distinction = "distinction",
+        /// Obligations that States already have.
+        ExistingObligations = "existing-obligations",
+        /// Human rights and fundamental freedoms.
+        HumanRights = "human-rights",
+        /// Humanity.
+        Humanity = "humanity",
+        /// The inherent right of States that 28 (c) of the 2015 report speaks of.
+        InherentRight = "inherent-right",
+        /// Jurisdiction over infrastructure in the territory.
+        Jurisdiction = "jurisdiction",
+        /// Necessity.
+        Necessity = "necessity",
+        /// Non-intervention in the internal affairs of other States.
+        NonIntervention = "non-intervention",
+        /// Refraining from the threat or use of force.
+        NonUseOfForce = "non-use-of-force",
+        /// Settlement of disputes by peaceful means.
+        PeacefulSettlement = "peaceful-settlement",
+        /// Proportionality.
+        Proportionality = "proportionality",
+        /// No internationally wrongful acts through proxies.
+        Proxies = "proxies",
+        /// Sovereign equality.
+        SovereignEquality = "sovereign-equality",
+        /// State sovereignty and what flows from it.
+        Sovereignty = "sovereignty",
+        /// Obligations regarding internationally wrongful acts.
+        StateResponsibility = "state-responsibility",
+        /// Accusations should be substantiated.
+        Substantiation = "substantiation",
+        /// Seeking that the territory is not used by non-State actors.
+        Territory = "territory",
+    }
+
+    /// What kind of confidence-building measure a provision recommends.
+    Measure ("measure") {
+        /// Cooperation between agencies, exchanges of staff.
+        AgencyCooperation = "agency-cooperation",
+        /// Consultations and consultative frameworks.
+        Consultation = "consultation",
+        /// Protection of critical infrastructure.
+        CriticalInfrastructure = "critical-infrastructure",
+        /// Emergency response teams and their cooperation.
+        EmergencyResponseTeams = "emergency-response-teams",
+        /// A national scale for incidents.
+        IncidentClassification = "incident-classification",
+        /// Cooperation in incidents.
+        IncidentCooperation = "incident-cooperation",
+        /// Information about incidents.
+        IncidentInformation = "incident-information",
+        /// Regular dialogue in institutions.
+        InstitutionalDialogue = "institutional-dialogue",
+        /// Cooperation of law enforcement.
+        LawEnforcement = "law-enforcement",
+        /// Points of contact and focal points.
+        PointsOfContact = "points-of-contact",
+        /// A repository of laws and policies.
+        Repository = "repository",
+        /// Mechanisms to handle requests.
+        RequestMechanisms = "request-mechanisms",
+        /// Exchange of national views and information.
+        ViewsAndInformation = "views-and-information",
+    }
+
+    /// What a confidence-building measure is meant to bring about.
+    Aim ("aim") {
+        /// Confidence.
+        Confidence = "confidence",
+        /// Cooperation.
+        Cooperation = "cooperation",
+        /// Dialogue and common understandings.
+        Dialogue = "dialogue",
+        /// Predictability.
+        Predictability = "predictability",
+        /// A lower risk of incidents, misperception or conflict.
+        RiskReduction = "risk-reduction",
+        /// Security.
+        Security = "security",
+        /// Stability.
+        Stability = "stability",
+        /// Transparency.
+        Transparency = "transparency",
+    }
+
+    /// The level at which a confidence-building measure works.
+    Level ("level") {
+        /// Within a State.
+        National = "national",
+        /// Between two States.
+        Bilateral = "bilateral",
+        /// Within a part of a region.
+        Subregional = "subregional",
+        /// Within a region.
+        Regional = "regional",
+        /// Among several States.
+        Multilateral = "multilateral",
+        /// In international forums and organizations.
+        International = "international",
+        /// In the United Nations.
+        UnitedNations = "united-nations",
+        /// Among politicians.
+        Political = "political",
+        /// Among those who make policy.
+        Policy = "policy",
+        /// Among technical experts.
+        Technical = "technical",
+        /// Within a sector.
+        Sectoral = "sectoral",
+    }
+
+    /// What two places share.
+    LinkKind ("link") {
+        /// The same words, in whole or in part.
+        Wording = "wording",
+        /// The same idea in other words.
+        Idea = "idea",
+    }
+
+    /// How one wording stands to a later one. Of wording, not of duties: a longer text may ask for less.
+    Relation ("relation") {
+        /// The same words, spelling and typography aside.
+        Equal = "equal",
+        /// Other words for the same idea; only ever said by a person.
+        Equivalent = "equivalent",
+        /// The earlier words are all in the later text.
+        Subset = "subset",
+        /// The later words are all in the earlier text.
+        Superset = "superset",
+        /// Some words are in both.
+        Intersects = "intersects",
+    }
+
+    /// What a later report did with an earlier wording.
+    Act ("act") {
+        /// Said it again.
+        Reiterated = "reiterated",
+        /// Changed it.
+        Revised = "revised",
+        /// Kept it and added to it.
+        Lengthened = "lengthened",
+        /// Kept a part of it.
+        Shortened = "shortened",
+    }
+
+    /// Who says that two places belong together.
+    Basis ("basis") {
+        /// A program, from the words.
+        Measured = "measured",
+        /// A person, with a reason.
+        Curated = "curated",
+    }
+
+    /// What a source is used for.
+    Transmits ("use of a source") {
+        /// Official wording.
+        Wording = "wording",
+        /// Wording of its own for the provisions.
+        Renderings = "renderings",
+        /// Facts.
+        Facts = "facts",
+    }
+
+    /// What sort of words a modal expression consists of.
+    ModalClass ("modal class") {
+        /// Words of duty.
+        Obligation = "obligation",
+        /// Words of recommendation.
+        Recommendation = "recommendation",
+        /// Words that leave open.
+        Possibility = "possibility",
+        /// Something is stated or recorded.
+        Statement = "statement",
+    }
+
+    /// How a qualifier limits a commitment.
+    QualifierClass ("qualifier class") {
+        /// By what the actor knows or wants.
+        Intent = "intent",
+        /// By the law.
+        Law = "law",
+        /// By the judgement of the State.
+        Discretion = "discretion",
+        /// By its being voluntary.
+        Voluntariness = "voluntariness",
+        /// By degree or scope.
+        Degree = "degree",
+    }
+}

@@ -1,0 +1,175 @@
+//! Wording that is held: text, cut into sentences by a person, with its source.
+
+use super::{Fidelity, List, SourceId, Text};
+
+/// The wording of a provision: sentences that, joined by one space, are the text.
+///
+/// The cuts are data, made by a person, so that the address of a sentence stays put.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
+pub struct Wording {
+    text: Text,
+    /// Where each sentence but the first begins, in bytes.
+    starts: List<u32>,
+    source: SourceId,
+    fidelity: Fidelity,
+    witnesses: List<SourceId>,
+}
+
+/// The error of making a [`Wording`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum WordingError {
+    /// There is nothing.
+    #[error("a wording has at least one sentence")]
+    Empty,
+    /// White space that would make two places of one.
+    #[error("sentence {number} has white space at an end, or more than one space between words: `{sentence}`")]
+    Space {
+        /// The number of the sentence, from 1.
+        number: usize,
+        /// The sentence.
+        sentence: String,
+    },
+}
+
+impl Wording {
+    pub(crate) const fn baked(
+        text: &'static str,
+        starts: &'static [u32],
+        source: SourceId,
+        fidelity: Fidelity,
+        witnesses: &'static [SourceId],
+    ) -> Self {
+        Self {
+            text: Text::Borrowed(text),
+            starts: List::Borrowed(starts),
+            source,
+            fidelity,
+            witnesses: List::Borrowed(witnesses),
+        }
+    }
+
+    /// Makes a wording from its sentences.
+    ///
+    /// # Errors
+    ///
+    /// If there is no sentence, or one has stray white space.
+    pub fn new<S: AsRef<str>>(
+        sentences: impl IntoIterator<Item = S>,
+        source: SourceId,
+        fidelity: Fidelity,
+        witnesses: Vec<SourceId>,
+    ) -> Result<Self, WordingError> {
+        let (mut text, mut starts) = (String::new(), Vec::new());
+        for (index, sentence) in sentences.into_iter().enumerate() {
+            let sentence = sentence.as_ref();
+            if sentence.is_empty()
+                || sentence.split(' ').any(|word| word.is_empty() || word.contains(char::is_whitespace))
+            {
+                return Err(WordingError::Space { number: index + 1, sentence: super::name::shown(sentence) });
+            }
+            if index > 0 {
+                text.push(' ');
+                starts.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+            }
+            text.push_str(sentence);
+        }
+        if text.is_empty() {
+            return Err(WordingError::Empty);
+        }
+        Ok(Self { text: text.into(), starts: starts.into(), source, fidelity, witnesses: witnesses.into() })
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its sentences, in order.
+    pub fn sentences(&self) -> Sentences<'_> {
+        Sentences { wording: self, next: 0 }
+    }
+
+    /// A sentence by its number, counted from 1.
+    pub fn sentence(&self, number: u32) -> Option<&str> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        let start = if index == 0 { 0 } else { *self.starts.get(index - 1)? as usize };
+        let end = self.starts.get(index).map_or(self.text.len(), |next| *next as usize - 1);
+        Some(&self.text[start..end])
+    }
+
+    /// Where the wording comes from.
+    pub const fn source(&self) -> &SourceId {
+        &self.source
+    }
+
+    /// How close it is to the official text.
+    pub const fn fidelity(&self) -> Fidelity {
+        self.fidelity
+    }
+
+    /// Further sources that transmit the official text.
+    pub fn witnesses(&self) -> &[SourceId] {
+        &self.witnesses
+    }
+}
+
+/// The sentences of a [`Wording`]. Made by [`Wording::sentences`].
+#[derive(Clone, Debug)]
+pub struct Sentences<'r> {
+    wording: &'r Wording,
+    next: u32,
+}
+
+impl<'r> Iterator for Sentences<'r> {
+    type Item = &'r str;
+
+    fn next(&mut self) -> Option<&'r str> {
+        self.next += 1;
+        self.wording.sentence(self.next)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = (self.wording.starts.len() + 1).saturating_sub(self.next as usize);
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for Sentences<'_> {}
+
+impl std::iter::FusedIterator for Sentences<'_> {}
+
+/// The shape in data and JSON.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    sentences: Vec<String>,
+    source: SourceId,
+    fidelity: Fidelity,
+    #[serde(default)]
+    witnesses: Vec<SourceId>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Parts> for Wording {
+    type Error = WordingError;
+
+    fn try_from(parts: Parts) -> Result<Self, WordingError> {
+        Self::new(parts.sentences, parts.source, parts.fidelity, parts.witnesses)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Wording> for Parts {
+    fn from(wording: Wording) -> Self {
+        Self {
+            sentences: wording.sentences().map(str::to_owned).collect(),
+            source: wording.source,
+            fidelity: wording.fidelity,
+            witnesses: wording.witnesses.into_owned(),
+        }
+    }
+}
