@@ -1,0 +1,95 @@
+//! Texts: white space, sentences, and words that must be found.
+
+use super::{Context, Report};
+use crate::lock;
+
+/// No text has white space at an end, two spaces in a row, or characters that cannot be seen.
+pub(super) fn space(context: &Context<'_>, report: &mut Report<'_>) {
+    lock::each_quoted(context.data, |file, name, text| {
+        if text.trim() != text || text.is_empty() {
+            report.add(file, name, "the text is empty or has white space at an end");
+        }
+        if let Some(bad) = text.chars().find(|&c| {
+            (c.is_whitespace() && c != ' ') || c.is_control() || "\u{ad}\u{200b}\u{feff}\u{fffd}".contains(c)
+        }) {
+            report.add(file, name, format!("the text has the character U+{:04X}", u32::from(bad)));
+        }
+        if text.contains("  ") {
+            report.add(file, name, "the text has two spaces in a row");
+        }
+    });
+}
+
+/// Sentences begin and end as sentences do.
+pub(super) fn sentences(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, id, provision) in context.each_provision() {
+        for (number, sentence) in (1..).zip(&provision.sentences) {
+            let item = format!("{id}:{number}");
+            if !sentence.starts_with(|first: char| first.is_uppercase()) {
+                report.add(file, &item, "the sentence does not begin with a capital letter");
+            }
+            let last = number == provision.sentences.len();
+            let ends: &[char] = if last { &['.', ';', ':', '"', 'd'] } else { &['.'] };
+            if !sentence.ends_with(ends) {
+                report.add(file, &item, "the sentence does not end with a full stop, or the item with its mark");
+            }
+            if last && sentence.ends_with('d') && !sentence.ends_with("; and") {
+                report.add(file, &item, "the item does not end with its mark");
+            }
+        }
+    }
+}
+
+/// The words that carry a principle, level, aim or citation stand in the text.
+pub(super) fn words(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, id, provision) in context.each_provision() {
+        let symbol = id.split('#').next().unwrap_or_default();
+        let mut find = |words: &str, at: Option<&String>| {
+            let place = at.map_or_else(|| id.clone(), |at| format!("{symbol}#{at}"));
+            match context.text(&place) {
+                None => report.add(file, &id, format!("`{place}` is not in the record")),
+                Some(text) if !text.contains(words) => {
+                    report.add(file, &id, format!("`{words}` does not stand in {place}"));
+                }
+                Some(_) => {}
+            }
+        };
+        provision.cites.iter().for_each(|it| find(&it.words, None));
+        if let Some(law) = &provision.law {
+            law.principles.iter().for_each(|it| find(&it.words, it.at.as_ref()));
+        }
+        if let Some(cbm) = &provision.cbm {
+            cbm.aims.iter().for_each(|it| find(&it.words, it.at.as_ref()));
+            cbm.levels.iter().for_each(|it| find(&it.words, it.at.as_ref()));
+        }
+    }
+}
+
+/// The phrases that a link calls shared stand on both of its sides.
+pub(super) fn shared(context: &Context<'_>, report: &mut Report<'_>) {
+    for link in &context.data.links.link {
+        let item = format!("{} -> {}", link.from.join(" "), link.to.join(" "));
+        for phrase in &link.shared {
+            for (side, places) in [("from", &link.from), ("to", &link.to)] {
+                let found = places
+                    .iter()
+                    .filter_map(|place| context.place(place))
+                    .any(|text| plain(&text).contains(&plain(phrase)));
+                if !found {
+                    report.add("links.toml", &item, format!("`{phrase}` does not stand in its `{side}`"));
+                }
+            }
+        }
+        if link.link == "wording" && link.shared.is_empty() {
+            report.add("links.toml", &item, "a link of wording names the phrase that both sides share");
+        }
+    }
+}
+
+/// Words with their case, spelling variants and punctuation put aside.
+fn plain(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<String> =
+        words.map(|word| word.to_lowercase().replace("isation", "ization").replace("ise", "ize")).collect();
+    format!(" {} ", words.join(" "))
+}

@@ -1,0 +1,152 @@
+//! Reads `gge-core/data`, checks it, and writes it as Rust.
+//!
+//! [`Data::load`] reads the TOML files, [`check`] runs the table of named checks over them, and [`bake`] writes the
+//! source of `gge-core/src/baked.rs`. It does not depend on `gge-core`, so that it can always run, even when what is
+//! baked does not compile.
+
+#![forbid(unsafe_code)]
+
+mod check;
+mod emit;
+mod lock;
+mod schema;
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+pub use check::check;
+pub use emit::bake;
+pub use lock::{Locked, index};
+
+/// All that stands in `data/`.
+#[derive(Clone, Debug)]
+pub struct Data {
+    vocabularies: schema::Vocabularies,
+    sources: schema::Sources,
+    groups: schema::Groups,
+    /// File names with the reports, in the order of the Groups.
+    reports: Vec<(String, schema::Report)>,
+    renderings: Vec<(String, schema::Renderings)>,
+    fragments: schema::Fragments,
+    links: schema::Links,
+    conflicts: schema::Conflicts,
+    consultation: schema::Consultation,
+    lexicon: schema::Lexicon,
+}
+
+/// Something wrong in `data/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The name of the check that found it.
+    pub check: &'static str,
+    /// The file, from `data/`.
+    pub file: String,
+    /// The item in the file: a provision, a rendering, a link ...
+    pub item: String,
+    /// What is wrong, and what would be right.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "data/{}: {}: {} [{}]", self.file, self.item, self.message, self.check)
+    }
+}
+
+impl Data {
+    /// Reads every file of a data folder.
+    ///
+    /// # Errors
+    ///
+    /// A problem for each file that cannot be read or does not have the shape that `README.md` describes.
+    pub fn load(folder: &Path) -> Result<Self, Vec<Problem>> {
+        let mut reader = Reader { folder, problems: Vec::new() };
+        let vocabularies = reader.file("vocabulary.toml");
+        let sources = reader.file("sources.toml");
+        let groups = reader.file("groups.toml");
+        let mut reports: Vec<(String, schema::Report)> = reader.files("reports");
+        let renderings = reader.files("renderings");
+        let fragments = reader.file("fragments.toml");
+        let links = reader.file("links.toml");
+        let conflicts = reader.file("conflicts.toml");
+        let consultation = reader.file("consultation.toml");
+        let lexicon = reader.file("lexicon.toml");
+        reports.sort_by(|(_, a), (_, b)| a.group.cmp(&b.group));
+        let problems = reader.problems;
+        match (vocabularies, sources, groups, fragments, links, conflicts, consultation, lexicon) {
+            (
+                Some(vocabularies),
+                Some(sources),
+                Some(groups),
+                Some(fragments),
+                Some(links),
+                Some(conflicts),
+                Some(consultation),
+                Some(lexicon),
+            ) if problems.is_empty() => Ok(Self {
+                vocabularies,
+                sources,
+                groups,
+                reports,
+                renderings,
+                fragments,
+                links,
+                conflicts,
+                consultation,
+                lexicon,
+            }),
+            _ => Err(problems),
+        }
+    }
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, file: &str, message: String) {
+        self.problems.push(Problem { check: "read", file: file.to_owned(), item: "the file".to_owned(), message });
+    }
+
+    fn file<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        let text = fs::read_to_string(self.folder.join(name)).map_err(|error| error.to_string());
+        match text.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string())) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.problem(name, error);
+                None
+            }
+        }
+    }
+
+    fn files<T: DeserializeOwned>(&mut self, subfolder: &str) -> Vec<(String, T)> {
+        let entries = match fs::read_dir(self.folder.join(subfolder)) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.problem(subfolder, error.to_string());
+                return Vec::new();
+            }
+        };
+        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        paths.sort();
+        let names = paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        let names: Vec<String> =
+            names.filter_map(|path| Some(format!("{subfolder}/{}", path.file_name()?.to_str()?))).collect();
+        names.into_iter().filter_map(|name| self.file(&name).map(|value| (name, value))).collect()
+    }
+}
+
+/// The difference between two texts, line by line, with the lines around each change; empty if there is none.
+pub fn difference(old: &str, new: &str) -> String {
+    similar::TextDiff::from_lines(old, new).unified_diff().context_radius(2).to_string()
+}
+
+/// The folder `gge-core`, which holds the data, the baked record and the lock.
+pub fn gge_core() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}

@@ -1,0 +1,175 @@
+//! The shape of the files in `data/`, field by field. Its description for people is `data/README.md`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+macro_rules! schema {
+    ($($(#[$doc:meta])* $name:ident $(<$param:ident>)? { $($field:ident: $kind:ty $(= $default:ident)?,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        pub(crate) struct $name $(<$param>)? {
+            $($(#[serde($default)])? pub(crate) $field: $kind,)+
+        }
+    )+};
+}
+
+schema! {
+    /// `vocabulary.toml`: one table a vocabulary, token to meaning.
+    Vocabularies { vocabulary: BTreeMap<String, BTreeMap<String, String>>, }
+
+    Sources { source: Vec<Source>, }
+    Source { id: String, title: String, author: String, transmits: Vec<String>, note: String, }
+
+    SourcePlace { source: String, place: Option<String>, }
+    Claim<T> { value: T, confidence: String, sources: Vec<SourcePlace>, }
+
+    Groups { group: Vec<Group>, }
+    Group {
+        years: String,
+        experts: Claim<u8>,
+        members: Claim<Vec<String>>,
+        mandate: Claim<Mandate>,
+        document: Claim<String>,
+        consensus: Claim<bool>,
+        adopted: Option<Claim<String>>,
+        concluded: Option<Claim<String>>,
+        taken_up_by: Option<Claim<TakenUp>>,
+        chair: Option<Claim<Official>>,
+        sessions: Option<Claim<Vec<Session>>>,
+        consultants: Option<Claim<Consultants>>,
+        secretary: Option<Claim<Official>>,
+        persons: Option<Claim<Vec<Person>>>,
+    }
+    Mandate { resolution: String, paragraph: Option<String>, }
+    TakenUp { resolution: String, date: Option<String>, }
+    Official { name: String, of: String, }
+    Session { from: String, to: String, place: String, }
+    Consultants { organization: String, persons: Vec<Person>, }
+    Person {
+        state: Option<String>,
+        honorific: Option<String>,
+        name: String,
+        position: Option<String>,
+        sessions: Vec<u8> = default,
+    }
+
+    /// `reports/*.toml`.
+    Report {
+        symbol: String,
+        group: String,
+        title: Option<String>,
+        coverage: String,
+        paragraphs: Option<u32>,
+        procedural: bool = default,
+        source: Option<String>,
+        fidelity: Option<String>,
+        letter: Option<Claim<String>>,
+        dated: Option<Claim<String>>,
+        reissued: Option<Claim<String>>,
+        section: Vec<Section> = default,
+        provision: Vec<Provision> = default,
+    }
+    Section { id: String, heading: String, source: String, under: Option<String>, }
+    Provision {
+        at: String,
+        section: String,
+        themes: Vec<String> = default,
+        source: Option<String>,
+        fidelity: Option<String>,
+        witnesses: Vec<String> = default,
+        numbering: Option<String>,
+        sentences: Vec<String> = default,
+        cites: Vec<Cited> = default,
+        norm: Option<Norm>,
+        law: Option<Law>,
+        cbm: Option<Cbm>,
+    }
+    Cited { instrument: String, words: String, }
+    Norm { title: String, expects: String, topics: Vec<String>, }
+    Law { principles: Vec<Principle>, }
+    Principle { principle: String, words: String, at: Option<String>, }
+    Cbm { measure: String, aims: Vec<Aim>, levels: Vec<Level>, }
+    Aim { aim: String, words: String, at: Option<String>, }
+    Level { level: String, words: String, at: Option<String>, }
+
+    /// `renderings/*.toml`.
+    Renderings { source: String, part: Vec<Part>, }
+    Part { path: String, report: String, theme: String, heading: Option<String>, line: Vec<Line>, }
+    Line { n: String, lead: Option<String>, text: String, renders: Vec<String> = default, fidelity: Option<String>, }
+
+    Fragments { fragment: Vec<Fragment>, }
+    Fragment {
+        id: String,
+        report: String,
+        themes: Vec<String>,
+        text: String,
+        source: String,
+        place: String,
+        context: String,
+    }
+
+    Links { link: Vec<Link>, }
+    Link {
+        from: Vec<String>,
+        to: Vec<String>,
+        link: String,
+        relation: String,
+        act: String,
+        shared: Vec<String> = default,
+        change: String,
+    }
+
+    Conflicts { conflict: Vec<Conflict>, }
+    Conflict { id: String, about: Vec<String>, field: String, value: Vec<Statement>, note: String, }
+    Statement {
+        quote: Option<String>,
+        date: Option<String>,
+        number: Option<u32>,
+        symbol: Option<String>,
+        kind: Option<String>,
+        says: Option<String>,
+        sources: Vec<SourcePlace>,
+    }
+
+    Consultation {
+        title: String,
+        organizer: String,
+        partner: String,
+        paragraph: String,
+        launched: Claim<String>,
+        commentary: Claim<String>,
+        source: String,
+        asked: Vec<Asked>,
+        working_group: Vec<WorkingGroup>,
+    }
+    Asked { asked: String, }
+    WorkingGroup { title: String, norms: Vec<String>, lead: Lead, }
+    Lead { honorific: Option<String>, name: String, affiliation: String, }
+
+    Lexicon { modal: Vec<Modal>, qualifier: Vec<Qualifier>, }
+    Modal { id: String, forms: Vec<String>, class: String, }
+    Qualifier { id: String, forms: Vec<String>, class: String, }
+}
+
+impl Provision {
+    pub(crate) fn text(&self) -> String {
+        self.sentences.join(" ")
+    }
+}
+
+impl Section {
+    /// The heading with its id, for messages.
+    pub(crate) fn item(&self, report: &Report) -> String {
+        format!("{} section {}", report.symbol, self.id)
+    }
+}
+
+impl Part {
+    /// The full id of a line.
+    pub(crate) fn id(&self, source: &str, line: &Line) -> String {
+        let path = if self.path.is_empty() { String::new() } else { format!("{}/", self.path) };
+        format!("{source}/{path}{}", line.n)
+    }
+}

@@ -1,0 +1,234 @@
+//! Edits of a copy of the data, one after the other: each is found, and named, by the real checks.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gge_bake::{Data, Locked, Problem, check, gge_core};
+use tempfile::TempDir;
+
+struct Copy {
+    folder: TempDir,
+    lock: Locked,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&gge_core().join("data"), folder.path());
+        let lock = fs::read_to_string(gge_core().join("tests/snapshots/index.snap")).unwrap();
+        Self { folder, lock: Locked::parse(&lock) }
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.folder.path().join(file)
+    }
+
+    /// What the checks say while a file has another content.
+    fn problems_with(&self, file: &str, content: &str) -> Vec<Problem> {
+        let path = self.path(file);
+        let original = fs::read_to_string(&path).unwrap();
+        assert_ne!(original, content, "{file}: the edit changes nothing");
+        fs::write(&path, content).unwrap();
+        let problems = match Data::load(self.folder.path()) {
+            Ok(data) => [check(&data), self.lock.check(&data)].concat(),
+            Err(problems) => problems,
+        };
+        fs::write(&path, original).unwrap();
+        problems
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// The value of `key = "value"`.
+fn value<'l>(line: &'l str, key: &str) -> Option<&'l str> {
+    line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"')
+}
+
+/// A line with one letter changed, in the middle of what is quoted.
+fn with_another_letter(line: &str) -> String {
+    let start = line.find('"').unwrap();
+    let letters: Vec<usize> =
+        line.char_indices().filter(|(at, c)| *at > start && c.is_ascii_lowercase()).map(|(at, _)| at).collect();
+    let Some(at) = letters.get(letters.len() / 2) else { return line.replacen("\"-\"", "\"–\"", 1) };
+    let letter = if &line[*at..=*at] == "x" { "y" } else { "x" };
+    format!("{}{letter}{}", &line[..*at], &line[at + 1..])
+}
+
+/// Changes one letter of each text in a file; the checks must name its item. Returns how many texts were changed.
+fn each_text(copy: &Copy, file: &str, name: impl Fn(&str, &[&str]) -> Option<String>) -> usize {
+    let content = fs::read_to_string(copy.path(file)).unwrap();
+    let lines: Vec<&str> = content.lines().collect();
+    let mut count = 0;
+    for (number, line) in lines.iter().enumerate() {
+        let Some(name) = name(line, &lines[..number]) else { continue };
+        let mut edited: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+        edited[number] = with_another_letter(line);
+        let problems = copy.problems_with(file, &(edited.join("\n") + "\n"));
+        assert!(
+            problems.iter().any(|problem| problem.check == "locked" && problem.item == name && problem.file == file),
+            "{file}:{}: no check names {name}: {problems:?}",
+            number + 1
+        );
+        count += 1;
+    }
+    count
+}
+
+fn last<'l>(before: &[&'l str], key: &str) -> Option<&'l str> {
+    before.iter().rev().find_map(|line| value(line, key))
+}
+
+#[test]
+fn one_letter_of_any_provision() {
+    let copy = Copy::new();
+    let mut count = 0;
+    for file in ["reports/A-65-201.toml", "reports/A-68-98.toml", "reports/A-70-174.toml"] {
+        count += each_text(&copy, file, |line, before| {
+            let in_sentences = before.iter().rev().find(|line| !line.starts_with("  "))? == &"sentences = [";
+            let at = in_sentences.then(|| last(before, "at")).flatten().filter(|_| line.starts_with("  \""))?;
+            Some(format!("{}#{at}", last(before, "symbol")?))
+        });
+    }
+    assert!(count > 150, "only {count} sentences were changed");
+}
+
+#[test]
+fn one_letter_of_any_rendering() {
+    let copy = Copy::new();
+    let mut count = 0;
+    for file in ["renderings/hague-table.toml", "renderings/leiden-consultation.toml", "renderings/unidir-2017.toml"] {
+        count += each_text(&copy, file, |line, before| {
+            let (what, _) =
+                [("", "text"), (" lead", "lead")].into_iter().find(|(_, key)| value(line, key).is_some())?;
+            let place = [last(before, "source")?, last(before, "path")?, last(before, "n")?];
+            let id: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+            Some(id.join("/") + what)
+        });
+    }
+    assert!(count > 220, "only {count} texts were changed");
+}
+
+#[test]
+fn one_letter_of_any_fragment_or_quotation() {
+    let copy = Copy::new();
+    let fragments = each_text(&copy, "fragments.toml", |line, before| {
+        value(line, "text").and_then(|_| last(before, "id")).map(str::to_owned)
+    });
+    let quotations = each_text(&copy, "conflicts.toml", |line, before| {
+        value(line, "quote")?;
+        let of_this = before.iter().rev().take_while(|line| **line != "[[conflict]]");
+        let number = of_this.filter(|line| **line == "[[conflict.value]]").count();
+        Some(format!("conflict {} {number}", last(before, "id")?))
+    });
+    assert!(fragments == 3 && quotations > 40, "{fragments} fragments and {quotations} quotations were changed");
+}
+
+#[test]
+fn each_check_finds_what_it_is_for() {
+    const EDITS: &[(&str, &str, &str, &str, &str)] = &[
+        ("read", "lexicon.toml", "class = \"obligation\"", "klass = \"obligation\"", "the file"),
+        ("read", "links.toml", "[[link]]", "[[link", "the file"),
+        ("token", "reports/A-70-174.toml", "themes = [\"norms\"]", "themes = [\"norm\"]", "A/70/174#13"),
+        ("syntax", "reports/A-70-174.toml", "at = \"13(f)\"", "at = \"13 f\"", "A/70/174#13 f"),
+        ("syntax", "groups.toml", "\"A/RES/66/24\"", "\"66/24\"", "2012-2013"),
+        ("syntax", "groups.toml", "\"2012-08-06\"", "\"6 August 2012\"", "2012-2013"),
+        ("unique", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(a)\"", "A/70/174#13(a)"),
+        ("order", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(l)\"", "A/70/174#13(l)"),
+        ("order", "reports/A-68-98.toml", "at = \"23\"", "at = \"32\"", "A/68/98#24"),
+        (
+            "shape",
+            "reports/A-70-174.toml",
+            "[provision.law]\nprinciples = [\n",
+            "[provision.norm]\ntitle = \"\"\nexpects = \"conduct\"\ntopics = []\n\n[provision.law]\nprinciples = [\n",
+            "A/70/174#26",
+        ),
+        (
+            "space",
+            "renderings/hague-table.toml",
+            "text = \"Global connectivity\"",
+            "text = \"Global  connectivity\"",
+            "hague-table/2013/threats/2",
+        ),
+        (
+            "space",
+            "renderings/hague-table.toml",
+            "text = \"Global connectivity\"",
+            "text = \"Global\u{a0}connectivity\"",
+            "hague-table/2013/threats/2",
+        ),
+        (
+            "sentence",
+            "reports/A-68-98.toml",
+            "\"States must not use proxies to commit internationally wrongful acts.\"",
+            "\"states must not use proxies to commit internationally wrongful acts\"",
+            "A/68/98#23:2",
+        ),
+        (
+            "words",
+            "reports/A-70-174.toml",
+            "words = \"sovereign equality\"",
+            "words = \"sovereign equity\"",
+            "A/70/174#26",
+        ),
+        (
+            "shared",
+            "links.toml",
+            "shared = [\"elaborate common terms and definitions\"]",
+            "shared = [\"elaborate common definitions\"]",
+            "A/65/201#18(v) -> A/68/98#3:3",
+        ),
+        (
+            "source",
+            "reports/A-68-98.toml",
+            "witnesses = [\"unidir-extract\"]",
+            "witnesses = [\"unidir\"]",
+            "A/68/98#19",
+        ),
+        (
+            "reference",
+            "renderings/leiden-consultation.toml",
+            "\"A/70/174#13(k)\"",
+            "\"A/70/174#13(m)\"",
+            "leiden-consultation/13(k)",
+        ),
+        (
+            "reference",
+            "links.toml",
+            "from = [\"A/68/98#20\"]",
+            "from = [\"A/68/98#20:4\"]",
+            "A/68/98#20:4 -> A/70/174#27",
+        ),
+        ("coverage", "reports/A-68-98.toml", "paragraphs = 34", "paragraphs = 35", "A/68/98"),
+        ("coverage", "reports/A-60-202.toml", "coverage = \"none\"", "coverage = \"part\"", "A/60/202"),
+        ("link", "links.toml", "to = [\"A/70/174#27\"]", "to = [\"A/65/201#16\"]", "A/68/98#20 -> A/65/201#16"),
+        (
+            "link",
+            "links.toml",
+            "relation = \"equal\"\nact = \"reiterated\"",
+            "relation = \"subset\"\nact = \"reiterated\"",
+            "A/65/201#16:2 -> A/68/98#16:3",
+        ),
+        ("group", "groups.toml", "\"Belarus\", \"Brazil\", ", "\"Belarus\", ", "2004-2005"),
+    ];
+    let copy = Copy::new();
+    let mut misses = Vec::new();
+    for (check, file, from, to, item) in EDITS {
+        let content = fs::read_to_string(copy.path(file)).unwrap();
+        let problems = copy.problems_with(file, &content.replacen(from, to, 1));
+        if !problems.iter().any(|problem| problem.check == *check && problem.item == *item) {
+            misses.push(format!("{check} on {item}: {problems:?}"));
+        }
+    }
+    assert!(misses.is_empty(), "{}", misses.join("\n"));
+}
