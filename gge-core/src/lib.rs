@@ -1,0 +1,95 @@
+//! The reports of the UN Groups of Governmental Experts (GGE) on ICTs, 2004 to 2017, as a library: the norms, the
+//! reading of international law and the confidence-building measures that States go by in cyberspace, in their exact
+//! wording with its source, typed, and addressable to the sentence.
+//!
+//! # The model
+//!
+//! A [`Group`] of experts hands in a [`Report`]. A report consists of [`Provision`]s: numbered paragraphs, their items,
+//! and the paragraphs of unnumbered sections. A provision has an [`Address`], a [`Wording`] cut into sentences, and what
+//! it is: a norm, law, a confidence-building measure, or none of these. [`Rendering`]s are how secondary sources word
+//! it, [`Link`]s lead to where a later report took it up, and [`Conflict`]s tell where the sources disagree. The
+//! [`Record`] holds all of it.
+//!
+//! ```
+//! use gge_core::{Kind, Record};
+//!
+//! let record = Record::builtin();
+//! let norm = record.provision(&"A/70/174#13(f)".parse()?).unwrap();
+//! assert_eq!(norm.kind(), Some(Kind::Norm));
+//! assert!(norm.text().unwrap().starts_with("A State should not conduct or knowingly support ICT activity contrary"));
+//! assert_eq!(norm.id.citation(), "A/70/174, para. 13 (f)");
+//! # Ok::<(), gge_core::AddressError>(())
+//! ```
+//!
+//! # The tour
+//!
+//! - **Look up**: [`Record::provision`] by address, [`Record::resolve`] by what people write, [`Record::provisions`] with
+//!   filters by report, kind, theme, topic, principle, cited instrument and modality.
+//! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
+//!   changed between two texts, word by word, [`compare::membership`] who joined a Group and who left.
+//! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
+//!   "contrary to its obligations under international law".
+//! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
+//!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other.
+//!
+//! ```
+//! use gge_core::Record;
+//!
+//! let record = Record::builtin();
+//! let found = record.resolve("GGE 2015, norm (c)")?;
+//! assert_eq!(found.to_string(), "A/70/174#13(c)");
+//! assert_eq!(
+//!     record.resolve("A/70/174, para. 33").unwrap_err().to_string(),
+//!     "paragraph 33 of A/70/174 is not in the record, which holds that report in part: 13-17 and 26-29",
+//! );
+//! # Ok::<(), gge_core::ResolveError>(())
+//! ```
+//!
+//! # Scope
+//!
+//! The report of 2013 (A/68/98) is held whole. Those of 2010 (A/65/201) and 2015 (A/70/174) are held in part: the
+//! paragraphs on norms and law in official wording, those on confidence-building near to it. The Groups of 2004-2005 and
+//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. What came after 2017 is not
+//! part of the record. A statement of absence ("new", "not carried over") is only as good as the coverage of both sides.
+//!
+//! The library interprets no law and ranks no State. Scores and relations are of wording: adding "knowingly" makes a text
+//! longer and a duty narrower.
+//!
+//! # Data and sources
+//!
+//! The data stands in `data/`, in files that people review; `gge-bake` checks it and writes it into static Rust. Nothing
+//! is parsed, allocated or started up at run time. The texts were entered from five sources, each a [`Source`] of the
+//! record with what to know of it: Equipo Nizkor's transcription of A/68/98, UNIDIR's extract of the recommendations,
+//! UNIDIR's paper of 2017, The Hague Program's cumulative table, and Leiden University's consultation. The wording of
+//! secondary sources is their authors': the licence of this library does not cover it (see `NOTICE`).
+//!
+//! # Stability
+//!
+//! The types follow semantic versioning. The data has a version of its own, [`DATA_VERSION`]; the changelog tells for each
+//! what was corrected, added or withdrawn, with the paragraph. Addresses of provisions and sentences stay what they are.
+//! Enums and structs are `#[non_exhaustive]`.
+//!
+//! # Features
+//!
+//! - `serde` (on by default): serializes every type of the model, and loads a [`Record`] of your own after checking it.
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+#[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
+mod baked;
+pub mod compare;
+mod model;
+mod record;
+pub mod text;
+
+pub use model::{
+    Act, Address, AddressError, Aim, Basis, Carried, Cbm, Cited, Claim, Confidence, Conflict, Consultants,
+    Consultation, Coverage, Date, DateError, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind,
+    Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Measure, Modal, ModalClass, Modality, Norm, Official,
+    Particulars, Person, Place, PlaceError, Principle, Provision, Qualifier, QualifierClass, Relation, Rendering,
+    RenderingId, RenderingIdError, Report, Section, Sentences, Session, Source, SourceId, SourcePlace, State,
+    Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Text, Theme, Topic, Transmits, UnknownToken, Value,
+    Wording, WordingError, WorkingGroup, Years, YearsError,
+};
+pub use record::{DATA_VERSION, Found, Problem, Provisions, Record, RecordError, Renderings, ResolveError};

@@ -1,0 +1,285 @@
+//! The record: what holds all of it, and how to look things up.
+
+mod filter;
+mod resolve;
+mod validate;
+mod written;
+
+use std::num::NonZeroU32;
+
+use crate::baked;
+use crate::model::{
+    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
+    Report, Source, Subject, Symbol,
+};
+
+pub use filter::{Provisions, Renderings};
+pub use resolve::{Found, ResolveError};
+pub use validate::{Problem, RecordError};
+
+/// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
+pub const DATA_VERSION: &str = "1.0.0";
+
+/// The reports with all that is known of them.
+///
+/// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
+/// deserializes into the same type, if it is sound: every reference resolves, every quoted word stands in its text.
+///
+/// ```
+/// use gge_core::Record;
+///
+/// let record = Record::builtin();
+/// let norm = record.provision(&"A/70/174#13(c)".parse()?).unwrap();
+/// assert_eq!(
+///     norm.text(),
+///     Some("States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs;"),
+/// );
+/// # Ok::<(), gge_core::AddressError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
+pub struct Record {
+    parts: Parts,
+    /// Positions of provisions and of renderings, in the order of their ids.
+    index: Index,
+}
+
+/// All that a record consists of.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub(crate) struct Parts {
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) sources: List<Source>,
+    pub(crate) groups: List<Group>,
+    pub(crate) reports: List<Report>,
+    pub(crate) provisions: List<Provision>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) renderings: List<Rendering>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) fragments: List<Fragment>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) links: List<Link>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) conflicts: List<Conflict>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) consultation: Option<Consultation>,
+    #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
+    pub(crate) lexicon: Lexicon,
+}
+
+#[cfg(feature = "serde")]
+fn builtin_lexicon() -> Lexicon {
+    Record::builtin().lexicon().clone()
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Index {
+    pub(crate) provisions: List<u32>,
+    pub(crate) renderings: List<u32>,
+}
+
+impl Record {
+    pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
+        Self { parts, index }
+    }
+
+    /// The built-in record: the five Groups, 2004 to 2017.
+    pub const fn builtin() -> &'static Self {
+        &baked::RECORD
+    }
+
+    /// The texts that every entry goes back to.
+    pub fn sources(&self) -> &[Source] {
+        &self.parts.sources
+    }
+
+    /// A source by its short name.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.parts.sources.iter().find(|source| source.id.as_str() == id)
+    }
+
+    /// The Groups, in the order of time.
+    pub fn groups(&self) -> &[Group] {
+        &self.parts.groups
+    }
+
+    /// A Group by its years: `2012-2013`.
+    pub fn group(&self, years: &str) -> Option<&Group> {
+        self.parts.groups.iter().find(|group| group.years.as_str() == years)
+    }
+
+    /// The reports, in the order of their Groups.
+    pub fn reports(&self) -> &[Report] {
+        &self.parts.reports
+    }
+
+    /// A report by its symbol: `A/68/98`.
+    pub fn report(&self, symbol: &str) -> Option<&Report> {
+        self.parts.reports.iter().find(|report| report.symbol.as_str() == symbol)
+    }
+
+    /// The provisions, in the order of the documents; narrowed down by the methods of [`Provisions`].
+    ///
+    /// ```
+    /// use gge_core::{Kind, Record};
+    ///
+    /// let norms = Record::builtin().provisions().report("A/70/174").kind(Kind::Norm);
+    /// assert_eq!(norms.count(), 11);
+    /// ```
+    pub fn provisions(&self) -> Provisions<'_> {
+        Provisions::new(self)
+    }
+
+    /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
+    pub fn provision(&self, address: &Address) -> Option<&Provision> {
+        let id = address.provision();
+        let all = &self.parts.provisions;
+        let found = find(&self.index.provisions, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
+        let provision = all.get(found)?;
+        match address.sentence() {
+            Some(number) => provision.sentence(number.get()).map(|_| provision),
+            None => Some(provision),
+        }
+    }
+
+    /// The text at an address: of a provision, or of a sentence.
+    ///
+    /// ```
+    /// # use gge_core::Record;
+    /// let text = Record::builtin().text(&"A/68/98#23:2".parse()?);
+    /// assert_eq!(text, Some("States must not use proxies to commit internationally wrongful acts."));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
+    pub fn text(&self, address: &Address) -> Option<&str> {
+        let provision = self.provision(address)?;
+        match address.sentence() {
+            Some(number) => provision.sentence(NonZeroU32::get(number)),
+            None => provision.text(),
+        }
+    }
+
+    /// The items that stand under a provision, at any depth, in order.
+    pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
+        let above = address.provision();
+        self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
+    }
+
+    /// The renderings, in the order of their sources; narrowed down by the methods of [`Renderings`].
+    pub fn renderings(&self) -> Renderings<'_> {
+        Renderings::new(self)
+    }
+
+    /// A rendering by its id.
+    pub fn rendering(&self, id: &RenderingId) -> Option<&Rendering> {
+        let all = &self.parts.renderings;
+        let found = find(&self.index.renderings, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
+        all.get(found)
+    }
+
+    /// Official words that secondary sources quote from paragraphs that the record does not hold.
+    pub fn fragments(&self) -> &[Fragment] {
+        &self.parts.fragments
+    }
+
+    /// The text at a place: of a provision, a sentence or a rendering.
+    pub fn text_at(&self, place: &Place) -> Option<&str> {
+        match place {
+            Place::Provision(address) => self.text(address),
+            Place::Rendering(id) => self.rendering(id).map(|rendering| &*rendering.text),
+        }
+    }
+
+    /// The report that a place belongs to.
+    pub fn report_of(&self, place: &Place) -> Option<&Report> {
+        match place {
+            Place::Provision(address) => self.report(address.symbol()),
+            Place::Rendering(id) => self.rendering(id).and_then(|it| self.report(it.report.as_str())),
+        }
+    }
+
+    /// The links between the reports.
+    pub fn links(&self) -> &[Link] {
+        &self.parts.links
+    }
+
+    /// The links that start from a place, from a sentence of it, or from what it is a sentence of.
+    pub fn links_from<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
+        let address = address.clone();
+        self.parts.links.iter().filter(move |link| touches(&link.from, &address))
+    }
+
+    /// The links that end in a place, in a sentence of it, or in what it is a sentence of.
+    pub fn links_to<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
+        let address = address.clone();
+        self.parts.links.iter().filter(move |link| touches(&link.to, &address))
+    }
+
+    /// Where the sources disagree.
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.parts.conflicts
+    }
+
+    /// The conflicts about a subject. Those about a provision include those about its sentences.
+    ///
+    /// ```
+    /// use gge_core::{Record, Subject};
+    ///
+    /// let about: Subject = "A/70/174#13(a)".parse()?;
+    /// let conflict = Record::builtin().conflicts_about(&about).next().unwrap();
+    /// assert_eq!(conflict.values[0].value.to_string(), "“agreed to be harmful”");
+    /// # Ok::<(), gge_core::SubjectError>(())
+    /// ```
+    pub fn conflicts_about<'r>(&'r self, subject: &Subject) -> impl Iterator<Item = &'r Conflict> + use<'r> {
+        let subject = subject.clone();
+        let same = move |other: &Subject| match (&subject, other) {
+            (Subject::Provision(a), Subject::Provision(b)) => a.provision() == b.provision(),
+            (a, b) => a == b,
+        };
+        self.parts.conflicts.iter().filter(move |conflict| conflict.about.iter().any(&same))
+    }
+
+    /// The consultation on the norms of 2015.
+    pub const fn consultation(&self) -> Option<&Consultation> {
+        self.parts.consultation.as_ref()
+    }
+
+    /// Modal expressions and qualifiers.
+    pub const fn lexicon(&self) -> &Lexicon {
+        &self.parts.lexicon
+    }
+
+    /// Whether the record knows of a document: as a report, or as something that a provision cites.
+    pub(crate) fn all_provisions(&self) -> &[Provision] {
+        &self.parts.provisions
+    }
+
+    pub(crate) fn all_renderings(&self) -> &[Rendering] {
+        &self.parts.renderings
+    }
+
+    /// The report of a year: the year in which its Group ended.
+    pub(crate) fn report_of_year(&self, year: u16) -> Option<&Report> {
+        self.parts.reports.iter().find(|report| report.year() == year)
+    }
+
+    /// The symbols of the reports.
+    pub(crate) fn symbols(&self) -> impl Iterator<Item = &Symbol> {
+        self.parts.reports.iter().map(|report| &report.symbol)
+    }
+}
+
+/// A place and an address touch if one contains the other within one provision.
+fn touches(places: &[Place], address: &Address) -> bool {
+    places.iter().filter_map(Place::address).any(|place| {
+        place == address
+            || (place.provision() == address.provision()
+                && (place.sentence().is_none() || address.sentence().is_none()))
+    })
+}
+
+fn find<'a>(index: &[u32], id: &str, name: impl Fn(usize) -> Option<&'a str>) -> Option<usize> {
+    let found = index.binary_search_by(|position| name(*position as usize).cmp(&Some(id))).ok()?;
+    index.get(found).map(|position| *position as usize)
+}
