@@ -1,0 +1,12 @@
+//! What one report did with another, and who sat in which Group.
+//!
+//! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
+//! goes through its changes.
+
+mod comparison;
+mod membership;
+mod redline;
+
+pub use comparison::{Alignment, CompareError, Comparison, compare};
+pub use membership::{Membership, in_every_group, membership};
+pub use redline::{Change, Op, Piece, Redline, redline};
