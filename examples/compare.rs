@@ -1,0 +1,227 @@
+//! What changed between two reports, on the real text.
+//!
+//! `cargo run --example compare -- A/65/201 A/68/98 --theme law`
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Effects, Style};
+use clap::Parser;
+use gge_core::compare::{Alignment, Comparison, Piece, Redline, compare};
+use gge_core::{Found, LinkKind, Place, Provision, Record, Report, Theme};
+use serde::Serialize;
+
+/// Compare two reports: what was carried over, and what has no counterpart.
+#[derive(Parser)]
+#[command(name = "compare")]
+struct Arguments {
+    /// The earlier report: a symbol or a year.
+    #[arg(default_value = "A/68/98", requires = "to")]
+    from: String,
+    /// The later report: a symbol or a year.
+    #[arg(default_value = "A/70/174")]
+    to: String,
+    /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
+    #[arg(long)]
+    theme: Option<Theme>,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments, Record::builtin()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the output may stop reading.
+        Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Box<dyn std::error::Error>> {
+    let (from, to) = (report(record, &arguments.from)?, report(record, &arguments.to)?);
+    let comparison = compare(record, from, to)?;
+    if arguments.json {
+        let mut out = io::stdout().lock();
+        serde_json::to_writer_pretty(&mut out, &Json::new(&comparison, arguments.theme))?;
+        writeln!(out)?;
+    } else {
+        let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+        let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
+        Page { out: anstream::stdout().lock(), coloured, width }.comparison(&comparison, arguments.theme)?;
+    }
+    Ok(())
+}
+
+fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Box<dyn std::error::Error>> {
+    match record.resolve(written)? {
+        Found::Report(report) => Ok(report),
+        other => Err(format!("`{written}` is {other}, a place in a report: name the report alone").into()),
+    }
+}
+
+/// The public shape of `--json`.
+#[derive(Serialize)]
+struct Json<'r> {
+    from: &'r str,
+    to: &'r str,
+    alignments: Vec<JsonAlignment<'r>>,
+    new: Vec<&'r str>,
+    not_carried: Vec<&'r str>,
+    caveats: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct JsonAlignment<'r> {
+    from: &'r [Place],
+    to: &'r [Place],
+    link: LinkKind,
+    relation: gge_core::Relation,
+    act: gge_core::Act,
+    basis: gge_core::Basis,
+    reason: String,
+    redline: Redline<'r>,
+}
+
+impl<'r> Json<'r> {
+    fn new(comparison: &'r Comparison<'r>, theme: Option<Theme>) -> Self {
+        let alignments =
+            comparison.alignments.iter().filter(|it| theme.is_none_or(|theme| it.themes().contains(&theme)));
+        Self {
+            from: comparison.from.symbol.as_str(),
+            to: comparison.to.symbol.as_str(),
+            alignments: alignments
+                .map(|it| JsonAlignment {
+                    from: it.from,
+                    to: it.to,
+                    link: it.link,
+                    relation: it.relation,
+                    act: it.act,
+                    basis: gge_core::Basis::Curated,
+                    reason: it.reason(),
+                    redline: it.redline(),
+                })
+                .collect(),
+            new: of_theme(&comparison.new, theme).map(|provision| provision.id.as_str()).collect(),
+            not_carried: of_theme(&comparison.not_carried, theme).map(|provision| provision.id.as_str()).collect(),
+            caveats: comparison.caveats().collect(),
+        }
+    }
+}
+
+fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {
+    provisions.iter().copied().filter(move |provision| theme.is_none_or(|theme| provision.themes.contains(&theme)))
+}
+
+const TITLE: Style = Style::new().effects(Effects::BOLD);
+const QUIET: Style = Style::new().effects(Effects::DIMMED);
+const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
+const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
+
+struct Page<W> {
+    out: W,
+    coloured: bool,
+    width: usize,
+}
+
+impl<W: Write> Page<W> {
+    fn comparison(&mut self, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
+        let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
+        writeln!(self.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.from), name(comparison.to))?;
+        for caveat in comparison.caveats() {
+            self.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
+        }
+        let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
+        for theme in &shown {
+            let first = |alignment: &&Alignment<'_>| {
+                let mut of = alignment.themes().iter();
+                of.find(|of| shown.contains(of)) == Some(theme)
+            };
+            let alignments: Vec<_> = comparison.alignments.iter().filter(first).collect();
+            writeln!(self.out, "\n{TITLE}{}{TITLE:#}", heading(*theme))?;
+            if alignments.is_empty() {
+                writeln!(self.out, "Nothing carried over.")?;
+            }
+            for alignment in alignments {
+                self.alignment(alignment)?;
+            }
+            let only_in = [(comparison.to, &comparison.new), (comparison.from, &comparison.not_carried)];
+            for (report, provisions) in only_in {
+                let first =
+                    |provision: &&Provision| provision.themes.iter().find(|of| shown.contains(of)) == Some(theme);
+                let provisions: Vec<_> = of_theme(provisions, Some(*theme)).filter(first).collect();
+                if !provisions.is_empty() {
+                    writeln!(self.out, "\nOnly in {}", report.symbol)?;
+                }
+                for provision in provisions {
+                    writeln!(self.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
+                    self.paragraph(provision.text().unwrap_or_default(), "    ")?;
+                }
+            }
+        }
+        let hidden = Theme::ALL.iter().filter(|theme| only.is_none() && !shown.contains(theme));
+        if only.is_none() {
+            let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
+            writeln!(self.out)?;
+            self.paragraph(&format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
+        }
+        Ok(())
+    }
+
+    fn alignment(&mut self, alignment: &Alignment<'_>) -> io::Result<()> {
+        let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
+        let what = match alignment.link {
+            LinkKind::Idea => format!("idea, {}", alignment.act),
+            _ => alignment.act.to_string(),
+        };
+        writeln!(self.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(alignment.from), ids(alignment.to))?;
+        let redline = alignment.redline();
+        if alignment.link == LinkKind::Idea {
+            self.paragraph(redline.a(), "    2013: ".replace("2013", "then").as_str())?;
+            self.paragraph(redline.b(), "    now:  ")?;
+        } else {
+            self.paragraph(&self.redline(&redline), "    ")?;
+        }
+        self.paragraph(&format!("{QUIET}{}{QUIET:#}", alignment.reason()), "    ")
+    }
+
+    fn redline(&self, redline: &Redline<'_>) -> String {
+        if !self.coloured {
+            return redline.to_string();
+        }
+        let piece = |piece: Piece<'_>| match piece {
+            Piece::Gone(text) => format!("{GONE}{text}{GONE:#}"),
+            Piece::New(text) => format!("{NEW}{text}{NEW:#}"),
+            Piece::Same(text) => text.to_owned(),
+            _ => String::new(),
+        };
+        redline.pieces().into_iter().map(piece).collect()
+    }
+
+    fn paragraph(&mut self, text: &str, indent: &str) -> io::Result<()> {
+        let rest = " ".repeat(indent.len());
+        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(&rest);
+        textwrap::wrap(text, options.break_words(false)).iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    }
+}
+
+const fn heading(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Goal => "Goal",
+        Theme::Threats => "Threats, risks and vulnerabilities",
+        Theme::Norms => "Norms",
+        Theme::Law => "International law",
+        Theme::Cbm => "Confidence-building measures",
+        Theme::Cooperation => "Cooperative measures",
+        Theme::Capacity => "Capacity-building",
+        Theme::Recommendations => "Recommendations",
+        _ => "Other",
+    }
+}

@@ -1,0 +1,126 @@
+//! The whole record as one JSON object.
+//!
+//! `cargo run --example export -- json`
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use gge_core::{Claim, DATA_VERSION, Group, Link, Particulars, Provision, Record, Rendering, Report};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+/// Print the record.
+#[derive(Parser)]
+#[command(name = "export")]
+struct Arguments {
+    /// In which format.
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// One JSON object.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let Arguments { format: Format::Json } = Arguments::parse();
+    let mut out = io::stdout().lock();
+    let written = serde_json::to_writer_pretty(&mut out, &export(Record::builtin())).map_err(io::Error::from);
+    match written.and_then(|()| writeln!(out)) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// The public shape. Paragraphs without text are left out of `provisions`.
+fn export(record: &Record) -> Value {
+    json!({
+        "data_version": DATA_VERSION,
+        "sources": record.sources(),
+        "groups": record.groups().iter().map(group).collect::<Vec<_>>(),
+        "reports": record.reports().iter().map(report).collect::<Vec<_>>(),
+        "provisions": record.provisions().filter_map(|it| provision(record, it)).collect::<Vec<_>>(),
+        "renderings": record.renderings().map(rendering).collect::<Vec<_>>(),
+        "fragments": record.fragments(),
+        "links": record.links().iter().map(link).collect::<Vec<_>>(),
+        "conflicts": record.conflicts(),
+        "consultation": record.consultation(),
+        "lexicon": record.lexicon(),
+    })
+}
+
+fn group(group: &Group) -> Value {
+    let mut value = json!({
+        "years": group.years,
+        "members": group.members.value,
+        "mandate": group.mandate.value,
+        "chair": group.chair.as_ref().map(|chair| &chair.value),
+        "consensus": group.consensus.value,
+        "document": group.document.value,
+    });
+    value["claims"] = json!(group);
+    value
+}
+
+fn report(report: &Report) -> Value {
+    let date = |claim: &Option<Claim<gge_core::Date>>| claim.as_ref().map(|claim| claim.value);
+    json!({
+        "symbol": report.symbol,
+        "group": report.group,
+        "title": report.title,
+        "coverage": report.coverage,
+        "paragraphs": report.paragraphs,
+        "procedural": report.procedural,
+        "letter": date(&report.letter),
+        "dated": date(&report.dated),
+        "reissued": date(&report.reissued),
+        "sections": report.sections,
+    })
+}
+
+fn provision(record: &Record, provision: &Provision) -> Option<Value> {
+    let wording = provision.wording.as_ref()?;
+    let report = record.report(provision.id.symbol())?;
+    let hash: String = Sha256::digest(wording.text()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut value = json!({
+        "id": provision.id,
+        "report": report.symbol,
+        "section": report.section(&provision.section).map(|section| &section.heading),
+        "kind": provision.kind(),
+        "themes": provision.themes,
+        "text": wording.text(),
+        "sentences": wording.sentences().collect::<Vec<_>>(),
+        "source": wording.source(),
+        "witnesses": wording.witnesses(),
+        "numbering": provision.numbering,
+        "fidelity": wording.fidelity(),
+        "citation": provision.id.citation(),
+        "cites": provision.cites,
+        "sha256": hash,
+    });
+    match &provision.particulars {
+        Some(Particulars::Norm(norm)) => {
+            value["norm"] = json!(norm);
+            value["norm"]["letter"] = json!(provision.letter());
+        }
+        Some(Particulars::Law(law)) => value["law"] = json!(law),
+        Some(Particulars::Cbm(cbm)) => value["cbm"] = json!(cbm),
+        _ => {}
+    }
+    Some(value)
+}
+
+fn rendering(rendering: &Rendering) -> Value {
+    json!(rendering)
+}
+
+fn link(link: &Link) -> Value {
+    let mut value = json!(link);
+    value["reason"] = json!(link.reason());
+    value
+}
