@@ -150,7 +150,7 @@ impl<W: Write> Page<W> {
                 writeln!(self.out, "Nothing carried over.")?;
             }
             for alignment in alignments {
-                self.alignment(alignment)?;
+                self.alignment(comparison, alignment)?;
             }
             let only_in = [(comparison.to, &comparison.new), (comparison.from, &comparison.not_carried)];
             for (report, provisions) in only_in {
@@ -166,8 +166,8 @@ impl<W: Write> Page<W> {
                 }
             }
         }
-        let hidden = Theme::ALL.iter().filter(|theme| only.is_none() && !shown.contains(theme));
         if only.is_none() {
+            let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
             let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
             writeln!(self.out)?;
             self.paragraph(&format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
@@ -175,7 +175,7 @@ impl<W: Write> Page<W> {
         Ok(())
     }
 
-    fn alignment(&mut self, alignment: &Alignment<'_>) -> io::Result<()> {
+    fn alignment(&mut self, comparison: &Comparison<'_>, alignment: &Alignment<'_>) -> io::Result<()> {
         let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
         let what = match alignment.link {
             LinkKind::Idea => format!("idea, {}", alignment.act),
@@ -184,8 +184,8 @@ impl<W: Write> Page<W> {
         writeln!(self.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(alignment.from), ids(alignment.to))?;
         let redline = alignment.redline();
         if alignment.link == LinkKind::Idea {
-            self.paragraph(redline.a(), "    2013: ".replace("2013", "then").as_str())?;
-            self.paragraph(redline.b(), "    now:  ")?;
+            self.paragraph(redline.a(), &format!("    {}: ", comparison.from.year()))?;
+            self.paragraph(redline.b(), &format!("    {}: ", comparison.to.year()))?;
         } else {
             self.paragraph(&self.redline(&redline), "    ")?;
         }

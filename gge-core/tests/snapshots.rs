@@ -215,7 +215,9 @@ fn consultation_lexicon_sources() {
     let mut out = format!("{}\n{}, with {}; on {} [{}]\n", it.title, it.organizer, it.partner, it.paragraph, it.source);
     let _ = writeln!(out, "launched: {}{}", it.launched.value, sources(&it.launched));
     let _ = writeln!(out, "commentary: {}{}", it.commentary.value, sources(&it.commentary));
-    it.asked.iter().for_each(|asked| drop(writeln!(out, "asked: {asked}")));
+    for asked in &*it.asked {
+        let _ = writeln!(out, "asked: {asked}");
+    }
     for group in &*it.working_groups {
         let lead = [group.lead.honorific.as_deref(), Some(&*group.lead.name)]
             .into_iter()
@@ -297,7 +299,7 @@ fn index() {
         add(&format!("consultation group {number} lead"), &lead);
     }
     for group in record.groups() {
-        let members = group.members.value.iter().map(|state| state.as_str()).collect::<Vec<_>>().join(" | ");
+        let members = group.members.value.iter().map(gge_core::State::as_str).collect::<Vec<_>>().join(" | ");
         add(&format!("group {} members", group.years), &members);
         for it in group.persons.iter().flat_map(|persons| &*persons.value) {
             let person = joined(&[it.honorific.as_deref(), Some(&it.name), it.position.as_deref()]);

@@ -79,7 +79,7 @@ pub(crate) fn nearest<'a>(input: &str, candidates: impl IntoIterator<Item = &'a 
     candidates
         .into_iter()
         .map(|candidate| (edits(&input, &candidate.to_lowercase()), candidate))
-        .filter(|(count, candidate)| *count <= candidate.chars().count().div_ceil(3).min(3))
+        .filter(|(count, candidate)| *count <= (candidate.len() / 4).clamp(1, 3))
         .min_by_key(|(count, _)| *count)
         .map(|(_, candidate)| candidate)
 }

@@ -154,6 +154,18 @@ pub enum ResolveError {
         /// What it has.
         has: String,
     },
+    /// An unnumbered section is named without one of its paragraphs.
+    #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
+    WholeSection {
+        /// The report.
+        symbol: String,
+        /// The section.
+        section: String,
+        /// Its first paragraph.
+        first: String,
+        /// Its last paragraph.
+        last: String,
+    },
     /// The provision has not as many sentences.
     #[error("{provision} has no sentence {number}: it has {count}")]
     NoSentence {
@@ -215,6 +227,7 @@ fn list<T: fmt::Display>(items: &[T]) -> String {
 }
 
 const LIMIT: usize = 200;
+const NO_ITEMS: &str = "no items";
 
 impl Record {
     /// Finds the place that somebody wrote down.
@@ -296,7 +309,8 @@ impl Record {
         let near = |symbol: &str| nearest(symbol, symbols()).map(str::to_owned);
         match symbol.split_once("/RES/") {
             Some((organ, number)) => {
-                let suggestion = near(&format!("{organ}/{number}"));
+                let same_number = format!("{organ}/{number}");
+                let suggestion = symbols().find(|symbol| *symbol == same_number).map(str::to_owned);
                 ResolveError::Resolution { symbol: symbol.to_owned(), suggestion }
             }
             None => ResolveError::UnknownReport {
@@ -349,11 +363,18 @@ impl Record {
         match found.as_slice() {
             [] => {
                 let near = addresses().filter_map(|(report, address)| match self.missing(report, &address) {
-                    error @ ResolveError::NoItem { .. } => Some(error.to_string()),
+                    ResolveError::NoItem { symbol, paragraph, has, .. } => {
+                        Some((format!("{paragraph} of {symbol} has {has}"), has))
+                    }
+                    error @ ResolveError::WholeSection { .. } => Some((error.to_string(), String::new())),
                     _ => None,
                 });
-                let near: Vec<String> = near.collect();
-                let hint = if near.is_empty() { String::new() } else { format!(": {}", near.join("; ")) };
+                let near: Vec<(String, String)> = near.collect();
+                // Where a paragraph with that number has items, those without say nothing.
+                let telling =
+                    near.iter().filter(|(_, has)| has != NO_ITEMS || near.iter().all(|(_, has)| has == NO_ITEMS));
+                let hints: Vec<&str> = telling.map(|(hint, _)| hint.as_str()).collect();
+                let hint = if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) };
                 Err(ResolveError::Nowhere { place: place(written), hint })
             }
             [provision] => sentence(provision, written.sentence),
@@ -367,6 +388,12 @@ impl Record {
     /// Why a report has no such provision.
     fn missing(&self, report: &Report, address: &Address) -> ResolveError {
         let symbol = report.symbol.to_string();
+        let mut paragraphs =
+            self.items(address).filter_map(|it| it.id.items().last().map(|label| format!("({label})")));
+        if let Some(first) = paragraphs.next() {
+            let last = paragraphs.last().unwrap_or_else(|| first.clone());
+            return ResolveError::WholeSection { symbol, section: address.paragraph().to_owned(), first, last };
+        }
         let mut above = address.clone();
         while let Some(parent) = above.parent() {
             let item = above.items().last().unwrap_or_default().to_owned();
@@ -378,7 +405,7 @@ impl Record {
                     .filter_map(|it| it.id.items().last().map(|label| format!("({label})")))
                     .collect();
                 let has = match labels.as_slice() {
-                    [] => "no items".to_owned(),
+                    [] => NO_ITEMS.to_owned(),
                     [one] => format!("only {one}"),
                     [first, .., last] => format!("items {first} to {last}"),
                 };

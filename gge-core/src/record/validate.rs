@@ -207,3 +207,14 @@ impl Problems {
 fn join(places: &[Place]) -> String {
     places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_builtin_record_is_sound() {
+        let problems: Vec<String> = Record::builtin().problems().iter().map(Problem::to_string).collect();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+}

@@ -16,6 +16,8 @@ pub(super) struct Written {
 /// Words that say nothing about the place.
 const NOISE: &[&str] = &[
     "un",
+    "u",
+    "n",
     "u.n",
     "gge",
     "gges",
@@ -103,7 +105,10 @@ pub(super) fn read(input: &str) -> Result<Written, ResolveError> {
                 if sentence_next {
                     written.sentence = Some(digits.parse().unwrap_or(0));
                     sentence_next = false;
-                } else if number.len() >= 4 && written.year.is_none() && !in_brackets {
+                } else if [4, 9].contains(&number.len())
+                    && written.year.is_none()
+                    && (!in_brackets || written.paragraph.is_none())
+                {
                     written.year = Some(number.replace('/', "-"));
                 } else if digits.is_empty() || number.len() > 4 {
                     return Err(unreadable(number));

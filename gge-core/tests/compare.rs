@@ -1,0 +1,77 @@
+//! Two reports compared along the links of the record.
+
+use gge_core::compare::{CompareError, Comparison, compare};
+use gge_core::{LinkKind, Place, Record, Relation, Theme};
+
+fn compared(from: &str, to: &str) -> Result<Comparison<'static>, CompareError> {
+    let record = Record::builtin();
+    compare(record, record.report(from).unwrap(), record.report(to).unwrap())
+}
+
+fn ids(places: &[Place]) -> Vec<&str> {
+    places.iter().map(Place::as_str).collect()
+}
+
+#[test]
+fn what_2015_did_with_2013() {
+    let comparison = compared("A/68/98", "A/70/174").unwrap();
+    let find = |from: &str, to: &str| {
+        let mut all = comparison.alignments.iter();
+        all.find(|it| ids(it.from) == [from] && ids(it.to) == [to]).unwrap_or_else(|| panic!("{from} to {to}"))
+    };
+    let added = find("A/68/98#23:1", "A/70/174#28(f):1");
+    assert_eq!(added.relation, Relation::Subset);
+    assert_eq!(
+        added.redline().to_string(),
+        "States must meet their international obligations regarding internationally wrongful acts attributable to them \
+         {+under international law+}.",
+    );
+    assert!(find("A/68/98#16:3", "A/70/174#15").redline().is_equal());
+    assert_eq!(
+        find("A/68/98#20", "A/70/174#27").redline().to_string(),
+        "State sovereignty and international norms and principles that flow from sovereignty apply to \
+         [-State-]{+the+} conduct {+by States+} of ICT-related activities[-,-] and to their jurisdiction over ICT \
+         infrastructure within their territory.",
+    );
+    let new: Vec<&str> = comparison.new.iter().map(|provision| provision.id.as_str()).collect();
+    for id in
+        ["A/70/174#13(f)", "A/70/174#13(g)", "A/70/174#13(h)", "A/70/174#13(j)", "A/70/174#13(k)", "A/70/174#28(d)"]
+    {
+        assert!(new.contains(&id), "{id} is not new");
+    }
+    assert!(!new.contains(&"A/70/174#28(e)"));
+    let gone: Vec<&str> = comparison.not_carried.iter().map(|provision| provision.id.as_str()).collect();
+    assert!(gone.contains(&"A/68/98#17") && !gone.contains(&"A/68/98#23"));
+    assert!(gone.iter().all(|id| !id.contains("foreword")), "unnumbered sections are not counted");
+    assert_eq!(
+        comparison.caveats().collect::<Vec<_>>(),
+        ["A/70/174 is held in part: no counterpart means none among the paragraphs held"]
+    );
+}
+
+#[test]
+fn by_way_of_the_report_between() {
+    let comparison = compared("A/65/201", "A/70/174").unwrap();
+    let carried = comparison
+        .alignments
+        .iter()
+        .find(|it| ids(it.from) == ["A/65/201#16:2"] && it.steps.len() == 2 && it.relation == Relation::Equal)
+        .unwrap();
+    assert_eq!(ids(carried.to), ["A/70/174#15"]);
+    assert_eq!(carried.link, LinkKind::Wording);
+    assert!(carried.reason().contains("; then "));
+    assert!(carried.redline().is_equal());
+    assert_eq!(carried.themes(), [Theme::Norms]);
+    assert_eq!(comparison.caveats().count(), 2);
+}
+
+#[test]
+fn what_cannot_be_compared() {
+    for (from, to, want) in [
+        ("A/68/98", "A/68/98", "A/68/98 is compared with itself: choose two reports"),
+        ("A/70/174", "A/68/98", "A/70/174 is later than A/68/98: put the earlier report first"),
+        ("A/60/202", "A/65/201", "the record holds no wording of A/60/202, a procedural document"),
+    ] {
+        assert_eq!(compared(from, to).unwrap_err().to_string(), want);
+    }
+}
