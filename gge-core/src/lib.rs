@@ -93,3 +93,8 @@ pub use model::{
     Wording, WordingError, WorkingGroup, Years, YearsError,
 };
 pub use record::{DATA_VERSION, Found, Problem, Provisions, Record, RecordError, Renderings, ResolveError};
+
+/// The README is tested as well.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
