@@ -33,7 +33,7 @@ fn without_arguments() {
 
 #[test]
 fn other_reports_and_themes() {
-    assert_snapshot("compare 2010 2013 law", &run("compare", &["2010", "2013", "--theme", "law"]).out);
+    assert_snapshot("compare-2010-2013-law", &run("compare", &["2010", "2013", "--theme", "law"]).out);
     let by_symbol = run("compare", &["A/65/201", "A/68/98"]);
     let by_year = run("compare", &["2010", "2013"]);
     assert_eq!((by_symbol.code, &by_symbol.out), (0, &by_year.out));

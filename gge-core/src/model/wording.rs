@@ -97,7 +97,7 @@ impl Wording {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
         let start = if index == 0 { 0 } else { *self.starts.get(index - 1)? as usize };
         let end = self.starts.get(index).map_or(self.text.len(), |next| *next as usize - 1);
-        Some(&self.text[start..end])
+        self.text.get(start..end)
     }
 
     /// Where the wording comes from.
@@ -171,5 +171,21 @@ impl From<Wording> for Parts {
             fidelity: wording.fidelity,
             witnesses: wording.witnesses.into_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wording_has_sentences() {
+        let new = |sentences: &[&str]| Wording::new(sentences, "own".into(), Fidelity::Verbatim, Vec::new());
+        assert_eq!(new(&[]).unwrap_err().to_string(), "a wording has at least one sentence");
+        assert!(new(&["One.", ""]).is_err() && new(&["One.\n"]).is_err());
+        let wording = new(&["One.", "Zwei – drei.", "Four."]).unwrap();
+        assert_eq!(wording.sentences().len(), 3);
+        assert_eq!(wording.sentence(2), Some("Zwei – drei."));
+        assert_eq!((wording.sentence(0), wording.sentence(4)), (None, None));
     }
 }
