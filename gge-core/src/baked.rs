@@ -7578,10 +7578,11 @@ const PARTS: Parts = Parts {
                             "threats in the sphere of information security and",
                         ),
                         Text::Borrowed("possible cooperative measures"),
+                        Text::Borrowed("the security of global information and"),
                     ]
                 }),
                 change: Text::Borrowed(
-                    "the mandate of 2011 continues the study and adds norms, rules or principles, and measures of confidence-building",
+                    "the mandate in resolution 66/24 continues the study and adds norms, rules or principles, and measures of confidence-building",
                 ),
             },
             Link {
@@ -7589,7 +7590,7 @@ const PARTS: Parts = Parts {
                     &[Place::rendering("hague-table/2010/goal/1")]
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/68/98#2:2")] }),
-                link: LinkKind::Idea,
+                link: LinkKind::Wording,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -7607,12 +7608,12 @@ const PARTS: Parts = Parts {
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/68/98#6:2")] }),
                 link: LinkKind::Idea,
-                relation: Relation::Equivalent,
-                act: Act::Reiterated,
+                relation: Relation::Intersects,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "States and others are the two kinds of sources, in one sentence instead of a list",
+                    "States and others remain the two kinds of sources; criminals and terrorists are not named as such",
                 ),
             },
             Link {
@@ -7628,7 +7629,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "dual use and growing sophistication are told as sentences of their own",
+                    "dual use and growing sophistication are told in sentences, with what follows from them",
                 ),
             },
             Link {
@@ -7680,7 +7681,7 @@ const PARTS: Parts = Parts {
                 to: List::Borrowed(const { &[Place::provision("A/68/98#9:1")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
@@ -7692,7 +7693,7 @@ const PARTS: Parts = Parts {
                     &[Place::rendering("hague-table/2010/threats/13")]
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/68/98#8")] }),
-                link: LinkKind::Idea,
+                link: LinkKind::Wording,
                 relation: Relation::Intersects,
                 act: Act::Lengthened,
                 basis: Basis::Curated,
@@ -7707,12 +7708,38 @@ const PARTS: Parts = Parts {
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/68/98#10:1")] }),
                 link: LinkKind::Idea,
-                relation: Relation::Equivalent,
+                relation: Relation::Intersects,
+                act: Act::Lengthened,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed("why differences in capacity matter is now said"),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/1")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#22")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "differences in capacity become a cause of vulnerability",
+                    "combating criminal misuse becomes cooperation against criminal or terrorist use",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/4")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#14")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Lengthened,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "efforts against cybercrime become efforts of many bodies, named one by one",
                 ),
             },
             Link {
@@ -7733,6 +7760,22 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/5")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#3:1")] }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("norms pertaining to State use of ICTs")]
+                }),
+                change: Text::Borrowed(
+                    "what lacks shared understanding becomes what to discuss",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[
                         Place::rendering("hague-table/2010/cooperation/6"),
                         Place::rendering("hague-table/2010/cooperation/7"),
@@ -7741,7 +7784,14 @@ const PARTS: Parts = Parts {
                         Place::rendering("hague-table/2010/cooperation/10"),
                     ]
                 }),
-                to: List::Borrowed(const { &[Place::provision("A/68/98#26")] }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#26:1"),
+                        Place::provision("A/68/98#26:3"),
+                        Place::provision("A/68/98#26(a):1"),
+                        Place::provision("A/68/98#26(c)"),
+                    ]
+                }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
@@ -7821,7 +7871,9 @@ const PARTS: Parts = Parts {
                 shared: List::Borrowed(const {
                     &[Text::Borrowed("relevant to the use of ICTs by States")]
                 }),
-                change: Text::Borrowed("the summary words it as paragraph 16 does"),
+                change: Text::Borrowed(
+                    "norms in existing agreements become norms derived from existing law, whose application the report recognizes as essential",
+                ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/65/201#16:2")] }),
@@ -7867,6 +7919,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
+                        Text::Borrowed("further dialogue among States"),
                         Text::Borrowed("norms pertaining to State use of ICTs"),
                         Text::Borrowed(
                             "to reduce collective risk and protect critical national and international infrastructure",
@@ -7922,19 +7975,21 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("elaborate common terms and definitions")]
                 }),
                 change: Text::Borrowed(
-                    "the resolution that the terms are relevant to is left out",
+                    "possibilities to be found become additional work; the resolution that the terms are relevant to goes",
                 ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/65/201#18(ii)")] }),
-                to: List::Borrowed(const { &[Place::provision("A/68/98#26")] }),
+                to: List::Borrowed(const {
+                    &[Place::provision("A/68/98#26:1"), Place::provision("A/68/98#26:3")]
+                }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "confidence and lower risk get a paragraph that gives aims and a list of measures; voluntary is new",
+                    "the aims get a paragraph of their own: \"voluntary\", trust, predictability and transparency are new, stability and conflict go",
                 ),
             },
             Link {
@@ -7944,7 +7999,7 @@ const PARTS: Parts = Parts {
                         Place::provision("A/65/201#18(iii)"),
                     ]
                 }),
-                to: List::Borrowed(const { &[Place::provision("A/68/98#26(a)")] }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#26(a):1")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
@@ -7970,6 +8025,24 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/65/201#18(i)"),
+                        Place::provision("A/65/201#18(ii)"),
+                        Place::provision("A/65/201#18(iv)"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::provision("A/68/98#foreword(2):2")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Shortened,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed("three recommendations told in passing"),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[Place::provision("A/68/98#summary(2):4")]
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#13(a)")] }),
@@ -7981,7 +8054,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("stability and security")]
                 }),
                 change: Text::Borrowed(
-                    "measures that could help become measures that States should develop and apply together",
+                    "measures that could help become measures to develop and apply; preventing practices \"acknowledged to be\" harmful is new",
                 ),
             },
             Link {
@@ -8017,11 +8090,12 @@ const PARTS: Parts = Parts {
                 shared: List::Borrowed(const {
                     &[
                         Text::Borrowed("taking into account existing and"),
+                        Text::Borrowed("and building upon the"),
                         Text::Borrowed("recommendations contained in the"),
                     ]
                 }),
                 change: Text::Borrowed(
-                    "risks and vulnerabilities join the threats, and the report of 2013 joins that of 2010; norms are offered instead of recommendations in general",
+                    "\"emerging\" replaces \"potential\", risks, vulnerabilities and assessments join; what is recommended are norms, voluntary, non-binding and for consideration by States",
                 ),
             },
             Link {
@@ -8036,13 +8110,13 @@ const PARTS: Parts = Parts {
                 }),
                 link: LinkKind::Wording,
                 relation: Relation::Intersects,
-                act: Act::Shortened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[Text::Borrowed("reduce risks to international peace")]
                 }),
                 change: Text::Borrowed(
-                    "what applying norms does is now said of voluntary norms; stability is not in the table's line",
+                    "what applying norms is essential to is what voluntary norms can do; stability is not in the table's line",
                 ),
             },
             Link {
@@ -8093,7 +8167,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("promoting an open, secure")]
                 }),
                 change: Text::Borrowed(
-                    "law as essential becomes common understandings on law as important; stable is new",
+                    "law as essential becomes common understandings on law as important; \"stable\" is new, maintaining peace and stability goes",
                 ),
             },
             Link {
@@ -8116,12 +8190,34 @@ const PARTS: Parts = Parts {
                             "international norms and principles that flow from",
                         ),
                         Text::Borrowed(
+                            "of ICT-related activities and to their jurisdiction over ICT infrastructure",
+                        ),
+                        Text::Borrowed(
                             "States must meet their international obligations regarding internationally wrongful acts attributable to them",
                         ),
                     ]
                 }),
                 change: Text::Borrowed(
-                    "one sentence becomes two provisions; under international law is new",
+                    "one sentence becomes two provisions; \"under international law\" is new",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::provision("A/68/98#summary(5):2")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#28(a)")] }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("jurisdiction over"),
+                        Text::Borrowed("ICT infrastructure"),
+                    ]
+                }),
+                change: Text::Borrowed(
+                    "jurisdiction stands alone, as something that States have; \"located\" is new",
                 ),
             },
             Link {
@@ -8142,10 +8238,24 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[Place::provision("A/68/98#foreword(5):2")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(a)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "efforts to enhance security and stability become measures to develop and apply; harmful practices are new",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[Place::provision("A/68/98#letter(2):1")]
                 }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#13")] }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8166,14 +8276,12 @@ const PARTS: Parts = Parts {
                     &[Place::rendering("hague-table/2015/threats/3")]
                 }),
                 link: LinkKind::Idea,
-                relation: Relation::Equivalent,
+                relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(const {
-                    &[Text::Borrowed("international peace and security")]
-                }),
+                shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "uses that do not fit with peace and security become misuse that may harm them",
+                    "uses that do not fit with peace and security become misuse that may harm them; benefits go",
                 ),
             },
             Link {
@@ -8255,7 +8363,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "difficult and mistaken attribution becomes a rule on what does not suffice for it",
+                    "difficult and mistaken attribution becomes a caution: where an activity comes from may be too little, by itself, to attribute it",
                 ),
             },
             Link {
@@ -8282,7 +8390,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "a threat is named in 2013; that States must not use proxies stands in both reports, see 23",
+                    "what criminals and others may do for States becomes what States must not do through them",
                 ),
             },
             Link {
@@ -8312,7 +8420,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "escalation that nobody wants becomes misperception and the potential for conflict; harm to people, property or economy is new",
+                    "unintended escalation becomes misperception and the potential for conflict; harm to people, property or economy is new",
                 ),
             },
             Link {
@@ -8331,7 +8439,21 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "two threats become one norm: what may spread or be embedded is to be prevented",
+                    "two threats become one norm on what States should seek to prevent; \"sophisticated\" goes",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#8")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(c):2")] }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("harmful hidden functions in")]
+                }),
+                change: Text::Borrowed(
+                    "a concern of States becomes something to share information about, once identified",
                 ),
             },
             Link {
@@ -8345,7 +8467,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "attacks by terrorists are no longer only a possibility",
+                    "attacks on ICTs, and on what depends on them, are named; training and incitement are new",
                 ),
             },
             Link {
@@ -8365,14 +8487,16 @@ const PARTS: Parts = Parts {
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/threats/11")]
                 }),
-                link: LinkKind::Idea,
-                relation: Relation::Equivalent,
-                act: Act::Reiterated,
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Shortened,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[Text::Borrowed("among different States")]
                 }),
-                change: Text::Borrowed("the table's line in other words"),
+                change: Text::Borrowed(
+                    "that differences can increase vulnerability is not in the table's line",
+                ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#11:3")] }),
@@ -8381,9 +8505,11 @@ const PARTS: Parts = Parts {
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(&[]),
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("stability and security")]
+                }),
                 change: Text::Borrowed(
-                    "measures to be considered become measures to be developed and applied",
+                    "measures to be considered become measures to be developed and applied; preventing practices \"acknowledged to be\" harmful is new",
                 ),
             },
             Link {
@@ -8397,7 +8523,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("common understandings on")]
                 }),
                 change: Text::Borrowed(
-                    "a cooperative measure among others becomes a remark of its own on law",
+                    "one cooperative measure among others becomes a remark of its own on law; derived norms go",
                 ),
             },
             Link {
@@ -8406,7 +8532,7 @@ const PARTS: Parts = Parts {
                     &[Place::rendering("hague-table/2015/cooperation/2")]
                 }),
                 link: LinkKind::Wording,
-                relation: Relation::Superset,
+                relation: Relation::Intersects,
                 act: Act::Shortened,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
@@ -8432,7 +8558,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "emerging replaces potential, the report of 2013 joins that of 2010, and norms are offered where measures were recommended",
+                    "\"emerging\" replaces \"potential\", the report of 2013 joins that of 2010; norms, voluntary, non-binding and for consideration by States, are offered where measures were recommended",
                 ),
             },
             Link {
@@ -8444,7 +8570,19 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("further study")] }),
                 change: Text::Borrowed(
-                    "what needs study is now the right spoken of before it, not how norms apply in general",
+                    "what needs study is now what 28 (c) speaks of, not how norms apply in general",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#16:2")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#28")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what required further study gets views, which are not exhaustive",
                 ),
             },
             Link {
@@ -8458,13 +8596,30 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("common understandings on how")]
                 }),
                 change: Text::Borrowed(
-                    "international law replaces such norms; importance replaces the need for study",
+                    "\"shall apply\" becomes \"applies\", international law replaces such norms, and importance the need for study",
                 ),
             },
             Link {
-                from: List::Borrowed(const {
-                    &[Place::provision("A/68/98#16:2"), Place::provision("A/68/98#16:3")]
+                from: List::Borrowed(const { &[Place::provision("A/68/98#16:3")] }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/goal/1")]
                 }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("unique attributes of ICTs"),
+                        Text::Borrowed("additional norms"),
+                    ]
+                }),
+                change: Text::Borrowed(
+                    "what could be developed becomes the task to find out where it may need to be",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#16:2")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/goal/1")]
                 }),
@@ -8473,10 +8628,10 @@ const PARTS: Parts = Parts {
                 act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
-                    &[Text::Borrowed("unique attributes of ICTs")]
+                    &[Text::Borrowed("common understandings")]
                 }),
                 change: Text::Borrowed(
-                    "what 2013 left open becomes the task of the next Group",
+                    "what requires further study becomes the next study's aim",
                 ),
             },
             Link {
@@ -8493,20 +8648,22 @@ const PARTS: Parts = Parts {
                         ),
                     ]
                 }),
-                change: Text::Borrowed("nothing changed; it stands under norms now"),
+                change: Text::Borrowed("nothing changed"),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#18")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/norms/7")]
                 }),
-                link: LinkKind::Idea,
+                link: LinkKind::Wording,
                 relation: Relation::Intersects,
-                act: Act::Shortened,
+                act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(&[]),
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("International Code of Conduct")]
+                }),
                 change: Text::Borrowed(
-                    "the draft code is noted again; its symbol and sponsors are not in the table's line",
+                    "the draft is noted again; the table names the SCO, not the States or the symbol",
                 ),
             },
             Link {
@@ -8514,11 +8671,11 @@ const PARTS: Parts = Parts {
                 to: List::Borrowed(const { &[Place::provision("A/70/174#26")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "that the Charter applies becomes a list of its principles",
+                    "that the Charter is applicable becomes a list of principles of the Charter and other international law; peace and stability go",
                 ),
             },
             Link {
@@ -8556,7 +8713,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("promoting an open, secure")]
                 }),
                 change: Text::Borrowed(
-                    "law as essential becomes common understandings on law as important; stable is new",
+                    "law as essential becomes common understandings on law as important; \"stable\" is new, maintaining peace and stability goes",
                 ),
             },
             Link {
@@ -8586,7 +8743,7 @@ const PARTS: Parts = Parts {
                 to: List::Borrowed(const { &[Place::provision("A/70/174#28(a)")] }),
                 link: LinkKind::Wording,
                 relation: Relation::Intersects,
-                act: Act::Shortened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
@@ -8596,7 +8753,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "jurisdiction stands alone, as something that States have; located is new",
+                    "jurisdiction stands alone, as something that States have; \"located\" is new",
                 ),
             },
             Link {
@@ -8654,19 +8811,52 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("respect for human rights")]
                 }),
                 change: Text::Borrowed(
-                    "resolutions replace the Universal Declaration, privacy and freedom of expression are new; must becomes should",
+                    "resolutions replace the Universal Declaration, privacy and freedom of expression are new, fundamental freedoms go; \"must\" becomes \"should\"",
                 ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#22")] }),
-                to: List::Borrowed(const { &[Place::provision("A/70/174#13(d)")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(d):1")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(const { &[Text::Borrowed("use of ICTs")] }),
+                shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "intensified cooperation becomes how best to cooperate; harmonized law and the agencies are not named, prosecution is",
+                    "\"intensify\" becomes \"consider how best to\"; harmonized law, \"as appropriate\" and the agencies go, exchange and assistance are new",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#22")] }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/capacity/9")]
+                }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("criminal or terrorist use of ICTs")]
+                }),
+                change: Text::Borrowed(
+                    "what to intensify becomes a subject of further work, forensics another",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#22")] }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/70/174#17(a)"),
+                        Place::provision("A/70/174#17(e)"),
+                    ]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "collaboration of agencies becomes mechanisms and exchanges, and cooperation in investigations consistent with law",
                 ),
             },
             Link {
@@ -8683,7 +8873,7 @@ const PARTS: Parts = Parts {
                         ),
                     ]
                 }),
-                change: Text::Borrowed("under international law is new"),
+                change: Text::Borrowed("\"under international law\" is new"),
             },
             Link {
                 from: List::Borrowed(const {
@@ -8704,7 +8894,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "two sentences become one; using ICTs is new, and unlawful use becomes such acts",
+                    "two sentences become one; \"using ICTs\" is new, and unlawful use becomes \"such acts\"",
                 ),
             },
             Link {
@@ -8728,7 +8918,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("supply chain")] }),
                 change: Text::Borrowed(
-                    "encouraging others becomes a step of States themselves; integrity and the trust of end users are new",
+                    "encouraging others becomes a step of States themselves; integrity, the confidence of end users and \"reasonable\" are new, \"appropriate\" goes",
                 ),
             },
             Link {
@@ -8742,7 +8932,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("States should consider how best to cooperate")]
                 }),
                 change: Text::Borrowed(
-                    "what to cooperate for is new: not the norms as a whole but exchange, assistance and prosecution",
+                    "not the norms as a whole but exchange, assistance and prosecution are what to cooperate for; private sector and civil society go",
                 ),
             },
             Link {
@@ -8761,7 +8951,11 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
-                    &[Place::provision("A/68/98#26:1"), Place::provision("A/68/98#26:3")]
+                    &[
+                        Place::provision("A/68/98#26:1"),
+                        Place::provision("A/68/98#26:2"),
+                        Place::provision("A/68/98#26:3"),
+                    ]
                 }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/cbm/1")]
@@ -8774,13 +8968,13 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("transparency, predictability and")]
                 }),
                 change: Text::Borrowed(
-                    "peace and security and stability are new among the aims",
+                    "stability is new among the aims; trust and misperception are not in the table's line",
                 ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#26(a)")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#16(c)")] }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8792,7 +8986,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "levels are named, and what may be shared is a longer list: threats, vulnerabilities, hidden functions",
+                    "\"subregional\" and \"as appropriate\" are new, and the list of what may be shared is longer; that the providing States decide on the extent goes, and so do decision-making processes",
                 ),
             },
             Link {
@@ -8806,7 +9000,19 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("confidence-building")]
                 }),
                 change: Text::Borrowed(
-                    "frameworks become mechanisms and processes; subregional, and as appropriate, are new, workshops and exercises go",
+                    "frameworks become mechanisms and processes; \"subregional\" and \"as appropriate\" are new, while workshops and exercises go",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(b)")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d)(ii)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "consultative frameworks become consultations on critical infrastructure",
                 ),
             },
             Link {
@@ -8818,11 +9024,11 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("points of contact")] }),
                 change: Text::Borrowed(
-                    "exchanging becomes identifying, at two levels, with a directory",
+                    "exchanging becomes identifying, at two levels, with a directory; \"appropriate\" and \"serious\" are new, early warning goes",
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#26(c):1")] }),
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(c)")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#17(b)")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
@@ -8830,19 +9036,19 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "channels for information become focal points; assistance in investigations is new",
+                    "channels and points of contact become focal points; assistance in investigations is new, early warning goes",
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#26(d)")] }),
-                to: List::Borrowed(const { &[Place::provision("A/70/174#17(d)")] }),
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(c):1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d)(iv)")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "exchange between teams is spelled out with what it may be about",
+                    "sharing information on incidents gets a national scale to go by",
                 ),
             },
             Link {
@@ -8852,22 +9058,44 @@ const PARTS: Parts = Parts {
                         Place::provision("A/68/98#32(b)"),
                     ]
                 }),
-                to: List::Borrowed(const { &[Place::provision("A/70/174#17(c)")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#17(d)")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "that there is a national team is now a measure of its own, and that such teams cooperate",
+                    "what the teams may exchange and do together is spelled out; dialogue at political levels goes",
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e)")] }),
-                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d)")] }),
+                from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#26(d)"),
+                        Place::provision("A/68/98#32(b)"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/70/174#17(c):1"),
+                        Place::provision("A/70/174#17(c):3"),
+                    ]
+                }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "creating capabilities becomes establishing or designating a national team, which States should support",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e):1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d):2")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
@@ -8876,7 +9104,23 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 change: Text::Borrowed(
-                    "cooperation across borders comes with national views and four measures",
+                    "cooperation is to cross borders, and incidents become vulnerabilities",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e):1")] }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/capacity/6")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("critical infrastructure")]
+                }),
+                change: Text::Borrowed(
+                    "cooperation in incidents becomes cooperation on vulnerabilities",
                 ),
             },
             Link {
@@ -8886,7 +9130,7 @@ const PARTS: Parts = Parts {
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(const { &[Text::Borrowed("to address")] }),
+                shared: List::Borrowed(&[]),
                 change: Text::Borrowed("cooperation becomes mechanisms between agencies"),
             },
             Link {
@@ -8903,7 +9147,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("law enforcement")] }),
                 change: Text::Borrowed(
-                    "one measure becomes two: exchanges of personnel, and cooperation in investigations consistent with law",
+                    "one measure becomes two: exchanges of personnel, and cooperation in investigations consistent with law; hostile State actions are not named",
                 ),
             },
             Link {
@@ -8911,7 +9155,7 @@ const PARTS: Parts = Parts {
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/cooperation/1")]
                 }),
-                link: LinkKind::Idea,
+                link: LinkKind::Wording,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8919,7 +9163,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("would benefit from")]
                 }),
                 change: Text::Borrowed(
-                    "what was said of confidence-building is said of cooperation in general",
+                    "what was said of confidence-building is said of cooperation in general; academia joins, \"appropriate\" goes",
                 ),
             },
             Link {
@@ -8945,7 +9189,7 @@ const PARTS: Parts = Parts {
                 }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Shortened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
@@ -9005,11 +9249,11 @@ const PARTS: Parts = Parts {
                 }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
-                act: Act::Lengthened,
+                act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "awareness becomes part of national plans and budgets; e-learning is not named",
+                    "awareness becomes part of national plans and budgets; e-learning and the digital divide go",
                 ),
             },
             Link {
@@ -9028,7 +9272,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("transfer of knowledge and")]
                 }),
                 change: Text::Borrowed(
-                    "one direction becomes learning from each other, and technology becomes access to technologies",
+                    "a transfer becomes learning from each other, and technology becomes access to technologies",
                 ),
             },
             Link {

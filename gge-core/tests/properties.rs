@@ -76,8 +76,9 @@ proptest! {
             let form = |text: &str| words(text).map(|word| word.normal().into_owned()).collect::<Vec<_>>();
             match op {
                 Op::Equal => prop_assert_eq!(form(a), form(b)),
-                Op::Delete => prop_assert!(form(b).is_empty() && b.is_empty()),
-                Op::Insert => prop_assert!(form(a).is_empty() && a.is_empty()),
+                Op::Delete => prop_assert!(!form(a).is_empty() && form(b).is_empty()),
+                Op::Insert => prop_assert!(form(a).is_empty() && !form(b).is_empty()),
+                Op::Move => prop_assert!(form(a).is_empty() != form(b).is_empty()),
                 _ => prop_assert!(!form(a).is_empty() && !form(b).is_empty()),
             }
         }

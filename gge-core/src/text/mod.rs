@@ -1,7 +1,9 @@
-//! Words and phrases: what comparing works on.
+//! Words, sentences and phrases: what comparing works on.
 
 mod expression;
+mod sentence;
 mod word;
 
 pub use expression::{FoundModal, FoundQualifier, modals, qualifiers};
+pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 /// A word of a text, or a mark of punctuation, with its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word<'t> {
@@ -22,6 +24,11 @@ impl<'t> Word<'t> {
         self.text.starts_with(char::is_alphanumeric)
     }
 
+    /// Whether it says something by itself: a word, and not one of the small words that hold a sentence together.
+    pub fn is_telling(&self) -> bool {
+        self.is_word() && !is_function_word(&self.normal())
+    }
+
     /// The form in which it is compared: see [`normal`].
     pub fn normal(&self) -> Cow<'t, str> {
         normal(self.text)
@@ -37,14 +44,16 @@ pub struct Words<'t> {
 
 /// The words and marks of a text, with their places in bytes.
 ///
-/// Hyphens, apostrophes, slashes and full stops within a word belong to it: `ICT-related`, `State’s`, `A/68/98`, `e.g`.
-/// Every other mark stands alone.
+/// What belongs together stays together: hyphens, apostrophes, slashes and full stops within a word (`ICT-related`,
+/// `State’s`, `A/68/98`), the asterisk of a reissue (`A/68/98*`), the items of a paragraph (`13(f)`, `16(d)(iv)`), the full
+/// stop of an abbreviation (`para.`, `e.g.`). Every other mark stands alone. Scripts without spaces are cut as Unicode
+/// does (UAX 29), and marks that combine with a letter stay with it.
 ///
 /// ```
 /// use gge_core::text::words;
 ///
-/// let found: Vec<_> = words("ICT-related (A/68/98).").map(|word| word.text).collect();
-/// assert_eq!(found, ["ICT-related", "(", "A/68/98", ")", "."]);
+/// let found: Vec<_> = words("ICT-related (A/68/98*, para. 13(f)).").map(|word| word.text).collect();
+/// assert_eq!(found, ["ICT-related", "(", "A/68/98*", ",", "para.", "13(f)", ")", "."]);
 /// ```
 pub fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
@@ -54,34 +63,84 @@ impl<'t> Iterator for Words<'t> {
     type Item = Word<'t>;
 
     fn next(&mut self) -> Option<Word<'t>> {
-        let rest = &self.text[self.at..];
-        let start = self.at + rest.find(|c: char| !c.is_whitespace())?;
-        let mut chars = self.text[start..].char_indices().peekable();
-        let (_, first) = chars.next()?;
-        let mut end = start + first.len_utf8();
-        if first.is_alphanumeric() {
-            while let Some((offset, c)) = chars.next() {
-                let inner = is_inner(c) && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-                if !(c.is_alphanumeric() || is_mark(c) || inner) {
-                    break;
-                }
-                end = start + offset + c.len_utf8();
-            }
-        }
-        self.at = end;
-        Some(Word { text: &self.text[start..end], start })
+        let start = self.at + self.text[self.at..].find(|c: char| !c.is_whitespace())?;
+        let rest = &self.text[start..];
+        let length = if rest.starts_with(char::is_alphanumeric) { word_length(rest) } else { mark_length(rest) };
+        self.at = start + length;
+        Some(Word { text: &rest[..length], start })
     }
 }
 
 impl std::iter::FusedIterator for Words<'_> {}
 
-fn is_inner(c: char) -> bool {
+/// How long the mark at the beginning of a text is, with what combines with it.
+fn mark_length(rest: &str) -> usize {
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    if rest.as_bytes().get(first).is_none_or(u8::is_ascii) {
+        first
+    } else {
+        rest.graphemes(true).next().map_or(first, str::len)
+    }
+}
+
+/// How long the word at the beginning of a text is.
+fn word_length(rest: &str) -> usize {
+    let mut end = run_length(rest);
+    while let Some(joined) = joined_length(&rest[end..]) {
+        end += joined;
+    }
+    let word = &rest[..end];
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        while let Some(item) = item_length(&rest[end..]) {
+            end += item;
+        }
+    } else if (word.contains('/') && rest[end..].starts_with('*'))
+        || (is_abbreviation(word) && rest[end..].starts_with('.'))
+    {
+        end += 1;
+    }
+    end
+}
+
+/// How long the run of letters and digits at the beginning of a text is.
+fn run_length(rest: &str) -> usize {
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+        return ascii;
+    }
+    // What Unicode takes for a word, marks that combine included, and not the marks that this module joins by itself.
+    let word = rest.split_word_bounds().next().unwrap_or_default();
+    let joiner = word.char_indices().skip(1).find(|(_, c)| is_joiner(*c));
+    joiner.map_or(word.len(), |(at, _)| at)
+}
+
+/// How long a mark and what it joins to the word before are.
+fn joined_length(rest: &str) -> Option<usize> {
+    let joiner = rest.chars().next().filter(|c| is_joiner(*c))?;
+    let after = &rest[joiner.len_utf8()..];
+    after.starts_with(char::is_alphanumeric).then(|| joiner.len_utf8() + run_length(after))
+}
+
+fn is_joiner(c: char) -> bool {
     matches!(c, '-' | '\'' | '’' | '/' | '.' | '\u{2010}' | '\u{2011}')
 }
 
-/// Marks that combine with the letter before them.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036f}' | '\u{200d}')
+/// How long an item is: `(f)`, `(iv)`.
+fn item_length(rest: &str) -> Option<usize> {
+    let label = rest.strip_prefix('(')?.split(')').next().filter(|label| (1..=4).contains(&label.len()))?;
+    (label.bytes().all(|b| b.is_ascii_lowercase()) && rest[label.len() + 1..].starts_with(')'))
+        .then_some(label.len() + 2)
+}
+
+/// Words whose full stop does not end a sentence, without it.
+pub(super) fn is_abbreviation(word: &str) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "art", "arts", "cf", "doc", "dr", "e.g", "ed", "eds", "etc", "i.e", "ibid", "inc", "mr", "mrs", "ms", "no",
+        "nos", "op", "p", "para", "paras", "pp", "prof", "res", "st", "u.n", "u.s", "vol", "vs",
+    ];
+    let lower = word.to_ascii_lowercase();
+    // "No." before a number is one, "no." at the end of a sentence is not.
+    ABBREVIATIONS.contains(&lower.as_str()) && (lower != "no" || word.starts_with('N'))
 }
 
 /// The form of a word in which spelling and typography are put aside: lower case, straight quotes and hyphens, American
@@ -98,41 +157,158 @@ fn is_mark(c: char) -> bool {
 /// assert_ne!(normal("authorized"), normal("authorize"));
 /// ```
 pub fn normal(word: &str) -> Cow<'_, str> {
-    let plain = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'\'');
-    if plain && !(word.len() > 4 && (word.contains("is") || word.contains("our"))) {
-        return Cow::Borrowed(word);
+    if word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+        return american(word).map_or(Cow::Borrowed(word), Cow::Owned);
     }
-    let mut form: String = word
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            '’' | '‘' | 'ʼ' => '\'',
-            '“' | '”' | '„' | '«' | '»' => '"',
-            '\u{2010}'..='\u{2015}' => '-',
-            c => c,
-        })
-        .collect();
-    if form.len() > 4 {
-        for ending in ["e", "ed", "es", "er", "ers", "ing", "ation", "ations"] {
-            if let Some(stem) = form.strip_suffix(ending).and_then(|stem| stem.strip_suffix("is")) {
-                form = format!("{stem}iz{ending}");
-                break;
-            }
+    let plain = |c: char| match c {
+        '’' | '‘' | 'ʼ' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '\u{2010}'..='\u{2015}' => '-',
+        c => c,
+    };
+    let lower: String = word.chars().flat_map(char::to_lowercase).map(plain).collect();
+    Cow::Owned(american(&lower).unwrap_or(lower))
+}
+
+/// The American spelling of a word in lower case, where it is another one.
+fn american(word: &str) -> Option<String> {
+    const OTHERS: &[(&str, &str)] = &[
+        ("centre", "center"),
+        ("centres", "centers"),
+        ("defence", "defense"),
+        ("defences", "defenses"),
+        ("fulfil", "fulfill"),
+        ("judgement", "judgment"),
+        ("offence", "offense"),
+        ("offences", "offenses"),
+        ("programme", "program"),
+        ("programmes", "programs"),
+    ];
+    const ENDINGS: &[&str] = &["e", "ed", "es", "er", "ers", "ing", "ation", "ations"];
+    let mut form = Cow::Borrowed(word);
+    if word.len() > 4 {
+        let stem = ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
+        if let Some((stem, ending)) = stem {
+            form = format!("{stem}iz{ending}").into();
+        }
+        if word.len() > 6 && word.contains("our") && !word.ends_with("ours") {
+            form = form.replace("our", "or").into();
+        }
+        if let Some((_, other)) = OTHERS.iter().find(|(british, _)| *british == word) {
+            form = Cow::Borrowed(other);
         }
     }
-    if form.len() > 6 && form.contains("our") && !form.ends_with("ours") {
-        form = form.replacen("our", "or", 1);
+    match form {
+        Cow::Borrowed(same) if same == word => None,
+        form => Some(form.into_owned()),
     }
-    Cow::Owned(form)
+}
+
+/// Whether a word, in normal form, only holds a sentence together.
+pub(crate) fn is_function_word(normal: &str) -> bool {
+    const FUNCTION: &[&str] = &[
+        "a",
+        "also",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "between",
+        "but",
+        "by",
+        "can",
+        "could",
+        "each",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "how",
+        "if",
+        "in",
+        "include",
+        "including",
+        "into",
+        "is",
+        "it",
+        "its",
+        "may",
+        "must",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "other",
+        "our",
+        "shall",
+        "should",
+        "so",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "under",
+        "upon",
+        "was",
+        "well",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "will",
+        "with",
+        "within",
+        "would",
+    ];
+    FUNCTION.binary_search(&normal).is_ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Vec<&str> {
+        words(text).map(|word| word.text).collect()
+    }
+
+    #[test]
+    fn what_belongs_together_stays_together() {
+        for (text, want) in [
+            ("see A/70/174, para. 16(d)(iv).", &["see", "A/70/174", ",", "para.", "16(d)(iv)", "."][..]),
+            ("e.g. sector-based, inter alia", &["e.g.", "sector-based", ",", "inter", "alia"]),
+            ("resolutions 20/8 and 26/13;", &["resolutions", "20/8", "and", "26/13", ";"]),
+            ("(CERTs) of “State’s” own", &["(", "CERTs", ")", "of", "“", "State’s", "”", "own"]),
+            ("team(s) 13 (f)", &["team", "(", "s", ")", "13", "(", "f", ")"]),
+            ("cafe\u{301}s naïve", &["cafe\u{301}s", "naïve"]),
+            ("\u{301}x", &["\u{301}", "x"]),
+            ("العربية: نص", &["العربية", ":", "نص"]),
+            ("信息安全", &["信", "息", "安", "全"]),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
+    }
+
     #[test]
     fn words_tile_the_text_but_for_white_space() {
-        let text = "Naïve — “quoted”, e.g. 13(f); café\u{301}s … اختبار";
+        let text = "Naïve — “quoted”, e.g. 13(f); café\u{301}s … اختبار 👩\u{200d}💻 \u{a0}信息";
         let mut at = 0;
         for word in words(text) {
             assert!(text[at..word.start].chars().all(char::is_whitespace), "{word:?}");
@@ -149,6 +325,7 @@ mod tests {
             ("recognised", "recognized"),
             ("harmonise", "harmonize"),
             ("Behaviour", "behavior"),
+            ("programmes", "programs"),
         ] {
             assert_eq!(normal(a), normal(b));
         }
@@ -160,6 +337,13 @@ mod tests {
             ("request", "requests"),
         ] {
             assert_ne!(normal(a), normal(b));
+        }
+    }
+
+    #[test]
+    fn function_words_are_in_order_for_the_search() {
+        for word in ["a", "within", "would", "states", "the"] {
+            assert_eq!(is_function_word(word), word != "states", "{word}");
         }
     }
 }

@@ -1,0 +1,161 @@
+//! Finds what changed, and keeps phrases together.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use imara_diff::{Algorithm, Diff, InternedInput, Token};
+
+use crate::text::{Word, words};
+
+use super::moves::with_moves;
+use super::{Change, Op};
+
+pub(super) fn changes(a: &str, b: &str) -> Vec<Change> {
+    let (before, after): (Vec<Word<'_>>, Vec<Word<'_>>) = (words(a).collect(), words(b).collect());
+    let mut input = InternedInput::default();
+    input.update_before(before.iter().map(Word::normal));
+    input.update_after(after.iter().map(Word::normal));
+    let telling: Vec<bool> = before.iter().map(Word::is_telling).collect();
+    let is_mark = |word: &Word<'_>| !word.is_word();
+    let hunks = slid(&input, &before.iter().map(is_mark).collect::<Vec<_>>());
+    let runs = with_moves(settle(runs(&input, hunks, &telling)), &input, &telling);
+    let (a_ends, b_ends) = (ends(&before, a.len()), ends(&after, b.len()));
+    let bytes = |ends: &[usize], words: &Range<usize>| ends[words.start]..ends[words.end];
+    let change =
+        |run: &Run| Change { op: run.op(), a: bytes(&a_ends, &run.a), b: bytes(&b_ends, &run.b), moved: run.moved };
+    let mut changes: Vec<Change> = runs.iter().map(change).collect();
+    // White space in front of the first word, and a text of white space alone.
+    match changes.first_mut() {
+        Some(first) => (first.a.start, first.b.start) = (0, 0),
+        None if a.is_empty() && b.is_empty() => {}
+        None => changes.push(Change { op: Op::Equal, a: 0..a.len(), b: 0..b.len(), moved: None }),
+    }
+    changes
+}
+
+/// Where words end, the last of them at the end of the text: white space belongs to the word that it stands before.
+fn ends(words: &[Word<'_>], length: usize) -> Vec<usize> {
+    let mut ends: Vec<usize> = std::iter::once(0).chain(words.iter().map(Word::end)).collect();
+    if let Some(last) = ends.last_mut() {
+        *last = length;
+    }
+    ends
+}
+
+/// A stretch of words, equal or not.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) equal: bool,
+    pub(super) a: Range<usize>,
+    pub(super) b: Range<usize>,
+    /// How many of its words say something by themselves, if it is equal.
+    pub(super) telling: usize,
+    pub(super) moved: Option<usize>,
+}
+
+impl Run {
+    pub(super) fn new(equal: bool, a: Range<usize>, b: Range<usize>) -> Self {
+        Self { equal, a, b, telling: 0, moved: None }
+    }
+
+    pub(super) fn size(&self) -> usize {
+        self.a.len().max(self.b.len())
+    }
+
+    fn op(&self) -> Op {
+        match (self.equal, self.a.is_empty(), self.b.is_empty()) {
+            _ if self.moved.is_some() => Op::Move,
+            (true, _, _) => Op::Equal,
+            (false, false, true) => Op::Delete,
+            (false, true, false) => Op::Insert,
+            (false, _, _) => Op::Replace,
+        }
+    }
+}
+
+/// The hunks of the diff. What was put in or taken out begins with a word rather than with the mark that ends the
+/// sentence before it, where both are right.
+fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize>, Range<usize>)> {
+    if is_monotonous(input) {
+        let (a, b) = between_the_ends(&input.before, &input.after);
+        return if a.start == a.end && b.start == b.end { Vec::new() } else { vec![(a, b)] };
+    }
+    let diff = Diff::compute(Algorithm::Histogram, input);
+    let range = |tokens: &Range<u32>| tokens.start as usize..tokens.end as usize;
+    let mut hunks: Vec<_> = diff.hunks().map(|hunk| (range(&hunk.before), range(&hunk.after))).collect();
+    for at in 0..hunks.len() {
+        let next = hunks.get(at + 1).map_or((input.before.len(), input.after.len()), |(a, b)| (a.start, b.start));
+        let (a, b) = &mut hunks[at];
+        let (a_size, b_size) = (a.len(), b.len());
+        let (side, tokens) = if a_size == 0 { (&*b, &input.after) } else { (&*a, &input.before) };
+        let one_side = (a_size == 0) != (b_size == 0);
+        let mark = marks.get(a.end).is_some_and(|mark| *mark);
+        if one_side && mark && a.end < next.0 && b.end < next.1 && tokens[side.start] == tokens[side.end] {
+            (a.start, a.end, b.start, b.end) = (a.start + 1, a.end + 1, b.start + 1, b.end + 1);
+        }
+    }
+    hunks
+}
+
+/// Whether a text is so long, of so few words, that every diff algorithm goes astray in it. What is between the words that
+/// both begin and both end with is then one change.
+fn is_monotonous(input: &InternedInput<Cow<'_, str>>) -> bool {
+    let (length, distinct) = (input.before.len() + input.after.len(), input.interner.num_tokens() as usize);
+    length > 20_000 && length / distinct.max(1) > 64
+}
+
+fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<usize>) {
+    let start = before.iter().zip(after).take_while(|(a, b)| a == b).count();
+    let rest = before[start..].iter().rev().zip(after[start..].iter().rev());
+    let end = rest.take_while(|(a, b)| a == b).count();
+    (start..before.len() - end, start..after.len() - end)
+}
+
+fn runs(input: &InternedInput<Cow<'_, str>>, hunks: Vec<(Range<usize>, Range<usize>)>, telling: &[bool]) -> Vec<Run> {
+    let (mut runs, mut a, mut b) = (Vec::with_capacity(2 * hunks.len() + 1), 0, 0);
+    let equal = |a: Range<usize>, b: Range<usize>, runs: &mut Vec<Run>| {
+        if !a.is_empty() {
+            let telling = telling[a.clone()].iter().filter(|telling| **telling).count();
+            runs.push(Run { telling, ..Run::new(true, a, b) });
+        }
+    };
+    for (from, to) in hunks {
+        equal(a..from.start, b..to.start, &mut runs);
+        (a, b) = (from.end, to.end);
+        runs.push(Run::new(false, from, to));
+    }
+    equal(a..input.before.len(), b..input.after.len(), &mut runs);
+    runs
+}
+
+/// Takes equal words between two changes as a part of the change where they say too little to stand alone.
+///
+/// Each run is looked at when the change after it comes, and again whenever that change grows: linear in all.
+fn settle(runs: Vec<Run>) -> Vec<Run> {
+    let mut settled: Vec<Run> = Vec::with_capacity(runs.len());
+    for run in runs {
+        settled.push(run);
+        while let [.., left, middle, right] = settled.as_slice()
+            && is_lost(left, middle, right)
+        {
+            let (a, b) = (left.a.start..right.a.end, left.b.start..right.b.end);
+            settled.truncate(settled.len() - 3);
+            settled.push(Run::new(false, a, b));
+        }
+    }
+    settled
+}
+
+/// Whether the words in the middle are lost between two changes.
+fn is_lost(left: &Run, middle: &Run, right: &Run) -> bool {
+    if !middle.equal || left.equal || right.equal {
+        return false;
+    }
+    let (words, less, more) = (middle.a.len(), left.size().min(right.size()), left.size().max(right.size()));
+    match middle.telling {
+        0 => words <= 2 * less || words <= 2 && more > 1,
+        1 => words < less,
+        2 => words * 3 < less,
+        _ => false,
+    }
+}
