@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use clap::Parser;
-use gge_core::compare::{Alignment, Comparison, Piece, Redline, compare};
-use gge_core::{Found, LinkKind, Place, Provision, Record, Report, Theme};
+use gge_core::compare::{Alignment, Comparison, Containment, Piece, Redline, compare};
+use gge_core::{Act, Basis, Found, LinkKind, Place, Provision, Record, Relation, Report, Theme};
 use serde::Serialize;
 
 /// Compare two reports: what was carried over, and what has no counterpart.
@@ -67,7 +67,7 @@ fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Box<dyn s
     }
 }
 
-/// The public shape of `--json`.
+/// The public shape of `--json`. `from` and `to` of an alignment are provisions or renderings, `places` tells the sentences.
 #[derive(Serialize)]
 struct Json<'r> {
     from: &'r str,
@@ -80,14 +80,23 @@ struct Json<'r> {
 
 #[derive(Serialize)]
 struct JsonAlignment<'r> {
-    from: &'r [Place],
-    to: &'r [Place],
+    from: Vec<String>,
+    to: Vec<String>,
+    places: Places<'r>,
     link: LinkKind,
-    relation: gge_core::Relation,
-    act: gge_core::Act,
-    basis: gge_core::Basis,
+    relation: Relation,
+    act: Act,
+    basis: Basis,
+    score: f64,
+    containment: Containment,
     reason: String,
     redline: Redline<'r>,
+}
+
+#[derive(Serialize)]
+struct Places<'r> {
+    from: &'r [Place],
+    to: &'r [Place],
 }
 
 impl<'r> Json<'r> {
@@ -97,23 +106,40 @@ impl<'r> Json<'r> {
         Self {
             from: comparison.from.symbol.as_str(),
             to: comparison.to.symbol.as_str(),
-            alignments: alignments
-                .map(|it| JsonAlignment {
-                    from: it.from,
-                    to: it.to,
-                    link: it.link,
-                    relation: it.relation,
-                    act: it.act,
-                    basis: gge_core::Basis::Curated,
-                    reason: it.reason(),
-                    redline: it.redline(),
-                })
-                .collect(),
+            alignments: alignments.map(JsonAlignment::new).collect(),
             new: of_theme(&comparison.new, theme).map(|provision| provision.id.as_str()).collect(),
             not_carried: of_theme(&comparison.not_carried, theme).map(|provision| provision.id.as_str()).collect(),
             caveats: comparison.caveats().collect(),
         }
     }
+}
+
+impl<'r> JsonAlignment<'r> {
+    fn new(alignment: &'r Alignment<'r>) -> Self {
+        let redline = alignment.redline();
+        Self {
+            from: provisions(&alignment.from),
+            to: provisions(&alignment.to),
+            places: Places { from: &alignment.from, to: &alignment.to },
+            link: alignment.link,
+            relation: alignment.relation,
+            act: alignment.act,
+            basis: alignment.basis,
+            score: (redline.containment().score() * 1000.0).round() / 1000.0,
+            containment: redline.containment(),
+            reason: alignment.reason(),
+            redline,
+        }
+    }
+}
+
+/// The provisions that places stand in, each once.
+fn provisions(places: &[Place]) -> Vec<String> {
+    let whole =
+        |place: &Place| place.address().map_or_else(|| place.to_string(), |address| address.provision().to_string());
+    let mut all: Vec<String> = places.iter().map(whole).collect();
+    all.dedup();
+    all
 }
 
 fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {
@@ -179,9 +205,10 @@ impl<W: Write> Page<W> {
         let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
         let what = match alignment.link {
             LinkKind::Idea => format!("idea, {}", alignment.act),
+            _ if alignment.basis == Basis::Measured => format!("{}, measured", alignment.act),
             _ => alignment.act.to_string(),
         };
-        writeln!(self.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(alignment.from), ids(alignment.to))?;
+        writeln!(self.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(&alignment.from), ids(&alignment.to))?;
         let redline = alignment.redline();
         if alignment.link == LinkKind::Idea {
             self.paragraph(redline.a(), &format!("    {}: ", comparison.from.year()))?;

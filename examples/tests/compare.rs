@@ -56,9 +56,11 @@ fn as_json() {
         for key in ["link", "relation", "act", "basis", "reason"] {
             assert!(alignment[key].is_string(), "{key} of {alignment}");
         }
+        assert!((0.0..=1.0).contains(&alignment["score"].as_f64().unwrap()), "{alignment}");
     }
     let proxies = alignments.iter().find(|it| ids(&it["to"]) == ["A/70/174#28(e)"] && it["link"] == "wording").unwrap();
-    assert_eq!(ids(&proxies["from"]), ["A/68/98#23:2", "A/68/98#23:3"]);
+    assert_eq!(ids(&proxies["from"]), ["A/68/98#23"]);
+    assert_eq!(ids(&proxies["places"]["from"]), ["A/68/98#23:2", "A/68/98#23:3"]);
     let law = json(&["--json", "--theme", "law"]);
     let count = |value: &Value| value["alignments"].as_array().unwrap().len();
     assert!(count(&law) > 5 && count(&law) < count(&all));

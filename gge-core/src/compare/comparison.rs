@@ -1,8 +1,12 @@
-//! Two reports, from the links of the record.
+//! Two reports: what was carried over, by the links of the record and by measuring.
 
-use crate::model::{Act, Coverage, Link, LinkKind, Place, Provision, Relation, Report, Theme};
+use std::collections::HashSet;
+
+use crate::model::{Act, Address, Basis, Coverage, Link, LinkKind, Place, Provision, Relation, Report, Theme};
 use crate::record::Record;
 
+use super::align::{Pair, pairs};
+use super::containment::Containment;
 use super::redline::{Redline, redline};
 
 /// What a later report did with an earlier one. Made by [`compare`].
@@ -22,21 +26,27 @@ pub struct Comparison<'r> {
 }
 
 /// Places of two reports that carry one wording or one idea.
+///
+/// Several places on a side are a provision that was split or merged.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Alignment<'r> {
     /// The places in the earlier report.
-    pub from: &'r [Place],
+    pub from: Vec<Place>,
     /// The places in the later report.
-    pub to: &'r [Place],
+    pub to: Vec<Place>,
     /// Whether they share wording or only an idea.
     pub link: LinkKind,
     /// How the earlier wording stands to the later one.
     pub relation: Relation,
     /// What the later report did with it.
     pub act: Act,
-    /// The links that it follows: one, or several by way of a report between the two.
+    /// Whether a person or a program says so.
+    pub basis: Basis,
+    /// The links that a curated alignment follows: one, or several by way of a report between the two.
     pub steps: Vec<&'r Link>,
+    /// The heaviest phrases that both sides of a measured alignment share.
+    pub shared: Vec<&'r str>,
     themes: Vec<Theme>,
     texts: (String, String),
 }
@@ -69,7 +79,7 @@ pub enum CompareError {
     },
 }
 
-/// Compares two reports of a record, the earlier one first.
+/// Compares two reports of a record, the earlier one first: the links of the record, and what measuring finds beyond.
 ///
 /// ```
 /// use gge_core::{Record, compare::compare};
@@ -86,36 +96,61 @@ pub enum CompareError {
 ///
 /// If the reports are one, in the wrong order, or not held.
 pub fn compare<'r>(record: &'r Record, from: &'r Report, to: &'r Report) -> Result<Comparison<'r>, CompareError> {
+    check(from, to)?;
+    let mut alignments = curated(record, from, to);
+    let known: Vec<(Place, Place)> = alignments.iter().flat_map(Alignment::provision_pairs).collect();
+    let beyond = groups(pairs(record, from, to)).into_iter().map(|group| measured(record, &group));
+    alignments.extend(beyond.filter(|it| !it.provision_pairs().iter().any(|pair| known.contains(pair))));
+    Ok(Comparison::new(record, from, to, alignments))
+}
+
+/// Aligns two reports by their words alone, the earlier one first, as if the record had no links.
+///
+/// The sentences of both are weighed against each other: words by how rare they are, phrases for more than their words,
+/// and where several sentences compete, each is kept for what it explains that no better one does.
+///
+/// ```
+/// use gge_core::{Record, compare::measure};
+///
+/// let record = Record::builtin();
+/// let found = measure(record, record.report("A/65/201").unwrap(), record.report("A/68/98").unwrap())?;
+/// assert_eq!(found.alignments[0].to[0].as_str(), "A/68/98#summary(4):3");
+/// assert_eq!(found.alignments[0].shared[0], "additional norms could be developed over time");
+/// # Ok::<(), gge_core::compare::CompareError>(())
+/// ```
+///
+/// # Errors
+///
+/// If the reports are one, in the wrong order, or not held.
+pub fn measure<'r>(record: &'r Record, from: &'r Report, to: &'r Report) -> Result<Comparison<'r>, CompareError> {
+    check(from, to)?;
+    let alignments = groups(pairs(record, from, to)).iter().map(|group| measured(record, group)).collect();
+    Ok(Comparison::new(record, from, to, alignments))
+}
+
+fn check(from: &Report, to: &Report) -> Result<(), CompareError> {
     if from.symbol == to.symbol {
         return Err(CompareError::Same { symbol: from.symbol.to_string() });
     }
     if from.group.first() > to.group.first() {
         return Err(CompareError::Order { from: from.symbol.to_string(), to: to.symbol.to_string() });
     }
-    for report in [from, to] {
-        if report.coverage == Coverage::None {
-            return Err(CompareError::NothingHeld { symbol: report.symbol.to_string(), procedural: report.procedural });
+    match [from, to].into_iter().find(|report| report.coverage == Coverage::None) {
+        Some(report) => {
+            Err(CompareError::NothingHeld { symbol: report.symbol.to_string(), procedural: report.procedural })
         }
+        None => Ok(()),
     }
-    let starts = |link: &&&Link| link.from.first().is_some_and(|place| in_report(record, place, from));
-    let paths = record.links().iter().filter(|link| starts(&link)).flat_map(|link| paths(record, vec![link], to));
-    let mut alignments: Vec<Alignment<'r>> = paths.filter_map(|steps| alignment(record, steps)).collect();
-    alignments
-        .sort_by_key(|alignment| (position(record, alignment.to.first()), position(record, alignment.from.first())));
-    let aligned = |provision: &Provision, side: fn(&Alignment<'r>) -> &'r [Place]| {
-        alignments.iter().flat_map(side).filter_map(Place::address).any(|address| address.provision() == provision.id)
-    };
-    let alone = |report: &'r Report, side: fn(&Alignment<'r>) -> &'r [Place]| -> Vec<&'r Provision> {
-        let numbered =
-            |provision: &&Provision| provision.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
-        let held = record.provisions().report(report.symbol.as_str()).filter(|provision| provision.wording.is_some());
-        held.filter(numbered).filter(|provision| !aligned(provision, side)).collect()
-    };
-    let (new, not_carried) = (alone(to, |alignment| alignment.to), alone(from, |alignment| alignment.from));
-    Ok(Comparison { from, to, alignments, new, not_carried })
 }
 
-impl Comparison<'_> {
+impl<'r> Comparison<'r> {
+    fn new(record: &'r Record, from: &'r Report, to: &'r Report, mut alignments: Vec<Alignment<'r>>) -> Self {
+        alignments.sort_by_cached_key(|it| (position(record, it.to.first()), position(record, it.from.first())));
+        let new = alone(record, to, alignments.iter().flat_map(|it| &it.to));
+        let not_carried = alone(record, from, alignments.iter().flat_map(|it| &it.from));
+        Self { from, to, alignments, new, not_carried }
+    }
+
     /// What to know before saying that something is new or gone: a report that is held in part.
     pub fn caveats(&self) -> impl Iterator<Item = String> {
         let part = |report: &&Report| report.coverage == Coverage::Part;
@@ -125,10 +160,26 @@ impl Comparison<'_> {
     }
 }
 
+/// The numbered provisions of a report that none of the places is, or is in.
+fn alone<'r, 'p>(
+    record: &'r Record,
+    report: &'r Report,
+    places: impl Iterator<Item = &'p Place>,
+) -> Vec<&'r Provision> {
+    let aligned: HashSet<Address> = places.filter_map(Place::address).map(Address::provision).collect();
+    let numbered = |it: &&Provision| it.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
+    let held = record.provisions().report(report.symbol.as_str()).filter(|it| it.wording.is_some());
+    held.filter(numbered).filter(|it| !aligned.contains(&it.id)).collect()
+}
+
 impl Alignment<'_> {
-    /// Why these places belong together, step by step.
+    /// Why these places belong together: the reasons of the links, step by step, or the phrases that were found.
     pub fn reason(&self) -> String {
-        self.steps.iter().map(|link| link.reason()).collect::<Vec<_>>().join("; then ")
+        if self.basis == Basis::Curated {
+            return self.steps.iter().map(|link| link.reason()).collect::<Vec<_>>().join("; then ");
+        }
+        let phrases: Vec<String> = self.shared.iter().map(|phrase| format!("“{phrase}”")).collect();
+        format!("both have {}", phrases.join(" and "))
     }
 
     /// The themes of the later places; of the earlier ones where those have none.
@@ -136,10 +187,27 @@ impl Alignment<'_> {
         &self.themes
     }
 
-    /// What changed, word by word. Several places on a side are joined by one space.
+    /// What changed, word by word, with how much of each wording is in the other. Several places on a side are joined by
+    /// one space.
     pub fn redline(&self) -> Redline<'_> {
         redline(self.texts.0.as_str(), self.texts.1.as_str())
     }
+
+    /// Each provision or rendering of the one side with each of the other.
+    fn provision_pairs(&self) -> Vec<(Place, Place)> {
+        let whole = |place: &Place| match place {
+            Place::Provision(address) => Place::Provision(address.provision()),
+            other => other.clone(),
+        };
+        self.from.iter().flat_map(|from| self.to.iter().map(move |to| (whole(from), whole(to)))).collect()
+    }
+}
+
+/// The alignments that the links of the record give.
+fn curated<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<Alignment<'r>> {
+    let starts = |link: &&Link| link.from.first().is_some_and(|place| in_report(record, place, from));
+    let paths = record.links().iter().filter(starts).flat_map(|link| paths(record, vec![link], to));
+    paths.filter_map(|steps| follow(record, steps)).collect()
 }
 
 fn in_report(record: &Record, place: &Place, report: &Report) -> bool {
@@ -171,7 +239,7 @@ fn meets(end: &Place, start: &Place) -> bool {
     }
 }
 
-fn alignment<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>> {
+fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>> {
     let (first, last) = (*steps.first()?, *steps.last()?);
     let (mut link, mut relation, mut act) = (first.link, first.relation, first.act);
     for next in &steps[1..] {
@@ -185,38 +253,75 @@ fn alignment<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'
             _ => (Relation::Intersects, Act::Revised),
         };
     }
+    let (from, to) = (first.from.to_vec(), last.to.to_vec());
+    let (texts, themes) = (texts(record, &from, &to), themes(record, &from, &to));
+    let (basis, shared) = (Basis::Curated, Vec::new());
+    Some(Alignment { from, to, link, relation, act, basis, steps, shared, themes, texts })
+}
+
+/// Pairs that belong together: sentences of one provision that meet in one sentence, or that one sentence became.
+fn groups(pairs: Vec<Pair<'_>>) -> Vec<Vec<Pair<'_>>> {
+    let mut groups: Vec<Vec<Pair<'_>>> = Vec::new();
+    for pair in pairs {
+        let (from, to) = (pair.from.address(), pair.to.address());
+        let joins = |other: &Pair<'_>| {
+            let (other_from, other_to) = (other.from.address(), other.to.address());
+            (other_to == to && other_from.provision() == from.provision())
+                || (other_from == from && other_to.provision() == to.provision())
+        };
+        let (mut joined, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.iter().any(&joins));
+        groups = apart;
+        let mut group: Vec<Pair<'_>> = joined.drain(..).flatten().collect();
+        group.push(pair);
+        groups.push(group);
+    }
+    groups
+}
+
+fn measured<'r>(record: &'r Record, group: &[Pair<'r>]) -> Alignment<'r> {
+    let places = |side: fn(&Pair<'r>) -> Address| {
+        let mut addresses: Vec<Address> = group.iter().map(side).collect();
+        addresses.sort_by_key(Address::sentence);
+        addresses.dedup();
+        addresses.into_iter().map(Place::Provision).collect::<Vec<_>>()
+    };
+    let (from, to) = (places(|pair| pair.from.address()), places(|pair| pair.to.address()));
+    let (texts, themes) = (texts(record, &from, &to), themes(record, &from, &to));
+    let (relation, act) = Containment::of(&texts.0, &texts.1).relation();
+    let strongest = group.iter().max_by(|x, y| x.strength.total_cmp(&y.strength));
+    let shared = strongest.map(|pair| pair.shared.clone()).unwrap_or_default();
+    let (link, basis, steps) = (LinkKind::Wording, Basis::Measured, Vec::new());
+    Alignment { from, to, link, relation, act, basis, steps, shared, themes, texts }
+}
+
+fn texts(record: &Record, from: &[Place], to: &[Place]) -> (String, String) {
     let text = |places: &[Place]| -> String {
         places.iter().filter_map(|place| record.text_at(place)).collect::<Vec<_>>().join(" ")
     };
-    let mut themes = themes_of(record, &last.to);
-    if themes.is_empty() {
-        themes = themes_of(record, &first.from);
-    }
-    let texts = (text(&first.from), text(&last.to));
-    Some(Alignment { from: &first.from, to: &last.to, link, relation, act, steps, themes, texts })
+    (text(from), text(to))
 }
 
-fn themes_of(record: &Record, places: &[Place]) -> Vec<Theme> {
-    let mut themes = Vec::new();
-    for place in places {
-        let of = match place {
-            Place::Provision(address) => record.provision(address).map(|provision| provision.themes.to_vec()),
-            Place::Rendering(id) => record.rendering(id).map(|rendering| vec![rendering.theme]),
-        };
-        for theme in of.into_iter().flatten() {
-            if !themes.contains(&theme) {
-                themes.push(theme);
-            }
+fn themes(record: &Record, from: &[Place], to: &[Place]) -> Vec<Theme> {
+    let of = |places: &[Place]| {
+        let mut themes = Vec::new();
+        for place in places {
+            let of: Vec<Theme> = match place {
+                Place::Provision(address) => record.provision(address).map(|it| it.themes.to_vec()).unwrap_or_default(),
+                Place::Rendering(id) => record.rendering(id).map(|rendering| vec![rendering.theme]).unwrap_or_default(),
+            };
+            themes.extend(of.into_iter().filter(|theme| !themes.contains(theme)).collect::<Vec<_>>());
         }
-    }
-    themes
+        themes
+    };
+    let later = of(to);
+    if later.is_empty() { of(from) } else { later }
 }
 
 /// Where a place stands in the record: provisions in the order of the documents, renderings after them.
 fn position(record: &Record, place: Option<&Place>) -> (usize, u32) {
     match place {
         Some(Place::Provision(address)) => {
-            let at = record.all_provisions().iter().position(|provision| provision.id == address.provision());
+            let at = record.position(&address.provision());
             (at.unwrap_or(usize::MAX), address.sentence().map_or(0, std::num::NonZeroU32::get))
         }
         Some(Place::Rendering(id)) => {

@@ -3,10 +3,13 @@
 //! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
 //! goes through its changes.
 
+mod align;
 mod comparison;
+mod containment;
 mod membership;
 mod redline;
 
-pub use comparison::{Alignment, CompareError, Comparison, compare};
+pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
+pub use containment::Containment;
 pub use membership::{Membership, in_every_group, membership};
 pub use redline::{Change, Op, Piece, Redline, redline};

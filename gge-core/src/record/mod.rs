@@ -134,14 +134,17 @@ impl Record {
 
     /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
     pub fn provision(&self, address: &Address) -> Option<&Provision> {
-        let id = address.provision();
-        let all = &self.parts.provisions;
-        let found = find(&self.index.provisions, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
-        let provision = all.get(found)?;
+        let provision = self.parts.provisions.get(self.position(&address.provision())?)?;
         match address.sentence() {
             Some(number) => provision.sentence(number.get()).map(|_| provision),
             None => Some(provision),
         }
+    }
+
+    /// Where a provision stands among all provisions.
+    pub(crate) fn position(&self, address: &Address) -> Option<usize> {
+        let all = &self.parts.provisions;
+        find(&self.index.provisions, address.as_str(), |position| all.get(position).map(|it| it.id.as_str()))
     }
 
     /// The text at an address: of a provision, or of a sentence.

@@ -7,3 +7,5 @@ mod word;
 pub use expression::{FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};
+
+pub(crate) use word::{is_function_word, stem};

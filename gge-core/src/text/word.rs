@@ -94,8 +94,8 @@ fn word_length(rest: &str) -> usize {
         while let Some(item) = item_length(&rest[end..]) {
             end += item;
         }
-    } else if (word.contains('/') && rest[end..].starts_with('*'))
-        || (is_abbreviation(word) && rest[end..].starts_with('.'))
+    } else if (rest[end..].starts_with('*') && word.contains('/'))
+        || (rest[end..].starts_with('.') && is_abbreviation(word))
     {
         end += 1;
     }
@@ -172,36 +172,41 @@ pub fn normal(word: &str) -> Cow<'_, str> {
 
 /// The American spelling of a word in lower case, where it is another one.
 fn american(word: &str) -> Option<String> {
-    const OTHERS: &[(&str, &str)] = &[
-        ("centre", "center"),
-        ("centres", "centers"),
-        ("defence", "defense"),
-        ("defences", "defenses"),
-        ("fulfil", "fulfill"),
-        ("judgement", "judgment"),
-        ("offence", "offense"),
-        ("offences", "offenses"),
-        ("programme", "program"),
-        ("programmes", "programs"),
-    ];
     const ENDINGS: &[&str] = &["e", "ed", "es", "er", "ers", "ing", "ation", "ations"];
-    let mut form = Cow::Borrowed(word);
-    if word.len() > 4 {
-        let stem = ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
-        if let Some((stem, ending)) = stem {
-            form = format!("{stem}iz{ending}").into();
-        }
-        if word.len() > 6 && word.contains("our") && !word.ends_with("ours") {
-            form = form.replace("our", "or").into();
-        }
-        if let Some((_, other)) = OTHERS.iter().find(|(british, _)| *british == word) {
-            form = Cow::Borrowed(other);
-        }
+    if word.len() <= 4 {
+        return None;
     }
-    match form {
-        Cow::Borrowed(same) if same == word => None,
-        form => Some(form.into_owned()),
+    let other = match word {
+        "centre" => "center",
+        "centres" => "centers",
+        "defence" => "defense",
+        "defences" => "defenses",
+        "fulfil" => "fulfill",
+        "judgement" => "judgment",
+        "offence" => "offense",
+        "offences" => "offenses",
+        "programme" => "program",
+        "programmes" => "programs",
+        _ => "",
+    };
+    if !other.is_empty() {
+        return Some(other.to_owned());
     }
+    let stem = || ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
+    let ize = word.contains("is").then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
+    if word.len() > 6 && word.contains("our") && !word.ends_with("ours") {
+        return Some(ize.as_deref().unwrap_or(word).replace("our", "or"));
+    }
+    ize
+}
+
+/// A word, in normal form, without the ending of the plural: `territor` for territory and territories.
+pub(crate) fn stem(normal: &str) -> &str {
+    let bare = |ending: &str, least: usize| normal.strip_suffix(ending).filter(|_| normal.len() > least);
+    if normal.ends_with("ss") {
+        return normal;
+    }
+    bare("ies", 4).or_else(|| bare("y", 4)).or_else(|| bare("s", 3)).unwrap_or(normal)
 }
 
 /// Whether a word, in normal form, only holds a sentence together.

@@ -5,20 +5,25 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, InternedInput, Token};
 
-use crate::text::{Word, words};
+use crate::text::{Word, is_function_word, words};
 
+use super::super::containment::Containment;
 use super::moves::with_moves;
 use super::{Change, Op};
 
-pub(super) fn changes(a: &str, b: &str) -> Vec<Change> {
+pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
     let (before, after): (Vec<Word<'_>>, Vec<Word<'_>>) = (words(a).collect(), words(b).collect());
     let mut input = InternedInput::default();
     input.update_before(before.iter().map(Word::normal));
     input.update_after(after.iter().map(Word::normal));
-    let telling: Vec<bool> = before.iter().map(Word::is_telling).collect();
+    // Once for each word of the vocabulary, not once for each time that it stands there.
+    let tells: Vec<bool> = (0..input.interner.num_tokens()).map(|at| tells(&input.interner[Token(at)])).collect();
+    let telling: Vec<bool> = input.before.iter().map(|token| tells[token.0 as usize]).collect();
     let is_mark = |word: &Word<'_>| !word.is_word();
     let hunks = slid(&input, &before.iter().map(is_mark).collect::<Vec<_>>());
     let runs = with_moves(settle(runs(&input, hunks, &telling)), &input, &telling);
+    let containment =
+        containment(&runs, &telling, &input.after.iter().map(|token| tells[token.0 as usize]).collect::<Vec<_>>());
     let (a_ends, b_ends) = (ends(&before, a.len()), ends(&after, b.len()));
     let bytes = |ends: &[usize], words: &Range<usize>| ends[words.start]..ends[words.end];
     let change =
@@ -30,7 +35,27 @@ pub(super) fn changes(a: &str, b: &str) -> Vec<Change> {
         None if a.is_empty() && b.is_empty() => {}
         None => changes.push(Change { op: Op::Equal, a: 0..a.len(), b: 0..b.len(), moved: None }),
     }
-    changes
+    (changes, containment)
+}
+
+/// Whether a word, in normal form, says something by itself.
+fn tells(normal: &str) -> bool {
+    normal.starts_with(char::is_alphanumeric) && !is_function_word(normal)
+}
+
+fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
+    let count =
+        |telling: &[bool], range: &Range<usize>| telling[range.clone()].iter().filter(|telling| **telling).count();
+    let (mut both, mut earlier, mut later) = (0, 0, 0);
+    for run in runs {
+        let (a, b) = (count(before, &run.a), count(after, &run.b));
+        match run.op() {
+            // A move stands twice, once on each side: counted where it arrives.
+            Op::Equal | Op::Move => both += b,
+            _ => (earlier, later) = (earlier + a, later + b),
+        }
+    }
+    Containment::new(both, earlier, later)
 }
 
 /// Where words end, the last of them at the end of the text: white space belongs to the word that it stands before.

@@ -7,6 +7,8 @@ mod render;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::containment::Containment;
+
 /// What happened to a stretch of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -48,11 +50,12 @@ pub struct Change {
 /// what is new in `{+...+}`, and moved words in `[~1 ...~]` where they stood and `{~1 ...~}` where they stand now.
 ///
 /// Through serde it is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Redline<'t> {
     a: Cow<'t, str>,
     b: Cow<'t, str>,
     changes: Vec<Change>,
+    containment: Containment,
 }
 
 impl Redline<'_> {
@@ -94,6 +97,11 @@ impl Redline<'_> {
         }
         pieces.retain(|piece| !piece.text().is_empty());
         pieces
+    }
+
+    /// How much of each text is in the other, by its telling words.
+    pub const fn containment(&self) -> Containment {
+        self.containment
     }
 
     /// Whether nothing changed, spelling and typography aside.
@@ -145,8 +153,8 @@ impl<'t> Piece<'t> {
 /// ```
 pub fn redline<'t>(a: impl Into<Cow<'t, str>>, b: impl Into<Cow<'t, str>>) -> Redline<'t> {
     let (a, b) = (a.into(), b.into());
-    let changes = diff::changes(&a, &b);
-    Redline { a, b, changes }
+    let (changes, containment) = diff::changes(&a, &b);
+    Redline { a, b, changes, containment }
 }
 
 #[cfg(feature = "serde")]
