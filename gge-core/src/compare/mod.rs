@@ -5,8 +5,11 @@
 
 mod comparison;
 mod membership;
+mod novelty;
 mod redline;
+mod shelf;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare};
 pub use membership::{Membership, in_every_group, membership};
+pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
 pub use redline::{Change, Op, Piece, Redline, redline};
