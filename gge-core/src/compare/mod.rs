@@ -4,12 +4,14 @@
 //! goes through its changes.
 
 mod comparison;
+mod cumulative;
 mod membership;
 mod novelty;
 mod redline;
 mod shelf;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare};
+pub use cumulative::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 pub use membership::{Membership, in_every_group, membership};
 pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
 pub use redline::{Change, Op, Piece, Redline, redline};
