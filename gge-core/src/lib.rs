@@ -26,7 +26,10 @@
 //! - **Look up**: [`Record::provision`] by address, [`Record::resolve`] by what people write, [`Record::provisions`] with
 //!   filters by report, kind, theme, topic, principle, cited instrument and modality.
 //! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
-//!   changed between two texts, word by word, [`compare::membership`] who joined a Group and who left.
+//!   changed between two texts, word by word, [`compare::membership`] who joined a Group and who left,
+//!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::cumulative`] what each
+//!   report says on each theme.
+//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
@@ -79,6 +82,7 @@
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
 mod baked;
 pub mod compare;
+pub mod exchange;
 mod model;
 mod record;
 pub mod text;

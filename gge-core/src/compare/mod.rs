@@ -6,10 +6,15 @@
 mod align;
 mod comparison;
 mod containment;
+mod cumulative;
 mod membership;
+mod novelty;
 mod redline;
+mod shelf;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use containment::Containment;
+pub use cumulative::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 pub use membership::{Membership, in_every_group, membership};
+pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
 pub use redline::{Change, Op, Piece, Redline, redline};

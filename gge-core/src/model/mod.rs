@@ -37,6 +37,7 @@ pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
 pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
 pub use report::{Report, Section};
 pub use source::Source;
+pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
     Act, Aim, Basis, Confidence, Coverage, Expectation, Fidelity, Kind, Level, LinkKind, Measure, ModalClass,
     Principle, QualifierClass, Relation, Theme, Topic, Transmits, UnknownToken,
@@ -68,7 +69,7 @@ macro_rules! serde_as_str {
         }
     };
 }
-use serde_as_str;
+pub(crate) use serde_as_str;
 
 /// The candidate with the fewest edits to the input, if they are few for its length; the first of equals.
 pub(crate) fn nearest<'a>(input: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

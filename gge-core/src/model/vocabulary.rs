@@ -16,7 +16,7 @@ pub struct UnknownToken {
 }
 
 impl UnknownToken {
-    pub(super) fn new(vocabulary: &'static str, input: &str, tokens: Vec<&'static str>) -> Self {
+    pub(crate) fn new(vocabulary: &'static str, input: &str, tokens: Vec<&'static str>) -> Self {
         Self { vocabulary, input: input.to_owned(), tokens }
     }
 
@@ -74,7 +74,7 @@ macro_rules! vocabulary {
         crate::model::serde_as_str!($name);
     )+};
 }
-pub(super) use vocabulary;
+pub(crate) use vocabulary;
 
 vocabulary! {
     /// How much of a report the record holds. A statement of absence is only as good as this.

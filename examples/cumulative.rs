@@ -1,0 +1,192 @@
+//! The cumulative table: what each report says on each theme, and what of it was new in its year.
+//!
+//! `cargo run --example cumulative -- --theme law --wording hague-table`
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Effects, Style};
+use clap::{Parser, ValueEnum};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
+use gge_core::compare::{Cell, Cumulative, Entry, Marked, Novelty, Row, TableWording, cumulative};
+use gge_core::{Place, Record, Theme, exchange};
+
+/// Show themes by reports, with the wording that was new in the year of each report.
+#[derive(Parser)]
+#[command(name = "cumulative")]
+struct Arguments {
+    /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
+    #[arg(long)]
+    theme: Option<Theme>,
+    /// Whose wording: official or hague-table.
+    #[arg(long, default_value = "official")]
+    wording: TableWording,
+    /// How to print it.
+    #[arg(long, default_value = "text")]
+    format: Format,
+    /// Print JSON: the same as --format json.
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Csv,
+    Markdown,
+    Html,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments, Record::builtin()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the output may stop reading.
+        Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Box<dyn std::error::Error>> {
+    let mut table = cumulative(record, arguments.wording);
+    if let Some(theme) = arguments.theme {
+        table = table.only(theme);
+    }
+    let mut out = io::stdout().lock();
+    match if arguments.json { Format::Json } else { arguments.format } {
+        Format::Text => page(&table)?,
+        Format::Csv => write!(out, "{}", exchange::list(&table).csv())?,
+        Format::Markdown => write!(out, "{}", exchange::grid(&table).markdown())?,
+        Format::Html => write!(out, "{}", exchange::grid(&table).html())?,
+        Format::Json => {
+            let pretty = serde_json::to_string_pretty(&table)?;
+            writeln!(out, "{pretty}")?;
+        }
+    }
+    Ok(())
+}
+
+const TITLE: Style = Style::new().effects(Effects::BOLD);
+const QUIET: Style = Style::new().effects(Effects::DIMMED);
+const NEW: Style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);
+
+/// The columns that fit beside each other have at least this width.
+const COLUMN: usize = 28;
+
+fn page(table: &Cumulative<'_>) -> io::Result<()> {
+    let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+    let width = if coloured { textwrap::termwidth().clamp(COLUMN + 4, 160) } else { 100 };
+    Page { out: anstream::stdout().lock(), coloured, width }.table(table)
+}
+
+struct Page<W> {
+    out: W,
+    coloured: bool,
+    width: usize,
+}
+
+impl<W: Write> Page<W> {
+    fn table(&mut self, table: &Cumulative<'_>) -> io::Result<()> {
+        let new = if self.coloured { format!("{NEW}like this{NEW:#}") } else { "{+like this+}".to_owned() };
+        self.paragraph(&format!("Wording that stood in no earlier report is marked {new}."))?;
+        for caveat in table.caveats() {
+            self.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"))?;
+        }
+        table.rows.iter().try_for_each(|row| self.row(row))
+    }
+
+    /// As many reports beside each other as fit.
+    fn row(&mut self, row: &Row<'_>) -> io::Result<()> {
+        writeln!(self.out, "\n{TITLE}{}{TITLE:#}", heading(row.theme))?;
+        let beside = (self.width.saturating_sub(1) / (COLUMN + 3)).clamp(1, row.cells.len().max(1));
+        for cells in row.cells.chunks(beside) {
+            let column = (self.width - 1) / cells.len() - 1;
+            let mut table = Table::new();
+            table
+                .load_style(if self.coloured { presets::UTF8_FULL } else { presets::ASCII_FULL })
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_header(cells.iter().map(|cell| format!("{} ({})", cell.report.symbol, cell.report.year())))
+                .add_row(cells.iter().map(|cell| self.cell(cell)))
+                .set_constraints(
+                    cells
+                        .iter()
+                        .map(|_| ColumnConstraint::Absolute(Width::Fixed(u16::try_from(column).unwrap_or(u16::MAX)))),
+                )
+                .set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+            writeln!(self.out, "{table}")?;
+        }
+        Ok(())
+    }
+
+    fn cell(&self, cell: &Cell<'_>) -> String {
+        let entries: Vec<String> = cell.entries.iter().map(|entry| self.entry(entry)).collect();
+        if entries.is_empty() { self.styled(QUIET, "nothing held") } else { entries.join("\n\n") }
+    }
+
+    fn entry(&self, entry: &Entry<'_>) -> String {
+        let name = within(&entry.place, true);
+        let Some(novelty) = &entry.novelty else { return entry.text.to_owned() };
+        let only = if entry.rendering_only { ", rendering" } else { "" };
+        let share = format!("{:.0}% new{only}", novelty.share() * 100.0);
+        let mut lines = vec![format!("{} {}", self.styled(TITLE, name), self.styled(QUIET, &share))];
+        lines.extend(entry.lead.map(|lead| self.styled(QUIET, lead)));
+        lines.push(self.marked(novelty));
+        let first: Vec<&str> = novelty.first_stood().into_iter().map(|place| within(place, false)).collect();
+        if !first.is_empty() {
+            lines.push(self.styled(QUIET, &format!("from {}", first.join(", "))));
+        }
+        lines.join("\n")
+    }
+
+    fn marked(&self, novelty: &Novelty<'_>) -> String {
+        if !self.coloured {
+            return novelty.to_string();
+        }
+        let piece = |piece: Marked<'_>| match piece {
+            Marked::New(text) => self.styled(NEW, text),
+            Marked::Plain(text) => text.to_owned(),
+            _ => String::new(),
+        };
+        novelty.pieces().into_iter().map(piece).collect()
+    }
+
+    fn styled(&self, style: Style, text: &str) -> String {
+        if self.coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn paragraph(&mut self, text: &str) -> io::Result<()> {
+        textwrap::wrap(text, self.width).iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    }
+}
+
+/// A place as it is called where all renderings are of one source, and in the column of its report.
+fn within(place: &Place, in_column: bool) -> &str {
+    let whole = place.as_str();
+    let cut = match place {
+        Place::Provision(_) if in_column => whole.split_once('#'),
+        Place::Rendering(_) => whole.split_once('/'),
+        _ => None,
+    };
+    cut.map_or(whole, |(_, within)| within)
+}
+
+const fn heading(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Goal => "Goal",
+        Theme::Threats => "Threats, risks and vulnerabilities",
+        Theme::Norms => "Norms",
+        Theme::Law => "International law",
+        Theme::Cbm => "Confidence-building measures",
+        Theme::Cooperation => "Cooperative measures",
+        Theme::Capacity => "Capacity-building",
+        Theme::Recommendations => "Recommendations",
+        _ => "Other",
+    }
+}

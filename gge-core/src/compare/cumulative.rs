@@ -1,0 +1,244 @@
+//! The cumulative table: themes by reports.
+
+use crate::model::{Coverage, Fidelity, Place, Provision, Rendering, Report, Theme, vocabulary};
+use crate::record::Record;
+
+use super::novelty::{Against, Novelty, NoveltyIndex};
+
+vocabulary! {
+    /// Whose wording fills a cumulative table.
+    TableWording ("wording") {
+        /// Official wording; the Hague table's lines where none is held on a theme.
+        Official = "official",
+        /// The Hague Program's table as it stands.
+        HagueTable = "hague-table",
+    }
+}
+
+/// The source whose table this follows.
+const HAGUE_TABLE: &str = "hague-table";
+
+/// What each report says on each theme, and what of it was new in its year. Made by [`cumulative`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Cumulative<'r> {
+    /// Whose wording it has.
+    pub wording: TableWording,
+    /// The columns: the reports of which wording is held, in the order of their Groups.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "symbols"))]
+    pub reports: Vec<&'r Report>,
+    /// The rows, in the order of [`Theme::ALL`].
+    pub rows: Vec<Row<'r>>,
+}
+
+/// A theme across all reports.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Row<'r> {
+    /// The theme.
+    pub theme: Theme,
+    /// One cell for each report, in the order of the columns.
+    pub cells: Vec<Cell<'r>>,
+}
+
+/// What one report says on one theme.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Cell<'r> {
+    /// The report.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "symbol"))]
+    pub report: &'r Report,
+    /// Its provisions or renderings, in the order of the document; none where nothing on the theme is held.
+    pub entries: Vec<Entry<'r>>,
+}
+
+/// A provision or a rendering in a cell.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Entry<'r> {
+    /// Where it stands.
+    pub place: Place,
+    /// How to cite it.
+    pub citation: String,
+    /// The words that it completes, where a rendering is no statement alone.
+    pub lead: Option<&'r str>,
+    /// The text. `-` where the Hague table leaves a cell empty.
+    pub text: &'r str,
+    /// How close it is to the official wording. None for a rendering where the record does not hold that.
+    pub fidelity: Option<Fidelity>,
+    /// Whether a rendering stands in for official wording that is not held.
+    pub rendering_only: bool,
+    /// Which of its words stood in earlier reports. None for an empty cell of the Hague table.
+    pub novelty: Option<Novelty<'r>>,
+}
+
+/// Makes the cumulative table of a record: themes by reports, each entry with what was new in it.
+///
+/// The Hague Program's table, which this follows, had some of its text in turquoise, to say that "the wording is not a
+/// reiteration of statements from previous reports, but added in the respective year of each report". The colour is lost
+/// in the text that the record goes back to.
+/// [`Entry::novelty`] measures it anew, from the words: its new stretches stand in no earlier report that is held, of the
+/// same sort of wording. What was turquoise in print may differ, since its author judged statements and not words.
+///
+/// A provision stands in the row of each of its themes. Paragraphs of unnumbered sections (summary, foreword, letter) and
+/// paragraphs without text are left out. With [`TableWording::Official`], a cell for which no official wording is held
+/// has the lines of the Hague table instead, marked as [`Entry::rendering_only`] and measured against its lines; an empty
+/// cell of that table does not stand in.
+///
+/// ```
+/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::{Record, Theme};
+///
+/// let table = cumulative(Record::builtin(), TableWording::Official);
+/// let law = table.theme(Theme::Law).unwrap();
+/// let years: Vec<u16> = law.cells.iter().map(|cell| cell.report.year()).collect();
+/// assert_eq!(years, [2010, 2013, 2015]);
+/// let applied = &law.cells[2].entries[1];
+/// assert_eq!(applied.citation, "A/70/174, para. 27");
+/// assert_eq!(applied.novelty.as_ref().unwrap().first_stood(), [&"A/68/98#20".parse()?]);
+/// # Ok::<(), gge_core::PlaceError>(())
+/// ```
+pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
+    let index = NoveltyIndex::new(record);
+    let mut reports: Vec<&Report> = record.reports().iter().filter(|report| is_held(record, report, wording)).collect();
+    reports.sort_by_key(|report| report.group.first());
+    let cell = |theme: Theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
+    let row = |theme: &Theme| Row { theme: *theme, cells: reports.iter().map(|report| cell(*theme, report)).collect() };
+    let rows = Theme::ALL.iter().map(row).collect();
+    Cumulative { wording, reports, rows }
+}
+
+impl<'r> Cumulative<'r> {
+    /// One theme across all reports.
+    pub fn theme(&self, theme: Theme) -> Option<&Row<'r>> {
+        self.rows.iter().find(|row| row.theme == theme)
+    }
+
+    /// The table with one row.
+    pub fn only(self, theme: Theme) -> Self {
+        Self { rows: self.rows.into_iter().filter(|row| row.theme == theme).collect(), ..self }
+    }
+
+    /// The entries, row by row and in each row report by report.
+    pub fn entries(&self) -> impl Iterator<Item = (Theme, &'r Report, &Entry<'r>)> {
+        let cells = self.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.theme, cell)));
+        cells.flat_map(|(theme, cell)| cell.entries.iter().map(move |entry| (theme, cell.report, entry)))
+    }
+
+    /// What to know before saying that something is new or missing: reports that are held in part, and renderings.
+    pub fn caveats(&self) -> impl Iterator<Item = String> {
+        let official = self.wording == TableWording::Official;
+        let part = move |report: &&&Report| official && report.coverage == Coverage::Part;
+        let held = self.reports.iter().filter(part);
+        let held =
+            held.map(|report| format!("{} is held in part: new means new among the wording held", report.symbol));
+        let whose = match self.wording {
+            TableWording::HagueTable => Some("All wording is that of the Hague table, not that of the reports"),
+            TableWording::Official if self.entries().any(|(_, _, entry)| entry.rendering_only) => {
+                Some("Where official wording is not held, renderings of the Hague table stand in, and are marked")
+            }
+            TableWording::Official => None,
+        };
+        held.chain(whose.map(str::to_owned))
+    }
+}
+
+impl Entry<'_> {
+    /// Whether it is an empty cell of the Hague table: a dash where there could be words.
+    pub const fn is_blank(&self) -> bool {
+        self.novelty.is_none()
+    }
+}
+
+fn is_held(record: &Record, report: &Report, wording: TableWording) -> bool {
+    let symbol = report.symbol.as_str();
+    let rendered = record.renderings().source(HAGUE_TABLE).report(symbol).any(|it| !it.is_blank());
+    rendered
+        || wording == TableWording::Official
+            && record.provisions().report(symbol).any(|provision| official(provision).is_some())
+}
+
+fn entries<'r>(
+    record: &'r Record,
+    index: &NoveltyIndex<'r>,
+    report: &Report,
+    theme: Theme,
+    wording: TableWording,
+) -> Vec<Entry<'r>> {
+    let symbol = report.symbol.as_str();
+    if wording == TableWording::Official {
+        let held = record.all_provisions().iter().filter(|it| it.id.symbol() == symbol && it.themes.contains(&theme));
+        let entries: Vec<_> = held.filter_map(|provision| of_provision(index, provision)).collect();
+        if !entries.is_empty() {
+            return entries;
+        }
+    }
+    let lines = record.all_renderings().iter().filter(|line| {
+        let of = line.source.as_str() == HAGUE_TABLE && line.report.as_str() == symbol && line.theme == theme;
+        of && (wording == TableWording::HagueTable || !line.is_blank())
+    });
+    lines.map(|line| of_rendering(record, index, line, wording == TableWording::Official)).collect()
+}
+
+/// The text of a numbered paragraph in official wording.
+fn official(provision: &Provision) -> Option<(&str, Fidelity)> {
+    let numbered = provision.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
+    let fidelity = provision.wording.as_ref()?.fidelity();
+    let official = matches!(fidelity, Fidelity::Verbatim | Fidelity::NearVerbatim);
+    (numbered && official).then_some((provision.text()?, fidelity))
+}
+
+fn of_provision<'r>(index: &NoveltyIndex<'r>, provision: &'r Provision) -> Option<Entry<'r>> {
+    let (text, fidelity) = official(provision)?;
+    let place = Place::Provision(provision.id.clone());
+    Some(Entry {
+        novelty: index.novelty(&place, Against::Earlier),
+        place,
+        citation: provision.id.citation(),
+        lead: None,
+        text,
+        fidelity: Some(fidelity),
+        rendering_only: false,
+    })
+}
+
+fn of_rendering<'r>(
+    record: &'r Record,
+    index: &NoveltyIndex<'r>,
+    line: &'r Rendering,
+    rendering_only: bool,
+) -> Entry<'r> {
+    let place = Place::Rendering(line.id.clone());
+    Entry {
+        novelty: index.novelty(&place, Against::Earlier),
+        place,
+        citation: citation(record, line),
+        lead: line.lead.as_deref(),
+        text: &line.text,
+        fidelity: line.fidelity,
+        rendering_only,
+    }
+}
+
+/// `Liisi Adamson, Cumulative Recommendations in the UN GGE Reports (2010-2015), 2013/threats/3`.
+fn citation(record: &Record, line: &Rendering) -> String {
+    let within = line.id.as_str().split_once('/').map_or("", |(_, within)| within);
+    match record.source(line.source.as_str()) {
+        Some(source) => format!("{}, {}, {within}", source.author, source.title),
+        None => line.id.to_string(),
+    }
+}
+
+#[cfg(feature = "serde")]
+fn symbol<S: serde::Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&report.symbol)
+}
+
+#[cfg(feature = "serde")]
+fn symbols<S: serde::Serializer>(reports: &[&Report], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(reports.iter().map(|report| report.symbol.as_str()))
+}

@@ -1,0 +1,418 @@
+//! What is new in a text, and where the rest first stood.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::model::{Coverage, Place, Report, SourceId};
+use crate::record::Record;
+use crate::text::{Word, words};
+
+use super::shelf::{Shelf, Text, Token};
+
+/// Which reports a text is measured against.
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub enum Against<'a> {
+    /// All reports of Groups that began earlier.
+    #[default]
+    Earlier,
+    /// These reports, whenever they were written; the report of the text itself is left out.
+    Reports(&'a [&'a Report]),
+}
+
+/// Whose wording is compared. Like is compared with like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Worded<'r> {
+    /// Official wording, verbatim and near-verbatim, with official wording.
+    Officially,
+    /// Renderings of one source with renderings of the same source.
+    By(&'r SourceId),
+}
+
+impl<'r> Worded<'r> {
+    /// `official`, or the short name of the source.
+    pub fn as_str(self) -> &'r str {
+        match self {
+            Self::Officially => "official",
+            Self::By(source) => source.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for Worded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Which words of a text stood in other reports, and which are new. Made by [`novelty`] and [`NoveltyIndex`].
+///
+/// `Display` writes the text with what is new in `{+...+}`. Through serde it is
+/// `{place, wording, text, spans, share, reports, caveat}`, a span being `{span, range: [start, end], text, first, also}`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Novelty<'r> {
+    /// The place of the text.
+    pub place: Place,
+    /// The text.
+    pub text: &'r str,
+    /// Whose wording is compared.
+    pub worded: Worded<'r>,
+    /// The reports that the text was measured against, in the order of time; also those of which no wording is held.
+    pub reports: Vec<&'r Report>,
+    /// The stretches of the text: one after the other, they make it up whole.
+    pub spans: Vec<Span>,
+    share: f64,
+    caveat: Option<String>,
+}
+
+/// A stretch of a text. Ranges are in bytes; a stretch ends right before the next word, or the mark that opens it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Span {
+    /// Words that stood in another report, spelling and punctuation aside.
+    #[non_exhaustive]
+    Reused {
+        /// Where they stand in this text.
+        range: Range<usize>,
+        /// Where they first stood: a sentence, a provision of one sentence, or a rendering.
+        first: Place,
+        /// Where else all of them stood, in order.
+        also: Vec<Place>,
+    },
+    /// Words that did not.
+    #[non_exhaustive]
+    New {
+        /// Where they stand in this text.
+        range: Range<usize>,
+    },
+}
+
+impl Span {
+    /// Where the stretch stands, in bytes.
+    pub const fn range(&self) -> &Range<usize> {
+        match self {
+            Self::Reused { range, .. } | Self::New { range } => range,
+        }
+    }
+
+    /// Whether the stretch is new.
+    pub const fn is_new(&self) -> bool {
+        matches!(self, Self::New { .. })
+    }
+
+    /// Where it first stood, if it is not new.
+    pub const fn first(&self) -> Option<&Place> {
+        if let Self::Reused { first, .. } = self { Some(first) } else { None }
+    }
+}
+
+/// A piece of a text as people mark it. Made by [`Novelty::pieces`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Marked<'r> {
+    /// Words that are not new; or the white space and punctuation around those that are.
+    Plain(&'r str),
+    /// New words, from the first to the last.
+    New(&'r str),
+}
+
+impl<'r> Novelty<'r> {
+    /// How much of the text is new, from 0.0 to 1.0: the new ones among its telling words, which are all but function
+    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if no word tells.
+    pub const fn share(&self) -> f64 {
+        self.share
+    }
+
+    /// The places where its words first stood, in the order of the text, each once.
+    pub fn first_stood(&self) -> Vec<&Place> {
+        let mut places = Vec::new();
+        for place in self.spans.iter().filter_map(Span::first) {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
+    }
+
+    /// What to know before saying that something is new; none if every report was there to measure against.
+    pub fn caveat(&self) -> Option<&str> {
+        self.caveat.as_deref()
+    }
+
+    /// The text as people mark it: new words without the white space and punctuation at their ends.
+    pub fn pieces(&self) -> Vec<Marked<'r>> {
+        let mut pieces = Vec::new();
+        for span in &self.spans {
+            let text = self.text.get(span.range().clone()).unwrap_or_default();
+            let mut all = words(text).filter(Word::is_word);
+            match (span.is_new(), all.next()) {
+                (true, Some(first)) => {
+                    let end = all.last().unwrap_or(first).end();
+                    let parts = (&text[..first.start], &text[first.start..end], &text[end..]);
+                    pieces.extend([Marked::Plain(parts.0), Marked::New(parts.1), Marked::Plain(parts.2)]);
+                }
+                _ => pieces.push(Marked::Plain(text)),
+            }
+        }
+        pieces.retain(|piece| !matches!(piece, Marked::Plain("")));
+        pieces
+    }
+}
+
+impl fmt::Display for Novelty<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces().into_iter().try_for_each(|piece| match piece {
+            Marked::Plain(text) => f.write_str(text),
+            Marked::New(text) => write!(f, "{{+{text}+}}"),
+        })
+    }
+}
+
+/// Measures which words of a provision, a sentence or a rendering stood in earlier reports.
+///
+/// A stretch is reused if its words stand in one sentence of another report in the same order, spelling, case and
+/// punctuation aside, without crossing the end of a sentence on either side. It has at least three words, two of them
+/// telling; a shorter sentence or line is reused if it stood as a whole. Of stretches that overlap, the longest is taken whole, then the one on the left. Where a stretch stands in
+/// several places, the earliest report leads, and in a report its numbered paragraphs before summary, foreword and
+/// letter, which repeat them.
+///
+/// Set phrases are no reuse: three words that stand in at least four sentences of one report of the record ("the use of
+/// ICTs", "international peace and security") tell nothing. They are part of a reused stretch only if two other telling
+/// words carry it.
+///
+/// None for a paragraph without text, an empty cell of a table, wording that is neither official nor a rendering, and
+/// what the record does not hold. To measure many places, make a [`NoveltyIndex`] once.
+///
+/// ```
+/// use gge_core::Record;
+/// use gge_core::compare::{Against, novelty};
+///
+/// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Against::Earlier).unwrap();
+/// assert_eq!(
+///     found.to_string(),
+///     "States must meet their international obligations regarding internationally wrongful acts attributable to them \
+///      {+under international law+}.",
+/// );
+/// assert_eq!(found.first_stood(), [&"A/68/98#23:1".parse()?]);
+/// assert!(found.share() < 0.25);
+/// assert_eq!(
+///     found.caveat(),
+///     Some("A/60/202 is not held and A/65/201 in part: new means new among the wording held"),
+/// );
+/// # Ok::<(), gge_core::PlaceError>(())
+/// ```
+pub fn novelty<'r>(record: &'r Record, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+    NoveltyIndex::new(record).novelty(place, against)
+}
+
+/// The wording of a record, indexed once to measure many places. See [`novelty`] for what counts as reused.
+///
+/// ```
+/// use gge_core::Record;
+/// use gge_core::compare::{Against, NoveltyIndex};
+///
+/// let record = Record::builtin();
+/// let index = NoveltyIndex::new(record);
+/// let share = |place: &str| Some(index.novelty(&place.parse().ok()?, Against::Earlier)?.share());
+/// assert_eq!(share("A/70/174#15"), Some(0.0));
+/// assert_eq!(share("A/70/174#13(f)"), Some(1.0));
+/// assert_eq!(share("A/70/174#16"), None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct NoveltyIndex<'r> {
+    record: &'r Record,
+    official: OnceLock<Shelf<'r>>,
+    renderings: Vec<(&'r SourceId, OnceLock<Shelf<'r>>)>,
+}
+
+impl<'r> NoveltyIndex<'r> {
+    /// Prepares to measure the places of a record. Official wording and the renderings of each source are indexed when
+    /// the first place of theirs is measured.
+    pub fn new(record: &'r Record) -> Self {
+        let mut renderings: Vec<(&SourceId, OnceLock<Shelf<'_>>)> = Vec::new();
+        for rendering in record.all_renderings() {
+            if !renderings.iter().any(|(source, _)| **source == rendering.source) {
+                renderings.push((&rendering.source, OnceLock::new()));
+            }
+        }
+        Self { record, official: OnceLock::new(), renderings }
+    }
+
+    /// Measures which words of a place stood in other reports. None as for [`novelty`].
+    pub fn novelty(&self, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+        let index = match place {
+            Place::Provision(_) => self.official.get_or_init(|| Shelf::official(self.record)),
+            Place::Rendering(id) => {
+                let source = &self.record.rendering(id)?.source;
+                let (source, index) = self.renderings.iter().find(|(of, _)| *of == source)?;
+                index.get_or_init(|| Shelf::renderings(self.record, source))
+            }
+        };
+        measure(index, place, against)
+    }
+}
+
+fn measure<'r>(shelf: &Shelf<'r>, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+    let text = shelf.text(place)?;
+    let own = shelf.reports.get(text.report)?;
+    let allows = |report: &Report| match against {
+        Against::Earlier => report.group.first() < own.group.first(),
+        Against::Reports(these) => {
+            report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
+        }
+    };
+    let allowed: Vec<bool> = shelf.reports.iter().map(|report| allows(report)).collect();
+    let spans = spans(shelf, &text, &allowed);
+    let share = share(&text, &spans);
+    let measured = allowed.iter().zip(&shelf.reports).filter(|(allowed, _)| **allowed);
+    Some(Novelty {
+        place: place.clone(),
+        text: text.text,
+        worded: shelf.source.map_or(Worded::Officially, Worded::By),
+        reports: measured.map(|(_, report)| *report).collect(),
+        spans,
+        share,
+        caveat: caveat(shelf, &allowed),
+    })
+}
+
+fn spans(shelf: &Shelf<'_>, text: &Text<'_, '_>, allowed: &[bool]) -> Vec<Span> {
+    let (mut spans, mut at) = (Vec::new(), 0);
+    let bytes = |words: Range<usize>| cut(text, words.start)..cut(text, words.end);
+    for run in shelf.runs(text, allowed) {
+        let mut places = shelf.places(&run).into_iter();
+        let Some(first) = places.next() else { continue };
+        if at < run.words.start {
+            spans.push(Span::New { range: bytes(at..run.words.start) });
+        }
+        at = run.words.end;
+        spans.push(Span::Reused { range: bytes(run.words), first, also: places.collect() });
+    }
+    if at < text.tokens.len() {
+        spans.push(Span::New { range: bytes(at..text.tokens.len()) });
+    }
+    spans
+}
+
+/// Where the text is cut before a word: a mark that opens the word goes with it, all else with the word before.
+fn cut(text: &Text<'_, '_>, word: usize) -> usize {
+    let place = |byte: usize| byte.saturating_sub(text.offset);
+    let before = word.checked_sub(1).and_then(|before| text.tokens.get(before));
+    match (before, text.tokens.get(word)) {
+        (None, _) => 0,
+        (_, None) => text.text.len(),
+        (Some(before), Some(next)) => {
+            let (start, end) = (place(before.end), place(next.start));
+            let gap = text.text.get(start..end).unwrap_or_default();
+            let opens = gap.rfind(char::is_whitespace).map(|at| gap[at..].trim_start().len());
+            end - opens.unwrap_or_default()
+        }
+    }
+}
+
+fn share(text: &Text<'_, '_>, spans: &[Span]) -> f64 {
+    let telling = || text.tokens.iter().filter(|token| token.telling);
+    let is_new = |token: &&Token| {
+        let start = token.start.saturating_sub(text.offset);
+        spans.iter().any(|span| span.is_new() && span.range().contains(&start))
+    };
+    let count = |count: usize| u32::try_from(count).map_or(f64::INFINITY, f64::from);
+    match telling().count() {
+        0 => 1.0,
+        all => count(telling().filter(is_new).count()) / count(all),
+    }
+}
+
+fn caveat(shelf: &Shelf<'_>, allowed: &[bool]) -> Option<String> {
+    let symbols = |keep: &dyn Fn(usize, &Report) -> bool| -> Vec<&str> {
+        let reports = shelf.reports.iter().zip(allowed).enumerate().filter(|(_, (_, allowed))| **allowed);
+        reports.filter(|(at, (report, _))| keep(*at, report)).map(|(_, (report, _))| report.symbol.as_str()).collect()
+    };
+    let held = |at: usize, report: &Report| shelf.held[at] && report.coverage != Coverage::None;
+    let missing = match shelf.source {
+        None => {
+            let none = listed(&symbols(&|at, report| !held(at, report)), "not held");
+            let part = symbols(&|at, report| held(at, report) && report.coverage == Coverage::Part);
+            match (none, listed(&part, "held in part")) {
+                (Some(none), Some(_)) => format!("{none} and {} in part", part.join(", ")),
+                (none, part) => none.or(part)?,
+            }
+        }
+        Some(source) => {
+            let none = symbols(&|at, _| !shelf.held[at]);
+            (!none.is_empty()).then(|| format!("{source} has no wording of {}", none.join(", ")))?
+        }
+    };
+    Some(format!("{missing}: new means new among the wording held"))
+}
+
+/// `A is not held`, `A, B are not held`.
+fn listed(symbols: &[&str], what: &str) -> Option<String> {
+    let are = if symbols.len() > 1 { "are" } else { "is" };
+    (!symbols.is_empty()).then(|| format!("{} {are} {what}", symbols.join(", ")))
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Span {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Part::new(self, None).serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize)]
+struct Part<'s> {
+    span: &'static str,
+    range: [usize; 2],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'s str>,
+    first: Option<&'s Place>,
+    also: &'s [Place],
+}
+
+#[cfg(feature = "serde")]
+impl<'s> Part<'s> {
+    fn new(span: &'s Span, text: Option<&'s str>) -> Self {
+        let range = span.range();
+        let also = if let Span::Reused { also, .. } = span { also.as_slice() } else { &[] };
+        let name = if span.is_new() { "new" } else { "reused" };
+        Self { span: name, range: [range.start, range.end], text, first: span.first(), also }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Worded<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Novelty<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Shape<'n> {
+            place: &'n Place,
+            wording: Worded<'n>,
+            text: &'n str,
+            spans: Vec<Part<'n>>,
+            share: f64,
+            reports: Vec<&'n str>,
+            caveat: Option<&'n str>,
+        }
+        let spans = self.spans.iter().map(|span| Part::new(span, self.text.get(span.range().clone())));
+        Shape {
+            place: &self.place,
+            wording: self.worded,
+            text: self.text,
+            spans: spans.collect(),
+            share: self.share,
+            reports: self.reports.iter().map(|report| report.symbol.as_str()).collect(),
+            caveat: self.caveat(),
+        }
+        .serialize(serializer)
+    }
+}

@@ -1,0 +1,106 @@
+//! Other formats: tables as CSV, Markdown and HTML.
+//!
+//! A [`Table`] is plain text in cells, with new wording marked. [`grid`] lays a cumulative table out as people read it,
+//! themes by reports; [`list`] as programs do, one row an entry. JSON is for serde: [`Cumulative`] serializes as it is.
+//!
+//! ```
+//! use gge_core::compare::{TableWording, cumulative};
+//! use gge_core::{Record, Theme, exchange};
+//!
+//! let law = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
+//! let markdown = exchange::grid(&law).markdown();
+//! assert!(markdown.contains("attributable to them **under international law. However"));
+//! let csv = exchange::list(&law).csv();
+//! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
+//! ```
+
+mod table;
+
+pub use table::{Content, Run, Table};
+
+use crate::compare::{Cumulative, Entry, Marked, TableWording};
+use crate::model::{Fidelity, Place};
+
+/// A cumulative table as people read it: a row a theme, a column a report, a line an entry, new words marked.
+///
+/// Each line begins with the citation of the provision, or the address of the rendering. Where a rendering stands in for
+/// official wording, it says so. A cell without entries is empty.
+pub fn grid(cumulative: &Cumulative<'_>) -> Table {
+    let head = cumulative.reports.iter().map(|report| format!("{} ({})", report.symbol, report.year()));
+    let mut table = Table::new(caption(cumulative), std::iter::once("Theme".to_owned()).chain(head));
+    for row in &cumulative.rows {
+        let cells = row.cells.iter().map(|cell| Content::new(cell.entries.iter().map(line)));
+        table.push(std::iter::once(Content::from(row.theme.as_str())).chain(cells));
+    }
+    table
+}
+
+/// A cumulative table as programs read it: a row an entry, so that it can be sorted, filtered and joined.
+///
+/// The columns: the tokens of the theme and the symbol of the report; the address and the citation; what a rendering
+/// completes; the text; the share of new words (0.00 to 1.00); where the others first stood, separated by `; `; the
+/// fidelity; and whether a rendering stands in for official wording (`true`, `false`). New words are marked in Markdown
+/// and HTML; in CSV the share is all there is. Share and places are empty for an empty cell of the Hague table.
+pub fn list(cumulative: &Cumulative<'_>) -> Table {
+    let head = [
+        "theme",
+        "report",
+        "place",
+        "citation",
+        "lead",
+        "text",
+        "new_share",
+        "first_stood",
+        "fidelity",
+        "rendering_only",
+    ];
+    let mut table = Table::new(caption(cumulative), head.map(str::to_owned));
+    for (theme, report, entry) in cumulative.entries() {
+        let novelty = entry.novelty.as_ref();
+        let first: Vec<&str> =
+            novelty.into_iter().flat_map(|novelty| novelty.first_stood()).map(Place::as_str).collect();
+        table.push([
+            theme.as_str().into(),
+            report.symbol.as_str().into(),
+            entry.place.as_str().into(),
+            entry.citation.as_str().into(),
+            entry.lead.unwrap_or_default().into(),
+            Content::new([marked(entry)]),
+            novelty.map(|novelty| format!("{:.2}", novelty.share())).unwrap_or_default().as_str().into(),
+            first.join("; ").as_str().into(),
+            entry.fidelity.map(Fidelity::as_str).unwrap_or_default().into(),
+            if entry.rendering_only { "true" } else { "false" }.into(),
+        ]);
+    }
+    table
+}
+
+fn caption(cumulative: &Cumulative<'_>) -> String {
+    let whose = match cumulative.wording {
+        TableWording::Official => "official wording",
+        TableWording::HagueTable => "wording of the Hague table",
+    };
+    let caveats: String = cumulative.caveats().map(|caveat| format!(" {caveat}.")).collect();
+    format!("Themes by reports, {whose}. Words that stood in no earlier report are marked.{caveats}")
+}
+
+fn line(entry: &Entry<'_>) -> Vec<Run> {
+    let place = match &entry.place {
+        Place::Provision(_) => &*entry.citation,
+        Place::Rendering(id) => id.as_str(),
+    };
+    let only = if entry.rendering_only { " (rendering only)" } else { "" };
+    let lead = entry.lead.map(|lead| format!("[{lead}] ")).unwrap_or_default();
+    let mut runs = vec![Run { text: format!("{place}{only}: {lead}"), new: false }];
+    runs.extend(marked(entry));
+    runs
+}
+
+fn marked(entry: &Entry<'_>) -> Vec<Run> {
+    let Some(novelty) = &entry.novelty else { return vec![Run { text: entry.text.to_owned(), new: false }] };
+    let run = |piece: Marked<'_>| match piece {
+        Marked::Plain(text) => Run { text: text.to_owned(), new: false },
+        Marked::New(text) => Run { text: text.to_owned(), new: true },
+    };
+    novelty.pieces().into_iter().map(run).collect()
+}
