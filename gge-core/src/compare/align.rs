@@ -18,6 +18,8 @@ use crate::text::{Word, is_function_word, stem, words};
 const STRONG: f64 = 4.2;
 /// From here on a pair stands if each is the other's best.
 const MUTUAL: f64 = 3.6;
+/// A word that stands more often in one sentence than this says no more the next time.
+const REPEATED: usize = 32;
 /// A pair of words in more sentences than this leads nowhere.
 const COMMON: usize = 24;
 
@@ -277,7 +279,7 @@ fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<us
     let mut matched: Vec<(usize, usize)> = vec![(usize::MAX, 0); b.len()];
     for x in 0..a.len() {
         let mut before = (usize::MAX, (usize::MAX, 0));
-        for y in second.places_of(a[x]) {
+        for y in second.places_of(a[x]).take(REPEATED) {
             // The cell of the word before may have been written for this `x` already.
             let last = if y == 0 {
                 (usize::MAX, 0)

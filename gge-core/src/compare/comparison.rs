@@ -1,6 +1,7 @@
 //! Two reports: what was carried over, by the links of the record and by measuring.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::num::NonZeroU32;
 
 use crate::model::{Act, Address, Basis, Coverage, Link, LinkKind, Place, Provision, Relation, Report, Theme};
 use crate::record::Record;
@@ -98,7 +99,7 @@ pub enum CompareError {
 pub fn compare<'r>(record: &'r Record, from: &'r Report, to: &'r Report) -> Result<Comparison<'r>, CompareError> {
     check(from, to)?;
     let mut alignments = curated(record, from, to);
-    let known: Vec<(Place, Place)> = alignments.iter().flat_map(Alignment::provision_pairs).collect();
+    let known: HashSet<(Place, Place)> = alignments.iter().flat_map(Alignment::provision_pairs).collect();
     let beyond = groups(pairs(record, from, to)).into_iter().map(|group| measured(record, &group));
     alignments.extend(beyond.filter(|it| !it.provision_pairs().iter().any(|pair| known.contains(pair))));
     Ok(Comparison::new(record, from, to, alignments))
@@ -261,21 +262,35 @@ fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>>
 
 /// Pairs that belong together: sentences of one provision that meet in one sentence, or that one sentence became.
 fn groups(pairs: Vec<Pair<'_>>) -> Vec<Vec<Pair<'_>>> {
+    // Each pair points to an earlier one of its group, the first of a group to itself.
+    let mut leads: Vec<usize> = Vec::with_capacity(pairs.len());
+    let mut seen: HashMap<(&str, Option<NonZeroU32>, &str, Option<NonZeroU32>), usize> = HashMap::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        leads.push(at);
+        let (from, to) = (pair.from.provision.id.as_str(), pair.to.provision.id.as_str());
+        for key in [(from, None, to, Some(pair.to.number)), (from, Some(pair.from.number), to, None)] {
+            let other = lead(&leads, *seen.entry(key).or_insert(at));
+            let own = lead(&leads, at);
+            leads[own.max(other)] = own.min(other);
+        }
+    }
     let mut groups: Vec<Vec<Pair<'_>>> = Vec::new();
-    for pair in pairs {
-        let (from, to) = (pair.from.address(), pair.to.address());
-        let joins = |other: &Pair<'_>| {
-            let (other_from, other_to) = (other.from.address(), other.to.address());
-            (other_to == to && other_from.provision() == from.provision())
-                || (other_from == from && other_to.provision() == to.provision())
-        };
-        let (mut joined, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.iter().any(&joins));
-        groups = apart;
-        let mut group: Vec<Pair<'_>> = joined.drain(..).flatten().collect();
-        group.push(pair);
-        groups.push(group);
+    let mut number_of: HashMap<usize, usize> = HashMap::new();
+    for (at, pair) in pairs.into_iter().enumerate() {
+        let number = *number_of.entry(lead(&leads, at)).or_insert(groups.len());
+        if number == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[number].push(pair);
     }
     groups
+}
+
+fn lead(leads: &[usize], mut at: usize) -> usize {
+    while leads[at] != at {
+        at = leads[at];
+    }
+    at
 }
 
 fn measured<'r>(record: &'r Record, group: &[Pair<'r>]) -> Alignment<'r> {
@@ -322,7 +337,7 @@ fn position(record: &Record, place: Option<&Place>) -> (usize, u32) {
     match place {
         Some(Place::Provision(address)) => {
             let at = record.position(&address.provision());
-            (at.unwrap_or(usize::MAX), address.sentence().map_or(0, std::num::NonZeroU32::get))
+            (at.unwrap_or(usize::MAX), address.sentence().map_or(0, NonZeroU32::get))
         }
         Some(Place::Rendering(id)) => {
             let at = record.all_renderings().iter().position(|rendering| rendering.id == *id);

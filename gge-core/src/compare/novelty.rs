@@ -174,9 +174,9 @@ impl fmt::Display for Novelty<'_> {
 /// Measures which words of a provision, a sentence or a rendering stood in earlier reports.
 ///
 /// A stretch is reused if its words stand in one sentence of another report in the same order, spelling, case and
-/// punctuation aside, without crossing the end of a sentence on either side. It has at least three words, two of them
-/// telling; a shorter sentence or line is reused if it stood as a whole. Of stretches that overlap, the longest is taken whole, then the one on the left. Where a stretch stands in
-/// several places, the earliest report leads, and in a report its numbered paragraphs before summary, foreword and
+/// punctuation aside, without crossing the end of a sentence on either side. It has at least four words, two of them
+/// telling, or three that all tell; a shorter sentence or line is reused if it stood as a whole. Of stretches that
+/// overlap, the longest is taken whole, then the one on the left. Where a stretch stands in several places, the earliest report leads, and in a report its numbered paragraphs before summary, foreword and
 /// letter, which repeat them.
 ///
 /// Set phrases are no reuse: three words that stand in at least four sentences of one report of the record ("the use of

@@ -12,7 +12,7 @@ use crate::text::{Word, words};
 /// How many words a run has at least. The index is made of runs of as many.
 const WORDS: usize = 3;
 
-/// How many of them tell at least.
+/// How many of them tell at least, if there are more words than that; of three words, all three.
 const TELLING: u32 = 2;
 
 /// In how many sentences of one report three words stand that are a set phrase.
@@ -334,7 +334,9 @@ impl<'r> Shelf<'r> {
     }
 
     fn counts(&self, run: &Range<usize>) -> bool {
-        run.len() >= WORDS && self.tells[run.end] - self.tells[run.start] >= TELLING
+        // Three words that stand together by chance are common ("of human rights"); three that all tell are not.
+        let telling = self.tells[run.end] - self.tells[run.start];
+        run.len() > WORDS && telling >= TELLING || run.len() == WORDS && telling > TELLING
     }
 
     /// The sentences that a run stands in, in order.
