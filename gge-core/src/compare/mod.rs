@@ -4,9 +4,11 @@
 //! goes through its changes.
 
 mod comparison;
+mod lineage;
 mod membership;
 mod redline;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare};
+pub use lineage::{Lineage, Relative, Step, lineage};
 pub use membership::{Membership, in_every_group, membership};
 pub use redline::{Change, Op, Piece, Redline, redline};
