@@ -4,11 +4,13 @@
 //! goes through its changes.
 
 mod comparison;
+mod drift;
 mod lineage;
 mod membership;
 mod redline;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare};
+pub use drift::{Drift, DriftKind, DriftedQualifier, ModalityChange, drift, drift_from, drift_of};
 pub use lineage::{Lineage, Relative, Step, lineage};
 pub use membership::{Membership, in_every_group, membership};
 pub use redline::{Change, Op, Piece, Redline, redline};
