@@ -7,10 +7,12 @@ mod comparison;
 mod drift;
 mod lineage;
 mod membership;
+mod profile;
 mod redline;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare};
 pub use drift::{Drift, DriftKind, DriftedQualifier, ModalityChange, drift, drift_from, drift_of};
 pub use lineage::{Lineage, Relative, Step, lineage};
 pub use membership::{Membership, in_every_group, membership};
+pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
 pub use redline::{Change, Op, Piece, Redline, redline};
