@@ -13,6 +13,9 @@ mod redline;
 pub use comparison::{Alignment, CompareError, Comparison, compare};
 pub use drift::{Drift, DriftKind, DriftedQualifier, ModalityChange, drift, drift_from, drift_of};
 pub use lineage::{Lineage, Relative, Step, lineage};
-pub use membership::{Membership, in_every_group, membership};
+pub use membership::{
+    Matrix, MatrixRow, Membership, MembershipChange, Overlap, in_every_group, matrix, membership, membership_changes,
+    overlaps,
+};
 pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
 pub use redline::{Change, Op, Piece, Redline, redline};
