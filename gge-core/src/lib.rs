@@ -26,7 +26,9 @@
 //! - **Look up**: [`Record::provision`] by address, [`Record::resolve`] by what people write, [`Record::provisions`] with
 //!   filters by report, kind, theme, topic, principle, cited instrument and modality.
 //! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
-//!   changed between two texts, word by word, [`compare::membership`] who joined a Group and who left.
+//!   changed between two texts, word by word, [`compare::lineage`] where a wording comes from and where it went,
+//!   [`compare::drift`] how secondary sources depart from it, [`compare::profile`] which modal verbs a report uses,
+//!   [`compare::membership`] who joined a Group and who left.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
