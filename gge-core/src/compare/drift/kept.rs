@@ -1,5 +1,6 @@
 //! Which words of two texts are kept, marks aside.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::compare::redline::{Op, Redline};
@@ -47,7 +48,7 @@ impl Kept {
             if change.op == Op::Equal {
                 continue;
             }
-            let (a_words, b_words): (Vec<Word<'_>>, Vec<Word<'_>>) = (word_list(a).collect(), word_list(b).collect());
+            let (a_words, b_words) = (normals(a), normals(b));
             let is_respaced = letters(a).eq(letters(b));
             if is_respaced {
                 kept.a.respaced.push(change.a.clone());
@@ -85,7 +86,7 @@ impl Side {
         self.words.extend(words(text).map(|word| KeptWord {
             range: start + word.start..start + word.end(),
             is_word: word.is_word(),
-            is_telling: is_telling(&word),
+            is_telling: word.is_word() && is_telling(&word.normal()),
             kept,
         }));
     }
@@ -129,10 +130,14 @@ pub(super) fn same_words(a: &str, b: &str) -> bool {
     word_list(a).map(|word| word.normal()).eq(word_list(b).map(|word| word.normal()))
 }
 
+/// The words of a text in the form in which they are compared.
+fn normals(text: &str) -> Vec<Cow<'_, str>> {
+    word_list(text).map(|word| word.normal()).collect()
+}
+
 /// Pairs of equal words in the same order, as many as there are, without runs that have no word which tells.
-fn telling_pairs(a: &[Word<'_>], b: &[Word<'_>]) -> Vec<(usize, usize)> {
-    let normals = |list: &[Word<'_>]| list.iter().map(|word| word.normal().into_owned()).collect::<Vec<_>>();
-    let pairs = common(&normals(a), &normals(b));
+fn telling_pairs(a: &[Cow<'_, str>], b: &[Cow<'_, str>]) -> Vec<(usize, usize)> {
+    let pairs = common(a, b);
     let runs = pairs.chunk_by(|one, next| (one.0 + 1, one.1 + 1) == *next);
     runs.filter(|run| run.iter().any(|pair| is_telling(&a[pair.0]))).flatten().copied().collect()
 }
@@ -168,12 +173,12 @@ pub(super) fn common<T: PartialEq>(a: &[T], b: &[T]) -> Vec<(usize, usize)> {
 }
 
 /// A word of four letters or more that is no pronoun or auxiliary.
-fn is_telling(word: &Word<'_>) -> bool {
+fn is_telling(normal: &str) -> bool {
     const FUNCTION: &[&str] = &[
         "also", "been", "could", "from", "have", "other", "should", "such", "than", "that", "their", "them", "then",
         "there", "these", "they", "this", "those", "were", "when", "which", "while", "will", "with", "would",
     ];
-    word.is_word() && word.text.len() >= 4 && !FUNCTION.contains(&&*word.normal())
+    normal.len() > 6 || normal.len() >= 4 && !FUNCTION.contains(&normal)
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -181,16 +186,15 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 }
 
 /// Whether both are one word, once in the singular and once in the plural.
-fn is_plural(a: &[Word<'_>], b: &[Word<'_>]) -> bool {
+fn is_plural(a: &[Cow<'_, str>], b: &[Cow<'_, str>]) -> bool {
     let ([a], [b]) = (a, b) else { return false };
-    let (a, b) = (a.normal(), b.normal());
-    a.strip_suffix('s') == Some(&*b) || b.strip_suffix('s') == Some(&*a)
+    a.strip_suffix('s') == Some(&**b) || b.strip_suffix('s') == Some(&**a)
 }
 
 /// How many words of a list are not in the other, each counted as often as it stands there.
-fn surplus(list: &[Word<'_>], other: &[Word<'_>]) -> usize {
-    let mut other: Vec<_> = other.iter().map(Word::normal).collect();
-    let is_new = |word: &&Word<'_>| match other.iter().position(|it| *it == word.normal()) {
+fn surplus(list: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> usize {
+    let mut other: Vec<&str> = other.iter().map(|word| &**word).collect();
+    let is_new = |word: &&Cow<'_, str>| match other.iter().position(|it| *it == **word) {
         Some(at) => {
             other.swap_remove(at);
             false

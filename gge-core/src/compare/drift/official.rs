@@ -77,8 +77,12 @@ pub(super) fn left_out(record: &Record, rendering: &Rendering) -> Vec<Address> {
 
 fn missing(record: &Record, rendering: &Rendering, provision: &Address) -> Vec<Address> {
     let held = record.provision(provision).map_or(0, |it| it.sentences().count());
+    if held < 2 {
+        return Vec::new();
+    }
     let mut has: Vec<(u32, &Rendering)> = Vec::new();
-    for other in record.all_renderings().iter().filter(|other| other.source == rendering.source) {
+    let beside = |other: &&Rendering| other.report == rendering.report && other.source == rendering.source;
+    for other in record.all_renderings().iter().filter(beside) {
         for place in other.renders.iter().filter(|place| provision.contains(place)) {
             match place.sentence() {
                 Some(number) => has.push((number.get(), other)),
