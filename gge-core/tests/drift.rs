@@ -229,3 +229,34 @@ fn as_json() {
     let unmoved = serde_json::to_value(found("hague-table/2013/law/5")).unwrap();
     assert_eq!((&unmoved["modality"], &unmoved["qualifiers_lost"]), (&serde_json::Value::Null, &serde_json::json!([])));
 }
+
+/// Whatever a source prints, it is measured: words of the official text in any order, and anything else.
+mod properties {
+    use gge_core::Record;
+    use gge_core::compare::drift_of;
+    use proptest::prelude::*;
+
+    fn anything() -> impl Strategy<Value = String> {
+        let official = Record::builtin().text(&"A/70/174#28(f)".parse().unwrap()).unwrap();
+        let words: Vec<&str> = official.split(' ').collect();
+        let word = prop_oneof![3 => prop::sample::select(words).prop_map(str::to_owned), 1 => "\\PC{1,6}"];
+        prop::collection::vec(word, 1..40).prop_map(|words| words.join(" "))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        #[test]
+        fn any_text_is_measured(text in anything()) {
+            let record = Record::builtin();
+            let mut rendering = record.rendering(&"unidir-2017/figure-4/2015/8".parse().unwrap()).unwrap().clone();
+            rendering.text = text.into();
+            let Some(drift) = drift_of(record, &rendering) else { return Ok(()) };
+            prop_assert!(drift.added().all(|words| rendering.text.contains(words)));
+            prop_assert!(drift.lost().all(|words| drift.redline().a().contains(words)));
+            let counted = |phrases: Vec<&str>| phrases.iter().map(|it| gge_core::text::words(it).count()).sum::<usize>();
+            prop_assert!(drift.words_added() <= counted(drift.added().collect()));
+            prop_assert!(drift.words_lost() <= counted(drift.lost().collect()));
+        }
+    }
+}
