@@ -26,9 +26,10 @@
 //! - **Look up**: [`Record::provision`] by address, [`Record::resolve`] by what people write, [`Record::provisions`] with
 //!   filters by report, kind, theme, topic, principle, cited instrument and modality.
 //! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
-//!   changed between two texts, word by word, [`compare::membership`] who joined a Group and who left,
-//!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::cumulative`] what each
-//!   report says on each theme.
+//!   changed between two texts, word by word, [`compare::lineage`] where a wording comes from and where it went,
+//!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
+//!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
+//!   [`compare::cumulative`] what each report says on each theme, [`compare::membership`] who joined a Group and who left.
 //! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".

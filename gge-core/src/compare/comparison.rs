@@ -264,13 +264,16 @@ fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>>
 fn groups(pairs: Vec<Pair<'_>>) -> Vec<Vec<Pair<'_>>> {
     // Each pair points to an earlier one of its group, the first of a group to itself.
     let mut leads: Vec<usize> = Vec::with_capacity(pairs.len());
-    let mut seen: HashMap<(&str, Option<NonZeroU32>, &str, Option<NonZeroU32>), usize> = HashMap::new();
+    // A provision on the one side, and a sentence of a provision on the other.
+    let mut meetings: HashMap<(&str, &str, NonZeroU32), usize> = HashMap::new();
+    let mut partings: HashMap<(&str, &str, NonZeroU32), usize> = HashMap::new();
     for (at, pair) in pairs.iter().enumerate() {
         leads.push(at);
         let (from, to) = (pair.from.provision.id.as_str(), pair.to.provision.id.as_str());
-        for key in [(from, None, to, Some(pair.to.number)), (from, Some(pair.from.number), to, None)] {
-            let other = lead(&leads, *seen.entry(key).or_insert(at));
-            let own = lead(&leads, at);
+        let meeting = *meetings.entry((from, to, pair.to.number)).or_insert(at);
+        let parting = *partings.entry((to, from, pair.from.number)).or_insert(at);
+        for other in [meeting, parting] {
+            let (other, own) = (lead(&leads, other), lead(&leads, at));
             leads[own.max(other)] = own.min(other);
         }
     }

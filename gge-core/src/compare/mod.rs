@@ -7,14 +7,23 @@ mod align;
 mod comparison;
 mod containment;
 mod cumulative;
+mod drift;
+mod lineage;
 mod membership;
 mod novelty;
+mod profile;
 mod redline;
 mod shelf;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use containment::Containment;
 pub use cumulative::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
-pub use membership::{Membership, in_every_group, membership};
+pub use drift::{Drift, DriftKind, DriftedQualifier, ModalityChange, drift, drift_from, drift_of};
+pub use lineage::{Lineage, Relative, Step, lineage};
+pub use membership::{
+    Matrix, MatrixRow, Membership, MembershipChange, Overlap, in_every_group, matrix, membership, membership_changes,
+    overlaps,
+};
 pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
+pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
 pub use redline::{Change, Op, Piece, Redline, redline};

@@ -41,10 +41,7 @@ pub struct FoundQualifier<'t, 'l> {
 /// assert_eq!(found[1].modality, Modality::MustNot);
 /// ```
 pub fn modals<'t>(text: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = FoundModal<'t>> {
-    expressions(text, lexicon).filter_map(|(found, words, start)| match found {
-        Expression::Modal(modal) => Some(FoundModal { modality: modal.modality, words, start }),
-        Expression::Qualifier(_) => None,
-    })
+    Finder::new(lexicon).find(text).0.into_iter()
 }
 
 /// The qualifiers in a text, in order, case and spelling aside. Where two overlap, the longer one counts.
@@ -60,62 +57,63 @@ pub fn modals<'t>(text: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Foun
 /// # Ok::<(), gge_core::AddressError>(())
 /// ```
 pub fn qualifiers<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<Item = FoundQualifier<'t, 'l>> {
-    expressions(text, lexicon).filter_map(|(found, words, start)| match found {
-        Expression::Modal(_) => None,
-        Expression::Qualifier(qualifier) => Some(FoundQualifier { qualifier, words, start }),
-    })
+    Finder::new(lexicon).find(text).1.into_iter()
 }
 
-#[derive(Clone, Copy)]
+/// A lexicon made ready to be looked for in many texts.
+#[derive(Clone, Debug)]
+pub struct Finder<'l> {
+    /// The words of each form in the form in which they are compared, in the order of their first words.
+    forms: Vec<(Vec<Cow<'l, str>>, Expression<'l>)>,
+}
+
+#[derive(Clone, Copy, Debug)]
 enum Expression<'l> {
     Modal(&'l Modal),
     Qualifier(&'l Qualifier),
 }
 
-/// Leftmost, longest: at each word the longest form that begins there, and on after it.
-fn expressions<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<Item = (Expression<'l>, &'t str, usize)> {
-    let words: Vec<Word<'t>> = words(text).filter(Word::is_word).collect();
-    let normals: Vec<Cow<'t, str>> = words.iter().map(Word::normal).collect();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while at < words.len() {
-            let modals = lexicon
-                .modals
-                .iter()
-                .flat_map(|modal| modal.forms.iter().map(move |form| (Expression::Modal(modal), form)));
-            let qualifiers = lexicon
-                .qualifiers
-                .iter()
-                .flat_map(|qualifier| qualifier.forms.iter().map(move |form| (Expression::Qualifier(qualifier), form)));
-            let longest = modals
-                .chain(qualifiers)
-                .filter_map(|(expression, form)| Some((length(form, &normals[at..])?, expression)))
-                .reduce(|best, next| if next.0 > best.0 { next } else { best });
-            let start = words[at].start;
-            match longest {
-                Some((length, expression)) => {
-                    let end = words[at + length - 1].end();
-                    at += length;
-                    return Some((expression, &text[start..end], start));
-                }
-                None => at += 1,
-            }
+impl<'l> Finder<'l> {
+    /// Makes a lexicon ready.
+    pub fn new(lexicon: &'l Lexicon) -> Self {
+        let list = |form: &'l str| words(form).filter(Word::is_word).map(|word| normal(word.text)).collect::<Vec<_>>();
+        let mut forms: Vec<(Vec<Cow<'l, str>>, Expression<'l>)> = Vec::new();
+        for modal in lexicon.modals.iter() {
+            forms.extend(modal.forms.iter().map(|form| (list(form), Expression::Modal(modal))));
         }
-        None
-    })
-}
+        for qualifier in lexicon.qualifiers.iter() {
+            forms.extend(qualifier.forms.iter().map(|form| (list(form), Expression::Qualifier(qualifier))));
+        }
+        forms.retain(|(words, _)| !words.is_empty());
+        // Stable, so that of equally long forms the first in the lexicon counts.
+        forms.sort_by(|one, other| one.0[0].cmp(&other.0[0]));
+        Self { forms }
+    }
 
-/// How many words a form has, if they begin the list.
-fn length(form: &str, list: &[Cow<'_, str>]) -> Option<usize> {
-    if form.as_bytes().first() != list.first()?.as_bytes().first() {
-        return None;
-    }
-    let mut count = 0;
-    for word in words(form).filter(Word::is_word) {
-        if normal(word.text) != *list.get(count)? {
-            return None;
+    /// The modal expressions and the qualifiers in a text, in order. Leftmost, longest: at each word the longest form
+    /// that begins there, and on after it.
+    pub fn find<'t>(&self, text: &'t str) -> (Vec<FoundModal<'t>>, Vec<FoundQualifier<'t, 'l>>) {
+        let list: Vec<Word<'t>> = words(text).filter(Word::is_word).collect();
+        let normals: Vec<Cow<'t, str>> = list.iter().map(Word::normal).collect();
+        let (mut modals, mut qualifiers, mut at) = (Vec::new(), Vec::new(), 0);
+        while at < list.len() {
+            let first = self.forms.partition_point(|(form, _)| form[0] < normals[at]);
+            let here = self.forms[first..].iter().take_while(|(form, _)| form[0] == normals[at]);
+            let longest = here
+                .filter(|(form, _)| normals[at..].starts_with(form))
+                .reduce(|best, next| if next.0.len() > best.0.len() { next } else { best });
+            let Some((form, expression)) = longest else {
+                at += 1;
+                continue;
+            };
+            let (start, end) = (list[at].start, list[at + form.len() - 1].end());
+            let words = &text[start..end];
+            match *expression {
+                Expression::Modal(modal) => modals.push(FoundModal { modality: modal.modality, words, start }),
+                Expression::Qualifier(qualifier) => qualifiers.push(FoundQualifier { qualifier, words, start }),
+            }
+            at += form.len();
         }
-        count += 1;
+        (modals, qualifiers)
     }
-    (count > 0).then_some(count)
 }

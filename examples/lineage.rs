@@ -1,0 +1,140 @@
+//! Where a provision or sentence comes from, and where it went.
+//!
+//! `cargo run --example lineage -- A/70/174#15`
+
+mod page;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use gge_core::compare::{Lineage, Step, lineage};
+use gge_core::{Found, LinkKind, Place, Record};
+use page::{Failure, Page, QUIET, TITLE};
+
+/// Follow a provision or sentence through the reports: its ancestors, its descendants, and what changed at each step.
+#[derive(Parser)]
+#[command(name = "lineage")]
+struct Arguments {
+    /// A provision, a sentence or a rendering, as people write it: `A/70/174#15`, `2013 para 23`, `norm f`.
+    place: String,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    page::exit(run(&arguments, Record::builtin()))
+}
+
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+    let lineage = lineage(record, &place(record, &arguments.place)?);
+    if arguments.json {
+        return page::json(&lineage);
+    }
+    Ok(print(&mut Page::new(), record, &lineage)?)
+}
+
+fn place(record: &Record, written: &str) -> Result<Place, Failure> {
+    match record.resolve(written)? {
+        Found::Report(report) => Err(format!("`{written}` is {}, a report: name a place in it", report.symbol).into()),
+        Found::Rendering(rendering) => Ok(Place::Rendering(rendering.id.clone())),
+        found => found.address().map(Place::from).ok_or_else(|| format!("`{written}` is no place").into()),
+    }
+}
+
+fn print(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<()> {
+    let place = &lineage.place;
+    writeln!(page.out, "{TITLE}{place}{TITLE:#}")?;
+    let count = |count: usize, one: &str| match count {
+        0 => format!("no {one}"),
+        1 => format!("1 {one}"),
+        many => format!("{many} {one}s"),
+    };
+    let found = [count(lineage.ancestors.len(), "ancestor"), count(lineage.descendants.len(), "descendant")];
+    writeln!(page.out, "{}", found.join(", "))?;
+    tree(page, record, lineage)?;
+    writeln!(page.out)?;
+    for caveat in lineage.caveats() {
+        page.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"), "", "")?;
+    }
+    Ok(())
+}
+
+/// The places of each year, oldest first, each with the steps that lead to it.
+fn tree(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<()> {
+    let nodes = nodes(lineage);
+    for report in record.reports() {
+        let is_here = |node: &&Node<'_>| {
+            node.places.first().and_then(|it| record.report_of(it)).is_some_and(|it| it.symbol == report.symbol)
+        };
+        let here: Vec<&Node<'_>> = nodes.iter().filter(is_here).collect();
+        if !here.is_empty() {
+            writeln!(page.out, "\n{TITLE}{}{TITLE:#}  {}", report.year(), report.symbol)?;
+        }
+        for (at, node) in here.iter().enumerate() {
+            let (branch, trunk) = if at + 1 < here.len() { ("├─ ", "│  ") } else { ("└─ ", "   ") };
+            let mark = if node.places == [&lineage.place] { " *" } else { "" };
+            page.paragraph(&format!("{TITLE}{}{TITLE:#}{mark}", ids(&node.places)), branch, trunk)?;
+            if node.steps.is_empty() || node.steps.iter().all(|step| step.link == LinkKind::Idea) {
+                let mut texts = node.places.iter().filter_map(|it| record.text_at(it));
+                texts.try_for_each(|text| page.paragraph(text, trunk, trunk))?;
+            }
+            for step in &node.steps {
+                page_step(page, step, trunk)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn page_step(page: &mut Page, step: &Step<'_>, trunk: &str) -> io::Result<()> {
+    let from: Vec<&Place> = step.from.iter().collect();
+    let (from, inner) = (ids(&from), format!("{trunk}    "));
+    let (what, first) = match step.link {
+        LinkKind::Idea => (format!("idea of {from}, {}", step.act), trunk),
+        _ => (format!("{from}, {}", step.act), trunk),
+    };
+    page.paragraph(&format!("<- {what}"), first, &inner)?;
+    if step.link != LinkKind::Idea {
+        let redline = step.redline();
+        page.paragraph(&page.redline(&redline), &inner, &inner)?;
+    }
+    page.paragraph(&format!("{QUIET}{}{QUIET:#}", step.reason()), &inner, &inner)
+}
+
+/// Places that a link names together, with the steps that lead to them.
+struct Node<'l> {
+    places: Vec<&'l Place>,
+    steps: Vec<&'l Step<'l>>,
+}
+
+/// Where a step ends; where one starts that no other ends in; and the place that was asked for.
+fn nodes<'l>(lineage: &'l Lineage<'l>) -> Vec<Node<'l>> {
+    let mut nodes: Vec<Node<'l>> = Vec::new();
+    for step in &lineage.steps {
+        let places: Vec<&Place> = step.to.iter().collect();
+        match nodes.iter_mut().find(|node| node.places == places) {
+            Some(node) => node.steps.push(step),
+            None => nodes.push(Node { places, steps: vec![step] }),
+        }
+    }
+    let starts = lineage.steps.iter().map(|step| step.from.iter().collect::<Vec<&Place>>());
+    let mut roots: Vec<Node<'l>> = Vec::new();
+    for places in [vec![&lineage.place]].into_iter().chain(starts) {
+        let is_named = |place: &&Place| {
+            let mut named = nodes.iter().chain(&roots).flat_map(|node| &node.places);
+            named.any(|it| it == place || it.address().zip(place.address()).is_some_and(|(it, at)| it.contains(at)))
+        };
+        if !places.iter().any(is_named) {
+            roots.push(Node { places, steps: Vec::new() });
+        }
+    }
+    roots.extend(nodes);
+    roots
+}
+
+fn ids(places: &[&Place]) -> String {
+    places.iter().map(|place| place.as_str()).collect::<Vec<_>>().join(", ")
+}

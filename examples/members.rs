@@ -1,0 +1,170 @@
+//! Who sat in which Group of Governmental Experts.
+//!
+//! `cargo run --example members`
+
+mod page;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use gge_core::compare::{Matrix, MembershipChange, Overlap, in_every_group, matrix, membership_changes, overlaps};
+use gge_core::{Claim, Group, Record, State};
+use page::{Failure, Page, QUIET, TITLE};
+use serde::Serialize;
+
+/// Show the members of the five Groups: States by Groups, who joined and who left, and what each Group came to.
+#[derive(Parser)]
+#[command(name = "members")]
+struct Arguments {
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    page::exit(run(&arguments, Record::builtin()))
+}
+
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+    let members = Members {
+        groups: record.groups().iter().map(Outcome::of).collect(),
+        matrix: matrix(record),
+        changes: membership_changes(record),
+        in_every_group: in_every_group(record),
+        overlaps: overlaps(record),
+    };
+    if arguments.json {
+        return page::json(&members);
+    }
+    Ok(print(&mut Page::new(), record, &members)?)
+}
+
+/// The public shape of `--json`.
+#[derive(Serialize)]
+struct Members<'r> {
+    groups: Vec<Outcome<'r>>,
+    matrix: Matrix<'r>,
+    changes: Vec<MembershipChange<'r>>,
+    in_every_group: Vec<&'r State>,
+    overlaps: Vec<Overlap<'r>>,
+}
+
+/// What a Group came to.
+#[derive(Serialize)]
+struct Outcome<'r> {
+    years: &'r str,
+    experts: u8,
+    members: &'r [State],
+    mandate: &'r str,
+    document: &'r str,
+    consensus: bool,
+    taken_up_by: Option<&'r str>,
+    chair: Option<String>,
+}
+
+impl<'r> Outcome<'r> {
+    fn of(group: &'r Group) -> Self {
+        Self {
+            years: group.years.as_str(),
+            experts: group.experts.value,
+            members: &group.members.value,
+            mandate: group.mandate.value.resolution.as_str(),
+            document: group.document.value.as_str(),
+            consensus: group.consensus.value,
+            taken_up_by: group.taken_up_by.as_ref().map(|it| it.value.resolution.as_str()),
+            chair: group.chair.as_ref().map(|it| format!("{} ({})", it.value.name, it.value.of)),
+        }
+    }
+}
+
+fn print(page: &mut Page, record: &Record, members: &Members<'_>) -> io::Result<()> {
+    states(page, &members.matrix)?;
+    title(page, "In all five")?;
+    page.paragraph(&names(&members.in_every_group), "", "")?;
+    title(page, "Joined and left")?;
+    let change = |it: &MembershipChange<'_>| {
+        let membership = &it.membership;
+        vec![it.to.to_string(), names(&membership.joined), names(&membership.left), membership.stayed.len().to_string()]
+    };
+    page.table(&["Group", "Joined", "Left", "Stayed"], members.changes.iter().map(change).collect())?;
+    title(page, "Members in common")?;
+    common(page, members)?;
+    title(page, "Outcome")?;
+    let outcome = |it: &Outcome<'_>| {
+        let or_dash = |text: Option<&str>| text.unwrap_or("–").to_owned();
+        vec![
+            it.years.to_owned(),
+            it.experts.to_string(),
+            it.mandate.to_owned(),
+            if it.consensus { "consensus" } else { "no consensus" }.to_owned(),
+            it.document.to_owned(),
+            or_dash(it.taken_up_by),
+            or_dash(it.chair.as_deref()),
+        ]
+    };
+    let header = ["Group", "Experts", "Mandate", "Outcome", "Document", "Taken up by", "Chair"];
+    page.list(&header, members.groups.iter().map(outcome).collect())?;
+    writeln!(page.out)?;
+    let sources = format!("{QUIET}Members as in {}. A dash: not in the record.{QUIET:#}", sources(record));
+    page.paragraph(&sources, "", "")
+}
+
+/// States by Groups.
+fn states(page: &mut Page, matrix: &Matrix<'_>) -> io::Result<()> {
+    writeln!(page.out, "{TITLE}Members{TITLE:#}\n")?;
+    let years = matrix.groups.iter().map(|years| years.as_str());
+    let header: Vec<&str> = ["State"].into_iter().chain(years).chain(["Groups"]).collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for row in &matrix.states {
+        let marks = row.groups.iter().map(|member| if *member { "x" } else { "" }.to_owned());
+        let cells = [row.state.to_string()].into_iter().chain(marks).chain([row.count.to_string()]);
+        rows.push(cells.collect());
+    }
+    let sizes = (0..matrix.groups.len()).map(|at| matrix.states.iter().filter(|row| row.groups[at]).count());
+    let total = sizes.map(|size| size.to_string());
+    let label = format!("{} States", matrix.states.len());
+    rows.push([label].into_iter().chain(total).chain([String::new()]).collect());
+    page.list(&header, rows)
+}
+
+/// How many States each two Groups have in common.
+fn common(page: &mut Page, members: &Members<'_>) -> io::Result<()> {
+    let years: Vec<&str> = members.matrix.groups.iter().map(|years| years.as_str()).collect();
+    let header: Vec<&str> = [""].into_iter().chain(years.iter().skip(1).copied()).collect();
+    let cell = |first: &str, second: &str| {
+        let pair = members.overlaps.iter().find(|it| it.first.as_str() == first && it.second.as_str() == second);
+        pair.map(|it| it.states.to_string()).unwrap_or_default()
+    };
+    let before_last = years.iter().take(years.len().saturating_sub(1));
+    let row = |first: &&str| {
+        let cells = years.iter().skip(1).map(|second| cell(first, second));
+        [(*first).to_owned()].into_iter().chain(cells).collect()
+    };
+    page.list(&header, before_last.map(row).collect())
+}
+
+fn title(page: &mut Page, title: &str) -> io::Result<()> {
+    writeln!(page.out, "\n{TITLE}{title}{TITLE:#}\n")
+}
+
+fn names(states: &[&State]) -> String {
+    states.iter().map(|state| state.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Where the members of the Groups are from.
+fn sources(record: &Record) -> String {
+    let mut sources: Vec<String> = Vec::new();
+    let claims = record.groups().iter().map(|group| &group.members);
+    for place in claims.flat_map(|claim: &Claim<_>| claim.sources.iter()) {
+        let place = match &place.place {
+            Some(at) => format!("{}, {at}", place.source),
+            None => place.source.to_string(),
+        };
+        if !sources.contains(&place) {
+            sources.push(place);
+        }
+    }
+    sources.join("; ")
+}

@@ -1,0 +1,102 @@
+//! What the examples print on: coloured for terminals, plain and of a fixed width when piped.
+
+#![allow(dead_code, reason = "each example uses a part of it")]
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Effects, Style};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
+use gge_core::compare::{Piece, Redline};
+use serde::Serialize;
+use textwrap::{WordSeparator, WordSplitter};
+
+pub(crate) const TITLE: Style = Style::new().effects(Effects::BOLD);
+pub(crate) const QUIET: Style = Style::new().effects(Effects::DIMMED);
+const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
+const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
+
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// The exit code of a program: 2, with the error printed, for bad input.
+pub(crate) fn exit(result: Result<(), Failure>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the output may stop reading.
+        Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match serde_json::to_writer_pretty(&mut out, value) {
+        Err(error) if error.is_io() => Err(io::Error::from(error).into()),
+        other => Ok(other.map(|()| writeln!(out))??),
+    }
+}
+
+pub(crate) struct Page {
+    pub(crate) out: Box<dyn Write>,
+    coloured: bool,
+    width: usize,
+}
+
+impl Page {
+    pub(crate) fn new() -> Self {
+        let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+        let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
+        Self { out: Box::new(anstream::stdout().lock()), coloured, width }
+    }
+
+    pub(crate) fn redline(&self, redline: &Redline<'_>) -> String {
+        if !self.coloured {
+            return redline.to_string();
+        }
+        let piece = |piece: Piece<'_>| match piece {
+            Piece::Gone(text) => format!("{GONE}{text}{GONE:#}"),
+            Piece::New(text) => format!("{NEW}{text}{NEW:#}"),
+            Piece::Same(text) => text.to_owned(),
+            _ => String::new(),
+        };
+        redline.pieces().into_iter().map(piece).collect()
+    }
+
+    /// A paragraph whose first line begins with one indent and whose further lines begin with another.
+    pub(crate) fn paragraph(&mut self, text: &str, first: &str, rest: &str) -> io::Result<()> {
+        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        let options = options
+            .break_words(false)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .word_separator(WordSeparator::AsciiSpace);
+        textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    }
+
+    /// A table as wide as the page at most, with long cells wrapped and a line between rows. The first column is not
+    /// wrapped, where there is room for it.
+    pub(crate) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
+        self.print(header, rows, presets::UTF8_HORIZONTAL_ONLY)
+    }
+
+    /// A table with a line below its header only, for short cells.
+    pub(crate) fn list(&mut self, header: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
+        let line = LineStyle::none().fill('─').junction('─');
+        self.print(header, rows, TableStyle::new().header_separator(line))
+    }
+
+    fn print(&mut self, header: &[&str], rows: Vec<Vec<String>>, style: TableStyle) -> io::Result<()> {
+        let mut table = Table::new();
+        table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.width).unwrap_or(100)).set_header(header).add_rows(rows);
+        if let Some(first) = table.column_mut(0).filter(|_| self.width >= 80) {
+            first.set_constraint(ColumnConstraint::ContentWidth);
+        }
+        table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
+    }
+}

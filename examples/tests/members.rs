@@ -1,0 +1,46 @@
+//! `members`, as it runs.
+
+mod run;
+
+use run::run;
+use serde_json::{Value, json};
+
+fn assert_snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+#[test]
+fn as_tables() {
+    let run = run("members", &[]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(!run.out.contains('\u{1b}'), "piped output is plain");
+    assert!(run.out.lines().all(|line| line.chars().count() <= 100), "a line is wider than 100 columns");
+    assert_snapshot("members", &run.out);
+}
+
+#[test]
+fn as_json() {
+    let run = run("members", &["--json"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let members: Value = serde_json::from_str(&run.out).unwrap();
+    let states = members["matrix"]["states"].as_array().unwrap();
+    let estonia = states.iter().find(|row| row["state"] == "Estonia").unwrap();
+    assert_eq!(estonia, &json!({ "state": "Estonia", "groups": [false, true, true, true, true], "count": 4 }));
+    assert_eq!(states.iter().filter(|row| row["count"] == 5).count(), 6);
+    assert_eq!(members["in_every_group"].as_array().unwrap().len(), 6);
+    assert_eq!(members["changes"][0]["joined"], json!(["Estonia", "Israel", "Italy", "Qatar"]));
+    assert_eq!(members["overlaps"][0], json!({ "first": "2004-2005", "second": "2009-2010", "states": 11 }));
+    let consensus: Vec<bool> =
+        members["groups"].as_array().unwrap().iter().map(|it| it["consensus"].as_bool().unwrap()).collect();
+    assert_eq!(consensus, [false, true, true, true, false]);
+}
+
+#[test]
+fn bad_arguments() {
+    let run = run("members", &["2013"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("unexpected argument '2013'"), "{}", run.err);
+}

@@ -1,0 +1,122 @@
+//! Modal expressions and qualifiers on both sides of a redline.
+
+use std::ops::Range;
+
+use crate::compare::redline::Redline;
+use crate::model::{Modality, Qualifier};
+use crate::text::Finder;
+
+use super::kept::{Kept, KeptWord, Side, common, overlap};
+use super::{DriftedQualifier, ModalityChange};
+
+/// What changed in modality and qualifiers.
+pub(super) struct Measured<'r> {
+    pub(super) modality: Vec<ModalityChange>,
+    /// With where they begin in the official text.
+    pub(super) lost: Vec<(DriftedQualifier<'r>, usize)>,
+    pub(super) gained: Vec<DriftedQualifier<'r>>,
+}
+
+pub(super) fn measure<'r>(redline: &Redline<'_>, kept: &Kept, finder: &Finder<'r>) -> Measured<'r> {
+    let a = Text::new(redline.a(), &kept.a, finder);
+    let b = Text::new(redline.b(), &kept.b, finder);
+    let whole = 0..usize::MAX;
+    Measured {
+        modality: modality(&a, &b),
+        lost: a.surplus(&b, &kept.inside()),
+        gained: b.surplus(&a, &whole).into_iter().map(|(qualifier, _)| qualifier).collect(),
+    }
+}
+
+/// One text with its expressions and where they stand.
+struct Text<'t, 'r> {
+    text: &'t str,
+    side: &'t Side,
+    modals: Vec<(Modality, Range<usize>)>,
+    qualifiers: Vec<(&'r Qualifier, Range<usize>)>,
+}
+
+impl<'t, 'r> Text<'t, 'r> {
+    fn new(text: &'t str, side: &'t Side, finder: &Finder<'r>) -> Self {
+        let range = |start: usize, words: &str| start..start + words.len();
+        let (modals, qualifiers) = finder.find(text);
+        let modals = modals.into_iter().map(|it| (it.modality, range(it.start, it.words))).collect();
+        let qualifiers = qualifiers.into_iter().map(|it| (it.qualifier, range(it.start, it.words))).collect();
+        Self { text, side, modals, qualifiers }
+    }
+
+    fn count(&self, id: &str) -> usize {
+        self.qualifiers.iter().filter(|(qualifier, _)| qualifier.id == id).count()
+    }
+
+    /// The qualifiers that stand here more often than on the other side; of several, those whose words are not kept.
+    fn surplus(&self, other: &Self, inside: &Range<usize>) -> Vec<(DriftedQualifier<'r>, usize)> {
+        let mut order: Vec<&(&'r Qualifier, Range<usize>)> = self.qualifiers.iter().collect();
+        order.sort_by_key(|(_, range)| self.side.is_kept(range));
+        let mut only_here: Vec<&(&'r Qualifier, Range<usize>)> = Vec::new();
+        for found in order {
+            let id = &*found.0.id;
+            let taken = only_here.iter().filter(|(qualifier, _)| qualifier.id == id).count();
+            if self.count(id) - taken > other.count(id) {
+                only_here.push(found);
+            }
+        }
+        only_here.retain(|(_, range)| !self.side.is_respaced(range));
+        only_here.sort_by_key(|(_, range)| range.start);
+        let drifted = |(qualifier, range): &(&'r Qualifier, Range<usize>)| DriftedQualifier {
+            qualifier,
+            words: self.text[range.clone()].to_owned(),
+            at: None,
+            edge: range.end <= inside.start || range.start >= inside.end,
+        };
+        only_here.into_iter().map(|found| (drifted(found), found.1.start)).collect()
+    }
+
+    /// Whether what a modal expression governs is still there: of the ten words in its clause that follow it, or precede
+    /// it, two that say something are kept, or the only one.
+    fn governs_kept(&self, modal: &Range<usize>, forward: bool) -> bool {
+        let other = |word: &&KeptWord| self.modals.iter().any(|(_, range)| overlap(range, &word.range));
+        let ends = |word: &&KeptWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
+        let is_there = |near: &mut dyn Iterator<Item = &KeptWord>| {
+            let clause = near.take_while(|word| !ends(word) && !other(word)).filter(|word| word.is_word).take(10);
+            let telling = clause.filter(|word| word.is_telling);
+            let (all, kept) = telling.fold((0, 0), |(all, kept), word| (all + 1, kept + usize::from(word.kept)));
+            kept > 0 && kept >= all.min(2)
+        };
+        let words = self.side.words.iter();
+        if forward {
+            is_there(&mut words.skip_while(|word| word.range.start < modal.end))
+        } else {
+            is_there(&mut words.rev().skip_while(|word| word.range.end > modal.start))
+        }
+    }
+}
+
+/// Aligns the modal expressions of both sides; between two that both have, those that are left are paired in order.
+///
+/// One that is lost with all that it governs is no change of modality: the rendering leaves the clause out.
+fn modality(a: &Text<'_, '_>, b: &Text<'_, '_>) -> Vec<ModalityChange> {
+    let lost = |(modality, range): &(Modality, Range<usize>)| {
+        let speaks_of_what_is_before = *modality == Modality::Applies;
+        !a.side.is_respaced(range)
+            && (a.governs_kept(range, true) || speaks_of_what_is_before && a.governs_kept(range, false))
+    };
+    let gained = |(_, range): &(Modality, Range<usize>)| {
+        !b.side.is_respaced(range) && (b.governs_kept(range, true) || b.governs_kept(range, false))
+    };
+    let of = |text: &Text<'_, '_>| text.modals.iter().map(|(modality, _)| *modality).collect::<Vec<_>>();
+    let mut changes = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    for (next_i, next_j) in common(&of(a), &of(b)).into_iter().chain([(a.modals.len(), b.modals.len())]) {
+        let mut from = a.modals[i..next_i].iter().filter(|it| lost(it)).map(|it| it.0);
+        let mut to = b.modals[j..next_j].iter().filter(|it| gained(it)).map(|it| it.0);
+        loop {
+            match (from.next(), to.next()) {
+                (None, None) => break,
+                (from, to) => changes.push(ModalityChange { from, to }),
+            }
+        }
+        (i, j) = (next_i + 1, next_j + 1);
+    }
+    changes
+}

@@ -1,0 +1,347 @@
+//! How secondary sources and witnesses word the provisions, against the official wording.
+
+mod expressions;
+mod kept;
+mod official;
+
+use std::cmp::Reverse;
+use std::fmt;
+use std::ops::Range;
+
+use crate::model::{Address, Fidelity, Modality, Qualifier, Rendering};
+use crate::record::Record;
+
+use super::redline::{Redline, redline};
+use crate::text::Finder;
+use expressions::Measured;
+use kept::{Kept, same_words, word_list};
+use official::Official;
+
+/// What sort of drift it is: the most telling of what was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum DriftKind {
+    /// A modal expression is lost, gained or another one, and what it governs is still there.
+    Modality,
+    /// A qualifier is lost or gained amid words that were kept.
+    Qualifier,
+    /// Words stand in the place of others.
+    Reworded,
+    /// Words are left out, and none added.
+    Abridged,
+    /// Words are added, and none left out.
+    Expanded,
+    /// Spaces or hyphens differ, or a plural: a slip of transcription.
+    Transcription,
+}
+
+impl DriftKind {
+    /// Every value, in the order of declaration.
+    pub const ALL: &'static [Self] =
+        &[Self::Modality, Self::Qualifier, Self::Reworded, Self::Abridged, Self::Expanded, Self::Transcription];
+
+    /// The token.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Modality => "modality",
+            Self::Qualifier => "qualifier",
+            Self::Reworded => "reworded",
+            Self::Abridged => "abridged",
+            Self::Expanded => "expanded",
+            Self::Transcription => "transcription",
+        }
+    }
+}
+
+impl fmt::Display for DriftKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A modal expression that is lost, gained, or replaced by another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ModalityChange {
+    /// The official one. None where the rendering adds one.
+    pub from: Option<Modality>,
+    /// That of the rendering. None where it states what the official wording puts so.
+    pub to: Option<Modality>,
+}
+
+/// A qualifier that is only on one side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DriftedQualifier<'r> {
+    /// What it is.
+    pub qualifier: &'r Qualifier,
+    /// Its words, as they stand.
+    pub words: String,
+    /// The official sentence that it stands in, or the provision where that is one sentence. None for a gained one.
+    pub at: Option<Address>,
+    /// Whether it was left out with all that stands at an end of the official text. Else it is missing amid the rest.
+    pub edge: bool,
+}
+
+/// How a rendering departs from the official wording that it renders. Made by [`drift`].
+///
+/// It is measured from the two texts: marks, case, spelling and typography aside. The words that a source puts over
+/// several renderings ([`Rendering::lead`]) are not counted for or against it.
+///
+/// Through serde it is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further keys.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Drift<'r> {
+    /// The rendering.
+    pub rendering: &'r Rendering,
+    /// The provisions or sentences that it renders, whose texts in this order are the official side.
+    pub official: &'r [Address],
+    /// How close the wording that the record holds of these is to the official one.
+    pub fidelity: Fidelity,
+    /// What sort of drift it is.
+    pub kind: DriftKind,
+    /// The qualifiers that only the official side has, in its order.
+    pub qualifiers_lost: Vec<DriftedQualifier<'r>>,
+    /// The qualifiers that only the rendering has, in its order.
+    pub qualifiers_gained: Vec<DriftedQualifier<'r>>,
+    /// The changes of modality, in the order of the official side.
+    pub modality: Vec<ModalityChange>,
+    /// Further sentences of the same provisions, which no rendering of the source has and which this one stops before
+    /// or begins after.
+    pub left_out: Vec<Address>,
+    redline: Redline<'r>,
+    /// Where lost and added words stand.
+    lost: Vec<Range<usize>>,
+    added: Vec<Range<usize>>,
+    left_out_texts: Vec<&'r str>,
+    count: (usize, usize),
+}
+
+impl Drift<'_> {
+    /// The official words that the rendering lacks, phrase by phrase, then the sentences that it leaves out.
+    pub fn lost(&self) -> impl Iterator<Item = &str> {
+        let within = self.lost.iter().map(|range| &self.redline.a()[range.clone()]);
+        within.chain(self.left_out_texts.iter().copied())
+    }
+
+    /// The words that the rendering adds, phrase by phrase.
+    pub fn added(&self) -> impl Iterator<Item = &str> {
+        self.added.iter().map(|range| &self.redline.b()[range.clone()])
+    }
+
+    /// How many words are lost, those of left-out sentences included.
+    pub const fn words_lost(&self) -> usize {
+        self.count.0
+    }
+
+    /// How many words are added.
+    pub const fn words_added(&self) -> usize {
+        self.count.1
+    }
+
+    /// The difference word by word, from the official wording to the rendering.
+    pub const fn redline(&self) -> &Redline<'_> {
+        &self.redline
+    }
+
+    /// What to know before calling it a drift: wording that is itself only near to the official one.
+    pub fn caveat(&self) -> Option<String> {
+        let near = self.fidelity != Fidelity::Verbatim;
+        let places: Vec<&str> = self.official.iter().map(Address::as_str).collect();
+        near.then(|| format!("the wording that the record holds of {} is {} itself", places.join(", "), self.fidelity))
+    }
+
+    /// Whether qualifiers or modality are touched amid words that were kept.
+    pub fn is_telling(&self) -> bool {
+        matches!(self.kind, DriftKind::Modality | DriftKind::Qualifier)
+    }
+
+    /// Like is ranked with like: see [`drift`].
+    fn rank(&self) -> (bool, u8, Reverse<usize>, Reverse<usize>) {
+        let qualifiers = || self.qualifiers_lost.iter().chain(&self.qualifiers_gained);
+        let inside = self.modality.len() + qualifiers().filter(|it| !it.edge).count();
+        let tier = match self.kind {
+            DriftKind::Modality | DriftKind::Qualifier => 0,
+            DriftKind::Transcription => 3,
+            _ if qualifiers().next().is_some() => 1,
+            _ => 2,
+        };
+        (self.fidelity != Fidelity::Verbatim, tier, Reverse(inside), Reverse(self.count.0 + self.count.1))
+    }
+}
+
+/// Measures how each rendering of a record departs from the official wording; those that do not are left out.
+///
+/// Ranked: wording that the record holds verbatim first; then what touches modality or qualifiers, by how many of them;
+/// then by how many words are lost or added; slips of transcription last. Renderings without official wording in the
+/// record cannot be measured, and a source is not held against wording that the record has from itself.
+///
+/// ```
+/// use gge_core::{Modality, Record, compare::drift};
+///
+/// let drifts = drift(Record::builtin());
+/// let right = drifts.iter().find(|it| it.rendering.id.as_str() == "hague-table/2015/law/5").unwrap();
+/// assert_eq!(right.official[0].as_str(), "A/70/174#28(c):1");
+/// assert_eq!((right.modality[0].from, right.modality[0].to), (Some(Modality::Noted), None));
+/// ```
+pub fn drift(record: &Record) -> Vec<Drift<'_>> {
+    ranked(record, record.all_renderings().iter())
+}
+
+/// Measures how the renderings of a provision or sentence depart from its official wording, ranked as by [`drift`].
+pub fn drift_from<'r>(record: &'r Record, place: &Address) -> Vec<Drift<'r>> {
+    ranked(record, record.renderings().of(place))
+}
+
+fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering>) -> Vec<Drift<'r>> {
+    let finder = Finder::new(record.lexicon());
+    let mut drifts: Vec<Drift<'r>> = renderings.filter_map(|rendering| measure(record, &finder, rendering)).collect();
+    drifts.sort_by_key(Drift::rank);
+    drifts
+}
+
+/// Measures how a rendering departs from the official wording. None if it does not, or if it cannot be measured.
+///
+/// ```
+/// use gge_core::{Record, compare::drift_of};
+///
+/// let record = Record::builtin();
+/// let rendering = record.rendering(&"unidir-2017/figure-4/2015/8".parse()?).unwrap();
+/// let drift = drift_of(record, rendering).unwrap();
+/// assert_eq!(drift.qualifiers_lost[0].words, "in itself");
+/// assert_eq!(drift.qualifiers_lost[0].at.as_ref().unwrap().as_str(), "A/70/174#28(f):2");
+/// # Ok::<(), gge_core::RenderingIdError>(())
+/// ```
+pub fn drift_of<'r>(record: &'r Record, rendering: &'r Rendering) -> Option<Drift<'r>> {
+    measure(record, &Finder::new(record.lexicon()), rendering)
+}
+
+fn measure<'r>(record: &'r Record, finder: &Finder<'r>, rendering: &'r Rendering) -> Option<Drift<'r>> {
+    let official = Official::of(record, rendering)?;
+    let left_out = official::left_out(record, rendering);
+    if left_out.is_empty() && same_words(&official.text, &rendering.text) {
+        return None;
+    }
+    let redline = redline(official.text.clone(), &*rendering.text);
+    let kept = Kept::of(&redline);
+    let Measured { modality, mut lost, gained } = expressions::measure(&redline, &kept, finder);
+    for (qualifier, start) in &mut lost {
+        qualifier.at = official.sentence_at(*start);
+    }
+    let left_out_texts: Vec<&str> = left_out.iter().filter_map(|address| record.text(address)).collect();
+    let more: usize = left_out_texts.iter().map(|text| word_list(text).count()).sum();
+    let drift = Drift {
+        rendering,
+        official: &rendering.renders,
+        fidelity: official.fidelity,
+        kind: DriftKind::Reworded,
+        qualifiers_lost: lost.into_iter().map(|(qualifier, _)| qualifier).collect(),
+        qualifiers_gained: gained,
+        modality,
+        left_out,
+        left_out_texts,
+        count: (kept.count.0 + more, kept.count.1),
+        lost: kept.a.only_here(),
+        added: kept.b.only_here(),
+        redline,
+    };
+    Some(Drift { kind: kind(&drift, kept.only_slips), ..drift })
+}
+
+fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
+    let mut qualifiers = drift.qualifiers_lost.iter().chain(&drift.qualifiers_gained);
+    let (less, more) = (drift.lost().next().is_some(), drift.added().next().is_some());
+    if !drift.modality.is_empty() {
+        DriftKind::Modality
+    } else if qualifiers.any(|it| !it.edge) {
+        DriftKind::Qualifier
+    } else if only_slips && drift.left_out.is_empty() {
+        DriftKind::Transcription
+    } else {
+        match (less, more) {
+            (true, false) => DriftKind::Abridged,
+            (false, true) => DriftKind::Expanded,
+            _ => DriftKind::Reworded,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serial {
+    use serde::{Serialize, Serializer};
+
+    use super::{Address, Drift, DriftKind, DriftedQualifier, Fidelity, ModalityChange};
+    use crate::model::{RenderingId, SourceId};
+
+    #[derive(Serialize)]
+    struct Parts<'s> {
+        id: &'s RenderingId,
+        source: &'s SourceId,
+        official: &'s [Address],
+        fidelity: Fidelity,
+        rendering: &'s str,
+        kind: DriftKind,
+        lost: Vec<&'s str>,
+        added: Vec<&'s str>,
+        words_lost: usize,
+        words_added: usize,
+        qualifiers_lost: Vec<&'s str>,
+        qualifiers_gained: Vec<&'s str>,
+        qualifiers: Qualifiers<'s>,
+        modality: Option<ModalityChange>,
+        modalities: &'s [ModalityChange],
+        left_out: &'s [Address],
+        caveat: Option<String>,
+    }
+
+    #[derive(Serialize)]
+    struct Qualifiers<'s> {
+        lost: &'s [DriftedQualifier<'s>],
+        gained: &'s [DriftedQualifier<'s>],
+    }
+
+    impl Serialize for Drift<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let parts = Parts {
+                id: &self.rendering.id,
+                source: &self.rendering.source,
+                official: self.official,
+                fidelity: self.fidelity,
+                rendering: &self.rendering.text,
+                kind: self.kind,
+                lost: self.lost().collect(),
+                added: self.added().collect(),
+                words_lost: self.words_lost(),
+                words_added: self.words_added(),
+                qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
+                qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
+                qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
+                modality: self.modality.first().copied(),
+                modalities: &self.modality,
+                left_out: &self.left_out,
+                caveat: self.caveat(),
+            };
+            parts.serialize(serializer)
+        }
+    }
+
+    #[derive(Serialize)]
+    struct QualifierParts<'s> {
+        id: &'s str,
+        class: crate::model::QualifierClass,
+        words: &'s str,
+        at: Option<&'s Address>,
+        edge: bool,
+    }
+
+    impl Serialize for DriftedQualifier<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let Self { qualifier, words, at, edge } = self;
+            let (id, class) = (&*qualifier.id, qualifier.class);
+            QualifierParts { id, class, words, at: at.as_ref(), edge: *edge }.serialize(serializer)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The official side of a rendering.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+
+use crate::model::{Address, Fidelity, Rendering};
+use crate::record::Record;
+
+/// The texts of the places that a rendering renders, joined by one space.
+pub(super) struct Official<'r> {
+    pub(super) text: Cow<'r, str>,
+    pub(super) fidelity: Fidelity,
+    record: &'r Record,
+    /// The places with where their texts begin.
+    places: Vec<(&'r Address, usize)>,
+}
+
+impl<'r> Official<'r> {
+    /// None if a place has no text, if there is none, or if all of it comes from the source of the rendering.
+    pub(super) fn of(record: &'r Record, rendering: &'r Rendering) -> Option<Self> {
+        let (mut text, mut places) = (Cow::Borrowed(""), Vec::new());
+        let (mut fidelity, mut own) = (Fidelity::Verbatim, true);
+        for address in rendering.renders.iter() {
+            let wording = record.provision(address)?.wording.as_ref()?;
+            let next = record.text(address)?;
+            if places.is_empty() {
+                text = Cow::Borrowed(next);
+                places.push((address, 0));
+            } else {
+                text.to_mut().push(' ');
+                places.push((address, text.len()));
+                text.to_mut().push_str(next);
+            }
+            own &= *wording.source() == rendering.source;
+            fidelity = farther(fidelity, wording.fidelity());
+        }
+        (!own && !places.is_empty()).then_some(Self { text, fidelity, record, places })
+    }
+
+    /// The sentence that stands at a byte of the text, or the provision where that is one sentence.
+    pub(super) fn sentence_at(&self, byte: usize) -> Option<Address> {
+        let (place, start) = *self.places.iter().rev().find(|(_, start)| *start <= byte)?;
+        let sentences = self.record.provision(place)?.sentences();
+        if place.sentence().is_some() || sentences.clone().count() == 1 {
+            return Some(place.clone());
+        }
+        let ends = sentences.scan(start, |end, sentence| {
+            *end += sentence.len() + 1;
+            Some(*end)
+        });
+        let before = ends.take_while(|end| *end <= byte).count();
+        let number = u32::try_from(before + 1).ok().and_then(NonZeroU32::new)?;
+        Some(place.at_sentence(number))
+    }
+}
+
+fn farther(a: Fidelity, b: Fidelity) -> Fidelity {
+    let rank = |it: Fidelity| Fidelity::ALL.iter().position(|other| *other == it);
+    if rank(b) > rank(a) { b } else { a }
+}
+
+/// The sentences that belong to the provisions of a rendering, that no rendering of its source has, and that it is the
+/// one to stop before: the one with the nearest sentence before them, or else after them.
+pub(super) fn left_out(record: &Record, rendering: &Rendering) -> Vec<Address> {
+    let mut left_out = Vec::new();
+    let mut seen: Vec<Address> = Vec::new();
+    for address in rendering.renders.iter().filter(|address| address.sentence().is_some()) {
+        let provision = address.provision();
+        if seen.contains(&provision) {
+            continue;
+        }
+        left_out.extend(missing(record, rendering, &provision));
+        seen.push(provision);
+    }
+    left_out
+}
+
+fn missing(record: &Record, rendering: &Rendering, provision: &Address) -> Vec<Address> {
+    let held = record.provision(provision).map_or(0, |it| it.sentences().count());
+    if held < 2 {
+        return Vec::new();
+    }
+    let mut has: Vec<(u32, &Rendering)> = Vec::new();
+    let beside = |other: &&Rendering| other.report == rendering.report && other.source == rendering.source;
+    for other in record.all_renderings().iter().filter(beside) {
+        for place in other.renders.iter().filter(|place| provision.contains(place)) {
+            match place.sentence() {
+                Some(number) => has.push((number.get(), other)),
+                None if place == provision => return Vec::new(),
+                None => {}
+            }
+        }
+    }
+    let stops = |number: u32| {
+        let before = has.iter().filter(|(it, _)| *it < number).max_by_key(|(it, _)| *it);
+        let nearest = before.or_else(|| has.iter().filter(|(it, _)| *it > number).min_by_key(|(it, _)| *it));
+        nearest.is_some_and(|(_, owner)| owner.id == rendering.id)
+    };
+    let numbers = (1..=u32::try_from(held).unwrap_or(0)).filter(|number| !has.iter().any(|(it, _)| it == number));
+    numbers.filter(|number| stops(*number)).filter_map(NonZeroU32::new).map(|it| provision.at_sentence(it)).collect()
+}

@@ -1,0 +1,179 @@
+//! Lineages, checked by hand against the links and the texts.
+
+use gge_core::compare::{Lineage, Relative, lineage};
+use gge_core::{Act, LinkKind, Place, Record, Relation};
+
+fn of(place: &str) -> Lineage<'static> {
+    lineage(Record::builtin(), &place.parse().unwrap())
+}
+
+fn ids<'a>(relatives: &'a [Relative<'_>]) -> Vec<&'a str> {
+    relatives.iter().map(|it| it.place.as_str()).collect()
+}
+
+fn find<'a, 'r>(relatives: &'a [Relative<'r>], id: &str) -> &'a Relative<'r> {
+    relatives.iter().find(|it| it.place.as_str() == id).unwrap_or_else(|| panic!("{id} is not in {:?}", ids(relatives)))
+}
+
+#[test]
+fn back_to_2010() {
+    let lineage = of("A/70/174#15");
+    assert_eq!(ids(&lineage.ancestors), ["A/65/201#16:2", "A/68/98#summary(4):3", "A/68/98#16:3"]);
+    assert!(lineage.descendants.is_empty());
+    let oldest = &lineage.ancestors[0];
+    assert_eq!((oldest.relation, oldest.act, oldest.link), (Relation::Equal, Act::Reiterated, LinkKind::Wording));
+    assert_eq!((oldest.distance(), oldest.report.year()), (2, 2010));
+    assert!(oldest.reason().contains("; then "));
+    let summary = &lineage.ancestors[1];
+    assert_eq!((summary.relation, summary.act, summary.distance()), (Relation::Superset, Act::Shortened, 1));
+    let steps: Vec<_> = lineage.steps.iter().map(|it| (it.from[0].as_str(), it.to[0].as_str())).collect();
+    assert_eq!(
+        steps,
+        [
+            ("A/65/201#16:2", "A/68/98#summary(4):3"),
+            ("A/65/201#16:2", "A/68/98#16:3"),
+            ("A/68/98#summary(4):3", "A/70/174#15"),
+            ("A/68/98#16:3", "A/70/174#15"),
+        ],
+    );
+    assert!(lineage.steps[3].redline().is_equal());
+    assert!(lineage.steps[2].redline().to_string().ends_with("additional norms could be developed over time."));
+}
+
+#[test]
+fn on_to_2015() {
+    let lineage = of("A/65/201#16:2");
+    assert!(lineage.ancestors.is_empty());
+    // What the next Group was to do takes up 16, sentence 3; the table words it, the paragraph is not held.
+    let ids = ids(&lineage.descendants);
+    assert_eq!(ids, ["A/68/98#summary(4):3", "A/68/98#16:3", "A/70/174#15", "hague-table/2015/goal/1"]);
+    let distances: Vec<usize> = lineage.descendants.iter().map(Relative::distance).collect();
+    assert_eq!(distances, [1, 1, 2, 2]);
+    assert_eq!(find(&lineage.descendants, "A/70/174#15").relation, Relation::Equal);
+}
+
+#[test]
+fn both_ways_from_the_middle() {
+    let lineage = of("A/68/98#16:3");
+    assert_eq!(ids(&lineage.ancestors), ["A/65/201#16:2"]);
+    assert_eq!(ids(&lineage.descendants), ["A/70/174#15", "hague-table/2015/goal/1"]);
+    assert_eq!(find(&lineage.descendants, "hague-table/2015/goal/1").link, LinkKind::Wording);
+    assert_eq!(find(&of("A/68/98#16:2").descendants, "hague-table/2015/goal/1").link, LinkKind::Idea);
+}
+
+#[test]
+fn a_sentence_does_not_lead_through_its_neighbours() {
+    assert_eq!(ids(&of("A/68/98#23:1").descendants), ["A/70/174#28(f):1"]);
+    assert_eq!(ids(&of("A/68/98#23:2").descendants), ["A/70/174#28(e)"]);
+    let whole = of("A/68/98#23").descendants;
+    assert_eq!(ids(&whole), ["A/70/174#13(c)", "A/70/174#28(e)", "A/70/174#28(f):1"]);
+    // 28 (e) is made of two sentences of 23, each of which is an ancestor, and of the idea of 6.
+    let back = of("A/70/174#28(e)").ancestors;
+    assert_eq!(find(&back, "A/68/98#23:2").relation, Relation::Intersects);
+    assert_eq!(find(&back, "A/68/98#23:3").link, LinkKind::Wording);
+    assert_eq!(find(&back, "A/68/98#6:3").link, LinkKind::Idea);
+    assert_eq!(find(&back, "hague-table/2010/threats/11").distance(), 2);
+}
+
+#[test]
+fn beyond_an_idea_all_is_an_idea() {
+    let lineage = of("hague-table/2010/cooperation/12");
+    let next = find(&lineage.descendants, "A/68/98#12");
+    assert_eq!((next.link, next.distance()), (LinkKind::Idea, 1));
+    // From 12 on it is wording, but what led there was not.
+    let last = find(&lineage.descendants, "hague-table/2015/cooperation/1");
+    assert_eq!((last.link, last.distance()), (LinkKind::Idea, 2));
+    assert_eq!(last.via[1].link, LinkKind::Wording);
+    assert_eq!(find(&of("A/68/98#12").descendants, "hague-table/2015/cooperation/1").link, LinkKind::Wording);
+}
+
+#[test]
+fn a_sentence_is_reached_through_its_provision() {
+    let lineage = of("A/70/174#28(f)");
+    assert_eq!(find(&lineage.ancestors, "A/68/98#23:1").relation, Relation::Subset);
+    assert_eq!(find(&lineage.ancestors, "A/68/98#5:3").link, LinkKind::Idea);
+    // The links name 28 (f), sentence 2, with the idea of 5:3, and sentence 1 with the wording of 23:1.
+    let second = of("A/70/174#28(f):2");
+    assert!(!ids(&second.ancestors).contains(&"A/68/98#23:1"));
+    assert!(ids(&second.ancestors).contains(&"A/68/98#5:3"));
+}
+
+#[test]
+fn every_lineage_of_the_record_is_in_order_and_goes_both_ways() {
+    let record = Record::builtin();
+    let places: Vec<&Place> = record.links().iter().flat_map(|link| link.from.iter().chain(&*link.to)).collect();
+    assert!(places.len() > 200);
+    for place in places {
+        let year = record.report_of(place).unwrap().year();
+        let all = lineage(record, place);
+        assert!(all.ancestors.iter().all(|it| it.report.year() < year), "{place}");
+        assert!(all.descendants.iter().all(|it| it.report.year() > year), "{place}");
+        for list in [&all.ancestors, &all.descendants] {
+            assert!(list.is_sorted_by_key(|it| it.report.year()), "{place}");
+            let mut seen = ids(list);
+            seen.sort_unstable();
+            assert!(seen.windows(2).all(|pair| pair[0] != pair[1]), "{place} has a relative twice");
+        }
+        for it in &all.descendants {
+            let back = lineage(record, it.place);
+            let same = back.ancestors.iter().any(|other| {
+                let (one, two) = (other.place.address(), place.address());
+                other.place == place || one.zip(two).is_some_and(|(one, two)| one.contains(two) || two.contains(one))
+            });
+            assert!(same, "{place} leads to {}, which does not lead back", it.place);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_linked_to_it() {
+    for place in ["A/70/174#13(f)", "A/99/99#1", "hague-table/2015/law/99"] {
+        let lineage = of(place);
+        assert!(lineage.ancestors.is_empty() && lineage.descendants.is_empty() && lineage.steps.is_empty(), "{place}");
+    }
+}
+
+#[test]
+fn nothing_found_is_no_more_than_that() {
+    assert_eq!(
+        of("A/70/174#13(f)").caveats().collect::<Vec<_>>(),
+        [
+            "A/60/202 is not held: whether it has a relative is not known",
+            "A/65/201 is held in part: no relative means none among the paragraphs held",
+            "A/72/327 is not held: whether it has a relative is not known",
+        ],
+    );
+}
+
+/// In a record of one's own, links may lead in a circle.
+#[cfg(feature = "serde")]
+#[test]
+fn links_in_a_circle() {
+    let mut json = serde_json::to_value(Record::builtin()).unwrap();
+    let back = serde_json::json!({
+        "from": ["A/70/174#15"], "to": ["A/65/201#16:2"], "link": "idea", "relation": "equal", "act": "reiterated",
+        "basis": "curated", "shared": [], "change": "back to where it began",
+    });
+    json["links"].as_array_mut().unwrap().push(back);
+    let own: Record = serde_json::from_value(json).unwrap();
+    let lineage = lineage(&own, &"A/65/201#16:2".parse().unwrap());
+    assert_eq!(
+        ids(&lineage.ancestors),
+        ids(&of("A/70/174#15").ancestors)[1..].iter().copied().chain(["A/70/174#15"]).collect::<Vec<_>>()
+    );
+    assert!(lineage.ancestors.iter().all(|it| it.link == LinkKind::Idea), "the last step back is an idea");
+    assert_eq!(lineage.descendants.len(), 4);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn as_json() {
+    let json = serde_json::to_value(of("A/70/174#15")).unwrap();
+    assert_eq!(json["id"], "A/70/174#15");
+    let oldest = &json["ancestors"][0];
+    assert_eq!(
+        (&oldest["id"], &oldest["relation"], &oldest["act"], &oldest["link"], &oldest["steps"]),
+        (&"A/65/201#16:2".into(), &"equal".into(), &"reiterated".into(), &"wording".into(), &2.into()),
+    );
+    assert_eq!(json["descendants"], serde_json::json!([]));
+}
