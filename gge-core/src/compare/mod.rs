@@ -8,6 +8,8 @@ mod comparison;
 mod containment;
 mod cumulative;
 mod drift;
+mod expressions;
+mod kept;
 mod lineage;
 mod membership;
 mod novelty;
@@ -18,7 +20,8 @@ mod shelf;
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use containment::Containment;
 pub use cumulative::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
-pub use drift::{Drift, DriftKind, DriftedQualifier, ModalityChange, drift, drift_from, drift_of};
+pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};
+pub use expressions::{Expressions, ModalityChange, QualifierChange};
 pub use lineage::{Lineage, Relative, Step, lineage};
 pub use membership::{
     Matrix, MatrixRow, Membership, MembershipChange, Overlap, in_every_group, matrix, membership, membership_changes,

@@ -1,20 +1,18 @@
 //! How secondary sources and witnesses word the provisions, against the official wording.
 
-mod expressions;
-mod kept;
 mod official;
 
 use std::cmp::Reverse;
 use std::fmt;
 use std::ops::Range;
 
-use crate::model::{Address, Fidelity, Modality, Qualifier, Rendering};
+use crate::model::{Address, Fidelity, Qualifier, Rendering};
 use crate::record::Record;
 
+use super::expressions::{self, ModalityChange};
+use super::kept::{Kept, same_words, word_list};
 use super::redline::{Redline, redline};
 use crate::text::Finder;
-use expressions::Measured;
-use kept::{Kept, same_words, word_list};
 use official::Official;
 
 /// What sort of drift it is: the most telling of what was measured.
@@ -59,17 +57,6 @@ impl fmt::Display for DriftKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
-}
-
-/// A modal expression that is lost, gained, or replaced by another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ModalityChange {
-    /// The official one. None where the rendering adds one.
-    pub from: Option<Modality>,
-    /// That of the rendering. None where it states what the official wording puts so.
-    pub to: Option<Modality>,
 }
 
 /// A qualifier that is only on one side.
@@ -227,10 +214,20 @@ fn measure<'r>(record: &'r Record, finder: &Finder<'r>, rendering: &'r Rendering
     }
     let redline = redline(official.text.clone(), &*rendering.text);
     let kept = Kept::of(&redline);
-    let Measured { modality, mut lost, gained } = expressions::measure(&redline, &kept, finder);
-    for (qualifier, start) in &mut lost {
-        qualifier.at = official.sentence_at(*start);
-    }
+    let found = expressions::measure(&redline, &kept, finder);
+    let inside = kept.inside();
+    let lost = found.lost.into_iter().map(|it| DriftedQualifier {
+        at: official.sentence_at(it.start),
+        edge: it.start + it.words.len() <= inside.start || it.start >= inside.end,
+        qualifier: it.qualifier,
+        words: it.words,
+    });
+    let gained = found.gained.into_iter().map(|it| DriftedQualifier {
+        at: None,
+        edge: false,
+        qualifier: it.qualifier,
+        words: it.words,
+    });
     let left_out_texts: Vec<&str> = left_out.iter().filter_map(|address| record.text(address)).collect();
     let more: usize = left_out_texts.iter().map(|text| word_list(text).count()).sum();
     let drift = Drift {
@@ -238,9 +235,9 @@ fn measure<'r>(record: &'r Record, finder: &Finder<'r>, rendering: &'r Rendering
         official: &rendering.renders,
         fidelity: official.fidelity,
         kind: DriftKind::Reworded,
-        qualifiers_lost: lost.into_iter().map(|(qualifier, _)| qualifier).collect(),
-        qualifiers_gained: gained,
-        modality,
+        qualifiers_lost: lost.collect(),
+        qualifiers_gained: gained.collect(),
+        modality: found.modality,
         left_out,
         left_out_texts,
         count: (kept.count.0 + more, kept.count.1),

@@ -3,29 +3,77 @@
 use std::ops::Range;
 
 use crate::compare::redline::Redline;
-use crate::model::{Modality, Qualifier};
+use crate::model::{Lexicon, Modality, Qualifier};
 use crate::text::Finder;
 
 use super::kept::{Kept, KeptWord, Side, common, overlap};
-use super::{DriftedQualifier, ModalityChange};
 
-/// What changed in modality and qualifiers.
-pub(super) struct Measured<'r> {
-    pub(super) modality: Vec<ModalityChange>,
-    /// With where they begin in the official text.
-    pub(super) lost: Vec<(DriftedQualifier<'r>, usize)>,
-    pub(super) gained: Vec<DriftedQualifier<'r>>,
+/// What changed in modality and qualifiers between two texts. Made by [`Redline::expressions`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Expressions<'l> {
+    /// The changes of modality, in the order of the earlier text.
+    pub modality: Vec<ModalityChange>,
+    /// The qualifiers that only the earlier text has, in its order.
+    pub lost: Vec<QualifierChange<'l>>,
+    /// The qualifiers that only the later text has, in its order.
+    pub gained: Vec<QualifierChange<'l>>,
 }
 
-pub(super) fn measure<'r>(redline: &Redline<'_>, kept: &Kept, finder: &Finder<'r>) -> Measured<'r> {
+/// A modal expression that is lost, gained, or replaced by another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ModalityChange {
+    /// That of the earlier or official text. None where the other adds one.
+    pub from: Option<Modality>,
+    /// That of the later text or the rendering. None where it states what the other puts so.
+    pub to: Option<Modality>,
+    /// Where the first begins in its text, in bytes.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub from_start: Option<usize>,
+    /// Where the second begins in its text, in bytes.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub to_start: Option<usize>,
+}
+
+/// A qualifier that is only in one of two texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct QualifierChange<'l> {
+    /// What it is.
+    pub qualifier: &'l Qualifier,
+    /// Its words, as they stand.
+    pub words: String,
+    /// Where they begin in its text, in bytes.
+    pub start: usize,
+}
+
+impl Redline<'_> {
+    /// What changed in modality and qualifiers, by the words of a lexicon. A modal expression that goes with all that it
+    /// governs is no change of modality: the clause is left out.
+    ///
+    /// ```
+    /// use gge_core::{Modality, Record, compare::redline};
+    ///
+    /// let lexicon = Record::builtin().lexicon();
+    /// let found = redline("States should not knowingly allow such acts.", "States must not allow such acts.")
+    ///     .expressions(lexicon);
+    /// assert_eq!(found.modality[0].from, Some(Modality::ShouldNot));
+    /// assert_eq!(found.modality[0].to, Some(Modality::MustNot));
+    /// assert_eq!(found.lost[0].words, "knowingly");
+    /// ```
+    pub fn expressions<'l>(&self, lexicon: &'l Lexicon) -> Expressions<'l> {
+        measure(self, &Kept::of(self), &Finder::new(lexicon))
+    }
+}
+
+pub(super) fn measure<'l>(redline: &Redline<'_>, kept: &Kept, finder: &Finder<'l>) -> Expressions<'l> {
     let a = Text::new(redline.a(), &kept.a, finder);
     let b = Text::new(redline.b(), &kept.b, finder);
-    let whole = 0..usize::MAX;
-    Measured {
-        modality: modality(&a, &b),
-        lost: a.surplus(&b, &kept.inside()),
-        gained: b.surplus(&a, &whole).into_iter().map(|(qualifier, _)| qualifier).collect(),
-    }
+    Expressions { modality: modality(&a, &b), lost: a.surplus(&b), gained: b.surplus(&a) }
 }
 
 /// One text with its expressions and where they stand.
@@ -50,7 +98,7 @@ impl<'t, 'r> Text<'t, 'r> {
     }
 
     /// The qualifiers that stand here more often than on the other side; of several, those whose words are not kept.
-    fn surplus(&self, other: &Self, inside: &Range<usize>) -> Vec<(DriftedQualifier<'r>, usize)> {
+    fn surplus(&self, other: &Self) -> Vec<QualifierChange<'r>> {
         let mut order: Vec<&(&'r Qualifier, Range<usize>)> = self.qualifiers.iter().collect();
         order.sort_by_key(|(_, range)| self.side.is_kept(range));
         let mut only_here: Vec<&(&'r Qualifier, Range<usize>)> = Vec::new();
@@ -63,13 +111,12 @@ impl<'t, 'r> Text<'t, 'r> {
         }
         only_here.retain(|(_, range)| !self.side.is_respaced(range));
         only_here.sort_by_key(|(_, range)| range.start);
-        let drifted = |(qualifier, range): &(&'r Qualifier, Range<usize>)| DriftedQualifier {
+        let change = |(qualifier, range): &(&'r Qualifier, Range<usize>)| QualifierChange {
             qualifier,
             words: self.text[range.clone()].to_owned(),
-            at: None,
-            edge: range.end <= inside.start || range.start >= inside.end,
+            start: range.start,
         };
-        only_here.into_iter().map(|found| (drifted(found), found.1.start)).collect()
+        only_here.into_iter().map(change).collect()
     }
 
     /// Whether what a modal expression governs is still there: of the ten words in its clause that follow it, or precede
@@ -108,12 +155,17 @@ fn modality(a: &Text<'_, '_>, b: &Text<'_, '_>) -> Vec<ModalityChange> {
     let mut changes = Vec::new();
     let (mut i, mut j) = (0, 0);
     for (next_i, next_j) in common(&of(a), &of(b)).into_iter().chain([(a.modals.len(), b.modals.len())]) {
-        let mut from = a.modals[i..next_i].iter().filter(|it| lost(it)).map(|it| it.0);
-        let mut to = b.modals[j..next_j].iter().filter(|it| gained(it)).map(|it| it.0);
+        let mut from = a.modals[i..next_i].iter().filter(|it| lost(it));
+        let mut to = b.modals[j..next_j].iter().filter(|it| gained(it));
         loop {
             match (from.next(), to.next()) {
                 (None, None) => break,
-                (from, to) => changes.push(ModalityChange { from, to }),
+                (from, to) => changes.push(ModalityChange {
+                    from: from.map(|it| it.0),
+                    to: to.map(|it| it.0),
+                    from_start: from.map(|it| it.1.start),
+                    to_start: to.map(|it| it.1.start),
+                }),
             }
         }
         (i, j) = (next_i + 1, next_j + 1);
