@@ -2,6 +2,7 @@
 //!
 //! `cargo run --example compare -- A/65/201 A/68/98 --theme law`
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -50,12 +51,12 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Box<dyn std::error:
     let comparison = compare(record, from, to)?;
     if arguments.json {
         let mut out = io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, &Json::new(&comparison, arguments.theme))?;
+        serde_json::to_writer_pretty(&mut out, &Json::new(record, &comparison, arguments.theme))?;
         writeln!(out)?;
     } else {
         let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
         let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
-        Page { out: anstream::stdout().lock(), coloured, width }.comparison(&comparison, arguments.theme)?;
+        Page { out: anstream::stdout().lock(), coloured, width }.comparison(record, &comparison, arguments.theme)?;
     }
     Ok(())
 }
@@ -75,6 +76,8 @@ struct Json<'r> {
     alignments: Vec<JsonAlignment<'r>>,
     new: Vec<&'r str>,
     not_carried: Vec<&'r str>,
+    /// For those without a counterpart: renderings of the other report on their themes that no held paragraph words.
+    beside: BTreeMap<&'r str, Vec<&'r str>>,
     caveats: Vec<String>,
 }
 
@@ -100,7 +103,7 @@ struct Places<'r> {
 }
 
 impl<'r> Json<'r> {
-    fn new(comparison: &'r Comparison<'r>, theme: Option<Theme>) -> Self {
+    fn new(record: &'r Record, comparison: &'r Comparison<'r>, theme: Option<Theme>) -> Self {
         let alignments =
             comparison.alignments.iter().filter(|it| theme.is_none_or(|theme| it.themes().contains(&theme)));
         Self {
@@ -109,6 +112,10 @@ impl<'r> Json<'r> {
             alignments: alignments.map(JsonAlignment::new).collect(),
             new: of_theme(&comparison.new, theme).map(|provision| provision.id.as_str()).collect(),
             not_carried: of_theme(&comparison.not_carried, theme).map(|provision| provision.id.as_str()).collect(),
+            beside: of_theme(&comparison.new, theme)
+                .chain(of_theme(&comparison.not_carried, theme))
+                .map(|it| (it.id.as_str(), comparison.beside(record, it).map(|beside| beside.id.as_str()).collect()))
+                .collect(),
             caveats: comparison.caveats().collect(),
         }
     }
@@ -158,7 +165,7 @@ struct Page<W> {
 }
 
 impl<W: Write> Page<W> {
-    fn comparison(&mut self, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
+    fn comparison(&mut self, record: &Record, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
         let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
         writeln!(self.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.from), name(comparison.to))?;
         for caveat in comparison.caveats() {
@@ -189,6 +196,14 @@ impl<W: Write> Page<W> {
                 for provision in provisions {
                     writeln!(self.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
                     self.paragraph(provision.text().unwrap_or_default(), "    ")?;
+                    let beside: Vec<&str> = comparison.beside(record, provision).map(|it| it.id.as_str()).collect();
+                    if !beside.is_empty() {
+                        let beside = beside.join(", ");
+                        self.paragraph(
+                            &format!("{QUIET}beside it, not held in official wording: {beside}{QUIET:#}"),
+                            "    ",
+                        )?;
+                    }
                 }
             }
         }

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::num::NonZeroU32;
 
-use crate::model::{Act, Address, Basis, Coverage, Link, LinkKind, Place, Provision, Relation, Report, Theme};
+use crate::model::{
+    Act, Address, Basis, Coverage, Link, LinkKind, Place, Provision, Relation, Rendering, Report, Theme,
+};
 use crate::record::Record;
 
 use super::align::{Pair, pairs};
@@ -150,6 +152,34 @@ impl<'r> Comparison<'r> {
         let new = alone(record, to, alignments.iter().flat_map(|it| &it.to));
         let not_carried = alone(record, from, alignments.iter().flat_map(|it| &it.from));
         Self { from, to, alignments, new, not_carried }
+    }
+
+    /// The renderings to read beside a provision without a counterpart: what secondary sources have of the other report
+    /// on its themes, and the record does not hold in official wording.
+    ///
+    /// ```
+    /// # use gge_core::{Record, compare::compare};
+    /// let record = Record::builtin();
+    /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
+    /// let alone = comparison.not_carried.iter().find(|provision| provision.id.as_str() == "A/68/98#14").unwrap();
+    /// let beside: Vec<_> = comparison.beside(record, alone).map(|rendering| rendering.id.as_str()).collect();
+    /// assert_eq!(beside, ["hague-table/2015/cooperation/1", "hague-table/2015/cooperation/2"]);
+    /// # Ok::<(), gge_core::compare::CompareError>(())
+    /// ```
+    pub fn beside<'a>(
+        &self,
+        record: &'a Record,
+        provision: &'a Provision,
+    ) -> impl Iterator<Item = &'a Rendering> + use<'a> {
+        let other =
+            if provision.id.symbol() == self.from.symbol.as_str() { &self.to.symbol } else { &self.from.symbol };
+        let other = other.clone();
+        record.all_renderings().iter().filter(move |rendering| {
+            rendering.report == other
+                && provision.themes.contains(&rendering.theme)
+                && rendering.renders.is_empty()
+                && !rendering.is_blank()
+        })
     }
 
     /// What to know before saying that something is new or gone: a report that is held in part.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::compare::redline::{Op, Redline};
-use crate::text::{Word, words};
+use crate::text::{Word, is_function_word, words};
 
 /// The words of both texts of a redline, each with whether the other side has it.
 ///
@@ -172,13 +172,9 @@ pub(super) fn common<T: PartialEq>(a: &[T], b: &[T]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// A word of four letters or more that is no pronoun or auxiliary.
+/// A word of four letters or more that does more than hold a sentence together.
 fn is_telling(normal: &str) -> bool {
-    const FUNCTION: &[&str] = &[
-        "also", "been", "could", "from", "have", "other", "should", "such", "than", "that", "their", "them", "then",
-        "there", "these", "they", "this", "those", "were", "when", "which", "while", "will", "with", "would",
-    ];
-    normal.len() > 6 || normal.len() >= 4 && !FUNCTION.contains(&normal)
+    normal.len() >= 4 && !is_function_word(normal)
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {

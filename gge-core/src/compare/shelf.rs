@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::model::{Address, Fidelity, Place, Provision, Rendering, RenderingId, Report, SourceId};
 use crate::record::Record;
-use crate::text::{Word, words};
+use crate::text::{Word, is_function_word, is_modal_word, words};
 
 /// How many words a run has at least. The index is made of runs of as many.
 const WORDS: usize = 3;
@@ -17,14 +17,6 @@ const TELLING: u32 = 2;
 
 /// In how many sentences of one report three words stand that are a set phrase.
 const SET_PHRASE: usize = 4;
-
-/// Words that say nothing by themselves, sorted. Modal verbs and "not" are none of them: they make a duty what it is.
-const FUNCTION: &[&str] = &[
-    "a", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "between", "but", "by", "for", "from",
-    "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "of", "on", "or", "other", "so", "such",
-    "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "was", "were", "whether",
-    "which", "will", "with",
-];
 
 /// The sentences that are compared with one another, in the order in which wording first stood: earlier reports first,
 /// and in a report its numbered paragraphs before its summary, foreword and letter, which repeat them.
@@ -174,7 +166,7 @@ impl<'r> Shelf<'r> {
             for word in words(text.get(bytes.clone()).unwrap_or_default()).filter(Word::is_word) {
                 let next = number(vocabulary.len());
                 let entry = vocabulary.entry(word.normal());
-                let telling = |form: &Cow<'r, str>| FUNCTION.binary_search(&&**form).is_err();
+                let telling = |form: &Cow<'r, str>| !is_function_word(form) || is_modal_word(form);
                 let (word_number, telling) = *entry.or_insert_with_key(|form| (next, telling(form)));
                 let (start, end) = (bytes.start + word.start, bytes.start + word.end());
                 self.tokens.push(Token { word: word_number, sentence, start, end, telling });
@@ -397,34 +389,11 @@ fn number(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
 }
 
-/// The sentences of a rendering: a full stop, question or exclamation mark, white space and a capital letter part them.
+/// The sentences of a text that nobody has cut, as ranges of bytes.
 fn sentences(text: &str) -> Vec<Range<usize>> {
-    let (mut cuts, mut start) = (Vec::new(), 0);
-    for (at, _) in text.match_indices(['.', '?', '!']) {
-        let rest = &text[at + 1..];
-        let next = rest.trim_start();
-        if next.len() < rest.len() && next.starts_with(char::is_uppercase) {
-            cuts.push(start..at + 1);
-            start = text.len() - next.len();
-        }
-    }
-    cuts.push(start..text.len());
-    cuts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn function_words_are_sorted() {
-        assert!(FUNCTION.is_sorted());
-    }
-
-    #[test]
-    fn sentences_of_a_rendering() {
-        let cut = |text: &'static str| sentences(text).into_iter().map(|it| &text[it]).collect::<Vec<_>>();
-        assert_eq!(cut("Do this. Do that (e.g. a list)"), ["Do this.", "Do that (e.g. a list)"]);
-        assert_eq!(cut(""), [""]);
-    }
+    let range = |sentence: &str| {
+        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + sentence.len()
+    };
+    crate::text::sentences(text).map(range).collect()
 }

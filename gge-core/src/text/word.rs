@@ -286,6 +286,11 @@ pub(crate) fn is_function_word(normal: &str) -> bool {
     FUNCTION.binary_search(&normal).is_ok()
 }
 
+/// Whether a word, in normal form, makes a duty what it is. These are function words too.
+pub(crate) fn is_modal_word(normal: &str) -> bool {
+    matches!(normal, "can" | "could" | "may" | "must" | "no" | "not" | "shall" | "should" | "will" | "would")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
