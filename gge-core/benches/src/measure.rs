@@ -1,0 +1,39 @@
+//! Time, as the median of many samples.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// How long each row is measured, and the shortest sample that the clock can tell.
+const BUDGET: Duration = Duration::from_millis(600);
+const SAMPLE: Duration = Duration::from_micros(200);
+const FEWEST: usize = 15;
+
+/// The median time of one run of each. They take turns, so that what else the machine does falls on all of them alike.
+pub(crate) fn medians(runs: &[&dyn Fn()]) -> Vec<Duration> {
+    let sizes: Vec<u32> = runs.iter().map(|run| runs_in_sample(run)).collect();
+    let mut samples: Vec<Vec<Duration>> = vec![Vec::new(); runs.len()];
+    let (start, budget) = (Instant::now(), BUDGET * u32::try_from(runs.len()).unwrap_or(u32::MAX));
+    while samples[0].len() < FEWEST || start.elapsed() < budget {
+        for ((run, size), samples) in runs.iter().zip(&sizes).zip(&mut samples) {
+            samples.push(sample(run, *size) / *size);
+        }
+    }
+    samples.iter_mut().for_each(|samples| samples.sort_unstable());
+    samples.iter().map(|samples| samples[samples.len() / 2]).collect()
+}
+
+fn runs_in_sample(run: &dyn Fn()) -> u32 {
+    let mut size = 1;
+    while sample(run, size) < SAMPLE && size < 1 << 20 {
+        size *= 2;
+    }
+    size
+}
+
+fn sample(run: &dyn Fn(), size: u32) -> Duration {
+    let start = Instant::now();
+    for _ in 0..size {
+        black_box(run)();
+    }
+    start.elapsed()
+}
