@@ -102,8 +102,12 @@ pub fn compare<'r>(record: &'r Record, from: &'r Report, to: &'r Report) -> Resu
     check(from, to)?;
     let mut alignments = curated(record, from, to);
     let known: HashSet<(Place, Place)> = alignments.iter().flat_map(Alignment::provision_pairs).collect();
-    let beyond = groups(pairs(record, from, to)).into_iter().map(|group| measured(record, &group));
-    alignments.extend(beyond.filter(|it| !it.provision_pairs().iter().any(|pair| known.contains(pair))));
+    let is_known = |pair: &Pair<'r>| {
+        let place = |provision: &Provision| Place::Provision(provision.id.clone());
+        known.contains(&(place(pair.from.provision), place(pair.to.provision)))
+    };
+    let beyond = groups(pairs(record, from, to)).into_iter().filter(|group| !group.iter().any(is_known));
+    alignments.extend(beyond.map(|group| measured(record, &group)));
     Ok(Comparison::new(record, from, to, alignments))
 }
 

@@ -193,8 +193,9 @@ fn american(word: &str) -> Option<String> {
         return Some(other.to_owned());
     }
     let stem = || ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
-    let ize = word.contains("is").then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
-    if word.len() > 6 && word.contains("our") && !word.ends_with("ours") {
+    let has = |letters: &[u8]| word.as_bytes().windows(letters.len()).any(|window| window == letters);
+    let ize = has(b"is").then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
+    if word.len() > 6 && has(b"our") && !word.ends_with("ours") {
         return Some(ize.as_deref().unwrap_or(word).replace("our", "or"));
     }
     ize
