@@ -1,0 +1,247 @@
+//! Hostile input: work and memory stay bounded, whatever the text.
+//!
+//! Each case runs in a process of its own, this executable again with one test, so that a run without end is killed and
+//! memory is told apart.
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::num::NonZeroUsize;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use gge_core::compare::{Op, redline};
+use gge_core::text::{modals, qualifiers, sentences, words};
+use gge_core::{Modality, Record};
+
+const CASE: &str = "GGE_HOSTILE_CASE";
+const DONE: &str = "came to an end: ";
+const LIMIT: Duration = Duration::from_secs(60);
+const MEMORY: u64 = 1 << 20;
+const MEGABYTE: usize = 1 << 20;
+
+/// A case with its two texts.
+type Case = (&'static str, fn() -> (String, String));
+
+const CASES: &[Case] = &[
+    ("one word over and over", || (fill("must "), fill("must ")[5..].to_owned())),
+    ("one word over and over, another at the front", || (fill("must "), format!("not {}", fill("must ")))),
+    ("one word over and over, another in the middle", || {
+        let half = fill("must ")[..MEGABYTE / 2].to_owned();
+        (fill("must "), format!("{half} should {half}"))
+    }),
+    ("two words over and over", || (fill("must not "), fill("not must "))),
+    ("one word against another", || (fill("must "), fill("should "))),
+    ("unrelated", || (random(1, "a"), random(2, "b"))),
+    ("few words in no order", || (shuffled(1), shuffled(2))),
+    ("many words in no order", || (random(1, "a"), random(2, "a"))),
+    ("alike but for every tenth word", || (random(1, "a"), every_tenth(&random(1, "a")))),
+    ("words in the other order", || {
+        let text = random(1, "a");
+        (text.clone(), text.split(' ').rev().collect::<Vec<_>>().join(" "))
+    }),
+    ("punctuation", || (fill(".,;"), fill(";;,."))),
+    ("one mark", || (fill("."), fill(". "))),
+    ("opening brackets", || (fill("13(").repeat(2), fill("13(a"))),
+    ("right to left", || (fill("يجب على الدول ألا "), fill("الدول يجب ألا على "))),
+    ("a letter with 100,000 marks", || {
+        let marks = format!("e{}", "\u{301}".repeat(100_000));
+        (format!("{marks} must"), marks)
+    }),
+    ("marks without a letter", || (fill("\u{301}"), fill("\u{301} \u{327}"))),
+    ("NULs", || (fill("\0"), fill("\0 must"))),
+    ("emoji with joiners", || (fill("👩\u{200d}👩\u{200d}👧\u{200d}👦"), fill("👩\u{200d}👩\u{200d}👧\u{200d}👦 "))),
+    ("joiners alone", || (fill("\u{200d}"), fill("👩\u{200d}"))),
+    ("flags", || (fill("🇪🇪"), fill("🇪🇪🇪 "))),
+    ("one word", || (fill("a"), fill("b"))),
+    ("one word of parts", || (fill("a-"), fill("a.b/"))),
+    ("one word without spaces", || (fill("国家不应"), fill("不应国家"))),
+    ("one word that grows when it is put in lower case", || (fill("İ"), fill("ı"))),
+    ("abbreviations", || (fill("e.g. para. 13(f) "), fill("No. A/68/98* "))),
+    ("sentences without words", || (fill("! # "), fill("? \u{a7} "))),
+    ("sentences", || (fill("A. "), fill("a. B! "))),
+    ("beginnings of expressions", || (fill("should seek "), fill("contrary to its obligations under "))),
+    ("white space", || (fill(" \u{a0}\n\u{3000}"), fill("\n"))),
+];
+
+/// Those in which expressions are sought in the whole text; in the others in its beginning, as that is slow unoptimized.
+const OF_EXPRESSIONS: [&str; 3] = ["one word over and over", "one word", "beginnings of expressions"];
+
+#[test]
+fn the_work_is_bounded() {
+    let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        while let Some((case, _)) = CASES.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match run(case) {
+                Ok(took) => println!("{:>6} ms  {case}", took.as_millis()),
+                Err(why) => failed.lock().unwrap().push(format!("{case}: {why}")),
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, NonZeroUsize::get) {
+            scope.spawn(work);
+        }
+    });
+    let failed = failed.into_inner().unwrap();
+    assert!(failed.is_empty(), "\n{}", failed.join("\n"));
+}
+
+/// Runs the test below for one case in another process, and no longer than the limit.
+fn run(case: &str) -> Result<Duration, String> {
+    let this = std::env::current_exe().map_err(|error| error.to_string())?;
+    let start = Instant::now();
+    let mut child = Command::new(this)
+        .args(["one_case", "--exact", "--nocapture"])
+        .env(CASE, case)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let status = loop {
+        match child.try_wait().map_err(|error| error.to_string())? {
+            Some(status) => break status,
+            None if start.elapsed() > LIMIT => {
+                child.kill().and_then(|()| child.wait()).map_err(|error| error.to_string())?;
+                return Err(format!("still at work after {} s", LIMIT.as_secs()));
+            }
+            None => std::thread::sleep(Duration::from_millis(5)),
+        }
+    };
+    let (mut out, mut errors) = (String::new(), String::new());
+    child.stdout.take().map(|mut pipe| pipe.read_to_string(&mut out));
+    child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut errors));
+    if status.success() && out.contains(&format!("{DONE}{case}")) {
+        Ok(start.elapsed())
+    } else {
+        Err(format!("{status}\n{out}{errors}"))
+    }
+}
+
+/// The work of one case, which the environment names; nothing without it.
+#[test]
+fn one_case() {
+    let Ok(name) = std::env::var(CASE) else { return };
+    let (_, texts) = CASES.iter().find(|(case, _)| *case == name).unwrap();
+    let (a, b) = texts();
+    check_redline(&a, &b);
+    for text in [&a, &b] {
+        check_words(text);
+        check_sentences(text);
+    }
+    if OF_EXPRESSIONS.contains(&name.as_str()) {
+        check_expressions(&a, &b);
+    } else {
+        check_expressions(beginning(&a), beginning(&b));
+    }
+    check_memory();
+    println!("{DONE}{name}");
+}
+
+fn check_redline(a: &str, b: &str) {
+    let redline = redline(a, b);
+    let (mut a_at, mut b_at) = (0, 0);
+    for change in redline.changes() {
+        assert!(change.a.start == a_at && change.b.start == b_at, "a gap before {change:?}");
+        (a_at, b_at) = (change.a.end, change.b.end);
+        if change.op == Op::Equal {
+            assert!(same_words(&a[change.a.clone()], &b[change.b.clone()]));
+        }
+    }
+    assert_eq!((a_at, b_at), (a.len(), b.len()));
+    assert!(redline.is_equal() || !same_words(a, b));
+    assert!(redline.to_string().len() >= b.trim().len());
+}
+
+fn same_words(a: &str, b: &str) -> bool {
+    words(a).map(|word| word.normal().into_owned()).eq(words(b).map(|word| word.normal().into_owned()))
+}
+
+fn check_words(text: &str) {
+    let mut at = 0;
+    for word in words(text) {
+        assert!(!word.text.is_empty() && text[at..word.start].trim().is_empty());
+        at = word.end();
+    }
+    assert!(text[at..].trim().is_empty());
+}
+
+fn check_sentences(text: &str) {
+    let length = |parts: &mut dyn Iterator<Item = &str>| -> usize {
+        parts.map(|part| part.chars().filter(|c| !c.is_whitespace()).count()).sum()
+    };
+    assert_eq!(length(&mut sentences(text)), length(&mut std::iter::once(text)));
+}
+
+/// The first 64 KB, cut between characters.
+fn beginning(text: &str) -> &str {
+    let end = (0..=text.len().min(MEGABYTE / 16)).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or_default()]
+}
+
+fn check_expressions(a: &str, b: &str) {
+    let lexicon = Record::builtin().lexicon();
+    let mut at = 0;
+    for found in modals(a, lexicon) {
+        assert!(found.start >= at && a[found.start..].starts_with(found.words));
+        at = found.start + found.words.len();
+    }
+    assert!(qualifiers(b, lexicon).all(|found| b[found.start..].starts_with(found.words)));
+}
+
+/// The most memory that this process ever had, where the system tells.
+fn check_memory() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+    let most: u64 = most.unwrap_or_default();
+    assert!(most < MEMORY, "{most} kB");
+}
+
+#[test]
+fn every_expression_of_a_long_text_is_found() {
+    let lexicon = Record::builtin().lexicon();
+    let text = fill("must not ");
+    assert!(modals(&text, lexicon).all(|found| found.modality == Modality::MustNot));
+    assert_eq!(modals(&text, lexicon).count(), text.matches("must not").count());
+    assert_eq!(qualifiers(&fill("knowingly, "), lexicon).count(), fill("knowingly, ").matches("knowingly").count());
+}
+
+/// A megabyte of one text.
+fn fill(part: &str) -> String {
+    part.repeat(MEGABYTE / part.len())
+}
+
+/// A megabyte of words of one alphabet, the same for a seed on every machine.
+fn random(seed: u64, alphabet: &str) -> String {
+    let mut next = numbers(seed);
+    let mut text = String::with_capacity(MEGABYTE + 16);
+    while text.len() < MEGABYTE {
+        let _ = write!(text, "{alphabet}{:x} ", next() % 100_000);
+    }
+    text
+}
+
+/// A megabyte of eight words, all frequent.
+fn shuffled(seed: u64) -> String {
+    let mut next = numbers(seed);
+    let list = ["States", "must", "not", "use", "the", "ICTs", "of", "others"];
+    let word = |_| list[usize::try_from(next() % 8).unwrap()];
+    (0..MEGABYTE / 5).map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn every_tenth(text: &str) -> String {
+    let word = |(at, word)| if at % 10 == 0 { "other" } else { word };
+    text.split(' ').enumerate().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Xorshift: no more is needed to have no order.
+fn numbers(seed: u64) -> impl FnMut() -> u64 {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    }
+}
