@@ -31,6 +31,9 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// How many marks may stand between the end of a sentence and the next word.
+const MARKS: usize = 8;
+
 /// Whether a sentence goes on after a bound of Unicode.
 fn goes_on(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{a0}']);
@@ -39,9 +42,12 @@ fn goes_on(before: &str, after: &str) -> bool {
     }
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default().trim_start_matches(['(', '“', '"', '[']);
     let stem = last.strip_suffix('.').unwrap_or(last);
+    if stem.len() == last.len() {
+        return false;
+    }
     let initial = stem.chars().count() == 1 && stem.starts_with(char::is_uppercase);
-    let lower = words(after).find(Word::is_word).is_some_and(|word| word.text.starts_with(char::is_lowercase));
-    stem.len() < last.len() && (is_abbreviation(stem) || initial || lower)
+    let next = || words(after).take(MARKS).find(Word::is_word);
+    is_abbreviation(stem) || initial || next().is_some_and(|word| word.text.starts_with(char::is_lowercase))
 }
 
 #[cfg(test)]

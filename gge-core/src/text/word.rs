@@ -127,9 +127,8 @@ fn is_joiner(c: char) -> bool {
 
 /// How long an item is: `(f)`, `(iv)`.
 fn item_length(rest: &str) -> Option<usize> {
-    let label = rest.strip_prefix('(')?.split(')').next().filter(|label| (1..=4).contains(&label.len()))?;
-    (label.bytes().all(|b| b.is_ascii_lowercase()) && rest[label.len() + 1..].starts_with(')'))
-        .then_some(label.len() + 2)
+    let label = rest.strip_prefix('(')?.bytes().take(5).take_while(u8::is_ascii_lowercase).count();
+    ((1..=4).contains(&label) && rest.as_bytes().get(label + 1) == Some(&b')')).then_some(label + 2)
 }
 
 /// Words whose full stop does not end a sentence, without it.

@@ -105,7 +105,9 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
         let (a, b) = between_the_ends(&input.before, &input.after);
         return if a.start == a.end && b.start == b.end { Vec::new() } else { vec![(a, b)] };
     }
-    let diff = Diff::compute(Algorithm::Histogram, input);
+    // Histogram reads best, and goes astray in long texts that are alike but for a word here and there.
+    let is_long = input.before.len() + input.after.len() > LONG;
+    let diff = Diff::compute(if is_long { Algorithm::Myers } else { Algorithm::Histogram }, input);
     let range = |tokens: &Range<u32>| tokens.start as usize..tokens.end as usize;
     let mut hunks: Vec<_> = diff.hunks().map(|hunk| (range(&hunk.before), range(&hunk.after))).collect();
     for at in 0..hunks.len() {
@@ -122,11 +124,14 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
     hunks
 }
 
+/// From how many words on two texts are long.
+const LONG: usize = 20_000;
+
 /// Whether a text is so long, of so few words, that every diff algorithm goes astray in it. What is between the words that
 /// both begin and both end with is then one change.
 fn is_monotonous(input: &InternedInput<Cow<'_, str>>) -> bool {
     let (length, distinct) = (input.before.len() + input.after.len(), input.interner.num_tokens() as usize);
-    length > 20_000 && length / distinct.max(1) > 64
+    length > LONG && length / distinct.max(1) > 64
 }
 
 fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<usize>) {
@@ -176,11 +181,10 @@ fn is_lost(left: &Run, middle: &Run, right: &Run) -> bool {
     if !middle.equal || left.equal || right.equal {
         return false;
     }
-    let (words, less, more) = (middle.a.len(), left.size().min(right.size()), left.size().max(right.size()));
+    let (words, less) = (middle.a.len(), left.size().min(right.size()));
     match middle.telling {
-        0 => words <= 2 * less || words <= 2 && more > 1,
-        1 => words < less,
-        2 => words * 3 < less,
+        0 => words <= less || words == 1,
+        1 => words * 2 <= less,
         _ => false,
     }
 }
