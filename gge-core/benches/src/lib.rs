@@ -9,12 +9,15 @@ mod peers;
 #[cfg(test)]
 mod readability;
 mod score;
+mod synthetic;
 mod table;
 mod texts;
 
 use std::hint::black_box;
 
-use gge_core::compare::{Comparison, compare};
+use gge_core::compare::{
+    Against, Comparison, NoveltyIndex, TableWording, compare, cumulative, drift, lineage, measure,
+};
 use gge_core::{Address, Record};
 
 use measure::medians;
@@ -32,9 +35,16 @@ pub fn run(filters: &[String]) {
             redlines(&mut table, &title, &pair);
         }
     }
-    let (comparing, looking_up) = ("compare reports", "lookup");
+    let (comparing, others, growing, looking_up) =
+        ("compare reports", "compare the record", "align growing reports", "lookup");
     if wanted(comparing) {
         comparisons(&mut table, comparing);
+    }
+    if wanted(others) {
+        record(&mut table, others);
+    }
+    if wanted(growing) {
+        growth(&mut table, growing);
     }
     if wanted(looking_up) {
         lookups(&mut table, looking_up);
@@ -85,6 +95,38 @@ fn comparisons(table: &mut Table, title: &str) {
         (&format!("all {} pairs with wording: {} alignments", all().len(), count(&all())), &|| used(all())),
         ("the same with all redlines", &|| used(redlines(&all()))),
     ]);
+}
+
+/// Every other comparison of the built-in record, each over all of it.
+fn record(table: &mut Table, title: &str) {
+    let record = Record::builtin();
+    let places = || record.provisions().map(|provision| provision.id.clone().into());
+    table.title(title);
+    table.times(&[
+        ("novelty of every provision", &|| {
+            let index = NoveltyIndex::new(record);
+            places().for_each(|place| used(index.novelty(&place, Against::Earlier)));
+        }),
+        ("cumulative table", &|| used(cumulative(record, TableWording::Official))),
+        ("drift of every rendering", &|| used(drift(record))),
+        ("lineage of every provision", &|| places().for_each(|place| used(lineage(record, &place)))),
+    ]);
+}
+
+/// How aligning grows: the exponent is that of the power of the length, 1 for linear.
+fn growth(table: &mut Table, title: &str) {
+    let (Some(small), Some(large)) = (synthetic::record(100), synthetic::record(1000)) else { return };
+    let align = |record: &Record| match record.reports() {
+        [from, to] => measure(record, from, to).map_or(0, |found| found.alignments.len()),
+        _ => 0,
+    };
+    let times = medians(&[&|| used(align(&small)), &|| used(align(&large))]);
+    table.title(title);
+    for (name, record, took) in [("100 provisions", &small, times[0]), ("1,000 provisions", &large, times[1])] {
+        table.row([&format!("{name}: {} alignments", align(record)), &time(took), "", "", "", ""].map(str::to_owned));
+    }
+    let exponent = (times[1].as_secs_f64() / times[0].as_secs_f64()).log10();
+    table.row([&*format!("exponent {exponent:.2}"), "", "", "", "", ""].map(str::to_owned));
 }
 
 fn lookups(table: &mut Table, title: &str) {
