@@ -64,7 +64,8 @@ impl fmt::Display for Table {
         }
         let row = |f: &mut fmt::Formatter<'_>, cells: &[String; COLUMNS]| {
             write!(f, "{:<width$}", cells[0], width = widths[0])?;
-            cells.iter().zip(widths).skip(1).try_for_each(|(cell, width)| write!(f, "  {cell:>width$}"))?;
+            let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            cells[..filled].iter().zip(widths).skip(1).try_for_each(|(cell, width)| write!(f, "  {cell:>width$}"))?;
             writeln!(f)
         };
         row(f, &self.head.map(str::to_owned))?;
