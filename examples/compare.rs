@@ -2,15 +2,16 @@
 //!
 //! `cargo run --example compare -- A/65/201 A/68/98 --theme law`
 
+mod page;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use anstream::{AutoStream, ColorChoice};
-use anstyle::{AnsiColor, Effects, Style};
 use clap::Parser;
-use gge_core::compare::{Alignment, Comparison, Containment, Piece, Redline, compare};
+use gge_core::compare::{Alignment, Comparison, Containment, Redline, compare};
 use gge_core::{Act, Basis, Found, LinkKind, Place, Provision, Record, Relation, Report, Theme};
+use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 
 /// Compare two reports: what was carried over, and what has no counterpart.
@@ -33,35 +34,19 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments, Record::builtin()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the output may stop reading.
-        Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    page::exit(run(&arguments, Record::builtin()))
 }
 
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Box<dyn std::error::Error>> {
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let (from, to) = (report(record, &arguments.from)?, report(record, &arguments.to)?);
     let comparison = compare(record, from, to)?;
     if arguments.json {
-        let mut out = io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, &Json::new(record, &comparison, arguments.theme))?;
-        writeln!(out)?;
-    } else {
-        let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
-        let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
-        Page { out: anstream::stdout().lock(), coloured, width }.comparison(record, &comparison, arguments.theme)?;
+        return page::json(&Json::new(record, &comparison, arguments.theme));
     }
-    Ok(())
+    Ok(print(&mut Page::new(), record, &comparison, arguments.theme)?)
 }
 
-fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Box<dyn std::error::Error>> {
+fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Failure> {
     match record.resolve(written)? {
         Found::Report(report) => Ok(report),
         other => Err(format!("`{written}` is {other}, a place in a report: name the report alone").into()),
@@ -153,104 +138,78 @@ fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iter
     provisions.iter().copied().filter(move |provision| theme.is_none_or(|theme| provision.themes.contains(&theme)))
 }
 
-const TITLE: Style = Style::new().effects(Effects::BOLD);
-const QUIET: Style = Style::new().effects(Effects::DIMMED);
-const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
-const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
-
-struct Page<W> {
-    out: W,
-    coloured: bool,
-    width: usize,
+fn print(page: &mut Page, record: &Record, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
+    let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
+    writeln!(page.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.from), name(comparison.to))?;
+    for caveat in comparison.caveats() {
+        paragraph(page, &format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
+    }
+    let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
+    for theme in &shown {
+        let first = |alignment: &&Alignment<'_>| {
+            let mut of = alignment.themes().iter();
+            of.find(|of| shown.contains(of)) == Some(theme)
+        };
+        let alignments: Vec<_> = comparison.alignments.iter().filter(first).collect();
+        writeln!(page.out, "\n{TITLE}{}{TITLE:#}", heading(*theme))?;
+        if alignments.is_empty() {
+            writeln!(page.out, "Nothing carried over.")?;
+        }
+        for alignment in alignments {
+            print_alignment(page, comparison, alignment)?;
+        }
+        let only_in = [(comparison.to, &comparison.new), (comparison.from, &comparison.not_carried)];
+        for (report, provisions) in only_in {
+            let first = |provision: &&Provision| provision.themes.iter().find(|of| shown.contains(of)) == Some(theme);
+            let provisions: Vec<_> = of_theme(provisions, Some(*theme)).filter(first).collect();
+            if !provisions.is_empty() {
+                writeln!(page.out, "\nOnly in {}", report.symbol)?;
+            }
+            for provision in provisions {
+                writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
+                paragraph(page, provision.text().unwrap_or_default(), "    ")?;
+                let beside: Vec<&str> = comparison.beside(record, provision).map(|it| it.id.as_str()).collect();
+                if !beside.is_empty() {
+                    let beside = beside.join(", ");
+                    paragraph(
+                        page,
+                        &format!("{QUIET}beside it, not held in official wording: {beside}{QUIET:#}"),
+                        "    ",
+                    )?;
+                }
+            }
+        }
+    }
+    if only.is_none() {
+        let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
+        let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
+        writeln!(page.out)?;
+        paragraph(page, &format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
+    }
+    Ok(())
 }
 
-impl<W: Write> Page<W> {
-    fn comparison(&mut self, record: &Record, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
-        let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
-        writeln!(self.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.from), name(comparison.to))?;
-        for caveat in comparison.caveats() {
-            self.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
-        }
-        let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
-        for theme in &shown {
-            let first = |alignment: &&Alignment<'_>| {
-                let mut of = alignment.themes().iter();
-                of.find(|of| shown.contains(of)) == Some(theme)
-            };
-            let alignments: Vec<_> = comparison.alignments.iter().filter(first).collect();
-            writeln!(self.out, "\n{TITLE}{}{TITLE:#}", heading(*theme))?;
-            if alignments.is_empty() {
-                writeln!(self.out, "Nothing carried over.")?;
-            }
-            for alignment in alignments {
-                self.alignment(comparison, alignment)?;
-            }
-            let only_in = [(comparison.to, &comparison.new), (comparison.from, &comparison.not_carried)];
-            for (report, provisions) in only_in {
-                let first =
-                    |provision: &&Provision| provision.themes.iter().find(|of| shown.contains(of)) == Some(theme);
-                let provisions: Vec<_> = of_theme(provisions, Some(*theme)).filter(first).collect();
-                if !provisions.is_empty() {
-                    writeln!(self.out, "\nOnly in {}", report.symbol)?;
-                }
-                for provision in provisions {
-                    writeln!(self.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
-                    self.paragraph(provision.text().unwrap_or_default(), "    ")?;
-                    let beside: Vec<&str> = comparison.beside(record, provision).map(|it| it.id.as_str()).collect();
-                    if !beside.is_empty() {
-                        let beside = beside.join(", ");
-                        self.paragraph(
-                            &format!("{QUIET}beside it, not held in official wording: {beside}{QUIET:#}"),
-                            "    ",
-                        )?;
-                    }
-                }
-            }
-        }
-        if only.is_none() {
-            let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
-            let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
-            writeln!(self.out)?;
-            self.paragraph(&format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
-        }
-        Ok(())
+fn print_alignment(page: &mut Page, comparison: &Comparison<'_>, alignment: &Alignment<'_>) -> io::Result<()> {
+    let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
+    let what = match alignment.link {
+        LinkKind::Idea => format!("idea, {}", alignment.act),
+        _ if alignment.basis == Basis::Measured => format!("{}, measured", alignment.act),
+        _ => alignment.act.to_string(),
+    };
+    writeln!(page.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(&alignment.from), ids(&alignment.to))?;
+    let redline = alignment.redline();
+    if alignment.link == LinkKind::Idea {
+        paragraph(page, redline.a(), &format!("    {}: ", comparison.from.year()))?;
+        paragraph(page, redline.b(), &format!("    {}: ", comparison.to.year()))?;
+    } else {
+        paragraph(page, &page.redline(&redline), "    ")?;
     }
+    paragraph(page, &format!("{QUIET}{}{QUIET:#}", alignment.reason()), "    ")
+}
 
-    fn alignment(&mut self, comparison: &Comparison<'_>, alignment: &Alignment<'_>) -> io::Result<()> {
-        let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
-        let what = match alignment.link {
-            LinkKind::Idea => format!("idea, {}", alignment.act),
-            _ if alignment.basis == Basis::Measured => format!("{}, measured", alignment.act),
-            _ => alignment.act.to_string(),
-        };
-        writeln!(self.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(&alignment.from), ids(&alignment.to))?;
-        let redline = alignment.redline();
-        if alignment.link == LinkKind::Idea {
-            self.paragraph(redline.a(), &format!("    {}: ", comparison.from.year()))?;
-            self.paragraph(redline.b(), &format!("    {}: ", comparison.to.year()))?;
-        } else {
-            self.paragraph(&self.redline(&redline), "    ")?;
-        }
-        self.paragraph(&format!("{QUIET}{}{QUIET:#}", alignment.reason()), "    ")
-    }
-
-    fn redline(&self, redline: &Redline<'_>) -> String {
-        if !self.coloured {
-            return redline.to_string();
-        }
-        let piece = |piece: Piece<'_>| match piece {
-            Piece::Gone(text) | Piece::MovedFrom(_, text) => format!("{GONE}{text}{GONE:#}"),
-            Piece::New(text) | Piece::MovedTo(_, text) => format!("{NEW}{text}{NEW:#}"),
-            piece => piece.text().to_owned(),
-        };
-        redline.pieces().into_iter().map(piece).collect()
-    }
-
-    fn paragraph(&mut self, text: &str, indent: &str) -> io::Result<()> {
-        let rest = " ".repeat(indent.len());
-        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(&rest);
-        textwrap::wrap(text, options.break_words(false)).iter().try_for_each(|line| writeln!(self.out, "{line}"))
-    }
+/// A paragraph with one indent.
+fn paragraph(page: &mut Page, text: &str, indent: &str) -> io::Result<()> {
+    page.paragraph(text, indent, &" ".repeat(indent.len()))
 }
 
 const fn heading(theme: Theme) -> &'static str {

@@ -2,6 +2,8 @@
 //!
 //! `cargo run --example cumulative -- --theme law --wording hague-table`
 
+mod page;
+
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -41,20 +43,10 @@ enum Format {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments, Record::builtin()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the output may stop reading.
-        Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    page::exit(run(&arguments, Record::builtin()))
 }
 
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Box<dyn std::error::Error>> {
+fn run(arguments: &Arguments, record: &Record) -> Result<(), page::Failure> {
     let mut table = cumulative(record, arguments.wording);
     if let Some(theme) = arguments.theme {
         table = table.only(theme);

@@ -60,10 +60,9 @@ impl Page {
             return redline.to_string();
         }
         let piece = |piece: Piece<'_>| match piece {
-            Piece::Gone(text) => format!("{GONE}{text}{GONE:#}"),
-            Piece::New(text) => format!("{NEW}{text}{NEW:#}"),
-            Piece::Same(text) => text.to_owned(),
-            _ => String::new(),
+            Piece::Gone(text) | Piece::MovedFrom(_, text) => format!("{GONE}{text}{GONE:#}"),
+            Piece::New(text) | Piece::MovedTo(_, text) => format!("{NEW}{text}{NEW:#}"),
+            piece => piece.text().to_owned(),
         };
         redline.pieces().into_iter().map(piece).collect()
     }

@@ -2,15 +2,8 @@
 
 mod run;
 
-use run::{run, run_with};
+use run::{assert_snapshot, run, run_with};
 use serde_json::Value;
-
-fn assert_snapshot(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
 
 fn json(arguments: &[&str]) -> Value {
     let run = run("compare", arguments);
@@ -38,6 +31,11 @@ fn other_reports_and_themes() {
     let by_year = run("compare", &["2010", "2013"]);
     assert_eq!((by_symbol.code, &by_symbol.out), (0, &by_year.out));
     assert!(by_year.out.contains("A/65/201#16:2 -> A/68/98#16:3  reiterated"));
+}
+
+#[test]
+fn the_shape_of_json() {
+    assert_snapshot("compare-json", &run("compare", &["2010", "2013", "--theme", "recommendations", "--json"]).out);
 }
 
 #[test]

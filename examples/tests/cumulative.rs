@@ -3,15 +3,8 @@
 mod run;
 
 use csv_core::{ReadRecordResult, Reader};
-use run::{run, run_with};
+use run::{assert_snapshot, run, run_with};
 use serde_json::Value;
-
-fn assert_snapshot(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
 
 fn output(arguments: &[&str]) -> String {
     let run = run("cumulative", arguments);

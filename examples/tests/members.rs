@@ -2,15 +2,8 @@
 
 mod run;
 
-use run::run;
+use run::{assert_snapshot, run};
 use serde_json::{Value, json};
-
-fn assert_snapshot(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
 
 #[test]
 fn as_tables() {

@@ -135,6 +135,8 @@ fn one_case() {
     } else {
         check_expressions(beginning(&a), beginning(&b));
     }
+    #[cfg(feature = "serde")]
+    check_reports(&a, &b);
     check_memory();
     println!("{DONE}{name}");
 }
@@ -188,6 +190,57 @@ fn check_expressions(a: &str, b: &str) {
         at = found.start + found.words.len();
     }
     assert!(qualifiers(b, lexicon).all(|found| b[found.start..].starts_with(found.words)));
+}
+
+/// Two reports, each with the text as one sentence, and again as many.
+#[cfg(feature = "serde")]
+fn check_reports(a: &str, b: &str) {
+    use gge_core::compare::{Against, measure, novelty};
+    use serde_json::json;
+    let clean = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let report = |symbol: &str, years: &str| {
+        json!({
+            "symbol": symbol, "group": years, "coverage": "whole", "paragraphs": 2, "procedural": false,
+            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
+        })
+    };
+    let claim = |value: serde_json::Value| json!({ "value": value, "confidence": "high", "sources": [] });
+    let group = |years: &str, document: &str| {
+        json!({
+            "years": years, "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
+            "mandate": claim(json!({ "resolution": "A/RES/1/1" })), "document": claim(json!(document)),
+            "consensus": claim(json!(true)),
+        })
+    };
+    let provisions = |symbol: &str, text: &str| {
+        let many: Vec<String> = sentences(text).map(clean).filter(|sentence| !sentence.is_empty()).collect();
+        [vec![clean(text)], many]
+            .into_iter()
+            .zip(1..)
+            .map(move |(sentences, number)| {
+                json!({
+                    "id": format!("{symbol}#{number}"), "section": "all", "themes": ["norms"], "cites": [],
+                    "wording": { "sentences": sentences, "source": "own", "fidelity": "verbatim" },
+                })
+            })
+            .collect::<Vec<_>>()
+    };
+    let all = [provisions("A/87/1", a), provisions("A/89/1", b)].concat();
+    let json = json!({
+        "groups": [group("2031-2032", "A/87/1"), group("2033-2034", "A/89/1")],
+        "reports": [report("A/87/1", "2031-2032"), report("A/89/1", "2033-2034")],
+        "provisions": all,
+    });
+    // A text of white space alone is no wording, and is refused.
+    let Ok(record) = serde_json::from_value::<Record>(json) else { return };
+    let [from, to] = record.reports() else { panic!("two reports were loaded as {}", record.reports().len()) };
+    let found = measure(&record, from, to).unwrap();
+    assert!(found.alignments.iter().all(|it| !it.from.is_empty() && !it.to.is_empty()));
+    for provision in record.provisions() {
+        // Nothing is measured where there is no word.
+        let measured = novelty(&record, &provision.id.clone().into(), Against::Earlier);
+        assert!(measured.is_none_or(|measured| (0.0..=1.0).contains(&measured.share())));
+    }
 }
 
 /// The most memory that this process ever had, where the system tells.

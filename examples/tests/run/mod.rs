@@ -31,3 +31,13 @@ pub(crate) fn run_with(name: &str, arguments: &[&str], variables: &[(&str, &str)
 pub(crate) fn run(name: &str, arguments: &[&str]) -> Run {
     run_with(name, arguments, &[])
 }
+
+/// Holds a text against its snapshot, which is named without the module.
+#[allow(dead_code, reason = "not every example has one")]
+pub(crate) fn assert_snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}

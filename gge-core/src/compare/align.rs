@@ -20,6 +20,8 @@ const STRONG: f64 = 4.2;
 const MUTUAL: f64 = 3.6;
 /// A word that stands more often in one sentence than this says no more the next time.
 const REPEATED: usize = 32;
+/// A sentence of more words than this is aligned by its first ones.
+const LONGEST: usize = 2_000;
 /// A pair of words in more sentences than this leads nowhere.
 const COMMON: usize = 24;
 
@@ -87,7 +89,7 @@ struct Read<'r> {
 
 impl<'r> Read<'r> {
     fn new(sentence: Sentence<'r>, vocabulary: &mut Vocabulary<'r>) -> Self {
-        let words: Vec<Word<'r>> = words(sentence.text).filter(Word::is_word).collect();
+        let words: Vec<Word<'r>> = words(sentence.text).filter(Word::is_word).take(LONGEST).collect();
         let key = |word: &Word<'r>| match word.normal() {
             Cow::Borrowed(word) => Cow::Borrowed(stem(word)),
             Cow::Owned(word) => Cow::Owned(stem(&word).to_owned()),

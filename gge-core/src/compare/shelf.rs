@@ -15,6 +15,9 @@ const WORDS: usize = 3;
 /// How many of them tell at least, if there are more words than that; of three words, all three.
 const TELLING: u32 = 2;
 
+/// Three words that stand in more places than this tell nothing about where they first stood.
+const PLACES: usize = 256;
+
 /// In how many sentences of one report three words stand that are a set phrase.
 const SET_PHRASE: usize = 4;
 
@@ -271,7 +274,8 @@ impl<'r> Shelf<'r> {
                 runs.push(Run { words: run.start - text.first..run.end - text.first, sentences });
             };
             if tokens.len() < WORDS {
-                let same = self.short.get(&self.words(tokens)).into_iter().flatten();
+                let same =
+                    self.short.get(&self.words(tokens)).filter(|same| same.len() <= PLACES).into_iter().flatten();
                 let same: Vec<usize> = same.copied().filter(|at| self.allows(allowed, *at)).collect();
                 if !(tokens.is_empty() || same.is_empty()) {
                     push(tokens, same);
@@ -348,6 +352,7 @@ impl<'r> Shelf<'r> {
     /// Where the three words at a token stand in the reports allowed.
     fn standing_at(&self, token: usize, allowed: &[bool]) -> impl Iterator<Item = usize> {
         let same = self.same.get(token).cloned().unwrap_or_default();
+        let same = if same.len() > PLACES { 0..0 } else { same };
         self.postings[same].iter().copied().filter(|at| self.allows(allowed, self.sentence(*at)))
     }
 
