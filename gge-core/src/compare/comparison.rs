@@ -284,7 +284,7 @@ fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>>
         (relation, act) = match (relation, next.relation) {
             (Relation::Equal, _) => (next.relation, next.act),
             (same, Relation::Equal) => (same, act),
-            (a, b) if a == b => (a, next.act),
+            (a, b) if a == b => (a, if act == next.act { act } else { Act::Revised }),
             _ => (Relation::Intersects, Act::Revised),
         };
     }
