@@ -137,3 +137,8 @@ fn bad_arguments() {
         assert!(run.err.contains(part), "{}", run.err);
     }
 }
+
+#[test]
+fn the_shape_of_json() {
+    assert_snapshot("cumulative-json", &run::run("cumulative", &["--theme", "goal", "--json"]).out);
+}

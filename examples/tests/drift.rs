@@ -80,3 +80,8 @@ fn bad_arguments() {
         assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", error), "{arguments:?}");
     }
 }
+
+#[test]
+fn the_shape_of_json() {
+    assert_snapshot("drift-json", &run::run("drift", &["28(c)", "--json"]).out);
+}

@@ -83,3 +83,8 @@ fn bad_arguments() {
     assert_eq!((none.code, none.out.as_str()), (2, ""));
     assert!(none.err.contains("required arguments were not provided"), "{}", none.err);
 }
+
+#[test]
+fn the_shape_of_json() {
+    assert_snapshot("lineage-json", &run::run("lineage", &["A/70/174#15", "--json"]).out);
+}

@@ -37,3 +37,8 @@ fn bad_arguments() {
     assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert!(run.err.contains("unexpected argument '2013'"), "{}", run.err);
 }
+
+#[test]
+fn the_shape_of_json() {
+    assert_snapshot("members-json", &run::run("members", &["--json"]).out);
+}
