@@ -127,7 +127,8 @@ fn nodes<'l>(lineage: &'l Lineage<'l>) -> Vec<Node<'l>> {
             let mut named = nodes.iter().chain(&roots).flat_map(|node| &node.places);
             named.any(|it| it == place || it.address().zip(place.address()).is_some_and(|(it, at)| it.contains(at)))
         };
-        if !places.iter().any(is_named) {
+        let places: Vec<&Place> = places.into_iter().filter(|place| !is_named(place)).collect();
+        if !places.is_empty() {
             roots.push(Node { places, steps: Vec::new() });
         }
     }
