@@ -1,6 +1,6 @@
 //! Two reports compared along the links of the record.
 
-use gge_core::compare::{CompareError, Comparison, compare};
+use gge_core::compare::{CompareError, Comparison, compare, redline};
 use gge_core::{LinkKind, Place, Record, Relation, Theme};
 
 fn compared(from: &str, to: &str) -> Result<Comparison<'static>, CompareError> {
@@ -74,4 +74,19 @@ fn what_cannot_be_compared() {
     ] {
         assert_eq!(compared(from, to).unwrap_err().to_string(), want);
     }
+}
+
+/// The two sentences of 23 stand in the other order in 28 (e) and (f).
+#[test]
+fn a_sentence_that_changes_places_is_moved() {
+    let text = |at: &str| Record::builtin().text(&at.parse().unwrap()).unwrap();
+    let later = format!("{} {}", text("A/70/174#28(e)"), text("A/70/174#28(f):1"));
+    assert_eq!(
+        redline(text("A/68/98#23"), later).to_string(),
+        "[~1 States must meet their international obligations regarding internationally wrongful acts attributable to \
+         them~][-.-] States must not use proxies to commit internationally wrongful acts [-. States-]{+using ICTs, and+} \
+         should seek to ensure that their [-territories are-]{+territory is+} not used by non-State actors [-for unlawful \
+         use of ICTs-]{+to commit such acts;+} {~1 States must meet their international obligations regarding \
+         internationally wrongful acts attributable to them~} {+under international law+}.",
+    );
 }

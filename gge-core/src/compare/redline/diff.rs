@@ -8,7 +8,7 @@ use imara_diff::{Algorithm, Diff, InternedInput, Token};
 use crate::text::{Word, is_function_word, words};
 
 use super::super::containment::Containment;
-use super::moves::with_moves;
+use super::moves::{crossing, moves_anything, with_moves};
 use super::{Change, Op};
 
 pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
@@ -19,11 +19,21 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
     // Once for each word of the vocabulary, not once for each time that it stands there.
     let tells: Vec<bool> = (0..input.interner.num_tokens()).map(|at| tells(&input.interner[Token(at)])).collect();
     let telling: Vec<bool> = input.before.iter().map(|token| tells[token.0 as usize]).collect();
-    let is_mark = |word: &Word<'_>| !word.is_word();
-    let hunks = slid(&input, &before.iter().map(is_mark).collect::<Vec<_>>());
-    let runs = with_moves(settle(runs(&input, hunks, &telling)), &input, &telling);
-    let containment =
-        containment(&runs, &telling, &input.after.iter().map(|token| tells[token.0 as usize]).collect::<Vec<_>>());
+    let after_telling: Vec<bool> = input.after.iter().map(|token| tells[token.0 as usize]).collect();
+    let marks: Vec<bool> = before.iter().map(|word| !word.is_word()).collect();
+    let find = |input: &InternedInput<Cow<'_, str>>| settle(runs(input, slid(input, &marks), &telling));
+    // In a sentence or two a move is rare, and seen from a first diff; in longer texts it is cheaper to look before.
+    let is_brief = before.len() + after.len() <= BRIEF;
+    let first = is_brief.then(|| find(&input));
+    let runs = match first {
+        Some(runs) if !moves_anything(&runs, &input.before, &input.after, &telling) => runs,
+        _ => {
+            let (a_tokens, b_tokens) = (input.before.clone(), input.after.clone());
+            hide_what_crosses(&mut input, &telling);
+            with_moves(find(&input), &a_tokens, &b_tokens, &telling)
+        }
+    };
+    let containment = containment(&runs, &telling, &after_telling);
     let (a_ends, b_ends) = (ends(&before, a.len()), ends(&after, b.len()));
     let bytes = |ends: &[usize], words: &Range<usize>| ends[words.start]..ends[words.end];
     let change =
@@ -36,6 +46,22 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
         None => changes.push(Change { op: Op::Equal, a: 0..a.len(), b: 0..b.len(), moved: None }),
     }
     (changes, containment)
+}
+
+/// Puts words that no text has where phrases change places, so that the diff keeps to those that stay.
+fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, telling: &[bool]) {
+    if input.before.len() + input.after.len() > LONG {
+        return;
+    }
+    let crossing = crossing(&input.before, &input.after, telling);
+    if crossing.is_empty() {
+        return;
+    }
+    let [gone, come] = ["\n-", "\n+"].map(|hidden| input.interner.intern(Cow::Borrowed(hidden)));
+    for (a, b) in crossing {
+        input.before[a].fill(gone);
+        input.after[b].fill(come);
+    }
 }
 
 /// Whether a word, in normal form, says something by itself.
@@ -124,6 +150,8 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
     hunks
 }
 
+/// Up to how many words two texts are brief.
+const BRIEF: usize = 300;
 /// From how many words on two texts are long.
 const LONG: usize = 20_000;
 

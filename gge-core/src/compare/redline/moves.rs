@@ -1,10 +1,8 @@
 //! Phrases that went elsewhere.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
-use imara_diff::{InternedInput, Token};
+use imara_diff::{Interner, Token};
 
 use super::diff::Run;
 
@@ -14,19 +12,57 @@ const TELLING_IN_MOVE: usize = 3;
 /// Words that stand together in more places than this tell nothing about where they came from.
 const PLACES: usize = 4;
 
-/// Finds phrases that were taken out in one place and put in at another, longest first.
-pub(super) fn with_moves(runs: Vec<Run>, input: &InternedInput<Cow<'_, str>>, telling: &[bool]) -> Vec<Run> {
-    let mut found = moves(&runs, &input.before, &input.after, telling);
-    if found.is_empty() {
-        return runs;
+/// A phrase: where it stands in the earlier text, and where in the later one.
+type Phrase = (Range<usize>, Range<usize>);
+
+/// The phrases of both texts that change places: all that they share but for the heaviest of those that keep their order.
+///
+/// A diff that sees them may hold on to the wrong one, and to stray words of the others.
+pub(super) fn crossing(before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Phrase> {
+    let whole = [Run::new(false, 0..before.len(), 0..after.len())];
+    let mut shared = disjoint(moves(&whole, before, after, telling));
+    shared.sort_by_key(|(a, _)| a.start);
+    // For each phrase the weight of the heaviest chain in order that ends in it, and the phrase before it in that chain.
+    let mut chains: Vec<(usize, Option<usize>)> = Vec::with_capacity(shared.len());
+    for (at, (a, b)) in shared.iter().enumerate() {
+        let before = (0..at).filter(|&other| shared[other].1.end <= b.start);
+        let best = before.max_by_key(|&other| (chains[other].0, std::cmp::Reverse(other)));
+        chains.push((a.len() + best.map_or(0, |other| chains[other].0), best));
     }
+    let mut kept = vec![false; shared.len()];
+    let mut next = (0..shared.len()).max_by_key(|&at| (chains[at].0, std::cmp::Reverse(at)));
+    while let Some(at) = next {
+        kept[at] = true;
+        next = chains[at].1;
+    }
+    shared.into_iter().zip(kept).filter(|(_, kept)| !kept).map(|(phrase, _)| phrase).collect()
+}
+
+/// Whether a phrase was taken out in one place and put in at another.
+pub(super) fn moves_anything(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> bool {
+    let changed = || runs.iter().filter(|run| !run.equal);
+    let long = |side: fn(&Run) -> &Range<usize>| changed().any(|run| side(run).len() >= SHORTEST_MOVE);
+    changed().count() > 0 && long(|run| &run.a) && long(|run| &run.b) && !moves(runs, before, after, telling).is_empty()
+}
+
+/// Phrases of which none overlaps a longer one on either side.
+fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
     found.sort_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
-    let mut taken: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     let overlap = |x: &Range<usize>, y: &Range<usize>| x.start < y.end && y.start < x.end;
+    let mut taken: Vec<Phrase> = Vec::new();
     for (a, b) in found {
         if !taken.iter().any(|(x, y)| overlap(x, &a) || overlap(y, &b)) {
             taken.push((a, b));
         }
+    }
+    taken
+}
+
+/// Finds phrases that were taken out in one place and put in at another, longest first.
+pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Run> {
+    let mut taken = disjoint(moves(&runs, before, after, telling));
+    if taken.is_empty() {
+        return runs;
     }
     taken.sort_by_key(|(_, b)| b.start);
     let arrivals: Vec<Cut> = (1..).zip(&taken).map(|(number, (_, b))| (Some(number), b.clone())).collect();
@@ -36,14 +72,19 @@ pub(super) fn with_moves(runs: Vec<Run>, input: &InternedInput<Cow<'_, str>>, te
 }
 
 /// Phrases that stand in what was taken out and in what was put in, as wide as they go within one change.
-fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> Vec<(Range<usize>, Range<usize>)> {
+fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Phrase> {
     let changed = || runs.iter().filter(|run| !run.equal);
-    let mut places: HashMap<&[Token], Vec<(usize, &Run)>> = HashMap::new();
+    let mut grams: Interner<&[Token]> = Interner::new(before.len());
+    // Where each run of words begins, and in which change; nowhere once it stands in too many places.
+    let mut places: Vec<Vec<(usize, &Run)>> = Vec::new();
     for run in changed() {
         for start in run.a.clone().take(run.a.len().saturating_sub(SHORTEST_MOVE - 1)) {
-            let at = places.entry(&before[start..start + SHORTEST_MOVE]).or_default();
-            if at.len() <= PLACES {
-                at.push((start, run));
+            let gram = grams.intern(&before[start..start + SHORTEST_MOVE]).0 as usize;
+            if gram == places.len() {
+                places.push(Vec::new());
+            }
+            if places[gram].len() <= PLACES {
+                places[gram].push((start, run));
             }
         }
     }
@@ -51,7 +92,8 @@ fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> V
     for run in changed() {
         let mut start = run.b.start;
         while start + SHORTEST_MOVE <= run.b.end {
-            let from = places.get(&after[start..start + SHORTEST_MOVE]).filter(|from| from.len() <= PLACES);
+            let gram = grams.intern(&after[start..start + SHORTEST_MOVE]).0 as usize;
+            let from = places.get(gram).filter(|from| from.len() <= PLACES);
             let widest = from.into_iter().flatten().map(|&(a, of)| {
                 let more = before[a..of.a.end].iter().zip(&after[start..run.b.end]).take_while(|(x, y)| x == y).count();
                 a..a + more
