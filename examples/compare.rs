@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use gge_core::compare::{Alignment, Comparison, Containment, Redline, compare};
 use gge_core::{Act, Basis, Found, LinkKind, Place, Provision, Record, Relation, Report, Theme};
-use page::{Failure, Page, QUIET, TITLE};
+use page::{Failure, Page, QUIET, TITLE, heading};
 use serde::Serialize;
 
 /// Compare two reports: what was carried over, and what has no counterpart.
@@ -210,18 +210,4 @@ fn print_alignment(page: &mut Page, comparison: &Comparison<'_>, alignment: &Ali
 /// A paragraph with one indent.
 fn paragraph(page: &mut Page, text: &str, indent: &str) -> io::Result<()> {
     page.paragraph(text, indent, &" ".repeat(indent.len()))
-}
-
-const fn heading(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Goal => "Goal",
-        Theme::Threats => "Threats, risks and vulnerabilities",
-        Theme::Norms => "Norms",
-        Theme::Law => "International law",
-        Theme::Cbm => "Confidence-building measures",
-        Theme::Cooperation => "Cooperative measures",
-        Theme::Capacity => "Capacity-building",
-        Theme::Recommendations => "Recommendations",
-        _ => "Other",
-    }
 }

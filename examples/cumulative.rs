@@ -96,7 +96,7 @@ impl<W: Write> Page<W> {
 
     /// As many reports beside each other as fit.
     fn row(&mut self, row: &Row<'_>) -> io::Result<()> {
-        writeln!(self.out, "\n{TITLE}{}{TITLE:#}", heading(row.theme))?;
+        writeln!(self.out, "\n{TITLE}{}{TITLE:#}", page::heading(row.theme))?;
         let beside = (self.width.saturating_sub(1) / (COLUMN + 3)).clamp(1, row.cells.len().max(1));
         for cells in row.cells.chunks(beside) {
             let column = (self.width - 1) / cells.len() - 1;
@@ -167,18 +167,4 @@ fn within(place: &Place, in_column: bool) -> &str {
         _ => None,
     };
     cut.map_or(whole, |(_, within)| within)
-}
-
-const fn heading(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Goal => "Goal",
-        Theme::Threats => "Threats, risks and vulnerabilities",
-        Theme::Norms => "Norms",
-        Theme::Law => "International law",
-        Theme::Cbm => "Confidence-building measures",
-        Theme::Cooperation => "Cooperative measures",
-        Theme::Capacity => "Capacity-building",
-        Theme::Recommendations => "Recommendations",
-        _ => "Other",
-    }
 }

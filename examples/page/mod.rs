@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
+use gge_core::Theme;
 use gge_core::compare::{Piece, Redline};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
@@ -97,5 +98,19 @@ impl Page {
             first.set_constraint(ColumnConstraint::ContentWidth);
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
+    }
+}
+
+pub(crate) const fn heading(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Goal => "Goal",
+        Theme::Threats => "Threats, risks and vulnerabilities",
+        Theme::Norms => "Norms",
+        Theme::Law => "International law",
+        Theme::Cbm => "Confidence-building measures",
+        Theme::Cooperation => "Cooperative measures",
+        Theme::Capacity => "Capacity-building",
+        Theme::Recommendations => "Recommendations",
+        _ => "Other",
     }
 }

@@ -30,3 +30,5 @@ pub use membership::{
 pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
 pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
 pub use redline::{Change, Op, Piece, Redline, redline};
+
+pub(crate) use redline::html;
