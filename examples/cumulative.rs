@@ -13,6 +13,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use gge_core::compare::{Cell, Cumulative, Entry, Marked, Novelty, Row, TableWording, cumulative};
 use gge_core::{Place, Record, Theme, exchange};
+use page::{QUIET, TITLE};
 
 /// Show themes by reports, with the wording that was new in the year of each report.
 #[derive(Parser)]
@@ -65,8 +66,6 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), page::Failure> {
     Ok(())
 }
 
-const TITLE: Style = Style::new().effects(Effects::BOLD);
-const QUIET: Style = Style::new().effects(Effects::DIMMED);
 const NEW: Style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);
 
 /// The columns that fit beside each other have at least this width.

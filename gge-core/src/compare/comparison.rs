@@ -259,19 +259,9 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, to: &Report) -> Vec<Vec<&
         return Vec::new();
     }
     let ends: Vec<&Place> = steps.last().into_iter().flat_map(|link| link.to.iter()).collect();
-    let leads_on = |link: &&Link| link.from.iter().any(|place| ends.iter().any(|end| meets(end, place)));
+    let leads_on = |link: &&Link| link.from.iter().any(|place| ends.iter().any(|end| end.touches(place)));
     let next = record.links().iter().filter(leads_on);
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), to)).collect()
-}
-
-/// Whether a later link goes on from where an earlier one ended.
-fn meets(end: &Place, start: &Place) -> bool {
-    match (end, start) {
-        (Place::Provision(end), Place::Provision(start)) => {
-            end == start || end.provision() == *start || start.provision() == *end
-        }
-        (end, start) => end == start,
-    }
 }
 
 fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>> {

@@ -235,7 +235,7 @@ fn relatives<'r>(record: &'r Record, asked: &Place, side: Side) -> Vec<Way<'r>> 
         let at = from.as_ref().map_or(asked, |way| way.place);
         for link in record.links() {
             let (near, far) = side.ends(link);
-            if !near.iter().any(|place| touches(place, at)) {
+            if !near.iter().any(|place| place.touches(at)) {
                 continue;
             }
             for place in far.iter().filter(|place| *place != asked) {
@@ -273,17 +273,6 @@ fn add<'r>(found: &mut Vec<Way<'r>>, way: &Way<'r>) -> bool {
     }
     known.links = links;
     better
-}
-
-/// Whether a link that names a place is followed from another: the same, a sentence of it, or what it is a sentence of.
-fn touches(named: &Place, at: &Place) -> bool {
-    match (named, at) {
-        (Place::Provision(named), Place::Provision(at)) => {
-            named == at
-                || (named.sentence().is_none() || at.sentence().is_none()) && named.provision() == at.provision()
-        }
-        (named, at) => named == at,
-    }
 }
 
 /// Where a place stands: by report, then provisions in the order of the document, then renderings.

@@ -128,6 +128,12 @@ impl Address {
         other.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['(', ':']))
     }
 
+    /// Whether both are one place, or one is a sentence of the other.
+    pub(crate) fn touches(&self, other: &Self) -> bool {
+        self == other
+            || (self.sentence().is_none() || other.sentence().is_none()) && self.provision() == other.provision()
+    }
+
     /// The citation in the style of the United Nations: `A/70/174, para. 13 (f)`.
     ///
     /// Paragraphs of unnumbered sections are counted: `A/68/98, summary, para. 2`.

@@ -43,6 +43,14 @@ impl Place {
         }
     }
 
+    /// Whether both are one place, or one is a sentence of the other.
+    pub(crate) fn touches(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Provision(one), Self::Provision(other)) => one.touches(other),
+            (one, other) => one == other,
+        }
+    }
+
     /// The address of a provision or sentence; none for a rendering.
     pub const fn address(&self) -> Option<&Address> {
         if let Self::Provision(address) = self { Some(address) } else { None }

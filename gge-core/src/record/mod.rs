@@ -253,7 +253,6 @@ impl Record {
         &self.parts.lexicon
     }
 
-    /// Whether the record knows of a document: as a report, or as something that a provision cites.
     pub(crate) fn all_provisions(&self) -> &[Provision] {
         &self.parts.provisions
     }
@@ -273,13 +272,8 @@ impl Record {
     }
 }
 
-/// A place and an address touch if one contains the other within one provision.
 fn touches(places: &[Place], address: &Address) -> bool {
-    places.iter().filter_map(Place::address).any(|place| {
-        place == address
-            || (place.provision() == address.provision()
-                && (place.sentence().is_none() || address.sentence().is_none()))
-    })
+    places.iter().filter_map(Place::address).any(|place| place.touches(address))
 }
 
 fn find<'a>(index: &[u32], id: &str, name: impl Fn(usize) -> Option<&'a str>) -> Option<usize> {

@@ -98,7 +98,7 @@ pub(crate) fn html(text: &str) -> String {
 }
 
 /// Text with what means something to Markdown escaped.
-pub(crate) fn markdown(text: &str) -> String {
+fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if "\\`*_[]<>#|~&".contains(c) {
