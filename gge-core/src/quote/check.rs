@@ -137,6 +137,8 @@ pub struct Match<'r> {
     pub modality: Vec<ModalityChange>,
     /// A secondary source that words it so, where one does.
     pub worded_by: Option<&'r Rendering>,
+    /// How much it quotes of the sentences that it touches, from 0 to 1.
+    pub(super) extent: f64,
     pub(super) text: String,
     /// The wording to put in its place: the official words, with the qualifiers that were cut off.
     pub(super) right: String,

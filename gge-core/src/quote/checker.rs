@@ -221,6 +221,7 @@ impl<'r> Checker<'r> {
             qualifiers_lost,
             modality,
             worded_by: None,
+            extent: self.extent(way, &span),
             text: quoted,
             right: self.stock.text(reach),
             official,
@@ -278,6 +279,13 @@ impl<'r> Checker<'r> {
             }
         }
         span
+    }
+
+    /// How much of the sentences that it touches a span is.
+    fn extent(&self, way: &Way, span: &Range<usize>) -> f64 {
+        let sentences = way.units.clone().flat_map(|unit| &self.stock.unit(unit).sentences);
+        let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
+        share(span.len(), touched.map(Range::len).sum())
     }
 
     /// Where the modal expression begins that stands right before a token.

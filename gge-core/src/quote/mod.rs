@@ -5,10 +5,12 @@ mod check;
 mod checker;
 mod explain;
 mod reading;
+mod scan;
 mod stock;
 
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
 pub use checker::Checker;
+pub use scan::{Finding, FindingKind, Format};
 
 /// Checks a quotation against the built-in record.
 ///

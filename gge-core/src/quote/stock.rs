@@ -204,8 +204,27 @@ impl<'r> Stock<'r> {
         &self.tokens[range]
     }
 
+    /// Whether a sentence begins at a token, or the one before it ends a unit.
+    pub(super) fn is_bound(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
+        self.unit(token.unit).sentences.iter().any(|sentence| sentence.start == at)
+    }
+
     /// The number of a word, in any spelling, or [`UNKNOWN`].
     pub(super) fn word(&self, text: &str) -> WordId {
+        // Most words are in normal form but for their case, and looked up without being written anew.
+        let mut lower = [0; 24];
+        if let Some(lower) = lower.get_mut(..text.len()).filter(|_| text.is_ascii()) {
+            lower.copy_from_slice(text.as_bytes());
+            lower.make_ascii_lowercase();
+            let found = std::str::from_utf8(lower).ok().and_then(|lower| self.words.get(lower));
+            if let Some(word) = found {
+                return *word;
+            }
+            if lower.len() <= 4 && lower.iter().all(u8::is_ascii_alphanumeric) {
+                return UNKNOWN;
+            }
+        }
         self.words.get(&*normal(text)).copied().unwrap_or(UNKNOWN)
     }
 
@@ -258,7 +277,21 @@ pub(super) fn pieces(text: &str, from: usize) -> impl Iterator<Item = (&str, usi
 
 /// The parts of a word between its hyphens, without the full stop of an abbreviation.
 pub(super) fn parts(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
-    let bare = word.trim_end_matches('.');
-    let cut = bare.split(['-', '\u{2010}', '\u{2011}']);
-    cut.map(move |part| (part, start + (part.as_ptr() as usize - word.as_ptr() as usize))).filter(|it| !it.0.is_empty())
+    let mut rest = Some(word.trim_end_matches('.')).filter(|bare| !bare.is_empty());
+    let mut at = start;
+    std::iter::from_fn(move || {
+        loop {
+            let whole = rest.take()?;
+            let has_hyphen = whole.bytes().any(|byte| byte == b'-' || byte == 0xE2);
+            let hyphen = if has_hyphen { whole.find(['-', '\u{2010}', '\u{2011}']) } else { None };
+            let (part, from) = (&whole[..hyphen.unwrap_or(whole.len())], at);
+            if let Some(hyphen) = hyphen {
+                let after = hyphen + whole[hyphen..].chars().next().map_or(1, char::len_utf8);
+                (rest, at) = (Some(&whole[after..]), at + after);
+            }
+            if !part.is_empty() {
+                return Some((part, from));
+            }
+        }
+    })
 }
