@@ -85,6 +85,7 @@ mod baked;
 pub mod compare;
 pub mod exchange;
 mod model;
+pub mod quote;
 mod record;
 pub mod text;
 
