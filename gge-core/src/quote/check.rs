@@ -66,7 +66,7 @@ pub struct Check<'r> {
     pub note: Option<String>,
 }
 
-impl Check<'_> {
+impl<'r> Check<'r> {
     /// Whether nothing is wrong: it is verbatim, or an excerpt that cuts off no qualifier, or what it leaves out is
     /// marked; or it is no quotation. A wrong citation is wrong, one that cannot be judged is not.
     ///
@@ -78,8 +78,17 @@ impl Check<'_> {
     /// # Ok::<(), gge_core::quote::CheckError>(())
     /// ```
     pub fn is_sound(&self) -> bool {
-        let cited_right = self.citation.as_ref().is_none_or(|citation| citation.fits != Some(false));
-        cited_right && self.finding().is_none()
+        let is_right = |it: &CitationCheck| it.fits == Some(true) || it.fits.is_none() && !it.is_suspicious;
+        self.citation.as_ref().is_none_or(is_right) && self.finding().is_none()
+    }
+
+    pub(super) fn is_composite(&self) -> bool {
+        self.verdict == Verdict::Composite
+    }
+
+    /// The parts of a composite, each with all matches that explain it.
+    pub(super) fn parts(&self) -> impl Iterator<Item = std::slice::Iter<'_, Match<'r>>> {
+        self.matches.chunk_by(|one, other| one.quoted == other.quoted).map(<[Match<'r>]>::iter)
     }
 
     /// What is wrong with the words, if something is.
@@ -217,6 +226,8 @@ pub struct CitationCheck {
     pub fits: Option<bool>,
     /// The right one, as the United Nations write it, where it does not fit; several where the words stand in several.
     pub right: Vec<String>,
+    /// Whether the citation itself is probably a slip, or names a place that cannot be.
+    pub is_suspicious: bool,
     /// Why, where it does not fit or cannot be judged.
     pub note: Option<String>,
 }

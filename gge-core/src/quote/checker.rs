@@ -60,7 +60,9 @@ impl<'r> Checker<'r> {
         }
         let reading = read(&self.stock, text);
         let mut check = self.judge(text, &reading);
-        let _ = cited;
+        if let Some(cited) = cited {
+            self.cite(&mut check, cited);
+        }
         check.matches.truncate(MATCHES);
         self.conclude(&mut check);
         Ok(check)

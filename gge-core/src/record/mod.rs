@@ -3,6 +3,7 @@
 mod filter;
 mod resolve;
 mod validate;
+pub(crate) mod words;
 mod written;
 
 use std::num::NonZeroU32;

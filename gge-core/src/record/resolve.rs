@@ -322,7 +322,7 @@ impl Record {
     }
 
     /// The paragraph that "norm (f)" means: the one whose items are norms.
-    fn norm_paragraph<'r>(&'r self, report: &'r Report) -> Option<&'r str> {
+    pub(crate) fn norm_paragraph<'r>(&'r self, report: &'r Report) -> Option<&'r str> {
         self.provisions()
             .report(report.symbol.as_str())
             .kind(Kind::Norm)
