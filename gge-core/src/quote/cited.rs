@@ -4,7 +4,7 @@ use crate::model::{Address, Provision};
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::{Checker, citation};
-use super::citation::{Citation, Document, Standing, citations};
+use super::citation::{Citation, CitedPlace, Document, Standing, citations};
 
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
@@ -18,7 +18,10 @@ impl Checker<'_> {
 pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '_>]) {
     let fitting = |it: &Match<'_>| found.iter().any(|citation| fits(citation, it));
     let (fits, note) = if found.is_empty() {
-        (None, Some(format!("`{given}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")))
+        (
+            None,
+            Some(format!("`{given}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")),
+        )
     } else if check.matches.is_empty() {
         (None, found.iter().find_map(|citation| citation.note.clone()))
     } else if check.is_composite() && check.parts().all(|mut part| part.any(fitting))
@@ -47,9 +50,10 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
 /// What to say of citations that fit nothing: wrong only if the record holds all that they name, or knows that there is
 /// no such place.
 fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
-    let unheld = |citation: &&Citation<'_, '_>| match (&citation.document, citation.places.as_slice()) {
-        (Some(Document::Report(_)), places) => places.iter().any(|it| it.standing == Standing::NotHeld),
-        (_, places) => !places.iter().all(|it| it.address.is_some()) || places.is_empty(),
+    let unheld = |citation: &&Citation<'_, '_>| {
+        let is_report = matches!(citation.document, Some(Document::Report(_)));
+        let is_held = |it: &CitedPlace<'_>| it.address.is_some() && it.standing != Standing::NotHeld;
+        !(citation.places.iter().all(is_held) && (is_report || !citation.places.is_empty()))
     };
     match found.iter().find(unheld) {
         Some(citation) => {

@@ -87,7 +87,9 @@ impl Reader<'_, '_, '_> {
                 let before = self.text[..at].chars().next_back();
                 let after = self.text[at + 1..].chars().next();
                 let opens = after.is_some_and(|c| !c.is_whitespace())
-                    && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '>' | '*' | '_'));
+                    && before.is_none_or(|c| {
+                        c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '>' | '*' | '_')
+                    });
                 (Mark::Straight, opens, true)
             }
             "“" | "„" => (Mark::Curly, true, false),

@@ -32,7 +32,8 @@ pub(super) fn code(text: &str) -> Vec<Range<usize>> {
             continue;
         } else {
             let marker = bare.trim_start_matches(|c: char| c.is_ascii_digit());
-            let is_item = marker.starts_with(['-', '*', '+']) || marker.len() < bare.len() && marker.starts_with(['.', ')']);
+            let is_item =
+                marker.starts_with(['-', '*', '+']) || marker.len() < bare.len() && marker.starts_with(['.', ')']);
             in_list = is_item || in_list && (line.starts_with([' ', '\t']) || !after_blank);
         }
         after_blank = line.trim().is_empty();
