@@ -174,7 +174,7 @@ impl<'r> Checker<'r> {
         let whole = verdict.is_none();
         let q = if whole { 0..reading.words.len() } else { way.q() };
         let filled = self.filled(reading, way, &q);
-        let way = filled.as_ref().unwrap_or(way);
+        let way = &self.settled(reading, filled.as_ref().unwrap_or(way));
         let span = self.span(way, &q);
         let kept = way.kept();
         let lost = self.lost(way, &span);
@@ -228,6 +228,28 @@ impl<'r> Checker<'r> {
             right: self.stock.text(reach),
             official,
         }
+    }
+
+    /// The same way with words that stand on both sides of a gap put on the side where the gap is marked.
+    fn settled(&self, reading: &Reading, way: &Way) -> Way {
+        let mut way = way.clone();
+        for at in 1..way.blocks.len() {
+            let (one, other) = (way.blocks[at - 1], way.blocks[at]);
+            if one.q_end() != other.q || reading.is_marked(other.q) || other.s <= one.s_end() {
+                continue;
+            }
+            let same = |a: usize, b: usize| self.stock.token(a).word == self.stock.token(b).word;
+            let left = (1..one.len).take_while(|by| same(one.s_end() - by, other.s - by));
+            let right = (1..other.len).take_while(|by| same(one.s_end() + by - 1, other.s + by - 1));
+            if let Some(by) = left.clone().find(|by| reading.is_marked(other.q - by)) {
+                way.blocks[at - 1].len -= by;
+                way.blocks[at] = Block { q: other.q - by, s: other.s - by, len: other.len + by };
+            } else if let Some(by) = right.clone().find(|by| reading.is_marked(other.q + by)) {
+                way.blocks[at - 1].len += by;
+                way.blocks[at] = Block { q: other.q + by, s: other.s + by, len: other.len - by };
+            }
+        }
+        way
     }
 
     /// The same way with the words between its blocks, if all of them stand in the wording between and in its order, so
@@ -325,8 +347,17 @@ impl<'r> Checker<'r> {
         let found = self.finder.find(quoted).1;
         for unit in way.units.clone() {
             let unit = self.stock.unit(unit);
-            let sentences = unit.sentences.iter().filter(|it| it.start < span.end && span.start < it.end);
-            for sentence in sentences {
+            let quoted = |sentence: &Range<usize>| {
+                let kept =
+                    way.blocks.iter().map(|it| it.s_end().min(sentence.end).saturating_sub(it.s.max(sentence.start)));
+                kept.sum::<usize>() >= TOUCHED.min(sentence.len())
+            };
+            let sentences: Vec<Range<usize>> = unit.sentences.iter().filter(|it| quoted(it)).cloned().collect();
+            let touched = |bytes: &Range<usize>| {
+                let at = |token: usize| self.stock.token(token).start as usize..self.stock.token(token).end as usize;
+                sentences.iter().any(|it| at(it.start).start <= bytes.start && bytes.end <= at(it.end - 1).end)
+            };
+            for sentence in &sentences {
                 for (qualifier, bytes) in &unit.qualifiers {
                     let is_in = |at: &usize| {
                         let token = self.stock.token(*at);
@@ -340,7 +371,7 @@ impl<'r> Checker<'r> {
                     }
                     // Where the quotation has it in another place, it is moved and not lost.
                     let here = found.iter().filter(|it| it.qualifier.id == qualifier.id).count();
-                    let held = unit.qualifiers.iter().filter(|it| it.0.id == qualifier.id).count();
+                    let held = unit.qualifiers.iter().filter(|it| it.0.id == qualifier.id && touched(&it.1)).count();
                     if here >= held {
                         continue;
                     }
@@ -395,6 +426,9 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
 }
+
+/// How many words of a sentence are quoted at least, for its qualifiers to count.
+const TOUCHED: usize = 3;
 
 /// How UN documents are cited: `A/70/174, para. 13 (f)`; of several, the first and the last.
 pub(super) fn citation(from: &Origin<'_>) -> String {

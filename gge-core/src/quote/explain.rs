@@ -24,6 +24,9 @@ const CANDIDATES: usize = 6;
 /// What three words in a row that a unit has as well say for it.
 const RUN: u32 = 6;
 
+/// By how much merit another unit explains a stretch better.
+const RIVAL: i64 = 40;
+
 /// How many parts a quotation is taken apart into at most.
 const PARTS: usize = 24;
 
@@ -99,7 +102,8 @@ pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<P
             continue;
         }
         let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
-        let Some(part) = best(stock, reading, &range, among, &near, &mut tally) else { continue };
+        let Some(mut part) = best(stock, reading, &range, among, &near, &mut tally) else { continue };
+        contest(stock, reading, &range, among, &mut part, &mut tally);
         let blocks = &part.ways[0].blocks;
         let mut from = range.start;
         for block in blocks {
@@ -131,6 +135,34 @@ fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
     if same && last.q_end() == first.q && !begins(first.s) {
         last.len += shared;
         *first = Block { q: first.q + shared, s: first.s + shared, len: first.len - shared };
+    }
+}
+
+/// Leaves to other units what they explain better: the stretch before or after the longest block.
+fn contest(
+    stock: &Stock<'_>,
+    reading: &Reading,
+    range: &Range<usize>,
+    among: Among,
+    part: &mut Part,
+    tally: &mut Tally,
+) {
+    let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
+    for side in [range.start..longest.q, longest.q_end()..range.end] {
+        let way = &part.ways[0];
+        let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
+        let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
+        if side.len() < PART || own.kept() == side.len() {
+            continue;
+        }
+        let Some(rival) = best(stock, reading, &side, among, &[], tally) else { continue };
+        let rival = &rival.ways[0];
+        if rival.units != own.units && merit(stock, rival) > merit(stock, &own) + RIVAL {
+            let taken = rival.q();
+            for way in &mut part.ways {
+                way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
+            }
+        }
     }
 }
 

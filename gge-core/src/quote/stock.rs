@@ -225,7 +225,11 @@ impl<'r> Stock<'r> {
                 return UNKNOWN;
             }
         }
-        self.words.get(&*normal(text)).copied().unwrap_or(UNKNOWN)
+        let normal = normal(text);
+        let found = self.words.get(&*normal).copied();
+        // The plural of an abbreviation is often written with an apostrophe: ICT's.
+        let bare = || normal.contains('\'').then(|| self.words.get(&*normal.replace('\'', "")).copied()).flatten();
+        found.or_else(bare).unwrap_or(UNKNOWN)
     }
 
     pub(super) fn weight(&self, word: WordId) -> u32 {
