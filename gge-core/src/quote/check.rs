@@ -94,7 +94,7 @@ impl<'r> Check<'r> {
     /// What is wrong with the words, if something is.
     pub(crate) fn finding(&self) -> Option<Finding> {
         let lead = self.matches.first().filter(|it| it.fidelity == Fidelity::Verbatim)?;
-        let loses = lead.qualifiers_lost.iter().any(|lost| !lost.marked);
+        let loses = lead.qualifiers_lost.iter().any(|lost| lost.is_near && !lost.is_marked);
         match self.verdict {
             Verdict::Altered => Some(Finding::Altered),
             Verdict::Composite => Some(Finding::Composite),
@@ -148,6 +148,8 @@ pub struct Match<'r> {
     pub worded_by: Option<&'r Rendering>,
     /// How much it quotes of the sentences that it touches, from 0 to 1.
     pub(super) extent: f64,
+    /// Whether it begins with a sentence.
+    pub(super) begins: bool,
     pub(super) text: String,
     /// The wording to put in its place: the official words, with the qualifiers that were cut off.
     pub(super) right: String,
@@ -212,7 +214,10 @@ pub struct LostQualifier<'r> {
     /// Its words, as they stand.
     pub words: &'r str,
     /// Whether a mark shows that words are left out there.
-    pub marked: bool,
+    pub is_marked: bool,
+    /// Whether it stands where words are left out inside, or close to where the quotation breaks off: in the same clause,
+    /// at most four words away. Findings count no others.
+    pub is_near: bool,
 }
 
 /// Whether a quotation stands where it is said to.
@@ -258,10 +263,11 @@ impl serde::Serialize for Match<'_> {
 impl serde::Serialize for LostQualifier<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("LostQualifier", 3)?;
+        let mut map = serializer.serialize_struct("LostQualifier", 4)?;
         map.serialize_field("qualifier", &self.qualifier.id)?;
         map.serialize_field("words", self.words)?;
-        map.serialize_field("marked", &self.marked)?;
+        map.serialize_field("is_marked", &self.is_marked)?;
+        map.serialize_field("is_near", &self.is_near)?;
         map.end()
     }
 }

@@ -224,6 +224,7 @@ impl<'r> Checker<'r> {
             modality,
             worded_by: None,
             extent: self.extent(way, &span),
+            begins: self.stock.is_bound(span.start),
             text: quoted,
             right: self.stock.text(reach),
             official,
@@ -312,6 +313,13 @@ impl<'r> Checker<'r> {
         share(span.len(), touched.map(Range::len).sum())
     }
 
+    /// Whether at most four words and no mark stand between two tokens of a unit.
+    fn is_near(&self, from: usize, to: usize) -> bool {
+        let (first, last) = (self.stock.token(from), self.stock.token(to));
+        let between = &self.stock.unit(first.unit).text[first.end as usize..last.start.max(first.end) as usize];
+        first.unit == last.unit && to - from <= NEAR && !between.contains([',', ';', ':', '.', '('])
+    }
+
     /// Where the modal expression begins that stands right before a token.
     fn modal_before(&self, token: usize) -> Option<usize> {
         let unit = self.stock.unit(self.stock.token(token).unit);
@@ -376,12 +384,14 @@ impl<'r> Checker<'r> {
                         continue;
                     }
                     let before = way.blocks.iter().filter(|block| block.s > last).map(|block| block.q).min();
-                    let marked = reading.is_marked(before.unwrap_or(q.end));
-                    lost.push(LostQualifier { qualifier, words: &unit.text[bytes.clone()], marked });
-                    if last >= span.end {
+                    let is_marked = reading.is_marked(before.unwrap_or(q.end));
+                    let is_near = (span.start <= first || self.is_near(last.min(span.start), span.start))
+                        && (last < span.end || self.is_near(span.end - 1, first.max(span.end)));
+                    lost.push(LostQualifier { qualifier, words: &unit.text[bytes.clone()], is_marked, is_near });
+                    if is_near && last >= span.end {
                         reach.end = reach.end.max(sentence.end);
                     }
-                    if first < span.start {
+                    if is_near && first < span.start {
                         reach.start = reach.start.min(sentence.start);
                     }
                 }
@@ -426,6 +436,9 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
 }
+
+/// How many words away from where a quotation breaks off a lost qualifier begins at most.
+const NEAR: usize = 5;
 
 /// How many words of a sentence are quoted at least, for its qualifiers to count.
 const TOUCHED: usize = 3;

@@ -12,6 +12,7 @@ mod check;
 mod checker;
 mod citation;
 mod cited;
+mod display;
 mod explain;
 mod reading;
 mod scan;

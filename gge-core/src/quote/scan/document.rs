@@ -13,6 +13,8 @@ pub(super) struct Document {
     pub(super) words: Vec<DocumentWord>,
     /// What stands in quotation marks, in order; ranges of words.
     pub(super) quoted: Vec<Range<usize>>,
+    /// What is code, in bytes.
+    code: Vec<Range<usize>>,
 }
 
 /// A word of a document.
@@ -36,6 +38,7 @@ pub(super) fn read(stock: &Stock<'_>, text: &str, format: Format) -> Document {
         reader.stretch(from..range.start);
         from = range.end;
     }
+    reader.document.code = code;
     reader.document
 }
 
@@ -121,6 +124,12 @@ fn is_blank_line(between: &str) -> bool {
 }
 
 impl Document {
+    /// Whether a byte stands in code.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        let next = self.code.partition_point(|range| range.end <= at);
+        self.code.get(next).is_some_and(|range| range.start <= at)
+    }
+
     /// Where a stretch of words stands, in bytes.
     pub(super) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
         match (self.words.get(words.start), self.words.get(words.end.wrapping_sub(1))) {
