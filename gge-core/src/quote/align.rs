@@ -154,11 +154,7 @@ fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<B
     while i > 0 && j > 0 {
         let way = from[i * width + j];
         if way & MATCHED == 0 {
-            if way & UP == 0 {
-                j -= 1
-            } else {
-                i -= 1
-            }
+            (i, j) = if way & UP == 0 { (i, j - 1) } else { (i - 1, j) };
             continue;
         }
         let mut len = 1;

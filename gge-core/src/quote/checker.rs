@@ -3,16 +3,15 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::compare::{ModalityChange, redline};
 use crate::model::Fidelity;
 use crate::record::Record;
 use crate::text::Finder;
 
-use super::align::{self, Block};
-use super::check::{Check, CheckError, LONGEST, LostQualifier, MATCHES, Match, Origin, Verdict};
-use super::explain::{Among, COVERED, EVIDENCE, PART, Part, Way, parts, unbroken, weight_of};
+use super::align;
+use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
+use super::explain::{Among, COVERED, EVIDENCE, Part, Way, parts, unbroken, weight_of};
 use super::reading::{Reading, read};
-use super::stock::{Holder, Stock};
+use super::stock::Stock;
 
 /// A record made ready to check quotations against: build it once, use it often.
 ///
@@ -64,7 +63,7 @@ impl<'r> Checker<'r> {
             self.cite(&mut check, cited);
         }
         check.matches.truncate(MATCHES);
-        self.conclude(&mut check);
+        conclude(&mut check);
         Ok(check)
     }
 
@@ -169,262 +168,32 @@ impl<'r> Checker<'r> {
         let apart = blocks.is_sorted_by(|one, other| one.q_end() <= other.q);
         apart.then_some(Way { units, blocks })
     }
+}
 
-    fn matched(&self, text: &str, reading: &Reading, way: &Way, verdict: Option<Verdict>) -> Match<'r> {
-        let whole = verdict.is_none();
-        let q = if whole { 0..reading.words.len() } else { way.q() };
-        let filled = self.filled(reading, way, &q);
-        let way = &self.settled(reading, filled.as_ref().unwrap_or(way));
-        let span = self.span(way, &q);
-        let kept = way.kept();
-        let lost = self.lost(way, &span);
-        let added: Vec<Range<usize>> = gaps(way.blocks.iter().map(|block| block.q..block.q_end()), &q);
-        let from = match self.stock.unit(way.units.start).holder {
-            Holder::Rendering(rendering) => Origin::Rendering(rendering),
-            Holder::Provision(_) => Origin::Provisions(
-                way.units
-                    .clone()
-                    .filter_map(|unit| match self.stock.unit(unit).holder {
-                        Holder::Provision(provision) => Some(provision),
-                        Holder::Rendering(_) => None,
-                    })
-                    .collect(),
-            ),
-        };
-        let all = self.stock.unit(way.units.start).tokens.start..self.stock.unit(way.units.end - 1).tokens.end;
-        let verdict = verdict.unwrap_or_else(|| match (way.is_ordered() && added.is_empty(), lost.is_empty()) {
-            (true, true) if span == all => Verdict::Verbatim,
-            (true, true) => Verdict::Excerpt,
-            (true, false) => Verdict::Abridged,
-            (false, _) => Verdict::Altered,
-        });
-        let fidelity = way.units.clone().map(|unit| self.stock.unit(unit).fidelity());
-        let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
-        let marked = |gap: &Range<usize>| {
-            let before = way.blocks.iter().find(|block| block.s == gap.end);
-            before.is_some_and(|block| reading.is_marked(block.q))
-        };
-        let official = self.stock.text(span.clone());
-        let bytes = reading.bytes(q.clone());
-        let quoted = quoted_text(text, reading, &q);
-        let altered = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
-        let modality: Vec<ModalityChange> =
-            if altered { redline(&*official, &*quoted).expressions_by(&self.finder).modality } else { Vec::new() };
-        let (qualifiers_lost, reach) = self.qualifiers(way, &span, reading, &q, &quoted);
-        Match {
-            origin: from,
-            verdict,
-            score: share(2 * kept, q.len() + span.len()),
-            fidelity: fidelity.unwrap_or(Fidelity::Paraphrase),
-            quoted: bytes,
-            is_marked: lost.iter().all(marked),
-            lost: lost.iter().map(|gap| self.stock.text(gap.clone())).collect(),
-            added: added.iter().map(|gap| text[reading.bytes(gap.clone())].to_owned()).collect(),
-            qualifiers_lost,
-            modality,
-            worded_by: None,
-            extent: self.extent(way, &span),
-            begins: self.stock.is_bound(span.start),
-            text: quoted,
-            right: self.stock.text(reach),
-            official,
-        }
+/// The corrected quotation, and what to know of the answer.
+fn conclude(check: &mut Check<'_>) {
+    let Some(lead) = check.matches.first() else { return };
+    if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
+        check.note = Some(unheld(lead));
+        return;
     }
-
-    /// The same way with words that stand on both sides of a gap put on the side where the gap is marked.
-    fn settled(&self, reading: &Reading, way: &Way) -> Way {
-        let mut way = way.clone();
-        for at in 1..way.blocks.len() {
-            let (one, other) = (way.blocks[at - 1], way.blocks[at]);
-            if one.q_end() != other.q || reading.is_marked(other.q) || other.s <= one.s_end() {
-                continue;
-            }
-            let same = |a: usize, b: usize| self.stock.token(a).word == self.stock.token(b).word;
-            let left = (1..one.len).take_while(|by| same(one.s_end() - by, other.s - by));
-            let right = (1..other.len).take_while(|by| same(one.s_end() + by - 1, other.s + by - 1));
-            if let Some(by) = left.clone().find(|by| reading.is_marked(other.q - by)) {
-                way.blocks[at - 1].len -= by;
-                way.blocks[at] = Block { q: other.q - by, s: other.s - by, len: other.len + by };
-            } else if let Some(by) = right.clone().find(|by| reading.is_marked(other.q + by)) {
-                way.blocks[at - 1].len += by;
-                way.blocks[at] = Block { q: other.q + by, s: other.s + by, len: other.len - by };
+    if check.finding().is_none() {
+        return;
+    }
+    check.corrected = Some(if check.verdict == Verdict::Composite {
+        let mut cited: Vec<String> = Vec::new();
+        let mut at = None;
+        for part in check.matches.iter().filter(|it| it.fidelity == Fidelity::Verbatim) {
+            // One of those that explain a part equally well is enough.
+            if at != Some(part.quoted.clone()) {
+                cited.push(format!("“{}” ({})", part.right, citation(&part.origin)));
+                at = Some(part.quoted.clone());
             }
         }
-        way
-    }
-
-    /// The same way with the words between its blocks, if all of them stand in the wording between and in its order, so
-    /// that nothing is added.
-    fn filled(&self, reading: &Reading, way: &Way, q: &Range<usize>) -> Option<Way> {
-        if !way.is_ordered() || way.kept() == q.len() {
-            return None;
-        }
-        let (span, mut blocks) = (way.s(), Vec::new());
-        let sentence = |token: usize| self.sentence(token).unwrap_or(token..token + 1);
-        let last = Block { q: q.end, s: sentence(span.end - 1).end, len: 0 };
-        let (mut at, mut from) = (q.start, sentence(span.start).start);
-        for block in way.blocks.iter().chain([&last]) {
-            // Before the first block the nearest words count, after it the first.
-            let first = at == q.start;
-            let mut found = Vec::new();
-            let (mut left, mut right) = (from, block.s);
-            for step in 0..block.q - at {
-                let place = if first { block.q - 1 - step } else { at + step };
-                let is = |s: &usize| reading.words[place].is(self.stock.token(*s).word);
-                let s = if first { (left..right).rev().find(is)? } else { (left..right).find(is)? };
-                found.push(Block { q: place, s, len: 1 });
-                if first { right = s } else { left = s + 1 }
-            }
-            found.sort_unstable_by_key(|block| block.q);
-            blocks.extend(found);
-            blocks.push(*block);
-            (at, from) = (block.q_end(), block.s_end());
-        }
-        blocks.pop();
-        align::join(&mut blocks);
-        Some(Way { units: way.units.clone(), blocks })
-    }
-
-    /// The stretch of wording that is quoted: from the first to the last equal word, and on to the end of the sentence
-    /// where other words stand in the place of a few.
-    fn span(&self, way: &Way, q: &Range<usize>) -> Range<usize> {
-        let (mut span, quoted) = (way.s(), way.q());
-        let reach = |count: usize| 2 * count + 2;
-        let (before, after) = (quoted.start - q.start, q.end - quoted.end);
-        if let Some(sentence) = self.sentence(span.start).filter(|_| before > 0) {
-            if span.start - sentence.start <= reach(before) {
-                span.start = sentence.start;
-            } else if let Some(modal) = self.modal_before(span.start) {
-                span.start = modal;
-            }
-        }
-        if let Some(sentence) = self.sentence(span.end - 1).filter(|_| after > 0) {
-            if sentence.end - span.end <= reach(after) {
-                span.end = sentence.end;
-            }
-        }
-        span
-    }
-
-    /// How much of the sentences that it touches a span is.
-    fn extent(&self, way: &Way, span: &Range<usize>) -> f64 {
-        let sentences = way.units.clone().flat_map(|unit| &self.stock.unit(unit).sentences);
-        let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
-        share(span.len(), touched.map(Range::len).sum())
-    }
-
-    /// Whether at most four words and no mark stand between two tokens of a unit.
-    fn is_near(&self, from: usize, to: usize) -> bool {
-        let (first, last) = (self.stock.token(from), self.stock.token(to));
-        let between = &self.stock.unit(first.unit).text[first.end as usize..last.start.max(first.end) as usize];
-        first.unit == last.unit && to - from <= NEAR && !between.contains([',', ';', ':', '.', '('])
-    }
-
-    /// Where the modal expression begins that stands right before a token.
-    fn modal_before(&self, token: usize) -> Option<usize> {
-        let unit = self.stock.unit(self.stock.token(token).unit);
-        let before = (token > unit.tokens.start).then(|| self.stock.token(token - 1))?;
-        let modal = unit.modals.iter().find(|modal| modal.end == before.end as usize)?;
-        unit.tokens.clone().find(|at| self.stock.token(*at).start as usize >= modal.start)
-    }
-
-    /// The sentence that a token stands in.
-    fn sentence(&self, token: usize) -> Option<Range<usize>> {
-        let unit = self.stock.unit(self.stock.token(token).unit);
-        unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
-    }
-
-    /// The stretches of the span that are not quoted.
-    fn lost(&self, way: &Way, span: &Range<usize>) -> Vec<Range<usize>> {
-        let mut kept: Vec<Range<usize>> = way.blocks.iter().map(|block| block.s..block.s_end()).collect();
-        kept.sort_unstable_by_key(|range| range.start);
-        gaps(kept.into_iter(), span)
-    }
-
-    /// The qualifiers that are left out, and how far the wording reaches that has them all.
-    fn qualifiers(
-        &self,
-        way: &Way,
-        span: &Range<usize>,
-        reading: &Reading,
-        q: &Range<usize>,
-        quoted: &str,
-    ) -> (Vec<LostQualifier<'r>>, Range<usize>) {
-        let (mut lost, mut reach) = (Vec::new(), span.clone());
-        let has = |from: usize, to: usize| way.blocks.iter().any(|block| block.s <= from && to < block.s_end());
-        let found = self.finder.find(quoted).1;
-        for unit in way.units.clone() {
-            let unit = self.stock.unit(unit);
-            let quoted = |sentence: &Range<usize>| {
-                let kept =
-                    way.blocks.iter().map(|it| it.s_end().min(sentence.end).saturating_sub(it.s.max(sentence.start)));
-                kept.sum::<usize>() >= TOUCHED.min(sentence.len())
-            };
-            let sentences: Vec<Range<usize>> = unit.sentences.iter().filter(|it| quoted(it)).cloned().collect();
-            let touched = |bytes: &Range<usize>| {
-                let at = |token: usize| self.stock.token(token).start as usize..self.stock.token(token).end as usize;
-                sentences.iter().any(|it| at(it.start).start <= bytes.start && bytes.end <= at(it.end - 1).end)
-            };
-            for sentence in &sentences {
-                for (qualifier, bytes) in &unit.qualifiers {
-                    let is_in = |at: &usize| {
-                        let token = self.stock.token(*at);
-                        (token.start as usize) < bytes.end && bytes.start < token.end as usize
-                    };
-                    let mut tokens = sentence.clone().filter(is_in);
-                    let Some(first) = tokens.next() else { continue };
-                    let last = tokens.next_back().unwrap_or(first);
-                    if has(first, last) {
-                        continue;
-                    }
-                    // Where the quotation has it in another place, it is moved and not lost.
-                    let here = found.iter().filter(|it| it.qualifier.id == qualifier.id).count();
-                    let held = unit.qualifiers.iter().filter(|it| it.0.id == qualifier.id && touched(&it.1)).count();
-                    if here >= held {
-                        continue;
-                    }
-                    let before = way.blocks.iter().filter(|block| block.s > last).map(|block| block.q).min();
-                    let is_marked = reading.is_marked(before.unwrap_or(q.end));
-                    let is_near = (span.start <= first || self.is_near(last.min(span.start), span.start))
-                        && (last < span.end || self.is_near(span.end - 1, first.max(span.end)));
-                    lost.push(LostQualifier { qualifier, words: &unit.text[bytes.clone()], is_marked, is_near });
-                    if is_near && last >= span.end {
-                        reach.end = reach.end.max(sentence.end);
-                    }
-                    if is_near && first < span.start {
-                        reach.start = reach.start.min(sentence.start);
-                    }
-                }
-            }
-        }
-        (lost, reach)
-    }
-
-    /// The corrected quotation, and what to know of the answer.
-    fn conclude(&self, check: &mut Check<'r>) {
-        let Some(lead) = check.matches.first() else { return };
-        if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
-            check.note = Some(unheld(lead));
-            return;
-        }
-        if check.finding().is_none() {
-            return;
-        }
-        check.corrected = Some(if check.verdict == Verdict::Composite {
-            let mut cited: Vec<String> = Vec::new();
-            let mut at = None;
-            for part in check.matches.iter().filter(|it| it.fidelity == Fidelity::Verbatim) {
-                // One of those that explain a part equally well is enough.
-                if at != Some(part.quoted.clone()) {
-                    cited.push(format!("“{}” ({})", part.right, citation(&part.origin)));
-                    at = Some(part.quoted.clone());
-                }
-            }
-            cited.join(" … ")
-        } else {
-            lead.right.clone()
-        });
-    }
+        cited.join(" … ")
+    } else {
+        lead.right.clone()
+    });
 }
 
 /// Of those that explain a quotation equally well, the one that it is truest to first.
@@ -436,12 +205,6 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
 }
-
-/// How many words away from where a quotation breaks off a lost qualifier begins at most.
-const NEAR: usize = 5;
-
-/// How many words of a sentence are quoted at least, for its qualifiers to count.
-const TOUCHED: usize = 3;
 
 /// How UN documents are cited: `A/70/174, para. 13 (f)`; of several, the first and the last.
 pub(super) fn citation(from: &Origin<'_>) -> String {
@@ -461,30 +224,4 @@ fn unheld(lead: &Match<'_>) -> String {
         Fidelity::NearVerbatim => "the wording held is near the official one, which is not in the record".to_owned(),
         _ => "the official wording is not in the record".to_owned(),
     }
-}
-
-/// What stretches leave of a range, in order.
-fn gaps(taken: impl Iterator<Item = Range<usize>>, all: &Range<usize>) -> Vec<Range<usize>> {
-    let (mut from, mut gaps) = (all.start, Vec::new());
-    for range in taken.chain(std::iter::once(all.end..all.end)) {
-        if from < range.start {
-            gaps.push(from..range.start);
-        }
-        from = from.max(range.end);
-    }
-    gaps
-}
-
-/// The words of a quotation as they stand; without what stands in brackets, if there is something.
-fn quoted_text(text: &str, reading: &Reading, q: &Range<usize>) -> String {
-    if reading.marks.is_empty() {
-        return text[reading.bytes(q.clone())].to_owned();
-    }
-    let words = reading.words[q.clone()].iter().map(|read| &text[read.start..read.end]);
-    words.collect::<Vec<_>>().join(" ").replace(['[', ']'], "")
-}
-
-fn share(part: usize, whole: usize) -> f64 {
-    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-    if whole == 0 { 0.0 } else { (count(part) / count(whole)).min(1.0) }
 }

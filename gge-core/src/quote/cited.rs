@@ -12,11 +12,6 @@ impl Checker<'_> {
         let found = citations(self.record, given);
         attach(check, given, &found);
     }
-
-    /// Checks the citation beside a quotation.
-    pub(super) fn attach(&self, check: &mut Check<'_>, citation: &Citation<'_, '_>) {
-        attach(check, citation.text, std::slice::from_ref(citation));
-    }
 }
 
 /// Checks what is cited beside a quotation.

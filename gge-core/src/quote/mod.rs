@@ -14,6 +14,7 @@ mod citation;
 mod cited;
 mod display;
 mod explain;
+mod matching;
 mod reading;
 mod scan;
 mod stock;

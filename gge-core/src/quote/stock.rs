@@ -46,12 +46,19 @@ pub(super) struct Unit<'r> {
     pub(super) tokens: Range<usize>,
     /// Its sentences, as ranges of tokens.
     pub(super) sentences: Vec<Range<usize>>,
-    /// Its qualifiers, with their places in bytes.
-    pub(super) qualifiers: Vec<(&'r Qualifier, Range<usize>)>,
-    /// Where its modal expressions stand, in bytes.
+    pub(super) qualifiers: Vec<Held<'r>>,
+    /// Where its modal expressions stand, as ranges of tokens.
     pub(super) modals: Vec<Range<usize>>,
     /// Whether it comes right after the unit before it.
     pub(super) follows: bool,
+}
+
+/// A qualifier of a unit.
+#[derive(Debug)]
+pub(super) struct Held<'r> {
+    pub(super) qualifier: &'r Qualifier,
+    pub(super) words: &'r str,
+    pub(super) tokens: Range<usize>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -135,15 +142,20 @@ impl<'r> Stock<'r> {
             ranges.push(begin..self.tokens.len());
             from += sentence.len() + 1;
         }
+        let all = first..self.tokens.len();
+        let tokens = |start: usize, words: &str| {
+            let at = |byte: usize| first + self.tokens[all.clone()].partition_point(|it| (it.start as usize) < byte);
+            at(start)..at(start + words.len())
+        };
         let (modals, qualifiers) = finder.find(text);
-        let range = |start: usize, words: &str| start..start + words.len();
+        let held = |qualifier, words: &'r str, start| Held { qualifier, words, tokens: tokens(start, words) };
         self.units.push(Unit {
             holder,
             text,
-            tokens: first..self.tokens.len(),
             sentences: ranges,
-            qualifiers: qualifiers.into_iter().map(|it| (it.qualifier, range(it.start, it.words))).collect(),
-            modals: modals.into_iter().map(|it| range(it.start, it.words)).collect(),
+            qualifiers: qualifiers.into_iter().map(|it| held(it.qualifier, it.words, it.start)).collect(),
+            modals: modals.into_iter().map(|it| tokens(it.start, it.words)).collect(),
+            tokens: all.clone(),
             follows,
         });
     }
@@ -208,6 +220,18 @@ impl<'r> Stock<'r> {
     pub(super) fn is_bound(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
         self.unit(token.unit).sentences.iter().any(|sentence| sentence.start == at)
+    }
+
+    /// The sentence that a token stands in.
+    pub(super) fn sentence(&self, token: usize) -> Option<Range<usize>> {
+        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
+        unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
+    }
+
+    /// Where the modal expression begins that stands right before a token.
+    pub(super) fn modal_before(&self, token: usize) -> Option<usize> {
+        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
+        unit.modals.iter().find(|modal| modal.end == token).map(|modal| modal.start)
     }
 
     /// The number of a word, in any spelling, or [`UNKNOWN`].

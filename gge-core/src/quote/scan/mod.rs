@@ -12,6 +12,7 @@ use crate::model::vocabulary;
 use super::check::{Check, Match, Origin, Verdict};
 use super::checker::Checker;
 use super::citation::{Citation, Standing, citations};
+use super::cited::attach;
 use super::explain::{Among, EVIDENCE, PART, parts};
 use super::reading::read;
 use document::Document;
@@ -352,7 +353,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn add(&mut self, kind: FindingKind, bytes: Range<usize>, is_marked: bool, mut check: Check<'r>) {
         let citation = self.beside(&bytes).filter(|_| kind == FindingKind::Quotation);
         if let Some(citation) = citation {
-            self.checker.attach(&mut check, citation);
+            attach(&mut check, citation.text, std::slice::from_ref(citation));
         }
         self.findings.push(Finding {
             kind,
