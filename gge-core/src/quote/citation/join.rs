@@ -19,7 +19,8 @@ pub(super) struct Written {
     pub(super) listed: Vec<Listed>,
     pub(super) sort: Option<Sort>,
     pub(super) count: Option<Count>,
-    places_first: bool,
+    /// Whether a bracket has been opened within it: "the 2015 GGE report (A/70/174)".
+    open: bool,
 }
 
 pub(super) struct Joiner<'t, F> {
@@ -50,6 +51,9 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
 
     pub(super) fn flush(&mut self) {
         if let Some(mut done) = self.current.take() {
+            if done.open && matches!(self.text.byte(done.end), b')' | b']') {
+                done.end += 1;
+            }
             self.trail(&mut done);
             if done.sort == Some(Sort::Said) && done.named.is_none() && of_another(self.text, done.end) {
                 return;
@@ -86,10 +90,14 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
                 if current.listed.is_empty() {
                     current.listed.extend(named.place);
                 }
+                if let Some(first) = &mut current.named {
+                    first.weight = Weight::Whole;
+                }
                 current.also = Some(named);
             }
             what => return Some(Atom { start, end, what }),
         }
+        current.open = (current.open || glue.open) && !glue.close;
         current.end = end;
         None
     }
@@ -131,7 +139,6 @@ fn begin(text: Reader<'_>, atom: Atom) -> Written {
         What::Places(Listing { listed, sort }) => {
             written.listed = listed;
             written.sort = Some(sort);
-            written.places_first = true;
         }
         What::Count(count) => written.count = Some(count),
     }

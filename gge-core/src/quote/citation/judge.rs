@@ -1,7 +1,5 @@
 //! Asks the record about what is cited.
 
-use std::collections::VecDeque;
-
 use crate::model::{Address, Provision, Report, Symbol};
 use crate::record::ResolveError;
 
@@ -54,8 +52,10 @@ struct Mention<'r> {
 
 pub(super) struct Judge<'r> {
     known: Known<'r>,
-    /// The documents last cited, the latest at the end.
-    before: VecDeque<Mention<'r>>,
+    /// For each report, the paragraph whose items are norms.
+    norms: Vec<Option<&'r str>>,
+    /// The document last cited, and the last of those that paragraphs may be meant of.
+    before: Option<Mention<'r>>,
     report_before: Option<Mention<'r>>,
 }
 
@@ -71,7 +71,8 @@ pub(super) struct Context<'a, 't> {
 
 impl<'r> Judge<'r> {
     pub(super) fn new(known: Known<'r>) -> Self {
-        Self { known, before: VecDeque::new(), report_before: None }
+        let norms = known.record.reports().iter().map(|report| known.record.norm_paragraph(report)).collect();
+        Self { known, norms, before: None, report_before: None }
     }
 
     /// What is cited; nothing if it is no citation after all.
@@ -88,12 +89,14 @@ impl<'r> Judge<'r> {
             if self.serves(&mention.document) {
                 self.report_before = Some(mention.clone());
             }
-            self.before.push_back(mention);
-            if self.before.len() > 1 {
-                self.before.pop_front();
-            }
+            self.before = Some(mention);
         }
         found
+    }
+
+    fn norm_paragraph(&self, report: &Report) -> Option<&'r str> {
+        let at = self.known.record.reports().iter().position(|it| it.symbol == report.symbol)?;
+        self.norms.get(at).copied().flatten()
     }
 
     /// Whether paragraphs may be meant to be of this document without its being named.
@@ -113,6 +116,11 @@ impl<'r> Judge<'r> {
             return None;
         }
         let mut finding = if named.by == By::Before { self.ibid(written)? } else { self.named(named) };
+        // "The GGE reports (2010-2015)" are several.
+        let several = matches!(named.by, By::Years(_)) && named.years.is_some_and(|(from, to)| to - from > 1);
+        if several && finding.document.is_none() {
+            return None;
+        }
         if let Some(also) = &written.also {
             finding = Self::both(finding, self.named(also));
         }
@@ -126,7 +134,7 @@ impl<'r> Judge<'r> {
 
     fn ibid(&self, written: &Written) -> Option<Finding<'r>> {
         let near = if written.listed.is_empty() { NEXT } else { NEAR };
-        let before = self.before.back().filter(|it| written.start - it.end.min(written.start) <= near);
+        let before = self.before.as_ref().filter(|it| written.start - it.end.min(written.start) <= near);
         let Some(before) = before else {
             return (!written.listed.is_empty()).then(|| Finding::of(None, Standing::Ambiguous));
         };
@@ -293,7 +301,7 @@ impl<'r> Judge<'r> {
             holding.next().filter(|_| holding.next().is_none())
         };
         if norms {
-            return only(&|report| record.norm_paragraph(report).is_some()).map(Document::Report);
+            return only(&|report| self.norm_paragraph(report).is_some()).map(Document::Report);
         }
         let last = self.report_before.as_ref().filter(|it| written.start.saturating_sub(it.end) <= NEAR);
         let last = last.filter(|it| !bare || it.paragraph == context.paragraph).map(|it| it.document.clone());
@@ -439,7 +447,7 @@ impl<'r> Judge<'r> {
         let paragraph = match (spot.paragraph, document) {
             (Paragraph::Number(number), _) => number.to_string(),
             (Paragraph::Section(name), _) => name.to_owned(),
-            (Paragraph::Norms, Document::Report(report)) => self.known.record.norm_paragraph(report)?.to_owned(),
+            (Paragraph::Norms, Document::Report(report)) => self.norm_paragraph(report)?.to_owned(),
             (Paragraph::Norms, Document::Other(_)) => return None,
         };
         let sentence = spot.sentence.map(|number| format!(":{number}")).unwrap_or_default();
@@ -495,16 +503,20 @@ impl<'r> Judge<'r> {
     fn count(&self, written: &Written, context: Context<'_, '_>) -> Option<Finding<'r>> {
         let count = written.count?;
         let record = self.known.record;
-        let lettered = || record.reports().iter().find(|report| record.norm_paragraph(report).is_some());
+        let lettered = || record.reports().iter().find(|report| self.norm_paragraph(report).is_some());
         let named = written.named.as_ref().map(|named| self.named(named));
         let by_year = count.year.map(|year| self.by_years((year, year), Body::Group));
         let explicit = named.or(by_year);
         let report = match &explicit {
             Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
             Some(_) => return explicit.filter(|_| whole(written)),
-            None => lettered()?,
+            // Where another report has just been cited, its norms may be meant.
+            None => lettered().filter(|report| {
+                let last = self.report_before.as_ref().filter(|it| written.start.saturating_sub(it.end) <= NEXT);
+                last.is_none_or(|it| it.document.symbol() == &report.symbol)
+            })?,
         };
-        let paragraph = record.norm_paragraph(report);
+        let paragraph = self.norm_paragraph(report);
         let norms = record.provisions().report(report.symbol.as_str()).filter(|it| it.letter().is_some()).count();
         let wrong = u32::try_from(norms)
             .is_ok_and(|norms| count.number > norms || count.all && count.number < norms && count.number + 3 >= norms);

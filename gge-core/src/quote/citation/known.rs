@@ -1,7 +1,7 @@
 //! The documents that one may well cite: the reports, what the record names, and what came after.
 
 use crate::Record;
-use crate::model::{Instrument, Report};
+use crate::model::Instrument;
 
 use super::atom::Body;
 
@@ -72,12 +72,6 @@ impl<'r> Known<'r> {
 
     pub(super) fn later(&self, year: u16, body: Body) -> Option<&'static str> {
         LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
-    }
-
-    /// The year of a report, in or after the record.
-    pub(super) fn year(&self, symbol: &str) -> Option<u16> {
-        let later = || LATER.iter().find(|it| it.symbol == symbol).map(|it| it.year);
-        self.record.report(symbol).map(Report::year).or_else(later)
     }
 
     /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.

@@ -17,6 +17,8 @@ pub(super) struct Phrase {
     pub(super) years: (u16, u16),
     pub(super) body: Body,
     pub(super) weight: Weight,
+    /// The word "norms", where it follows.
+    pub(super) norms: Option<(usize, usize)>,
 }
 
 /// The years that stand here: one, or from one to another.
@@ -53,7 +55,7 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     let report = ahead.report || back.report;
     let weight = match (body, report) {
         (Body::Unsaid, true) => Weight::WithPlace,
-        (Body::Unsaid, false) if ahead.norms => Weight::WithPlace,
+        (Body::Unsaid, false) if ahead.norms.is_some() => Weight::WithPlace,
         (Body::Unsaid, false) => return None,
         (_, true) => Weight::Whole,
         (_, false) => Weight::Group,
@@ -61,19 +63,19 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     // "GGE report (2015)" closes its bracket.
     let end = if back.opened && text.byte(ahead.end) == b')' { ahead.end + 1 } else { ahead.end };
     let start = if back.opened && end == ahead.end { at } else { back.start };
-    Some(Phrase { start, end, years, body, weight })
+    Some(Phrase { start, end, years, body, weight, norms: ahead.norms })
 }
 
 struct Ahead {
     end: usize,
     body: Body,
     report: bool,
-    norms: bool,
+    norms: Option<(usize, usize)>,
 }
 
 /// Reads on behind a year. None if it is the report of somebody else.
 fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ahead> {
-    let mut found = Ahead { end: years_end, body: Body::Unsaid, report: false, norms: false };
+    let mut found = Ahead { end: years_end, body: Body::Unsaid, report: false, norms: None };
     let mut at = text.possessive(years_end);
     let mut of = false;
     for _ in 0..10 {
@@ -104,7 +106,7 @@ fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ah
         } else if of && word == "the" || among(word, FILLERS) {
             continue;
         } else {
-            found.norms = among(word, &["norm", "norms"]);
+            found.norms = among(word, &["norm", "norms"]).then_some((next, after));
             break;
         }
         found.end = at;
@@ -148,7 +150,7 @@ struct Behind {
 fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
     let mut found = Behind { start: at, body: Body::Unsaid, report: false, opened: false };
     let (mut end, mut linked) = (text.space_back(at, floor), false);
-    let mut opened = false;
+    let (mut opened, mut article) = (false, false);
     if matches!(text.before(end), b'(' | b',') {
         opened = text.before(end) == b'(';
         end = text.space_back(end - 1, floor);
@@ -158,7 +160,8 @@ fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
         let bare = possessive_back(text, end);
         let word = text.word_back(bare, floor);
         let start = bare - word.len();
-        if word.is_empty() || !text.opens(start) {
+        // "GGE report. The 2015": only "of the" ties a year to what stands before.
+        if word.is_empty() || !text.opens(start) || article && !among(word, &["of", "in", "from"]) {
             break;
         }
         if matches!(word, "GGE" | "UNGGE" | "GGEs") {
@@ -170,8 +173,11 @@ fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
                 break;
             }
             found.report = true;
-        } else if !linked && among(word, &["of", "the", "in", "its", "from"]) || found.report && among(word, FILLERS) {
-            end = text.space_back(start, floor);
+        } else if !linked && among(word, &["of", "in", "from"]) || found.report && among(word, FILLERS) {
+            (end, article) = (text.space_back(start, floor), false);
+            continue;
+        } else if !linked && among(word, &["the", "its"]) {
+            (end, article) = (text.space_back(start, floor), true);
             continue;
         } else {
             break;

@@ -130,7 +130,7 @@ impl Scanner<'_> {
                 let next = text.space(at + 1);
                 let next = if text.byte(next) == b',' { text.space(next + 1) } else { next };
                 let next = text.skip(next, &["at"]).map_or(next, |at| text.space(at));
-                paragraph_word(text, next).then(|| atom(at - 2, at, named_before(Weight::WithPlace)))
+                paragraph_word(text, next).then(|| atom(at - 2, at + 1, named_before(Weight::WithPlace)))
             }
             b'G' if text.opens(at) => named::ordinal(text, at, self.floor).map(|(number, start, end, weight)| {
                 atom(start, end, What::Named(Named::new(By::Ordinal(number), None, weight)))
@@ -335,6 +335,10 @@ impl Scanner<'_> {
             self.phrase = Some(phrase);
             return Some(self.take(said(&phrase), found));
         };
+        // "13 voluntary GGE 2015 norms".
+        if let Some(count) = phrase.norms.and_then(|(start, end)| self.count(start, end)) {
+            return Some(self.take(count, found));
+        }
         // "The 2013 and 2015 GGE reports".
         let mut earlier = Vec::new();
         if phrase.body != Body::Unsaid {
