@@ -8,7 +8,7 @@ use super::reader::{Reader, among};
 const MOST: usize = 64;
 
 /// The label of an item, in lower case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Label {
     bytes: [u8; 5],
     len: u8,
@@ -41,7 +41,7 @@ impl Label {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Paragraph {
     Number(u32),
     Section(&'static str),
@@ -50,7 +50,7 @@ pub(super) enum Paragraph {
 }
 
 /// A place as it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Spot {
     pub(super) paragraph: Paragraph,
     labels: [Label; 3],
