@@ -298,7 +298,7 @@ impl<'r> Judge<'r> {
     /// Places without a document.
     fn unnamed(&self, written: &Written, context: Context<'_, '_>) -> Option<Finding<'r>> {
         let bare = match written.sort {
-            Some(Sort::Said) => false,
+            Some(Sort::Said | Sort::Norms) => false,
             Some(Sort::Bare) => true,
             Some(Sort::Letter) | None => return None,
         };
@@ -320,7 +320,7 @@ impl<'r> Judge<'r> {
     fn meant(&self, written: &Written, context: Context<'_, '_>, bare: bool) -> Option<Document<'r>> {
         let record = self.known.record;
         let first = first_spot(&written.listed)?;
-        let norms = first.paragraph == Paragraph::Norms;
+        let norms = first.paragraph == Paragraph::Norms || written.sort == Some(Sort::Norms);
         let only = |holds: &dyn Fn(&'r Report) -> bool| {
             let mut holding = record.reports().iter().filter(|report| holds(report));
             holding.next().filter(|_| holding.next().is_none())
@@ -581,7 +581,11 @@ impl<'r> Judge<'r> {
         let inferred = explicit.is_none();
         let told = !inferred
             || count.told
-            || near(context.text, written, &["GGE", "Governmental Experts", "voluntary", "esponsible State behav"]);
+            || near(
+                context.text,
+                written,
+                &["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()],
+            );
         if paragraph.is_none() || !wrong || !told {
             return explicit.filter(|_| whole(written));
         }

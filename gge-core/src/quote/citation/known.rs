@@ -95,6 +95,8 @@ fn slip(from: &[u8], to: &[u8]) -> Option<Slip> {
     match (from, to) {
         ([_], []) | ([], [_]) => Some(Slip::Miswritten),
         ([a, b], [c, d]) if a == d && b == c => Some(Slip::Miswritten),
+        // A letter for a digit is no other number.
+        ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Slip::Miswritten),
         ([_], [_]) => Some(Slip::Replaced),
         _ => None,
     }
@@ -114,6 +116,7 @@ mod tests {
             ("A/07/174", Some(("A/70/174", Slip::Miswritten))),
             ("A/70/172", Some(("A/70/174", Slip::Replaced))),
             ("A/70/714", Some(("A/70/174", Slip::Miswritten))),
+            ("A/7O/174", Some(("A/70/174", Slip::Miswritten))),
             ("A/70/741", None),
             ("A/69/112", None),
         ] {

@@ -116,7 +116,7 @@ fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ah
 }
 
 /// Past "Group of Governmental Experts" and its abbreviation in brackets.
-fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
+pub(super) fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
     let mut at = text.skip(at, &["Group", "Groups"])?;
     for word in ["of", "Governmental", "Experts"] {
         at = text.skip(text.space(at), &[word])?;
@@ -127,8 +127,22 @@ fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
     Some(short.map_or(at, |it| open + it.len()))
 }
 
+/// Before "Group of Governmental Experts".
+fn experts_back(text: Reader<'_>, end: usize, floor: usize) -> Option<usize> {
+    let mut at = end;
+    for wanted in ["Experts", "Governmental", "of"] {
+        let word = text.word_back(at, floor);
+        if !among(word, &[wanted]) {
+            return None;
+        }
+        at = text.space_back(at - word.len(), floor);
+    }
+    let group = text.word_back(at, floor);
+    among(group, &["Group", "Groups"]).then(|| at - group.len())
+}
+
 /// Past the title of all the reports.
-fn title(text: Reader<'_>, end: usize) -> usize {
+pub(super) fn title(text: Reader<'_>, end: usize) -> usize {
     let mut at = end;
     for word in std::iter::once("on").chain(TITLE.split(' ')) {
         match text.skip(text.space(at), &[word]) {
@@ -159,12 +173,13 @@ fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
     for _ in 0..6 {
         let bare = possessive_back(text, end);
         let word = text.word_back(bare, floor);
-        let start = bare - word.len();
+        let group = experts_back(text, bare, floor);
+        let start = group.unwrap_or(bare - word.len());
         // "GGE report. The 2015": only "of the" ties a year to what stands before.
         if word.is_empty() || !text.opens(start) || article && !among(word, &["of", "in", "from"]) {
             break;
         }
-        if matches!(word, "GGE" | "UNGGE" | "GGEs") {
+        if group.is_some() || matches!(word, "GGE" | "UNGGE" | "GGEs") {
             found.body = Body::Group;
         } else if word == "OEWG" {
             found.body = Body::WorkingGroup;
@@ -200,6 +215,21 @@ fn possessive_back(text: Reader<'_>, end: usize) -> usize {
     end - cut
 }
 
+/// Where "report of the" begins before a Group.
+pub(super) fn report_of(text: Reader<'_>, start: usize, floor: usize) -> Option<usize> {
+    let mut end = text.space_back(start, floor);
+    for wanted in [&["UN", "Nations"][..], &["United"], &["the"], &["of"]] {
+        let word = text.word_back(end, floor);
+        if among(word, wanted) {
+            end = text.space_back(end - word.len(), floor);
+        } else if wanted == ["of"] {
+            return None;
+        }
+    }
+    let word = text.word_back(end, floor);
+    among(word, &["report", "reports"]).then(|| end - word.len())
+}
+
 /// A Group by its place in the row: "the report of the third GGE". Its number from 0, where the phrase begins and ends.
 pub(super) fn ordinal(text: Reader<'_>, at: usize, floor: usize) -> Option<(usize, usize, usize, Weight)> {
     let end = match text.word(at) {
@@ -218,14 +248,7 @@ pub(super) fn ordinal(text: Reader<'_>, at: usize, floor: usize) -> Option<(usiz
     if among(text.word(next), &["report", "reports", "consensus", "final"]) {
         return None;
     }
-    let (mut start, mut back) = (before - word.len(), before - word.len());
-    for wanted in ["the", "of", "report"] {
-        back = text.space_back(back, floor);
-        if !among(text.word_back(back, floor), &[wanted]) {
-            return Some((number, start, end, Weight::Group));
-        }
-        back -= wanted.len();
-    }
-    start = start.min(back);
+    let start = before - word.len();
+    let Some(start) = report_of(text, start, floor) else { return Some((number, start, end, Weight::Group)) };
     Some((number, start, title(text, end), Weight::Whole))
 }

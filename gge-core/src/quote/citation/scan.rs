@@ -235,6 +235,9 @@ impl Scanner<'_> {
         if among(tail, PARAGRAPH) && text.opens(start) && (end < at || stop) && (stop || !among(tail, &["par"])) {
             let dashed = text.slice(start.saturating_sub(4), start);
             let start = if dashed.eq_ignore_ascii_case("sub-") && start >= self.floor + 4 { start - 4 } else { start };
+            let before = text.space_back(start, self.floor);
+            let operative = among(text.word_back(before, self.floor), &["operative"]);
+            let start = if operative { before - "operative".len() } else { start };
             return (Lead::Paragraph { several: tail.ends_with(['s', 'S']) }, start);
         }
         (Lead::Bare, at)
@@ -273,7 +276,7 @@ impl Scanner<'_> {
         // "Norm(s)" is one word.
         let places = list(text, at, Lead::Norm).filter(|places| at > end || text.slice(end, places.end) != "(s)");
         if let Some(places) = places.filter(|places| at > end || places.bracketed) {
-            return Some(atom(start, places.end, What::Places(Listing { listed: places.listed, sort: Sort::Said })));
+            return Some(atom(start, places.end, What::Places(Listing { listed: places.listed, sort: Sort::Norms })));
         }
         among(word, &["norms"]).then(|| self.count(start, end)).flatten()
     }
@@ -347,6 +350,15 @@ impl Scanner<'_> {
                 earlier.push(Phrase { start, end, years, ..phrase });
                 next = start;
             }
+        }
+        // "The reports of the 2013 and 2015 GGEs".
+        let mut phrase = phrase;
+        if phrase.weight == Weight::Group
+            && let Some(start) = named::report_of(text, earlier.last().map_or(phrase.start, |it| it.start), self.floor)
+        {
+            phrase.weight = Weight::Whole;
+            earlier.iter_mut().for_each(|it| it.weight = Weight::Whole);
+            earlier.last_mut().unwrap_or(&mut phrase).start = start;
         }
         for phrase in earlier.iter().rev() {
             self.take(said(phrase), found);
@@ -479,7 +491,7 @@ pub(super) fn section(text: Reader<'_>, at: usize) -> Option<(&'static str, usiz
 }
 
 /// "Foreword, " before "para. 1".
-fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'static str, usize)> {
+pub(super) fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'static str, usize)> {
     let end = text.space_back(start, floor);
     let end = end - usize::from(text.before(end) == b',');
     let mut first = end - text.word_back(end, floor).len();
