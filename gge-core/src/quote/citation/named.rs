@@ -53,6 +53,9 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     let ahead = ahead(text, years_end, years.0 < years.1 || back.report)?;
     let body = if ahead.body == Body::Unsaid { back.body } else { ahead.body };
     let report = ahead.report || back.report;
+    if body == Body::Unsaid && ahead.end == years_end && listed(text, years_end) {
+        return None;
+    }
     let weight = match (body, report) {
         (Body::Unsaid, true) => Weight::WithPlace,
         (Body::Unsaid, false) if ahead.norms.is_some() => Weight::WithPlace,
@@ -64,6 +67,14 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     let end = if back.opened && text.byte(ahead.end) == b')' { ahead.end + 1 } else { ahead.end };
     let start = if back.opened && end == ahead.end { at } else { back.start };
     Some(Phrase { start, end, years, body, weight, norms: ahead.norms })
+}
+
+/// Whether another year follows in a list, which tells of what.
+fn listed(text: Reader<'_>, end: usize) -> bool {
+    let next = text.space(end);
+    let next = if text.byte(next) == b',' { text.space(next + 1) } else { next };
+    let next = text.skip(next, &["and"]).map_or(next, |at| text.space(at));
+    next > end && years(text, next).is_some()
 }
 
 struct Ahead {

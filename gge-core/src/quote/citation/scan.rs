@@ -1,6 +1,6 @@
 //! Finds the pieces of citations in one pass: a table of bytes says where to look, and only there words are read.
 
-use crate::record::words::{PARAGRAPH, SECTIONS};
+use crate::record::words::{ORDINALS, PARAGRAPH, SECTIONS};
 
 use super::atom::{Atom, Body, By, Count, Listing, Named, Sort, Weight, What};
 use super::named::{self, Phrase};
@@ -240,7 +240,9 @@ impl Scanner<'_> {
             let start = if operative { before - "operative".len() } else { start };
             return (Lead::Paragraph { several: tail.ends_with(['s', 'S']) }, start);
         }
-        (Lead::Bare, at)
+        // "Sentence 2 of 23".
+        let sentence = sentence_before(text, at, self.floor).is_some();
+        (if sentence { Lead::Paragraph { several: false } } else { Lead::Bare }, at)
     }
 
     /// "Subparagraphs (a) and (b) of" before "paragraph 28".
@@ -437,6 +439,9 @@ fn of_another(text: Reader<'_>, start: usize, floor: usize) -> bool {
         return false;
     }
     let bare = end - usize::from(b")\"".contains(&text.before(end)));
+    if bare <= floor {
+        return false;
+    }
     if text.before(bare).is_ascii_digit() {
         let run = (floor..bare).rev().take_while(|at| text.byte(*at).is_ascii_digit()).take(5).count();
         let year = run == 4 && among(text.word_back(text.space_back(bare - 4, floor), floor), &["in"]);
@@ -506,7 +511,6 @@ pub(super) fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Op
 
 /// "Sentence 2 of", "the second sentence of" before a place.
 fn sentence_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(u32, usize)> {
-    use crate::record::words::ORDINALS;
     let of = text.space_back(start, floor);
     if text.word_back(of, floor) != "of" {
         return None;
