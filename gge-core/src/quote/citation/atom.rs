@@ -71,8 +71,10 @@ pub(super) struct Listing {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// Said to be paragraphs or norms.
+    /// Said to be paragraphs.
     Said,
+    /// Said to be norms.
+    Norms,
     /// "13(f)": counts where a report is cited nearby.
     Bare,
     /// "13f": counts where it stands with a document.

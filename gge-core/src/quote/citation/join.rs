@@ -1,12 +1,13 @@
 //! Puts the pieces together that belong to one citation, by the words between them.
 
 use super::atom::{Atom, By, Count, Listing, Named, Sort, Weight, What};
+use super::named::{experts, title};
 use super::places::{Listed, Paragraph, Spot};
 use super::reader::{Reader, among};
-use super::scan::section;
+use super::scan::{section, section_before};
 
 /// Farther apart, pieces do not belong together.
-const FAR: usize = 120;
+const FAR: usize = 260;
 
 /// A citation as it is written, before the record is asked.
 #[derive(Clone, Debug, Default)]
@@ -19,18 +20,21 @@ pub(super) struct Written {
     pub(super) listed: Vec<Listed>,
     pub(super) sort: Option<Sort>,
     pub(super) count: Option<Count>,
-    places_first: bool,
+    /// Whether a bracket has been opened within it: "the 2015 GGE report (A/70/174)".
+    open: bool,
 }
 
 pub(super) struct Joiner<'t, F> {
     text: Reader<'t>,
     current: Option<Written>,
+    /// Where the last citation ended.
+    floor: usize,
     found: F,
 }
 
 impl<'t, F: FnMut(Written)> Joiner<'t, F> {
     pub(super) fn new(text: Reader<'t>, found: F) -> Self {
-        Self { text, current: None, found }
+        Self { text, current: None, floor: 0, found }
     }
 
     pub(super) fn add(&mut self, atom: Atom) {
@@ -44,16 +48,23 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
         };
         if let Some(atom) = atom {
             self.flush();
-            self.current = Some(begin(self.text, atom));
+            self.current = Some(begin(self.text, atom, self.floor));
         }
     }
 
     pub(super) fn flush(&mut self) {
         if let Some(mut done) = self.current.take() {
+            if done.open && matches!(self.text.byte(done.end), b')' | b']') {
+                done.end += 1;
+            }
             self.trail(&mut done);
-            if done.sort == Some(Sort::Said) && done.named.is_none() && of_another(self.text, done.end) {
+            if matches!(done.sort, Some(Sort::Said | Sort::Norms))
+                && done.named.is_none()
+                && of_another(self.text, done.end)
+            {
                 return;
             }
+            self.floor = done.end;
             (self.found)(done);
         }
     }
@@ -67,13 +78,18 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
                 current.sort = Some(places.sort);
                 current.listed.extend(in_section(places.listed, glue.section));
             }
+            // "Norm (f) (A/70/174, para. 13)".
+            What::Places(places) if current.named.is_some() && current.open && glue.places_follow() => {
+                current.listed.extend(in_section(places.listed, glue.section));
+            }
             What::Places(places)
                 if current.named.is_none()
                     && current.count.is_none()
                     && glue.only_lists()
                     && current.listed.len() < 64 =>
             {
-                current.sort = current.sort.filter(|sort| *sort == Sort::Said).or(Some(places.sort));
+                current.sort =
+                    current.sort.filter(|sort| matches!(sort, Sort::Said | Sort::Norms)).or(Some(places.sort));
                 current.listed.extend(places.listed);
             }
             What::Named(named) if current.named.is_none() && glue.leads_to_document() => {
@@ -86,10 +102,14 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
                 if current.listed.is_empty() {
                     current.listed.extend(named.place);
                 }
+                if let Some(first) = &mut current.named {
+                    first.weight = Weight::Whole;
+                }
                 current.also = Some(named);
             }
             what => return Some(Atom { start, end, what }),
         }
+        current.open = (current.open || glue.open) && !glue.close;
         current.end = end;
         None
     }
@@ -115,13 +135,13 @@ fn continues(text: Reader<'_>, end: usize) -> bool {
     next > end && text.byte(next).is_ascii_alphabetic()
 }
 
-fn begin(text: Reader<'_>, atom: Atom) -> Written {
+fn begin(text: Reader<'_>, atom: Atom, floor: usize) -> Written {
     let Atom { mut start, end, what } = atom;
     let mut written = Written { end, ..Written::default() };
     match what {
         What::Named(named) => {
             written.listed.extend(named.place);
-            if let Some((section, at)) = section_of(text, start).filter(|_| written.listed.is_empty()) {
+            if let Some((section, at)) = section_of(text, start, floor).filter(|_| written.listed.is_empty()) {
                 written.listed.push(Listed::One(Spot::new(Paragraph::Section(section))));
                 written.sort = Some(Sort::Said);
                 start = at;
@@ -131,7 +151,6 @@ fn begin(text: Reader<'_>, atom: Atom) -> Written {
         What::Places(Listing { listed, sort }) => {
             written.listed = listed;
             written.sort = Some(sort);
-            written.places_first = true;
         }
         What::Count(count) => written.count = Some(count),
     }
@@ -139,18 +158,13 @@ fn begin(text: Reader<'_>, atom: Atom) -> Written {
 }
 
 /// "The summary of" before a document.
-fn section_of(text: Reader<'_>, start: usize) -> Option<(&'static str, usize)> {
-    let mut end = text.space_back(start, 0);
-    if text.word_back(end, 0) == "the" {
-        end = text.space_back(end - 3, 0);
+fn section_of(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'static str, usize)> {
+    let mut end = text.space_back(start, floor);
+    if text.word_back(end, floor) == "the" {
+        end = text.space_back(end - 3, floor);
     }
-    if text.word_back(end, 0) != "of" {
-        return None;
-    }
-    let end = text.space_back(end - 2, 0);
-    let word = text.word_back(end, 0);
-    let at = end - word.len();
-    section(text, at).filter(|(name, _)| text.opens(at) && *name != "letter").map(|(name, _)| (name, at))
+    let of = text.word_back(end, floor) == "of";
+    of.then(|| section_before(text, end - 2, floor)).flatten()
 }
 
 /// Whether a symbol and a report by its year may be two names of one document.
@@ -254,6 +268,11 @@ fn glue(text: Reader<'_>, from: usize, to: usize) -> Option<Glue> {
             continue;
         }
         let word = text.word(at);
+        if let Some(end) = experts(text, at).map(|end| title(text, end)).filter(|end| *end <= to) {
+            glue.document = true;
+            at = end;
+            continue;
+        }
         if let Some((name, end)) = section(text, at).filter(|(_, end)| *end <= to) {
             glue.section = Some(name);
             at = end;

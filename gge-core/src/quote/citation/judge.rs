@@ -1,6 +1,7 @@
 //! Asks the record about what is cited.
 
-use std::collections::VecDeque;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 use crate::model::{Address, Provision, Report, Symbol};
 use crate::record::ResolveError;
@@ -17,6 +18,14 @@ const MOST: u32 = 150;
 const NEAR: usize = 4000;
 /// So many for "ibid." alone.
 const NEXT: usize = 400;
+
+/// So many places are written out of ranges in any text; in a long one, more by its length.
+const WRITTEN_OUT: usize = 10_000;
+/// So many answers are kept.
+const ANSWERS: usize = 4096;
+
+/// How a place stands, and what there is to say.
+type Answer = (Standing, Option<String>);
 
 /// What is found out about a citation.
 #[derive(Debug)]
@@ -54,8 +63,14 @@ struct Mention<'r> {
 
 pub(super) struct Judge<'r> {
     known: Known<'r>,
-    /// The documents last cited, the latest at the end.
-    before: VecDeque<Mention<'r>>,
+    /// For each report, the paragraph whose items are norms, and how many they are.
+    norms: Vec<Option<(&'r str, usize)>>,
+    /// What the record answered before.
+    answers: RefCell<HashMap<(Option<Symbol>, Spot), Answer>>,
+    /// How many more places ranges may be written out to.
+    left: Cell<usize>,
+    /// The document last cited, and the last of those that paragraphs may be meant of.
+    before: Option<Mention<'r>>,
     report_before: Option<Mention<'r>>,
 }
 
@@ -70,8 +85,15 @@ pub(super) struct Context<'a, 't> {
 }
 
 impl<'r> Judge<'r> {
-    pub(super) fn new(known: Known<'r>) -> Self {
-        Self { known, before: VecDeque::new(), report_before: None }
+    /// For a text of a length.
+    pub(super) fn new(known: Known<'r>, length: usize) -> Self {
+        let norms = |report: &'r Report| {
+            let all = known.record.provisions().report(report.symbol.as_str());
+            Some((known.record.norm_paragraph(report)?, all.filter(|it| it.letter().is_some()).count()))
+        };
+        let norms = known.record.reports().iter().map(norms).collect();
+        let (answers, left) = (RefCell::default(), Cell::new(WRITTEN_OUT + length / 16));
+        Self { known, norms, answers, left, before: None, report_before: None }
     }
 
     /// What is cited; nothing if it is no citation after all.
@@ -88,12 +110,18 @@ impl<'r> Judge<'r> {
             if self.serves(&mention.document) {
                 self.report_before = Some(mention.clone());
             }
-            self.before.push_back(mention);
-            if self.before.len() > 1 {
-                self.before.pop_front();
-            }
+            self.before = Some(mention);
         }
         found
+    }
+
+    fn norm_paragraph(&self, report: &Report) -> Option<&'r str> {
+        self.norms(report).map(|(paragraph, _)| paragraph)
+    }
+
+    fn norms(&self, report: &Report) -> Option<(&'r str, usize)> {
+        let at = self.known.record.reports().iter().position(|it| it.symbol == report.symbol)?;
+        self.norms.get(at).copied().flatten()
     }
 
     /// Whether paragraphs may be meant to be of this document without its being named.
@@ -113,6 +141,11 @@ impl<'r> Judge<'r> {
             return None;
         }
         let mut finding = if named.by == By::Before { self.ibid(written)? } else { self.named(named) };
+        // "The GGE reports (2010-2015)" are several.
+        let several = matches!(named.by, By::Years(_)) && named.years.is_some_and(|(from, to)| to - from > 1);
+        if several && finding.document.is_none() {
+            return None;
+        }
         if let Some(also) = &written.also {
             finding = Self::both(finding, self.named(also));
         }
@@ -126,7 +159,7 @@ impl<'r> Judge<'r> {
 
     fn ibid(&self, written: &Written) -> Option<Finding<'r>> {
         let near = if written.listed.is_empty() { NEXT } else { NEAR };
-        let before = self.before.back().filter(|it| written.start - it.end.min(written.start) <= near);
+        let before = self.before.as_ref().filter(|it| written.start - it.end.min(written.start) <= near);
         let Some(before) = before else {
             return (!written.listed.is_empty()).then(|| Finding::of(None, Standing::Ambiguous));
         };
@@ -265,7 +298,7 @@ impl<'r> Judge<'r> {
     /// Places without a document.
     fn unnamed(&self, written: &Written, context: Context<'_, '_>) -> Option<Finding<'r>> {
         let bare = match written.sort {
-            Some(Sort::Said) => false,
+            Some(Sort::Said | Sort::Norms) => false,
             Some(Sort::Bare) => true,
             Some(Sort::Letter) | None => return None,
         };
@@ -287,13 +320,13 @@ impl<'r> Judge<'r> {
     fn meant(&self, written: &Written, context: Context<'_, '_>, bare: bool) -> Option<Document<'r>> {
         let record = self.known.record;
         let first = first_spot(&written.listed)?;
-        let norms = first.paragraph == Paragraph::Norms;
+        let norms = first.paragraph == Paragraph::Norms || written.sort == Some(Sort::Norms);
         let only = |holds: &dyn Fn(&'r Report) -> bool| {
             let mut holding = record.reports().iter().filter(|report| holds(report));
             holding.next().filter(|_| holding.next().is_none())
         };
         if norms {
-            return only(&|report| record.norm_paragraph(report).is_some()).map(Document::Report);
+            return only(&|report| self.norm_paragraph(report).is_some()).map(Document::Report);
         }
         let last = self.report_before.as_ref().filter(|it| written.start.saturating_sub(it.end) <= NEAR);
         let last = last.filter(|it| !bare || it.paragraph == context.paragraph).map(|it| it.document.clone());
@@ -305,25 +338,21 @@ impl<'r> Judge<'r> {
                 .filter(|it| self.serves(it))
         };
         let near = last.or_else(next);
-        let fits = |document: &Document<'r>| self.try_place(document, &first).0;
         match &near {
-            Some(document) if fits(document) == Standing::Held => return near,
+            Some(document) if self.holds(document, &first) => return near,
             Some(Document::Other(_)) => return near.filter(|_| !bare),
             _ if bare => return None,
             _ => {}
         }
         let sure = !first.labels().is_empty() || matches!(first.paragraph, Paragraph::Section(_));
-        let unique =
-            only(&|report| fits(&Document::Report(report)) == Standing::Held).map(Document::Report).filter(|_| sure);
-        // A paragraph that the report cannot have is of another document.
-        let possible = |document: &Document<'r>| {
-            match fits(document) {
-                Standing::NotHeld => true,
-                _ => record.items(&paragraph_of(document, &first)?).next().is_some(),
-            }
-            .then_some(())
-        };
-        unique.or_else(|| near.filter(|document| possible(document).is_some()))
+        if sure && let Some(report) = only(&|report| self.holds(&Document::Report(report), &first)) {
+            return Some(Document::Report(report));
+        }
+        // A paragraph that the report cannot have is of another document; an item may be miswritten.
+        near.filter(|document| {
+            self.try_place(document, &first).0 == Standing::NotHeld
+                || paragraph_of(document, &first).is_some_and(|it| record.items(&it).next().is_some())
+        })
     }
 
     /// The note of a place that may be of more than one report.
@@ -332,14 +361,15 @@ impl<'r> Judge<'r> {
         finding.note = None;
         finding.standing = Standing::Ambiguous;
         finding.places.iter_mut().for_each(|place| place.standing = Standing::Ambiguous);
-        match self.known.record.resolve(&written_form(&spot)) {
+        let ask = || match self.known.record.resolve(&written_form(&spot)) {
             Ok(found) => {
                 let address = found.address().map(|it| it.to_string()).unwrap_or_default();
-                finding.note = Some(format!("no report is named: it may be {address}, or of a report held in part"));
+                format!("no report is named: it may be {address}, or of a report held in part")
             }
-            Err(error @ ResolveError::Ambiguous { .. }) => finding.note = Some(error.to_string()),
-            Err(error) => finding.note = Some(format!("no report is named, and {error}")),
-        }
+            Err(error @ ResolveError::Ambiguous { .. }) => error.to_string(),
+            Err(error) => format!("no report is named, and {error}"),
+        };
+        finding.note = self.answer(None, &spot, || (Standing::Ambiguous, Some(ask()))).1;
     }
 
     fn places(&self, finding: &mut Finding<'r>, listed: &[Listed]) {
@@ -396,10 +426,39 @@ impl<'r> Judge<'r> {
         finding.places.len() > before
     }
 
-    /// Whether a document has a place, and what there is to say if not.
-    fn try_place(&self, document: &Document<'r>, spot: &Spot) -> (Standing, Option<String>) {
+    /// An answer of the record, asked once.
+    fn answer(&self, document: Option<&Document<'r>>, spot: &Spot, ask: impl FnOnce() -> Answer) -> Answer {
+        let key = (document.map(|it| it.symbol().clone()), *spot);
+        if let Some(answer) = self.answers.borrow().get(&key) {
+            return answer.clone();
+        }
+        let answer = ask();
+        let mut answers = self.answers.borrow_mut();
+        if answers.len() < ANSWERS {
+            answers.insert(key, answer.clone());
+        }
+        answer
+    }
+
+    /// Whether the record holds a place.
+    fn holds(&self, document: &Document<'r>, spot: &Spot) -> bool {
         let record = self.known.record;
-        let Document::Report(report) = document else { return (Standing::NotHeld, Some(not_held(document.symbol()))) };
+        self.address(document, spot).is_some_and(|address| {
+            record.provision(&address).is_some()
+                || matches!(spot.paragraph, Paragraph::Section(_)) && record.items(&address).next().is_some()
+        })
+    }
+
+    /// Whether a document has a place, and what there is to say if not.
+    fn try_place(&self, document: &Document<'r>, spot: &Spot) -> Answer {
+        match document {
+            Document::Report(report) => self.answer(Some(document), spot, || self.ask(document, report, spot)),
+            Document::Other(symbol) => (Standing::NotHeld, Some(not_held(symbol))),
+        }
+    }
+
+    fn ask(&self, document: &Document<'r>, report: &Report, spot: &Spot) -> Answer {
+        let record = self.known.record;
         let Some(address) = self.address(document, spot) else {
             return match (spot.paragraph, record.resolve(&format!("{}, {}", report.symbol, written_form(spot)))) {
                 // A number that no address can carry.
@@ -439,7 +498,7 @@ impl<'r> Judge<'r> {
         let paragraph = match (spot.paragraph, document) {
             (Paragraph::Number(number), _) => number.to_string(),
             (Paragraph::Section(name), _) => name.to_owned(),
-            (Paragraph::Norms, Document::Report(report)) => self.known.record.norm_paragraph(report)?.to_owned(),
+            (Paragraph::Norms, Document::Report(report)) => self.norm_paragraph(report)?.to_owned(),
             (Paragraph::Norms, Document::Other(_)) => return None,
         };
         let sentence = spot.sentence.map(|number| format!(":{number}")).unwrap_or_default();
@@ -465,11 +524,18 @@ impl<'r> Judge<'r> {
                     ends(Some(BACKWARDS))
                 } else if last - first >= most || last > most.max(MOST) {
                     ends(None)
+                } else if self.left.get() < (last - first) as usize {
+                    ends(None)
                 } else {
+                    self.left.set(self.left.get() - (last - first) as usize);
                     (first..=last).map(|number| (Spot::new(Paragraph::Number(number)), None)).collect()
                 }
             }
             (a, b, Some(first), Some(last)) if a == b && from.labels().len() == to.labels().len() => {
+                if self.left.get() < 26 {
+                    return ends(None);
+                }
+                self.left.set(self.left.get() - 26);
                 let held = document.and_then(|document| self.held_between(document, &from, &to));
                 match held.or_else(|| between(first, last)) {
                     Some(labels) => labels.into_iter().map(|label| (from.above().with(label), None)).collect(),
@@ -495,23 +561,31 @@ impl<'r> Judge<'r> {
     fn count(&self, written: &Written, context: Context<'_, '_>) -> Option<Finding<'r>> {
         let count = written.count?;
         let record = self.known.record;
-        let lettered = || record.reports().iter().find(|report| record.norm_paragraph(report).is_some());
+        let lettered = || record.reports().iter().find(|report| self.norm_paragraph(report).is_some());
         let named = written.named.as_ref().map(|named| self.named(named));
         let by_year = count.year.map(|year| self.by_years((year, year), Body::Group));
         let explicit = named.or(by_year);
         let report = match &explicit {
             Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
             Some(_) => return explicit.filter(|_| whole(written)),
-            None => lettered()?,
+            // Where another report has just been cited, its norms may be meant.
+            None => lettered().filter(|report| {
+                let last = self.report_before.as_ref().filter(|it| written.start.saturating_sub(it.end) <= NEXT);
+                last.is_none_or(|it| it.document.symbol() == &report.symbol)
+            })?,
         };
-        let paragraph = record.norm_paragraph(report);
-        let norms = record.provisions().report(report.symbol.as_str()).filter(|it| it.letter().is_some()).count();
+        let (paragraph, norms) = self.norms(report).unzip();
+        let norms = norms.unwrap_or_default();
         let wrong = u32::try_from(norms)
             .is_ok_and(|norms| count.number > norms || count.all && count.number < norms && count.number + 3 >= norms);
         let inferred = explicit.is_none();
         let told = !inferred
             || count.told
-            || near(context.text, written, &["GGE", "Governmental Experts", "voluntary", "esponsible State behav"]);
+            || near(
+                context.text,
+                written,
+                &["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()],
+            );
         if paragraph.is_none() || !wrong || !told {
             return explicit.filter(|_| whole(written));
         }

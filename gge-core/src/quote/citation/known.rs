@@ -1,7 +1,7 @@
 //! The documents that one may well cite: the reports, what the record names, and what came after.
 
 use crate::Record;
-use crate::model::{Instrument, Report};
+use crate::model::Instrument;
 
 use super::atom::Body;
 
@@ -74,12 +74,6 @@ impl<'r> Known<'r> {
         LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
-    /// The year of a report, in or after the record.
-    pub(super) fn year(&self, symbol: &str) -> Option<u16> {
-        let later = || LATER.iter().find(|it| it.symbol == symbol).map(|it| it.year);
-        self.record.report(symbol).map(Report::year).or_else(later)
-    }
-
     /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.
     pub(super) fn same_number(&self, symbol: &str) -> Option<&str> {
         let (organ, number) = symbol.split_once("/RES/")?;
@@ -101,6 +95,8 @@ fn slip(from: &[u8], to: &[u8]) -> Option<Slip> {
     match (from, to) {
         ([_], []) | ([], [_]) => Some(Slip::Miswritten),
         ([a, b], [c, d]) if a == d && b == c => Some(Slip::Miswritten),
+        // A letter for a digit is no other number.
+        ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Slip::Miswritten),
         ([_], [_]) => Some(Slip::Replaced),
         _ => None,
     }
@@ -120,6 +116,7 @@ mod tests {
             ("A/07/174", Some(("A/70/174", Slip::Miswritten))),
             ("A/70/172", Some(("A/70/174", Slip::Replaced))),
             ("A/70/714", Some(("A/70/174", Slip::Miswritten))),
+            ("A/7O/174", Some(("A/70/174", Slip::Miswritten))),
             ("A/70/741", None),
             ("A/69/112", None),
         ] {

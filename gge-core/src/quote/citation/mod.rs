@@ -159,7 +159,7 @@ pub fn citations<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 
         return Vec::new();
     }
     let paragraphs = paragraphs(text, &all);
-    let mut judge = Judge::new(Known::new(record));
+    let mut judge = Judge::new(Known::new(record), text.len());
     let mut position = Position { text, at: 0, line: 1, column: 1 };
     let mut found = Vec::new();
     for (at, written) in all.iter().enumerate() {

@@ -17,6 +17,8 @@ pub(super) struct Phrase {
     pub(super) years: (u16, u16),
     pub(super) body: Body,
     pub(super) weight: Weight,
+    /// The word "norms", where it follows.
+    pub(super) norms: Option<(usize, usize)>,
 }
 
 /// The years that stand here: one, or from one to another.
@@ -51,9 +53,12 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     let ahead = ahead(text, years_end, years.0 < years.1 || back.report)?;
     let body = if ahead.body == Body::Unsaid { back.body } else { ahead.body };
     let report = ahead.report || back.report;
+    if body == Body::Unsaid && ahead.end == years_end && listed(text, years_end) {
+        return None;
+    }
     let weight = match (body, report) {
         (Body::Unsaid, true) => Weight::WithPlace,
-        (Body::Unsaid, false) if ahead.norms => Weight::WithPlace,
+        (Body::Unsaid, false) if ahead.norms.is_some() => Weight::WithPlace,
         (Body::Unsaid, false) => return None,
         (_, true) => Weight::Whole,
         (_, false) => Weight::Group,
@@ -61,19 +66,27 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     // "GGE report (2015)" closes its bracket.
     let end = if back.opened && text.byte(ahead.end) == b')' { ahead.end + 1 } else { ahead.end };
     let start = if back.opened && end == ahead.end { at } else { back.start };
-    Some(Phrase { start, end, years, body, weight })
+    Some(Phrase { start, end, years, body, weight, norms: ahead.norms })
+}
+
+/// Whether another year follows in a list, which tells of what.
+fn listed(text: Reader<'_>, end: usize) -> bool {
+    let next = text.space(end);
+    let next = if text.byte(next) == b',' { text.space(next + 1) } else { next };
+    let next = text.skip(next, &["and"]).map_or(next, |at| text.space(at));
+    next > end && years(text, next).is_some()
 }
 
 struct Ahead {
     end: usize,
     body: Body,
     report: bool,
-    norms: bool,
+    norms: Option<(usize, usize)>,
 }
 
 /// Reads on behind a year. None if it is the report of somebody else.
 fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ahead> {
-    let mut found = Ahead { end: years_end, body: Body::Unsaid, report: false, norms: false };
+    let mut found = Ahead { end: years_end, body: Body::Unsaid, report: false, norms: None };
     let mut at = text.possessive(years_end);
     let mut of = false;
     for _ in 0..10 {
@@ -104,7 +117,7 @@ fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ah
         } else if of && word == "the" || among(word, FILLERS) {
             continue;
         } else {
-            found.norms = among(word, &["norm", "norms"]);
+            found.norms = among(word, &["norm", "norms"]).then_some((next, after));
             break;
         }
         found.end = at;
@@ -114,7 +127,7 @@ fn ahead(text: Reader<'_>, years_end: usize, group_is_enough: bool) -> Option<Ah
 }
 
 /// Past "Group of Governmental Experts" and its abbreviation in brackets.
-fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
+pub(super) fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
     let mut at = text.skip(at, &["Group", "Groups"])?;
     for word in ["of", "Governmental", "Experts"] {
         at = text.skip(text.space(at), &[word])?;
@@ -125,8 +138,22 @@ fn experts(text: Reader<'_>, at: usize) -> Option<usize> {
     Some(short.map_or(at, |it| open + it.len()))
 }
 
+/// Before "Group of Governmental Experts".
+fn experts_back(text: Reader<'_>, end: usize, floor: usize) -> Option<usize> {
+    let mut at = end;
+    for wanted in ["Experts", "Governmental", "of"] {
+        let word = text.word_back(at, floor);
+        if !among(word, &[wanted]) {
+            return None;
+        }
+        at = text.space_back(at - word.len(), floor);
+    }
+    let group = text.word_back(at, floor);
+    among(group, &["Group", "Groups"]).then(|| at - group.len())
+}
+
 /// Past the title of all the reports.
-fn title(text: Reader<'_>, end: usize) -> usize {
+pub(super) fn title(text: Reader<'_>, end: usize) -> usize {
     let mut at = end;
     for word in std::iter::once("on").chain(TITLE.split(' ')) {
         match text.skip(text.space(at), &[word]) {
@@ -148,7 +175,7 @@ struct Behind {
 fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
     let mut found = Behind { start: at, body: Body::Unsaid, report: false, opened: false };
     let (mut end, mut linked) = (text.space_back(at, floor), false);
-    let mut opened = false;
+    let (mut opened, mut article) = (false, false);
     if matches!(text.before(end), b'(' | b',') {
         opened = text.before(end) == b'(';
         end = text.space_back(end - 1, floor);
@@ -157,11 +184,13 @@ fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
     for _ in 0..6 {
         let bare = possessive_back(text, end);
         let word = text.word_back(bare, floor);
-        let start = bare - word.len();
-        if word.is_empty() || !text.opens(start) {
+        let group = experts_back(text, bare, floor);
+        let start = group.unwrap_or(bare - word.len());
+        // "GGE report. The 2015": only "of the" ties a year to what stands before.
+        if word.is_empty() || !text.opens(start) || article && !among(word, &["of", "in", "from"]) {
             break;
         }
-        if matches!(word, "GGE" | "UNGGE" | "GGEs") {
+        if group.is_some() || matches!(word, "GGE" | "UNGGE" | "GGEs") {
             found.body = Body::Group;
         } else if word == "OEWG" {
             found.body = Body::WorkingGroup;
@@ -170,8 +199,11 @@ fn behind(text: Reader<'_>, at: usize, floor: usize) -> Behind {
                 break;
             }
             found.report = true;
-        } else if !linked && among(word, &["of", "the", "in", "its", "from"]) || found.report && among(word, FILLERS) {
-            end = text.space_back(start, floor);
+        } else if !linked && among(word, &["of", "in", "from"]) || found.report && among(word, FILLERS) {
+            (end, article) = (text.space_back(start, floor), false);
+            continue;
+        } else if !linked && among(word, &["the", "its"]) {
+            (end, article) = (text.space_back(start, floor), true);
             continue;
         } else {
             break;
@@ -194,6 +226,21 @@ fn possessive_back(text: Reader<'_>, end: usize) -> usize {
     end - cut
 }
 
+/// Where "report of the" begins before a Group.
+pub(super) fn report_of(text: Reader<'_>, start: usize, floor: usize) -> Option<usize> {
+    let mut end = text.space_back(start, floor);
+    for wanted in [&["UN", "Nations"][..], &["United"], &["the"], &["of"]] {
+        let word = text.word_back(end, floor);
+        if among(word, wanted) {
+            end = text.space_back(end - word.len(), floor);
+        } else if wanted == ["of"] {
+            return None;
+        }
+    }
+    let word = text.word_back(end, floor);
+    among(word, &["report", "reports"]).then(|| end - word.len())
+}
+
 /// A Group by its place in the row: "the report of the third GGE". Its number from 0, where the phrase begins and ends.
 pub(super) fn ordinal(text: Reader<'_>, at: usize, floor: usize) -> Option<(usize, usize, usize, Weight)> {
     let end = match text.word(at) {
@@ -212,14 +259,7 @@ pub(super) fn ordinal(text: Reader<'_>, at: usize, floor: usize) -> Option<(usiz
     if among(text.word(next), &["report", "reports", "consensus", "final"]) {
         return None;
     }
-    let (mut start, mut back) = (before - word.len(), before - word.len());
-    for wanted in ["the", "of", "report"] {
-        back = text.space_back(back, floor);
-        if !among(text.word_back(back, floor), &[wanted]) {
-            return Some((number, start, end, Weight::Group));
-        }
-        back -= wanted.len();
-    }
-    start = start.min(back);
+    let start = before - word.len();
+    let Some(start) = report_of(text, start, floor) else { return Some((number, start, end, Weight::Group)) };
     Some((number, start, title(text, end), Weight::Whole))
 }

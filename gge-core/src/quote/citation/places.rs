@@ -8,7 +8,7 @@ use super::reader::{Reader, among};
 const MOST: usize = 64;
 
 /// The label of an item, in lower case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Label {
     bytes: [u8; 5],
     len: u8,
@@ -41,7 +41,7 @@ impl Label {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Paragraph {
     Number(u32),
     Section(&'static str),
@@ -50,7 +50,7 @@ pub(super) enum Paragraph {
 }
 
 /// A place as it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Spot {
     pub(super) paragraph: Paragraph,
     labels: [Label; 3],
@@ -261,9 +261,11 @@ fn items(text: Reader<'_>, spot: Spot, end: usize) -> Element {
         return (spot.with(label), end, Style::Letter);
     }
     let comma = if text.byte(near) == b',' { text.space(near + 1) } else { near };
-    let named = text.skip(comma, &["item", "items", "subparagraph", "subparagraphs", "point", "letter"]);
+    let sub = usize::from(text.slice(comma, comma + 4).eq_ignore_ascii_case("sub-")) * 4;
+    let words = ["item", "items", "subparagraph", "subparagraphs", "point", "letter"];
+    let words = if sub > 0 { &["paragraph"][..] } else { &words };
+    let named = text.skip(comma + sub, words);
     match named.and_then(|at| bracket(text, text.space(at))) {
-        Some((label, end)) if comma > end => (spot.with(label), end, Style::Bracket),
         Some((label, end)) => (spot.with(label), end, Style::Bracket),
         None => (spot, end, Style::Plain),
     }

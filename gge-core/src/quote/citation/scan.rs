@@ -1,6 +1,6 @@
 //! Finds the pieces of citations in one pass: a table of bytes says where to look, and only there words are read.
 
-use crate::record::words::{PARAGRAPH, SECTIONS};
+use crate::record::words::{ORDINALS, PARAGRAPH, SECTIONS};
 
 use super::atom::{Atom, Body, By, Count, Listing, Named, Sort, Weight, What};
 use super::named::{self, Phrase};
@@ -130,7 +130,7 @@ impl Scanner<'_> {
                 let next = text.space(at + 1);
                 let next = if text.byte(next) == b',' { text.space(next + 1) } else { next };
                 let next = text.skip(next, &["at"]).map_or(next, |at| text.space(at));
-                paragraph_word(text, next).then(|| atom(at - 2, at, named_before(Weight::WithPlace)))
+                paragraph_word(text, next).then(|| atom(at - 2, at + 1, named_before(Weight::WithPlace)))
             }
             b'G' if text.opens(at) => named::ordinal(text, at, self.floor).map(|(number, start, end, weight)| {
                 atom(start, end, What::Named(Named::new(By::Ordinal(number), None, weight)))
@@ -235,9 +235,14 @@ impl Scanner<'_> {
         if among(tail, PARAGRAPH) && text.opens(start) && (end < at || stop) && (stop || !among(tail, &["par"])) {
             let dashed = text.slice(start.saturating_sub(4), start);
             let start = if dashed.eq_ignore_ascii_case("sub-") && start >= self.floor + 4 { start - 4 } else { start };
+            let before = text.space_back(start, self.floor);
+            let operative = among(text.word_back(before, self.floor), &["operative"]);
+            let start = if operative { before - "operative".len() } else { start };
             return (Lead::Paragraph { several: tail.ends_with(['s', 'S']) }, start);
         }
-        (Lead::Bare, at)
+        // "Sentence 2 of 23".
+        let sentence = sentence_before(text, at, self.floor).is_some();
+        (if sentence { Lead::Paragraph { several: false } } else { Lead::Bare }, at)
     }
 
     /// "Subparagraphs (a) and (b) of" before "paragraph 28".
@@ -273,7 +278,7 @@ impl Scanner<'_> {
         // "Norm(s)" is one word.
         let places = list(text, at, Lead::Norm).filter(|places| at > end || text.slice(end, places.end) != "(s)");
         if let Some(places) = places.filter(|places| at > end || places.bracketed) {
-            return Some(atom(start, places.end, What::Places(Listing { listed: places.listed, sort: Sort::Said })));
+            return Some(atom(start, places.end, What::Places(Listing { listed: places.listed, sort: Sort::Norms })));
         }
         among(word, &["norms"]).then(|| self.count(start, end)).flatten()
     }
@@ -335,6 +340,10 @@ impl Scanner<'_> {
             self.phrase = Some(phrase);
             return Some(self.take(said(&phrase), found));
         };
+        // "13 voluntary GGE 2015 norms".
+        if let Some(count) = phrase.norms.and_then(|(start, end)| self.count(start, end)) {
+            return Some(self.take(count, found));
+        }
         // "The 2013 and 2015 GGE reports".
         let mut earlier = Vec::new();
         if phrase.body != Body::Unsaid {
@@ -343,6 +352,15 @@ impl Scanner<'_> {
                 earlier.push(Phrase { start, end, years, ..phrase });
                 next = start;
             }
+        }
+        // "The reports of the 2013 and 2015 GGEs".
+        let mut phrase = phrase;
+        if phrase.weight == Weight::Group
+            && let Some(start) = named::report_of(text, earlier.last().map_or(phrase.start, |it| it.start), self.floor)
+        {
+            phrase.weight = Weight::Whole;
+            earlier.iter_mut().for_each(|it| it.weight = Weight::Whole);
+            earlier.last_mut().unwrap_or(&mut phrase).start = start;
         }
         for phrase in earlier.iter().rev() {
             self.take(said(phrase), found);
@@ -421,6 +439,9 @@ fn of_another(text: Reader<'_>, start: usize, floor: usize) -> bool {
         return false;
     }
     let bare = end - usize::from(b")\"".contains(&text.before(end)));
+    if bare <= floor {
+        return false;
+    }
     if text.before(bare).is_ascii_digit() {
         let run = (floor..bare).rev().take_while(|at| text.byte(*at).is_ascii_digit()).take(5).count();
         let year = run == 4 && among(text.word_back(text.space_back(bare - 4, floor), floor), &["in"]);
@@ -475,7 +496,7 @@ pub(super) fn section(text: Reader<'_>, at: usize) -> Option<(&'static str, usiz
 }
 
 /// "Foreword, " before "para. 1".
-fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'static str, usize)> {
+pub(super) fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'static str, usize)> {
     let end = text.space_back(start, floor);
     let end = end - usize::from(text.before(end) == b',');
     let mut first = end - text.word_back(end, floor).len();
@@ -490,7 +511,6 @@ fn section_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(&'sta
 
 /// "Sentence 2 of", "the second sentence of" before a place.
 fn sentence_before(text: Reader<'_>, start: usize, floor: usize) -> Option<(u32, usize)> {
-    use crate::record::words::ORDINALS;
     let of = text.space_back(start, floor);
     if text.word_back(of, floor) != "of" {
         return None;

@@ -4,6 +4,7 @@ use crate::model::Symbol;
 use crate::record::words::SECTIONS;
 
 use super::atom::{Atom, By, Named, Weight, What};
+use super::named::years;
 use super::places::{Lead, Listed, Paragraph, Spot, counted, list};
 use super::reader::{Reader, among};
 
@@ -49,7 +50,10 @@ pub(super) fn symbol(text: Reader<'_>, at: usize, floor: usize) -> Result<Option
         // A number such as 60/45 is left to `resolution`; of anything else no part is a place.
         return if text.byte(start).is_ascii_digit() { Ok(None) } else { Err(end) };
     };
-    let written = text.slice(start, end).to_uppercase();
+    let mut written = text.slice(start, end).to_owned();
+    if written.starts_with(|first: char| first.is_ascii_lowercase()) {
+        written.make_ascii_uppercase();
+    }
     let Ok(symbol) = written.parse::<Symbol>() else { return Ok(None) };
     let mut named = Named::new(By::Symbol(symbol), None, Weight::Whole);
     let mut atom_start = start;
@@ -123,7 +127,7 @@ fn suffix(text: Reader<'_>, mut end: usize, named: &mut Named) -> usize {
         return after;
     }
     if let Some((year, after)) = dated(text, end) {
-        named.years = Some((year, year));
+        named.years = Some(year);
         return after;
     }
     end
@@ -144,7 +148,7 @@ fn place(text: Reader<'_>, at: usize) -> Option<(Spot, usize)> {
 }
 
 /// A year or a date: "(2015)", ", 22 July 2015", " of 2013", "(July 22, 2015)".
-fn dated(text: Reader<'_>, end: usize) -> Option<(u16, usize)> {
+fn dated(text: Reader<'_>, end: usize) -> Option<((u16, u16), usize)> {
     let mut at = text.space(end);
     let open = text.byte(at) == b'(';
     let comma = text.byte(at) == b',';
@@ -152,6 +156,9 @@ fn dated(text: Reader<'_>, end: usize) -> Option<(u16, usize)> {
         at = text.space(at + 1);
     } else {
         at = text.space(text.skip(at, &["of"])?);
+    }
+    if open && let Some((years, end)) = years(text, at).filter(|(_, end)| text.byte(*end) == b')') {
+        return Some((years, end + 1));
     }
     let (mut month, mut found) = (false, None);
     for _ in 0..3 {
@@ -161,7 +168,8 @@ fn dated(text: Reader<'_>, end: usize) -> Option<(u16, usize)> {
             at = text.space(at + word.len());
         } else if let Some((number, after)) = text.number(at).filter(|(_, after)| text.closes(*after)) {
             if (1945..2100).contains(&number) {
-                found = Some((u16::try_from(number).ok()?, after));
+                let year = u16::try_from(number).ok()?;
+                found = Some(((year, year), after));
                 break;
             }
             at = text.space(after + usize::from(text.byte(after) == b','));
@@ -221,9 +229,9 @@ pub(super) fn resolution(
     }
     let (organ, start, series) = named_by(text, at, floor).or_else(|| continued(text, at, last))?;
     let mut named_end = end;
-    let years = dated(text, end).map(|(year, after)| {
+    let years = dated(text, end).map(|(years, after)| {
         named_end = after;
-        (year, year)
+        years
     });
     let organ = match organ {
         Some(organ) => organ,
