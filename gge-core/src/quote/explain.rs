@@ -15,6 +15,9 @@ pub(super) const LEAST: usize = 5;
 /// In how many places a phrase stands that is no quotation, unless it is a sentence.
 pub(super) const COMMON: usize = 4;
 
+/// How many words that say something by themselves an unbroken quotation has at least, unless it is a sentence.
+pub(super) const TELLING: usize = 4;
+
 /// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
 pub(super) const EVIDENCE: u32 = 17;
 
