@@ -114,7 +114,7 @@ impl<'r> Checker<'r> {
         let words = 0..reading.words.len();
         let ways = unbroken(&self.stock, reading, among);
         if let Some(way) = ways.first() {
-            let is_phrase = ways.len() > COMMON || self.stock.telling(way.s()) < TELLING;
+            let is_phrase = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
             if is_phrase && !self.stock.is_sentence(&way.s())
                 || way.kept() < LEAST
                 || align::weight(&self.stock, &way.blocks) < EVIDENCE

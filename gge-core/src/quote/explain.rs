@@ -15,7 +15,8 @@ pub(super) const LEAST: usize = 5;
 /// In how many places a phrase stands that is no quotation, unless it is a sentence.
 pub(super) const COMMON: usize = 4;
 
-/// How many words that say something by themselves an unbroken quotation has at least, unless it is a sentence.
+/// How many words that say something by themselves an unbroken quotation has at least, if it stands in several places and
+/// is no sentence.
 pub(super) const TELLING: usize = 4;
 
 /// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
