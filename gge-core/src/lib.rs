@@ -30,6 +30,7 @@
 //!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
 //!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
 //!   [`compare::cumulative`] what each report says on each theme, [`compare::membership`] who joined a Group and who left.
+//! - **Cite**: [`quote::citations`] finds what a text cites, writes ranges and lists out, and tells slips.
 //! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".

@@ -20,7 +20,7 @@ impl Label {
         bytes.get_mut(..label.len())?.copy_from_slice(label.as_bytes());
         bytes.make_ascii_lowercase();
         let label = Self { bytes, len: u8::try_from(label.len()).ok()? };
-        is_label(label.as_str()).then_some(label)
+        (label.len > 0 && is_label(label.as_str())).then_some(label)
     }
 
     /// A number, for the paragraphs of sections.
@@ -77,6 +77,10 @@ impl Spot {
             self.depth += 1;
         }
         self
+    }
+
+    pub(super) fn at_sentence(self, number: u32) -> Self {
+        Self { sentence: Some(number), ..self }
     }
 
     pub(super) fn above(mut self) -> Self {
