@@ -89,15 +89,19 @@ mod record;
 pub mod text;
 
 pub use model::{
-    Act, Address, AddressError, Aim, Basis, Carried, Cbm, Cited, Claim, Confidence, Conflict, Consultants,
-    Consultation, Coverage, Date, DateError, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind,
-    Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Measure, Modal, ModalClass, Modality, Norm, Official,
-    Particulars, Person, Place, PlaceError, Principle, Provision, Qualifier, QualifierClass, Relation, Rendering,
-    RenderingId, RenderingIdError, Report, Section, Sentences, Session, Source, SourceId, SourcePlace, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Text, Theme, Topic, Transmits, UnknownToken, Value,
-    Wording, WordingError, WorkingGroup, Years, YearsError,
+    Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
+    Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole, Evidence,
+    Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link,
+    LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Official, Organ, OrganId,
+    OrganMandate, Particulars, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind,
+    Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report,
+    Section, Sentences, Session, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, SubjectError,
+    Symbol, SymbolError, TakenUp, Target, TargetError, Text, Theme, Topic, Touch, Transmits, UnknownToken, Uptake,
+    UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
-pub use record::{DATA_VERSION, Found, Problem, Provisions, Record, RecordError, Renderings, ResolveError};
+pub use record::{
+    DATA_VERSION, Disputed, Found, Problem, Provisions, Reach, Record, RecordError, Renderings, ResolveError, Uptakes,
+};
 
 /// The README is tested as well.
 #[cfg(doctest)]
