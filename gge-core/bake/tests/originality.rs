@@ -57,7 +57,8 @@ fn names_are_exempt() {
     let data = tempfile::tempdir().unwrap();
     copy(&gge_core().join("data"), data.path());
     let file = data.path().join("uptake.toml");
-    let ours = "This Lucca Declaration on Responsible State Behaviour in Cyberspace went very far that year, as did others.";
+    let ours =
+        "This Lucca Declaration on Responsible State Behaviour in Cyberspace went very far that year, as did others.";
     let with_ours = fs::read_to_string(&file).unwrap().replacen("summary = \"", &format!("summary = \"{ours} "), 1);
     fs::write(&file, with_ours).unwrap();
     let texts = tempfile::tempdir().unwrap();

@@ -35,6 +35,7 @@ pub use group::{Consultants, Group, Mandate, Official, Person, Session, TakenUp}
 pub use instrument::{Instrument, InstrumentError};
 pub use lexicon::{Lexicon, Modal, Modality, Qualifier};
 pub use link::{Link, Place, PlaceError};
+pub(crate) use name::shown;
 pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};
 pub use organ::{Matter, Organ, OrganMandate, Recommendation};
 pub use process::{BuildsOn, Dissociation, DocumentRole, Meeting, Process, ProcessDocument, ProcessKind};

@@ -4,6 +4,7 @@ mod around;
 mod dispute;
 mod filter;
 mod resolve;
+mod target;
 mod uptake;
 mod validate;
 mod written;
@@ -19,6 +20,7 @@ use crate::model::{
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub use resolve::{Found, ResolveError};
+pub use target::{FindTargetError, UnknownBody};
 pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};
 
@@ -104,7 +106,7 @@ impl Record {
         Self { parts, index }
     }
 
-    /// The built-in record: the five Groups, 2004 to 2017.
+    /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
     pub const fn builtin() -> &'static Self {
         &baked::RECORD
     }

@@ -61,6 +61,13 @@ impl Record {
         &self.parts.contested
     }
 
+    /// Those of them that are, hold or are a part of a target, as [`Uptakes::touching`] takes it.
+    pub fn contested_about<'r>(&'r self, target: &Target) -> impl Iterator<Item = &'r Contested> + use<'r> {
+        let target = target.clone();
+        let near = move |on: &Target| self.reach_between(on, &target) == Some(Reach::Names);
+        self.parts.contested.iter().filter(move |it| it.on.iter().any(&near))
+    }
+
     /// How near an entry comes to a target; none if it does not touch it at all. The nearest of its touches counts.
     ///
     /// A report is named also by naming one of its provisions, a theme also by naming a provision of the theme.
