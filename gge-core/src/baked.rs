@@ -76,7 +76,7 @@ const PARTS: Parts = Parts {
                     &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
                 }),
                 note: Text::Borrowed(
-                    "UNIDIR's paper of 2017. Section 2.3 tells what other bodies did with the reports, section 3 what else the United Nations does. Figure 3 has the members of all five Groups, figures 4 and 5 what the Groups recommended. Figure 4 rewords and shortens; figure 5 is nearly verbatim and is where the record has paragraphs 16 and 17 of A/70/174 from, though without their numbers. The endnotes are missing from the text at hand.",
+                    "UNIDIR's paper of 2017. Section 2.3 is on what others made of the reports, section 3 on what else the United Nations does. Figure 3 has the members of all five Groups, figures 4 and 5 what the Groups recommended. Figure 4 rewords and shortens; figure 5 is nearly verbatim and is where the record has paragraphs 16 and 17 of A/70/174 from, though without their numbers. The endnotes are missing from the text at hand.",
                 ),
             },
             Source {
@@ -11139,20 +11139,6 @@ const PARTS: Parts = Parts {
                 kind: BodyKind::Plurilateral,
             },
             Body {
-                id: BodyId::baked("cpmi"),
-                name: Text::Borrowed("Committee on Payments and Market Infrastructures"),
-                short: Text::Borrowed("CPMI"),
-                kind: BodyKind::Plurilateral,
-            },
-            Body {
-                id: BodyId::baked("iosco"),
-                name: Text::Borrowed(
-                    "International Organization of Securities Commissions",
-                ),
-                short: Text::Borrowed("IOSCO"),
-                kind: BodyKind::Plurilateral,
-            },
-            Body {
                 id: BodyId::baked("g7"),
                 name: Text::Borrowed("Group of Seven"),
                 short: Text::Borrowed("G7"),
@@ -11203,23 +11189,9 @@ const PARTS: Parts = Parts {
                 kind: BodyKind::State,
             },
             Body {
-                id: BodyId::baked("republic-of-korea"),
-                name: Text::Borrowed("Republic of Korea"),
-                short: Text::Borrowed("Rep. of Korea"),
-                kind: BodyKind::State,
-            },
-            Body {
                 id: BodyId::baked("russia-united-states"),
                 name: Text::Borrowed("Russian Federation and United States of America"),
                 short: Text::Borrowed("Russia-US"),
-                kind: BodyKind::Bilateral,
-            },
-            Body {
-                id: BodyId::baked("russia-partners"),
-                name: Text::Borrowed(
-                    "Russian Federation with China, India and countries in Central Asia",
-                ),
-                short: Text::Borrowed("Russia-others"),
                 kind: BodyKind::Bilateral,
             },
             Body {
@@ -11285,7 +11257,7 @@ const PARTS: Parts = Parts {
                 name: Text::Borrowed(
                     "A Dutch academic, author of The Public Core of the Internet",
                 ),
-                short: Text::Borrowed("Public core"),
+                short: Text::Borrowed("Dutch academic"),
                 kind: BodyKind::Research,
             },
             Body {
@@ -11381,7 +11353,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1998, 0, 0)),
                 summary: Text::Borrowed(
-                    "Put the matter before the First Committee. More and more States backed what it stood for, while the West distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave governments the leading part and left companies and technical bodies unmentioned.",
+                    "Put the matter before the First Committee. More and more States backed what it stood for, while the West distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11469,10 +11441,13 @@ const PARTS: Parts = Parts {
                     &[
                         Touch {
                             stance: Stance::Proposes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
-                            }),
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -11502,10 +11477,7 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
-                                &[
-                                    Target::Theme(Theme::Threats),
-                                    Target::Theme(Theme::Norms),
-                                ]
+                                &[Target::Theme(Theme::Threats)]
                             }),
                             basis: Evidence::Inferred,
                         },
@@ -11606,7 +11578,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Observes that terrorists turn to the Internet for incitement, recruitment, money and planning, and gives the Counter-Terrorism Committee Executive Directorate the task, to be carried out with States, organizations, companies and civil society.",
+                    "Observes that terrorists turn to the Internet for incitement, recruitment, money and planning, and has the Counter-Terrorism Committee Executive Directorate look into it with States, organizations, companies and civil society, and advise the Committee.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11710,7 +11682,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 1, 0)),
                 summary: Text::Borrowed(
-                    "China and Russia handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. Western commentators hold that it cannot be squared with what the Groups of 2013 and 2015 recommend, the second of which reported only after this draft.",
+                    "China and Russia handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators hold that it cannot be squared with what the Groups of 2013 and 2015 recommend, the second of which reported only after this draft.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11842,16 +11814,13 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Cbm), Target::Theme(Theme::Capacity)]
+                                &[
+                                    Target::Theme(Theme::Cbm),
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
                             }),
                             basis: Evidence::Stated,
-                        },
-                        Touch {
-                            stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Cooperation)]
-                            }),
-                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -11882,7 +11851,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 5, 0)),
                 summary: Text::Borrowed(
-                    "A resolution sets up this group, to draft measures for the region on the strength of the reports by consensus. It follows an earlier promise of the members.",
+                    "A resolution sets up this group, which is to draft measures on the basis of the reports that the Groups agreed on. It follows an earlier promise of the members.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11938,7 +11907,7 @@ const PARTS: Parts = Parts {
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Capacity)]
                             }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -11959,7 +11928,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Brings courts and police of the region closer together, and them to others elsewhere. It is older than any of the reports.",
+                    "Works for closer ties between courts and police in the region, and with bodies elsewhere. It is older than any of the reports.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11993,7 +11962,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Lets Article 5 of the alliance's treaty cover a digital attack of a grave kind. Allies are also to share more, help one another, train, and deal with industry.",
+                    "Lets Article 5 of the alliance's treaty cover a digital attack of a grave kind. Allies are also to share more information, help one another, train, and deal with industry.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12028,7 +11997,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2016, 0, 0)),
                 summary: Text::Borrowed(
-                    "Takes up what the Group of 2015 recommends, commits the alliance to international law and to restraint, and welcomes the voluntary norms and the confidence-building measures. It also makes cyberspace a domain of operations, which many States outside the alliance regard as contrary to the Groups' goals, peaceful use and peaceful settlement among them.",
+                    "Takes up what the Group of 2015 recommends, commits the alliance to international law and to restraint, and welcomes what has been done on voluntary norms and on confidence-building measures. It also makes cyberspace a domain of operations, which many States outside the alliance regard as contrary to the Groups' goals, peaceful use and peaceful settlement among them.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12051,7 +12020,7 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Diverges,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Stated,
+                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -12074,7 +12043,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 6, 0)),
                 summary: Text::Borrowed(
-                    "Endorses all three reports and asks members to be guided by them. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is up to each sovereign.",
+                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is up to each sovereign, though it should keep to what international law says of the responsibility of States.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12087,6 +12056,11 @@ const PARTS: Parts = Parts {
                                     Target::report("A/70/174"),
                                 ]
                             }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
                             basis: Evidence::Stated,
                         },
                         Touch {
@@ -12113,7 +12087,7 @@ const PARTS: Parts = Parts {
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Capacity)]
                             }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -12136,7 +12110,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2016, 8, 0)),
                 summary: Text::Borrowed(
-                    "Binds members to have response teams and an authority of their own, to work together in networks, and to make digital services secure and have incidents notified, with privacy and other human rights kept. For the paper it also strengthens infrastructure against terrorists.",
+                    "Binds members to have response teams and an authority of their own, to work together in networks, and to hold providers of digital services to rules on security and notification, with privacy and other human rights kept. In the paper's view it can also prepare States for attacks on infrastructure by terrorists.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12177,7 +12151,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "The leaders' first words on the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept.",
+                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12213,9 +12187,10 @@ const PARTS: Parts = Parts {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
                                 &[
-                                    Target::Theme(Theme::Cbm),
-                                    Target::Theme(Theme::Capacity),
                                     Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cbm),
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
                                 ]
                             }),
                             basis: Evidence::Inferred,
@@ -12239,7 +12214,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of a Russian idea for an agreement between the five governments.",
+                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of a Russian idea, not yet made public, for an agreement between the five governments.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12280,7 +12255,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 11, 0)),
                 summary: Text::Borrowed(
-                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication.",
+                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, for which 13(e) of the report is set here.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12306,7 +12281,9 @@ const PARTS: Parts = Parts {
                         },
                         Touch {
                             stance: Stance::Repeats,
-                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(e)")]
+                            }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -12334,7 +12311,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 3, 0)),
                 summary: Text::Borrowed(
-                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure.",
+                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that CPMI and IOSCO issued in 2016.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12343,38 +12320,6 @@ const PARTS: Parts = Parts {
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13(f)")]
                             }),
-                            basis: Evidence::Inferred,
-                        },
-                    ]
-                }),
-                confidence: Confidence::Medium,
-                sources: List::Borrowed(const {
-                    &[
-                        SourcePlace::baked(
-                            SourceId::baked("unidir-2017"),
-                            Some(Text::Borrowed("2.3, The Group of 20")),
-                        ),
-                    ]
-                }),
-            },
-            Uptake {
-                id: UptakeId::baked("cpmi-iosco-guidance-2016"),
-                by: List::Borrowed(const {
-                    &[BodyId::baked("cpmi"), BodyId::baked("iosco")]
-                }),
-                instrument: Text::Borrowed(
-                    "Guidance on Cyber Resilience for Financial Market Infrastructures",
-                ),
-                symbol: None,
-                date: Some(Date::baked(2016, 0, 0)),
-                summary: Text::Borrowed(
-                    "Guidance for one sector. Some observers name it, with the norms of 2015 on infrastructure, as what the G20's finance ministers build on.",
-                ),
-                touches: List::Borrowed(const {
-                    &[
-                        Touch {
-                            stance: Stance::Operationalizes,
-                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -12500,7 +12445,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where the West prefers governance by many stakeholders, it sets shared governance, and rules and cooperation of another kind.",
+                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where the West prefers governance by many stakeholders, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12646,7 +12591,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -12707,7 +12652,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures. What it adds to stability, beyond that, the paper leaves open.",
+                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea, host of 2013, did with a framework of its own. What it adds to stability, beyond that, the paper leaves open.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12742,37 +12687,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "Tabled at the first of the Global Conferences; in part they confirm what was taking shape in other places.",
-                ),
-                touches: List::Borrowed(const {
-                    &[
-                        Touch {
-                            stance: Stance::Proposes,
-                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
-                        },
-                    ]
-                }),
-                confidence: Confidence::Medium,
-                sources: List::Borrowed(const {
-                    &[
-                        SourcePlace::baked(
-                            SourceId::baked("unidir-2017"),
-                            Some(Text::Borrowed("2.3, State-led initiatives")),
-                        ),
-                    ]
-                }),
-            },
-            Uptake {
-                id: UptakeId::baked("republic-of-korea-framework"),
-                by: List::Borrowed(const { &[BodyId::baked("republic-of-korea")] }),
-                instrument: Text::Borrowed(
-                    "Framework for an Open and Secure Cyberspace",
-                ),
-                symbol: None,
-                date: Some(Date::baked(2013, 0, 0)),
-                summary: Text::Borrowed(
-                    "Presented by the host of the Global Conference of that year. The paper does not tell what it says.",
+                    "Tabled when the London Process was launched; in part they confirm what was taking shape in other places.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12824,43 +12739,13 @@ const PARTS: Parts = Parts {
                 }),
             },
             Uptake {
-                id: UptakeId::baked("russia-cooperative-agreements"),
-                by: List::Borrowed(const { &[BodyId::baked("russia-partners")] }),
-                instrument: Text::Borrowed("Cooperative agreements"),
-                symbol: None,
-                date: None,
-                summary: Text::Borrowed(
-                    "Agreements that the paper mentions without telling their dates or content.",
-                ),
-                touches: List::Borrowed(const {
-                    &[
-                        Touch {
-                            stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Cooperation)]
-                            }),
-                            basis: Evidence::Inferred,
-                        },
-                    ]
-                }),
-                confidence: Confidence::Medium,
-                sources: List::Borrowed(const {
-                    &[
-                        SourcePlace::baked(
-                            SourceId::baked("unidir-2017"),
-                            Some(Text::Borrowed("2.3, Bilateral processes")),
-                        ),
-                    ]
-                }),
-            },
-            Uptake {
                 id: UptakeId::baked("united-states-china-2015"),
                 by: List::Borrowed(const { &[BodyId::baked("united-states-china")] }),
                 instrument: Text::Borrowed("Agreement between the heads of state"),
                 symbol: None,
                 date: Some(Date::baked(2015, 9, 0)),
                 summary: Text::Borrowed(
-                    "Neither side will knowingly do or support the theft of intellectual property by ICTs. Both will further norms and some of the cooperation of the 2015 report, such as answering reports of malicious activity and working together on crime; ministers meet regularly to follow it up. Many see a norm that begins to spread, some doubt it, and not all States have adopted it.",
+                    "Neither side will knowingly do or support the theft of intellectual property by ICTs, trade secrets included. Both will further norms and some of the cooperation of the 2015 report, such as answering reports of malicious activity and working together on crime; ministers meet regularly to follow it up. It is seen as a norm that begins to spread, though some doubt that, and not all States have adopted it.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13002,7 +12887,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2016, 0, 0)),
                 summary: Text::Borrowed(
-                    "Round tables that look for agreement and disagreement on norms, on law and on malicious tools, and bring Member States together with technical and academic experts.",
+                    "Round tables that look for agreement and disagreement on norms, on law and on malicious tools, and bring Member States together with experts on technology, from universities and from industry.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13187,9 +13072,9 @@ const PARTS: Parts = Parts {
                 by: List::Borrowed(const { &[BodyId::baked("ccdcoe")] }),
                 instrument: Text::Borrowed("Tallinn Manual 2.0"),
                 symbol: None,
-                date: Some(Date::baked(2016, 2, 0)),
+                date: None,
                 summary: Text::Borrowed(
-                    "The second edition, whose making began in that month with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers outside the West remain doubtful.",
+                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers outside the West remain doubtful.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13360,16 +13245,13 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Capacity),
+                                ]
                             }),
                             basis: Evidence::Stated,
-                        },
-                        Touch {
-                            stance: Stance::Proposes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Capacity)]
-                            }),
-                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -13453,7 +13335,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow; States should cooperate and have laws against terrorist use; users and industry should be brought in. The review reportedly fell to worse relations among the permanent five, and little in it was backed.",
+                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13489,9 +13371,9 @@ const PARTS: Parts = Parts {
                     "Private Sector Engagement in Responding to Terrorist Use of ICT",
                 ),
                 symbol: None,
-                date: Some(Date::baked(2017, 2, 0)),
+                date: None,
                 summary: Text::Borrowed(
-                    "Its first results, presented in that month, show which principles technology companies follow against terrorist use, human rights and transparency among them; a second phase, Tech Against Terrorism, helps small companies. The paper says that projects of the Directorate picked up parts of the 2013 report on crime and terrorism, but not which projects.",
+                    "Its first results, presented to the Counter-Terrorism Committee in February 2017, show which principles technology companies follow against terrorist use, human rights and transparency among them; a second phase, Tech Against Terrorism, helps small companies. The paper says that projects of the Directorate picked up parts of the 2013 report on crime and terrorism, but not which projects.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13532,7 +13414,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Also called the Budapest Convention, open to States elsewhere too, and seen as the fullest there is: it makes acts of persons punishable and tells how police cooperate. Several States object that they had no hand in drafting it, and to its rules on data across borders.",
+                    "Also called the Budapest Convention, open to States elsewhere too, and seen as the fullest there is: it makes acts of persons punishable and tells how police cooperate. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13823,7 +13705,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14913,7 +14795,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("cybercrime-expert-group"),
                 matter: Matter::Crime,
                 summary: Text::Borrowed(
-                    "Studies cybercrime and the answers to it, in three sessions so far: 2011, 2013, 2017.",
+                    "Studies cybercrime and the answers to it, in three sessions by the time of the paper: 2011, 2013, 2017.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -14973,7 +14855,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("itu"),
                 matter: Matter::Development,
                 summary: Text::Borrowed(
-                    "One of the agencies that have long helped to build capacity.",
+                    "One of the agencies that have long seen, says the paper, how much capacity matters.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -15065,6 +14947,22 @@ const PARTS: Parts = Parts {
                                     "3.2.3, The United Nations and Internet governance",
                                 ),
                             ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("wsis"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Its work counts among the fields in which the organization deals with ICTs for development.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
                         ),
                     ]
                 }),
@@ -15195,6 +15093,14 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("4, What role for the United Nations?")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "Executive Summary, What role for the United Nations?",
+                                ),
+                            ),
                         ),
                     ]
                 }),
@@ -15388,7 +15294,7 @@ const PARTS: Parts = Parts {
                 }),
             },
             Recommendation {
-                id: Text::Borrowed("reporting-on-crime-and-terrorism"),
+                id: Text::Borrowed("reporting-on-crime"),
                 matter: Some(Matter::Crime),
                 summary: Text::Borrowed(
                     "Make better known, with reports, how norms against criminal use advance and what stands in their way.",
@@ -15421,7 +15327,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("experts-before-committees"),
                 matter: Some(Matter::Crime),
                 summary: Text::Borrowed(
-                    "Have experts speak before committees on matters that cut across them, such as criminal proxies and new forms of cybercrime.",
+                    "Have experts speak before committees on matters that cut across them, such as criminal proxies, terrorist attacks on infrastructure and the changing face of cybercrime.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -15534,6 +15440,21 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("sanctions-risks"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Weigh the harm to others before sanctions are put on those who support terrorists through the Internet or ICTs.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1267")),
                         ),
                     ]
                 }),
@@ -16202,7 +16123,7 @@ const PARTS: Parts = Parts {
                                 state: State::baked("Iran"),
                                 document: Symbol::baked("A/79/214"),
                                 from: Text::Borrowed("paragraph 27"),
-                                date: Some(Date::baked(2024, 7, 12)),
+                                date: None,
                             },
                             Confidence::High,
                             const {
