@@ -67,7 +67,8 @@ impl Record {
     /// If no body is called so.
     pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBody> {
         let written = written.trim();
-        let same = |name: &str| name.to_lowercase() == written.to_lowercase();
+        let lower = written.to_lowercase();
+        let same = |name: &str| name.to_lowercase() == lower;
         let found = self.bodies().iter().find(|body| same(body.id.as_str()) || same(&body.short) || same(&body.name));
         found.ok_or_else(|| {
             let ids = self.bodies().iter().map(|body| body.id.as_str());
