@@ -2,6 +2,7 @@
 
 use crate::record::words::{ORDINALS, PARAGRAPH, SECTIONS};
 
+use super::places::counts;
 use super::reader::{Reader, among};
 
 /// Words before a number that say that it is of something else.
@@ -156,7 +157,7 @@ pub(super) fn sentence_before(text: Reader<'_>, start: usize, floor: usize) -> O
     if !among(word, &["sentence"]) {
         return None;
     }
-    if let Some((number, _)) = text.number(end - run).filter(|_| run > 0) {
+    if let Some((number, _)) = text.number(end - run).filter(|(number, _)| run > 0 && counts(*number)) {
         return Some((number, first));
     }
     let ordinal_end = text.space_back(first, floor);

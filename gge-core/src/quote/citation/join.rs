@@ -92,7 +92,11 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
                     current.sort.filter(|sort| matches!(sort, Sort::Said | Sort::Norms)).or(Some(places.sort));
                 current.listed.extend(places.listed);
             }
-            What::Named(named) if current.named.is_none() && glue.leads_to_document() => {
+            What::Named(named)
+                if current.named.is_none()
+                    && glue.leads_to_document()
+                    && !(current.count.is_some() && named.by == By::Before) =>
+            {
                 current.listed = in_section(std::mem::take(&mut current.listed), glue.section);
                 current.listed.extend(named.place);
                 current.named = Some(named);

@@ -142,23 +142,30 @@ impl<'r> Lookup<'r> {
 
     fn ask(&self, document: &Document<'r>, report: &Report, spot: &Spot) -> Answer {
         let record = self.record;
+        let symbol = report.symbol.to_string();
         let Some(address) = self.address(document, spot) else {
-            return match (spot.paragraph, record.resolve(&format!("{}, {}", report.symbol, written_form(spot)))) {
+            return match (spot.paragraph, record.resolve(&format!("{symbol}, {}", written_form(spot)))) {
                 // A number that no address can carry.
                 (Paragraph::Number(number), _) if report.coverage == Coverage::Whole => {
                     let has = format!("{} paragraphs", report.paragraphs.unwrap_or_default());
-                    let paragraph = format!("paragraph {number}");
-                    let error = ResolveError::NoParagraph { symbol: report.symbol.to_string(), paragraph, has };
+                    let error = ResolveError::NoParagraph { symbol, paragraph: format!("paragraph {number}"), has };
                     (Standing::Impossible, Some(error.to_string()))
                 }
-                (_, Err(error)) => (standing_of_error(&error), Some(error.to_string())),
-                (_, Ok(_)) => (Standing::NotHeld, None),
+                (Paragraph::Norms, Err(error)) => (standing_of_error(&error), Some(error.to_string())),
+                _ => (Standing::NotHeld, Some(format!("it is not in the record, which holds {symbol} in part"))),
             };
         };
         if record.provision(&address).is_some() {
             return (Standing::Held, None);
         }
-        let Err(error) = record.resolve(address.as_str()) else { return (Standing::Held, None) };
+        let error = match record.provision(&address.provision()) {
+            Some(provision) => ResolveError::NoSentence {
+                provision: provision.id.clone(),
+                number: spot.sentence.unwrap_or_default(),
+                count: provision.sentences().count(),
+            },
+            None => record.missing(report, &address.provision()),
+        };
         let standing = match &error {
             // A paragraph held only through its items has a text that is not held; an annex was left out.
             ResolveError::NoSentence { count: 0, .. } => Standing::NotHeld,
