@@ -1,50 +1,46 @@
 //! gge-core for the web: convert, call, convert.
+//!
+//! Each function that JavaScript sees is one function here, and may be called natively as well, which is how it is
+//! tested. It gives [`Plain`] data, made of what the core serializes, with keys in camelCase, absent values as null, and
+//! offsets in UTF-16 code units, as JavaScript counts them; or an [`Error`] with the core's message and a `code`. The
+//! types for TypeScript are written by hand, in `types/`: [`TYPES`].
 
-use gge_core::{Found, Kind, Record, ResolveError};
-use serde::Serialize;
-use wasm_bindgen::prelude::*;
+// wasm-bindgen hands optional arguments over as values.
+#![expect(clippy::needless_pass_by_value, reason = "the other side of the bindings gives its arguments away")]
 
-/// What [`resolve`] gives to JavaScript. Absent values are null.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Place {
-    /// The canonical form: an address, a symbol, or the id of a rendering.
-    pub id: String,
-    /// The citation in the style of the United Nations, for a provision or a sentence.
-    pub citation: Option<String>,
-    /// Norm, law or CBM, for a provision that is one.
-    pub kind: Option<Kind>,
-    /// The text; null for a report, and for a paragraph that is held only through its items.
-    pub text: Option<&'static str>,
-}
+pub mod compare;
+mod error;
+pub mod groups;
+mod offsets;
+mod options;
+mod plain;
+pub mod quote;
+pub mod record;
+pub mod uptake;
 
-impl From<Found<'static>> for Place {
-    fn from(found: Found<'static>) -> Self {
-        Self {
-            id: found.to_string(),
-            citation: found.address().map(|address| address.citation()),
-            kind: found.provision().and_then(gge_core::Provision::kind),
-            text: found.text(),
-        }
-    }
-}
+pub use error::{CODES, Error};
+pub use options::Options;
+pub use plain::Plain;
 
-/// Finds the place that somebody wrote down, in the built-in record.
-///
-/// # Errors
-///
-/// As [`Record::resolve`].
-pub fn place(written: &str) -> Result<Place, ResolveError> {
-    Record::builtin().resolve(written).map(Place::from)
-}
+use gge_core::Record;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-/// `place` for JavaScript: `{id, citation, kind, text}`, or a thrown `Error` with the reason.
-///
-/// # Errors
-///
-/// A JavaScript `Error` with the message of [`Record::resolve`].
-#[wasm_bindgen]
-pub fn resolve(written: &str) -> Result<JsValue, JsError> {
-    let place = place(written)?;
-    Ok(place.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+/// The declarations for TypeScript: what the package has as `types.d.ts`.
+pub const TYPES: &str = concat!(
+    include_str!("../types/tokens.d.ts"),
+    include_str!("../types/record.d.ts"),
+    include_str!("../types/compare.d.ts"),
+    include_str!("../types/quote.d.ts"),
+    include_str!("../types/groups.d.ts"),
+    include_str!("../types/uptake.d.ts"),
+);
+
+#[wasm_bindgen(typescript_custom_section)]
+const _: &'static str = TYPES;
+
+/// What every function gives.
+pub type Answer = Result<Plain, Error>;
+
+fn builtin() -> &'static Record {
+    Record::builtin()
 }

@@ -1,0 +1,378 @@
+//! Comparing: tables, reports, provisions, words.
+
+use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece, Redline, Scope, Step, TableWording};
+use gge_core::exchange;
+use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
+use serde::Serialize;
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+use crate::options::Options;
+use crate::plain::{value_of, with};
+use crate::record::report;
+use crate::{Answer, Error, Plain, builtin};
+
+/// A redline, with offsets in code units.
+#[derive(Serialize)]
+pub(crate) struct RedlineView {
+    changes: Vec<ChangeView>,
+    pieces: Vec<PieceView>,
+    of_earlier: f64,
+    of_later: f64,
+}
+
+#[derive(Serialize)]
+struct ChangeView {
+    op: Op,
+    a: Option<[usize; 2]>,
+    b: Option<[usize; 2]>,
+    a_text: String,
+    b_text: String,
+    moved: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct PieceView {
+    piece: &'static str,
+    text: String,
+    moved: Option<usize>,
+}
+
+impl RedlineView {
+    pub(crate) fn of(redline: &Redline<'_>) -> Self {
+        let (mut a, mut b) = (0, 0);
+        let parts = redline.changes().iter().zip(redline.parts());
+        let changes = parts.map(|(change, (op, a_text, b_text))| ChangeView {
+            op,
+            a: advance(&mut a, a_text),
+            b: advance(&mut b, b_text),
+            a_text: a_text.to_owned(),
+            b_text: b_text.to_owned(),
+            moved: change.moved,
+        });
+        let containment = redline.containment();
+        Self {
+            changes: changes.collect(),
+            pieces: redline.pieces().iter().map(PieceView::of).collect(),
+            of_earlier: containment.of_earlier,
+            of_later: containment.of_later,
+        }
+    }
+}
+
+impl PieceView {
+    fn of(piece: &Piece<'_>) -> Self {
+        let (name, moved) = match piece {
+            Piece::Gone(_) => ("gone", None),
+            Piece::New(_) => ("new", None),
+            Piece::MovedFrom(number, _) => ("moved-from", Some(*number)),
+            Piece::MovedTo(number, _) => ("moved-to", Some(*number)),
+            _ => ("same", None),
+        };
+        Self { piece: name, text: piece.text().to_owned(), moved }
+    }
+}
+
+/// The range of the next stretch of a text; none if it is empty.
+fn advance(at: &mut usize, text: &str) -> Option<[usize; 2]> {
+    let start = *at;
+    *at += text.encode_utf16().count();
+    (start < *at).then_some([start, *at])
+}
+
+#[derive(Serialize)]
+struct ExpressionsView {
+    modality: Value,
+    lost: Vec<QualifierView>,
+    gained: Vec<QualifierView>,
+}
+
+#[derive(Serialize)]
+struct QualifierView {
+    qualifier: String,
+    class: QualifierClass,
+    words: String,
+}
+
+impl ExpressionsView {
+    fn of(expressions: &Expressions<'_>) -> Result<Self, Error> {
+        let qualifier = |it: &core::QualifierChange<'_>| QualifierView {
+            qualifier: it.qualifier.id.to_string(),
+            class: it.qualifier.class,
+            words: it.words.clone(),
+        };
+        Ok(Self {
+            modality: value_of(&expressions.modality)?,
+            lost: expressions.lost.iter().map(qualifier).collect(),
+            gained: expressions.gained.iter().map(qualifier).collect(),
+        })
+    }
+}
+
+/// The differences of two texts, word by word, with what they do to modality and qualifiers.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = redline, skip_typescript)]
+pub fn redline(a: &str, b: &str) -> Answer {
+    let redline = core::redline(a, b);
+    let expressions = ExpressionsView::of(&redline.expressions(builtin().lexicon()))?;
+    Plain::of(&with(&RedlineView::of(&redline), json!({ "expressions": value_of(&expressions)? }))?)
+}
+
+#[derive(Serialize)]
+struct ComparisonView<'r> {
+    from: &'r str,
+    to: &'r str,
+    alignments: Vec<AlignmentView<'r>>,
+    new: Vec<&'r Address>,
+    not_carried: Vec<&'r Address>,
+    caveats: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AlignmentView<'r> {
+    from: &'r [Place],
+    to: &'r [Place],
+    link: LinkKind,
+    relation: Relation,
+    act: Act,
+    basis: Basis,
+    reason: String,
+    themes: &'r [Theme],
+    shared: &'r [&'r str],
+    redline: RedlineView,
+    expressions: ExpressionsView,
+}
+
+impl<'r> AlignmentView<'r> {
+    fn of(alignment: &'r Alignment<'_>) -> Result<Self, Error> {
+        let redline = alignment.redline();
+        Ok(Self {
+            from: &alignment.from,
+            to: &alignment.to,
+            link: alignment.link,
+            relation: alignment.relation,
+            act: alignment.act,
+            basis: alignment.basis,
+            reason: alignment.reason(),
+            themes: alignment.themes(),
+            shared: &alignment.shared,
+            expressions: ExpressionsView::of(&redline.expressions(builtin().lexicon()))?,
+            redline: RedlineView::of(&redline),
+        })
+    }
+}
+
+/// Two reports, the earlier one first: what the later one did with the wording of the earlier.
+///
+/// # Errors
+///
+/// If a report is not in the record, or as `compare::compare`.
+#[wasm_bindgen(js_name = compare, skip_typescript)]
+pub fn compare(from: &str, to: &str) -> Answer {
+    let found = core::compare(builtin(), report(from)?, report(to)?)?;
+    Plain::of(&ComparisonView {
+        from: found.from.symbol.as_str(),
+        to: found.to.symbol.as_str(),
+        alignments: found.alignments.iter().map(AlignmentView::of).collect::<Result<_, _>>()?,
+        new: found.new.iter().map(|it| &it.id).collect(),
+        not_carried: found.not_carried.iter().map(|it| &it.id).collect(),
+        caveats: found.caveats().collect(),
+    })
+}
+
+fn table(wording: Option<String>) -> Result<core::Cumulative<'static>, Error> {
+    let wording = wording.map(|token| token.parse()).transpose()?.unwrap_or(TableWording::Official);
+    Ok(core::cumulative(builtin(), wording))
+}
+
+/// The cumulative table: themes by reports, each entry with what was new in it.
+///
+/// # Errors
+///
+/// For an unknown wording.
+#[wasm_bindgen(js_name = cumulative, skip_typescript)]
+pub fn cumulative(wording: Option<String>) -> Answer {
+    let table = table(wording)?;
+    let mut value = with(&table, json!({ "caveats": table.caveats().collect::<Vec<_>>() }))?;
+    let below = |value: &'_ mut Value, key: &str| value.get_mut(key).and_then(Value::as_array_mut).map(std::mem::take);
+    let mut rows = below(&mut value, "rows").unwrap_or_default();
+    for row in &mut rows {
+        for cell in row.get_mut("cells").and_then(Value::as_array_mut).into_iter().flatten() {
+            for entry in cell.get_mut("entries").and_then(Value::as_array_mut).into_iter().flatten() {
+                entry.get_mut("novelty").into_iter().for_each(count_spans);
+            }
+        }
+    }
+    value["rows"] = Value::Array(rows);
+    Plain::of(&value)
+}
+
+/// Puts the ranges of spans, which make up a text one after the other, into code units.
+fn count_spans(novelty: &mut Value) {
+    let mut at = 0;
+    for span in novelty.get_mut("spans").and_then(Value::as_array_mut).into_iter().flatten() {
+        let start = at;
+        advance(&mut at, span.get("text").and_then(Value::as_str).unwrap_or_default());
+        span["range"] = json!([start, at]);
+    }
+}
+
+/// The cumulative table as a file: `csv`, `markdown` or `html`; a `grid` for people or a `list` for programs.
+///
+/// # Errors
+///
+/// For an unknown format, shape or wording.
+#[wasm_bindgen(js_name = cumulativeTable, skip_typescript)]
+pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<String>) -> Result<String, Error> {
+    let table = table(wording)?;
+    let table = match shape.as_deref() {
+        None | Some("grid") => exchange::grid(&table),
+        Some("list") => exchange::list(&table),
+        Some(other) => return Err(unknown("shape", other, "`grid` or `list`")),
+    };
+    match format {
+        "csv" => Ok(table.csv()),
+        "markdown" => Ok(table.markdown()),
+        "html" => Ok(table.html()),
+        other => Err(unknown("format", other, "`csv`, `markdown` or `html`")),
+    }
+}
+
+fn unknown(what: &str, given: &str, expected: &str) -> Error {
+    Error::new("unknown-token", format!("unknown {what} `{given}`: expected {expected}"))
+}
+
+/// Which words of a provision, sentence or rendering stood in earlier reports; null where it has no text.
+///
+/// # Errors
+///
+/// If it is neither.
+#[wasm_bindgen(js_name = novelty, skip_typescript)]
+pub fn novelty(place: &str) -> Answer {
+    let place: Place = place.parse()?;
+    let mut value = value_of(&core::novelty(builtin(), &place, Against::Earlier))?;
+    count_spans(&mut value);
+    Plain::of(&value)
+}
+
+#[derive(Serialize)]
+struct StepView<'r> {
+    from: &'r [Place],
+    to: &'r [Place],
+    link: LinkKind,
+    relation: Relation,
+    act: Act,
+    reason: String,
+    redline: RedlineView,
+}
+
+/// Where a wording comes from, and where it went.
+///
+/// # Errors
+///
+/// If it is neither a provision nor a rendering.
+#[wasm_bindgen(js_name = lineage, skip_typescript)]
+pub fn lineage(place: &str) -> Answer {
+    let found = core::lineage(builtin(), &place.parse()?);
+    let step = |step: &Step<'static>| StepView {
+        from: step.from,
+        to: step.to,
+        link: step.link,
+        relation: step.relation,
+        act: step.act,
+        reason: step.reason(),
+        redline: RedlineView::of(&step.redline()),
+    };
+    Plain::of(&json!({
+        "id": value_of(&found.place)?,
+        "ancestors": value_of(&found.ancestors)?,
+        "descendants": value_of(&found.descendants)?,
+        "steps": value_of(&found.steps.iter().map(step).collect::<Vec<_>>())?,
+        "caveats": found.caveats().collect::<Vec<_>>(),
+    }))
+}
+
+/// How secondary sources depart from the official wording: of a provision or sentence, or all of them.
+///
+/// # Errors
+///
+/// If it is no address.
+#[wasm_bindgen(js_name = drift, skip_typescript)]
+pub fn drift(address: Option<String>) -> Answer {
+    let found = match address {
+        Some(address) => core::drift_from(builtin(), &address.parse()?),
+        None => core::drift(builtin()),
+    };
+    let view = |it: &core::Drift<'_>| with(it, json!({ "redline": value_of(&RedlineView::of(it.redline()))? }));
+    Plain::of(&found.iter().map(view).collect::<Result<Vec<_>, _>>()?)
+}
+
+fn scope(mut options: Options) -> Result<Scope, Error> {
+    let mut scope = Scope::default();
+    scope.kind = options.take("kind")?;
+    scope.theme = options.take("theme")?;
+    options.finish()?;
+    Ok(scope)
+}
+
+/// Which modal expressions a report uses, in all or in provisions of a `kind` or `theme`.
+///
+/// # Errors
+///
+/// If the report is not in the record; for unknown options and tokens.
+pub fn profile_of(of: &str, options: Options) -> Answer {
+    Plain::of(&core::profile(builtin(), report(of)?, scope(options)?))
+}
+
+/// [`profile_of`] for JavaScript.
+///
+/// # Errors
+///
+/// As [`profile_of`].
+#[wasm_bindgen(js_name = profile, skip_typescript)]
+pub fn profile(of: &str, options: JsValue) -> Answer {
+    profile_of(of, Options::read(options)?)
+}
+
+/// How the use of modal expressions shifted from one report to another.
+///
+/// # Errors
+///
+/// As [`profile_of`].
+pub fn shift_of(from: &str, to: &str, options: Options) -> Answer {
+    let scope = scope(options)?;
+    let (from, to) = (core::profile(builtin(), report(from)?, scope), core::profile(builtin(), report(to)?, scope));
+    Plain::of(&core::shift(&from, &to))
+}
+
+/// [`shift_of`] for JavaScript.
+///
+/// # Errors
+///
+/// As [`profile_of`].
+#[wasm_bindgen(js_name = shift, skip_typescript)]
+pub fn shift(from: &str, to: &str, options: JsValue) -> Answer {
+    shift_of(from, to, Options::read(options)?)
+}
+
+/// The links of the record that begin or end at a provision, or all of them, each with its reason.
+///
+/// # Errors
+///
+/// If it is no address.
+#[wasm_bindgen(js_name = links, skip_typescript)]
+pub fn links(address: Option<String>) -> Answer {
+    let view = |link: &Link| with(link, json!({ "reason": link.reason() }));
+    let links = match address {
+        None => builtin().links().iter().map(view).collect::<Result<Vec<_>, _>>()?,
+        Some(address) => {
+            let address: Address = address.parse()?;
+            let both = builtin().links_to(&address).chain(builtin().links_from(&address));
+            both.map(view).collect::<Result<_, _>>()?
+        }
+    };
+    Plain::of(&links)
+}

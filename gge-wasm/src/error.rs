@@ -1,0 +1,112 @@
+//! The one way for errors: an `Error` of JavaScript with the core's message and a `code`.
+
+use std::fmt;
+
+use gge_core::compare::CompareError;
+use gge_core::quote::CheckError;
+use gge_core::{
+    AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError, UnknownBody,
+    UnknownToken,
+};
+use wasm_bindgen::JsValue;
+
+/// Why a function gives no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    code: &'static str,
+    message: String,
+}
+
+macro_rules! codes {
+    ($($from:ident $name:ident { $($pattern:pat => $code:literal,)+ })+) => {
+        $(impl From<$from> for Error {
+            fn from($name: $from) -> Self {
+                let code = match &$name { $($pattern => $code,)+ };
+                Self::new(code, $name.to_string())
+            }
+        })+
+        /// Every `code`.
+        pub const CODES: &[&str] = &["bad-option", "internal", "no-report", $($($code,)+)+];
+    };
+}
+
+codes! {
+    ResolveError error {
+        ResolveError::Nothing { .. } => "nothing",
+        ResolveError::TooLong { .. } => "too-long",
+        ResolveError::Unreadable { .. } => "unreadable",
+        ResolveError::Resolution { .. } => "resolution",
+        ResolveError::UnknownReport { .. } => "unknown-report",
+        ResolveError::UnknownYear { .. } => "unknown-year",
+        ResolveError::Contradiction { .. } => "contradiction",
+        ResolveError::NoParagraph { .. } => "no-paragraph",
+        ResolveError::NotHeld { .. } => "not-held",
+        ResolveError::NoItem { .. } => "no-item",
+        ResolveError::WholeSection { .. } => "whole-section",
+        ResolveError::NoSentence { .. } => "no-sentence",
+        ResolveError::Nowhere { .. } => "nowhere",
+        ResolveError::Ambiguous { .. } => "ambiguous",
+        ResolveError::UnknownRendering { .. } => "unknown-rendering",
+        _ => "unresolved",
+    }
+    CompareError error {
+        CompareError::Same { .. } => "same-report",
+        CompareError::Order { .. } => "wrong-order",
+        CompareError::NothingHeld { .. } => "nothing-held",
+        _ => "incomparable",
+    }
+    CheckError error {
+        CheckError::TooLong { .. } => "too-long",
+        _ => "unchecked",
+    }
+    AddressError error { _ => "bad-address", }
+    PlaceError error { _ => "bad-place", }
+    SubjectError error { _ => "bad-subject", }
+    DateError error { _ => "bad-date", }
+    InstrumentError error { _ => "bad-instrument", }
+    UnknownToken error { _ => "unknown-token", }
+    UnknownBody error { _ => "unknown-body", }
+}
+
+impl Error {
+    pub(crate) const fn new(code: &'static str, message: String) -> Self {
+        Self { code, message }
+    }
+
+    pub(crate) fn internal(error: &dyn fmt::Display) -> Self {
+        Self::new("internal", error.to_string())
+    }
+
+    /// What sort of error it is: one of [`CODES`].
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+}
+
+impl From<FindTargetError> for Error {
+    fn from(error: FindTargetError) -> Self {
+        match error {
+            FindTargetError::Theme(unknown) => unknown.into(),
+            FindTargetError::Place(place) => place.into(),
+            FindTargetError::FactsOnly { .. } => Self::new("not-held", error.to_string()),
+            _ => Self::new("unresolved", error.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Error> for JsValue {
+    fn from(error: Error) -> Self {
+        let thrown = js_sys::Error::new(&error.message);
+        // Defining a property of a new object does not fail.
+        let _ = js_sys::Reflect::set(&thrown, &"code".into(), &error.code.into());
+        thrown.into()
+    }
+}

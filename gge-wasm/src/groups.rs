@@ -1,0 +1,105 @@
+//! The Groups, what came after them, and everything on one line of time.
+
+use gge_core::compare as core;
+use gge_core::{Date, Matter};
+use serde_json::json;
+use wasm_bindgen::prelude::*;
+
+use crate::plain::{value_of, with};
+use crate::{Answer, Plain, builtin};
+
+/// The five Groups.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = groups, skip_typescript)]
+pub fn groups() -> Answer {
+    Plain::of(builtin().groups())
+}
+
+/// What came after 2017: facts only.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = processes, skip_typescript)]
+pub fn processes() -> Answer {
+    let years = |process: &gge_core::Process| with(process, json!({ "years": process.years() }));
+    Plain::of(&builtin().processes().iter().map(years).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// States by Groups, the one of 2019-2021 included.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = rosters, skip_typescript)]
+pub fn rosters() -> Answer {
+    Plain::of(&core::roster_matrix(builtin()))
+}
+
+/// Who joined, left and stayed from each Group to the next.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = rosterChanges, skip_typescript)]
+pub fn roster_changes() -> Answer {
+    Plain::of(&core::roster_changes(builtin()))
+}
+
+/// How many States each two Groups have in common.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = rosterOverlaps, skip_typescript)]
+pub fn roster_overlaps() -> Answer {
+    Plain::of(&core::roster_overlaps(builtin()))
+}
+
+/// Everything with a date that lies, or could lie, between two dates, and everything without one.
+///
+/// # Errors
+///
+/// If a date is none.
+#[wasm_bindgen(js_name = timeline, skip_typescript)]
+pub fn timeline(from: Option<String>, to: Option<String>) -> Answer {
+    let date = |given: Option<String>| given.map(|it| it.parse::<Date>()).transpose();
+    let timeline = core::timeline(builtin());
+    let dated: Vec<_> = timeline.between(date(from)?, date(to)?).collect();
+    Plain::of(&json!({ "dated": value_of(&dated)?, "undated": value_of(&timeline.undated)? }))
+}
+
+/// The organs of the United Nations that deal with ICTs.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = organs, skip_typescript)]
+pub fn organs() -> Answer {
+    Plain::of(builtin().organs())
+}
+
+/// Which organ deals with which matter, or with one matter.
+///
+/// # Errors
+///
+/// For an unknown matter.
+#[wasm_bindgen(js_name = organMandates, skip_typescript)]
+pub fn organ_mandates(matter: Option<String>) -> Answer {
+    let matter: Option<Matter> = matter.map(|token| token.parse()).transpose()?;
+    let mandates = builtin().organ_mandates().iter().filter(|it| matter.is_none_or(|matter| it.matter == matter));
+    Plain::of(&mandates.collect::<Vec<_>>())
+}
+
+/// What the sources recommend to the United Nations and its Member States.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = recommendations, skip_typescript)]
+pub fn recommendations() -> Answer {
+    Plain::of(builtin().recommendations())
+}

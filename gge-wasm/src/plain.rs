@@ -1,0 +1,99 @@
+//! The one way out: plain data.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::convert::{IntoWasmAbi, ReturnWasmAbi};
+use wasm_bindgen::describe::WasmDescribe;
+
+use crate::error::Error;
+
+/// Data for JavaScript: objects with keys in camelCase, arrays, strings, numbers, booleans and null. There is nothing to
+/// free.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plain(Value);
+
+impl Plain {
+    /// Takes what the core serializes.
+    pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
+        Ok(Self(camel(value_of(value)?)))
+    }
+
+    /// The data.
+    pub const fn value(&self) -> &Value {
+        &self.0
+    }
+}
+
+/// What the core serializes, keys as they are.
+pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
+    serde_json::to_value(value).map_err(|error| Error::internal(&error))
+}
+
+/// What the core serializes, with further keys.
+pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: impl Serialize) -> Result<Value, Error> {
+    let mut whole = value_of(value)?;
+    if let (Value::Object(whole), Value::Object(mut more)) = (&mut whole, value_of(&more)?) {
+        whole.append(&mut more);
+    }
+    Ok(whole)
+}
+
+/// Every key in camelCase.
+fn camel(value: Value) -> Value {
+    match value {
+        Value::Array(values) => values.into_iter().map(camel).collect(),
+        Value::Object(map) => {
+            Value::Object(map.into_iter().map(|(key, value)| (camel_key(&key), camel(value))).collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}
+
+fn camel_key(key: &str) -> String {
+    let mut parts = key.split('_');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (first, rest) = part.split_at(part.len().min(1));
+        out.push_str(&first.to_ascii_uppercase());
+        out.push_str(rest);
+    }
+    out
+}
+
+impl From<Plain> for JsValue {
+    fn from(plain: Plain) -> Self {
+        // Plain data has nothing that the serializer could refuse.
+        plain.0.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(Self::NULL)
+    }
+}
+
+impl WasmDescribe for Plain {
+    fn describe() {
+        JsValue::describe();
+    }
+}
+
+impl IntoWasmAbi for Plain {
+    type Abi = <JsValue as IntoWasmAbi>::Abi;
+
+    fn into_abi(self) -> Self::Abi {
+        JsValue::from(self).into_abi()
+    }
+}
+
+const _: fn() = || {
+    fn returns<T: ReturnWasmAbi>() {}
+    returns::<crate::Answer>();
+};
+
+#[cfg(test)]
+mod tests {
+    use super::camel_key;
+
+    #[test]
+    fn keys_are_in_camel_case() {
+        let keys = ["id", "a_text", "not_carried", "after_2017", ""];
+        assert_eq!(keys.map(camel_key), ["id", "aText", "notCarried", "after2017", ""]);
+    }
+}

@@ -1,0 +1,73 @@
+//! Quotations and citations.
+
+use gge_core::quote::{self as core, Check, Finding, Format};
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+use crate::compare::RedlineView;
+use crate::offsets::Units;
+use crate::plain::{value_of, with};
+use crate::{Answer, Error, Plain, builtin};
+
+/// Where citations and findings stand.
+const PLACE: &[&str] = &["start", "end"];
+
+fn checked(check: &Check<'_>, text: &str) -> Result<Value, Error> {
+    let units = Units::new(text);
+    let matches = check.matches.iter().map(|it| {
+        let mut value = with(it, json!({ "redline": value_of(&RedlineView::of(&it.redline()))? }))?;
+        units.convert(&mut value, &["quoted"]);
+        Ok(value)
+    });
+    let matches: Vec<Value> = matches.collect::<Result<_, Error>>()?;
+    with(check, json!({ "matches": matches, "is_sound": check.is_sound(), "summary": check.to_string() }))
+}
+
+/// Which provision a quotation is from, what is wrong with it, and whether its citation fits.
+///
+/// # Errors
+///
+/// If the text is too long for a quotation.
+#[wasm_bindgen(js_name = check, skip_typescript)]
+pub fn check(text: &str, cited: Option<String>) -> Answer {
+    Plain::of(&checked(&core::check(text, cited.as_deref())?, text)?)
+}
+
+fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
+    let mut value = match &finding.check {
+        Some(check) => with(finding, json!({ "check": checked(check, finding.text)? }))?,
+        None => value_of(finding)?,
+    };
+    units.convert(&mut value, PLACE);
+    units.convert(&mut value["citation"], PLACE);
+    Ok(value)
+}
+
+/// What a document cites, quotes and echoes, each checked; `plain` text or `markdown`.
+///
+/// # Errors
+///
+/// For an unknown format.
+#[wasm_bindgen(js_name = scan, skip_typescript)]
+pub fn scan(text: &str, format: Option<String>) -> Answer {
+    let format = format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain);
+    let units = Units::new(text);
+    let findings = core::scan(text, format);
+    Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// What a text cites.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = citations, skip_typescript)]
+pub fn citations(text: &str) -> Answer {
+    let units = Units::new(text);
+    let view = |citation: &core::Citation<'_, '_>| {
+        let mut value = value_of(citation)?;
+        units.convert(&mut value, PLACE);
+        Ok(value)
+    };
+    Plain::of(&core::citations(builtin(), text).iter().map(view).collect::<Result<Vec<_>, Error>>()?)
+}

@@ -1,0 +1,151 @@
+//! What JavaScript gets, natively.
+
+use gge_wasm::{Options, Plain, compare, groups, quote, record, uptake};
+use serde_json::{Value, json};
+
+fn value(answer: &Plain) -> &Value {
+    answer.value()
+}
+
+#[test]
+fn a_place_is_found_and_absent_values_are_null() {
+    assert_eq!(
+        value(&record::resolve("norm (c)").unwrap()),
+        &json!({
+            "id": "A/70/174#13(c)",
+            "report": "A/70/174",
+            "citation": "A/70/174, para. 13 (c)",
+            "kind": "norm",
+            "text": "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs;",
+        }),
+    );
+    assert_eq!(
+        value(&record::resolve("A/68/98*").unwrap()),
+        &json!({ "id": "A/68/98", "report": "A/68/98", "citation": null, "kind": null, "text": null }),
+    );
+    assert_eq!(value(&record::provision("A/70/174#99").unwrap()), &Value::Null);
+}
+
+#[test]
+fn errors_have_the_message_of_the_core_and_a_code() {
+    let error = record::resolve("A/70/74").unwrap_err();
+    assert_eq!(error.to_string(), "no report `A/70/74` in the record: did you mean `A/70/174`?");
+    let code = |answer: gge_wasm::Answer| answer.unwrap_err().code();
+    assert_eq!(error.code(), "unknown-report");
+    assert_eq!(code(record::resolve("A/70/174, para. 13 (l)")), "no-item");
+    assert_eq!(code(record::resolve("A/RES/70/174")), "resolution");
+    assert_eq!(code(record::provision("13 (f)")), "bad-address");
+    assert_eq!(code(record::conflicts("¶")), "bad-subject");
+    assert_eq!(code(compare::compare("2015", "2013")), "wrong-order");
+    assert_eq!(code(compare::compare("2015", "norm (f)")), "no-report");
+    assert_eq!(code(compare::compare("2005", "2015")), "nothing-held");
+    assert_eq!(code(compare::cumulative(Some("unofficial".to_owned()))), "unknown-token");
+    assert_eq!(code(groups::timeline(Some("July".to_owned()), None)), "bad-date");
+    assert_eq!(code(quote::check(&"long ".repeat(20_000), None)), "too-long");
+    assert_eq!(code(uptake::cascade("A/76/135")), "not-held");
+    assert_eq!(code(uptake::uptake_by(Options::from([("by", "microsft")]))), "unknown-body");
+    assert_eq!(code(record::provisions_by(Options::from([("reprot", "2015")]))), "bad-option");
+}
+
+#[test]
+fn a_provision_has_what_a_page_shows() {
+    let answer = record::provision("A/70/174#13(f):1").unwrap();
+    let provision = value(&answer);
+    assert_eq!(provision["id"], "A/70/174#13(f)");
+    assert_eq!((&provision["kind"], &provision["letter"]), (&json!("norm"), &json!("f")));
+    assert_eq!(provision["particulars"]["norm"]["expects"], "restraint");
+    assert_eq!(provision["wording"]["sentences"][0], provision["text"]);
+    assert_eq!(provision["wording"]["fidelity"], "verbatim");
+}
+
+#[test]
+fn options_narrow_down() {
+    let count = |given: Options| record::provisions_by(given).unwrap().value().as_array().unwrap().len();
+    assert_eq!(count(Options::from([("report", "2015"), ("kind", "norm")])), 11);
+    assert_eq!(count(Options::from([("theme", "law"), ("modality", "must-not")])), 2);
+    assert_eq!(count(Options::from([("citing", "A/RES/58/199"), ("report", "2015")])), 1);
+    let of = record::renderings_by(Options::from([("of", "A/70/174#13(f)"), ("source", "leiden-consultation")]));
+    assert_eq!(of.unwrap().value()[0]["id"], "leiden-consultation/13(f)");
+}
+
+#[test]
+fn keys_are_in_camel_case_all_the_way_down() {
+    fn check(value: &Value) {
+        match value {
+            Value::Array(values) => values.iter().for_each(check),
+            Value::Object(map) => map.iter().for_each(|(key, value)| {
+                assert!(key.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{key}");
+                check(value);
+            }),
+            _ => {}
+        }
+    }
+    for answer in
+        [compare::cumulative(None), compare::compare("2013", "2015"), groups::processes(), compare::drift(None)]
+    {
+        check(answer.unwrap().value());
+    }
+}
+
+fn slice(text: &str, range: &Value) -> String {
+    let at = |index: usize| usize::try_from(range[index].as_u64().unwrap()).unwrap();
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[at(0)..at(1)]).unwrap()
+}
+
+#[test]
+fn offsets_count_code_units() {
+    let (a, b) = ("“𝄞” States must not use proxies.", "“𝄞” States – all – must not use proxies.");
+    let redline = compare::redline(a, b).unwrap();
+    let changes = redline.value()["changes"].as_array().unwrap();
+    assert!(changes.len() > 2);
+    for change in changes.iter().filter(|it| !it["b"].is_null()) {
+        assert_eq!(slice(b, &change["b"]), change["bText"].as_str().unwrap());
+    }
+    assert!(changes.iter().any(|it| it["a"].is_null()) && changes.iter().all(|it| it["moved"].is_null()));
+
+    let text = "𝄞 “ä”: see A/70/174, para. 13 (f), and “States should not knowingly allow their territory to be used for \
+                internationally wrongful acts using ICTs” (A/70/174, para. 13 (c)).";
+    for citation in quote::citations(text).unwrap().value().as_array().unwrap() {
+        assert_eq!(slice(text, &json!([citation["start"], citation["end"]])), citation["text"].as_str().unwrap());
+    }
+    let found = quote::scan(text, None).unwrap();
+    let quotation = found.value().as_array().unwrap().iter().find(|it| it["kind"] == "quotation").unwrap();
+    let words = slice(text, &json!([quotation["start"], quotation["end"]]));
+    assert_eq!(words, quotation["text"].as_str().unwrap());
+    assert!(slice(&words, &quotation["check"]["matches"][0]["quoted"]).starts_with("States should not knowingly"));
+    assert_eq!(quotation["check"]["citation"]["fits"], true);
+
+    let novelty = compare::novelty("A/70/174#13(h)").unwrap();
+    let text = novelty.value()["text"].as_str().unwrap();
+    let all: String =
+        novelty.value()["spans"].as_array().unwrap().iter().map(|span| slice(text, &span["range"])).collect();
+    assert_eq!(all, text);
+}
+
+#[test]
+fn a_quotation_is_checked() {
+    let quoted =
+        "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
+    let check = quote::check(quoted, Some("A/70/174, para. 13 (e)".to_owned())).unwrap();
+    let check = value(&check);
+    assert_eq!((&check["verdict"], &check["isSound"]), (&json!("abridged"), &json!(false)));
+    assert_eq!(check["citation"]["right"], json!(["A/70/174, para. 13 (f)"]));
+    assert_eq!(check["matches"][0]["qualifiersLost"][0]["words"], "knowingly");
+    assert_eq!(check["matches"][0]["wordedBy"], Value::Null);
+    let gone = |piece: &Value| piece["piece"] == "gone" && piece["text"].as_str().unwrap().contains("knowingly");
+    assert!(check["matches"][0]["redline"]["pieces"].as_array().unwrap().iter().any(gone));
+}
+
+#[test]
+fn tables_lines_and_relatives() {
+    let table = compare::cumulative_table("csv", Some("list".to_owned()), None).unwrap();
+    assert!(table.starts_with("theme,report,place,citation"));
+    assert_eq!(compare::cumulative_table("pdf", None, None).unwrap_err().code(), "unknown-token");
+    let lineage = compare::lineage("A/70/174#28(f)").unwrap();
+    assert!(lineage.value()["ancestors"].as_array().unwrap().iter().any(|it| it["id"] == "A/68/98#23:1"));
+    let line = groups::timeline(Some("2019".to_owned()), None).unwrap();
+    assert!(line.value()["dated"].as_array().unwrap().iter().all(|it| it["certain"].is_boolean()));
+    let rosters = groups::rosters().unwrap();
+    assert_eq!(rosters.value()["rosters"].as_array().unwrap().len(), 6);
+}

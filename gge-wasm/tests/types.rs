@@ -1,0 +1,78 @@
+//! The declarations for TypeScript say what the bindings and the core say.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+use gge_core::compare::{EventKind, TableWording, UptakeColumns};
+use gge_core::quote::{FindingKind, Format, Standing, Verdict};
+use gge_wasm::{CODES, TYPES};
+
+const SOURCES: &[&str] = &[
+    include_str!("../src/compare.rs"),
+    include_str!("../src/groups.rs"),
+    include_str!("../src/quote.rs"),
+    include_str!("../src/record.rs"),
+    include_str!("../src/uptake.rs"),
+];
+
+/// The members of `export type NAME = "..." | "...";`.
+fn union(name: &str) -> Vec<&'static str> {
+    let (_, after) = TYPES.split_once(&format!("export type {name} =")).unwrap_or_else(|| panic!("no type {name}"));
+    let (members, _) = after.split_once(';').unwrap();
+    members.split('"').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn unions_are_the_vocabularies_of_the_core() {
+    fn same<T: Display>(name: &str, all: &[T], wrong: &mut Vec<String>) {
+        let all: Vec<String> = all.iter().map(T::to_string).collect();
+        if union(name) != all {
+            wrong.push(format!("{name} has {:?}, the core {all:?}", union(name)));
+        }
+    }
+    let mut wrong = Vec::new();
+    macro_rules! check {
+        ($($name:ident)+) => { $(same(stringify!($name), $name::ALL, &mut wrong);)+ };
+    }
+    {
+        use gge_core::*;
+        check! {
+            Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
+            Measure ModalClass Modality Principle ProcessKind QualifierClass Reach Relation Stance Theme Topic Transmits
+        }
+    }
+    check! { EventKind FindingKind Format Standing TableWording UptakeColumns Verdict }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn codes_are_those_of_the_errors() {
+    let declared: BTreeSet<&str> = union("ErrorCode").into_iter().collect();
+    assert_eq!(declared, CODES.iter().copied().collect());
+    let is_kebab = |code: &&str| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    assert!(declared.iter().all(is_kebab));
+}
+
+#[test]
+fn every_function_is_declared_and_no_other() {
+    let declared: BTreeSet<&str> =
+        TYPES.split("export function ").skip(1).map(|rest| rest.split('(').next().unwrap()).collect();
+    let exported: BTreeSet<&str> = SOURCES
+        .iter()
+        .flat_map(|source| source.split("js_name = ").skip(1).map(|rest| rest.split(',').next().unwrap()))
+        .collect();
+    assert_eq!(declared, exported);
+    assert!(exported.len() > 30);
+    let attributes: usize = SOURCES.iter().map(|source| source.matches("#[wasm_bindgen(").count()).sum();
+    assert_eq!(attributes, exported.len(), "a function has no `js_name`");
+}
+
+#[test]
+fn nothing_is_any() {
+    let is_comment = |line: &&str| line.trim_start().starts_with(['/', '*']);
+    for line in TYPES.lines().filter(|line| !is_comment(line)) {
+        let code: String = line.split('"').step_by(2).collect();
+        let mut words = code.split(|c: char| !c.is_ascii_alphanumeric());
+        assert!(words.all(|word| word != "any" && word != "unknown"), "{line}");
+    }
+}

@@ -1,0 +1,139 @@
+// Groups and what came after them.
+
+export interface Mandate {
+  resolution: DocumentSymbol;
+  paragraph: string | null;
+  date: CalendarDate | null;
+}
+
+export interface Official {
+  name: string;
+  of: string;
+}
+
+export interface Person {
+  state: string | null;
+  honorific: string | null;
+  name: string;
+  position: string | null;
+  sessions: number[];
+}
+
+export interface Group {
+  years: Years;
+  experts: Claim<number>;
+  members: Claim<string[]>;
+  mandate: Claim<Mandate>;
+  document: Claim<DocumentSymbol>;
+  consensus: Claim<boolean>;
+  adopted: Claim<CalendarDate> | null;
+  concluded: Claim<CalendarDate> | null;
+  takenUpBy: Claim<{ resolution: DocumentSymbol; date: CalendarDate | null }> | null;
+  chair: Claim<Official> | null;
+  sessions: Claim<{ from: CalendarDate; to: CalendarDate; place: string }[]> | null;
+  consultants: Claim<{ organization: string; persons: Person[] }> | null;
+  secretary: Claim<Official> | null;
+  persons: Claim<Person[]> | null;
+}
+
+export interface ProcessDocument {
+  symbol: DocumentSymbol;
+  role: DocumentRole;
+  adopted: CalendarDate | null;
+  issued: CalendarDate | null;
+  dated: CalendarDate | null;
+  decision: string | null;
+}
+
+export interface Process {
+  id: string;
+  kind: ProcessKind;
+  name: string;
+  /** `2021-2025`, or `2026-` where it goes on. */
+  years: string;
+  from: CalendarDate;
+  to: CalendarDate | null;
+  mandate: Claim<Mandate> | null;
+  experts: Claim<number> | null;
+  members: Claim<string[]> | null;
+  chair: Claim<Official> | null;
+  substantiveSessions: Claim<number> | null;
+  basis: Claim<{ restates: Address[]; names: DocumentSymbol[] }> | null;
+  documents: Claim<ProcessDocument>[];
+  dissociations: Claim<{ state: string; document: DocumentSymbol; from: string; date: CalendarDate | null }>[];
+  meetings: Claim<{ title: string; from: CalendarDate; to: CalendarDate; scheduled: boolean }>[];
+}
+
+export interface Rosters {
+  rosters: { years: Years; after2017: boolean; members: string[] }[];
+  states: { state: string; member: boolean[]; count: number }[];
+}
+
+export interface RosterChange {
+  from: Years;
+  to: Years;
+  after2017: boolean;
+  joined: string[];
+  left: string[];
+  stayed: string[];
+}
+
+export interface RosterOverlap {
+  first: Years;
+  second: Years;
+  after2017: boolean;
+  states: number;
+}
+
+export interface Event {
+  kind: EventKind;
+  date: CalendarDate | null;
+  end: CalendarDate | null;
+  who: string[];
+  what: string;
+  symbol: DocumentSymbol | null;
+  scheduled: boolean;
+  subject: Subject;
+  confidence: Confidence;
+  sources: SourcePlace[];
+}
+
+export interface Timeline {
+  /** `certain` is false for what could lie outside of the dates that were asked for. */
+  dated: (Event & { certain: boolean })[];
+  undated: Event[];
+}
+
+export interface Organ {
+  id: string;
+  name: string;
+  partOf: string | null;
+}
+
+export interface OrganMandate {
+  organ: string;
+  matter: Matter;
+  summary: string;
+  confidence: Confidence;
+  sources: SourcePlace[];
+}
+
+export interface Recommendation {
+  id: string;
+  matter: Matter | null;
+  summary: string;
+  sources: SourcePlace[];
+}
+
+export function groups(): Group[];
+/** What came after 2017: facts only, the wording of those documents is not in the record. */
+export function processes(): Process[];
+/** States by Groups, the one of 2019-2021 included. */
+export function rosters(): Rosters;
+export function rosterChanges(): RosterChange[];
+export function rosterOverlaps(): RosterOverlap[];
+export function timeline(from?: CalendarDate | null, to?: CalendarDate | null): Timeline;
+export function organs(): Organ[];
+export function organMandates(matter?: Matter | null): OrganMandate[];
+export function recommendations(): Recommendation[];
+

@@ -1,0 +1,87 @@
+// Quotations and citations.
+
+export interface LostQualifier {
+  qualifier: string;
+  words: string;
+  isMarked: boolean;
+  isNear: boolean;
+}
+
+export interface Match {
+  id: Place;
+  through: Address | null;
+  score: number;
+  verdict: Verdict;
+  fidelity: Fidelity;
+  /** The part of the quotation that it explains. */
+  quoted: Range;
+  official: string;
+  isMarked: boolean;
+  lost: string[];
+  added: string[];
+  qualifiersLost: LostQualifier[];
+  modality: ModalityChange[];
+  wordedBy: Place | null;
+  /** From the official wording to the quotation. */
+  redline: Redline;
+}
+
+export interface CitationCheck {
+  given: string;
+  /** Null where the record cannot tell. */
+  fits: boolean | null;
+  right: string[];
+  isSuspicious: boolean;
+  note: string | null;
+}
+
+export interface Check {
+  verdict: Verdict;
+  matches: Match[];
+  citation: CitationCheck | null;
+  corrected: string | null;
+  note: string | null;
+  isSound: boolean;
+  /** All of it in words. */
+  summary: string;
+}
+
+export interface Citation {
+  text: string;
+  start: number;
+  end: number;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in characters. */
+  column: number;
+  document: DocumentSymbol | null;
+  places: { address: Address | null; standing: Standing }[];
+  standing: Standing;
+  inferred: boolean;
+  note: string | null;
+  suggestion: string | null;
+}
+
+export interface Finding {
+  kind: FindingKind;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+  text: string;
+  isMarked: boolean;
+  isSound: boolean;
+  ids: string[];
+  verdict: Verdict | Standing;
+  note: string;
+  check: Check | null;
+  citation: Citation | null;
+}
+
+/** Which provision a quotation is from, what is wrong with it, and whether its citation fits. */
+export function check(text: string, cited?: string | null): Check;
+/** What a document cites, quotes and echoes, each checked. */
+export function scan(text: string, format?: Format | null): Finding[];
+/** What a text cites. */
+export function citations(text: string): Citation[];
+

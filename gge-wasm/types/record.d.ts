@@ -1,0 +1,186 @@
+// The record.
+
+export interface SourcePlace {
+  source: string;
+  place: string | null;
+}
+
+/** A fact with its sources. */
+export interface Claim<T> {
+  value: T;
+  confidence: Confidence;
+  sources: SourcePlace[];
+}
+
+export interface Found {
+  id: string;
+  report: DocumentSymbol | null;
+  citation: string | null;
+  kind: Kind | null;
+  text: string | null;
+}
+
+export interface Section {
+  id: string;
+  heading: string;
+  source: string;
+  under: string | null;
+}
+
+export interface Report {
+  symbol: DocumentSymbol;
+  year: number;
+  group: Years;
+  title: string | null;
+  coverage: Coverage;
+  paragraphs: number | null;
+  procedural: boolean;
+  letter: Claim<CalendarDate> | null;
+  dated: Claim<CalendarDate> | null;
+  reissued: Claim<CalendarDate> | null;
+  sections: Section[];
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  author: string;
+  transmits: Transmits[];
+  note: string;
+}
+
+export interface Wording {
+  sentences: string[];
+  source: string;
+  fidelity: Fidelity;
+  witnesses: string[];
+}
+
+/** A value with the words of the text that carry it. */
+export interface Carried<T> {
+  value: T;
+  words: string;
+  at: Address;
+}
+
+export interface Norm {
+  title: string;
+  expects: Expectation;
+  topics: Topic[];
+}
+
+export interface Law {
+  principles: Carried<Principle>[];
+}
+
+export interface Cbm {
+  measure: Measure;
+  aims: Carried<Aim>[];
+  levels: Carried<Level>[];
+}
+
+export type Particulars = { norm: Norm } | { law: Law } | { cbm: Cbm };
+
+export interface Provision {
+  id: Address;
+  report: DocumentSymbol;
+  citation: string;
+  kind: Kind | null;
+  letter: string | null;
+  section: string;
+  heading: string | null;
+  themes: Theme[];
+  text: string | null;
+  wording: Wording | null;
+  numbering: string | null;
+  cites: { instrument: string; words: string }[];
+  particulars: Particulars | null;
+}
+
+export interface Rendering {
+  id: Place;
+  source: string;
+  report: DocumentSymbol;
+  theme: Theme;
+  heading: string | null;
+  lead: string | null;
+  text: string;
+  renders: Address[];
+  fidelity: Fidelity | null;
+}
+
+export type ConflictValue =
+  | { quote: string } | { date: CalendarDate } | { number: number } | { symbol: DocumentSymbol } | { kind: Kind }
+  | { says: string };
+
+export interface Conflict {
+  id: string;
+  about: Subject[];
+  field: string;
+  values: { value: ConflictValue; sources: SourcePlace[] }[];
+  note: string;
+}
+
+export interface Disputed {
+  subject: Subject;
+  conflicts: Conflict[];
+}
+
+export interface Vocabularies {
+  bodyKind: BodyKind[];
+  coverage: Coverage[];
+  evidence: Evidence[];
+  fidelity: Fidelity[];
+  findingKind: FindingKind[];
+  format: Format[];
+  kind: Kind[];
+  matter: Matter[];
+  modality: Modality[];
+  principle: Principle[];
+  reach: Reach[];
+  stance: Stance[];
+  standing: Standing[];
+  theme: Theme[];
+  topic: Topic[];
+  verdict: Verdict[];
+}
+
+export interface ProvisionFilter {
+  /** As one writes it: `A/70/174`, `2015`. */
+  report?: string | null;
+  kind?: Kind | null;
+  theme?: Theme | null;
+  topic?: Topic | null;
+  principle?: Principle | null;
+  modality?: Modality | null;
+  /** An instrument: `Charter of the United Nations`, `A/RES/58/199`. */
+  citing?: string | null;
+}
+
+export interface RenderingFilter {
+  report?: string | null;
+  source?: string | null;
+  theme?: Theme | null;
+  of?: Address | null;
+}
+
+/** The version of this package. */
+export function version(): string;
+/** The version of the data; CHANGELOG tells what each corrected, added or withdrew. */
+export function dataVersion(): string;
+/** The tokens to choose from. */
+export function vocabularies(): Vocabularies;
+/** Finds what somebody wrote down: `norm (f)`, `A/70/174, para. 13 (f)`, `2015 13f`. Throws what is wrong with it. */
+export function resolve(written: string): Found;
+export function reports(): Report[];
+export function sources(): Source[];
+/** The provisions in the order of the documents; each filter narrows them down. */
+export function provisions(filter?: ProvisionFilter | null): Provision[];
+/** A provision by its address, that of a sentence included; null if the record does not hold it. */
+export function provision(address: Address): Provision | null;
+export function renderings(filter?: RenderingFilter | null): Rendering[];
+/** What sources disagree about, concerning one subject. */
+export function conflicts(about: Subject): Conflict[];
+/** Everything that sources disagree about. */
+export function disputed(): Disputed[];
+
