@@ -1,0 +1,103 @@
+//! The npm package, as a web developer gets it. Browser tests have their place beside this file, in `tests/browser.rs`.
+
+mod fixture;
+
+use std::fs;
+
+use fixture::{FIXTURE, succeeded, tool};
+use gge_www::budget;
+
+#[test]
+fn node_calls_every_function() {
+    succeeded(&FIXTURE.consumer, "node", &["--test", "node.mjs"]);
+}
+
+/// A program that uses every function compiles, wrong uses do not, and what the functions give is what the types say.
+#[test]
+fn types_are_right() {
+    let sample = fs::read_to_string(FIXTURE.consumer.join("sample.ts")).unwrap();
+    let unused: Vec<&str> = functions().into_iter().filter(|name| !sample.contains(&format!(".{name}("))).collect();
+    assert!(unused.is_empty(), "the sample does not use {unused:?}");
+    succeeded(&FIXTURE.consumer, "node", &["answers.mjs"]);
+    succeeded(&FIXTURE.consumer, "node", &[&tool("typescript/bin/tsc"), "--project", "."]);
+}
+
+fn functions() -> Vec<&'static str> {
+    gge_wasm::TYPES.split("export function ").skip(1).map(|rest| rest.split('(').next().unwrap()).collect()
+}
+
+#[test]
+fn publint_finds_nothing() {
+    let tarball = FIXTURE.tarball.to_str().unwrap();
+    succeeded(&FIXTURE.consumer, "node", &[&tool("publint/src/cli.js"), "run", tarball, "--strict"]);
+}
+
+#[test]
+fn the_types_are_not_wrong() {
+    let tarball = FIXTURE.tarball.to_str().unwrap();
+    let attw = tool("@arethetypeswrong/cli/dist/index.js");
+    succeeded(&FIXTURE.consumer, "node", &[&attw, tarball, "--profile", "esm-only", "--no-color"]);
+}
+
+#[test]
+fn the_examples_of_the_readme_run() {
+    let readme = fs::read_to_string(FIXTURE.consumer.join("node_modules/gge-wasm/README.md")).unwrap();
+    let examples = readme.split("```js\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let names: Vec<String> = examples
+        .enumerate()
+        .map(|(index, example)| {
+            let name = format!("example-{index}.mjs");
+            fs::write(FIXTURE.consumer.join(&name), example).unwrap();
+            name
+        })
+        .collect();
+    let arguments: Vec<&str> = std::iter::once("readme.mjs").chain(names.iter().map(String::as_str)).collect();
+    let printed = succeeded(&FIXTURE.consumer, "node", &arguments);
+    assert_eq!(
+        printed,
+        "abridged knowingly
+A/70/174, para. 13 (f)
+\
+         unknown-report
+no report `A/70/74` in the record: did you mean `A/70/174`?
+",
+    );
+}
+
+#[test]
+fn the_package_holds_what_it_should() {
+    let folder = FIXTURE.consumer.join("node_modules/gge-wasm");
+    let mut names: Vec<String> =
+        fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "NOTICE",
+            "README.md",
+            "browser.js",
+            "gge_wasm.js",
+            "gge_wasm_bg.wasm",
+            "node.js",
+            "package.json",
+            "types.d.ts",
+        ],
+    );
+    let here = gge_www::workspace().display().to_string();
+    for name in names {
+        let content = fs::read(folder.join(&name)).unwrap();
+        assert!(!String::from_utf8_lossy(&content).contains(&here), "{name} names a folder of this machine");
+    }
+}
+
+#[test]
+fn the_site_keeps_to_its_budget() {
+    let costs = budget::measure(&FIXTURE.site).unwrap();
+    assert!(costs.files.iter().any(|file| file.path.ends_with("gge_wasm_bg.wasm")), "{costs}");
+    let limit = budget::limit().unwrap();
+    costs.check(limit).unwrap_or_else(|error| panic!("{error}\n{costs}"));
+    let error = costs.check(costs.total() - 1).unwrap_err();
+    assert!(error.to_string().contains("1 more than budget.toml allows"), "{error}");
+}
