@@ -45,10 +45,20 @@ pub fn build(say: &dyn Fn(&str)) -> Result<Module, Error> {
     run(Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(workspace())
         .args(["build", "--quiet", "--package", "gge-wasm", "--lib", "--profile", "wasm", "--target", TARGET])
+        .args(["--config", &remapped()])
         .arg("--target-dir")
         .arg(&target))?;
     say("making the JavaScript for it");
     bind(target.join(TARGET).join("wasm").join("gge_wasm.wasm"))
+}
+
+/// Where crates lie on this machine is nobody's business, and makes no two builds alike.
+fn remapped() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let flag = |from: PathBuf, to: &str| format!("{:?}", format!("--remap-path-prefix={}={to}", from.display()));
+    let flags = [flag(home.join("registry").join("src"), "crates"), flag(workspace(), "gge")];
+    format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
 }
 
 fn bind(path: PathBuf) -> Result<Module, Error> {
