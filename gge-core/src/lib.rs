@@ -86,6 +86,7 @@ pub mod compare;
 pub mod exchange;
 mod model;
 mod record;
+pub mod search;
 pub mod text;
 
 pub use model::{
