@@ -66,7 +66,12 @@ impl Redline<'_> {
     /// assert_eq!(found.lost[0].words, "knowingly");
     /// ```
     pub fn expressions<'l>(&self, lexicon: &'l Lexicon) -> Expressions<'l> {
-        measure(self, &Kept::of(self), &Finder::new(lexicon))
+        self.expressions_by(&Finder::new(lexicon))
+    }
+
+    /// The same with a lexicon that was made ready before.
+    pub(crate) fn expressions_by<'l>(&self, finder: &Finder<'l>) -> Expressions<'l> {
+        measure(self, &Kept::of(self), finder)
     }
 }
 

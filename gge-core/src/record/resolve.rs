@@ -322,7 +322,7 @@ impl Record {
     }
 
     /// The paragraph that "norm (f)" means: the one whose items are norms.
-    fn norm_paragraph<'r>(&'r self, report: &'r Report) -> Option<&'r str> {
+    pub(crate) fn norm_paragraph<'r>(&'r self, report: &'r Report) -> Option<&'r str> {
         self.provisions()
             .report(report.symbol.as_str())
             .kind(Kind::Norm)
@@ -386,7 +386,7 @@ impl Record {
     }
 
     /// Why a report has no such provision.
-    fn missing(&self, report: &Report, address: &Address) -> ResolveError {
+    pub(crate) fn missing(&self, report: &Report, address: &Address) -> ResolveError {
         let symbol = report.symbol.to_string();
         let mut paragraphs =
             self.items(address).filter_map(|it| it.id.items().last().map(|label| format!("({label})")));

@@ -1,6 +1,7 @@
 //! Reads a written place into its parts, before the record is asked.
 
 use super::resolve::{ResolveError, is_number};
+use super::words::{ORDINALS, PARAGRAPH, SECTIONS, is_label};
 
 /// What was read, before the record is asked.
 #[derive(Debug, Default)]
@@ -37,9 +38,6 @@ const NOISE: &[&str] = &[
     "no",
     "number",
 ];
-const PARAGRAPH: &[&str] = &["para", "paras", "par", "paragraph", "paragraphs"];
-const SECTIONS: &[&str] = &["summary", "foreword", "letter", "annex"];
-const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /// A piece of the input: a symbol, a number, a word, or a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,9 +145,4 @@ pub(super) fn read(input: &str) -> Result<Written, ResolveError> {
         }
     }
     Ok(written)
-}
-
-/// A letter or a small roman numeral.
-fn is_label(word: &str) -> bool {
-    word.len() == 1 && word.is_ascii() || word.len() <= 5 && word.bytes().all(|b| b"ivx".contains(&b))
 }

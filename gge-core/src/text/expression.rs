@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashMap;
+
 use crate::model::{Lexicon, Modal, Modality, Qualifier};
 
 use super::word::{Word, normal, words};
@@ -63,8 +65,8 @@ pub fn qualifiers<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<
 /// A lexicon made ready to be looked for in many texts.
 #[derive(Clone, Debug)]
 pub struct Finder<'l> {
-    /// The words of each form in the form in which they are compared, in the order of their first words.
-    forms: Vec<(Vec<Cow<'l, str>>, Expression<'l>)>,
+    /// Forms by their first word: the words of each in the form in which they are compared.
+    forms: FxHashMap<Cow<'l, str>, Vec<(Vec<Cow<'l, str>>, Expression<'l>)>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -77,16 +79,17 @@ impl<'l> Finder<'l> {
     /// Makes a lexicon ready.
     pub fn new(lexicon: &'l Lexicon) -> Self {
         let list = |form: &'l str| words(form).filter(Word::is_word).map(|word| normal(word.text)).collect::<Vec<_>>();
-        let mut forms: Vec<(Vec<Cow<'l, str>>, Expression<'l>)> = Vec::new();
-        for modal in lexicon.modals.iter() {
-            forms.extend(modal.forms.iter().map(|form| (list(form), Expression::Modal(modal))));
+        let modals =
+            lexicon.modals.iter().flat_map(|modal| modal.forms.iter().map(|form| (form, Expression::Modal(modal))));
+        let qualifiers = lexicon.qualifiers.iter();
+        let qualifiers = qualifiers.flat_map(|it| it.forms.iter().map(move |form| (form, Expression::Qualifier(it))));
+        let mut forms: FxHashMap<Cow<'l, str>, Vec<_>> = FxHashMap::default();
+        for (form, expression) in modals.chain(qualifiers) {
+            let form = list(form);
+            if let Some(first) = form.first() {
+                forms.entry(first.clone()).or_default().push((form, expression));
+            }
         }
-        for qualifier in lexicon.qualifiers.iter() {
-            forms.extend(qualifier.forms.iter().map(|form| (list(form), Expression::Qualifier(qualifier))));
-        }
-        forms.retain(|(words, _)| !words.is_empty());
-        // Stable, so that of equally long forms the first in the lexicon counts.
-        forms.sort_by(|one, other| one.0[0].cmp(&other.0[0]));
         Self { forms }
     }
 
@@ -97,8 +100,8 @@ impl<'l> Finder<'l> {
         let normals: Vec<Cow<'t, str>> = list.iter().map(Word::normal).collect();
         let (mut modals, mut qualifiers, mut at) = (Vec::new(), Vec::new(), 0);
         while at < list.len() {
-            let first = self.forms.partition_point(|(form, _)| form[0] < normals[at]);
-            let here = self.forms[first..].iter().take_while(|(form, _)| form[0] == normals[at]);
+            // Of equally long forms the first in the lexicon counts.
+            let here = self.forms.get(&normals[at]).map_or(&[][..], Vec::as_slice).iter();
             let longest = here
                 .filter(|(form, _)| normals[at..].starts_with(form))
                 .reduce(|best, next| if next.0.len() > best.0.len() { next } else { best });

@@ -1,0 +1,179 @@
+//! Lays the words of a quotation along a stretch of official wording.
+
+use std::ops::Range;
+
+use super::reading::Read;
+use super::stock::Stock;
+
+/// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
+/// texts do not pay for it.
+const OPEN: i32 = 4;
+
+/// From how many words on a run is taken as a fixed point, so that only the texts before and after it are compared.
+const ANCHOR: usize = 6;
+
+/// How many pairs of words are compared at most between two fixed points.
+const CELLS: usize = 1 << 17;
+
+/// How many pairs of words are compared at most before looking for a fixed point.
+const SMALL: usize = 1 << 10;
+
+/// Equal words: where they begin in the quotation, in the stock, and how many they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    pub(super) q: usize,
+    pub(super) s: usize,
+    pub(super) len: usize,
+}
+
+impl Block {
+    pub(super) const fn q_end(&self) -> usize {
+        self.q + self.len
+    }
+
+    pub(super) const fn s_end(&self) -> usize {
+        self.s + self.len
+    }
+}
+
+/// The equal words of a stretch of a quotation and a stretch of the stock, in the order of both.
+pub(super) fn align(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut work = vec![(q, s)];
+    while let Some((q, s)) = work.pop() {
+        let cells = q.len().saturating_mul(s.len());
+        match if cells > SMALL { anchor(stock, words, &q, &s) } else { None } {
+            Some(block) => {
+                blocks.push(block);
+                work.push((q.start..block.q, s.start..block.s));
+                work.push((block.q_end()..q.end, block.s_end()..s.end));
+            }
+            None if cells <= CELLS => blocks.extend(compare(stock, words, q, s)),
+            None => {}
+        }
+    }
+    blocks.sort_unstable_by_key(|block| block.q);
+    join(&mut blocks);
+    drop_strays(&mut blocks);
+    blocks
+}
+
+/// How far away in the wording few words are that stand in it by chance.
+const FAR: usize = 12;
+
+/// How many words are few.
+const FEW: usize = 6;
+
+/// Drops few words at either end that are far from the rest in the wording, though other words part them in the
+/// quotation.
+fn drop_strays(blocks: &mut Vec<Block>) {
+    let is_far = |one: &Block, other: &Block| one.q_end() < other.q && other.s - one.s_end() > FAR;
+    let few = |blocks: &[Block]| blocks.iter().map(|block| block.len).sum::<usize>() < FEW;
+    let clusters: Vec<&[Block]> = blocks.chunk_by(|one, other| !is_far(one, other)).collect();
+    let (Some(first), Some(last)) =
+        (clusters.iter().position(|cluster| !few(cluster)), clusters.iter().rposition(|cluster| !few(cluster)))
+    else {
+        return;
+    };
+    *blocks = clusters[first..=last].concat();
+}
+
+/// The weight of the words of blocks.
+pub(super) fn weight(stock: &Stock<'_>, blocks: &[Block]) -> u32 {
+    let tokens = blocks.iter().flat_map(|block| stock.tokens(block.s..block.s_end()));
+    tokens.map(|token| stock.weight(token.word)).sum()
+}
+
+/// The longest run of equal words, if it is long enough to be no chance.
+fn anchor(stock: &Stock<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
+    let mut longest: Option<Block> = None;
+    for at in q.clone() {
+        let Some([one, two, three]) = words.get(at..at + 3).filter(|_| at + 3 <= q.end) else { break };
+        let places = stock.places([one.word, two.word, three.word]);
+        let first = places.partition_point(|place| (*place as usize) < s.start);
+        for place in places[first..].iter().map(|place| *place as usize).take_while(|place| place + 3 <= s.end) {
+            // A run is measured from where it begins.
+            if at > q.start && place > s.start && words[at - 1].is(stock.token(place - 1).word) {
+                continue;
+            }
+            let length = (at..q.end).zip(place..s.end).take_while(|(q, s)| words[*q].is(stock.token(*s).word)).count();
+            if length >= ANCHOR && longest.is_none_or(|longest| length > longest.len) {
+                longest = Some(Block { q: at, s: place, len: length });
+            }
+        }
+    }
+    longest
+}
+
+/// Where a cell's best comes from.
+const MATCHED: u8 = 1;
+const UP: u8 = 2;
+const CONTINUES: u8 = 4;
+
+/// Compares word by word: the blocks of most weight, where each block costs [`OPEN`].
+fn compare(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
+    let width = s.len() + 1;
+    let tokens = stock.tokens(s.clone());
+    let mut from = vec![0_u8; (q.len() + 1) * width];
+    let (mut best, mut ends) = (vec![0_i32; width], vec![i32::MIN / 2; width]);
+    let mut empty = true;
+    for (i, read) in words[q.clone()].iter().enumerate() {
+        let (mut corner_best, mut corner_ends) = (best[0], ends[0]);
+        let row = &mut from[(i + 1) * width..(i + 2) * width];
+        for (j, token) in tokens.iter().enumerate() {
+            let (above_best, above_ends) = (best[j + 1], ends[j + 1]);
+            let mut way = 0;
+            ends[j + 1] = i32::MIN / 2;
+            if read.is(token.word) {
+                let weight = i32::try_from(stock.weight(token.word)).unwrap_or(0);
+                let (opened, continued) = (corner_best - OPEN, corner_ends);
+                if continued >= opened {
+                    way |= CONTINUES;
+                }
+                ends[j + 1] = opened.max(continued) + weight;
+                empty = false;
+            }
+            if ends[j + 1] > above_best && ends[j + 1] > best[j] {
+                way |= MATCHED;
+                best[j + 1] = ends[j + 1];
+            } else if above_best >= best[j] {
+                way |= UP;
+                best[j + 1] = above_best;
+            } else {
+                best[j + 1] = best[j];
+            }
+            row[j + 1] = way;
+            (corner_best, corner_ends) = (above_best, above_ends);
+        }
+    }
+    if empty { Vec::new() } else { trace(&from, width, &q, &s) }
+}
+
+fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<Block> {
+    let (mut i, mut j, mut blocks) = (q.len(), s.len(), Vec::new());
+    while i > 0 && j > 0 {
+        let way = from[i * width + j];
+        if way & MATCHED == 0 {
+            (i, j) = if way & UP == 0 { (i, j - 1) } else { (i - 1, j) };
+            continue;
+        }
+        let mut len = 1;
+        while from[i * width + j] & CONTINUES != 0 && i > 1 && j > 1 {
+            (i, j, len) = (i - 1, j - 1, len + 1);
+        }
+        (i, j) = (i - 1, j - 1);
+        blocks.push(Block { q: q.start + i, s: s.start + j, len });
+    }
+    blocks
+}
+
+/// Joins blocks that touch in both texts.
+pub(super) fn join(blocks: &mut Vec<Block>) {
+    blocks.dedup_by(|next, block| {
+        let touch = block.q_end() == next.q && block.s_end() == next.s;
+        if touch {
+            block.len += next.len;
+        }
+        touch
+    });
+}

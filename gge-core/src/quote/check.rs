@@ -1,0 +1,273 @@
+//! Which provision a quotation is from, and whether it is right.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::compare::{ModalityChange, Redline, redline};
+use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
+
+vocabulary! {
+    /// What a quotation is. The first that holds.
+    Verdict ("verdict") {
+        /// The whole wording of a provision, or of some that follow one another; spelling and typography aside.
+        Verbatim = "verbatim",
+        /// One unbroken part of it.
+        Excerpt = "excerpt",
+        /// Words are left out inside, and none added or moved.
+        Abridged = "abridged",
+        /// Parts of at least six words each from provisions that are not neighbours, none explaining all.
+        Composite = "composite",
+        /// Words are added, replaced or moved.
+        Altered = "altered",
+        /// No quotation of what the record holds.
+        Unrecognized = "unrecognized",
+    }
+}
+
+/// The longest quotation that is read, in bytes.
+pub const LONGEST: usize = 64 * 1024;
+
+/// How many places are told at most.
+pub(super) const MATCHES: usize = 32;
+
+/// The error of checking a quotation.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CheckError {
+    /// It is longer than any quotation.
+    #[error(
+        "the quotation is too long: {length} bytes, where at most {limit} are read; a whole text is scanned instead"
+    )]
+    TooLong {
+        /// Its length in bytes.
+        length: usize,
+        /// The most that is read.
+        limit: usize,
+    },
+}
+
+/// What a quotation is and whether it is right. Made by [`check`](super::check) and [`Checker::check`](super::Checker::check).
+///
+/// Through serde it is `{verdict, matches, citation, corrected, note}`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Check<'r> {
+    /// The verdict: the best of its matches'.
+    pub verdict: Verdict,
+    /// Where it is from: all provisions that explain it equally well, the cited one first; for a composite, those of
+    /// its parts, in order. Empty if it is unrecognized.
+    pub matches: Vec<Match<'r>>,
+    /// Whether the citation fits, if there was one.
+    pub citation: Option<CitationCheck>,
+    /// The official wording to put in its place, where something is wrong with it and that wording is held.
+    pub corrected: Option<String>,
+    /// What to know of the answer, in a sentence: that the official wording is not held, for one.
+    pub note: Option<String>,
+}
+
+impl<'r> Check<'r> {
+    /// Whether nothing is wrong: it is verbatim, or an excerpt that cuts off no qualifier, or what it leaves out is
+    /// marked; or it is no quotation. A wrong citation is wrong, one that cannot be judged is not.
+    ///
+    /// ```
+    /// use gge_core::quote::check;
+    ///
+    /// assert!(check("States should not knowingly allow their territory to be used", None)?.is_sound());
+    /// assert!(!check("States must not knowingly allow their territory to be used", None)?.is_sound());
+    /// # Ok::<(), gge_core::quote::CheckError>(())
+    /// ```
+    pub fn is_sound(&self) -> bool {
+        let is_right = |it: &CitationCheck| it.fits == Some(true) || it.fits.is_none() && !it.is_suspicious;
+        self.citation.as_ref().is_none_or(is_right) && self.finding().is_none()
+    }
+
+    pub(super) fn is_composite(&self) -> bool {
+        self.verdict == Verdict::Composite
+    }
+
+    /// The parts of a composite, each with all matches that explain it.
+    pub(super) fn parts(&self) -> impl Iterator<Item = std::slice::Iter<'_, Match<'r>>> {
+        self.matches.chunk_by(|one, other| one.quoted == other.quoted).map(<[Match<'r>]>::iter)
+    }
+
+    /// What is wrong with the words, if something is.
+    pub(crate) fn finding(&self) -> Option<Finding> {
+        let lead = self.matches.first().filter(|it| it.fidelity == Fidelity::Verbatim)?;
+        let loses = lead.qualifiers_lost.iter().any(|lost| lost.is_near && !lost.is_marked);
+        match self.verdict {
+            Verdict::Altered => Some(Finding::Altered),
+            Verdict::Composite => Some(Finding::Composite),
+            Verdict::Abridged if !lead.is_marked => Some(Finding::Abridged),
+            Verdict::Excerpt | Verdict::Abridged if loses => Some(Finding::Qualifier),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with the words of a quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Finding {
+    Altered,
+    Composite,
+    Abridged,
+    Qualifier,
+}
+
+/// Where a quotation, or a part of it, is from.
+///
+/// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
+/// qualifiers_lost, modality, worded_by}`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Match<'r> {
+    /// What it is from.
+    pub origin: Origin<'r>,
+    /// What it is of this.
+    pub verdict: Verdict,
+    /// How alike the words are, from 0 to 1: those that both have, counted twice, by the words of the quotation and of
+    /// the stretch that it quotes. Of wording, not of duties.
+    pub score: f64,
+    /// How close the wording held is to the official one. Findings count only against verbatim wording.
+    pub fidelity: Fidelity,
+    /// The part of the quotation that it explains, in bytes.
+    pub quoted: Range<usize>,
+    /// The wording that stands for it: from the first to the last word quoted, with those replaced at its ends.
+    pub official: String,
+    /// Whether every place where words are left out is marked, by an ellipsis or a bracket.
+    pub is_marked: bool,
+    /// The words left out inside, in order.
+    pub lost: Vec<String>,
+    /// The words that the wording does not have, in order.
+    pub added: Vec<String>,
+    /// The qualifiers left out, inside or cut off from a sentence that is quoted in part.
+    pub qualifiers_lost: Vec<LostQualifier<'r>>,
+    /// The modal expressions that changed, in order.
+    pub modality: Vec<ModalityChange>,
+    /// A secondary source that words it so, where one does.
+    pub worded_by: Option<&'r Rendering>,
+    /// How much it quotes of the sentences that it touches, from 0 to 1.
+    pub(super) extent: f64,
+    /// Whether it begins with a sentence.
+    pub(super) begins: bool,
+    pub(super) text: String,
+    /// The wording to put in its place: the official words, with the qualifiers that were cut off.
+    pub(super) right: String,
+}
+
+impl Match<'_> {
+    /// The redline from the official wording to the quotation.
+    pub fn redline(&self) -> Redline<'_> {
+        redline(&*self.official, &*self.text)
+    }
+}
+
+/// What a quotation is from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Origin<'r> {
+    /// A provision, or some that follow one another, in order.
+    Provisions(Vec<&'r Provision>),
+    /// The wording of a secondary source.
+    Rendering(&'r Rendering),
+}
+
+impl<'r> Origin<'r> {
+    /// The provisions; none for a rendering.
+    pub fn provisions(&self) -> &[&'r Provision] {
+        match self {
+            Self::Provisions(provisions) => provisions,
+            Self::Rendering(_) => &[],
+        }
+    }
+
+    /// The address of the first provision, or the id of the rendering.
+    pub fn id(&self) -> &'r str {
+        match self {
+            Self::Provisions(provisions) => provisions.first().map_or("", |it| it.id.as_str()),
+            Self::Rendering(rendering) => rendering.id.as_str(),
+        }
+    }
+
+    /// The address of the last provision, where there are several.
+    pub fn through(&self) -> Option<&'r str> {
+        match self {
+            Self::Provisions(provisions) if provisions.len() > 1 => provisions.last().map(|it| it.id.as_str()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Origin<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())?;
+        self.through().map_or(Ok(()), |last| write!(f, " to {last}"))
+    }
+}
+
+/// A qualifier that a quotation leaves out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LostQualifier<'r> {
+    /// What it is.
+    pub qualifier: &'r Qualifier,
+    /// Its words, as they stand.
+    pub words: &'r str,
+    /// Whether a mark shows that words are left out there.
+    pub is_marked: bool,
+    /// Whether it stands where words are left out inside, or close to where the quotation breaks off: in the same clause,
+    /// at most four words away. Findings count no others.
+    pub is_near: bool,
+}
+
+/// Whether a quotation stands where it is said to.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CitationCheck {
+    /// The citation, as given.
+    pub given: String,
+    /// Whether it fits. None where the record cannot tell: it does not hold the paragraph, or nothing was recognized.
+    pub fits: Option<bool>,
+    /// The right one, as the United Nations write it, where it does not fit; several where the words stand in several.
+    pub right: Vec<String>,
+    /// Whether the citation itself is probably a slip, or names a place that cannot be.
+    pub is_suspicious: bool,
+    /// Why, where it does not fit or cannot be judged.
+    pub note: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Match<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut map = serializer.serialize_struct("Match", 13)?;
+        map.serialize_field("id", self.origin.id())?;
+        map.serialize_field("through", &self.origin.through())?;
+        map.serialize_field("score", &self.score)?;
+        map.serialize_field("verdict", &self.verdict)?;
+        map.serialize_field("fidelity", &self.fidelity)?;
+        map.serialize_field("quoted", &[self.quoted.start, self.quoted.end])?;
+        map.serialize_field("official", &self.official)?;
+        map.serialize_field("is_marked", &self.is_marked)?;
+        map.serialize_field("lost", &self.lost)?;
+        map.serialize_field("added", &self.added)?;
+        map.serialize_field("qualifiers_lost", &self.qualifiers_lost)?;
+        map.serialize_field("modality", &self.modality)?;
+        map.serialize_field("worded_by", &self.worded_by.map(|it| &it.id))?;
+        map.end()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for LostQualifier<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut map = serializer.serialize_struct("LostQualifier", 4)?;
+        map.serialize_field("qualifier", &self.qualifier.id)?;
+        map.serialize_field("words", self.words)?;
+        map.serialize_field("is_marked", &self.is_marked)?;
+        map.serialize_field("is_near", &self.is_near)?;
+        map.end()
+    }
+}

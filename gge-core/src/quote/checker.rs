@@ -1,0 +1,231 @@
+//! Checks quotations against a record that was made ready for it.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::model::Fidelity;
+use crate::record::Record;
+use crate::text::Finder;
+
+use super::align;
+use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
+use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of};
+use super::reading::{Reading, read};
+use super::stock::Stock;
+
+/// A record made ready to check quotations against: build it once, use it often.
+///
+/// ```
+/// use gge_core::Record;
+/// use gge_core::quote::{Checker, Verdict};
+///
+/// let checker = Checker::new(Record::builtin());
+/// let check = checker.check("States should respect the use of proxies by other States.", None)?;
+/// assert_eq!(check.verdict, Verdict::Unrecognized);
+/// # Ok::<(), gge_core::quote::CheckError>(())
+/// ```
+#[derive(Debug)]
+pub struct Checker<'r> {
+    pub(super) record: &'r Record,
+    pub(super) stock: Stock<'r>,
+    pub(super) finder: Finder<'r>,
+}
+
+impl<'r> Checker<'r> {
+    /// Makes a record ready.
+    pub fn new(record: &'r Record) -> Self {
+        let finder = Finder::new(record.lexicon());
+        Self { record, stock: Stock::new(record, &finder), finder }
+    }
+
+    /// The checker of the built-in record, made ready at its first use.
+    pub fn builtin() -> &'static Checker<'static> {
+        static BUILTIN: OnceLock<Checker<'static>> = OnceLock::new();
+        BUILTIN.get_or_init(|| Checker::new(Record::builtin()))
+    }
+
+    /// Tells which provision a quotation is from, and whether it is right; and if it was cited, whether the citation
+    /// fits.
+    ///
+    /// The text is the quotation alone, without the quotation marks around it. Ellipses and brackets are read as
+    /// quoting: words in brackets are neither added nor altered, and what an ellipsis stands for is left out openly.
+    ///
+    /// # Errors
+    ///
+    /// If the text is longer than [`LONGEST`].
+    pub fn check(&self, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
+        if text.len() > LONGEST {
+            return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
+        }
+        let reading = read(&self.stock, text);
+        let mut check = self.judge(text, &reading);
+        if let Some(cited) = cited {
+            self.cite(&mut check, cited);
+        }
+        check.matches.truncate(MATCHES);
+        conclude(&mut check);
+        Ok(check)
+    }
+
+    fn judge(&self, text: &str, reading: &Reading) -> Check<'r> {
+        let official = self.explained(text, reading, Among::Official);
+        let whole = |matches: &[Match<'r>]| matches.iter().all(|it| it.score >= 1.0);
+        let matches = if !official.is_empty() && whole(&official) {
+            official
+        } else {
+            self.with_renderings(text, reading, official)
+        };
+        let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
+        Check {
+            verdict: verdict.unwrap_or(Verdict::Unrecognized),
+            matches,
+            citation: None,
+            corrected: None,
+            note: None,
+        }
+    }
+
+    /// Whether a secondary source words it so, or nearer to it than the reports.
+    fn with_renderings(&self, text: &str, reading: &Reading, mut official: Vec<Match<'r>>) -> Vec<Match<'r>> {
+        let mut rendered = self.explained(text, reading, Among::Renderings);
+        let Some(Origin::Rendering(rendering)) = rendered.first().map(|it| it.origin.clone()) else { return official };
+        let score = rendered[0].score;
+        if rendered.len() != 1 && rendered.iter().any(|it| it.verdict == Verdict::Composite) {
+            return official;
+        }
+        match official.first_mut() {
+            Some(lead) if lead.verdict == Verdict::Composite => official,
+            Some(lead) => {
+                if score > lead.score && score >= 0.9 {
+                    lead.worded_by = Some(rendering);
+                }
+                let elsewhere = rendering.renders.is_empty() && score > lead.score + 0.2;
+                if elsewhere { rendered } else { official }
+            }
+            None if score >= 0.8 => {
+                rendered.truncate(1);
+                rendered
+            }
+            None => official,
+        }
+    }
+
+    fn explained(&self, text: &str, reading: &Reading, among: Among) -> Vec<Match<'r>> {
+        let words = 0..reading.words.len();
+        let ways = unbroken(&self.stock, reading, among);
+        if let Some(way) = ways.first() {
+            let is_phrase = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
+            if is_phrase && !self.stock.is_sentence(&way.s())
+                || way.kept() < LEAST
+                || align::weight(&self.stock, &way.blocks) < EVIDENCE
+            {
+                return Vec::new();
+            }
+            return best_first(ways.iter().map(|way| self.matched(text, reading, way, None)).collect());
+        }
+        let parts = parts(&self.stock, reading, among);
+        let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
+        let explained: u32 = parts.iter().map(weight).sum();
+        if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words)) {
+            return Vec::new();
+        }
+        match self.groups(parts).as_slice() {
+            [one] => best_first(one.ways.iter().map(|way| self.matched(text, reading, way, None)).collect()),
+            several => {
+                let each = |part: &Part| part.ways.clone();
+                let ways = several.iter().flat_map(each);
+                ways.map(|way| self.matched(text, reading, &way, Some(Verdict::Composite))).collect()
+            }
+        }
+    }
+
+    /// Joins the parts that one provision, or some that follow one another, explain.
+    fn groups(&self, parts: Vec<Part>) -> Vec<Part> {
+        let mut groups: Vec<Part> = Vec::new();
+        for part in parts {
+            let fits = |group: &Part| {
+                let pairs = group.ways.iter().flat_map(|one| part.ways.iter().map(move |other| (one, other)));
+                pairs.filter_map(|(one, other)| self.joined(one, other)).collect::<Vec<Way>>()
+            };
+            let joined =
+                groups.iter().enumerate().map(|(at, group)| (at, fits(group))).find(|(_, ways)| !ways.is_empty());
+            match joined {
+                Some((at, ways)) => groups[at].ways = ways,
+                None => groups.push(part),
+            }
+        }
+        groups
+    }
+
+    fn joined(&self, one: &Way, other: &Way) -> Option<Way> {
+        let (a, b) = (&one.units, &other.units);
+        let within = |range: &Range<u32>| range.clone().skip(1).all(|unit| self.stock.unit(unit).follows);
+        let units = a.start.min(b.start)..a.end.max(b.end);
+        let touch = a.start <= b.end && b.start <= a.end;
+        if !touch || !within(&units) {
+            return None;
+        }
+        let mut blocks = one.blocks.clone();
+        blocks.extend(&other.blocks);
+        blocks.sort_unstable_by_key(|block| block.q);
+        // Words that both claim belong to one.
+        let apart = blocks.is_sorted_by(|one, other| one.q_end() <= other.q);
+        apart.then_some(Way { units, blocks })
+    }
+}
+
+/// The corrected quotation, and what to know of the answer.
+fn conclude(check: &mut Check<'_>) {
+    let Some(lead) = check.matches.first() else { return };
+    if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
+        check.note = Some(unheld(lead));
+        return;
+    }
+    if check.finding().is_none() {
+        return;
+    }
+    check.corrected = Some(if check.verdict == Verdict::Composite {
+        let mut cited: Vec<String> = Vec::new();
+        let mut at = None;
+        for part in check.matches.iter().filter(|it| it.fidelity == Fidelity::Verbatim) {
+            // One of those that explain a part equally well is enough.
+            if at != Some(part.quoted.clone()) {
+                cited.push(format!("“{}” ({})", part.right, citation(&part.origin)));
+                at = Some(part.quoted.clone());
+            }
+        }
+        cited.join(" … ")
+    } else {
+        lead.right.clone()
+    });
+}
+
+/// Of those that explain a quotation equally well, the one that it is truest to first.
+fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
+    matches.sort_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
+    matches
+}
+
+fn rank(verdict: Verdict) -> usize {
+    Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
+}
+
+/// How UN documents are cited: `A/70/174, para. 13 (f)`; of several, the first and the last.
+pub(super) fn citation(from: &Origin<'_>) -> String {
+    match from.provisions() {
+        [] => from.id().to_owned(),
+        [one] => one.id.citation(),
+        [first, .., last] => {
+            let (one, other) = (first.id.citation(), last.id.citation());
+            let number = other.rsplit("para. ").next().unwrap_or_default();
+            format!("{}–{number}", one.replacen("para. ", "paras. ", 1))
+        }
+    }
+}
+
+fn unheld(lead: &Match<'_>) -> String {
+    match lead.fidelity {
+        Fidelity::NearVerbatim => "the wording held is near the official one, which is not in the record".to_owned(),
+        _ => "the official wording is not in the record".to_owned(),
+    }
+}

@@ -1,0 +1,129 @@
+//! The documents that one may well cite: the reports, what the record names, and what came after.
+
+use crate::Record;
+use crate::model::Instrument;
+
+use super::atom::Body;
+
+/// A report that came after those of the record.
+struct Later {
+    symbol: &'static str,
+    year: u16,
+    body: Body,
+}
+
+/// The reports since 2017 whose wording no record holds yet. A record that lists them as its own leads.
+const LATER: &[Later] = &[
+    Later { symbol: "A/76/135", year: 2021, body: Body::Group },
+    Later { symbol: "A/75/816", year: 2021, body: Body::WorkingGroup },
+    Later { symbol: "A/77/275", year: 2022, body: Body::WorkingGroup },
+    Later { symbol: "A/78/265", year: 2023, body: Body::WorkingGroup },
+    Later { symbol: "A/79/214", year: 2024, body: Body::WorkingGroup },
+    Later { symbol: "A/80/257", year: 2025, body: Body::WorkingGroup },
+];
+
+/// The report of a body that came after those of the record, by its year.
+pub(super) fn later(year: u16, body: Body) -> Option<&'static str> {
+    LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
+}
+
+/// All known symbols.
+pub(super) struct Known<'r> {
+    pub(super) record: &'r Record,
+    cited: Vec<String>,
+}
+
+/// How a symbol differs from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slip {
+    /// A character is missing, doubled or in the place of its neighbour.
+    Miswritten,
+    /// A character stands for another: it may be the number of another document.
+    Replaced,
+}
+
+impl<'r> Known<'r> {
+    pub(super) fn new(record: &'r Record) -> Self {
+        let mut cited: Vec<String> = Vec::new();
+        for group in record.groups() {
+            cited.push(group.document.value.to_string());
+            cited.push(group.mandate.value.resolution.to_string());
+            cited.extend(group.taken_up_by.iter().map(|it| it.value.resolution.to_string()));
+        }
+        for provision in record.provisions() {
+            cited.extend(provision.cites.iter().filter_map(|it| match &it.instrument {
+                Instrument::Document(symbol) => Some(symbol.to_string()),
+                Instrument::GeneralAssembly(number) => Some(format!("A/RES/{number}")),
+                Instrument::HumanRightsCouncil(number) => Some(format!("A/HRC/RES/{number}")),
+                _ => None,
+            }));
+        }
+        cited.sort_unstable();
+        cited.dedup();
+        Self { record, cited }
+    }
+
+    pub(super) fn has(&self, symbol: &str) -> bool {
+        self.is_report(symbol) || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
+    }
+
+    pub(super) fn is_report(&self, symbol: &str) -> bool {
+        self.reports().any(|it| it == symbol)
+    }
+
+    fn reports(&self) -> impl Iterator<Item = &str> {
+        self.record.symbols().map(crate::Symbol::as_str).chain(LATER.iter().map(|it| it.symbol))
+    }
+
+    /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.
+    pub(super) fn same_number(&self, symbol: &str) -> Option<&str> {
+        let (organ, number) = symbol.split_once("/RES/")?;
+        self.reports().find(|it| it.strip_prefix(organ).and_then(|it| it.strip_prefix('/')) == Some(number))
+    }
+
+    /// The report from which a symbol is one edit away.
+    pub(super) fn near(&self, symbol: &str) -> Option<(&str, Slip)> {
+        self.reports().find_map(|it| Some((it, slip(symbol.as_bytes(), it.as_bytes())?)))
+    }
+}
+
+/// The one edit that leads from one text to another.
+fn slip(from: &[u8], to: &[u8]) -> Option<Slip> {
+    let start = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+    let (from, to) = (&from[start..], &to[start..]);
+    let same = from.iter().rev().zip(to.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (from, to) = (&from[..from.len() - same], &to[..to.len() - same]);
+    match (from, to) {
+        ([_], []) | ([], [_]) => Some(Slip::Miswritten),
+        ([a, b], [c, d]) if a == d && b == c => Some(Slip::Miswritten),
+        // A letter for a digit is no other number.
+        ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Slip::Miswritten),
+        ([_], [_]) => Some(Slip::Replaced),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_edit_and_no_more() {
+        let known = Known::new(Record::builtin());
+        for (symbol, near) in [
+            ("A/70/74", Some(("A/70/174", Slip::Miswritten))),
+            ("A/70/1174", Some(("A/70/174", Slip::Miswritten))),
+            ("A/70/147", Some(("A/70/174", Slip::Miswritten))),
+            ("A/07/174", Some(("A/70/174", Slip::Miswritten))),
+            ("A/70/172", Some(("A/70/174", Slip::Replaced))),
+            ("A/70/714", Some(("A/70/174", Slip::Miswritten))),
+            ("A/7O/174", Some(("A/70/174", Slip::Miswritten))),
+            ("A/70/741", None),
+            ("A/69/112", None),
+        ] {
+            assert_eq!(known.near(symbol), near, "{symbol}");
+        }
+        assert!(known.has("A/RES/58/199") && known.has("A/66/359") && known.has("A/HRC/RES/20/8"));
+        assert_eq!(known.same_number("A/RES/76/135"), Some("A/76/135"));
+    }
+}

@@ -1,0 +1,80 @@
+//! Whether a quotation stands where it is said to.
+
+use crate::model::{Address, Provision};
+
+use super::check::{Check, CitationCheck, Match};
+use super::checker::{Checker, citation};
+use super::citation::{Citation, CitedPlace, Document, Standing, citations};
+
+impl Checker<'_> {
+    /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
+    pub(super) fn cite(&self, check: &mut Check<'_>, given: &str) {
+        let found = citations(self.record, given);
+        attach(check, given, &found);
+    }
+}
+
+/// Checks what is cited beside a quotation.
+pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '_>]) {
+    let fitting = |it: &Match<'_>| found.iter().any(|citation| fits(citation, it));
+    let (fits, note) = if found.is_empty() {
+        (
+            None,
+            Some(format!("`{given}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")),
+        )
+    } else if check.matches.is_empty() {
+        (None, found.iter().find_map(|citation| citation.note.clone()))
+    } else if check.is_composite() && check.parts().all(|mut part| part.any(fitting))
+        || !check.is_composite() && check.matches.iter().any(fitting)
+    {
+        (Some(true), None)
+    } else {
+        judge(found)
+    };
+    if !check.is_composite() {
+        check.matches.sort_by_key(|it| !fitting(it));
+    }
+    let mut right: Vec<String> = Vec::new();
+    if fits == Some(false) {
+        for it in &check.matches {
+            let place = citation(&it.origin);
+            if !it.origin.provisions().is_empty() && !right.contains(&place) {
+                right.push(place);
+            }
+        }
+    }
+    let is_suspicious = found.iter().any(|citation| citation.standing.is_wrong());
+    check.citation = Some(CitationCheck { given: given.to_owned(), fits, is_suspicious, right, note });
+}
+
+/// What to say of citations that fit nothing: wrong only if the record holds all that they name, or knows that there is
+/// no such place.
+fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
+    let unheld = |citation: &&Citation<'_, '_>| {
+        let is_report = matches!(citation.document, Some(Document::Report(_)));
+        let is_held = |it: &CitedPlace<'_>| it.address.is_some() && it.standing != Standing::NotHeld;
+        !(citation.places.iter().all(is_held) && (is_report || !citation.places.is_empty()))
+    };
+    match found.iter().find(unheld) {
+        Some(citation) => {
+            let note = citation.note.clone();
+            (None, note.or_else(|| Some(format!("what `{}` cites is not in the record", citation.text))))
+        }
+        None => (Some(false), found.iter().find_map(|citation| citation.note.clone())),
+    }
+}
+
+/// Whether a citation names the place of a match, or what holds it: its paragraph, its report.
+fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
+    let provisions = found.origin.provisions();
+    let is_named = |provision: &&Provision| match (&citation.document, citation.places.as_slice()) {
+        (Some(document), []) => document.symbol().as_str() == provision.id.symbol(),
+        (_, places) => places.iter().any(|place| place.address.as_ref().is_some_and(|it| holds(it, &provision.id))),
+    };
+    !provisions.is_empty() && provisions.iter().all(is_named)
+}
+
+/// Whether a cited place is a provision, one of its sentences, or what it stands in.
+fn holds(cited: &Address, provision: &Address) -> bool {
+    cited.provision().contains(provision)
+}

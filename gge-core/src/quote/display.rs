@@ -1,0 +1,99 @@
+//! What to say of a quotation, in words.
+
+use std::fmt;
+
+use crate::model::Modality;
+
+use super::check::{Check, Match, Origin, Verdict};
+use super::checker::citation;
+
+impl fmt::Display for Check<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(lead) = self.matches.first() else {
+            f.write_str("no quotation of the wording held")?;
+            return cited(self, f);
+        };
+        match (self.verdict, &lead.origin) {
+            (Verdict::Composite, _) => write!(f, "composite of {}", places(self))?,
+            (verdict, Origin::Rendering(rendering)) => {
+                write!(f, "{verdict} of the wording of {} ({})", rendering.source, rendering.id)?;
+            }
+            (verdict, _) => write!(f, "{verdict} {} {}", preposition(verdict), places(self))?,
+        }
+        changes(self, lead, f)?;
+        cited(self, f)?;
+        if let Some(rendering) = lead.worded_by {
+            write!(f, "; worded as in {}", rendering.id)?;
+        }
+        self.note.as_ref().map_or(Ok(()), |note| write!(f, "; {note}"))
+    }
+}
+
+fn preposition(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Altered | Verdict::Abridged => "from",
+        _ => "of",
+    }
+}
+
+/// The places, as the United Nations cite them.
+fn places(check: &Check<'_>) -> String {
+    let mut places: Vec<String> = Vec::new();
+    for it in &check.matches {
+        let place = citation(&it.origin);
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    list(&places)
+}
+
+fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let quoted = |words: &[String]| list(&words.iter().map(|words| format!("“{words}”")).collect::<Vec<_>>());
+    let change = lead.modality.iter().find_map(|it| Some((it.from?, it.to?))).filter(|(from, to)| from != to);
+    if let Some((from, to)) = change {
+        write!(f, ": says “{}” for “{}”", spelled(to.as_str()), spelled(from.as_str()))?;
+    }
+    // What the change of the modal expression says is not said again.
+    let is_told = |words: &&String, modal: fn(&(Modality, Modality)) -> Modality| {
+        change.as_ref().is_some_and(|change| spelled(modal(change).as_str()).contains(words.as_str()))
+    };
+    let added: Vec<String> = lead.added.iter().filter(|words| !is_told(words, |it| it.1)).cloned().collect();
+    let lost: Vec<String> = lead.lost.iter().filter(|words| !is_told(words, |it| it.0)).cloned().collect();
+    if check.verdict == Verdict::Altered && !added.is_empty() {
+        write!(f, "; adds {}", quoted(&added))?;
+    }
+    if matches!(check.verdict, Verdict::Altered | Verdict::Abridged) && !lost.is_empty() {
+        let openly = if lead.is_marked { "leaves out, marked," } else { "leaves out" };
+        write!(f, "; {openly} {}", quoted(&lost))?;
+    }
+    let inside = |words: &str| lead.lost.iter().any(|lost| lost.contains(words));
+    let mut cut: Vec<String> =
+        lead.qualifiers_lost.iter().filter(|it| it.is_near).map(|it| it.words.to_owned()).collect();
+    cut.retain(|words| check.verdict == Verdict::Excerpt || !inside(words));
+    if !cut.is_empty() && check.verdict != Verdict::Composite {
+        write!(f, "; without {}", quoted(&cut))?;
+    }
+    Ok(())
+}
+
+fn cited(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some(citation) = &check.citation else { return Ok(()) };
+    match (citation.fits, &citation.note) {
+        (Some(false), _) => write!(f, ", which is not {}", citation.given),
+        (None, Some(note)) => write!(f, "; cited to {}: {note}", citation.given),
+        _ => Ok(()),
+    }
+}
+
+fn spelled(token: &str) -> String {
+    token.replace('-', " ")
+}
+
+fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}

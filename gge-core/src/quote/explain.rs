@@ -1,0 +1,270 @@
+//! Which provisions explain the words of a quotation.
+
+use std::ops::Range;
+
+use super::align::{Block, align, weight};
+use super::reading::Reading;
+use super::stock::{Stock, UNKNOWN};
+
+/// How many words of a provision are a part of a quotation at least.
+pub(super) const PART: usize = 6;
+
+/// How many words a quotation has at least.
+pub(super) const LEAST: usize = 5;
+
+/// In how many places a phrase stands that is no quotation, unless it is a sentence.
+pub(super) const COMMON: usize = 4;
+
+/// How many words that say something by themselves an unbroken quotation has at least, if it stands in several places and
+/// is no sentence.
+pub(super) const TELLING: usize = 4;
+
+/// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
+pub(super) const EVIDENCE: u32 = 17;
+
+/// How much of a quotation, by weight, is explained at least.
+pub(super) const COVERED: f64 = 0.5;
+
+/// The weight of a word that the record does not have.
+const STRANGE: u32 = 5;
+
+/// How many units are laid along a stretch, those with the most words in common with it.
+const CANDIDATES: usize = 6;
+
+/// What three words in a row that a unit has as well say for it.
+const RUN: u32 = 6;
+
+/// By how much merit another unit explains a stretch better.
+const RIVAL: i64 = 40;
+
+/// How many parts a quotation is taken apart into at most.
+const PARTS: usize = 24;
+
+/// A stretch of a quotation and the units that explain it equally well, the first of them first.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub(super) ways: Vec<Way>,
+}
+
+/// How the words of one unit, or of some that follow one another, stand in a quotation.
+#[derive(Clone, Debug)]
+pub(super) struct Way {
+    /// The units, by number.
+    pub(super) units: Range<u32>,
+    /// In the order of the quotation.
+    pub(super) blocks: Vec<Block>,
+}
+
+impl Way {
+    pub(super) fn kept(&self) -> usize {
+        self.blocks.iter().map(|block| block.len).sum()
+    }
+
+    pub(super) fn q(&self) -> Range<usize> {
+        let ends = |block: &Block| block.q_end();
+        self.blocks.first().map_or(0, |block| block.q)..self.blocks.last().map_or(0, ends)
+    }
+
+    /// From the first to the last equal word, in the stock.
+    pub(super) fn s(&self) -> Range<usize> {
+        let first = self.blocks.iter().map(|block| block.s).min().unwrap_or(0);
+        first..self.blocks.iter().map(Block::s_end).max().unwrap_or(0)
+    }
+
+    /// Whether its words stand in the order of the unit.
+    pub(super) fn is_ordered(&self) -> bool {
+        self.blocks.is_sorted_by(|one, other| one.s_end() <= other.s)
+    }
+}
+
+/// Which units a search is among.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Among {
+    Official,
+    Renderings,
+}
+
+/// Where all words of a quotation stand in one unbroken stretch.
+pub(super) fn unbroken(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Way> {
+    let words = &reading.words;
+    let [one, two, three, ..] = words.as_slice() else { return Vec::new() };
+    let here = |place: usize| {
+        let all = words.iter().enumerate().all(|(at, read)| read.is(stock.token(place + at).word));
+        all.then(|| {
+            let unit = |at: usize| stock.token(at).unit;
+            Way {
+                units: unit(place)..unit(place + words.len() - 1) + 1,
+                blocks: vec![Block { q: 0, s: place, len: words.len() }],
+            }
+        })
+    };
+    let places = stock.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
+    let ways = places.filter(|place| place + words.len() <= stock.length()).filter_map(here);
+    ways.filter(|way| stock.unit(way.units.start).is_official() == (among == Among::Official)).collect()
+}
+
+/// Takes a quotation apart into what units explain, in its order.
+pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Part> {
+    let (mut parts, mut work) = (Vec::<Part>::new(), vec![0..reading.words.len()]);
+    let mut tally = Tally::new(stock);
+    while let Some(range) = work.pop().filter(|_| parts.len() < PARTS) {
+        if range.len() < PART {
+            continue;
+        }
+        let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
+        let Some(mut part) = best(stock, reading, &range, among, &near, &mut tally) else { continue };
+        contest(stock, reading, &range, among, &mut part, &mut tally);
+        let blocks = &part.ways[0].blocks;
+        let mut from = range.start;
+        for block in blocks {
+            work.push(from..block.q);
+            from = block.q_end();
+        }
+        work.push(from..range.end);
+        parts.push(part);
+    }
+    parts.sort_by_key(|part| part.ways[0].q().start);
+    for at in 1..parts.len() {
+        if let [.., one, other] = &mut parts[..=at] {
+            settle(stock, &mut one.ways[0], &mut other.ways[0]);
+        }
+    }
+    parts
+}
+
+/// Gives words that two parts side by side both have to the one whose sentence they end, so that the other one begins
+/// with a sentence.
+fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
+    let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
+    let begins = |token: usize| {
+        let unit = stock.unit(stock.token(token).unit);
+        unit.sentences.iter().any(|sentence| sentence.start == token)
+    };
+    let Some(shared) = (1..first.len).find(|shared| begins(first.s + shared)) else { return };
+    let same = (0..shared).all(|at| stock.token(last.s_end() + at).word == stock.token(first.s + at).word);
+    if same && last.q_end() == first.q && !begins(first.s) {
+        last.len += shared;
+        *first = Block { q: first.q + shared, s: first.s + shared, len: first.len - shared };
+    }
+}
+
+/// Leaves to other units what they explain better: the stretch before or after the longest block.
+fn contest(
+    stock: &Stock<'_>,
+    reading: &Reading,
+    range: &Range<usize>,
+    among: Among,
+    part: &mut Part,
+    tally: &mut Tally,
+) {
+    let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
+    for side in [range.start..longest.q, longest.q_end()..range.end] {
+        let way = &part.ways[0];
+        let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
+        let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
+        if side.len() < PART || own.kept() == side.len() {
+            continue;
+        }
+        let Some(rival) = best(stock, reading, &side, among, &[], tally) else { continue };
+        let rival = &rival.ways[0];
+        if rival.units != own.units && merit(stock, rival) > merit(stock, &own) + RIVAL {
+            let taken = rival.q();
+            for way in &mut part.ways {
+                way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
+            }
+        }
+    }
+}
+
+/// The weight of a stretch of a quotation.
+pub(super) fn weight_of(stock: &Stock<'_>, reading: &Reading, range: Range<usize>) -> u32 {
+    let word = |word| if word == UNKNOWN { STRANGE } else { stock.weight(word) };
+    reading.words[range].iter().map(|read| word(read.word)).sum()
+}
+
+/// The units that explain most of a stretch. Of equals, those near to what explains the rest come first.
+fn best(
+    stock: &Stock<'_>,
+    reading: &Reading,
+    range: &Range<usize>,
+    among: Among,
+    near: &[u32],
+    tally: &mut Tally,
+) -> Option<Part> {
+    let mut ways: Vec<(i64, Way)> = Vec::new();
+    for unit in tally.candidates(stock, reading, range, among) {
+        let blocks = align(stock, &reading.words, range.clone(), stock.unit(unit).tokens.clone());
+        let way = Way { units: unit..unit + 1, blocks };
+        if way.kept() >= PART.min(range.len()) && weight(stock, &way.blocks) >= EVIDENCE {
+            ways.push((merit(stock, &way), way));
+        }
+    }
+    let most = ways.iter().map(|(merit, _)| *merit).max()?;
+    ways.retain(|(merit, _)| *merit == most);
+    ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
+    Some(Part { ways: ways.into_iter().map(|(_, way)| way).collect() })
+}
+
+/// What speaks for a way: the words that it explains, less what it leaves out between them.
+fn merit(stock: &Stock<'_>, way: &Way) -> i64 {
+    let lost = way.s().len() - way.kept();
+    let kept = i64::from(weight(stock, &way.blocks));
+    4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
+}
+
+/// Counts which units have words in common with a stretch.
+struct Tally {
+    votes: Vec<u32>,
+    touched: Vec<u32>,
+    seen: Vec<u32>,
+}
+
+impl Tally {
+    fn new(stock: &Stock<'_>) -> Self {
+        Self { votes: vec![0; stock.units()], touched: Vec::new(), seen: Vec::new() }
+    }
+
+    fn vote(&mut self, unit: u32, weight: u32) {
+        let votes = &mut self.votes[unit as usize];
+        if *votes == 0 {
+            self.touched.push(unit);
+        }
+        *votes += weight;
+    }
+
+    /// The units with the most words in common, in their order.
+    fn candidates(&mut self, stock: &Stock<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
+        let words = &reading.words[range.clone()];
+        self.seen.clear();
+        self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
+        self.seen.sort_unstable();
+        self.seen.dedup();
+        for at in 0..self.seen.len() {
+            let (word, weight) = (self.seen[at], stock.weight(self.seen[at]));
+            if weight > super::stock::FUNCTION_WEIGHT {
+                for unit in stock.holders(word) {
+                    self.vote(*unit, weight);
+                }
+            }
+        }
+        for run in words.windows(3) {
+            for place in stock.places([run[0].word, run[1].word, run[2].word]) {
+                self.vote(stock.token(*place as usize).unit, RUN);
+            }
+        }
+        let votes = &self.votes;
+        let mut units: Vec<u32> = std::mem::take(&mut self.touched);
+        let mut ranked: Vec<u32> = units.clone();
+        ranked.retain(|unit| stock.unit(*unit).is_official() == (among == Among::Official));
+        ranked.sort_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.truncate(CANDIDATES);
+        let most = ranked.first().map_or(0, |unit| votes[*unit as usize]);
+        ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
+        ranked.sort_unstable();
+        for unit in units.drain(..) {
+            self.votes[unit as usize] = 0;
+        }
+        self.touched = units;
+        ranked
+    }
+}

@@ -1,0 +1,326 @@
+//! What a quotation keeps, loses and adds of the wording that explains it.
+
+use std::ops::Range;
+
+use crate::compare::{ModalityChange, redline};
+use crate::model::Fidelity;
+
+use super::align::{self, Block};
+use super::check::{LostQualifier, Match, Origin, Verdict};
+use super::checker::Checker;
+use super::explain::Way;
+use super::reading::Reading;
+use super::stock::{Held, Holder, Stock, Unit};
+
+/// How many words stand at most between where a quotation begins and a qualifier that it cuts off.
+const JUST_BEFORE: usize = 1;
+
+/// The same where it breaks off.
+const SOON_AFTER: usize = 4;
+
+/// How many words of a sentence are quoted at least, for its qualifiers to count.
+const TOUCHED: usize = 3;
+
+impl<'r> Checker<'r> {
+    /// Tells how a way explains a quotation; as a part of a composite, only the stretch that is its own.
+    pub(super) fn matched(&self, text: &str, reading: &Reading, way: &Way, verdict: Option<Verdict>) -> Match<'r> {
+        let q = if verdict.is_none() { 0..reading.words.len() } else { way.q() };
+        let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
+        let span = span(&self.stock, &way, &q);
+        let way = trimmed(&self.stock, reading, way, &q, &span);
+        Laid { checker: self, text, reading, way, q, span }.matched(verdict)
+    }
+}
+
+/// A quotation laid along the wording that explains it.
+struct Laid<'c, 'r> {
+    checker: &'c Checker<'r>,
+    text: &'c str,
+    reading: &'c Reading,
+    way: Way,
+    /// The words of the quotation that are explained.
+    q: Range<usize>,
+    /// The wording that stands for them, in tokens.
+    span: Range<usize>,
+}
+
+impl<'r> Laid<'_, 'r> {
+    fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
+        let stock = &self.checker.stock;
+        let (lost, added) = (self.lost(), self.added());
+        let verdict = verdict.unwrap_or_else(|| self.verdict(&lost, &added));
+        let (official, quoted) = (stock.text(self.span.clone()), self.quoted());
+        let changes = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
+        let modality: Vec<ModalityChange> = if changes {
+            redline(&*official, &*quoted).expressions_by(&self.checker.finder).modality
+        } else {
+            Vec::new()
+        };
+        let (qualifiers_lost, reach) = self.qualifiers(&quoted);
+        let fidelity = self.way.units.clone().map(|unit| stock.unit(unit).fidelity());
+        let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
+        Match {
+            origin: self.origin(),
+            verdict,
+            score: share(2 * self.way.kept(), self.q.len() + self.span.len()),
+            fidelity: fidelity.unwrap_or(Fidelity::Paraphrase),
+            quoted: self.reading.bytes(self.q.clone()),
+            is_marked: lost.iter().all(|gap| self.is_marked(gap)),
+            lost: lost.iter().map(|gap| stock.text(gap.clone())).collect(),
+            added: added.iter().map(|gap| self.text[self.reading.bytes(gap.clone())].to_owned()).collect(),
+            qualifiers_lost,
+            modality,
+            worded_by: None,
+            extent: self.extent(),
+            begins: stock.is_bound(self.span.start),
+            right: stock.text(reach),
+            text: quoted,
+            official,
+        }
+    }
+
+    fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
+        let stock = &self.checker.stock;
+        let all = stock.unit(self.way.units.start).tokens.start..stock.unit(self.way.units.end - 1).tokens.end;
+        match (self.way.is_ordered() && added.is_empty(), lost.is_empty()) {
+            (true, true) if self.span == all => Verdict::Verbatim,
+            (true, true) => Verdict::Excerpt,
+            (true, false) => Verdict::Abridged,
+            (false, _) => Verdict::Altered,
+        }
+    }
+
+    fn origin(&self) -> Origin<'r> {
+        let holder = |unit: u32| self.checker.stock.unit(unit).holder;
+        let provision =
+            |unit: u32| if let Holder::Provision(provision) = holder(unit) { Some(provision) } else { None };
+        match holder(self.way.units.start) {
+            Holder::Rendering(rendering) => Origin::Rendering(rendering),
+            Holder::Provision(_) => Origin::Provisions(self.way.units.clone().filter_map(provision).collect()),
+        }
+    }
+
+    /// The stretches of the wording that are not quoted.
+    fn lost(&self) -> Vec<Range<usize>> {
+        let mut kept: Vec<Range<usize>> = self.way.blocks.iter().map(|block| block.s..block.s_end()).collect();
+        kept.sort_unstable_by_key(|range| range.start);
+        gaps(kept.into_iter(), &self.span)
+    }
+
+    /// The stretches of the quotation that the wording does not have.
+    fn added(&self) -> Vec<Range<usize>> {
+        gaps(self.way.blocks.iter().map(|block| block.q..block.q_end()), &self.q)
+    }
+
+    /// Whether a mark shows that a stretch is left out.
+    fn is_marked(&self, gap: &Range<usize>) -> bool {
+        let after = self.way.blocks.iter().find(|block| block.s == gap.end);
+        after.is_some_and(|block| self.reading.is_marked(block.q))
+    }
+
+    /// The words as they stand; without what stands in brackets, if there is something.
+    fn quoted(&self) -> String {
+        if self.reading.marks.is_empty() {
+            return self.text[self.reading.bytes(self.q.clone())].to_owned();
+        }
+        let words = self.reading.words[self.q.clone()].iter().map(|read| &self.text[read.start..read.end]);
+        words.collect::<Vec<_>>().join(" ").replace(['[', ']'], "")
+    }
+
+    /// How much of the sentences that it touches is quoted.
+    fn extent(&self) -> f64 {
+        let stock = &self.checker.stock;
+        let sentences = self.way.units.clone().flat_map(|unit| &stock.unit(unit).sentences);
+        let touched = sentences.filter(|it| it.start < self.span.end && self.span.start < it.end);
+        share(self.span.len(), touched.map(Range::len).sum())
+    }
+
+    /// The qualifiers that are left out of the sentences quoted, and the wording that has those that count.
+    fn qualifiers(&self, quoted: &str) -> (Vec<LostQualifier<'r>>, Range<usize>) {
+        let (mut lost, mut reach) = (Vec::new(), self.span.clone());
+        let found = self.checker.finder.find(quoted).1;
+        for unit in self.way.units.clone().map(|unit| self.checker.stock.unit(unit)) {
+            for sentence in unit.sentences.iter().filter(|sentence| self.touches(sentence)) {
+                for held in unit.qualifiers.iter().filter(|held| sentence.contains(&held.tokens.start)) {
+                    // One that the quotation has in another place is moved, not lost.
+                    let is_same = |it: &&Held<'_>| it.qualifier.id == held.qualifier.id;
+                    let here = found.iter().filter(|it| it.qualifier.id == held.qualifier.id).count();
+                    let there = unit.qualifiers.iter().filter(is_same).filter(|it| self.is_touched(unit, it)).count();
+                    if here >= there || self.keeps(&held.tokens) {
+                        continue;
+                    }
+                    let is_near = self.is_near(unit, &held.tokens);
+                    if is_near && held.tokens.start < reach.start {
+                        reach.start = sentence.start;
+                    }
+                    if is_near && held.tokens.end > reach.end {
+                        reach.end = sentence.end;
+                    }
+                    let (qualifier, words) = (held.qualifier, held.words);
+                    lost.push(LostQualifier {
+                        qualifier,
+                        words,
+                        is_marked: self.is_passed_over(&held.tokens),
+                        is_near,
+                    });
+                }
+            }
+        }
+        (lost, reach)
+    }
+
+    /// Whether enough of a sentence is quoted to say that it is quoted in part.
+    fn touches(&self, sentence: &Range<usize>) -> bool {
+        let common = |block: &Block| block.s_end().min(sentence.end).saturating_sub(block.s.max(sentence.start));
+        self.way.blocks.iter().map(common).sum::<usize>() >= TOUCHED.min(sentence.len())
+    }
+
+    fn is_touched(&self, unit: &Unit<'_>, held: &Held<'_>) -> bool {
+        unit.sentences.iter().any(|sentence| sentence.contains(&held.tokens.start) && self.touches(sentence))
+    }
+
+    /// Whether words are quoted in one piece.
+    fn keeps(&self, tokens: &Range<usize>) -> bool {
+        self.way.blocks.iter().any(|block| block.s <= tokens.start && tokens.end <= block.s_end())
+    }
+
+    /// Whether a mark stands where words are missing in the quotation.
+    fn is_passed_over(&self, tokens: &Range<usize>) -> bool {
+        let after = self.way.blocks.iter().filter(|block| block.s >= tokens.end).map(|block| block.q).min();
+        self.reading.is_marked(after.unwrap_or(self.q.end))
+    }
+
+    /// Whether words stand within the span, or close to it in the same clause.
+    fn is_near(&self, unit: &Unit<'_>, tokens: &Range<usize>) -> bool {
+        let gap = if tokens.end <= self.span.start {
+            tokens.end..self.span.start
+        } else if self.span.end <= tokens.start {
+            self.span.end..tokens.start
+        } else {
+            return true;
+        };
+        // A single word ("knowingly", "appropriate") limits what comes after it, several ("in itself") what came before.
+        let is_before = gap.end == self.span.start;
+        let most = if is_before { JUST_BEFORE } else { SOON_AFTER };
+        if is_before != (tokens.len() == 1) {
+            return false;
+        }
+        let byte = |token: usize| self.checker.stock.token(token);
+        let between = byte(gap.start - 1).end as usize..byte(gap.end).start as usize;
+        gap.len() <= most && !unit.text[between].contains([',', ';', ':', '.', '('])
+    }
+}
+
+/// The same way with words that stand on both sides of a gap put on the side where the gap is marked.
+fn settled(stock: &Stock<'_>, reading: &Reading, mut way: Way) -> Way {
+    let same = |a: usize, b: usize| stock.token(a).word == stock.token(b).word;
+    for at in 1..way.blocks.len() {
+        let (one, other) = (way.blocks[at - 1], way.blocks[at]);
+        if one.q_end() != other.q || reading.is_marked(other.q) || other.s <= one.s_end() {
+            continue;
+        }
+        let mut left = (1..one.len).take_while(|by| same(one.s_end() - by, other.s - by));
+        let mut right = (1..other.len).take_while(|by| same(one.s_end() + by - 1, other.s + by - 1));
+        if let Some(by) = left.find(|by| reading.is_marked(other.q - by)) {
+            way.blocks[at - 1].len -= by;
+            way.blocks[at] = Block { q: other.q - by, s: other.s - by, len: other.len + by };
+        } else if let Some(by) = right.find(|by| reading.is_marked(other.q + by)) {
+            way.blocks[at - 1].len += by;
+            way.blocks[at] = Block { q: other.q + by, s: other.s + by, len: other.len - by };
+        }
+    }
+    way
+}
+
+/// The same way with the words between its blocks, if all of them stand in the wording between and in its order, so that
+/// nothing is added; or else as it is.
+fn filled(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Way {
+    let is_open = way.is_ordered() && way.kept() < q.len();
+    let blocks = if is_open { between(stock, reading, way, q) } else { None };
+    Way { units: way.units.clone(), blocks: blocks.unwrap_or_else(|| way.blocks.clone()) }
+}
+
+fn between(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Option<Vec<Block>> {
+    let (span, mut blocks) = (way.s(), Vec::new());
+    let last = Block { q: q.end, s: stock.sentence(span.end - 1)?.end, len: 0 };
+    let (mut at, mut from) = (q.start, stock.sentence(span.start)?.start);
+    for block in way.blocks.iter().chain([&last]) {
+        // Before the first block the nearest words count, after it the first.
+        let is_first = at == q.start;
+        let (mut left, mut right, mut found) = (from, block.s, Vec::new());
+        for step in 0..block.q - at {
+            let place = if is_first { block.q - 1 - step } else { at + step };
+            let is = |s: &usize| reading.words[place].is(stock.token(*s).word);
+            let s = if is_first { (left..right).rev().find(is)? } else { (left..right).find(is)? };
+            found.push(Block { q: place, s, len: 1 });
+            (left, right) = if is_first { (left, s) } else { (s + 1, right) };
+        }
+        found.sort_unstable_by_key(|block| block.q);
+        blocks.extend(found);
+        blocks.push(*block);
+        (at, from) = (block.q_end(), block.s_end());
+    }
+    blocks.pop();
+    align::join(&mut blocks);
+    Some(blocks)
+}
+
+/// The same way with equal words at both ends of each change, few as they may be.
+fn trimmed(stock: &Stock<'_>, reading: &Reading, mut way: Way, q: &Range<usize>, span: &Range<usize>) -> Way {
+    if !way.is_ordered() {
+        return way;
+    }
+    let is = |q: usize, s: usize| reading.words[q].is(stock.token(s).word);
+    let end = Block { q: q.end, s: span.end, len: 0 };
+    let (mut at, mut from, mut blocks) = (q.start, span.start, Vec::with_capacity(way.blocks.len()));
+    for block in way.blocks.iter().chain([&end]) {
+        let room = (block.q - at).min(block.s - from);
+        let head = (0..room).take_while(|by| is(at + by, from + by)).count();
+        let tail = (0..room - head).take_while(|by| is(block.q - 1 - by, block.s - 1 - by)).count();
+        blocks.push(Block { q: at, s: from, len: head });
+        blocks.push(Block { q: block.q - tail, s: block.s - tail, len: block.len + tail });
+        (at, from) = (block.q_end(), block.s_end());
+    }
+    blocks.retain(|block| block.len > 0);
+    align::join(&mut blocks);
+    way.blocks = blocks;
+    way
+}
+
+/// The stretch of wording that is quoted: from the first to the last equal word, and on to the end of the sentence where
+/// other words stand in the place of a few.
+fn span(stock: &Stock<'_>, way: &Way, q: &Range<usize>) -> Range<usize> {
+    let (mut span, quoted) = (way.s(), way.q());
+    let reach = |count: usize| 2 * count + 2;
+    let (before, after) = (quoted.start - q.start, q.end - quoted.end);
+    if let Some(sentence) = stock.sentence(span.start).filter(|_| before > 0) {
+        if span.start - sentence.start <= reach(before) {
+            span.start = sentence.start;
+        } else if let Some(modal) = stock.modal_before(span.start) {
+            span.start = modal;
+        }
+    }
+    if let Some(sentence) = stock.sentence(span.end - 1).filter(|_| after > 0)
+        && sentence.end - span.end <= reach(after)
+    {
+        span.end = sentence.end;
+    }
+    span
+}
+
+/// What stretches leave of a range, in order.
+fn gaps(taken: impl Iterator<Item = Range<usize>>, all: &Range<usize>) -> Vec<Range<usize>> {
+    let (mut from, mut gaps) = (all.start, Vec::new());
+    for range in taken.chain(std::iter::once(all.end..all.end)) {
+        if from < range.start {
+            gaps.push(from..range.start);
+        }
+        from = from.max(range.end);
+    }
+    gaps
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    if whole == 0 { 0.0 } else { (count(part) / count(whole)).min(1.0) }
+}

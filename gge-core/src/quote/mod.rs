@@ -1,0 +1,53 @@
+//! Whether a quotation is right, and whether it stands where it is said to.
+//!
+//! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text cites,
+//! [`scan`] finds citations, quotations and echoes in a whole document and checks each. A [`Checker`] is a record made
+//! ready for this: the built-in one is made at its first use, in a few milliseconds.
+//!
+//! Only verbatim wording can prove a quotation wrong: against wording that is near to it, or a secondary source's, no
+//! finding counts and no correction is offered. Verdicts and scores are of wording, not of duties.
+
+mod align;
+mod check;
+mod checker;
+mod citation;
+mod cited;
+mod display;
+mod explain;
+mod matching;
+mod reading;
+mod scan;
+mod stock;
+
+pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
+pub use checker::Checker;
+pub use citation::{Citation, CitedPlace, Document, Standing, citations};
+pub use scan::{Finding, FindingKind, Format};
+
+/// Tells which provision of the built-in record a quotation is from, and whether it is right. See [`Checker::check`].
+///
+/// ```
+/// use gge_core::quote::{Verdict, check};
+///
+/// let quoted = "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
+/// let check = check(quoted, Some("A/70/174, para. 13 (e)"))?;
+/// assert_eq!(check.verdict, Verdict::Abridged);
+/// assert_eq!(check.matches[0].origin.id(), "A/70/174#13(f)");
+/// let lost: Vec<_> = check.matches[0].qualifiers_lost.iter().map(|it| it.words).collect();
+/// assert_eq!(lost, ["knowingly", "contrary to its obligations under international law"]);
+/// let citation = check.citation.unwrap();
+/// assert_eq!((citation.fits, citation.right.as_slice()), (Some(false), &["A/70/174, para. 13 (f)".to_owned()][..]));
+/// # Ok::<(), gge_core::quote::CheckError>(())
+/// ```
+///
+/// # Errors
+///
+/// If the text is longer than [`LONGEST`].
+pub fn check(text: &str, cited: Option<&str>) -> Result<Check<'static>, CheckError> {
+    Checker::builtin().check(text, cited)
+}
+
+/// Finds what a document cites, quotes and echoes of the built-in record, and checks each. See [`Checker::scan`].
+pub fn scan(text: &str, format: Format) -> Vec<Finding<'static, '_>> {
+    Checker::builtin().scan(text, format)
+}

@@ -1,0 +1,271 @@
+//! Reads a quotation as people write it: with ellipses, brackets, labels of items, and words that a line end cut.
+
+use std::ops::Range;
+
+use crate::text::{Word, words};
+
+use super::stock::{Stock, UNKNOWN, WordId, parts};
+
+/// What brackets hold at most, in words and marks.
+const BRACKETS: usize = 40;
+
+/// A quotation read into words.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    pub(super) words: Vec<Read>,
+    /// Before which words an ellipsis or a bracket stands, in order.
+    pub(super) marks: Vec<usize>,
+}
+
+/// A word of a quotation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    pub(super) word: WordId,
+    /// The word without its letters in brackets, where it has some: `State[s]`.
+    pub(super) bare: WordId,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Read {
+    pub(super) const fn is(&self, word: WordId) -> bool {
+        self.word == word || self.bare == word
+    }
+}
+
+impl Reading {
+    /// Whether all words that may be missing before a word are marked as left out.
+    pub(super) fn is_marked(&self, at: usize) -> bool {
+        self.marks.binary_search(&at).is_ok()
+    }
+
+    /// Where a stretch of words stands, in bytes.
+    pub(super) fn bytes(&self, words: Range<usize>) -> Range<usize> {
+        match (self.words.get(words.start), words.end.checked_sub(1).and_then(|last| self.words.get(last))) {
+            (Some(first), Some(last)) if !words.is_empty() => first.start..last.end,
+            _ => 0..0,
+        }
+    }
+}
+
+/// Reads a text into the words of the stock.
+pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
+    let tokens: Vec<Word<'_>> = words(text).collect();
+    let at_line = at_line(text, &tokens);
+    let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
+    while reader.at < tokens.len() {
+        reader.step();
+    }
+    reader.reading.marks.dedup();
+    reader.reading
+}
+
+fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
+    let (mut is_first, mut end) = (true, 0);
+    let at = |token: &Word<'_>| {
+        is_first |= text[end..token.start].contains('\n');
+        end = token.end();
+        let was_first = is_first;
+        is_first &= !token.is_word();
+        was_first
+    };
+    tokens.iter().map(at).collect()
+}
+
+struct Reader<'s, 'r, 't> {
+    stock: &'s Stock<'r>,
+    text: &'t str,
+    tokens: &'s [Word<'t>],
+    /// Which tokens are the first of their line, marks aside.
+    at_line: Vec<bool>,
+    at: usize,
+    reading: Reading,
+}
+
+impl<'t> Reader<'_, '_, 't> {
+    fn step(&mut self) {
+        let token = self.tokens[self.at];
+        let skipped = self.label().or_else(|| self.ellipsis(self.at)).or_else(|| self.dots_in_parentheses());
+        if let Some((count, marks)) = skipped {
+            self.at += count;
+            if marks {
+                self.mark();
+            }
+        } else if token.text == "[" && self.brackets() {
+            // Read.
+        } else if token.is_word() {
+            self.word(token);
+        } else {
+            self.at += 1;
+        }
+    }
+
+    fn mark(&mut self) {
+        self.reading.marks.push(self.reading.words.len());
+    }
+
+    fn text_at(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.text)
+    }
+
+    /// How many tokens an ellipsis takes.
+    fn ellipsis(&self, at: usize) -> Option<(usize, bool)> {
+        match self.text_at(at) {
+            "…" | "⋯" => Some((1, true)),
+            "." if self.text_at(at + 1) == "." && self.text_at(at + 2) == "." => Some((3, true)),
+            _ => None,
+        }
+    }
+
+    fn dots_in_parentheses(&self) -> Option<(usize, bool)> {
+        let (count, _) = self.ellipsis(self.at + 1).filter(|_| self.text_at(self.at) == "(")?;
+        (self.text_at(self.at + 1 + count) == ")").then_some((count + 2, true))
+    }
+
+    /// The label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`.
+    fn label(&self) -> Option<(usize, bool)> {
+        let at = self.at;
+        let in_parentheses = |at: usize| {
+            (self.text_at(at) == "(" && is_label(self.text_at(at + 1)) && self.text_at(at + 2) == ")").then_some(3)
+        };
+        if let Some(count) = in_parentheses(at).filter(|_| self.may_be_labelled(at)) {
+            return Some((count, false));
+        }
+        let text = self.text_at(at);
+        let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12;
+        if !(self.is_at_line(at) || number && text.len() <= 3 && self.may_be_numbered(at)) {
+            return None;
+        }
+        let closed = matches!(self.text_at(at + 1), "." | ")" | ":");
+        match () {
+            () if number && text.ends_with(')') => Some((1, false)),
+            () if number => in_parentheses(at + 1).map(|count| (count + 1, false)).or(closed.then_some((2, false))),
+            () if is_label(text) && closed => Some((2, false)),
+            () => None,
+        }
+    }
+
+    /// Whether a token is the first of its line, marks aside.
+    fn is_at_line(&self, at: usize) -> bool {
+        self.at_line.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether the number of a paragraph may stand here: at a line, or after a sentence.
+    fn may_be_numbered(&self, at: usize) -> bool {
+        self.is_at_line(at) || at.checked_sub(1).is_some_and(|before| matches!(self.tokens[before].text, "." | ";"))
+    }
+
+    /// Whether an item may begin here: after a mark, a line end, or "and".
+    fn may_be_labelled(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
+        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
+    }
+
+    /// Reads words or letters in square brackets: what the one who quotes puts in.
+    fn brackets(&mut self) -> bool {
+        let open = self.at;
+        let within = &self.tokens[open + 1..self.tokens.len().min(open + 2 + BRACKETS)];
+        let Some(length) = within.iter().position(|token| token.text == "]") else { return false };
+        let (inner, close) = (&within[..length], open + 1 + length);
+        let before = open
+            .checked_sub(1)
+            .map(|at| self.tokens[at])
+            .filter(|token| token.is_word() && token.end() == self.tokens[open].start);
+        let after = self
+            .tokens
+            .get(close + 1)
+            .copied()
+            .filter(|token| token.is_word() && token.start == self.tokens[close].end());
+        self.at = close + 1;
+        match inner {
+            [letters] if letters.is_word() && (before.is_some() || after.is_some()) => {
+                let start = before.and_then(|_| self.reading.words.pop()).map_or(letters.start, |word| word.start);
+                let (head, tail) = (before.map_or("", |it| it.text), after.map_or("", |it| it.text));
+                let end = after.map_or(self.tokens[close].end(), |it| it.end());
+                self.at += usize::from(after.is_some());
+                let word = self.stock.word(&format!("{head}{}{tail}", letters.text));
+                let bare = self.stock.word(&format!("{head}{tail}"));
+                self.reading.words.push(Read { word, bare, start, end });
+            }
+            [number] if number.text.bytes().all(|b| b.is_ascii_digit()) => {}
+            [sic] if sic.text.eq_ignore_ascii_case("sic") => {}
+            _ => self.mark(),
+        }
+        true
+    }
+
+    fn word(&mut self, token: Word<'t>) {
+        self.at += 1;
+        if let Some(whole) = self.over_line_end(token) {
+            self.push(whole, token.start, self.tokens[self.at + 1].end());
+            self.at += 2;
+            return;
+        }
+        for (part, start) in parts(token.text, token.start) {
+            let word = self.stock.word(part);
+            if word == UNKNOWN && self.respaced(part, start) {
+                continue;
+            }
+            self.push(word, start, start + part.len());
+        }
+    }
+
+    fn push(&mut self, word: WordId, start: usize, end: usize) {
+        if let Some(last) = self.reading.words.last().copied().filter(|last| last.word == UNKNOWN || word == UNKNOWN) {
+            let between = &self.text[last.end..start];
+            let (head, tail) = (&self.text[last.start..last.end], &self.text[start..end]);
+            if matches!(between, " " | "-" | "\u{2010}" | "\u{2011}" | "\u{a0}") && head.len() + tail.len() < 40 {
+                let joined = self.stock.word(&format!("{head}{tail}"));
+                if joined != UNKNOWN {
+                    self.reading.words.pop();
+                    self.reading.words.push(Read { word: joined, bare: UNKNOWN, start: last.start, end });
+                    return;
+                }
+            }
+        }
+        self.reading.words.push(Read { word, bare: UNKNOWN, start, end });
+    }
+
+    /// A word that a line end cut in two: `interna-` and `tional`.
+    fn over_line_end(&self, token: Word<'t>) -> Option<WordId> {
+        let (hyphen, rest) = (self.tokens.get(self.at)?, self.tokens.get(self.at + 1)?);
+        let cut = matches!(hyphen.text, "-" | "\u{2010}" | "\u{ad}")
+            && hyphen.start == token.end()
+            && self.text[hyphen.end()..rest.start].contains('\n')
+            && rest.is_word();
+        let whole = cut.then(|| self.stock.word(&format!("{}{}", token.text, rest.text)))?;
+        (whole != UNKNOWN).then_some(whole)
+    }
+
+    /// Reads two words that lost the space between them: `byStates`.
+    fn respaced(&mut self, part: &str, start: usize) -> bool {
+        if part.len() > 40 {
+            return false;
+        }
+        for (at, _) in part.char_indices().skip(1) {
+            let (head, tail) = part.split_at(at);
+            if tail.len() < 2 || (head.len() < 2 && !head.eq_ignore_ascii_case("a")) {
+                continue;
+            }
+            let one = self.stock.word(head);
+            let other = if one == UNKNOWN { UNKNOWN } else { self.stock.word(tail) };
+            if other != UNKNOWN {
+                self.reading.words.push(Read { word: one, bare: UNKNOWN, start, end: start + at });
+                self.reading.words.push(Read {
+                    word: other,
+                    bare: UNKNOWN,
+                    start: start + at,
+                    end: start + part.len(),
+                });
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// A letter or a small roman numeral.
+fn is_label(text: &str) -> bool {
+    let lower = text.bytes().all(|b| b.is_ascii_lowercase());
+    lower && (text.len() == 1 || (2..=5).contains(&text.len()) && text.bytes().all(|b| b"ivx".contains(&b)))
+}

@@ -1,0 +1,335 @@
+//! The wording of a record as streams of words, made ready to be looked for.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::model::{Fidelity, Provision, Qualifier, Rendering};
+use crate::record::Record;
+use crate::text::{Finder, Word, is_function_word, normal, words};
+
+/// A word by its number in the [`Stock`].
+pub(super) type WordId = u32;
+
+/// A word that the record does not have.
+pub(super) const UNKNOWN: WordId = WordId::MAX;
+
+/// What stands between units that do not follow one another. No word of a text is equal to it.
+const BARRIER: WordId = WordId::MAX - 1;
+
+/// The weight of a word that only holds a sentence together.
+pub(super) const FUNCTION_WEIGHT: u32 = 1;
+
+/// All wording of a record: provisions in the order of the documents, then renderings, one stream with barriers.
+///
+/// Provisions that follow one another in a report stand side by side, so that a quotation may run across them.
+#[derive(Debug)]
+pub(super) struct Stock<'r> {
+    units: Vec<Unit<'r>>,
+    tokens: Vec<Token>,
+    words: FxHashMap<Cow<'r, str>, WordId>,
+    /// What a word tells, by how few units have it; by its number.
+    weights: Vec<u32>,
+    /// The units that have a word, by its number.
+    holders: Vec<Vec<u32>>,
+    /// Where three words stand: a range of the places.
+    runs: FxHashMap<[WordId; 3], Range<u32>>,
+    places: Vec<u32>,
+}
+
+/// A provision or a rendering.
+#[derive(Debug)]
+pub(super) struct Unit<'r> {
+    pub(super) holder: Holder<'r>,
+    pub(super) text: &'r str,
+    pub(super) tokens: Range<usize>,
+    /// Its sentences, as ranges of tokens.
+    pub(super) sentences: Vec<Range<usize>>,
+    pub(super) qualifiers: Vec<Held<'r>>,
+    /// Where its modal expressions stand, as ranges of tokens.
+    pub(super) modals: Vec<Range<usize>>,
+    /// Whether it comes right after the unit before it.
+    pub(super) follows: bool,
+}
+
+/// A qualifier of a unit.
+#[derive(Debug)]
+pub(super) struct Held<'r> {
+    pub(super) qualifier: &'r Qualifier,
+    pub(super) words: &'r str,
+    pub(super) tokens: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Holder<'r> {
+    Provision(&'r Provision),
+    Rendering(&'r Rendering),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) word: WordId,
+    pub(super) unit: u32,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Unit<'_> {
+    pub(super) const fn is_official(&self) -> bool {
+        matches!(self.holder, Holder::Provision(_))
+    }
+
+    pub(super) fn fidelity(&self) -> Fidelity {
+        match self.holder {
+            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, |it| it.fidelity()),
+            Holder::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
+        }
+    }
+}
+
+impl<'r> Stock<'r> {
+    pub(super) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
+        let mut stock = Self {
+            units: Vec::new(),
+            tokens: Vec::new(),
+            words: FxHashMap::default(),
+            weights: Vec::new(),
+            holders: Vec::new(),
+            runs: FxHashMap::default(),
+            places: Vec::new(),
+        };
+        let mut last: Option<&Provision> = None;
+        for provision in record.all_provisions() {
+            let Some(text) = provision.text() else { continue };
+            let follows = last.is_some_and(|last| is_next(last, provision));
+            stock.add(Holder::Provision(provision), text, provision.sentences(), follows, finder);
+            last = Some(provision);
+        }
+        for rendering in record.all_renderings() {
+            let text = &*rendering.text;
+            stock.add(Holder::Rendering(rendering), text, std::iter::once(text), false, finder);
+        }
+        stock.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
+        stock.weigh();
+        stock.index();
+        stock
+    }
+
+    fn add(
+        &mut self,
+        holder: Holder<'r>,
+        text: &'r str,
+        sentences: impl Iterator<Item = &'r str>,
+        follows: bool,
+        finder: &Finder<'r>,
+    ) {
+        if !follows {
+            self.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
+        }
+        let unit = number(self.units.len());
+        let (first, mut ranges, mut from) = (self.tokens.len(), Vec::new(), 0);
+        for sentence in sentences {
+            let begin = self.tokens.len();
+            for (piece, start) in pieces(sentence, from) {
+                let word = self.intern(piece);
+                if self.holders[word as usize].last() != Some(&unit) {
+                    self.holders[word as usize].push(unit);
+                }
+                let (start, end) = (number(start), number(start + piece.len()));
+                self.tokens.push(Token { word, unit, start, end });
+            }
+            ranges.push(begin..self.tokens.len());
+            from += sentence.len() + 1;
+        }
+        let all = first..self.tokens.len();
+        let tokens = |start: usize, words: &str| {
+            let at = |byte: usize| first + self.tokens[all.clone()].partition_point(|it| (it.start as usize) < byte);
+            at(start)..at(start + words.len())
+        };
+        let (modals, qualifiers) = finder.find(text);
+        let held = |qualifier, words: &'r str, start| Held { qualifier, words, tokens: tokens(start, words) };
+        self.units.push(Unit {
+            holder,
+            text,
+            sentences: ranges,
+            qualifiers: qualifiers.into_iter().map(|it| held(it.qualifier, it.words, it.start)).collect(),
+            modals: modals.into_iter().map(|it| tokens(it.start, it.words)).collect(),
+            tokens: all.clone(),
+            follows,
+        });
+    }
+
+    fn intern(&mut self, piece: &'r str) -> WordId {
+        let next = number(self.holders.len());
+        let word = *self.words.entry(normal(piece)).or_insert(next);
+        if word == next {
+            self.holders.push(Vec::new());
+        }
+        word
+    }
+
+    fn weigh(&mut self) {
+        let all = self.units.len().max(1);
+        let mut weights = vec![0; self.holders.len()];
+        for (word, id) in &self.words {
+            let rare = (all / self.holders[*id as usize].len().max(1)).max(1).ilog2();
+            weights[*id as usize] = if is_function_word(word) { FUNCTION_WEIGHT } else { 2 + rare };
+        }
+        self.weights = weights;
+    }
+
+    fn index(&mut self) {
+        let mut runs: Vec<([WordId; 3], u32)> = Vec::with_capacity(self.tokens.len());
+        for (at, window) in self.tokens.windows(3).enumerate() {
+            let run = [window[0].word, window[1].word, window[2].word];
+            if !run.contains(&BARRIER) {
+                runs.push((run, number(at)));
+            }
+        }
+        runs.sort_unstable();
+        for same in runs.chunk_by(|one, other| one.0 == other.0) {
+            let start = number(self.places.len());
+            self.places.extend(same.iter().map(|(_, at)| *at));
+            self.runs.insert(same[0].0, start..number(self.places.len()));
+        }
+    }
+
+    pub(super) fn unit(&self, at: u32) -> &Unit<'r> {
+        &self.units[at as usize]
+    }
+
+    pub(super) fn units(&self) -> usize {
+        self.units.len()
+    }
+
+    /// How many tokens there are.
+    pub(super) fn length(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(super) fn token(&self, at: usize) -> Token {
+        self.tokens[at]
+    }
+
+    pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
+        &self.tokens[range]
+    }
+
+    /// Whether a sentence begins at a token, or the one before it ends a unit.
+    pub(super) fn is_bound(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
+        self.unit(token.unit).sentences.iter().any(|sentence| sentence.start == at)
+    }
+
+    /// The sentence that a token stands in.
+    pub(super) fn sentence(&self, token: usize) -> Option<Range<usize>> {
+        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
+        unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
+    }
+
+    /// How many words of a stretch say something by themselves.
+    pub(super) fn telling(&self, tokens: Range<usize>) -> usize {
+        self.tokens[tokens].iter().filter(|token| self.weight(token.word) > FUNCTION_WEIGHT).count()
+    }
+
+    /// Whether a stretch is a whole sentence.
+    pub(super) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
+        self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
+    }
+
+    /// Where the modal expression begins that stands right before a token.
+    pub(super) fn modal_before(&self, token: usize) -> Option<usize> {
+        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
+        unit.modals.iter().find(|modal| modal.end == token).map(|modal| modal.start)
+    }
+
+    /// The number of a word, in any spelling, or [`UNKNOWN`].
+    pub(super) fn word(&self, text: &str) -> WordId {
+        // Most words are in normal form but for their case, and looked up without being written anew.
+        let mut lower = [0; 24];
+        if let Some(lower) = lower.get_mut(..text.len()).filter(|_| text.is_ascii()) {
+            lower.copy_from_slice(text.as_bytes());
+            lower.make_ascii_lowercase();
+            let found = std::str::from_utf8(lower).ok().and_then(|lower| self.words.get(lower));
+            if let Some(word) = found {
+                return *word;
+            }
+            if lower.len() <= 4 && lower.iter().all(u8::is_ascii_alphanumeric) {
+                return UNKNOWN;
+            }
+        }
+        let normal = normal(text);
+        let found = self.words.get(&*normal).copied();
+        // The plural of an abbreviation is often written with an apostrophe: ICT's.
+        let bare = || normal.contains('\'').then(|| self.words.get(&*normal.replace('\'', "")).copied()).flatten();
+        found.or_else(bare).unwrap_or(UNKNOWN)
+    }
+
+    pub(super) fn weight(&self, word: WordId) -> u32 {
+        self.weights.get(word as usize).copied().unwrap_or(0)
+    }
+
+    /// The units that have a word.
+    pub(super) fn holders(&self, word: WordId) -> &[u32] {
+        self.holders.get(word as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where three words stand one after the other, in order.
+    pub(super) fn places(&self, run: [WordId; 3]) -> &[u32] {
+        self.runs.get(&run).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
+    }
+
+    /// The official or borrowed words from one token to another, units joined by a space.
+    pub(super) fn text(&self, tokens: Range<usize>) -> String {
+        let mut text = String::new();
+        for stretch in self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit) {
+            let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&self.unit(first.unit).text[first.start as usize..last.end as usize]);
+        }
+        text
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Whether one provision comes right after another one in their report.
+fn is_next(last: &Provision, next: &Provision) -> bool {
+    let (a, b) = (last.id.paragraph(), next.id.paragraph());
+    let paragraphs = match (a.parse::<u32>(), b.parse::<u32>()) {
+        (Ok(a), Ok(b)) => b <= a + 1,
+        _ => a == b,
+    };
+    paragraphs && last.id.symbol() == next.id.symbol()
+}
+
+/// The words of a text, those with a hyphen cut at it, with their places; `from` is added to them.
+pub(super) fn pieces(text: &str, from: usize) -> impl Iterator<Item = (&str, usize)> {
+    words(text).filter(Word::is_word).flat_map(move |word| parts(word.text, from + word.start))
+}
+
+/// The parts of a word between its hyphens, without the full stop of an abbreviation.
+pub(super) fn parts(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
+    let mut rest = Some(word.trim_end_matches('.')).filter(|bare| !bare.is_empty());
+    let mut at = start;
+    std::iter::from_fn(move || {
+        loop {
+            let whole = rest.take()?;
+            let has_hyphen = whole.bytes().any(|byte| byte == b'-' || byte == 0xE2);
+            let hyphen = if has_hyphen { whole.find(['-', '\u{2010}', '\u{2011}']) } else { None };
+            let (part, from) = (&whole[..hyphen.unwrap_or(whole.len())], at);
+            if let Some(hyphen) = hyphen {
+                let after = hyphen + whole[hyphen..].chars().next().map_or(1, char::len_utf8);
+                (rest, at) = (Some(&whole[after..]), at + after);
+            }
+            if !part.is_empty() {
+                return Some((part, from));
+            }
+        }
+    })
+}
