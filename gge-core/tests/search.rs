@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use gge_core::search::{Filters, Hit, Only, SearchError, SearchIndex, What, Why};
-use gge_core::{Kind, Place, Record, Theme, Topic};
+use gge_core::{Kind, Reach, Record, Target, Theme, Topic};
 use proptest::prelude::*;
 
 /// What people type and the provision that answers it. The answers were read out of the texts before anything was
@@ -62,10 +62,21 @@ const QUERIES: &[(&str, &str)] = &[
     ("blame without evidence", "A/70/174#28(f)"),
     ("cyber crime cooperation of prosecutors", "A/68/98#22"),
     ("protect the power grid", "A/70/174#13(g)"),
+    ("state responsibility", "A/68/98#23"),
     // Addresses with words, and reports.
     ("28c self-defence", "A/70/174#28(c)"),
     ("2013 must not use proxies", "A/68/98#23"),
     ("A/65/201 critical infrastructure", "A/65/201#18(i)"),
+    // Asked after the ranking was made, and not tuned for.
+    ("how should States treat requests for help", "A/70/174#13(h)"),
+    ("private companies role", "A/68/98#24"),
+    ("is hacking of power plants allowed", "A/70/174#13(f)"),
+    ("does the UN Charter apply in its entirety", "A/70/174#28(c)"),
+    ("early warning", "A/68/98#26(c)"),
+    ("misperception and escalation", "A/70/174#16(b)"),
+    ("sharing information about incidents", "A/68/98#26(c)"),
+    ("critical information infrastructure protection", "A/70/174#13(g)"),
+    ("use of force", "A/70/174#26"),
 ];
 
 fn index() -> &'static SearchIndex<'static> {
@@ -91,6 +102,25 @@ fn the_right_provision_comes_first() {
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), QUERIES.len(), wrong.join("\n"));
     assert!(QUERIES.len() >= 30);
+}
+
+#[test]
+fn what_others_did_is_found_by_who_and_what() {
+    for (query, entry) in [
+        ("Digital Geneva Convention", "microsoft-digital-geneva-convention"),
+        ("Tallinn Manual 2.0", "tallinn-manual-2"),
+        ("G7 Lucca", "g7-lucca-declaration"),
+        ("NATO cyber defence policy", "nato-cyber-defence-policy"),
+        ("public core of the internet", "public-core"),
+        ("BRICS Xiamen", "brics-xiamen-statement"),
+        ("only:uptake G7 norm c", "g7-lucca-declaration"),
+        ("general-assembly-70-237", "general-assembly-70-237"),
+    ] {
+        assert_eq!(ids(&search(query)).first().map(String::as_str), Some(entry), "{query}");
+    }
+    let law = Filters::new().only(Only::Uptake).theme(Theme::Law);
+    let (record, theme) = (Record::builtin(), Target::Theme(Theme::Law));
+    assert_eq!(index().search("", &law, 100).unwrap().len(), record.uptake().touching(&theme).count());
 }
 
 #[test]
@@ -135,8 +165,15 @@ fn what_stands_under_a_place_and_what_words_it_follow() {
     let found = ids(&search("A/70/174#17"));
     let items = ["", "(a)", "(b)", "(c)", "(d)", "(e)"].map(|item| format!("A/70/174#17{item}"));
     assert_eq!(found[..6], items);
-    let found = ids(&search("28(c)"));
-    assert_eq!(found, ["A/70/174#28(c)", "hague-table/2015/law/5", "unidir-2017/figure-4/2015/5"]);
+    let hits = search("28(c)");
+    assert_eq!(ids(&hits)[..3], ["A/70/174#28(c)", "hague-table/2015/law/5", "unidir-2017/figure-4/2015/5"]);
+    let target = "A/70/174#28(c)".parse().unwrap();
+    let names = |hit: &Hit<'_>| match hit.what {
+        What::Uptake(entry) => Record::builtin().reach(entry, &target) == Some(Reach::Names),
+        _ => false,
+    };
+    assert!(hits[3..].iter().all(|hit| names(hit) && hit.why == Why::Address));
+    assert!(ids(&search("13(c)")).contains(&"g7-lucca-declaration".to_owned()));
     // Several reports have a paragraph 16: all of them, in order.
     assert_eq!(ids(&search("para 16"))[..3], ["A/65/201#16", "A/68/98#16", "A/70/174#16"]);
     assert_eq!(ids(&search("13(f) and 13(g)"))[..2], ["A/70/174#13(f)", "A/70/174#13(g)"]);
@@ -155,7 +192,7 @@ fn a_report_is_its_provisions_and_favours_them() {
     for query in ["A/65/201", "GGE 2010", "the report of 2010"] {
         let hits = search(query);
         assert_eq!(hits[0].what.id(), "A/65/201#16", "{query}");
-        assert!(hits.iter().all(|hit| hit.what.symbol() == "A/65/201" && hit.why == Why::Address), "{query}");
+        assert!(hits.iter().all(|hit| hit.what.reports() == ["A/65/201"] && hit.why == Why::Address), "{query}");
     }
     assert_eq!(search("2013 proxies")[0].why, Why::Words);
     // A number in a sentence is no paragraph.
@@ -185,7 +222,10 @@ fn places_that_are_not_held_say_so() {
 
 #[test]
 fn phrases_and_exclusions() {
-    let texts = |query: &str| search(query).iter().map(|hit| hit.what.text().to_lowercase()).collect::<Vec<_>>();
+    let texts = |query: &str| {
+        let hits = index().search(query, &Filters::new().only(Only::Provisions), 50).unwrap();
+        hits.iter().map(|hit| hit.what.text().to_lowercase()).collect::<Vec<_>>()
+    };
     for query in ["\"critical infrastructure\"", "“critical infrastructure”", "protect \"critical infrastructure\""]
     {
         let found = texts(query);
@@ -230,10 +270,11 @@ fn filters_by_value_and_by_query_are_the_same() {
         Record::builtin().provisions().report("A/70/174").kind(Kind::Norm).map(|it| it.id.as_str()).collect();
     assert_eq!(ids(&norms), letters);
     assert!(norms.iter().all(|hit| hit.why == Why::Filters && hit.score == 0 && hit.spans.is_empty()));
-    // Without words or filters, everything: the provisions, then the renderings that are not blank.
+    // Without words or filters, everything: provisions, renderings that are not blank, uptake.
     let everything = index().search("", &Filters::new(), usize::MAX).unwrap().len();
     let record = Record::builtin();
-    assert_eq!(everything, record.provisions().count() + record.renderings().filter(|it| !it.is_blank()).count());
+    let renderings = record.renderings().filter(|it| !it.is_blank()).count();
+    assert_eq!(everything, record.provisions().count() + renderings + record.uptake().count());
     assert!(search("?! …").is_empty());
 }
 
@@ -294,7 +335,6 @@ fn a_hit_as_json() {
     assert_eq!(json["why"], "words");
     assert_eq!(json["spans"][0], serde_json::json!([7, 15]));
     assert_eq!(json["pieces"][1], serde_json::json!({ "text": "must not", "hit": true }));
-    assert_eq!(hit.what.place(), "A/70/174#28(e)".parse::<Place>().unwrap());
     assert!(hit.to_string().starts_with("A/70/174, para. 28 (e): States [must not] [use] [proxies] to commit"));
 }
 
@@ -328,7 +368,7 @@ fn a_record_of_ones_own() {
 const AT_MOST: Duration = Duration::from_millis(100);
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_query_breaks_it(query in "\\PC{0,60}|([a-z]{1,3}[ \"-]){0,80}|([0-9]{1,3}[a-z(/:#. ]{1,2}){0,60}") {
@@ -355,12 +395,12 @@ proptest! {
         let hits = search(&format!("\"{}\"", sentence.replace('"', " ")));
         prop_assert!(hits.is_empty() == sentence.contains('"') || hits[0].what.text().contains(sentence), "{sentence}");
     }
+}
 
-    #[test]
-    fn every_word_of_a_hit_that_is_marked_was_asked_for(at in 0..QUERIES.len()) {
-        let (query, first) = QUERIES[at];
+#[test]
+fn every_first_answer_shows_where_it_was_found() {
+    for (query, _) in QUERIES {
         let hit = search(query).remove(0);
-        prop_assert_eq!(hit.what.id(), first);
-        prop_assert!(!hit.spans.is_empty() || query == "common terms and definitions", "{}", query);
+        assert!(!hit.spans.is_empty(), "{query}");
     }
 }

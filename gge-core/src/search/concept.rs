@@ -72,6 +72,8 @@ pub(super) const CONCEPTS: &[Concept] = &[
     leads(&["terrorism", "terrorist"], &[]),
     leads(&["prosecutor"], &["prosecutorial", "prosecute"]),
     leads(&["attribution", "attributable"], &[]),
+    // What the law of wrongful acts is called; the reports write of obligations regarding such acts.
+    leads(&["state responsibility"], &["obligations regarding internationally wrongful acts"]),
     // Kinds of tools; the reports name the genus, and bot-nets.
     leads(
         &["malware", "ransomware", "spyware", "virus", "cyberweapon", "cyber weapon"],

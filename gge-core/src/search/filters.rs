@@ -1,6 +1,6 @@
 //! What a search is narrowed down to.
 
-use crate::model::{Kind, Particulars, Provision, Theme, Topic, vocabulary};
+use crate::model::{Kind, Provision, Target, Theme, Topic, UnknownToken, vocabulary};
 use crate::record::{Found, Record};
 
 use super::{SearchError, What};
@@ -12,6 +12,8 @@ vocabulary! {
         Provisions = "provisions",
         /// How secondary sources word them.
         Renderings = "renderings",
+        /// What other bodies did with the reports.
+        Uptake = "uptake",
     }
 }
 
@@ -43,27 +45,27 @@ impl Filters {
         Self::default()
     }
 
-    /// Keeps provisions or renderings.
+    /// Keeps provisions, renderings or uptake.
     pub fn only(self, only: Only) -> Self {
         Self { only: Some(only), ..self }
     }
 
-    /// Keeps what belongs to a report, by its symbol.
+    /// Keeps what belongs to a report or touches it, by its symbol.
     pub fn report(self, symbol: &str) -> Self {
         Self { report: Some(symbol.to_owned()), ..self }
     }
 
-    /// Keeps norms, law, or confidence-building measures, and the renderings of such.
+    /// Keeps norms, law, or confidence-building measures, their renderings, and uptake that names such.
     pub fn kind(self, kind: Kind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
-    /// Keeps what belongs to a theme.
+    /// Keeps what belongs to a theme or touches it.
     pub fn theme(self, theme: Theme) -> Self {
         Self { theme: Some(theme), ..self }
     }
 
-    /// Keeps norms about a topic, and their renderings.
+    /// Keeps norms about a topic, their renderings, and uptake that names them.
     pub fn topic(self, topic: Topic) -> Self {
         Self { topic: Some(topic), ..self }
     }
@@ -79,10 +81,10 @@ impl Filters {
         let (key, lower) = (key.to_ascii_lowercase(), value.to_lowercase());
         let wrong = |reason: String| SearchError::Filter { filter: word.to_owned(), reason };
         match key.as_str() {
-            "only" => self.only = Some(lower.parse().map_err(|error: crate::UnknownToken| wrong(error.to_string()))?),
-            "kind" => self.kind = Some(lower.parse().map_err(|error: crate::UnknownToken| wrong(error.to_string()))?),
-            "theme" => self.theme = Some(lower.parse().map_err(|error: crate::UnknownToken| wrong(error.to_string()))?),
-            "topic" => self.topic = Some(lower.parse().map_err(|error: crate::UnknownToken| wrong(error.to_string()))?),
+            "only" => self.only = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
+            "kind" => self.kind = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
+            "theme" => self.theme = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
+            "topic" => self.topic = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
             "report" => match record.resolve(value) {
                 Ok(Found::Report(report)) => self.report = Some(report.symbol.to_string()),
                 Ok(found) => return Err(wrong(format!("{found} is not a report"))),
@@ -97,16 +99,23 @@ impl Filters {
         fn fits<T>(wanted: Option<T>, has: impl FnOnce(T) -> bool) -> bool {
             wanted.is_none_or(has)
         }
+        let provision = |target: &Target| match target {
+            Target::Provision(address) => record.provision(address),
+            _ => None,
+        };
         let about = |is: &dyn Fn(&Provision) -> bool| match what {
-            What::Provision(provision) => is(provision),
+            What::Provision(it) => is(it),
             What::Rendering(it) => it.renders.iter().filter_map(|at| record.provision(at)).any(is),
+            What::Uptake(it) => it.touches.iter().flat_map(|touch| touch.on.iter()).filter_map(provision).any(is),
+        };
+        let of_theme = |theme: Theme| match what {
+            What::Uptake(it) => record.reach(it, &Target::Theme(theme)).is_some(),
+            _ => what.themes().contains(&theme),
         };
         fits(self.only, |only| only == what.only())
-            && fits(self.report.as_deref(), |symbol| what.symbol() == symbol)
-            && fits(self.theme, |theme| what.themes().contains(&theme))
+            && fits(self.report.as_deref(), |symbol| what.reports().contains(&symbol))
+            && fits(self.theme, of_theme)
             && fits(self.kind, |kind| about(&|it| it.kind() == Some(kind)))
-            && fits(self.topic, |topic| {
-                about(&|it| matches!(&it.particulars, Some(Particulars::Norm(norm)) if norm.topics.contains(&topic)))
-            })
+            && fits(self.topic, |topic| about(&|it| it.norm().is_some_and(|norm| norm.topics.contains(&topic))))
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::model::{Place, Provision, Rendering, Theme, vocabulary};
+use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabulary};
 
 use super::Only;
 
@@ -15,6 +15,8 @@ pub enum What<'r> {
     Provision(&'r Provision),
     /// How a secondary source words one.
     Rendering(&'r Rendering),
+    /// What another body did with the reports.
+    Uptake(&'r Uptake),
 }
 
 vocabulary! {
@@ -31,7 +33,8 @@ vocabulary! {
 
 /// One thing that was found.
 ///
-/// Through serde it is `{what, id, citation, theme, text, score, why, spans: [[start, end]], pieces: [{text, hit}]}`: `what`
+/// Through serde it is `{what, id, citation, reports, themes, text, score, why, spans: [[start, end]], pieces: [{text,
+/// hit}]}`: `what`
 /// is a token of [`Only`], spans are in bytes, and pieces are the text cut at them.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -58,44 +61,62 @@ pub struct Stretch<'r> {
 }
 
 impl<'r> What<'r> {
-    /// The address of the provision or the id of the rendering.
+    /// The address of the provision, the id of the rendering or of the entry of uptake.
     pub fn id(&self) -> &'r str {
         match self {
             Self::Provision(it) => it.id.as_str(),
             Self::Rendering(it) => it.id.as_str(),
+            Self::Uptake(it) => it.id.as_str(),
         }
     }
 
-    /// The text; empty for a paragraph that is held only through its items.
+    /// The text: the wording, the words of the source, or our summary of what a body did. Empty for a paragraph that is
+    /// held only through its items.
     pub fn text(&self) -> &'r str {
         match self {
             Self::Provision(it) => it.text().unwrap_or_default(),
             Self::Rendering(it) => &it.text,
+            Self::Uptake(it) => &it.summary,
         }
     }
 
-    /// The citation: of the provision, or of what the rendering words; the id, where that is not held.
+    /// The citation of the provision, or of what the rendering words; the id of the rendering, where that is not held; the
+    /// instrument by which a body acted, with its date.
     pub fn citation(&self) -> String {
         match self {
             Self::Provision(it) => it.id.citation(),
             Self::Rendering(it) if it.renders.is_empty() => it.id.to_string(),
-            Self::Rendering(it) => it.renders.iter().map(|at| at.citation()).collect::<Vec<_>>().join("; "),
+            Self::Rendering(it) => it.renders.iter().map(Address::citation).collect::<Vec<_>>().join("; "),
+            Self::Uptake(it) => match it.date {
+                Some(date) => format!("{} ({date})", it.instrument),
+                None => it.instrument.to_string(),
+            },
         }
     }
 
-    /// The symbol of the report that it belongs to.
-    pub fn symbol(&self) -> &'r str {
+    /// The symbols of the reports that it belongs to or touches, each once.
+    pub fn reports(&self) -> Vec<&'r str> {
         match self {
-            Self::Provision(it) => it.id.symbol(),
-            Self::Rendering(it) => it.report.as_str(),
+            Self::Provision(it) => vec![it.id.symbol()],
+            Self::Rendering(it) => vec![it.report.as_str()],
+            Self::Uptake(it) => {
+                let mut symbols = Vec::new();
+                for symbol in it.touches.iter().flat_map(|touch| touch.on.iter()).filter_map(Target::symbol) {
+                    if !symbols.contains(&symbol) {
+                        symbols.push(symbol);
+                    }
+                }
+                symbols
+            }
         }
     }
 
-    /// The themes that it belongs to.
-    pub fn themes(&self) -> &'r [Theme] {
+    /// The themes that it belongs to or touches, each once.
+    pub fn themes(&self) -> Vec<Theme> {
         match self {
-            Self::Provision(it) => &it.themes,
-            Self::Rendering(it) => std::slice::from_ref(&it.theme),
+            Self::Provision(it) => it.themes.to_vec(),
+            Self::Rendering(it) => vec![it.theme],
+            Self::Uptake(it) => themes_of(it),
         }
     }
 
@@ -104,16 +125,22 @@ impl<'r> What<'r> {
         match self {
             Self::Provision(_) => Only::Provisions,
             Self::Rendering(_) => Only::Renderings,
+            Self::Uptake(_) => Only::Uptake,
         }
     }
+}
 
-    /// The place that it is.
-    pub fn place(&self) -> Place {
-        match self {
-            Self::Provision(it) => Place::Provision(it.id.clone()),
-            Self::Rendering(it) => Place::Rendering(it.id.clone()),
+/// The themes that uptake names, each once.
+pub(super) fn themes_of(uptake: &Uptake) -> Vec<Theme> {
+    let mut themes = Vec::new();
+    for on in uptake.touches.iter().flat_map(|touch| touch.on.iter()) {
+        if let Target::Theme(theme) = on
+            && !themes.contains(theme)
+        {
+            themes.push(*theme);
         }
     }
+    themes
 }
 
 impl<'r> Hit<'r> {
@@ -146,11 +173,12 @@ impl fmt::Display for Hit<'_> {
 impl serde::Serialize for Hit<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut out = serializer.serialize_struct("Hit", 9)?;
+        let mut out = serializer.serialize_struct("Hit", 10)?;
         out.serialize_field("what", &self.what.only())?;
         out.serialize_field("id", self.what.id())?;
         out.serialize_field("citation", &self.what.citation())?;
-        out.serialize_field("themes", self.what.themes())?;
+        out.serialize_field("reports", &self.what.reports())?;
+        out.serialize_field("themes", &self.what.themes())?;
         out.serialize_field("text", self.what.text())?;
         out.serialize_field("score", &self.score)?;
         out.serialize_field("why", &self.why)?;

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Modality, Particulars, Provision, Rendering, Theme};
+use crate::model::{Instrument, Kind, Particulars, Provision, Rendering, Theme, Uptake};
 use crate::record::Record;
 use crate::text::Finder;
 
 use super::What;
-use super::concept::Concepts;
-use super::terms::{stem, terms};
-
-/// The number of a word in the form in which it is compared.
-pub(super) type Form = u32;
+use super::concept::{Concepts, Occurrence};
+use super::hit::themes_of;
+use super::terms::{Term, terms};
+use super::vocabulary::{Form, Stem, Vocabulary};
 
 /// The number of a document, in the order of the record.
 pub(super) type Number = u32;
@@ -63,8 +62,8 @@ pub(super) struct Document<'r> {
     pub(super) wording: Vec<Token>,
     /// The words of the other fields.
     others: Vec<Vec<Form>>,
-    /// The modal expressions of the text, with their places in bytes.
-    pub(super) modals: Vec<(Modality, u32, u32)>,
+    /// Concepts and modal expressions in the text, with their places in bytes.
+    pub(super) marks: Vec<(Key, u32, u32)>,
 }
 
 impl Document<'_> {
@@ -75,10 +74,13 @@ impl Document<'_> {
     }
 }
 
-/// What is looked up: a stem, a concept, or a modal expression.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What is looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    Stem(String),
+    /// A word in all its forms, by the number of its stem.
+    Stem(Stem),
+    /// A word in this form.
+    Form(Form),
     Concept(usize),
     Modality(&'static str),
 }
@@ -89,10 +91,7 @@ pub(super) type Postings = Vec<(Number, f64)>;
 #[derive(Clone, Debug)]
 pub(super) struct Index<'r> {
     pub(super) documents: Vec<Document<'r>>,
-    /// The forms in the order of the alphabet, each with its number.
-    sorted: Vec<(String, Form)>,
-    /// The stem of each form, by its number.
-    stems: Vec<String>,
+    pub(super) vocabulary: Vocabulary,
     postings: BTreeMap<Key, Postings>,
     pub(super) concepts: Concepts,
     pub(super) finder: Finder<'r>,
@@ -100,148 +99,157 @@ pub(super) struct Index<'r> {
 
 impl<'r> Index<'r> {
     pub(super) fn new(record: &'r Record) -> Self {
-        let mut builder = Builder { forms: BTreeMap::new(), stems: Vec::new(), finder: Finder::new(record.lexicon()) };
-        let provisions = record.provisions().map(|it| builder.provision(record, it)).collect::<Vec<_>>();
-        let renderings = record.renderings().filter(|it| !it.is_blank()).map(|it| builder.rendering(it));
-        let (documents, fields): (Vec<_>, Vec<_>) =
-            provisions.into_iter().chain(renderings.collect::<Vec<_>>()).unzip();
-        let concepts = Concepts::new();
-        let Builder { forms, stems, finder } = builder;
-        let postings = postings(&documents, &fields, &stems, &concepts);
-        Self { documents, sorted: forms.into_iter().collect(), stems, postings, concepts, finder }
+        let mut builder = Builder {
+            record,
+            vocabulary: Vocabulary::default(),
+            concepts: Concepts::new(),
+            finder: Finder::new(record.lexicon()),
+            documents: Vec::new(),
+            postings: BTreeMap::new(),
+            lengths: Vec::new(),
+        };
+        record.provisions().for_each(|it| builder.provision(it));
+        record.renderings().filter(|it| !it.is_blank()).for_each(|it| builder.rendering(it));
+        record.uptake().for_each(|it| builder.uptake(it));
+        builder.finish()
     }
 
-    pub(super) fn postings(&self, key: &Key) -> &[(Number, f64)] {
-        self.postings.get(key).map_or(&[], Vec::as_slice)
-    }
-
-    pub(super) fn form(&self, normal: &str) -> Option<Form> {
-        let at = self.sorted.binary_search_by(|(form, _)| form.as_str().cmp(normal)).ok()?;
-        self.sorted.get(at).map(|(_, form)| *form)
-    }
-
-    pub(super) fn stem_of(&self, form: Form) -> &str {
-        self.stems.get(form as usize).map_or("", String::as_str)
-    }
-
-    /// The forms that begin as a word does.
-    pub(super) fn beginning<'i>(&'i self, with: &'i str) -> impl Iterator<Item = Form> + 'i {
-        let first = self.sorted.partition_point(|(form, _)| form.as_str() < with);
-        self.sorted.iter().skip(first).take_while(move |(form, _)| form.starts_with(with)).map(|(_, form)| *form)
+    pub(super) fn postings(&self, key: Key) -> &[(Number, f64)] {
+        self.postings.get(&key).map_or(&[], Vec::as_slice)
     }
 
     /// How many bytes the index takes, the record not counted.
     pub(super) fn size(&self) -> usize {
-        let key = |key: &Key| if let Key::Stem(stem) = key { stem.len() } else { 0 };
         let document = |it: &Document<'_>| {
-            size_of_val(it.wording.as_slice())
-                + size_of_val(it.modals.as_slice())
-                + it.others.iter().map(|field| size_of::<Vec<Form>>() + size_of_val(field.as_slice())).sum::<usize>()
+            let others = it.others.iter().map(|field| size_of::<Vec<Form>>() + size_of_val(field.as_slice()));
+            size_of_val(it.wording.as_slice()) + size_of_val(it.marks.as_slice()) + others.sum::<usize>()
         };
         size_of_val(self.documents.as_slice())
             + self.documents.iter().map(document).sum::<usize>()
-            + self.sorted.iter().map(|(form, _)| size_of::<(String, Form)>() + form.len()).sum::<usize>()
-            + self.stems.iter().map(|stem| size_of::<String>() + stem.len()).sum::<usize>()
+            + self.vocabulary.size()
             + self
                 .postings
-                .iter()
-                .map(|(it, list)| size_of::<(Key, Postings)>() + key(it) + size_of_val(list.as_slice()))
+                .values()
+                .map(|list| size_of::<(Key, Postings)>() + size_of_val(list.as_slice()))
                 .sum::<usize>()
     }
 }
 
 struct Builder<'r> {
-    forms: BTreeMap<String, Form>,
-    stems: Vec<String>,
+    record: &'r Record,
+    vocabulary: Vocabulary,
+    concepts: Concepts,
     finder: Finder<'r>,
+    documents: Vec<Document<'r>>,
+    /// Weights by field, the length of the text not counted yet.
+    postings: BTreeMap<Key, Vec<(Number, f64, f64)>>,
+    /// How many words each text has.
+    lengths: Vec<u32>,
 }
 
-/// The fields of a document, but for its wording.
-type Fields = Vec<(Field, Vec<Form>)>;
-
 impl<'r> Builder<'r> {
-    fn provision(&mut self, record: &'r Record, provision: &'r Provision) -> (Document<'r>, Fields) {
-        let section = record.report(provision.id.symbol()).and_then(|report| report.section(&provision.section));
+    fn provision(&mut self, provision: &'r Provision) {
+        let report = self.record.report(provision.id.symbol());
+        let heading = report.and_then(|report| report.section(&provision.section)).map_or("", |it| &*it.heading);
         let title = provision.norm().map_or("", |norm| &*norm.title);
-        let heading = section.map_or("", |section| &*section.heading);
-        let about = about(provision);
-        let fields = [(Field::Title, title), (Field::About, &about), (Field::Heading, heading)];
-        self.document(What::Provision(provision), &fields)
+        let fields = [(Field::Title, title), (Field::About, &about(provision)), (Field::Heading, heading)];
+        self.add(What::Provision(provision), &fields);
     }
 
-    fn rendering(&mut self, rendering: &'r Rendering) -> (Document<'r>, Fields) {
+    fn rendering(&mut self, rendering: &'r Rendering) {
         let lead = rendering.lead.as_deref().unwrap_or_default();
         let heading = rendering.heading.as_deref().unwrap_or_default();
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
-        self.document(What::Rendering(rendering), &fields)
+        self.add(What::Rendering(rendering), &fields);
     }
 
-    fn document(&mut self, what: What<'r>, fields: &[(Field, &str)]) -> (Document<'r>, Fields) {
+    fn uptake(&mut self, uptake: &'r Uptake) {
+        let bodies = uptake.by.iter().filter_map(|id| self.record.body(id.as_str()));
+        let by: Vec<String> = bodies.map(|body| format!("{}, {}", body.name, body.short)).collect();
+        let stances = uptake.touches.iter().map(|touch| touch.stance.to_string());
+        let themes = themes_of(uptake).into_iter().map(|it| theme(it).to_owned());
+        let dates = uptake.date.iter().map(|date| date.year().to_string());
+        let symbols = uptake.symbol.iter().map(ToString::to_string);
+        let about: Vec<String> = stances.chain(themes).chain(dates).chain(symbols).collect();
+        let fields =
+            [(Field::Title, &*uptake.instrument), (Field::Title, &by.join("; ")), (Field::About, &about.join(", "))];
+        self.add(What::Uptake(uptake), &fields);
+    }
+
+    fn add(&mut self, what: What<'r>, fields: &[(Field, &str)]) {
         let text = what.text();
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let wording = terms(text)
-            .map(|term| Token {
-                start: place(term.range.start),
-                end: place(term.range.end),
-                form: self.form(&term.normal),
-            })
-            .collect();
-        let modals = self.finder.find(text).0;
-        let modals = modals.iter().map(|it| (it.modality, place(it.start), place(it.start + it.words.len()))).collect();
-        let fields: Fields = fields
-            .iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(field, text)| (*field, terms(text).map(|term| self.form(&term.normal)).collect()))
-            .collect();
-        let others = fields.iter().map(|(_, forms)| forms.clone()).collect();
-        (Document { what, wording, others, modals }, fields)
-    }
-
-    fn form(&mut self, normal: &str) -> Form {
-        if let Some(form) = self.forms.get(normal) {
-            return *form;
-        }
-        let form = Form::try_from(self.stems.len()).unwrap_or(Form::MAX);
-        self.stems.push(stem(normal).into_owned());
-        self.forms.insert(normal.to_owned(), form);
-        form
-    }
-}
-
-/// Where every stem, concept and modal expression stands, and what it weighs there: how often, by the weight of the
-/// field, and in a text by its length.
-fn postings(
-    documents: &[Document<'_>],
-    fields: &[Fields],
-    stems: &[String],
-    concepts: &Concepts,
-) -> BTreeMap<Key, Postings> {
-    let count = |length: usize| f64::from(u32::try_from(length).unwrap_or(u32::MAX));
-    let total: usize = documents.iter().map(|document| document.wording.len()).sum();
-    let mean = count(total) / count(documents.len().max(1));
-    let mut all: BTreeMap<Key, Postings> = BTreeMap::new();
-    for (number, (document, fields)) in (0..).zip(documents.iter().zip(fields)) {
-        let mut add = |key: Key, weight: f64| {
-            let list = all.entry(key).or_default();
-            match list.last_mut() {
-                Some((last, sum)) if *last == number => *sum += weight,
-                _ => list.push((number, weight)),
-            }
+        let token = |term: Term<'_>| Token {
+            start: place(term.range.start),
+            end: place(term.range.end),
+            form: self.vocabulary.learn(&term.normal),
         };
-        let wording: Vec<Form> = document.wording.iter().map(|token| token.form).collect();
-        let length = 1.0 - LENGTH + LENGTH * count(wording.len()) / mean.max(1.0);
-        for (field, forms) in
-            std::iter::once((Field::Wording, &wording)).chain(fields.iter().map(|(it, forms)| (*it, forms)))
-        {
-            let weight = if let Field::Wording = field { field.weight() / length } else { field.weight() };
-            let words: Vec<&str> =
-                forms.iter().map(|form| stems.get(*form as usize).map_or("", String::as_str)).collect();
-            words.iter().for_each(|word| add(Key::Stem((*word).to_owned()), weight));
-            concepts.in_text(&words).into_iter().for_each(|it| add(Key::Concept(it.concept), weight * CONCEPT));
+        let wording: Vec<Token> = terms(text).map(token).collect();
+        let forms: Vec<Form> = wording.iter().map(|token| token.form).collect();
+        let mut marks: Vec<(Key, u32, u32)> = Vec::new();
+        for it in self.count(Field::Wording, &forms) {
+            let (first, last) = (wording.get(it.words.start), wording.get(it.words.end - 1));
+            marks.extend(first.zip(last).map(|(first, last)| (Key::Concept(it.concept), first.start, last.end)));
         }
-        document.modals.iter().for_each(|(modality, ..)| add(Key::Modality(modality.as_str()), 1.0 / length));
+        for it in self.finder.find(text).0 {
+            let key = Key::Modality(it.modality.as_str());
+            marks.push((key, place(it.start), place(it.start + it.words.len())));
+            self.post(key, 1.0, 0.0);
+        }
+        let mut others = Vec::new();
+        for (field, text) in fields.iter().filter(|(_, text)| !text.is_empty()) {
+            let forms: Vec<Form> = terms(text).map(|term| self.vocabulary.learn(&term.normal)).collect();
+            self.count(*field, &forms);
+            others.push(forms);
+        }
+        self.lengths.push(place(wording.len()));
+        self.documents.push(Document { what, wording, others, marks });
     }
-    all
+
+    /// Counts the words and concepts of a field of the next document.
+    fn count(&mut self, field: Field, forms: &[Form]) -> Vec<Occurrence> {
+        let (in_text, aside) = if let Field::Wording = field { (field.weight(), 0.0) } else { (0.0, field.weight()) };
+        for form in forms {
+            let stem = self.vocabulary.stem_of(*form);
+            self.post(Key::Stem(stem), in_text, aside);
+            self.post(Key::Form(*form), in_text, aside);
+        }
+        let stems: Vec<&str> = forms.iter().map(|form| self.vocabulary.stem_name(*form)).collect();
+        let found = self.concepts.in_text(&stems);
+        for it in &found {
+            self.post(Key::Concept(it.concept), in_text * CONCEPT, aside * CONCEPT);
+        }
+        found
+    }
+
+    fn post(&mut self, key: Key, in_text: f64, aside: f64) {
+        let number = Number::try_from(self.documents.len()).unwrap_or(Number::MAX);
+        let list = self.postings.entry(key).or_default();
+        match list.last_mut() {
+            Some((last, text, others)) if *last == number => (*text, *others) = (*text + in_text, *others + aside),
+            _ => list.push((number, in_text, aside)),
+        }
+    }
+
+    /// Puts the length of each text into the weights: a word in a long one says less.
+    fn finish(self) -> Index<'r> {
+        let Self { lengths, documents, .. } = &self;
+        let total: f64 = lengths.iter().copied().map(f64::from).sum();
+        let mean = total / f64::from(u32::try_from(documents.len().max(1)).unwrap_or(u32::MAX));
+        let norms: Vec<f64> =
+            lengths.iter().map(|length| 1.0 - LENGTH + LENGTH * f64::from(*length) / mean.max(1.0)).collect();
+        let weigh = |(number, text, aside): (Number, f64, f64)| {
+            (number, norms.get(number as usize).map_or(text, |norm| text / norm) + aside)
+        };
+        let postings = self.postings.into_iter().map(|(key, list)| (key, list.into_iter().map(weigh).collect()));
+        Index {
+            postings: postings.collect(),
+            documents: self.documents,
+            vocabulary: self.vocabulary,
+            concepts: self.concepts,
+            finder: self.finder,
+        }
+    }
 }
 
 /// What a provision is about, in words.
@@ -260,7 +268,7 @@ fn about(provision: &Provision) -> String {
     }
     for cited in provision.cites.iter() {
         words.push(cited.instrument.to_string());
-        if let crate::model::Instrument::GeneralAssembly(number) = &cited.instrument {
+        if let Instrument::GeneralAssembly(number) = &cited.instrument {
             words.push(format!("A/RES/{number}"));
         }
     }

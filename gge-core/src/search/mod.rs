@@ -1,4 +1,4 @@
-//! Searching provisions and renderings by words, phrases, filters and addresses.
+//! Searching provisions, renderings and uptake by words, phrases, filters and addresses.
 //!
 //! [`SearchIndex::search`] ranks by BM25F over the text, the titles of norms, what a provision is about and the heading
 //! that it stands under. Words count in all their forms (`proxy` finds "proxies"), the last one also as a beginning
@@ -33,6 +33,7 @@ mod place;
 mod query;
 mod rank;
 mod terms;
+mod vocabulary;
 
 use std::sync::OnceLock;
 
@@ -97,7 +98,7 @@ impl SearchIndex<'static> {
 }
 
 impl<'r> SearchIndex<'r> {
-    /// Makes a record ready: its provisions, and its renderings but for empty cells.
+    /// Makes a record ready: its provisions, its renderings but for empty cells, and uptake.
     pub fn new(record: &'r Record) -> Self {
         Self { record, index: Index::new(record) }
     }
@@ -109,7 +110,7 @@ impl<'r> SearchIndex<'r> {
 
     /// What fits a query and the filters, best first, as many as the limit at most. Of equals, the first in the record.
     ///
-    /// First come the places that the query names, then their items and renderings, then the rest by score: what belongs
+    /// First come the places that the query names, then their items, renderings and uptake, then the rest by score: what belongs
     /// to a report that the query names counts double. A query of filters alone gives all that they keep, in order; an
     /// empty one everything.
     ///
@@ -158,7 +159,7 @@ impl<'r> SearchIndex<'r> {
         }
         let mut found = Vec::new();
         for (document, score) in self.index.documents.iter().zip(scores) {
-            let near = places.nearness(&document.what);
+            let near = places.nearness(self.record, &document.what);
             let fits = match near {
                 Some(Nearness::Within) => score.is_some() || wanted.is_empty(),
                 Some(_) => score.is_some() || wanted.allows(&self.index, document),

@@ -1,7 +1,7 @@
 //! Places that are written in a query.
 
-use crate::model::{Address, Rendering, Report};
-use crate::record::{Found, Record, ResolveError};
+use crate::model::{Address, Rendering, Report, Target, Uptake};
+use crate::record::{Found, Reach, Record, ResolveError};
 
 use crate::text::is_function_word;
 
@@ -22,6 +22,7 @@ pub(super) struct Places<'r> {
     pub(super) addresses: Vec<Address>,
     pub(super) renderings: Vec<&'r Rendering>,
     pub(super) reports: Vec<&'r Report>,
+    pub(super) uptake: Option<&'r Uptake>,
     /// Why the query, which names a place and nothing else, leads nowhere.
     pub(super) error: Option<ResolveError>,
 }
@@ -35,6 +36,9 @@ impl<'r> Places<'r> {
             return places;
         }
         let mut last_taken = false;
+        if let [id] = words.as_slice() {
+            places.uptake = record.uptake_entry(id);
+        }
         match record.resolve(&words.join(" ")) {
             Err(error) if !places.add_candidates(&error) => places.error = Some(error).filter(is_telling),
             Err(_) => {}
@@ -103,7 +107,7 @@ impl<'r> Places<'r> {
     }
 
     fn len(&self) -> usize {
-        self.addresses.len() + self.renderings.len() + self.reports.len()
+        self.addresses.len() + self.renderings.len() + self.reports.len() + usize::from(self.uptake.is_some())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -111,17 +115,22 @@ impl<'r> Places<'r> {
     }
 
     /// How near a document comes to the places.
-    pub(super) fn nearness(&self, what: &What<'r>) -> Option<Nearness> {
+    pub(super) fn nearness(&self, record: &Record, what: &What<'r>) -> Option<Nearness> {
         let near = |is: bool, nearness| is.then_some(nearness);
         let exact = match what {
             What::Provision(it) => self.addresses.iter().any(|at| at.provision() == it.id),
             What::Rendering(it) => self.renderings.iter().any(|other| other.id == it.id),
+            What::Uptake(it) => self.uptake.is_some_and(|other| other.id == it.id),
         };
         let beside = || match what {
             What::Provision(it) => self.addresses.iter().any(|at| at.contains(&it.id)),
             What::Rendering(it) => self.addresses.iter().any(|at| it.renders.iter().any(|of| of.touches(at))),
+            What::Uptake(it) => {
+                let names = |at: &Address| record.reach(it, &Target::Provision(at.clone())) == Some(Reach::Names);
+                self.addresses.iter().any(names)
+            }
         };
-        let within = || self.reports.iter().any(|report| report.symbol.as_str() == what.symbol());
+        let within = || self.reports.iter().any(|report| what.reports().contains(&report.symbol.as_str()));
         near(exact, Nearness::Is)
             .or_else(|| near(beside(), Nearness::Beside))
             .or_else(|| near(within(), Nearness::Within))
@@ -139,7 +148,7 @@ impl<'r> Places<'r> {
 pub(super) enum Nearness {
     /// It is the place.
     Is,
-    /// It is an item of the place, or words it.
+    /// It is an item of the place, words it, or is uptake that names it.
     Beside,
     /// It belongs to the report.
     Within,

@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use crate::model::{ModalClass, Modality};
+use crate::model::ModalClass;
 use crate::record::Record;
 use crate::text::is_function_word;
 
 use super::What;
-use super::index::{Document, Form, Index, Key, Number};
+use super::index::{Document, Index, Key, Number};
 use super::query::{Open, Query};
 use super::terms::{stem, terms};
+use super::vocabulary::{Form, Stem};
 
 /// From how many occurrences on further ones count for little.
 const SATURATION: f64 = 1.2;
@@ -20,8 +21,11 @@ const BEGINNING: f64 = 0.6;
 /// How much a modal expression weighs, beside a word.
 const MODAL: f64 = 0.8;
 
-/// How much a rendering counts beside official wording.
-const RENDERING: f64 = 0.6;
+/// How much more the word in the very form counts that was asked for.
+const FORM: f64 = 0.5;
+
+/// How much renderings and uptake count beside the wording of the reports.
+const ASIDE: f64 = 0.6;
 
 /// Words by which people ask, and which no text answers.
 const ASKING: &[&str] = &[
@@ -86,14 +90,17 @@ impl Wanted {
         while at < all.len() {
             let (length, concepts) = index.concepts.said(&stems[at..]);
             let mut alternatives: Vec<(Key, f64)> = concepts.into_iter().map(|it| (Key::Concept(it), 1.0)).collect();
+            let mut asked = false;
             if length <= 1 && (!small(at) || nothing_else) {
-                alternatives.push((Key::Stem(stems[at].to_owned()), 1.0));
-                let unknown = alternatives.iter().all(|(key, _)| index.postings(key).is_empty());
-                if open && at + 1 == all.len() && unknown {
-                    alternatives = beginning(index, &all[at].normal);
+                let word = &all[at].normal;
+                alternatives.extend(index.vocabulary.stem(stems[at]).map(|it| (Key::Stem(it), 1.0)));
+                alternatives.extend(index.vocabulary.form(word).map(|it| (Key::Form(it), FORM)));
+                if open && at + 1 == all.len() && alternatives.is_empty() {
+                    alternatives = beginning(index, word);
                 }
+                asked = true;
             }
-            if !alternatives.is_empty() {
+            if asked || !alternatives.is_empty() {
                 self.slots.push(Slot { alternatives });
             }
             at += length.max(1);
@@ -118,7 +125,7 @@ impl Wanted {
         for slot in &self.slots {
             let mut sums = vec![0.0; index.documents.len()];
             for (key, weight) in &slot.alternatives {
-                for (number, often) in index.postings(key) {
+                for (number, often) in index.postings(*key) {
                     sums[*number as usize] += often * weight;
                 }
             }
@@ -131,7 +138,7 @@ impl Wanted {
         let fits = |(number, score): (Number, Option<f64>)| {
             let document = index.documents.get(number as usize)?;
             let score = if self.slots.is_empty() { 0.0 } else { score? };
-            let factor = if let What::Rendering(_) = document.what { RENDERING } else { 1.0 };
+            let factor = if let What::Provision(_) = document.what { 1.0 } else { ASIDE };
             self.allows(index, document).then_some((number, score * factor))
         };
         (0..).zip(scores).filter_map(fits).collect()
@@ -145,7 +152,10 @@ impl Wanted {
         let fields: Vec<Vec<Form>> = document.fields().collect();
         let has = |phrase: &Phrase| fields.iter().any(|field| phrase.places(index, field).next().is_some());
         let excluded = |phrase: &Phrase| match phrase.words.as_slice() {
-            [word] => fields.iter().flatten().any(|form| index.stem_of(*form) == stem(word)),
+            [word] => {
+                let stem = index.vocabulary.stem(&stem(word));
+                fields.iter().flatten().any(|form| Some(index.vocabulary.stem_of(*form)) == stem)
+            }
             _ => has(phrase),
         };
         self.phrases.iter().all(has) && !self.without.iter().any(excluded)
@@ -153,33 +163,31 @@ impl Wanted {
 
     /// Where what is asked for stands in the text of a document, in bytes; in order, none over another.
     pub(super) fn spans(&self, index: &Index<'_>, document: &Document<'_>) -> Vec<Range<usize>> {
+        let mut keys: Vec<Key> = self.slots.iter().flat_map(|slot| &slot.alternatives).map(|(key, _)| *key).collect();
+        keys.sort_unstable();
+        let asked = |key: Key| keys.binary_search(&key).is_ok();
         let words = &document.wording;
-        let forms: Vec<Form> = words.iter().map(|token| token.form).collect();
-        let stems: Vec<&str> = forms.iter().map(|form| index.stem_of(*form)).collect();
-        let keys = || self.slots.iter().flat_map(|slot| &slot.alternatives).map(|(key, _)| key);
-        let stands = |stem: &str| keys().any(|key| matches!(key, Key::Stem(it) if it == stem));
-        let single = (0..words.len()).filter(|at| stands(stems[*at])).map(|at| at..at + 1);
-        let concepts =
-            if keys().any(|key| matches!(key, Key::Concept(_))) { index.concepts.in_text(&stems) } else { Vec::new() };
-        let concepts = concepts.into_iter().filter(|it| keys().any(|key| *key == Key::Concept(it.concept)));
-        let phrases = self.phrases.iter().flat_map(|phrase| phrase.places(index, &forms));
         let bytes = |range: Range<usize>| {
             Some(words.get(range.start)?.start as usize..words.get(range.end.checked_sub(1)?)?.end as usize)
         };
-        let is_asked = |modality: Modality| keys().any(|key| *key == Key::Modality(modality.as_str()));
-        let modals = document.modals.iter().filter(|(modality, ..)| is_asked(*modality));
-        let ranges = single.chain(concepts.map(|it| it.words)).chain(phrases).filter_map(bytes);
-        merged(ranges.chain(modals.map(|(_, start, end)| *start as usize..*end as usize)).collect())
+        let single = words.iter().filter(|it| asked(Key::Stem(index.vocabulary.stem_of(it.form))));
+        let single = single.map(|token| token.start as usize..token.end as usize);
+        let marks = document.marks.iter().filter(|(key, ..)| asked(*key));
+        let marks = marks.map(|(_, start, end)| *start as usize..*end as usize);
+        let forms: Vec<Form> =
+            if self.phrases.is_empty() { Vec::new() } else { words.iter().map(|it| it.form).collect() };
+        let phrases = self.phrases.iter().flat_map(|phrase| phrase.places(index, &forms)).filter_map(bytes);
+        merged(single.chain(marks).chain(phrases).collect())
     }
 }
 
 impl Phrase {
     /// Where it stands among words.
     fn places<'p>(&'p self, index: &'p Index<'_>, field: &'p [Form]) -> impl Iterator<Item = Range<usize>> + 'p {
-        let forms: Vec<Option<Form>> = self.words.iter().map(|word| index.form(word)).collect();
+        let forms: Vec<Option<Form>> = self.words.iter().map(|word| index.vocabulary.form(word)).collect();
         let last = self.words.len().saturating_sub(1);
         let endings: Vec<Form> = match self.words.last().filter(|_| self.open) {
-            Some(word) => index.beginning(word).collect(),
+            Some(word) => index.vocabulary.beginning(word).collect(),
             None => Vec::new(),
         };
         let is = move |at: usize, form: Form| forms[at] == Some(form) || at == last && endings.contains(&form);
@@ -196,10 +204,10 @@ fn phrase(text: &str, open: bool) -> Option<Phrase> {
 
 /// What begins as a word does.
 fn beginning(index: &Index<'_>, word: &str) -> Vec<(Key, f64)> {
-    let mut stems: Vec<&str> = index.beginning(word).map(|form| index.stem_of(form)).collect();
+    let mut stems: Vec<Stem> = index.vocabulary.beginning(word).map(|form| index.vocabulary.stem_of(form)).collect();
     stems.sort_unstable();
     stems.dedup();
-    stems.into_iter().map(|stem| (Key::Stem(stem.to_owned()), BEGINNING)).collect()
+    stems.into_iter().map(|stem| (Key::Stem(stem), BEGINNING)).collect()
 }
 
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
