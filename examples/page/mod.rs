@@ -15,6 +15,7 @@ use textwrap::{WordSeparator, WordSplitter};
 
 pub(crate) const TITLE: Style = Style::new().effects(Effects::BOLD);
 pub(crate) const QUIET: Style = Style::new().effects(Effects::DIMMED);
+pub(crate) const HIT: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
 const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
 const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
 
@@ -54,6 +55,10 @@ impl Page {
         let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
         let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
         Self { out: Box::new(anstream::stdout().lock()), coloured, width }
+    }
+
+    pub(crate) const fn is_coloured(&self) -> bool {
+        self.coloured
     }
 
     pub(crate) fn redline(&self, redline: &Redline<'_>) -> String {

@@ -9,6 +9,7 @@ mod peers;
 #[cfg(test)]
 mod readability;
 mod score;
+mod search;
 mod synthetic;
 mod table;
 mod texts;
@@ -48,6 +49,9 @@ pub fn run(filters: &[String]) {
     }
     if wanted(looking_up) {
         lookups(&mut table, looking_up);
+    }
+    if wanted("search") {
+        search::searches(&mut table, "search");
     }
     print!("{table}");
 }

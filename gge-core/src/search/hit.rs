@@ -159,13 +159,17 @@ impl<'r> Hit<'r> {
         add(at..text.len(), false);
         pieces
     }
+
+    /// The text with `[` and `]` around what was asked for.
+    pub fn marked(&self) -> String {
+        self.pieces().iter().map(|it| if it.hit { format!("[{}]", it.text) } else { it.text.to_owned() }).collect()
+    }
 }
 
-/// The citation and the text, with `[` and `]` around what was asked for.
+/// The citation, then [`Hit::marked`].
 impl fmt::Display for Hit<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.what.citation())?;
-        self.pieces().iter().try_for_each(|it| if it.hit { write!(f, "[{}]", it.text) } else { f.write_str(it.text) })
+        write!(f, "{}: {}", self.what.citation(), self.marked())
     }
 }
 
