@@ -31,7 +31,7 @@ enum Field {
 }
 
 impl Field {
-    const fn weight(self) -> f64 {
+    const fn weight(self) -> f32 {
         match self {
             Self::Wording => 1.0,
             Self::Title => 0.9,
@@ -42,10 +42,10 @@ impl Field {
 }
 
 /// How much the length of a text counts against it, from 0 to 1.
-const LENGTH: f64 = 0.5;
+const LENGTH: f32 = 0.5;
 
 /// How much the words of a concept weigh beside the word that was said.
-const CONCEPT: f64 = 0.8;
+const CONCEPT: f32 = 0.8;
 
 /// A word of the text: its form, and where it stands in bytes.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +64,8 @@ pub(super) struct Document<'r> {
     others: Vec<Vec<Form>>,
     /// Concepts and modal expressions in the text, with their places in bytes.
     pub(super) marks: Vec<(Key, u32, u32)>,
+    /// The provisions that it words, if it is a rendering.
+    pub(super) renders: Vec<Number>,
 }
 
 impl Document<'_> {
@@ -85,14 +87,62 @@ pub(super) enum Key {
     Modality(&'static str),
 }
 
-/// Where a key stands: documents in order, with what it weighs there.
-pub(super) type Postings = Vec<(Number, f64)>;
+/// Lists by key.
+#[derive(Clone, Debug)]
+struct Lists<T> {
+    stems: Vec<Vec<T>>,
+    forms: Vec<Vec<T>>,
+    others: BTreeMap<Key, Vec<T>>,
+}
+
+impl<T> Lists<T> {
+    const fn new() -> Self {
+        Self { stems: Vec::new(), forms: Vec::new(), others: BTreeMap::new() }
+    }
+
+    /// The list of a key, made if there is none.
+    fn of(&mut self, key: Key) -> &mut Vec<T> {
+        let (lists, at) = match key {
+            Key::Stem(stem) => (&mut self.stems, stem as usize),
+            Key::Form(form) => (&mut self.forms, form as usize),
+            Key::Concept(_) | Key::Modality(_) => return self.others.entry(key).or_default(),
+        };
+        if lists.len() <= at {
+            lists.resize_with(at + 1, Vec::new);
+        }
+        &mut lists[at]
+    }
+
+    fn get(&self, key: Key) -> &[T] {
+        let list = match key {
+            Key::Stem(stem) => self.stems.get(stem as usize),
+            Key::Form(form) => self.forms.get(form as usize),
+            Key::Concept(_) | Key::Modality(_) => self.others.get(&key),
+        };
+        list.map_or(&[], Vec::as_slice)
+    }
+
+    fn map<U>(self, with: impl Fn(T) -> U) -> Lists<U> {
+        let list = |list: Vec<T>| list.into_iter().map(&with).collect::<Vec<U>>();
+        Lists {
+            stems: self.stems.into_iter().map(list).collect(),
+            forms: self.forms.into_iter().map(list).collect(),
+            others: self.others.into_iter().map(|(key, items)| (key, list(items))).collect(),
+        }
+    }
+
+    fn size(&self) -> usize {
+        let lists = self.stems.iter().chain(&self.forms).chain(self.others.values());
+        lists.map(|list| size_of::<Vec<T>>() + size_of_val(list.as_slice())).sum()
+    }
+}
 
 #[derive(Clone, Debug)]
 pub(super) struct Index<'r> {
     pub(super) documents: Vec<Document<'r>>,
     pub(super) vocabulary: Vocabulary,
-    postings: BTreeMap<Key, Postings>,
+    /// Where each key stands: documents in order, with what it weighs there.
+    postings: Lists<(Number, f32)>,
     pub(super) concepts: Concepts,
     pub(super) finder: Finder<'r>,
 }
@@ -105,7 +155,7 @@ impl<'r> Index<'r> {
             concepts: Concepts::new(),
             finder: Finder::new(record.lexicon()),
             documents: Vec::new(),
-            postings: BTreeMap::new(),
+            postings: Lists::new(),
             lengths: Vec::new(),
         };
         record.provisions().for_each(|it| builder.provision(it));
@@ -114,24 +164,23 @@ impl<'r> Index<'r> {
         builder.finish()
     }
 
-    pub(super) fn postings(&self, key: Key) -> &[(Number, f64)] {
-        self.postings.get(&key).map_or(&[], Vec::as_slice)
+    pub(super) fn postings(&self, key: Key) -> &[(Number, f32)] {
+        self.postings.get(key)
     }
 
     /// How many bytes the index takes, the record not counted.
     pub(super) fn size(&self) -> usize {
         let document = |it: &Document<'_>| {
             let others = it.others.iter().map(|field| size_of::<Vec<Form>>() + size_of_val(field.as_slice()));
-            size_of_val(it.wording.as_slice()) + size_of_val(it.marks.as_slice()) + others.sum::<usize>()
+            size_of_val(it.wording.as_slice())
+                + size_of_val(it.marks.as_slice())
+                + size_of_val(it.renders.as_slice())
+                + others.sum::<usize>()
         };
         size_of_val(self.documents.as_slice())
             + self.documents.iter().map(document).sum::<usize>()
             + self.vocabulary.size()
-            + self
-                .postings
-                .values()
-                .map(|list| size_of::<(Key, Postings)>() + size_of_val(list.as_slice()))
-                .sum::<usize>()
+            + self.postings.size()
     }
 }
 
@@ -142,9 +191,9 @@ struct Builder<'r> {
     finder: Finder<'r>,
     documents: Vec<Document<'r>>,
     /// Weights by field, the length of the text not counted yet.
-    postings: BTreeMap<Key, Vec<(Number, f64, f64)>>,
+    postings: Lists<(Number, f32, f32)>,
     /// How many words each text has.
-    lengths: Vec<u32>,
+    lengths: Vec<u16>,
 }
 
 impl<'r> Builder<'r> {
@@ -161,6 +210,11 @@ impl<'r> Builder<'r> {
         let heading = rendering.heading.as_deref().unwrap_or_default();
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
         self.add(What::Rendering(rendering), &fields);
+        // Provisions come first, so that their numbers are their positions.
+        let renders = rendering.renders.iter().filter_map(|at| self.record.position(at)).map(number);
+        if let Some(document) = self.documents.last_mut() {
+            document.renders = renders.collect();
+        }
     }
 
     fn uptake(&mut self, uptake: &'r Uptake) {
@@ -178,10 +232,9 @@ impl<'r> Builder<'r> {
 
     fn add(&mut self, what: What<'r>, fields: &[(Field, &str)]) {
         let text = what.text();
-        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let token = |term: Term<'_>| Token {
-            start: place(term.range.start),
-            end: place(term.range.end),
+            start: number(term.range.start),
+            end: number(term.range.end),
             form: self.vocabulary.learn(&term.normal),
         };
         let wording: Vec<Token> = terms(text).map(token).collect();
@@ -193,7 +246,7 @@ impl<'r> Builder<'r> {
         }
         for it in self.finder.find(text).0 {
             let key = Key::Modality(it.modality.as_str());
-            marks.push((key, place(it.start), place(it.start + it.words.len())));
+            marks.push((key, number(it.start), number(it.start + it.words.len())));
             self.post(key, 1.0, 0.0);
         }
         let mut others = Vec::new();
@@ -202,8 +255,8 @@ impl<'r> Builder<'r> {
             self.count(*field, &forms);
             others.push(forms);
         }
-        self.lengths.push(place(wording.len()));
-        self.documents.push(Document { what, wording, others, marks });
+        self.lengths.push(u16::try_from(wording.len()).unwrap_or(u16::MAX));
+        self.documents.push(Document { what, wording, others, marks, renders: Vec::new() });
     }
 
     /// Counts the words and concepts of a field of the next document.
@@ -222,34 +275,37 @@ impl<'r> Builder<'r> {
         found
     }
 
-    fn post(&mut self, key: Key, in_text: f64, aside: f64) {
-        let number = Number::try_from(self.documents.len()).unwrap_or(Number::MAX);
-        let list = self.postings.entry(key).or_default();
-        match list.last_mut() {
-            Some((last, text, others)) if *last == number => (*text, *others) = (*text + in_text, *others + aside),
-            _ => list.push((number, in_text, aside)),
+    fn post(&mut self, key: Key, in_text: f32, aside: f32) {
+        let next = number(self.documents.len());
+        let postings = self.postings.of(key);
+        match postings.last_mut() {
+            Some((last, text, others)) if *last == next => (*text, *others) = (*text + in_text, *others + aside),
+            _ => postings.push((next, in_text, aside)),
         }
     }
 
     /// Puts the length of each text into the weights: a word in a long one says less.
     fn finish(self) -> Index<'r> {
         let Self { lengths, documents, .. } = &self;
-        let total: f64 = lengths.iter().copied().map(f64::from).sum();
-        let mean = total / f64::from(u32::try_from(documents.len().max(1)).unwrap_or(u32::MAX));
-        let norms: Vec<f64> =
-            lengths.iter().map(|length| 1.0 - LENGTH + LENGTH * f64::from(*length) / mean.max(1.0)).collect();
-        let weigh = |(number, text, aside): (Number, f64, f64)| {
+        let total: f32 = lengths.iter().copied().map(f32::from).sum();
+        let mean = total / f32::from(u16::try_from(documents.len().max(1)).unwrap_or(u16::MAX));
+        let norms: Vec<f32> =
+            lengths.iter().map(|length| 1.0 - LENGTH + LENGTH * f32::from(*length) / mean.max(1.0)).collect();
+        let weigh = |(number, text, aside): (Number, f32, f32)| {
             (number, norms.get(number as usize).map_or(text, |norm| text / norm) + aside)
         };
-        let postings = self.postings.into_iter().map(|(key, list)| (key, list.into_iter().map(weigh).collect()));
         Index {
-            postings: postings.collect(),
+            postings: self.postings.map(weigh),
             documents: self.documents,
             vocabulary: self.vocabulary,
             concepts: self.concepts,
             finder: self.finder,
         }
     }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// What a provision is about, in words.

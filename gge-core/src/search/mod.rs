@@ -35,12 +35,12 @@ mod rank;
 mod terms;
 mod vocabulary;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::model::{Address, Rendering};
 use crate::record::{Record, ResolveError};
 
-use index::{Document, Index};
+use index::{Document, Index, Number};
 use place::{Nearness, Places, is_elsewhere};
 use query::Query;
 use rank::Wanted;
@@ -158,7 +158,7 @@ impl<'r> SearchIndex<'r> {
             wanted.scores(&self.index).into_iter().for_each(|(number, score)| scores[number as usize] = Some(score));
         }
         let mut found = Vec::new();
-        for (document, score) in self.index.documents.iter().zip(scores) {
+        for (number, (document, score)) in (0..).zip(self.index.documents.iter().zip(scores)) {
             let near = places.nearness(self.record, &document.what);
             let fits = match near {
                 Some(Nearness::Within) => score.is_some() || wanted.is_empty(),
@@ -167,7 +167,8 @@ impl<'r> SearchIndex<'r> {
             };
             if fits {
                 let factor = if near == Some(Nearness::Within) { REPORT } else { 1.0 };
-                found.push(Ranked { document, near, score: in_ten_thousandths(score.unwrap_or(0.0) * factor) });
+                let score = in_ten_thousandths(score.unwrap_or(0.0) * factor);
+                found.push(Ranked { number, document, near, score });
             }
         }
         behind_what_they_word(&mut found);
@@ -181,7 +182,7 @@ impl<'r> SearchIndex<'r> {
     }
 
     fn hit(&self, ranked: &Ranked<'_, 'r>, places: &Places<'r>, wanted: &Wanted) -> Hit<'r> {
-        let Ranked { document, near, score } = *ranked;
+        let Ranked { document, near, score, .. } = *ranked;
         let mut spans = wanted.spans(&self.index, document);
         if let What::Provision(provision) = document.what {
             let sentences = places.sentences(&provision.id).filter_map(|number| provision.sentence(number));
@@ -199,6 +200,7 @@ impl<'r> SearchIndex<'r> {
 
 #[derive(Clone, Copy)]
 struct Ranked<'i, 'r> {
+    number: Number,
     document: &'i Document<'r>,
     near: Option<Nearness>,
     score: u32,
@@ -206,20 +208,10 @@ struct Ranked<'i, 'r> {
 
 /// A rendering, which is short, does not come before the official wording that it renders.
 fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
-    let provisions: Vec<(&Address, u32)> = found
-        .iter()
-        .filter_map(|it| {
-            if let What::Provision(provision) = it.document.what { Some((&provision.id, it.score)) } else { None }
-        })
-        .collect();
-    let most = |rendering: &Rendering| {
-        let official = provisions.iter().filter(|(id, _)| rendering.renders.iter().any(|of| of.touches(id)));
-        official.map(|(_, score)| *score).max()
-    };
-    for it in found.iter_mut() {
-        if let What::Rendering(rendering) = it.document.what {
-            it.score = most(rendering).map_or(it.score, |most| it.score.min(most));
-        }
+    let scores: BTreeMap<Number, u32> = found.iter().map(|it| (it.number, it.score)).collect();
+    for it in found {
+        let official = it.document.renders.iter().filter_map(|number| scores.get(number)).max();
+        it.score = official.map_or(it.score, |most| it.score.min(*most));
     }
 }
 

@@ -126,7 +126,7 @@ impl Wanted {
             let mut sums = vec![0.0; index.documents.len()];
             for (key, weight) in &slot.alternatives {
                 for (number, often) in index.postings(*key) {
-                    sums[*number as usize] += often * weight;
+                    sums[*number as usize] += f64::from(*often) * weight;
                 }
             }
             let found = sums.iter().filter(|sum| **sum > 0.0).count();
