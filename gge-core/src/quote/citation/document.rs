@@ -20,14 +20,11 @@ impl<'r> Known<'r> {
                 let sure = groups.first().is_some_and(|group| group.years.first() == 2004);
                 let report =
                     groups.get(*number).filter(|_| sure).and_then(|it| self.record.report(it.document.value.as_str()));
-                match report {
-                    Some(report) => Finding::of(Some(Document::Report(report)), Standing::Held),
-                    None => {
-                        let mut finding = Finding::of(None, Standing::NotHeld);
-                        finding.note = Some(format!("the record has {} Groups", groups.len()));
-                        finding
-                    }
+                let mut finding = Finding::of(report.map(Document::Report), Standing::Held);
+                if report.is_none() {
+                    finding.worsen(Standing::NotHeld, Some(format!("the record has {} Groups", groups.len())), None);
                 }
+                finding
             }
             By::Before => Finding::of(None, Standing::Ambiguous),
         }
