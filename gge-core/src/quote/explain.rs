@@ -105,7 +105,8 @@ pub(super) fn unbroken(stock: &Stock<'_>, reading: &Reading, among: Among) -> Ve
 
 /// Takes a quotation apart into what units explain, in its order.
 pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Part> {
-    let (mut parts, mut work) = (Vec::<Part>::new(), vec![0..reading.words.len()]);
+    let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
+    work.push(0..reading.words.len());
     let mut tally = Tally::new(stock);
     while let Some(range) = work.pop().filter(|_| parts.len() < PARTS) {
         if range.len() < PART {
