@@ -71,6 +71,16 @@ fn the_common_phrases_of_the_field_are_no_quotations() {
 }
 
 #[test]
+fn labels_are_no_part_of_the_wording() {
+    for label in
+        ["(f) ", "f) ", "f. ", "13 (f) ", "13(f): ", "Norm (f): ", "Norm f – ", "Paragraph 13 (f): ", "• ", "1. ", "“"]
+    {
+        assert_eq!(of(&format!("{label}{F}")).verdict, Verdict::Verbatim, "{label}");
+    }
+    assert_eq!(of(&format!("Norm of conduct: {F}")).verdict, Verdict::Altered);
+}
+
+#[test]
 fn a_run_of_provisions_is_one_match() {
     let record = Record::builtin();
     let text = |id: &str| record.text(&id.parse().unwrap()).unwrap();

@@ -280,15 +280,19 @@ impl<'r> Stock<'r> {
         self.runs.get(&run).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
     }
 
-    /// The official or borrowed words from one token to another, units joined by a space.
+    /// The wording from one token to another, units joined by a space.
     pub(super) fn text(&self, tokens: Range<usize>) -> String {
         let mut text = String::new();
-        for stretch in self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit) {
-            let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
+        let mut stretches = self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit).peekable();
+        while let Some(stretch) = stretches.next() {
+            let (unit, first, last) = (self.unit(stretch[0].unit), stretch[0], stretch[stretch.len() - 1]);
+            // Within a run of units their marks stand as well.
+            let from = if text.is_empty() { first.start as usize } else { 0 };
+            let to = if stretches.peek().is_some() { unit.text.len() } else { last.end as usize };
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&self.unit(first.unit).text[first.start as usize..last.end as usize]);
+            text.push_str(&unit.text[from..to]);
         }
         text
     }
