@@ -30,7 +30,8 @@
 //!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
 //!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
 //!   [`compare::cumulative`] what each report says on each theme, [`compare::membership`] who joined a Group and who left.
-//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
+//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
+//!   [`exchange::findings`] of what a scan found.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
