@@ -50,6 +50,13 @@ fn export(record: &Record) -> Value {
         "links": record.links().iter().map(link).collect::<Vec<_>>(),
         "conflicts": record.conflicts(),
         "consultation": record.consultation(),
+        "bodies": record.bodies(),
+        "uptake": record.uptake().collect::<Vec<_>>(),
+        "contested": record.contested(),
+        "organs": record.organs(),
+        "organ_mandates": record.organ_mandates(),
+        "recommendations": record.recommendations(),
+        "processes": record.processes(),
         "lexicon": record.lexicon(),
     })
 }

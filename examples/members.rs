@@ -8,12 +8,16 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{Matrix, MembershipChange, Overlap, in_every_group, matrix, membership_changes, overlaps};
-use gge_core::{Claim, Group, Record, State};
+use gge_core::compare::{
+    Matrix, MembershipChange, Overlap, RosterChange, RosterMatrix, RosterOverlap, in_every_group, matrix,
+    membership_changes, overlaps, roster_changes, roster_matrix, roster_overlaps,
+};
+use gge_core::{Claim, Group, Process, Record, State};
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 
-/// Show the members of the five Groups: States by Groups, who joined and who left, and what each Group came to.
+/// Show the members of the five Groups, and of the one after 2017: States by Groups, who joined and who left, and what each
+/// Group came to.
 #[derive(Parser)]
 #[command(name = "members")]
 struct Arguments {
@@ -34,6 +38,11 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
         changes: membership_changes(record),
         in_every_group: in_every_group(record),
         overlaps: overlaps(record),
+        rosters: Rosters {
+            matrix: roster_matrix(record),
+            changes: roster_changes(record),
+            overlaps: roster_overlaps(record),
+        },
     };
     if arguments.json {
         return page::json(&members);
@@ -49,6 +58,15 @@ struct Members<'r> {
     changes: Vec<MembershipChange<'r>>,
     in_every_group: Vec<&'r State>,
     overlaps: Vec<Overlap<'r>>,
+    /// The same with the Group after 2017.
+    rosters: Rosters<'r>,
+}
+
+#[derive(Serialize)]
+struct Rosters<'r> {
+    matrix: RosterMatrix<'r>,
+    changes: Vec<RosterChange<'r>>,
+    overlaps: Vec<RosterOverlap>,
 }
 
 /// What a Group came to.
@@ -80,15 +98,16 @@ impl<'r> Outcome<'r> {
 }
 
 fn print(page: &mut Page, record: &Record, members: &Members<'_>) -> io::Result<()> {
-    states(page, &members.matrix)?;
+    states(page, &members.rosters.matrix)?;
     title(page, "In all five")?;
     page.paragraph(&names(&members.in_every_group), "", "")?;
     title(page, "Joined and left")?;
-    let change = |it: &MembershipChange<'_>| {
+    let change = |it: &RosterChange<'_>| {
         let membership = &it.membership;
-        vec![it.to.to_string(), names(&membership.joined), names(&membership.left), membership.stayed.len().to_string()]
+        let group = marked(&it.to, it.after_2017);
+        vec![group, names(&membership.joined), names(&membership.left), membership.stayed.len().to_string()]
     };
-    page.table(&["Group", "Joined", "Left", "Stayed"], members.changes.iter().map(change).collect())?;
+    page.table(&["Group", "Joined", "Left", "Stayed"], members.rosters.changes.iter().map(change).collect())?;
     title(page, "Members in common")?;
     common(page, members)?;
     title(page, "Outcome")?;
@@ -108,21 +127,28 @@ fn print(page: &mut Page, record: &Record, members: &Members<'_>) -> io::Result<
     page.list(&header, members.groups.iter().map(outcome).collect())?;
     writeln!(page.out)?;
     let sources = format!("{QUIET}Members as in {}. A dash: not in the record.{QUIET:#}", sources(record));
-    page.paragraph(&sources, "", "")
+    page.paragraph(&sources, "", "")?;
+    page.paragraph(&format!("{QUIET}*: after 2017. {}{QUIET:#}", Process::CAVEAT), "", "")
+}
+
+/// The years of a Group, with a mark where it came after 2017.
+fn marked(years: &str, after_2017: bool) -> String {
+    format!("{years}{}", if after_2017 { "*" } else { "" })
 }
 
 /// States by Groups.
-fn states(page: &mut Page, matrix: &Matrix<'_>) -> io::Result<()> {
+fn states(page: &mut Page, matrix: &RosterMatrix<'_>) -> io::Result<()> {
     writeln!(page.out, "{TITLE}Members{TITLE:#}\n")?;
-    let years = matrix.groups.iter().map(|years| years.as_str());
+    let years: Vec<String> = matrix.rosters.iter().map(|it| marked(&it.years, it.after_2017)).collect();
+    let years = years.iter().map(String::as_str);
     let header: Vec<&str> = ["State"].into_iter().chain(years).chain(["Groups"]).collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
     for row in &matrix.states {
-        let marks = row.groups.iter().map(|member| if *member { "x" } else { "" }.to_owned());
+        let marks = row.member.iter().map(|member| if *member { "x" } else { "" }.to_owned());
         let cells = [row.state.to_string()].into_iter().chain(marks).chain([row.count.to_string()]);
         rows.push(cells.collect());
     }
-    let sizes = (0..matrix.groups.len()).map(|at| matrix.states.iter().filter(|row| row.groups[at]).count());
+    let sizes = matrix.rosters.iter().map(|it| it.members.len());
     let total = sizes.map(|size| size.to_string());
     let label = format!("{} States", matrix.states.len());
     rows.push([label].into_iter().chain(total).chain([String::new()]).collect());
@@ -131,10 +157,12 @@ fn states(page: &mut Page, matrix: &Matrix<'_>) -> io::Result<()> {
 
 /// How many States each two Groups have in common.
 fn common(page: &mut Page, members: &Members<'_>) -> io::Result<()> {
-    let years: Vec<&str> = members.matrix.groups.iter().map(|years| years.as_str()).collect();
-    let header: Vec<&str> = [""].into_iter().chain(years.iter().skip(1).copied()).collect();
+    let rosters = &members.rosters.matrix.rosters;
+    let years: Vec<&str> = rosters.iter().map(|it| it.years.as_str()).collect();
+    let marks: Vec<String> = rosters.iter().map(|it| marked(&it.years, it.after_2017)).collect();
+    let header: Vec<&str> = [""].into_iter().chain(marks.iter().skip(1).map(String::as_str)).collect();
     let cell = |first: &str, second: &str| {
-        let pair = members.overlaps.iter().find(|it| it.first.as_str() == first && it.second.as_str() == second);
+        let pair = members.rosters.overlaps.iter().find(|it| it.first == first && it.second == second);
         pair.map(|it| it.states.to_string()).unwrap_or_default()
     };
     let before_last = years.iter().take(years.len().saturating_sub(1));
@@ -156,7 +184,8 @@ fn names(states: &[&State]) -> String {
 /// Where the members of the Groups are from.
 fn sources(record: &Record) -> String {
     let mut sources: Vec<String> = Vec::new();
-    let claims = record.groups().iter().map(|group| &group.members);
+    let later = record.processes().iter().filter_map(|process| process.members.as_ref());
+    let claims = record.groups().iter().map(|group| &group.members).chain(later);
     for place in claims.flat_map(|claim: &Claim<_>| claim.sources.iter()) {
         let place = match &place.place {
             Some(at) => format!("{}, {at}", place.source),

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
-use gge_core::Theme;
 use gge_core::compare::{Piece, Redline};
+use gge_core::{Target, Theme};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
 
@@ -110,6 +110,13 @@ impl Page {
         textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(self.out, "{line}"))
     }
 
+    /// A text in lines that all begin with one indent.
+    pub(crate) fn wrapped(&self, text: &str, indent: &str) -> String {
+        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(indent);
+        let options = options.break_words(false).word_splitter(WordSplitter::NoHyphenation);
+        textwrap::fill(text, options.word_separator(WordSeparator::AsciiSpace))
+    }
+
     /// A table as wide as the page at most, with long cells wrapped and a line between rows. The first column is not
     /// wrapped, where there is room for it.
     pub(crate) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
@@ -131,6 +138,32 @@ impl Page {
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
     }
+}
+
+/// Targets in few words: consecutive letters of one paragraph as a range.
+pub(crate) fn places(targets: &[Target]) -> String {
+    let letter = |target: &Target| {
+        let text = target.to_string();
+        let (head, label) = text.rsplit_once('(')?;
+        let label = label.strip_suffix(')').filter(|label| label.len() == 1)?;
+        Some((head.to_owned(), label.bytes().next()?))
+    };
+    let mut runs: Vec<(&Target, &Target)> = Vec::new();
+    for target in targets {
+        let follows = |before: &Target| match (letter(before), letter(target)) {
+            (Some((a, before)), Some((b, now))) => a == b && before + 1 == now,
+            _ => false,
+        };
+        match runs.last_mut() {
+            Some((_, last)) if follows(last) => *last = target,
+            _ => runs.push((target, target)),
+        }
+    }
+    let shown = |(first, last): &(&Target, &Target)| match letter(last) {
+        Some((_, label)) if first != last => format!("{first} to ({})", char::from(label)),
+        _ => first.to_string(),
+    };
+    runs.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) const fn heading(theme: Theme) -> &'static str {

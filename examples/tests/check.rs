@@ -92,6 +92,7 @@ fn as_json() {
     );
     let altered = objects(&run("check", &[&TERRITORY.replace("should", "must"), "--json"]).out);
     assert_eq!(altered[0]["modality"], json!({ "from": "should-not", "to": "must-not" }));
+    assert_eq!((&altered[0]["lost"], &altered[0]["added"]), (&json!(["should"]), &json!(["must"])));
     let unheld = objects(&run("check", &[TERRITORY, "--cited", "A/76/135, para. 30", "--json"]).out);
     assert_eq!(unheld[0]["citation"], json!({ "given": "A/76/135, para. 30", "fits": null, "right": null }));
 }

@@ -41,6 +41,20 @@ fn json() {
         assert!(["link", "relation", "act", "basis", "reason"].iter().all(|key| link[key].is_string()), "{link}");
     }
     assert!(all("conflicts").len() >= 16);
+    for (key, fields) in [
+        ("bodies", &["id", "name", "short", "kind"][..]),
+        ("uptake", &["id", "instrument", "summary", "confidence"]),
+        ("contested", &["id", "group", "summary", "confidence"]),
+        ("organs", &["id", "name"]),
+        ("organ_mandates", &["organ", "matter", "summary", "confidence"]),
+        ("recommendations", &["id", "summary"]),
+        ("processes", &["id", "kind", "name", "from"]),
+    ] {
+        assert!(!all(key).is_empty(), "{key}");
+        for it in all(key) {
+            assert!(fields.iter().all(|field| it[field].is_string()), "{key}: {it}");
+        }
+    }
 }
 
 #[test]

@@ -25,6 +25,13 @@ fn as_json() {
     assert_eq!(states.iter().filter(|row| row["count"] == 5).count(), 6);
     assert_eq!(members["in_every_group"].as_array().unwrap().len(), 6);
     assert_eq!(members["changes"][0]["joined"], json!(["Estonia", "Israel", "Italy", "Qatar"]));
+    let rosters = &members["rosters"];
+    assert_eq!(rosters["matrix"]["rosters"][5]["after_2017"], true);
+    assert_eq!(rosters["changes"][4]["joined"].as_array().unwrap().len(), 8);
+    assert_eq!(
+        rosters["overlaps"][14],
+        json!({ "first": "2016-2017", "second": "2019-2021", "after_2017": true, "states": 17 }),
+    );
     assert_eq!(members["overlaps"][0], json!({ "first": "2004-2005", "second": "2009-2010", "states": 11 }));
     let consensus: Vec<bool> =
         members["groups"].as_array().unwrap().iter().map(|it| it["consensus"].as_bool().unwrap()).collect();

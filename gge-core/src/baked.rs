@@ -76,7 +76,7 @@ const PARTS: Parts = Parts {
                     &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
                 }),
                 note: Text::Borrowed(
-                    "UNIDIR's paper of 2017. Figure 3 has the members of all five Groups, figures 4 and 5 what the Groups recommended. Figure 4 rewords and shortens; figure 5 is nearly verbatim and is where the record has paragraphs 16 and 17 of A/70/174 from, though without their numbers. The endnotes are missing from the text at hand.",
+                    "UNIDIR's paper of 2017. Section 2.3 is on what others made of the reports, section 3 on what else the United Nations does. Figure 3 has the members of all five Groups, figures 4 and 5 what the Groups recommended. Figure 4 rewords and shortens; figure 5 is nearly verbatim and is where the record has paragraphs 16 and 17 of A/70/174 from, though without their numbers. The endnotes are missing from the text at hand.",
                 ),
             },
             Source {
@@ -117,7 +117,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("United Nations Office for Disarmament Affairs"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "Kept in UNIDIR's document database as entity 545y8tf2bvx. Used for mandates, numbers of experts and documents; its count of the third Group's sessions differs from the report's own.",
+                    "Kept in UNIDIR's document database as entity 545y8tf2bvx. Used for mandates, numbers of experts and documents, those that came after 2017 included; its count of the third Group's sessions differs from the report's own.",
                 ),
             },
             Source {
@@ -128,7 +128,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("dig.watch"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "On what followed the five Groups: documents and dates. No fact of the record rests on it so far.",
+                    "Used for what followed the five Groups: documents, adoptions, what the progress reports build on, who dissociated itself, and who chairs the Global Mechanism.",
                 ),
             },
             Source {
@@ -137,7 +137,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("cybilportal.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "On the Group of 2019-2021. No fact of the record rests on it so far.",
+                    "Used for the Group of 2019-2021: its mandate, its members and its chair.",
                 ),
             },
             Source {
@@ -146,7 +146,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("meetings.unoda.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "On the open-ended working group of 2021-2025 and the dates set for the Global Mechanism. No fact of the record rests on it so far.",
+                    "Used for the documents of the open-ended working group of 2021-2025, and for the meetings of the Global Mechanism as scheduled.",
                 ),
             },
             Source {
@@ -155,7 +155,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("sdg.iisd.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "On the mandate, the chair and the sessions of the open-ended working group of 2021-2025. No fact of the record rests on it so far.",
+                    "Used for the mandate, the chair and the number of sessions of the open-ended working group of 2021-2025.",
                 ),
             },
             Source {
@@ -175,7 +175,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed("press.un.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
-                    "On the final report of the open-ended working group of 2021-2025. No fact of the record rests on it so far.",
+                    "Used for the end of the open-ended working group of 2021-2025: its final report, and who dissociated itself from a part of it.",
                 ),
             },
             Source {
@@ -260,6 +260,7 @@ const PARTS: Parts = Parts {
                     Mandate {
                         resolution: Symbol::baked("A/RES/58/32"),
                         paragraph: None,
+                        date: None,
                     },
                     Confidence::High,
                     const { &[SourcePlace::baked(SourceId::baked("FS"), None)] },
@@ -348,6 +349,7 @@ const PARTS: Parts = Parts {
                     Mandate {
                         resolution: Symbol::baked("A/RES/60/45"),
                         paragraph: None,
+                        date: None,
                     },
                     Confidence::High,
                     const {
@@ -467,6 +469,7 @@ const PARTS: Parts = Parts {
                     Mandate {
                         resolution: Symbol::baked("A/RES/66/24"),
                         paragraph: Some(Text::Borrowed("4")),
+                        date: None,
                     },
                     Confidence::High,
                     const {
@@ -897,6 +900,7 @@ const PARTS: Parts = Parts {
                     Mandate {
                         resolution: Symbol::baked("A/RES/68/243"),
                         paragraph: Some(Text::Borrowed("4")),
+                        date: None,
                     },
                     Confidence::High,
                     const {
@@ -1034,6 +1038,7 @@ const PARTS: Parts = Parts {
                     Mandate {
                         resolution: Symbol::baked("A/RES/70/237"),
                         paragraph: None,
+                        date: None,
                     },
                     Confidence::High,
                     const { &[SourcePlace::baked(SourceId::baked("FS"), None)] },
@@ -8675,7 +8680,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "that the Charter is applicable becomes a list of principles of the Charter and other international law; peace and stability go",
+                    "that the Charter is applicable becomes a list of its principles and of other principles of law; peace and stability go",
                 ),
             },
             Link {
@@ -10468,6 +10473,7 @@ const PARTS: Parts = Parts {
                         Subject::provision("A/70/174#13(c)"),
                         Subject::provision("A/70/174#28(e)"),
                         Subject::provision("A/70/174#28(f)"),
+                        Subject::Uptake(UptakeId::baked("eu-cyber-diplomacy-toolbox")),
                     ]
                 }),
                 field: Text::Borrowed("numbering"),
@@ -10689,7 +10695,10 @@ const PARTS: Parts = Parts {
             Conflict {
                 id: Text::Borrowed("consultation-launched"),
                 about: List::Borrowed(const {
-                    &[Subject::source("leiden-consultation")]
+                    &[
+                        Subject::Uptake(UptakeId::baked("leiden-consultation")),
+                        Subject::source("leiden-consultation"),
+                    ]
                 }),
                 field: Text::Borrowed("date"),
                 values: List::Borrowed(const {
@@ -10757,7 +10766,12 @@ const PARTS: Parts = Parts {
             },
             Conflict {
                 id: Text::Borrowed("european-union-members"),
-                about: List::Borrowed(const { &[Subject::source("unidir-2017")] }),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::Uptake(UptakeId::baked("eu-cyber-diplomacy-toolbox")),
+                        Subject::source("unidir-2017"),
+                    ]
+                }),
                 field: Text::Borrowed("members"),
                 values: List::Borrowed(const {
                     &[
@@ -11045,6 +11059,5161 @@ const PARTS: Parts = Parts {
                 },
             ]
         }),
+    }),
+    bodies: List::Borrowed(const {
+        &[
+            Body {
+                id: BodyId::baked("russian-federation"),
+                name: Text::Borrowed("Russian Federation"),
+                short: Text::Borrowed("Russia"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("security-council"),
+                name: Text::Borrowed("Security Council"),
+                short: Text::Borrowed("Security Council"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("sco"),
+                name: Text::Borrowed("Shanghai Cooperation Organization"),
+                short: Text::Borrowed("SCO"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("tajikistan"),
+                name: Text::Borrowed("Tajikistan"),
+                short: Text::Borrowed("Tajikistan"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("uzbekistan"),
+                name: Text::Borrowed("Uzbekistan"),
+                short: Text::Borrowed("Uzbekistan"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("osce"),
+                name: Text::Borrowed(
+                    "Organization for Security and Co-operation in Europe",
+                ),
+                short: Text::Borrowed("OSCE"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("arf"),
+                name: Text::Borrowed("ASEAN Regional Forum"),
+                short: Text::Borrowed("ARF"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("oas"),
+                name: Text::Borrowed("Organization of American States"),
+                short: Text::Borrowed("OAS"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("nato"),
+                name: Text::Borrowed("North Atlantic Treaty Organization"),
+                short: Text::Borrowed("NATO"),
+                kind: BodyKind::MilitaryAlliance,
+            },
+            Body {
+                id: BodyId::baked("eu"),
+                name: Text::Borrowed("European Union"),
+                short: Text::Borrowed("EU"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("brics"),
+                name: Text::Borrowed(
+                    "Brazil, Russian Federation, India, China and South Africa",
+                ),
+                short: Text::Borrowed("BRICS"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("g20"),
+                name: Text::Borrowed("Group of 20"),
+                short: Text::Borrowed("G20"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("g7"),
+                name: Text::Borrowed("Group of Seven"),
+                short: Text::Borrowed("G7"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("china"),
+                name: Text::Borrowed("China"),
+                short: Text::Borrowed("China"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("united-states"),
+                name: Text::Borrowed("United States of America"),
+                short: Text::Borrowed("United States"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("netherlands"),
+                name: Text::Borrowed("Netherlands"),
+                short: Text::Borrowed("Netherlands"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("gfce"),
+                name: Text::Borrowed("Global Forum on Cyber Expertise"),
+                short: Text::Borrowed("GFCE"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("gcsc"),
+                name: Text::Borrowed("Global Commission on the Stability of Cyberspace"),
+                short: Text::Borrowed("GCSC"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("london-process"),
+                name: Text::Borrowed(
+                    "London Process of Global Conferences on Cyberspace",
+                ),
+                short: Text::Borrowed("London Process"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("united-kingdom"),
+                name: Text::Borrowed("United Kingdom"),
+                short: Text::Borrowed("United Kingdom"),
+                kind: BodyKind::State,
+            },
+            Body {
+                id: BodyId::baked("russia-united-states"),
+                name: Text::Borrowed("Russian Federation and United States of America"),
+                short: Text::Borrowed("Russia-US"),
+                kind: BodyKind::Bilateral,
+            },
+            Body {
+                id: BodyId::baked("united-states-china"),
+                name: Text::Borrowed("United States of America and China"),
+                short: Text::Borrowed("US-China"),
+                kind: BodyKind::Bilateral,
+            },
+            Body {
+                id: BodyId::baked("united-kingdom-china"),
+                name: Text::Borrowed("United Kingdom and China"),
+                short: Text::Borrowed("UK-China"),
+                kind: BodyKind::Bilateral,
+            },
+            Body {
+                id: BodyId::baked("germany-china"),
+                name: Text::Borrowed("Germany and China"),
+                short: Text::Borrowed("Germany-China"),
+                kind: BodyKind::Bilateral,
+            },
+            Body {
+                id: BodyId::baked("unidir"),
+                name: Text::Borrowed(
+                    "United Nations Institute for Disarmament Research",
+                ),
+                short: Text::Borrowed("UNIDIR"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("csis"),
+                name: Text::Borrowed("Center for Strategic and International Studies"),
+                short: Text::Borrowed("CSIS"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("east-west-institute"),
+                name: Text::Borrowed("East-West Institute"),
+                short: Text::Borrowed("EWI"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("leiden"),
+                name: Text::Borrowed(
+                    "Leiden University, The Hague Program for Cyber Norms",
+                ),
+                short: Text::Borrowed("Leiden"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("ict4peace"),
+                name: Text::Borrowed("ICT4Peace Foundation"),
+                short: Text::Borrowed("ICT4Peace"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("ccdcoe"),
+                name: Text::Borrowed("Cooperative Cyber Defence Centre of Excellence"),
+                short: Text::Borrowed("CCDCOE"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("public-core-author"),
+                name: Text::Borrowed(
+                    "A Dutch academic, author of The Public Core of the Internet",
+                ),
+                short: Text::Borrowed("Dutch academic"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("carnegie"),
+                name: Text::Borrowed("Carnegie Endowment for International Peace"),
+                short: Text::Borrowed("CEIP"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("atlantic-council"),
+                name: Text::Borrowed("Atlantic Council"),
+                short: Text::Borrowed("Atlantic Council"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("rand"),
+                name: Text::Borrowed("RAND Corporation"),
+                short: Text::Borrowed("RAND"),
+                kind: BodyKind::Research,
+            },
+            Body {
+                id: BodyId::baked("microsoft"),
+                name: Text::Borrowed("Microsoft"),
+                short: Text::Borrowed("Microsoft"),
+                kind: BodyKind::PrivateSector,
+            },
+            Body {
+                id: BodyId::baked("sanctions-review"),
+                name: Text::Borrowed("High-Level Review of United Nations Sanctions"),
+                short: Text::Borrowed("Sanctions review"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("cted"),
+                name: Text::Borrowed(
+                    "Counter-Terrorism Committee Executive Directorate",
+                ),
+                short: Text::Borrowed("CTED"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("council-of-europe"),
+                name: Text::Borrowed("Council of Europe"),
+                short: Text::Borrowed("CoE"),
+                kind: BodyKind::Regional,
+            },
+            Body {
+                id: BodyId::baked("unodc"),
+                name: Text::Borrowed("United Nations Office on Drugs and Crime"),
+                short: Text::Borrowed("UNODC"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("itu"),
+                name: Text::Borrowed("International Telecommunication Union"),
+                short: Text::Borrowed("ITU"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("human-rights-council"),
+                name: Text::Borrowed("Human Rights Council"),
+                short: Text::Borrowed("HRC"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("general-assembly"),
+                name: Text::Borrowed("General Assembly"),
+                short: Text::Borrowed("General Assembly"),
+                kind: BodyKind::UnOrgan,
+            },
+            Body {
+                id: BodyId::baked("wassenaar-arrangement"),
+                name: Text::Borrowed("Wassenaar Arrangement"),
+                short: Text::Borrowed("Wassenaar"),
+                kind: BodyKind::Plurilateral,
+            },
+            Body {
+                id: BodyId::baked("oecd"),
+                name: Text::Borrowed(
+                    "Organization for Economic Co-operation and Development",
+                ),
+                short: Text::Borrowed("OECD"),
+                kind: BodyKind::Plurilateral,
+            },
+        ]
+    }),
+    uptake: List::Borrowed(const {
+        &[
+            Uptake {
+                id: UptakeId::baked("russia-draft-resolution-1998"),
+                by: List::Borrowed(const { &[BodyId::baked("russian-federation")] }),
+                instrument: Text::Borrowed("Draft resolution in the First Committee"),
+                symbol: None,
+                date: Some(Date::baked(1998, 0, 0)),
+                summary: Text::Borrowed(
+                    "Put the matter before the First Committee. More and more States backed what it stood for, while the West distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, The genesis of ICT-related norm-shaping efforts",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("russia-principles-2000"),
+                by: List::Borrowed(const { &[BodyId::baked("russian-federation")] }),
+                instrument: Text::Borrowed(
+                    "Principles of International Information Security",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2000, 0, 0)),
+                summary: Text::Borrowed(
+                    "Meant as the ground for a code of conduct or a legal instrument of its own on what States do with ICTs; it would have banned information weapons and shielded the information environment.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, The genesis of ICT-related norm-shaping efforts",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("code-of-conduct-2011"),
+                by: List::Borrowed(const {
+                    &[
+                        BodyId::baked("russian-federation"),
+                        BodyId::baked("china"),
+                        BodyId::baked("tajikistan"),
+                        BodyId::baked("uzbekistan"),
+                    ]
+                }),
+                instrument: Text::Borrowed(
+                    "International Code of Conduct for Information Security",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2011, 0, 0)),
+                summary: Text::Borrowed(
+                    "A voluntary code, put to the General Assembly by four members of the Shanghai Cooperation Organization: no military use of the Internet, respect for sovereignty, an intact supply chain, action against crime and terrorism. It does not speak of cooperation across borders, and some fault it for making human rights depend on national security.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed("2.3, The Shanghai Cooperation Organization"),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-arria-2016"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed("Arria-formula meeting on cybersecurity"),
+                symbol: None,
+                date: Some(Date::baked(2016, 11, 0)),
+                summary: Text::Borrowed(
+                    "The Council's first briefing on the subject, open and chaired by Senegal and Spain. It was to look past terrorism to tensions that State use of ICTs may feed, and to infrastructure that depends on ICTs.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Threats)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.2")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-arria-2017"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed(
+                    "Arria-formula meeting on hybrid wars as a threat to international peace and security",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 4, 0)),
+                summary: Text::Borrowed(
+                    "Chaired by Ukraine. Its concept note counts cyber technologies among the ways in which States pursue political ends, next to propaganda and meddling in politics.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Threats)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.2")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-foreign-fighters-2014"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed(
+                    "Call on Member States to act together against terrorist use of technology",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2014, 0, 0)),
+                summary: Text::Borrowed(
+                    "Urges cooperation where States keep terrorists, foreign fighters above all, from using technology and communications to stir up support. According to the paper, parts of what the report of 2013 says on fighting crime and terrorism went into resolutions of the Council; it does not say into which.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/68/98#22")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-cted-mandate"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed(
+                    "Resolution on the link between terrorism and ICTs",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Observes that terrorists turn to the Internet for incitement, recruitment, money and planning, and has the Counter-Terrorism Committee Executive Directorate look into it with States, organizations, companies and civil society, and advise the Committee.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-statement-2016-6"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed(
+                    "Presidential statement on countering terrorist narratives",
+                ),
+                symbol: Some(Symbol::baked("S/PRST/2016/6")),
+                date: Some(Date::baked(2016, 5, 0)),
+                summary: Text::Borrowed(
+                    "Asks the Counter-Terrorism Committee to propose an international framework by April 2017, made of legal and police measures within international law, partnerships with companies, and counter-narratives.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("security-council-critical-infrastructure-2017"),
+                by: List::Borrowed(const { &[BodyId::baked("security-council")] }),
+                instrument: Text::Borrowed(
+                    "Protection of Critical Infrastructure Against Terrorist Attacks",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 2, 0)),
+                summary: Text::Borrowed(
+                    "A resolution brought in by Ukraine. Attacks by means of ICTs are not named, but the risks of growing interconnection are, and cybersecurity is one of the steps that it expects at home. The paper tells of it after the norms of 2015 on infrastructure, one of which is that States secure their own.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(g)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("sco-code-of-conduct-2015"),
+                by: List::Borrowed(const {
+                    &[
+                        BodyId::baked("sco"),
+                        BodyId::baked("china"),
+                        BodyId::baked("russian-federation"),
+                    ]
+                }),
+                instrument: Text::Borrowed("Code of Conduct, revised draft"),
+                symbol: None,
+                date: Some(Date::baked(2015, 1, 0)),
+                summary: Text::Borrowed(
+                    "China and Russia handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators hold that it cannot be squared with what the Groups of 2013 and 2015 recommend, the second of which reported only after this draft.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Diverges,
+                            on: List::Borrowed(const {
+                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed("2.3, The Shanghai Cooperation Organization"),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("osce-working-group"),
+                by: List::Borrowed(const { &[BodyId::baked("osce")] }),
+                instrument: Text::Borrowed(
+                    "Open-ended informal working group on confidence-building measures",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2012, 0, 0)),
+                summary: Text::Borrowed(
+                    "Set up by the Permanent Council to work out measures for more openness and less risk of misperception, and to report back. In the paper's telling, the measures of the 2013 report mirror what regions were doing, the OSCE above all.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OSCE")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("osce-confidence-building-measures"),
+                by: List::Borrowed(const { &[BodyId::baked("osce")] }),
+                instrument: Text::Borrowed("Some sixteen confidence-building measures"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Adopted through decisions of the Permanent Council and of ministers, which tie them to international law and human rights and see in them a complement to what the United Nations and others do. Ministers affirmed their weight in December 2016; the working group has since turned more to carrying them out. The paper counts the OSCE among those that took up many of the measures of 2013 and 2015.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OSCE")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Confidence-building measures in the work of the GGEs",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("arf-work-plan"),
+                by: List::Borrowed(const { &[BodyId::baked("arf")] }),
+                instrument: Text::Borrowed(
+                    "Work Plan on Security of and in the Use of ICTs",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2015, 0, 0)),
+                summary: Text::Borrowed(
+                    "Opens a study group that is to prepare how confidence-building measures are carried out and to hold workshops, norms among their subjects. Besides transparency it is after safe infrastructure and the means to answer crime and terrorism. The paper counts the Forum among those that took up many of the Groups' measures.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Cbm),
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The ASEAN Regional Forum")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Confidence-building measures in the work of the GGEs",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("oas-working-group"),
+                by: List::Borrowed(const { &[BodyId::baked("oas")] }),
+                instrument: Text::Borrowed(
+                    "Working Group on Cooperation and Confidence-Building Measures in Cyberspace",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 5, 0)),
+                summary: Text::Borrowed(
+                    "A resolution sets up this group, which is to draft measures on the basis of the reports that the Groups agreed on. It follows an earlier promise of the members.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::report("A/65/201"),
+                                    Target::report("A/68/98"),
+                                    Target::report("A/70/174"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OAS")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Confidence-building measures in the work of the GGEs",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("oas-capacity-programme"),
+                by: List::Borrowed(const { &[BodyId::baked("oas")] }),
+                instrument: Text::Borrowed("Programme on cyber security strategies"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Helps the members to draw up strategies, to raise awareness and to build up what they lack.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Capacity)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OAS")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("oas-cybercrime-working-group"),
+                by: List::Borrowed(const { &[BodyId::baked("oas")] }),
+                instrument: Text::Borrowed("Working group on cybercrime"),
+                symbol: None,
+                date: Some(Date::baked(1999, 0, 0)),
+                summary: Text::Borrowed(
+                    "Works for closer ties between courts and police in the region, and with bodies elsewhere. It is older than any of the reports.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("nato-cyber-defence-policy"),
+                by: List::Borrowed(const { &[BodyId::baked("nato")] }),
+                instrument: Text::Borrowed("NATO Policy on Cyber Defence"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Lets Article 5 of the alliance's treaty cover a digital attack of a grave kind. Allies are also to share more information, help one another, train, and deal with industry.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, NATO")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("nato-warsaw-summit"),
+                by: List::Borrowed(const { &[BodyId::baked("nato")] }),
+                instrument: Text::Borrowed("Warsaw Summit"),
+                symbol: None,
+                date: Some(Date::baked(2016, 0, 0)),
+                summary: Text::Borrowed(
+                    "Takes up what the Group of 2015 recommends, commits the alliance to international law and to restraint, and welcomes what has been done on voluntary norms and on confidence-building measures. It also makes cyberspace a domain of operations, which many States outside the alliance regard as contrary to the Groups' goals, peaceful use and peaceful settlement among them.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::report("A/70/174")] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Cbm),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Diverges,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, NATO")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("eu-cyber-diplomacy-toolbox"),
+                by: List::Borrowed(const { &[BodyId::baked("eu")] }),
+                instrument: Text::Borrowed(
+                    "Framework for a Joint EU Diplomatic Response to Malicious Cyber Activities",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 6, 0)),
+                summary: Text::Borrowed(
+                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is up to each sovereign, though it should keep to what international law says of the responsibility of States.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::report("A/65/201"),
+                                    Target::report("A/68/98"),
+                                    Target::report("A/70/174"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(c)")]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#28(f)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Capacity)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The European Union")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("eu-nis-directive"),
+                by: List::Borrowed(const { &[BodyId::baked("eu")] }),
+                instrument: Text::Borrowed(
+                    "Network and Information System (NIS) Directive",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2016, 8, 0)),
+                summary: Text::Borrowed(
+                    "Binds members to have response teams and an authority of their own, to work together in networks, and to hold providers of digital services to rules on security and notification, with privacy and other human rights kept. In the paper's view it can also prepare States for attacks on infrastructure by terrorists.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The European Union")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("brics-ethekwini-declaration"),
+                by: List::Borrowed(const { &[BodyId::baked("brics")] }),
+                instrument: Text::Borrowed("eThekwini Declaration and Action Plan"),
+                symbol: None,
+                date: Some(Date::baked(2013, 0, 0)),
+                summary: Text::Borrowed(
+                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The BRICS Grouping")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("brics-later-statements"),
+                by: List::Borrowed(const { &[BodyId::baked("brics")] }),
+                instrument: Text::Borrowed("Statements after the eThekwini Declaration"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Turn the grouping towards confidence, capacity, keeping from force and heading off conflict, with practical cooperation beside.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cbm),
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The BRICS Grouping")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("brics-xiamen-statement"),
+                by: List::Borrowed(const { &[BodyId::baked("brics")] }),
+                instrument: Text::Borrowed("Xiamen Statement"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of a Russian idea, not yet made public, for an agreement between the five governments.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The BRICS Grouping")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("g20-communique-2015"),
+                by: List::Borrowed(const { &[BodyId::baked("g20")] }),
+                instrument: Text::Borrowed("Leaders' communiqué"),
+                symbol: None,
+                date: Some(Date::baked(2015, 11, 0)),
+                summary: Text::Borrowed(
+                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, for which 13(e) of the report is set here.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::report("A/70/174"),
+                                    Target::provision("A/70/174#13"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(e)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of 20")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of Seven")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("g20-finance-communique-2017"),
+                by: List::Borrowed(const { &[BodyId::baked("g20")] }),
+                instrument: Text::Borrowed(
+                    "Communiqué of finance ministers and central bank governors",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 3, 0)),
+                summary: Text::Borrowed(
+                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that CPMI and IOSCO issued in 2016.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(f)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of 20")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("g7-ise-shima-principles"),
+                by: List::Borrowed(const { &[BodyId::baked("g7")] }),
+                instrument: Text::Borrowed("Principles and Actions on Cyber[space]"),
+                symbol: None,
+                date: Some(Date::baked(2016, 5, 0)),
+                summary: Text::Borrowed(
+                    "Follows the reports of 2013 and 2015 and goes further in law: it names self-defence under Article 51, alone or together, and humanitarian law, where cyberspace is the way of an armed attack. Elsewhere the paper takes 28(c) for an indirect reference to that article and links 28(d) to humanitarian law.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::provision("A/70/174#28(c)"),
+                                    Target::provision("A/70/174#28(d)"),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of Seven")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("g7-lucca-declaration"),
+                by: List::Borrowed(const { &[BodyId::baked("g7")] }),
+                instrument: Text::Borrowed(
+                    "Lucca Declaration on Responsible State Behaviour in Cyberspace",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2017, 4, 0)),
+                summary: Text::Borrowed(
+                    "Endorses and lists the eleven norms of 2015, with the G20's norm against stealing intellectual property beside them. It takes up countermeasures without force, by ICTs too, against wrongful acts short of an armed attack, whether done directly or by proxies: one of the matters of law that reportedly stood in the way of the Group of 2016-2017.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::provision("A/70/174#13(a)"),
+                                    Target::provision("A/70/174#13(b)"),
+                                    Target::provision("A/70/174#13(c)"),
+                                    Target::provision("A/70/174#13(d)"),
+                                    Target::provision("A/70/174#13(e)"),
+                                    Target::provision("A/70/174#13(f)"),
+                                    Target::provision("A/70/174#13(g)"),
+                                    Target::provision("A/70/174#13(h)"),
+                                    Target::provision("A/70/174#13(i)"),
+                                    Target::provision("A/70/174#13(j)"),
+                                    Target::provision("A/70/174#13(k)"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of Seven")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("china-cyberspace-strategy"),
+                by: List::Borrowed(const { &[BodyId::baked("china")] }),
+                instrument: Text::Borrowed(
+                    "International Strategy of Cooperation on Cyberspace",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where the West prefers governance by many stakeholders, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("china-internet-sovereignty"),
+                by: List::Borrowed(const { &[BodyId::baked("china")] }),
+                instrument: Text::Borrowed(
+                    "Norm of Internet sovereignty, at the World Internet Conferences in Wuzhen",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "A State should be free to regulate what is within its borders; some read this as control of content and of its flow.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("united-states-strategy-2011"),
+                by: List::Borrowed(const { &[BodyId::baked("united-states")] }),
+                instrument: Text::Borrowed("International Strategy for Cyberspace"),
+                symbol: None,
+                date: Some(Date::baked(2011, 0, 0)),
+                summary: Text::Borrowed(
+                    "Starts from norms that already hold for the world, wants international consensus on how a responsible State behaves, and joins security at home to security abroad.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("united-states-psi-mechanism"),
+                by: List::Borrowed(const { &[BodyId::baked("united-states")] }),
+                instrument: Text::Borrowed(
+                    "A mechanism in the manner of the Proliferation Security Initiative",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "An idea of officials: like-minded States would keep the norms, work closely together, help one another and sanction those who do not, and the circle would widen with time.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("gfce-launch"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("netherlands"), BodyId::baked("gfce")]
+                }),
+                instrument: Text::Borrowed("Global Forum on Cyber Expertise"),
+                symbol: None,
+                date: Some(Date::baked(2015, 0, 0)),
+                summary: Text::Borrowed(
+                    "Started at the Netherlands' conference of the London Process. Under one roof it gathers programmes from which States with little means can draw expertise; a political declaration at its start asks for capacity, good practice and cooperation.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Capacity),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("gcsc-launch"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("netherlands"), BodyId::baked("gcsc")]
+                }),
+                instrument: Text::Borrowed(
+                    "Global Commission on the Stability of Cyberspace",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Started by the Netherlands, with members from governments, companies, civil society and universities. Its main task is to propose further norms and policies, beside looking for ties to other regimes.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("london-process"),
+                by: List::Borrowed(const { &[BodyId::baked("london-process")] }),
+                instrument: Text::Borrowed("Global Conferences on Cyberspace"),
+                symbol: None,
+                date: Some(Date::baked(2011, 0, 0)),
+                summary: Text::Borrowed(
+                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea, host of 2013, did with a framework of its own. What it adds to stability, beyond that, the paper leaves open.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("united-kingdom-principles"),
+                by: List::Borrowed(const { &[BodyId::baked("united-kingdom")] }),
+                instrument: Text::Borrowed("Principles for Cyberspace"),
+                symbol: None,
+                date: Some(Date::baked(2011, 0, 0)),
+                summary: Text::Borrowed(
+                    "Tabled when the London Process was launched; in part they confirm what was taking shape in other places.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, State-led initiatives")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("russia-united-states-1999"),
+                by: List::Borrowed(const { &[BodyId::baked("russia-united-states")] }),
+                instrument: Text::Borrowed(
+                    "First agreement on ICT and cybersecurity matters",
+                ),
+                symbol: None,
+                date: Some(Date::baked(1999, 0, 0)),
+                summary: Text::Borrowed(
+                    "Led to first steps of confidence, among them a line for crises. In the paper's view they did much to shape norms and confidence-building elsewhere.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, Bilateral processes")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("united-states-china-2015"),
+                by: List::Borrowed(const { &[BodyId::baked("united-states-china")] }),
+                instrument: Text::Borrowed("Agreement between the heads of state"),
+                symbol: None,
+                date: Some(Date::baked(2015, 9, 0)),
+                summary: Text::Borrowed(
+                    "Neither side will knowingly do or support the theft of intellectual property by ICTs, trade secrets included. Both will further norms and some of the cooperation of the 2015 report, such as answering reports of malicious activity and working together on crime; ministers meet regularly to follow it up. It is seen as a norm that begins to spread, though some doubt that, and not all States have adopted it.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::report("A/70/174")] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Cbm),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, Bilateral processes")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("united-kingdom-china-agreement"),
+                by: List::Borrowed(const { &[BodyId::baked("united-kingdom-china")] }),
+                instrument: Text::Borrowed(
+                    "Agreement similar to that of the United States and China",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Came right after the agreement of September 2015, on the same lines.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, Bilateral processes")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("germany-china-agreement"),
+                by: List::Borrowed(const { &[BodyId::baked("germany-china")] }),
+                instrument: Text::Borrowed(
+                    "Agreement similar to that of the United States and China",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Like the British one, it came right after the agreement of September 2015.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, Bilateral processes")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("unidir-stability-conference"),
+                by: List::Borrowed(const { &[BodyId::baked("unidir")] }),
+                instrument: Text::Borrowed(
+                    "Annual conference on International Cyber Stability",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2012, 0, 0)),
+                summary: Text::Borrowed(
+                    "Held every year since 2012; governments, scholars and industry discuss norms above all.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("unidir-expert-workshops"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("unidir"), BodyId::baked("csis")]
+                }),
+                instrument: Text::Borrowed(
+                    "Expert Workshop Series on International Cyber Security Issues",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2016, 0, 0)),
+                summary: Text::Borrowed(
+                    "Round tables that look for agreement and disagreement on norms, on law and on malicious tools, and bring Member States together with experts on technology, from universities and from industry.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("east-west-institute-research"),
+                by: List::Borrowed(const { &[BodyId::baked("east-west-institute")] }),
+                instrument: Text::Borrowed(
+                    "Research on making the norms of 2015 universal",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Sets out to have the norms that the Group of 2015 recommends accepted everywhere.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13")]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("leiden-consultation"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("leiden"), BodyId::baked("ict4peace")]
+                }),
+                instrument: Text::Borrowed(
+                    "Open consultation on how to implement the GGE recommendations on responsible State behaviour in cyberspace",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2016, 6, 0)),
+                summary: Text::Borrowed(
+                    "Invites everyone to say how the norms of 2015 are to be understood and carried out, with working groups for them. The date is doubtful: the page that gives it names as its occasion an event of a year later.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::provision("A/70/174#13"),
+                                    Target::provision("A/70/174#13(a)"),
+                                    Target::provision("A/70/174#13(b)"),
+                                    Target::provision("A/70/174#13(c)"),
+                                    Target::provision("A/70/174#13(d)"),
+                                    Target::provision("A/70/174#13(e)"),
+                                    Target::provision("A/70/174#13(f)"),
+                                    Target::provision("A/70/174#13(g)"),
+                                    Target::provision("A/70/174#13(h)"),
+                                    Target::provision("A/70/174#13(i)"),
+                                    Target::provision("A/70/174#13(j)"),
+                                    Target::provision("A/70/174#13(k)"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Low,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("leiden-consultation"),
+                            Some(Text::Borrowed("first paragraph")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("leiden-commentary"),
+                by: List::Borrowed(const { &[BodyId::baked("leiden")] }),
+                instrument: Text::Borrowed(
+                    "Commentary and guidelines on the norms of 2015",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2018, 4, 0)),
+                summary: Text::Borrowed(
+                    "What came of the consultation: for each of the eleven norms, how it can be read and put into practice. It appeared in a series of UNODA.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::provision("A/70/174#13(a)"),
+                                    Target::provision("A/70/174#13(b)"),
+                                    Target::provision("A/70/174#13(c)"),
+                                    Target::provision("A/70/174#13(d)"),
+                                    Target::provision("A/70/174#13(e)"),
+                                    Target::provision("A/70/174#13(f)"),
+                                    Target::provision("A/70/174#13(g)"),
+                                    Target::provision("A/70/174#13(h)"),
+                                    Target::provision("A/70/174#13(i)"),
+                                    Target::provision("A/70/174#13(j)"),
+                                    Target::provision("A/70/174#13(k)"),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("leiden-consultation"),
+                            Some(Text::Borrowed("fifth paragraph")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("tallinn-manual"),
+                by: List::Borrowed(const { &[BodyId::baked("ccdcoe")] }),
+                instrument: Text::Borrowed(
+                    "Tallinn Manual on the International Law Applicable to Cyber Warfare",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2013, 0, 0)),
+                summary: Text::Borrowed(
+                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors came from the West.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("tallinn-manual-2"),
+                by: List::Borrowed(const { &[BodyId::baked("ccdcoe")] }),
+                instrument: Text::Borrowed("Tallinn Manual 2.0"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers outside the West remain doubtful.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("public-core"),
+                by: List::Borrowed(const { &[BodyId::baked("public-core-author")] }),
+                instrument: Text::Borrowed(
+                    "The Public Core of the Internet: An International Agenda for Internet Governance",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Asks States to commit themselves to leave the Internet's core functions alone and to treat them as neutral ground.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("carnegie-financial-data"),
+                by: List::Borrowed(const { &[BodyId::baked("carnegie")] }),
+                instrument: Text::Borrowed(
+                    "Global Norm Against Manipulating the Integrity of Financial Data",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "A norm in the making, together with actors of the financial world. It would go on from what the G20 did and from what the Group recommends on infrastructure.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Extends,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(f)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of 20")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("atlantic-council-attribution"),
+                by: List::Borrowed(const { &[BodyId::baked("atlantic-council")] }),
+                instrument: Text::Borrowed(
+                    "Multilateral Attribution and Adjudication Council",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2013, 0, 0)),
+                summary: Text::Borrowed(
+                    "A body in which States would agree on who is behind an unlawful campaign and have their disputes decided. The paper thinks it unlikely that States would want it.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("rand-attribution"),
+                by: List::Borrowed(const { &[BodyId::baked("rand")] }),
+                instrument: Text::Borrowed("Global Cyber Attribution Consortium"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Industry and scholars, without States, would set standards for finding out who did it, for saying so credibly and for good investigations.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The research community")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("microsoft-norms-2014"),
+                by: List::Borrowed(const { &[BodyId::baked("microsoft")] }),
+                instrument: Text::Borrowed(
+                    "International Cybersecurity Norms—Reducing Conflict in an Internet-dependent World",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2014, 12, 0)),
+                summary: Text::Borrowed(
+                    "Six norms, some for better defence through capacity, some to limit offence short of armed conflict. With them goes a wish to bring cybersecurity into the draft articles on State responsibility, so that norms may become law one day.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Capacity),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The private sector")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("microsoft-norms-2016"),
+                by: List::Borrowed(const { &[BodyId::baked("microsoft")] }),
+                instrument: Text::Borrowed(
+                    "Publication with additional norms on offence and defence",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2016, 6, 0)),
+                summary: Text::Borrowed(
+                    "Adds norms to those of 2014, now for the industry of the world as well: help to defend, and take no part in attacks.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The private sector")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("microsoft-digital-geneva-convention"),
+                by: List::Borrowed(const { &[BodyId::baked("microsoft")] }),
+                instrument: Text::Borrowed("Digital Geneva Convention"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Would be a convention for the protection of civilians online. The call values what the Groups and others have begun, wants the recent norms turned into rules for all, asks Moscow and Washington to act together, and sees companies as a neutral Switzerland. Critics find in it a mix of law that exists already.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Stated,
+                        },
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The private sector")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("sanctions-review-recommendations"),
+                by: List::Borrowed(const { &[BodyId::baked("sanctions-review")] }),
+                instrument: Text::Borrowed("Recommendations 146 to 150"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, table 1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1267")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("cted-private-sector-project"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("cted"), BodyId::baked("ict4peace")]
+                }),
+                instrument: Text::Borrowed(
+                    "Private Sector Engagement in Responding to Terrorist Use of ICT",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Its first results, presented to the Counter-Terrorism Committee in February 2017, show which principles technology companies follow against terrorist use, human rights and transparency among them; a second phase, Tech Against Terrorism, helps small companies. The paper says that projects of the Directorate picked up parts of the 2013 report on crime and terrorism, but not which projects.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/68/98#22")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("budapest-convention"),
+                by: List::Borrowed(const { &[BodyId::baked("council-of-europe")] }),
+                instrument: Text::Borrowed("Convention on Cyber Crime"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Also called the Budapest Convention, open to States elsewhere too, and seen as the fullest there is: it makes acts of persons punishable and tells how police cooperate. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("unodc-itu-comprehensive-study"),
+                by: List::Borrowed(const {
+                    &[BodyId::baked("unodc"), BodyId::baked("itu")]
+                }),
+                instrument: Text::Borrowed("Comprehensive Study on Cybercrime"),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "A draft that came out of the expert group's first session, which was in 2011. States can draw on it for trends, laws, investigation, evidence, cooperation and the part of companies.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("unodc-global-programme"),
+                by: List::Borrowed(const { &[BodyId::baked("unodc")] }),
+                instrument: Text::Borrowed("Global Programme on Cybercrime"),
+                symbol: None,
+                date: Some(Date::baked(2013, 0, 0)),
+                summary: Text::Borrowed(
+                    "Technical support to States on prevention and criminal justice, with a repository of cases, laws and practice. The paper says that projects of this Office picked up parts of the 2013 report on crime, but not which projects.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/68/98#22")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Capacity)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("itu-support"),
+                by: List::Borrowed(const { &[BodyId::baked("itu")] }),
+                instrument: Text::Borrowed(
+                    "Support to governments on cybercrime policies and laws",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Helps to bring laws and policies into line and to build capacity; the paper wishes that its lessons were better known.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("human-rights-council-internet"),
+                by: List::Borrowed(const { &[BodyId::baked("human-rights-council")] }),
+                instrument: Text::Borrowed(
+                    "Resolution on the Promotion, Protection, and Enjoyment of Human Rights on the Internet",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "The latest at the time of writing; the paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(e)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("figure 4, 2015")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("general-assembly-privacy"),
+                by: List::Borrowed(const { &[BodyId::baked("general-assembly")] }),
+                instrument: Text::Borrowed(
+                    "Resolution on the Right to Privacy in the Digital Age",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Driven by Brazil and Germany after the disclosures of mass surveillance. The paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Repeats,
+                            on: List::Borrowed(const {
+                                &[Target::provision("A/70/174#13(e)")]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("figure 4, 2015")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("general-assembly-culture-2002"),
+                by: List::Borrowed(const { &[BodyId::baked("general-assembly")] }),
+                instrument: Text::Borrowed(
+                    "Resolution on a global culture of cyber security",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2002, 0, 0)),
+                summary: Text::Borrowed(
+                    "Lists what such a culture is made of, from awareness to risk and international cooperation, and asks for technology and capacity where they are lacking. The Groups took this line up, says the paper.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Capacity),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("general-assembly-critical-infrastructure-2004"),
+                by: List::Borrowed(const { &[BodyId::baked("general-assembly")] }),
+                instrument: Text::Borrowed(
+                    "Resolution on cybersecurity and the protection of critical infrastructures",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2004, 0, 0)),
+                summary: Text::Borrowed(
+                    "Names what makes for good cybersecurity, steps to keep critical infrastructures safe, and the part of companies. China was among the sponsors that joined the United States, Russia was not. The Groups took this line up, says the paper.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Norms),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("general-assembly-self-assessment-2009"),
+                by: List::Borrowed(const { &[BodyId::baked("general-assembly")] }),
+                instrument: Text::Borrowed(
+                    "Resolution with a voluntary self-assessment tool",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2009, 0, 0)),
+                summary: Text::Borrowed(
+                    "A list with which a State can see where it stands: needs, roles, processes, partnerships, incidents, law. Neither China nor Russia backed it, yet the Group of 2015, with both in it, wanted cooperation and capacity to start from it.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[
+                                    Target::Theme(Theme::Capacity),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
+                            }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("general-assembly-70-237"),
+                by: List::Borrowed(const { &[BodyId::baked("general-assembly")] }),
+                instrument: Text::Borrowed("Resolution on the 2015 report"),
+                symbol: Some(Symbol::baked("A/RES/70/237")),
+                date: Some(Date::baked(2015, 12, 0)),
+                summary: Text::Borrowed(
+                    "Calls on all members to let the report guide what they do with ICTs.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Endorses,
+                            on: List::Borrowed(const { &[Target::report("A/70/174")] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::High,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("leiden-consultation"),
+                            Some(Text::Borrowed("seventh paragraph")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("wassenaar-intrusion-controls"),
+                by: List::Borrowed(const { &[BodyId::baked("wassenaar-arrangement")] }),
+                instrument: Text::Borrowed(
+                    "Controls on network intrusion and IP surveillance products",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "Brought in by the United Kingdom and France so that such products do not reach authoritarian regimes. Some members apply them; companies, researchers and rights groups worry how, and others fear for the transfer of technology.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("oecd-recommendation-2015"),
+                by: List::Borrowed(const { &[BodyId::baked("oecd")] }),
+                instrument: Text::Borrowed(
+                    "Recommendation on Digital Security Risk Management for Economic and Social Prosperity",
+                ),
+                symbol: None,
+                date: Some(Date::baked(2015, 0, 0)),
+                summary: Text::Borrowed(
+                    "Has strategies start from the management of risk, with prosperity and not only security as the end. It grew out of guidelines of 2002, which had left their mark on the General Assembly's culture of cybersecurity.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Proposes,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Capacity)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    contested: List::Borrowed(const {
+        &[
+            Contested {
+                id: Text::Borrowed("peaceful-settlement"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const { &[Target::provision("A/70/174#26")] }),
+                summary: Text::Borrowed(
+                    "Reportedly several States would not have the Group go further on settling disputes peacefully; it is not among the three matters that the paper singles out.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("sovereignty-and-jurisdiction"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const {
+                    &[
+                        Target::provision("A/70/174#28(a)"),
+                        Target::provision("A/70/174#28(b)"),
+                    ]
+                }),
+                summary: Text::Borrowed(
+                    "Reportedly several States would not have the Group go further on sovereignty and on jurisdiction; it is not among the three matters that the paper singles out.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("self-defence"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const { &[Target::provision("A/70/174#28(c)")] }),
+                summary: Text::Borrowed(
+                    "Reportedly several States would not have the Group go further on how self-defence applies, one of three matters that the paper singles out. It assigns 28(c) to it.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("humanitarian-law"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const { &[Target::provision("A/70/174#28(d)")] }),
+                summary: Text::Borrowed(
+                    "Reportedly several States would not have the Group go further on how humanitarian law applies, one of three matters that the paper singles out. It assigns 28(d) to it.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("wrongful-acts"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const {
+                    &[
+                        Target::provision("A/70/174#28(e)"),
+                        Target::provision("A/70/174#28(f)"),
+                    ]
+                }),
+                summary: Text::Borrowed(
+                    "Reportedly several States would not have the Group go further on how the law on wrongful acts applies, one of three matters that the paper singles out. It assigns 28(e) and (f) to it.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("countermeasures"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                summary: Text::Borrowed(
+                    "Reportedly one of the matters of law that stood in the way of consensus: countermeasures without force against a wrongful act short of an armed attack. The paper assigns no paragraph to it.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The Group of Seven")),
+                        ),
+                    ]
+                }),
+            },
+            Contested {
+                id: Text::Borrowed("future-format"),
+                group: Years::baked("2016-2017"),
+                on: List::Borrowed(const { &[Target::Theme(Theme::Recommendations)] }),
+                summary: Text::Borrowed(
+                    "Reportedly, by the account of some experts and of analyses after the event, the form in which the talks should go on was in dispute, beside the law.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    organs: List::Borrowed(const {
+        &[
+            Organ {
+                id: OrganId::baked("general-assembly"),
+                name: Text::Borrowed("General Assembly"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("first-committee"),
+                name: Text::Borrowed("First Committee of the General Assembly"),
+                part_of: Some(OrganId::baked("general-assembly")),
+            },
+            Organ {
+                id: OrganId::baked("groups-of-governmental-experts"),
+                name: Text::Borrowed("Groups of Governmental Experts (GGEs)"),
+                part_of: Some(OrganId::baked("first-committee")),
+            },
+            Organ {
+                id: OrganId::baked("second-committee"),
+                name: Text::Borrowed("Second Committee of the General Assembly"),
+                part_of: Some(OrganId::baked("general-assembly")),
+            },
+            Organ {
+                id: OrganId::baked("third-committee"),
+                name: Text::Borrowed("Third Committee of the General Assembly"),
+                part_of: Some(OrganId::baked("general-assembly")),
+            },
+            Organ {
+                id: OrganId::baked("human-rights-council"),
+                name: Text::Borrowed("Human Rights Council"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("rapporteur-expression"),
+                name: Text::Borrowed(
+                    "Special Rapporteur on the Promotion and Protection of the Right to Freedom of Opinion and Expression",
+                ),
+                part_of: Some(OrganId::baked("human-rights-council")),
+            },
+            Organ {
+                id: OrganId::baked("rapporteur-privacy"),
+                name: Text::Borrowed("Special Rapporteur on the Protection of Privacy"),
+                part_of: Some(OrganId::baked("human-rights-council")),
+            },
+            Organ {
+                id: OrganId::baked("security-council"),
+                name: Text::Borrowed("Security Council"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("counter-terrorism-committee"),
+                name: Text::Borrowed("Counter-Terrorism Committee (CTC)"),
+                part_of: Some(OrganId::baked("security-council")),
+            },
+            Organ {
+                id: OrganId::baked("cted"),
+                name: Text::Borrowed(
+                    "Counter-Terrorism Committee Executive Directorate (CTED)",
+                ),
+                part_of: Some(OrganId::baked("security-council")),
+            },
+            Organ {
+                id: OrganId::baked("sanctions-monitoring-team"),
+                name: Text::Borrowed("1267 Sanctions Monitoring team"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("peacebuilding-support-office"),
+                name: Text::Borrowed("Peacebuilding Support Office"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("economic-and-social-council"),
+                name: Text::Borrowed("Economic and Social Council (ECOSOC)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("secretary-general"),
+                name: Text::Borrowed("Secretary-General"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("office-of-counter-terrorism"),
+                name: Text::Borrowed("United Nations Office of Counter-Terrorism"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("ctitf"),
+                name: Text::Borrowed("Counter Terrorism Integrated Task Force (CTITF)"),
+                part_of: Some(OrganId::baked("office-of-counter-terrorism")),
+            },
+            Organ {
+                id: OrganId::baked("counter-terrorism-centre"),
+                name: Text::Borrowed("United Nations Counter-Terrorism Centre"),
+                part_of: Some(OrganId::baked("office-of-counter-terrorism")),
+            },
+            Organ {
+                id: OrganId::baked("ccpcj"),
+                name: Text::Borrowed(
+                    "Commission on Crime Prevention and Criminal Justice (CCPCJ)",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("cybercrime-expert-group"),
+                name: Text::Borrowed(
+                    "Open-ended intergovernmental expert group on cybercrime",
+                ),
+                part_of: Some(OrganId::baked("ccpcj")),
+            },
+            Organ {
+                id: OrganId::baked("unodc"),
+                name: Text::Borrowed("United Nations Office on Drugs and Crime (UNODC)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("itu"),
+                name: Text::Borrowed("International Telecommunication Union (ITU)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("unicri"),
+                name: Text::Borrowed(
+                    "United Nations Interregional Crime and Justice Research Institute (UNICRI)",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("unidir"),
+                name: Text::Borrowed(
+                    "United Nations Institute for Disarmament Research (UNIDIR)",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("wsis"),
+                name: Text::Borrowed("World Summit on the Information Society (WSIS)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("igf"),
+                name: Text::Borrowed("Internet Governance Forum (IGF)"),
+                part_of: None,
+            },
+        ]
+    }),
+    organ_mandates: List::Borrowed(const {
+        &[
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Debates, with its First Committee and its expert groups, which norms hold for States in their use of ICTs.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Adopted a counter-terrorism strategy in 2006 that also deals with the Internet.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, Countering terrorism")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Has had crime by ICTs on its agenda since the early 2000s, and called for the expert group on cybercrime.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "Argued over privacy and data protection in the 1970s already; now has a resolution on privacy in the digital age.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::InternetGovernance,
+                summary: Text::Borrowed(
+                    "Had the World Summit's results reviewed after ten years and approved the outcome in December 2015.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("first-committee"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "The place, with its expert groups, of most talks on norms for ICTs and international security.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("groups-of-governmental-experts"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Discuss how law and norms apply to States, and infrastructure, preparedness, confidence, capacity and human rights with them.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("groups-of-governmental-experts"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Have asked for help between States in prosecuting crime and terrorism, and for no use of proxies.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("groups-of-governmental-experts"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Stressed in their last two reports how security and development hang together.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("second-committee"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "First home of the resolutions on a culture of cybersecurity and on critical infrastructure, which the Groups took up.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("second-committee"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Works, like the Third Committee, on norms against terrorist use of the Internet.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("second-committee"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Was the first committee to discuss norms against computer crime.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("second-committee"),
+                matter: Matter::Development,
+                summary: Text::Borrowed("Deals with ICTs from the side of development."),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("third-committee"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "One of the main places where norms on human rights and ICTs are set.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("third-committee"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Works, like the Second Committee, on norms against terrorist use of the Internet.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("third-committee"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Took the discussion of cybercrime over from the Second Committee.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("third-committee"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Deals with ICTs from the side of development too, says the paper.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("human-rights-council"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("rapporteur-expression"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "Reported on encryption and anonymity, and on what may limit them.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("rapporteur-privacy"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "Is one of the Council's procedures by which norms on ICTs and rights are set.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("security-council"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Was briefed on ICTs and peace for the first time at an open meeting under the Arria formula.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("security-council"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Heeds terrorist use of the Internet more and more, in resolutions that build on 1267 and 1373.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, The Security Council, ICTs, and terrorism",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("counter-terrorism-committee"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Is advised on terrorist use of ICTs, and was asked for a framework against terrorist narratives.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("cted"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Has the task of following terrorism and ICTs together with States, companies and civil society.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("sanctions-monitoring-team"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Studies how terrorists use the Internet, as far as sanctions are concerned.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1267")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("peacebuilding-support-office"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Is asked to look after young people whom terrorists try to recruit online.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("economic-and-social-council"),
+                matter: Matter::HumanRights,
+                summary: Text::Borrowed(
+                    "Looks, with the Third Committee, at what State use and abuse of ICTs does to human rights.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "1, Norms, ICTs, and international peace and security",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("economic-and-social-council"),
+                matter: Matter::Development,
+                summary: Text::Borrowed("Has dealt with ICTs for over ten years."),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("economic-and-social-council"),
+                matter: Matter::InternetGovernance,
+                summary: Text::Borrowed(
+                    "Was asked by the Assembly for the ten-year review of the World Summit.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("secretary-general"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Reported on countering terrorism in 2006, and in 2016 presented a plan on violent extremism with a part on the Internet.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed("3.1.1, Preventing violent extremism online"),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("office-of-counter-terrorism"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "New, and expected to bring more order into the work, that on violent extremism included.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed("3.1.1, Preventing violent extremism online"),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("ctitf"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Its working group on the Internet collected laws, programmes and technical means of States in a compendium.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, Countering terrorism")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("counter-terrorism-centre"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed("Joined with the Task Force in the new Office."),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed("3.1.1, Preventing violent extremism online"),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("ccpcj"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Its congress of 2010 discussed a world convention on cybercrime, with little agreement.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("cybercrime-expert-group"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Studies cybercrime and the answers to it, in three sessions by the time of the paper: 2011, 2013, 2017.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("unodc"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Wrote a draft study of cybercrime with the ITU, runs a programme of technical support and keeps a repository.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("itu"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Wrote the study with UNODC, and helps governments with laws and policies on cybercrime.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("itu"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "One of the agencies that have long seen, says the paper, how much capacity matters.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("itu"),
+                matter: Matter::InternetGovernance,
+                summary: Text::Borrowed(
+                    "Organized the World Summit; some States want it to have more say over the Internet, which others refuse.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("unicri"),
+                matter: Matter::Crime,
+                summary: Text::Borrowed(
+                    "Does research on online crime that could be known more widely.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("unidir"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Helps States to take part in the First Committee's debates on strategy and policy.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("wsis"),
+                matter: Matter::InternetGovernance,
+                summary: Text::Borrowed(
+                    "Two summits, in 2003 and 2005, over the part of governments in Internet policy, later extended by ten years.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("wsis"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Its work counts among the fields in which the organization deals with ICTs for development.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("igf"),
+                matter: Matter::InternetGovernance,
+                summary: Text::Borrowed(
+                    "A yearly meeting of all kinds of participants that came out of the World Summit.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.3, The United Nations and Internet governance",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    recommendations: List::Borrowed(const {
+        &[
+            Recommendation {
+                id: Text::Borrowed("internal-arrangement"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Set up a small arrangement within the Secretary-General's Office that advises on ICTs and cyberspace.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Internal arrangements")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("coherence"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Let that arrangement keep the many strands of work together and make their results known inside and outside.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 1")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("awareness-inside"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Make leaders and staff understand what threats from ICTs mean for their work, and which norms answer them.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Internal arrangements")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("comparative-advantage"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Find out what the organization does better than others, and divide the roles among its parts.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 1")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Internal arrangements")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("strengthen-ceb"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Strengthen the Chief Executives Board in its coordinating work, so that links and gaps are seen.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Internal arrangements")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("scale-up-attention"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Have the leaders of the organization give the whole field more of their attention.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, What role for the United Nations?")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "Executive Summary, What role for the United Nations?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("leading-role-in-dialogue"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Go first in the dialogue on security of ICTs and on common understandings of the norms, as the report of 2015 says.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, International peace and security")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("use-existing-forums"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Keep States talking at a high level in the forums that exist, and let them trade experience with the Groups' work.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, International peace and security")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("support-implementation"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Speak up publicly for carrying out the norms, inside the organization and beyond.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("annual-national-views"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Encourage States to report their views every year, in line with A/53/576.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("dialogue-on-open-issues"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Put first the dialogue on those norms on which States agree little.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("involve-others"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Bring technical bodies, industry, civil society and scholars further into the work.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("channel-back"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Find with States a legitimate way, a conference for instance, to lead regional and other progress back to the multilateral level.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("conducive-environment"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Work for conditions in which norms are accepted, and use what there is for prevention and crises when States clash over ICTs.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, International peace and security")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("confidence-and-cooperation"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Promote trust, and work in common on politics and technology, among States and with others.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, International peace and security")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("conflict-toolbox"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "See how ICTs can better find a place among the tools for managing conflict.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, International peace and security")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("research-institutes"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Strengthen the organization's research institutes, for meetings, publications, partnerships and thematic debates.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("links-between-agendas"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Have these institutes show where work on ICTs meets or collides with that on terrorism and crime.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("reporting-on-crime"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Make better known, with reports, how norms against criminal use advance and what stands in their way.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 3")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("reporting-on-terrorism"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Make better known, with reports, how norms against terrorist use advance and what stands in their way.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 3")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("experts-before-committees"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Have experts speak before committees on matters that cut across them, such as criminal proxies, terrorist attacks on infrastructure and the changing face of cybercrime.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 3")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("dialogue-on-cybercrime"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Keep up the dialogue on how police and prosecutors can work together better while there is no world treaty.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("cross-committee-work"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Let the Assembly's committees work across their borders, and have research done, where crime touches security.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("use-unodc-resources"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Persuade States to support UNODC's programme and to use its study and its repository.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("spread-itu-and-unicri-lessons"),
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Report more often on what ITU has learned from helping governments, and spread UNICRI's research.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("industry-oversight"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Think of some independent oversight of what companies jointly do against terrorist content.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("counter-narrative-model"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Take the work on preventing incitement to atrocities as a possible model for the framework on narratives.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("sanctions-risks"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Weigh the harm to others before sanctions are put on those who support terrorists through the Internet or ICTs.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1267")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("watch-infrastructure-resolution"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Watch how the Council's resolution on critical infrastructure is carried out and linked to the rest.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("law-and-terrorism"),
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Encourage legal bodies and States to consider outside work on how law applies to terrorism by ICTs and where gaps may be.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("spread-rights-norms"),
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "Spread the norms on human rights, and have them built into all support for capacity.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("rights-in-strategies"),
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "Promote national strategies that reckon with human rights from their first draft.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("rights-groups"),
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "See that human rights groups take part in the debates and in what follows from them.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("companies-lead"),
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "Encourage the big companies to live up to the principles that they profess.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("icts-in-development"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Do more to make ICTs part of economic and social work, and show what peace and rights gain by it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("coherent-capacity-building"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Make support for capacity effective and coherent, and match it with what others do.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("relations-with-others"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Strengthen ties with organizations elsewhere and with the Global Forum on Cyber Expertise and its like.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("development-principles"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Let such support follow risk management and the principle that a nation owns its development.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("gaps-and-lessons"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Use the different actors to find gaps, gather lessons and talk about rights, security and development.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("monitor-capacity-building"),
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Encourage monitoring of what such support achieves.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.2.2, Strategy development and capacity-building",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("ease-governance-tensions"),
+                matter: Some(Matter::InternetGovernance),
+                summary: Text::Borrowed(
+                    "Help to calm the quarrels over Internet governance, by having everyone concerned take part.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, Human rights and development")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("governance-links"),
+                matter: Some(Matter::InternetGovernance),
+                summary: Text::Borrowed(
+                    "Determine how Internet governance is linked to other fields.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("tie-to-broader-goals"),
+                matter: None,
+                summary: Text::Borrowed(
+                    "Keep the capacity work of the organization's many parts coherent, and tie it to the wider goals.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4, What role for the United Nations?")),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    processes: List::Borrowed(const {
+        &[
+            Process {
+                id: ProcessId::baked("gge-2019-2021"),
+                kind: ProcessKind::GroupOfGovernmentalExperts,
+                name: Text::Borrowed("Group of Governmental Experts 2019-2021"),
+                from: Date::baked(2019, 0, 0),
+                to: Some(Date::baked(2021, 0, 0)),
+                mandate: Some(
+                    Claim::baked(
+                        Mandate {
+                            resolution: Symbol::baked("A/RES/73/266"),
+                            paragraph: None,
+                            date: None,
+                        },
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(SourceId::baked("FS"), None),
+                                SourcePlace::baked(SourceId::baked("CY"), None),
+                            ]
+                        },
+                    ),
+                ),
+                experts: Some(
+                    Claim::baked(
+                        25,
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(SourceId::baked("FS"), None),
+                                SourcePlace::baked(SourceId::baked("CY"), None),
+                            ]
+                        },
+                    ),
+                ),
+                members: Some(
+                    Claim::baked(
+                        List::Borrowed(const {
+                            &[
+                                State::baked("Australia"),
+                                State::baked("Brazil"),
+                                State::baked("China"),
+                                State::baked("Estonia"),
+                                State::baked("France"),
+                                State::baked("Germany"),
+                                State::baked("India"),
+                                State::baked("Indonesia"),
+                                State::baked("Japan"),
+                                State::baked("Jordan"),
+                                State::baked("Kazakhstan"),
+                                State::baked("Kenya"),
+                                State::baked("Mauritius"),
+                                State::baked("Mexico"),
+                                State::baked("Morocco"),
+                                State::baked("Netherlands"),
+                                State::baked("Norway"),
+                                State::baked("Romania"),
+                                State::baked("Russian Federation"),
+                                State::baked("Singapore"),
+                                State::baked("South Africa"),
+                                State::baked("Switzerland"),
+                                State::baked("United Kingdom"),
+                                State::baked("United States of America"),
+                                State::baked("Uruguay"),
+                            ]
+                        }),
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("CY"), None)] },
+                    ),
+                ),
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Guilherme de Aguiar Patriota"),
+                            of: Text::Borrowed("Brazil"),
+                        },
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("CY"), None)] },
+                    ),
+                ),
+                substantive_sessions: None,
+                basis: None,
+                documents: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/76/135"),
+                                role: DocumentRole::Report,
+                                adopted: Some(Date::baked(2021, 5, 28)),
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/76/136"),
+                                role: DocumentRole::NationalViews,
+                                adopted: None,
+                                issued: None,
+                                dated: Some(Date::baked(2021, 7, 13)),
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/RES/76/19"),
+                                role: DocumentRole::TakesUp,
+                                adopted: None,
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                        ),
+                    ]
+                }),
+                dissociations: List::Borrowed(&[]),
+                meetings: List::Borrowed(&[]),
+            },
+            Process {
+                id: ProcessId::baked("oewg-2019-2021"),
+                kind: ProcessKind::OpenEndedWorkingGroup,
+                name: Text::Borrowed("Open-ended working group 2019-2021"),
+                from: Date::baked(2019, 0, 0),
+                to: Some(Date::baked(2021, 0, 0)),
+                mandate: Some(
+                    Claim::baked(
+                        Mandate {
+                            resolution: Symbol::baked("A/RES/73/27"),
+                            paragraph: None,
+                            date: None,
+                        },
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(SourceId::baked("FS"), None),
+                                SourcePlace::baked(SourceId::baked("DW"), None),
+                            ]
+                        },
+                    ),
+                ),
+                experts: None,
+                members: None,
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Jürg Lauber"),
+                            of: Text::Borrowed("Switzerland"),
+                        },
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(SourceId::baked("FS"), None),
+                                SourcePlace::baked(SourceId::baked("DW"), None),
+                            ]
+                        },
+                    ),
+                ),
+                substantive_sessions: None,
+                basis: None,
+                documents: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/AC.290/2021/CRP.2"),
+                                role: DocumentRole::ConferenceRoomPaper,
+                                adopted: None,
+                                issued: None,
+                                dated: Some(Date::baked(2021, 3, 10)),
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/75/816"),
+                                role: DocumentRole::Report,
+                                adopted: None,
+                                issued: None,
+                                dated: None,
+                                decision: Some(Text::Borrowed("75/564")),
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                        ),
+                    ]
+                }),
+                dissociations: List::Borrowed(&[]),
+                meetings: List::Borrowed(&[]),
+            },
+            Process {
+                id: ProcessId::baked("oewg-2021-2025"),
+                kind: ProcessKind::OpenEndedWorkingGroup,
+                name: Text::Borrowed("Open-ended working group 2021-2025"),
+                from: Date::baked(2021, 0, 0),
+                to: Some(Date::baked(2025, 0, 0)),
+                mandate: Some(
+                    Claim::baked(
+                        Mandate {
+                            resolution: Symbol::baked("A/RES/75/240"),
+                            paragraph: None,
+                            date: Some(Date::baked(2020, 12, 31)),
+                        },
+                        Confidence::High,
+                        const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
+                    ),
+                ),
+                experts: None,
+                members: None,
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Burhan Gafoor"),
+                            of: Text::Borrowed("Singapore"),
+                        },
+                        Confidence::High,
+                        const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
+                    ),
+                ),
+                substantive_sessions: Some(
+                    Claim::baked(
+                        11,
+                        Confidence::High,
+                        const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
+                    ),
+                ),
+                basis: Some(
+                    Claim::baked(
+                        BuildsOn {
+                            restates: List::Borrowed(const {
+                                &[
+                                    Address::baked("A/70/174#13(a)"),
+                                    Address::baked("A/70/174#13(b)"),
+                                    Address::baked("A/70/174#13(c)"),
+                                    Address::baked("A/70/174#13(d)"),
+                                    Address::baked("A/70/174#13(e)"),
+                                    Address::baked("A/70/174#13(f)"),
+                                    Address::baked("A/70/174#13(g)"),
+                                    Address::baked("A/70/174#13(h)"),
+                                    Address::baked("A/70/174#13(i)"),
+                                    Address::baked("A/70/174#13(j)"),
+                                    Address::baked("A/70/174#13(k)"),
+                                ]
+                            }),
+                            names: List::Borrowed(const {
+                                &[
+                                    Symbol::baked("A/65/201"),
+                                    Symbol::baked("A/68/98"),
+                                    Symbol::baked("A/70/174"),
+                                    Symbol::baked("A/76/135"),
+                                ]
+                            }),
+                        },
+                        Confidence::High,
+                        const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                    ),
+                ),
+                documents: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/77/275"),
+                                role: DocumentRole::ProgressReport,
+                                adopted: None,
+                                issued: None,
+                                dated: Some(Date::baked(2022, 7, 0)),
+                                decision: Some(Text::Borrowed("77/512")),
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/78/265"),
+                                role: DocumentRole::ProgressReport,
+                                adopted: None,
+                                issued: None,
+                                dated: Some(Date::baked(2023, 7, 0)),
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/79/214"),
+                                role: DocumentRole::ProgressReport,
+                                adopted: Some(Date::baked(2024, 7, 12)),
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/AC.292/2025/CRP.1"),
+                                role: DocumentRole::ConferenceRoomPaper,
+                                adopted: None,
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("PR"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/80/257"),
+                                role: DocumentRole::FinalReport,
+                                adopted: Some(Date::baked(2025, 7, 11)),
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("PR"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            ProcessDocument {
+                                symbol: Symbol::baked("A/RES/80/16"),
+                                role: DocumentRole::TakesUp,
+                                adopted: None,
+                                issued: None,
+                                dated: None,
+                                decision: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("PR"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                    ]
+                }),
+                dissociations: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            Dissociation {
+                                state: State::baked("Iran"),
+                                document: Symbol::baked("A/79/214"),
+                                from: Text::Borrowed("paragraph 27"),
+                                date: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            Dissociation {
+                                state: State::baked("United States of America"),
+                                document: Symbol::baked("A/80/257"),
+                                from: Text::Borrowed(
+                                    "references to gender and to the SDGs",
+                                ),
+                                date: None,
+                            },
+                            Confidence::High,
+                            const {
+                                &[
+                                    SourcePlace::baked(SourceId::baked("DW"), None),
+                                    SourcePlace::baked(SourceId::baked("PR"), None),
+                                    SourcePlace::baked(SourceId::baked("MU"), None),
+                                ]
+                            },
+                        ),
+                    ]
+                }),
+                meetings: List::Borrowed(&[]),
+            },
+            Process {
+                id: ProcessId::baked("global-mechanism"),
+                kind: ProcessKind::Mechanism,
+                name: Text::Borrowed("Global Mechanism"),
+                from: Date::baked(2026, 0, 0),
+                to: None,
+                mandate: None,
+                experts: None,
+                members: None,
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Egriselda López"),
+                            of: Text::Borrowed("El Salvador"),
+                        },
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
+                    ),
+                ),
+                substantive_sessions: None,
+                basis: None,
+                documents: List::Borrowed(&[]),
+                dissociations: List::Borrowed(&[]),
+                meetings: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            Meeting {
+                                title: Text::Borrowed("Organizational session"),
+                                from: Date::baked(2026, 3, 30),
+                                to: Date::baked(2026, 3, 31),
+                                scheduled: true,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("MU"), None)] },
+                        ),
+                        Claim::baked(
+                            Meeting {
+                                title: Text::Borrowed("First plenary"),
+                                from: Date::baked(2026, 7, 20),
+                                to: Date::baked(2026, 7, 24),
+                                scheduled: true,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("MU"), None)] },
+                        ),
+                        Claim::baked(
+                            Meeting {
+                                title: Text::Borrowed("Thematic groups"),
+                                from: Date::baked(2026, 12, 7),
+                                to: Date::baked(2026, 12, 11),
+                                scheduled: true,
+                            },
+                            Confidence::High,
+                            const { &[SourcePlace::baked(SourceId::baked("MU"), None)] },
+                        ),
+                    ]
+                }),
+            },
+        ]
     }),
     lexicon: Lexicon {
         modals: List::Borrowed(const {

@@ -7,8 +7,8 @@
 //! A [`Group`] of experts hands in a [`Report`]. A report consists of [`Provision`]s: numbered paragraphs, their items,
 //! and the paragraphs of unnumbered sections. A provision has an [`Address`], a [`Wording`] cut into sentences, and what
 //! it is: a norm, law, a confidence-building measure, or none of these. [`Rendering`]s are how secondary sources word
-//! it, [`Link`]s lead to where a later report took it up, and [`Conflict`]s tell where the sources disagree. The
-//! [`Record`] holds all of it.
+//! it, [`Link`]s lead to where a later report took it up, [`Uptake`] is what other bodies did with it, and [`Conflict`]s
+//! tell where the sources disagree. [`Process`]es are what came after the five Groups. The [`Record`] holds all of it.
 //!
 //! ```
 //! use gge_core::{Kind, Record};
@@ -30,12 +30,20 @@
 //!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
 //!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
 //!   [`compare::cumulative`] what each report says on each theme, [`compare::membership`] who joined a Group and who left.
+//! - **Follow**: [`Record::uptake`] is what NATO, the G7, companies and scholars did with the reports, with filters by body,
+//!   stance and what it touches; [`compare::cascade`] puts it in the order of time, [`compare::uptake_matrix`] sets bodies
+//!   against provisions or themes, [`compare::endorsers_of_all`] tells who stands by all eleven norms,
+//!   [`compare::timeline`] has everything with a date on one line, [`compare::rosters`] the States of each Group, that of
+//!   2019-2021 included, and [`Record::organs_on`] who in the United Nations deals with what.
+//! - **Quote**: [`quote::check`] tells which provision a quotation is from and what is wrong with it, and whether its citation
+//!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
 //! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
 //!   [`exchange::findings`] of what a scan found.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
-//!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other.
+//!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other; [`Record::disputed`] gives it
+//!   by what they disagree about.
 //!
 //! ```
 //! use gge_core::Record;
@@ -54,8 +62,13 @@
 //!
 //! The report of 2013 (A/68/98) is held whole. Those of 2010 (A/65/201) and 2015 (A/70/174) are held in part: the
 //! paragraphs on norms and law in official wording, those on confidence-building near to it. The Groups of 2004-2005 and
-//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. What came after 2017 is not
-//! part of the record. A statement of absence ("new", "not carried over") is only as good as the coverage of both sides.
+//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. A statement of absence ("new",
+//! "not carried over") is only as good as the coverage of both sides.
+//!
+//! What other bodies did with the reports is told in our words, nearly all of it after UNIDIR's paper of 2017 and up to
+//! that year; a provision is named only where the source names or quotes it. Of what came after 2017, [`Process`]es, the
+//! record has facts only: mandates, members, chairs, symbols, dates, dissociations. The wording of those documents
+//! (A/76/135, A/79/214, A/80/257 ...) is not in the record.
 //!
 //! The library interprets no law and ranks no State. Scores and relations are of wording: adding "knowingly" makes a text
 //! longer and a duty narrower.
@@ -91,15 +104,20 @@ mod record;
 pub mod text;
 
 pub use model::{
-    Act, Address, AddressError, Aim, Basis, Carried, Cbm, Cited, Claim, Confidence, Conflict, Consultants,
-    Consultation, Coverage, Date, DateError, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind,
-    Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Measure, Modal, ModalClass, Modality, Norm, Official,
-    Particulars, Person, Place, PlaceError, Principle, Provision, Qualifier, QualifierClass, Relation, Rendering,
-    RenderingId, RenderingIdError, Report, Section, Sentences, Session, Source, SourceId, SourcePlace, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Text, Theme, Topic, Transmits, UnknownToken, Value,
-    Wording, WordingError, WorkingGroup, Years, YearsError,
+    Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
+    Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole, Evidence,
+    Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link,
+    LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Official, Organ, OrganId,
+    OrganMandate, Particulars, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind,
+    Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report,
+    Section, Sentences, Session, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, SubjectError,
+    Symbol, SymbolError, TakenUp, Target, TargetError, Text, Theme, Topic, Touch, Transmits, UnknownToken, Uptake,
+    UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
-pub use record::{DATA_VERSION, Found, Problem, Provisions, Record, RecordError, Renderings, ResolveError};
+pub use record::{
+    DATA_VERSION, Disputed, FindTargetError, Found, Problem, Provisions, Reach, Record, RecordError, Renderings,
+    ResolveError, UnknownBody, Uptakes,
+};
 
 /// The README is tested as well.
 #[cfg(doctest)]

@@ -118,7 +118,9 @@ const HELD: &[Form] = &[
     ("the fourth one, «fourth GGE's norm (f)»", "A/70/174#13(f)"),
     ("the «2015 GGE report (A/70/174)»", "A/70/174"),
     ("the «2015 GGE report (A/70/174), para. 13 (f)»", "A/70/174#13(f)"),
-    ("«A/70/174, the 2015 GGE report»", "A/70/174"),
+    ("«A/70/174», the «2015 GGE report»", "A/70/174; A/70/174"),
+    ("«A/70/174», the «2013 GGE report» and others", "A/70/174; A/68/98"),
+    ("the «2015 GGE report, UN Doc. A/70/174»", "A/70/174"),
     ("«2015 UN GGE report (U.N. Doc. A/70/174, July 22, 2015» [link]", "A/70/174"),
     ("«2013» and «2015 GGE reports»", "A/68/98; A/70/174"),
     ("the «GGE reports of 2013» and «2015»", "A/68/98; A/70/174"),
@@ -185,6 +187,7 @@ const NOT_HELD: &[Form] = &[
     ("«A/68/98, annex»", "A/68/98#annex"),
     ("«norm (f) of the 2021 GGE report»", "-"),
     ("the «2018 GGE report»", "-"),
+    ("the «report of the sixth GGE»", "-"),
 ];
 
 const AMBIGUOUS: &[Form] = &[

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use gge_core::compare::{Op, redline};
+use gge_core::quote::citations;
 use gge_core::text::{modals, qualifiers, sentences, words};
 use gge_core::{Modality, Record};
 
@@ -62,6 +63,12 @@ const CASES: &[Case] = &[
     ("sentences without words", || (fill("! # "), fill("? \u{a7} "))),
     ("sentences", || (fill("A. "), fill("a. B! "))),
     ("beginnings of expressions", || (fill("should seek "), fill("contrary to its obligations under "))),
+    ("symbols without an end", || (fill("A/70/"), fill("A/70/174/"))),
+    ("citations", || (fill("A/70/174, para. 13 (f); "), fill("A/70/174 13(l) "))),
+    ("ranges", || (fill("paras. 1-99999999 "), fill("paras. 1-150 of A/70/174, ibid. "))),
+    ("lists of paragraphs", || (fill("para. 1, "), fill("norms (a)-(k) and (l), "))),
+    ("halves of citations", || (fill("paragraph of the 2015 and "), fill("GGE report of the § 13( "))),
+    ("numbers of norms", || (fill("13 norms "), fill("the thirteen voluntary norms of the GGE "))),
     ("white space", || (fill(" \u{a0}\n\u{3000}"), fill("\n"))),
 ];
 
@@ -127,6 +134,7 @@ fn one_case() {
     let (a, b) = texts();
     check_redline(&a, &b);
     for text in [&a, &b] {
+        check_citations(text);
         check_words(text);
         check_sentences(text);
     }
@@ -158,6 +166,16 @@ fn check_redline(a: &str, b: &str) {
 
 fn same_words(a: &str, b: &str) -> bool {
     words(a).map(|word| word.normal().into_owned()).eq(words(b).map(|word| word.normal().into_owned()))
+}
+
+fn check_citations(text: &str) {
+    let (mut at, mut places) = (0, 0);
+    for citation in citations(Record::builtin(), text) {
+        assert!(citation.start >= at && text.get(citation.start..citation.end()) == Some(citation.text));
+        at = citation.end();
+        places += citation.places.len();
+    }
+    assert!(places <= text.len(), "{places}");
 }
 
 fn check_words(text: &str) {

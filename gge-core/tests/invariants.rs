@@ -71,7 +71,12 @@ fn no_stray_white_space() {
     });
     let links = record.links().iter().map(|it| (it.from[0].to_string(), &*it.change));
     let notes = record.conflicts().iter().map(|it| (it.id.to_string(), &*it.note));
+    let uptake = record.uptake().map(|it| (it.id.to_string(), &*it.summary));
+    let contested = record.contested().iter().map(|it| (it.id.to_string(), &*it.summary));
+    let mandates = record.organ_mandates().iter().map(|it| (it.organ.to_string(), &*it.summary));
+    let recommended = record.recommendations().iter().map(|it| (it.id.to_string(), &*it.summary));
     let all = provisions.chain(renderings).chain(links).chain(notes);
+    let all = all.chain(uptake).chain(contested).chain(mandates).chain(recommended);
     none(all.filter(|(_, text)| stray(text)).map(|(id, text)| format!("{id}: {text}")));
 }
 
@@ -118,6 +123,22 @@ fn every_claim_and_statement_has_a_known_source() {
     for report in record.reports() {
         let dates = [&report.letter, &report.dated, &report.reissued].into_iter().flatten();
         dates.for_each(|it| see(report.symbol.to_string(), of(it)));
+    }
+    record.uptake().for_each(|it| see(it.id.to_string(), &it.sources));
+    record.contested().iter().for_each(|it| see(it.id.to_string(), &it.sources));
+    record.organ_mandates().iter().for_each(|it| see(format!("{} on {}", it.organ, it.matter), &it.sources));
+    record.recommendations().iter().for_each(|it| see(it.id.to_string(), &it.sources));
+    for process in record.processes() {
+        let named = |what: &str| format!("{}: {what}", process.id);
+        process.mandate.iter().for_each(|it| see(named("mandate"), of(it)));
+        process.experts.iter().for_each(|it| see(named("experts"), of(it)));
+        process.members.iter().for_each(|it| see(named("members"), of(it)));
+        process.chair.iter().for_each(|it| see(named("chair"), of(it)));
+        process.substantive_sessions.iter().for_each(|it| see(named("sessions"), of(it)));
+        process.basis.iter().for_each(|it| see(named("basis"), of(it)));
+        process.documents.iter().for_each(|it| see(named("document"), of(it)));
+        process.dissociations.iter().for_each(|it| see(named("dissociation"), of(it)));
+        process.meetings.iter().for_each(|it| see(named("meeting"), of(it)));
     }
     for conflict in record.conflicts() {
         conflict.values.iter().for_each(|it| see(conflict.id.to_string(), &it.sources));

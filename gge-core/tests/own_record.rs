@@ -66,6 +66,80 @@ fn the_builtin_record_survives_the_way_through_json() {
     assert_eq!(record.provisions().count(), Record::builtin().provisions().count());
 }
 
+/// Uptake, a map and a process of one's own; the exports of before have none of these keys, and load.
+fn with_uptake() -> Value {
+    let mut own = own();
+    own["sources"] =
+        json!([{ "id": "paper", "title": "A paper", "author": "Someone", "transmits": ["renderings"], "note": "" }]);
+    let sources = json!([{ "source": "paper", "place": "page 1" }]);
+    own["bodies"] = json!([{ "id": "club", "name": "A club", "short": "Club", "kind": "plurilateral" }]);
+    own["uptake"] = json!([{
+        "id": "club-declaration", "by": ["club"], "instrument": "Declaration", "date": "2035", "summary": "Agrees.",
+        "touches": [{ "stance": "endorses", "on": ["A/87/1#1", "norms"], "basis": "stated" }],
+        "confidence": "medium", "sources": sources,
+    }]);
+    own["contested"] = json!([{
+        "id": "help", "group": "2033-2034", "on": ["A/87/1"], "summary": "Reportedly.", "confidence": "low",
+        "sources": sources,
+    }]);
+    own["organs"] = json!([{ "id": "assembly", "name": "Assembly", "part_of": null }]);
+    own["organ_mandates"] = json!([{
+        "organ": "assembly", "matter": "crime", "summary": "Debates.", "confidence": "high", "sources": sources,
+    }]);
+    own["recommendations"] = json!([{ "id": "more", "summary": "Do more.", "sources": sources }]);
+    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": sources });
+    own["processes"] = json!([{
+        "id": "talks", "kind": "mechanism", "name": "Talks", "from": "2040", "to": "2041",
+        "documents": [claim(json!({ "symbol": "A/95/1", "role": "report" }))],
+        "dissociations": [claim(json!({ "state": "Estonia", "document": "A/95/1", "from": "paragraph 1" }))],
+        "meetings": [claim(json!({ "title": "First", "from": "2040-01", "to": "2040-02", "scheduled": false }))],
+        "basis": claim(json!({ "restates": ["A/87/1#1"], "names": ["A/89/1", "A/95/1"] })),
+    }]);
+    own
+}
+
+#[test]
+fn loads_uptake_and_processes() {
+    let record = load(with_uptake()).unwrap();
+    let norms = "norms".parse().unwrap();
+    assert_eq!(record.uptake().touching(&norms).count(), 1);
+    assert_eq!(record.process("talks").unwrap().years(), "2040-2041");
+    let json = serde_json::to_value(&record).unwrap();
+    assert_eq!(serde_json::to_value(load(json.clone()).unwrap()).unwrap(), json);
+    assert!(load(own()).unwrap().uptake().next().is_none());
+}
+
+#[test]
+fn refuses_uptake_that_is_not_sound() {
+    for (pointer, value, want) in [
+        ("/uptake/0/by", json!(["club", "pub"]), "club-declaration: body pub is not in the record"),
+        ("/uptake/0/by", json!([]), "club: is a body that did nothing; club-declaration: is by nobody"),
+        ("/uptake/0/touches", json!([]), "club-declaration: touches nothing"),
+        ("/uptake/0/touches/0/on", json!([]), "club-declaration: names nothing that it is about"),
+        ("/uptake/0/touches/0/on/0", json!("A/87/1#2"), "club-declaration: A/87/1#2 is not in the record"),
+        ("/uptake/0/date", json!("2030"), "club-declaration: is of 2030, before A/87/1#1"),
+        ("/uptake/0/sources", json!([]), "club-declaration: has no source"),
+        ("/uptake/0/sources/0/place", Value::Null, "club-declaration: names no place in paper"),
+        ("/uptake/0/sources/0/source", json!("book"), "club-declaration: source book is not in the record"),
+        ("/contested/0/group", json!("2001-2002"), "help: group 2001-2002 is not in the record"),
+        ("/organ_mandates/0/organ", json!("council"), "council on crime: the organ is not in the record"),
+        ("/organs/0/part_of", json!("assembly"), "assembly: organ assembly is not in the record, or is itself"),
+        ("/processes/0/to", json!("2039"), "talks: ends before it begins"),
+        ("/processes/0/meetings/0/value/to", json!("2039"), "talks: First ends before it begins"),
+        ("/processes/0/dissociations/0/value/document", json!("A/95/2"), "talks: A/95/2 is none of its documents"),
+        (
+            "/processes/0/basis/value/names/0",
+            json!("A/1/1"),
+            "talks: A/1/1 is neither a report nor a document of a process",
+        ),
+        ("/processes/0/basis/value/restates/0", json!("A/1/1#1"), "talks: A/1/1#1 is not in the record"),
+    ] {
+        let mut own = with_uptake();
+        *own.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value;
+        assert_eq!(load(own).unwrap_err(), format!("the record is not sound: {want}"), "{pointer}");
+    }
+}
+
 #[test]
 fn refuses_what_is_not_sound_and_says_all_of_it() {
     let mut twice = own();

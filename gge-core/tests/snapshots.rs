@@ -3,6 +3,9 @@
 //! They prove that nothing changed unseen; that it is right is for `controls.rs`. To review a change of the data:
 //! `INSTA_UPDATE=always cargo test -p gge-core`, then read the diff.
 
+#[path = "snapshots/later.rs"]
+mod later;
+
 use std::fmt::{self, Write as _};
 
 use gge_core::{Carried, Claim, Particulars, Person, Provision, Record, Report, SourcePlace};
@@ -336,6 +339,22 @@ fn json() {
         "link": record.links_from(&"A/68/98#23:1".parse().unwrap()).next(),
         "conflict": record.conflicts().first(),
         "source": record.sources().first(),
+        "body": record.body("g7"),
+        "uptake": record.uptake_entry("eu-cyber-diplomacy-toolbox"),
+        "contested": record.contested().first(),
+        "organ": record.organ("first-committee"),
+        "organ_mandate": record.organ_mandates().first(),
+        "recommendation": record.recommendations().first(),
+        "process": record.process("oewg-2021-2025").map(|process| {
+            let mut value = serde_json::to_value(process).unwrap();
+            value["basis"]["value"]["restates"].as_array_mut().unwrap().truncate(1);
+            value["documents"].as_array_mut().unwrap().truncate(1);
+            value
+        }),
+        "meeting": record.process("global-mechanism").and_then(|process| process.meetings.first()),
+        "disputed": record.disputed().into_iter().find(|it| it.subject.to_string() == "uptake/leiden-consultation"),
+        "event": gge_core::compare::timeline(record).between(Some("2017-04".parse().unwrap()), Some("2017-04".parse().unwrap())).last(),
+        "taken": gge_core::compare::uptake_matrix(record, gge_core::compare::UptakeColumns::Themes).cell("g7", &gge_core::Target::Theme(gge_core::Theme::Law)),
         "modal": record.lexicon().modals.first(),
         "qualifier": record.lexicon().qualifiers.first(),
         "redline": gge_core::compare::redline("States must not act.", "States should not act at all."),

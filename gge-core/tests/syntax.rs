@@ -4,9 +4,9 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use gge_core::{
-    Act, Address, Aim, Basis, Confidence, Coverage, Date, Expectation, Fidelity, Instrument, Kind, Level, LinkKind,
-    Measure, ModalClass, Modality, Place, Principle, QualifierClass, Record, Relation, RenderingId, Subject, Symbol,
-    Theme, Topic, Transmits, Years,
+    Act, Address, Aim, Basis, BodyKind, Confidence, Coverage, Date, DocumentRole, Evidence, Expectation, Fidelity,
+    Instrument, Kind, Level, LinkKind, Matter, Measure, ModalClass, Modality, Place, Principle, ProcessKind,
+    QualifierClass, Record, Relation, RenderingId, Stance, Subject, Symbol, Target, Theme, Topic, Transmits, Years,
 };
 
 fn error<T: FromStr<Err: Display>>(input: &str) -> String {
@@ -101,7 +101,11 @@ fn other_names() {
         ),
         (
             error::<Subject>("13 (f)"),
-            "`13 (f)` is no subject: write a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`) or a source (`unidir-2017`)",
+            "`13 (f)` is no subject: write a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`) or a source (`unidir-2017`)",
+        ),
+        (
+            error::<Target>("norm f"),
+            "`norm f` is nothing that uptake touches: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)",
         ),
         (
             error::<Instrument>("the Charter"),
@@ -128,6 +132,10 @@ fn every_id_of_the_record() {
     for provision in record.provisions() {
         same_again(&provision.id);
         provision.cites.iter().for_each(|cited| same_again(&cited.instrument));
+    }
+    record.disputed().iter().for_each(|it| same_again(&it.subject));
+    for touch in record.uptake().flat_map(|entry| &*entry.touches) {
+        touch.on.iter().for_each(same_again);
     }
     for rendering in record.renderings() {
         same_again(&rendering.id);
@@ -180,6 +188,8 @@ fn vocabularies() {
     same!("expectation" Expectation, "topic" Topic, "principle" Principle, "measure" Measure, "aim" Aim, "level" Level);
     same!("link" LinkKind, "relation" Relation, "act" Act, "basis" Basis, "transmits" Transmits);
     same!("modal-class" ModalClass, "qualifier-class" QualifierClass);
+    same!("body-kind" BodyKind, "stance" Stance, "evidence" Evidence, "matter" Matter);
+    same!("process-kind" ProcessKind, "document-role" DocumentRole);
     assert_eq!(seen, vocabulary["vocabulary"].as_table().unwrap().len());
     let mut modals: Vec<&str> =
         lexicon["modal"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();

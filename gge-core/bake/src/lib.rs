@@ -9,6 +9,8 @@
 mod check;
 mod emit;
 mod lock;
+mod originality;
+mod own;
 mod schema;
 
 use std::fmt;
@@ -20,6 +22,7 @@ use serde::de::DeserializeOwned;
 pub use check::check;
 pub use emit::bake;
 pub use lock::{Locked, index};
+pub use originality::{Copied, RUN, Texts, originality};
 
 /// All that stands in `data/`.
 #[derive(Clone, Debug)]
@@ -34,6 +37,9 @@ pub struct Data {
     links: schema::Links,
     conflicts: schema::Conflicts,
     consultation: schema::Consultation,
+    uptake: schema::AllUptake,
+    united_nations: schema::UnitedNations,
+    processes: schema::Processes,
     lexicon: schema::Lexicon,
 }
 
@@ -64,41 +70,13 @@ impl Data {
     /// A problem for each file that cannot be read or does not have the shape that `README.md` describes.
     pub fn load(folder: &Path) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader { folder, problems: Vec::new() };
-        let vocabularies = reader.file("vocabulary.toml");
-        let sources = reader.file("sources.toml");
-        let groups = reader.file("groups.toml");
         let mut reports: Vec<(String, schema::Report)> = reader.files("reports");
-        let renderings = reader.files("renderings");
-        let fragments = reader.file("fragments.toml");
-        let links = reader.file("links.toml");
-        let conflicts = reader.file("conflicts.toml");
-        let consultation = reader.file("consultation.toml");
-        let lexicon = reader.file("lexicon.toml");
         reports.sort_by(|(_, a), (_, b)| a.group.cmp(&b.group));
-        let problems = reader.problems;
-        match (vocabularies, sources, groups, fragments, links, conflicts, consultation, lexicon) {
-            (
-                Some(vocabularies),
-                Some(sources),
-                Some(groups),
-                Some(fragments),
-                Some(links),
-                Some(conflicts),
-                Some(consultation),
-                Some(lexicon),
-            ) if problems.is_empty() => Ok(Self {
-                vocabularies,
-                sources,
-                groups,
-                reports,
-                renderings,
-                fragments,
-                links,
-                conflicts,
-                consultation,
-                lexicon,
-            }),
-            _ => Err(problems),
+        let renderings = reader.files("renderings");
+        let read = reader.all(reports, renderings);
+        match read {
+            Some(data) if reader.problems.is_empty() => Ok(data),
+            _ => Err(reader.problems),
         }
     }
 }
@@ -122,6 +100,40 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// Every file, so that all problems are reported together; none if one of those that stand alone is missing.
+    fn all(
+        &mut self,
+        reports: Vec<(String, schema::Report)>,
+        renderings: Vec<(String, schema::Renderings)>,
+    ) -> Option<Data> {
+        let vocabularies = self.file("vocabulary.toml");
+        let sources = self.file("sources.toml");
+        let groups = self.file("groups.toml");
+        let fragments = self.file("fragments.toml");
+        let links = self.file("links.toml");
+        let conflicts = self.file("conflicts.toml");
+        let consultation = self.file("consultation.toml");
+        let uptake = self.file("uptake.toml");
+        let united_nations = self.file("united-nations.toml");
+        let processes = self.file("processes.toml");
+        let lexicon = self.file("lexicon.toml");
+        Some(Data {
+            vocabularies: vocabularies?,
+            sources: sources?,
+            groups: groups?,
+            reports,
+            renderings,
+            fragments: fragments?,
+            links: links?,
+            conflicts: conflicts?,
+            consultation: consultation?,
+            uptake: uptake?,
+            united_nations: united_nations?,
+            processes: processes?,
+            lexicon: lexicon?,
+        })
     }
 
     fn files<T: DeserializeOwned>(&mut self, subfolder: &str) -> Vec<(String, T)> {

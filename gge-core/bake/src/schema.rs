@@ -42,7 +42,7 @@ schema! {
         secretary: Option<Claim<Official>>,
         persons: Option<Claim<Vec<Person>>>,
     }
-    Mandate { resolution: String, paragraph: Option<String>, }
+    Mandate { resolution: String, paragraph: Option<String>, date: Option<String>, }
     TakenUp { resolution: String, date: Option<String>, }
     Official { name: String, of: String, }
     Session { from: String, to: String, place: String, }
@@ -148,6 +148,76 @@ schema! {
     WorkingGroup { title: String, norms: Vec<String>, lead: Lead, }
     Lead { honorific: Option<String>, name: String, affiliation: String, }
 
+    /// `uptake.toml`.
+    AllUptake { body: Vec<Body>, uptake: Vec<Uptake>, contested: Vec<Contested> = default, }
+    Body { id: String, name: String, short: String, kind: String, }
+    Uptake {
+        id: String,
+        by: Vec<String>,
+        instrument: String,
+        symbol: Option<String>,
+        date: Option<String>,
+        summary: String,
+        confidence: String,
+        sources: Vec<SourcePlace>,
+        touch: Vec<Touch> = default,
+    }
+    Touch { stance: String, on: Vec<String>, basis: String, }
+    Contested {
+        id: String,
+        group: String,
+        on: Vec<String>,
+        summary: String,
+        confidence: String,
+        sources: Vec<SourcePlace>,
+    }
+
+    /// `united-nations.toml`.
+    UnitedNations {
+        organ: Vec<Organ>,
+        mandate: Vec<OrganMandate>,
+        recommendation: Vec<Recommendation> = default,
+    }
+    Organ { id: String, name: String, part_of: Option<String>, }
+    OrganMandate {
+        organ: String,
+        matter: String,
+        summary: String,
+        confidence: String,
+        sources: Vec<SourcePlace>,
+    }
+    Recommendation { id: String, matter: Option<String>, summary: String, sources: Vec<SourcePlace>, }
+
+    /// `processes.toml`.
+    Processes { process: Vec<Process>, }
+    Process {
+        id: String,
+        kind: String,
+        name: String,
+        from: String,
+        to: Option<String>,
+        mandate: Option<Claim<Mandate>>,
+        experts: Option<Claim<u8>>,
+        members: Option<Claim<Vec<String>>>,
+        chair: Option<Claim<Official>>,
+        substantive_sessions: Option<Claim<u8>>,
+        basis: Option<Claim<BuildsOn>>,
+        document: Vec<Claim<Document>> = default,
+        dissociation: Vec<Claim<Dissociation>> = default,
+        meeting: Vec<Claim<Meeting>> = default,
+    }
+    BuildsOn { restates: Vec<String> = default, names: Vec<String> = default, }
+    Document {
+        symbol: String,
+        role: String,
+        adopted: Option<String>,
+        issued: Option<String>,
+        dated: Option<String>,
+        decision: Option<String>,
+    }
+    Dissociation { state: String, document: String, from: String, date: Option<String>, }
+    Meeting { title: String, from: String, to: String, scheduled: bool = default, }
+
     Lexicon { modal: Vec<Modal>, qualifier: Vec<Qualifier>, }
     Modal { id: String, forms: Vec<String>, class: String, }
     Qualifier { id: String, forms: Vec<String>, class: String, }
@@ -163,6 +233,13 @@ impl Section {
     /// The heading with its id, for messages.
     pub(crate) fn item(&self, report: &Report) -> String {
         format!("{} section {}", report.symbol, self.id)
+    }
+}
+
+impl OrganMandate {
+    /// Organ and matter, for messages.
+    pub(crate) fn item(&self) -> String {
+        format!("{} on {}", self.organ, self.matter)
     }
 }
 

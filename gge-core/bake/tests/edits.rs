@@ -27,7 +27,7 @@ impl Copy {
     fn problems_with(&self, file: &str, content: &str) -> Vec<Problem> {
         let path = self.path(file);
         let original = fs::read_to_string(&path).unwrap();
-        assert_ne!(original, content, "{file}: the edit changes nothing");
+        assert!(original != content, "{file}: the edit changes nothing");
         fs::write(&path, content).unwrap();
         let problems = match Data::load(self.folder.path()) {
             Ok(data) => [check(&data), self.lock.check(&data)].concat(),
@@ -134,97 +134,169 @@ fn one_letter_of_any_fragment_or_quotation() {
     assert!(fragments == 3 && quotations > 40, "{fragments} fragments and {quotations} quotations were changed");
 }
 
+/// A check, a file, words in it, other words for them, and the item that the check then names.
+const EDITS: &[(&str, &str, &str, &str, &str)] = &[
+    ("read", "lexicon.toml", "class = \"obligation\"", "klass = \"obligation\"", "the file"),
+    ("read", "links.toml", "[[link]]", "[[link", "the file"),
+    ("token", "reports/A-70-174.toml", "themes = [\"norms\"]", "themes = [\"norm\"]", "A/70/174#13"),
+    ("syntax", "reports/A-70-174.toml", "at = \"13(f)\"", "at = \"13 f\"", "A/70/174#13 f"),
+    ("syntax", "groups.toml", "\"A/RES/66/24\"", "\"66/24\"", "2012-2013"),
+    ("syntax", "groups.toml", "\"2012-08-06\"", "\"6 August 2012\"", "2012-2013"),
+    ("unique", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(a)\"", "A/70/174#13(a)"),
+    ("order", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(l)\"", "A/70/174#13(l)"),
+    ("order", "reports/A-68-98.toml", "at = \"23\"", "at = \"32\"", "A/68/98#24"),
+    (
+        "shape",
+        "reports/A-70-174.toml",
+        "[provision.law]\nprinciples = [\n",
+        "[provision.norm]\ntitle = \"\"\nexpects = \"conduct\"\ntopics = []\n\n[provision.law]\nprinciples = [\n",
+        "A/70/174#26",
+    ),
+    (
+        "space",
+        "renderings/hague-table.toml",
+        "text = \"Global connectivity\"",
+        "text = \"Global  connectivity\"",
+        "hague-table/2013/threats/2",
+    ),
+    (
+        "space",
+        "renderings/hague-table.toml",
+        "text = \"Global connectivity\"",
+        "text = \"Global\u{a0}connectivity\"",
+        "hague-table/2013/threats/2",
+    ),
+    (
+        "sentence",
+        "reports/A-68-98.toml",
+        "\"States must not use proxies to commit internationally wrongful acts.\"",
+        "\"states must not use proxies to commit internationally wrongful acts\"",
+        "A/68/98#23:2",
+    ),
+    ("words", "reports/A-70-174.toml", "words = \"sovereign equality\"", "words = \"sovereign equity\"", "A/70/174#26"),
+    (
+        "shared",
+        "links.toml",
+        "shared = [\"elaborate common terms and definitions\"]",
+        "shared = [\"elaborate common definitions\"]",
+        "A/65/201#18(v) -> A/68/98#3:3",
+    ),
+    ("source", "reports/A-68-98.toml", "witnesses = [\"unidir-extract\"]", "witnesses = [\"unidir\"]", "A/68/98#19"),
+    (
+        "reference",
+        "renderings/leiden-consultation.toml",
+        "\"A/70/174#13(k)\"",
+        "\"A/70/174#13(m)\"",
+        "leiden-consultation/13(k)",
+    ),
+    ("reference", "links.toml", "from = [\"A/68/98#20\"]", "from = [\"A/68/98#20:4\"]", "A/68/98#20:4 -> A/70/174#27"),
+    ("coverage", "reports/A-68-98.toml", "paragraphs = 34", "paragraphs = 35", "A/68/98"),
+    ("coverage", "reports/A-60-202.toml", "coverage = \"none\"", "coverage = \"part\"", "A/60/202"),
+    ("link", "links.toml", "to = [\"A/70/174#27\"]", "to = [\"A/65/201#16\"]", "A/68/98#20 -> A/65/201#16"),
+    (
+        "link",
+        "links.toml",
+        "relation = \"equal\"\nact = \"reiterated\"",
+        "relation = \"subset\"\nact = \"reiterated\"",
+        "A/65/201#16:2 -> A/68/98#16:3",
+    ),
+    ("group", "groups.toml", "\"Belarus\", \"Brazil\", ", "\"Belarus\", ", "2004-2005"),
+    ("read", "uptake.toml", "short = \"G7\"", "shirt = \"G7\"", "the file"),
+    ("token", "uptake.toml", "kind = \"military-alliance\"", "kind = \"alliance\"", "nato"),
+    ("token", "uptake.toml", LUCCA_NORMS, "on = [\"norm\"]", "g7-lucca-declaration"),
+    ("token", "uptake.toml", "stance = \"diverges\"", "stance = \"deviates\"", "sco-code-of-conduct-2015"),
+    (
+        "token",
+        "united-nations.toml",
+        "organ = \"igf\"\nmatter = \"internet-governance\"",
+        "organ = \"igf\"\nmatter = \"internet\"",
+        "igf on internet",
+    ),
+    ("token", "processes.toml", "role = \"national-views\"", "role = \"views\"", "gge-2019-2021"),
+    ("syntax", "uptake.toml", "id = \"nato-warsaw-summit\"", "id = \"NATO, Warsaw\"", "NATO, Warsaw"),
+    ("syntax", "uptake.toml", "symbol = \"A/RES/70/237\"", "symbol = \"70/237\"", "general-assembly-70-237"),
+    ("syntax", "processes.toml", "\"2021-05-28\"", "\"28 May 2021\"", "gge-2019-2021"),
+    (
+        "unique",
+        "uptake.toml",
+        "id = \"g7-ise-shima-principles\"",
+        "id = \"g7-lucca-declaration\"",
+        "g7-lucca-declaration",
+    ),
+    (
+        "unique",
+        "united-nations.toml",
+        "organ = \"igf\"\nmatter",
+        "organ = \"wsis\"\nmatter",
+        "wsis on internet-governance",
+    ),
+    ("space", "uptake.toml", "summary = \"", "summary = \" ", "russia-draft-resolution-1998"),
+    ("source", "processes.toml", "{ source = \"SD\" }", "{ source = \"SO\" }", "oewg-2021-2025"),
+    ("source", "uptake.toml", LUCCA_SOURCE, "sources = []", "g7-lucca-declaration"),
+    (
+        "reference",
+        "conflicts.toml",
+        "\"uptake/eu-cyber-diplomacy-toolbox\"",
+        "\"uptake/eu-toolbox\"",
+        "13c-cited-as-28",
+    ),
+    (
+        "uptake",
+        "uptake.toml",
+        "by = [\"nato\"]\ninstrument = \"Warsaw",
+        "by = [\"nat\"]\ninstrument = \"Warsaw",
+        "nato-warsaw-summit",
+    ),
+    ("uptake", "uptake.toml", "by = [\"wassenaar-arrangement\"]", "by = [\"oecd\"]", "wassenaar-arrangement"),
+    (
+        "uptake",
+        "uptake.toml",
+        "[[uptake.touch]]\nstance = \"proposes\"\non = [\"norms\"]\nbasis = \"inferred\"\n\n[[uptake]]\nid = \"oecd",
+        "[[uptake]]\nid = \"oecd",
+        "wassenaar-intrusion-controls",
+    ),
+    ("uptake", "uptake.toml", "summary = \"Reportedly", "summary = \"As is said,", "peaceful-settlement"),
+    ("uptake", "uptake.toml", "group = \"2016-2017\"", "group = \"2016-2018\"", "peaceful-settlement"),
+    ("target", "uptake.toml", LUCCA_NORMS, "on = [\"A/70/174#13(l)\"]", "g7-lucca-declaration"),
+    ("target", "uptake.toml", LUCCA_NORMS, "on = []", "g7-lucca-declaration"),
+    (
+        "target",
+        "uptake.toml",
+        "instrument = \"Lucca Declaration on Responsible State Behaviour in Cyberspace\"\ndate = \"2017-04\"",
+        "instrument = \"Lucca Declaration\"\ndate = \"2014\"",
+        "g7-lucca-declaration",
+    ),
+    ("place", "uptake.toml", LUCCA_SOURCE, "sources = [{ source = \"unidir-2017\" }]", "g7-lucca-declaration"),
+    ("organ", "united-nations.toml", "part-of = \"ccpcj\"", "part-of = \"ecosoc\"", "cybercrime-expert-group"),
+    (
+        "organ",
+        "united-nations.toml",
+        "organ = \"igf\"\nmatter",
+        "organ = \"forum\"\nmatter",
+        "forum on internet-governance",
+    ),
+    ("process", "processes.toml", "value = 25", "value = 24", "gge-2019-2021"),
+    ("process", "processes.toml", "to = \"2025\"", "to = \"2020\"", "oewg-2021-2025"),
+    ("process", "processes.toml", "to = \"2026-07-24\"", "to = \"2026-07-19\"", "global-mechanism"),
+    ("process", "processes.toml", "document = \"A/79/214\"", "document = \"A/76/135\"", "oewg-2021-2025"),
+    ("process", "processes.toml", "\"A/70/174\", \"A/76/135\"]", "\"A/70/174\", \"A/76/153\"]", "oewg-2021-2025"),
+    ("process", "processes.toml", "\"A/70/174#13(k)\"", "\"A/70/174#13(l)\"", "oewg-2021-2025"),
+];
+
+/// Parts of the entry on the Lucca Declaration: its sources, and the norms that it endorses.
+const LUCCA_SOURCE: &str = "sources = [{ source = \"unidir-2017\", place = \"2.3, The Group of Seven\" }]";
+const LUCCA_NORMS: &str = "on = [
+  \"A/70/174#13(a)\", \"A/70/174#13(b)\", \"A/70/174#13(c)\", \"A/70/174#13(d)\", \"A/70/174#13(e)\", \"A/70/174#13(f)\",
+  \"A/70/174#13(g)\", \"A/70/174#13(h)\", \"A/70/174#13(i)\", \"A/70/174#13(j)\", \"A/70/174#13(k)\",
+]";
+
 #[test]
 fn each_check_finds_what_it_is_for() {
-    const EDITS: &[(&str, &str, &str, &str, &str)] = &[
-        ("read", "lexicon.toml", "class = \"obligation\"", "klass = \"obligation\"", "the file"),
-        ("read", "links.toml", "[[link]]", "[[link", "the file"),
-        ("token", "reports/A-70-174.toml", "themes = [\"norms\"]", "themes = [\"norm\"]", "A/70/174#13"),
-        ("syntax", "reports/A-70-174.toml", "at = \"13(f)\"", "at = \"13 f\"", "A/70/174#13 f"),
-        ("syntax", "groups.toml", "\"A/RES/66/24\"", "\"66/24\"", "2012-2013"),
-        ("syntax", "groups.toml", "\"2012-08-06\"", "\"6 August 2012\"", "2012-2013"),
-        ("unique", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(a)\"", "A/70/174#13(a)"),
-        ("order", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(l)\"", "A/70/174#13(l)"),
-        ("order", "reports/A-68-98.toml", "at = \"23\"", "at = \"32\"", "A/68/98#24"),
-        (
-            "shape",
-            "reports/A-70-174.toml",
-            "[provision.law]\nprinciples = [\n",
-            "[provision.norm]\ntitle = \"\"\nexpects = \"conduct\"\ntopics = []\n\n[provision.law]\nprinciples = [\n",
-            "A/70/174#26",
-        ),
-        (
-            "space",
-            "renderings/hague-table.toml",
-            "text = \"Global connectivity\"",
-            "text = \"Global  connectivity\"",
-            "hague-table/2013/threats/2",
-        ),
-        (
-            "space",
-            "renderings/hague-table.toml",
-            "text = \"Global connectivity\"",
-            "text = \"Global\u{a0}connectivity\"",
-            "hague-table/2013/threats/2",
-        ),
-        (
-            "sentence",
-            "reports/A-68-98.toml",
-            "\"States must not use proxies to commit internationally wrongful acts.\"",
-            "\"states must not use proxies to commit internationally wrongful acts\"",
-            "A/68/98#23:2",
-        ),
-        (
-            "words",
-            "reports/A-70-174.toml",
-            "words = \"sovereign equality\"",
-            "words = \"sovereign equity\"",
-            "A/70/174#26",
-        ),
-        (
-            "shared",
-            "links.toml",
-            "shared = [\"elaborate common terms and definitions\"]",
-            "shared = [\"elaborate common definitions\"]",
-            "A/65/201#18(v) -> A/68/98#3:3",
-        ),
-        (
-            "source",
-            "reports/A-68-98.toml",
-            "witnesses = [\"unidir-extract\"]",
-            "witnesses = [\"unidir\"]",
-            "A/68/98#19",
-        ),
-        (
-            "reference",
-            "renderings/leiden-consultation.toml",
-            "\"A/70/174#13(k)\"",
-            "\"A/70/174#13(m)\"",
-            "leiden-consultation/13(k)",
-        ),
-        (
-            "reference",
-            "links.toml",
-            "from = [\"A/68/98#20\"]",
-            "from = [\"A/68/98#20:4\"]",
-            "A/68/98#20:4 -> A/70/174#27",
-        ),
-        ("coverage", "reports/A-68-98.toml", "paragraphs = 34", "paragraphs = 35", "A/68/98"),
-        ("coverage", "reports/A-60-202.toml", "coverage = \"none\"", "coverage = \"part\"", "A/60/202"),
-        ("link", "links.toml", "to = [\"A/70/174#27\"]", "to = [\"A/65/201#16\"]", "A/68/98#20 -> A/65/201#16"),
-        (
-            "link",
-            "links.toml",
-            "relation = \"equal\"\nact = \"reiterated\"",
-            "relation = \"subset\"\nact = \"reiterated\"",
-            "A/65/201#16:2 -> A/68/98#16:3",
-        ),
-        ("group", "groups.toml", "\"Belarus\", \"Brazil\", ", "\"Belarus\", ", "2004-2005"),
-    ];
     let copy = Copy::new();
     let mut misses = Vec::new();
     for (check, file, from, to, item) in EDITS {
         let content = fs::read_to_string(copy.path(file)).unwrap();
+        assert!(content.contains(from), "{file} has no `{from}`");
         let problems = copy.problems_with(file, &content.replacen(from, to, 1));
         if !problems.iter().any(|problem| problem.check == *check && problem.item == *item) {
             misses.push(format!("{check} on {item}: {problems:?}"));

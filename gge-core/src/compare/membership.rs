@@ -1,4 +1,4 @@
-//! States that joined, left and stayed.
+//! States that joined, left and stayed in the Groups of the record. For the one after 2017 see [`super::rosters`].
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,11 @@ pub struct Membership<'r> {
 /// assert!(change.left.iter().any(|state| state.as_str() == "Australia"));
 /// ```
 pub fn membership<'r>(first: &'r Group, second: &'r Group) -> Membership<'r> {
-    let (a, b) = (&first.members.value, &second.members.value);
+    between(&first.members.value, &second.members.value)
+}
+
+/// Who joined, left and stayed from one list of members to the next.
+pub(super) fn between<'r>(a: &'r [State], b: &'r [State]) -> Membership<'r> {
     Membership {
         joined: b.iter().filter(|state| !a.contains(state)).collect(),
         left: a.iter().filter(|state| !b.contains(state)).collect(),

@@ -1,4 +1,4 @@
-//! What one report did with another, and who sat in which Group.
+//! What one report did with another, who sat in which Group, what other bodies did, and when.
 //!
 //! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
 //! goes through its changes.
@@ -15,7 +15,10 @@ mod membership;
 mod novelty;
 mod profile;
 mod redline;
+mod roster;
 mod shelf;
+mod timeline;
+mod uptake;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use containment::Containment;
@@ -30,5 +33,14 @@ pub use membership::{
 pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
 pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
 pub use redline::{Change, Op, Piece, Redline, redline};
+pub use roster::{
+    Roster, RosterChange, RosterMatrix, RosterOverlap, RosterRow, roster_changes, roster_matrix, roster_overlaps,
+    rosters,
+};
+pub use timeline::{Between, Event, EventKind, Timeline, timeline};
+pub use uptake::{
+    BodyEntries, Cascade, CascadeStep, Endorser, StanceBodies, Taken, UptakeColumns, UptakeMatrix, UptakeRow,
+    bodies_by_stance, cascade, endorsers_of_all, uptake_matrix,
+};
 
 pub(crate) use redline::html;

@@ -4,7 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::name::shown;
-use super::{Address, Date, Kind, List, SourceId, SourcePlace, Symbol, Text, Years, serde_as_str};
+use super::{
+    Address, Date, Kind, List, ProcessId, RenderingId, SourceId, SourcePlace, Symbol, Text, UptakeId, Years,
+    serde_as_str,
+};
 
 /// Sources that disagree. All their statements are kept; none is picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,8 +70,9 @@ impl fmt::Display for Value {
     }
 }
 
-/// What a conflict is about: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), or what a
-/// source says of something else (`unidir-2017`).
+/// What a conflict is about: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering
+/// (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`), or what
+/// a source says of something else (`unidir-2017`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
@@ -78,6 +82,12 @@ pub enum Subject {
     Report(Symbol),
     /// A Group.
     Group(Years),
+    /// A rendering.
+    Rendering(RenderingId),
+    /// What a body did with a report.
+    Uptake(UptakeId),
+    /// A process after 2017.
+    Process(ProcessId),
     /// A statement of a source.
     Source(SourceId),
 }
@@ -85,7 +95,7 @@ pub enum Subject {
 /// The error of parsing a [`Subject`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{input}` is no subject: write a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`) or a source (`unidir-2017`)"
+    "`{input}` is no subject: write a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`) or a source (`unidir-2017`)"
 )]
 pub struct SubjectError {
     input: String,
@@ -109,6 +119,13 @@ impl Subject {
     }
 }
 
+const UPTAKE: &str = "uptake/";
+const PROCESS: &str = "process/";
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
 impl FromStr for Subject {
     type Err = SubjectError;
 
@@ -116,11 +133,16 @@ impl FromStr for Subject {
         let error = || SubjectError { input: shown(input) };
         if input.contains('#') {
             input.parse().map(Self::Provision).map_err(|_| error())
+        } else if let Some(id) = input.strip_prefix(UPTAKE) {
+            is_id(id).then(|| Self::Uptake(id.into())).ok_or_else(error)
+        } else if let Some(id) = input.strip_prefix(PROCESS) {
+            is_id(id).then(|| Self::Process(id.into())).ok_or_else(error)
         } else if input.contains('/') {
-            input.parse().map(Self::Report).map_err(|_| error())
+            let report = input.parse().map(Self::Report);
+            report.or_else(|_| input.parse().map(Self::Rendering)).map_err(|_| error())
         } else if let Ok(years) = input.parse() {
             Ok(Self::Group(years))
-        } else if !input.is_empty() && input.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        } else if is_id(input) {
             Ok(Self::Source(input.into()))
         } else {
             Err(error())
@@ -134,6 +156,9 @@ impl fmt::Display for Subject {
             Self::Provision(address) => address.fmt(f),
             Self::Report(symbol) => symbol.fmt(f),
             Self::Group(years) => years.fmt(f),
+            Self::Rendering(id) => id.fmt(f),
+            Self::Uptake(id) => write!(f, "{UPTAKE}{id}"),
+            Self::Process(id) => write!(f, "{PROCESS}{id}"),
             Self::Source(source) => source.fmt(f),
         }
     }

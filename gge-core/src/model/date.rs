@@ -8,7 +8,17 @@ use super::serde_as_str;
 
 /// A year, a month or a day: `2015`, `2015-12`, `2015-07-22`.
 ///
-/// No order is defined: whether `2015` comes before `2015-07` has no answer.
+/// No order is defined: whether `2015` comes before `2015-07` has no answer. [`first_day`](Self::first_day) and
+/// [`last_day`](Self::last_day) bound what a date may mean, and [`is_before`](Self::is_before) is about these bounds.
+///
+/// ```
+/// use gge_core::Date;
+///
+/// let (year, month): (Date, Date) = ("2015".parse()?, "2015-07".parse()?);
+/// assert!(!year.is_before(month) && !month.is_before(year));
+/// assert_eq!(month.last_day().to_string(), "2015-07-31");
+/// # Ok::<(), gge_core::DateError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Date {
     year: u16,
@@ -43,6 +53,38 @@ impl Date {
     pub const fn day(self) -> Option<u8> {
         if self.day == 0 { None } else { Some(self.day) }
     }
+
+    /// The first day that it may mean: 1 January for a year.
+    pub const fn first_day(self) -> Self {
+        let month = if self.month == 0 { 1 } else { self.month };
+        Self { year: self.year, month, day: if self.day == 0 { 1 } else { self.day } }
+    }
+
+    /// The last day that it may mean: 31 December for a year.
+    pub const fn last_day(self) -> Self {
+        let month = if self.month == 0 { 12 } else { self.month };
+        Self { year: self.year, month, day: if self.day == 0 { days(self.year, month) } else { self.day } }
+    }
+
+    /// Whether every day that it may mean comes before every day that the other may mean.
+    pub const fn is_before(self, other: Self) -> bool {
+        self.last_day().number() < other.first_day().number()
+    }
+
+    /// The day as a number that counts up with time. For full dates only.
+    pub(crate) const fn number(self) -> u32 {
+        self.year as u32 * 10_000 + self.month as u32 * 100 + self.day as u32
+    }
+}
+
+/// How many days a month has; 31 for no month.
+const fn days(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 impl FromStr for Date {
@@ -60,14 +102,8 @@ impl FromStr for Date {
         let mut parts = input.splitn(3, '-');
         let year = part(parts.next(), 4)?;
         let (month, day) = (part(parts.next(), 2)?, part(parts.next(), 2)?);
-        let days = match month {
-            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            _ => 31,
-        };
         match (u8::try_from(month), u8::try_from(day)) {
-            (Ok(month @ 0..=12), Ok(day)) if day <= days => Ok(Self { year, month, day }),
+            (Ok(month @ 0..=12), Ok(day)) if day <= days(year, month) => Ok(Self { year, month, day }),
             _ => Err(error()),
         }
     }

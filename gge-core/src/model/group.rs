@@ -39,7 +39,7 @@ pub struct Group {
     pub persons: Option<Claim<List<Person>>>,
 }
 
-/// The resolution that asked for a Group.
+/// The resolution that asked for a Group or a process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -48,6 +48,8 @@ pub struct Mandate {
     pub resolution: Symbol,
     /// The paragraph, where known.
     pub paragraph: Option<Text>,
+    /// Its date, where a source tells.
+    pub date: Option<Date>,
 }
 
 /// The resolution that took a report up.

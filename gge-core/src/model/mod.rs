@@ -1,4 +1,4 @@
-//! The nouns: reports and their provisions, Groups, renderings, links, claims and conflicts.
+//! The nouns: reports and their provisions, Groups, renderings, links, claims and conflicts, uptake and what came after.
 //!
 //! All of them are plain data with public fields. Text is [`Text`] and lists are [`List`], so that the built-in record is
 //! static and a record of your own deserializes into the same types. Only types with a syntax ([`Symbol`], [`Address`],
@@ -14,10 +14,13 @@ mod instrument;
 mod lexicon;
 mod link;
 mod name;
+mod organ;
+mod process;
 mod provision;
 mod rendering;
 mod report;
 mod source;
+mod uptake;
 mod vocabulary;
 mod wording;
 
@@ -32,11 +35,15 @@ pub use group::{Consultants, Group, Mandate, Official, Person, Session, TakenUp}
 pub use instrument::{Instrument, InstrumentError};
 pub use lexicon::{Lexicon, Modal, Modality, Qualifier};
 pub use link::{Link, Place, PlaceError};
-pub use name::{SourceId, State, Symbol, SymbolError, Years, YearsError};
+pub(crate) use name::shown;
+pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};
+pub use organ::{Matter, Organ, OrganMandate, Recommendation};
+pub use process::{BuildsOn, Dissociation, DocumentRole, Meeting, Process, ProcessDocument, ProcessKind};
 pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
 pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
 pub use report::{Report, Section};
 pub use source::Source;
+pub use uptake::{Body, BodyKind, Contested, Evidence, Stance, Target, TargetError, Touch, Uptake};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
     Act, Aim, Basis, Confidence, Coverage, Expectation, Fidelity, Kind, Level, LinkKind, Measure, ModalClass,

@@ -1,4 +1,4 @@
-//! Names: UN symbols, the years of a Group, States, sources.
+//! Names: UN symbols, the years of a Group, States, sources, bodies and their instruments, organs, processes.
 
 use std::fmt;
 use std::str::FromStr;
@@ -113,6 +113,22 @@ pub struct SourceId(Text);
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct State(Text);
 
+/// The short name of a body that took a report up: `g7`. See [`Body`](crate::Body).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct BodyId(Text);
+
+/// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::Uptake).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct UptakeId(Text);
+
+/// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::Organ).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OrganId(Text);
+
+/// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::Process).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ProcessId(Text);
+
 macro_rules! any_name {
     ($($name:ident)+) => {$(
         impl $name {
@@ -141,7 +157,7 @@ macro_rules! any_name {
         }
     )+};
 }
-any_name! { SourceId State }
+any_name! { SourceId State BodyId UptakeId OrganId ProcessId }
 
 macro_rules! display {
     ($($name:ident)+) => {$(
@@ -154,7 +170,7 @@ macro_rules! display {
         serde_as_str!($name);
     )+};
 }
-display! { Symbol Years SourceId State }
+display! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
 
 /// Input for an error text: whole, or its first part if it is long.
 pub(crate) fn shown(input: &str) -> String {

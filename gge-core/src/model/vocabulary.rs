@@ -93,9 +93,9 @@ vocabulary! {
         Goal = "goal",
         /// Threats, risks and vulnerabilities.
         Threats = "threats",
-        /// Norms, rules and principles of responsible State behaviour.
+        /// How States should behave: norms, rules, principles.
         Norms = "norms",
-        /// International law applicable to the use of ICTs.
+        /// International law, as far as it governs ICTs.
         Law = "law",
         /// Confidence-building measures.
         Cbm = "cbm",
@@ -177,7 +177,7 @@ vocabulary! {
         Privacy = "privacy",
         /// Business and civil society.
         PrivateSector = "private-sector",
-        /// Stability and security in the use of ICTs.
+        /// That the use of ICTs stays stable and secure.
         Stability = "stability",
         /// Where products come from.
         SupplyChain = "supply-chain",
@@ -209,7 +209,7 @@ vocabulary! {
         Jurisdiction = "jurisdiction",
         /// Necessity.
         Necessity = "necessity",
-        /// Non-intervention in the internal affairs of other States.
+        /// Staying out of what is another State's own affair.
         NonIntervention = "non-intervention",
         /// Refraining from the threat or use of force.
         NonUseOfForce = "non-use-of-force",
@@ -227,7 +227,7 @@ vocabulary! {
         StateResponsibility = "state-responsibility",
         /// Accusations should be substantiated.
         Substantiation = "substantiation",
-        /// Seeking that the territory is not used by non-State actors.
+        /// Seeking that non-State actors do not misuse the territory.
         Territory = "territory",
     }
 

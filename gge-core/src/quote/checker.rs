@@ -9,7 +9,7 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::explain::{Among, COVERED, EVIDENCE, Part, Way, parts, unbroken, weight_of};
+use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of};
 use super::reading::{Reading, read};
 use super::stock::Stock;
 
@@ -114,7 +114,11 @@ impl<'r> Checker<'r> {
         let words = 0..reading.words.len();
         let ways = unbroken(&self.stock, reading, among);
         if let Some(way) = ways.first() {
-            if align::weight(&self.stock, &way.blocks) < EVIDENCE {
+            let is_phrase = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
+            if is_phrase && !self.stock.is_sentence(&way.s())
+                || way.kept() < LEAST
+                || align::weight(&self.stock, &way.blocks) < EVIDENCE
+            {
                 return Vec::new();
             }
             return best_first(ways.iter().map(|way| self.matched(text, reading, way, None)).collect());

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::model::Modality;
+
 use super::check::{Check, Match, Origin, Verdict};
 use super::checker::citation;
 
@@ -52,12 +54,18 @@ fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> f
     if let Some((from, to)) = change {
         write!(f, ": says “{}” for “{}”", spelled(to.as_str()), spelled(from.as_str()))?;
     }
-    if check.verdict == Verdict::Altered && !lead.added.is_empty() {
-        write!(f, "; adds {}", quoted(&lead.added))?;
+    // What the change of the modal expression says is not said again.
+    let is_told = |words: &&String, modal: fn(&(Modality, Modality)) -> Modality| {
+        change.as_ref().is_some_and(|change| spelled(modal(change).as_str()).contains(words.as_str()))
+    };
+    let added: Vec<String> = lead.added.iter().filter(|words| !is_told(words, |it| it.1)).cloned().collect();
+    let lost: Vec<String> = lead.lost.iter().filter(|words| !is_told(words, |it| it.0)).cloned().collect();
+    if check.verdict == Verdict::Altered && !added.is_empty() {
+        write!(f, "; adds {}", quoted(&added))?;
     }
-    if matches!(check.verdict, Verdict::Altered | Verdict::Abridged) && !lead.lost.is_empty() {
+    if matches!(check.verdict, Verdict::Altered | Verdict::Abridged) && !lost.is_empty() {
         let openly = if lead.is_marked { "leaves out, marked," } else { "leaves out" };
-        write!(f, "; {openly} {}", quoted(&lead.lost))?;
+        write!(f, "; {openly} {}", quoted(&lost))?;
     }
     let inside = |words: &str| lead.lost.iter().any(|lost| lost.contains(words));
     let mut cut: Vec<String> =

@@ -9,6 +9,16 @@ use super::stock::{Stock, UNKNOWN};
 /// How many words of a provision are a part of a quotation at least.
 pub(super) const PART: usize = 6;
 
+/// How many words a quotation has at least.
+pub(super) const LEAST: usize = 5;
+
+/// In how many places a phrase stands that is no quotation, unless it is a sentence.
+pub(super) const COMMON: usize = 4;
+
+/// How many words that say something by themselves an unbroken quotation has at least, if it stands in several places and
+/// is no sentence.
+pub(super) const TELLING: usize = 4;
+
 /// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
 pub(super) const EVIDENCE: u32 = 17;
 

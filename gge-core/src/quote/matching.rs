@@ -27,6 +27,7 @@ impl<'r> Checker<'r> {
         let q = if verdict.is_none() { 0..reading.words.len() } else { way.q() };
         let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
         let span = span(&self.stock, &way, &q);
+        let way = trimmed(&self.stock, reading, way, &q, &span);
         Laid { checker: self, text, reading, way, q, span }.matched(verdict)
     }
 }
@@ -198,7 +199,12 @@ impl<'r> Laid<'_, 'r> {
         } else {
             return true;
         };
-        let most = if gap.end == self.span.start { JUST_BEFORE } else { SOON_AFTER };
+        // A single word ("knowingly", "appropriate") limits what comes after it, several ("in itself") what came before.
+        let is_before = gap.end == self.span.start;
+        let most = if is_before { JUST_BEFORE } else { SOON_AFTER };
+        if is_before != (tokens.len() == 1) {
+            return false;
+        }
         let byte = |token: usize| self.checker.stock.token(token);
         let between = byte(gap.start - 1).end as usize..byte(gap.end).start as usize;
         gap.len() <= most && !unit.text[between].contains([',', ';', ':', '.', '('])
@@ -257,6 +263,28 @@ fn between(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) ->
     blocks.pop();
     align::join(&mut blocks);
     Some(blocks)
+}
+
+/// The same way with equal words at both ends of each change, few as they may be.
+fn trimmed(stock: &Stock<'_>, reading: &Reading, mut way: Way, q: &Range<usize>, span: &Range<usize>) -> Way {
+    if !way.is_ordered() {
+        return way;
+    }
+    let is = |q: usize, s: usize| reading.words[q].is(stock.token(s).word);
+    let end = Block { q: q.end, s: span.end, len: 0 };
+    let (mut at, mut from, mut blocks) = (q.start, span.start, Vec::with_capacity(way.blocks.len()));
+    for block in way.blocks.iter().chain([&end]) {
+        let room = (block.q - at).min(block.s - from);
+        let head = (0..room).take_while(|by| is(at + by, from + by)).count();
+        let tail = (0..room - head).take_while(|by| is(block.q - 1 - by, block.s - 1 - by)).count();
+        blocks.push(Block { q: at, s: from, len: head });
+        blocks.push(Block { q: block.q - tail, s: block.s - tail, len: block.len + tail });
+        (at, from) = (block.q_end(), block.s_end());
+    }
+    blocks.retain(|block| block.len > 0);
+    align::join(&mut blocks);
+    way.blocks = blocks;
+    way
 }
 
 /// The stretch of wording that is quoted: from the first to the last equal word, and on to the end of the sentence where

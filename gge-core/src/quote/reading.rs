@@ -51,7 +51,8 @@ impl Reading {
 /// Reads a text into the words of the stock.
 pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     let tokens: Vec<Word<'_>> = words(text).collect();
-    let mut reader = Reader { stock, text, tokens: &tokens, at: 0, reading: Reading::default() };
+    let at_line = at_line(text, &tokens);
+    let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
     while reader.at < tokens.len() {
         reader.step();
     }
@@ -59,10 +60,24 @@ pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     reader.reading
 }
 
+fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
+    let (mut is_first, mut end) = (true, 0);
+    let at = |token: &Word<'_>| {
+        is_first |= text[end..token.start].contains('\n');
+        end = token.end();
+        let was_first = is_first;
+        is_first &= !token.is_word();
+        was_first
+    };
+    tokens.iter().map(at).collect()
+}
+
 struct Reader<'s, 'r, 't> {
     stock: &'s Stock<'r>,
     text: &'t str,
     tokens: &'s [Word<'t>],
+    /// Which tokens are the first of their line, marks aside.
+    at_line: Vec<bool>,
     at: usize,
     reading: Reading,
 }
@@ -116,11 +131,11 @@ impl<'t> Reader<'_, '_, 't> {
         if let Some(count) = in_parentheses(at).filter(|_| self.may_be_labelled(at)) {
             return Some((count, false));
         }
-        if !self.is_at_line(at) {
-            return None;
-        }
         let text = self.text_at(at);
         let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12;
+        if !(self.is_at_line(at) || number && text.len() <= 3 && self.may_be_numbered(at)) {
+            return None;
+        }
         let closed = matches!(self.text_at(at + 1), "." | ")" | ":");
         match () {
             () if number && text.ends_with(')') => Some((1, false)),
@@ -132,9 +147,12 @@ impl<'t> Reader<'_, '_, 't> {
 
     /// Whether a token is the first of its line, marks aside.
     fn is_at_line(&self, at: usize) -> bool {
-        let before = self.tokens[..at].iter().rposition(Word::is_word);
-        let end = before.map_or(0, |before| self.tokens[before].end());
-        before.is_none() || self.text[end..self.tokens[at].start].contains('\n')
+        self.at_line.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether the number of a paragraph may stand here: at a line, or after a sentence.
+    fn may_be_numbered(&self, at: usize) -> bool {
+        self.is_at_line(at) || at.checked_sub(1).is_some_and(|before| matches!(self.tokens[before].text, "." | ";"))
     }
 
     /// Whether an item may begin here: after a mark, a line end, or "and".

@@ -228,6 +228,16 @@ impl<'r> Stock<'r> {
         unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
     }
 
+    /// How many words of a stretch say something by themselves.
+    pub(super) fn telling(&self, tokens: Range<usize>) -> usize {
+        self.tokens[tokens].iter().filter(|token| self.weight(token.word) > FUNCTION_WEIGHT).count()
+    }
+
+    /// Whether a stretch is a whole sentence.
+    pub(super) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
+        self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
+    }
+
     /// Where the modal expression begins that stands right before a token.
     pub(super) fn modal_before(&self, token: usize) -> Option<usize> {
         let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);

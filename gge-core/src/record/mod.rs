@@ -1,7 +1,11 @@
 //! The record: what holds all of it, and how to look things up.
 
+mod around;
+mod dispute;
 mod filter;
 mod resolve;
+mod target;
+mod uptake;
 mod validate;
 pub(crate) mod words;
 mod written;
@@ -10,16 +14,19 @@ use std::num::NonZeroU32;
 
 use crate::baked;
 use crate::model::{
-    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
-    Report, Source, Subject, Symbol,
+    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Organ, OrganMandate, Place,
+    Process, Provision, Recommendation, Rendering, RenderingId, Report, Source, Symbol, Uptake,
 };
 
+pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub use resolve::{Found, ResolveError};
+pub use target::{FindTargetError, UnknownBody};
+pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
-pub const DATA_VERSION: &str = "1.0.0";
+pub const DATA_VERSION: &str = "1.1.0";
 
 /// The reports with all that is known of them.
 ///
@@ -66,6 +73,20 @@ pub(crate) struct Parts {
     pub(crate) conflicts: List<Conflict>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) consultation: Option<Consultation>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) bodies: List<Body>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) uptake: List<Uptake>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) contested: List<Contested>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) organs: List<Organ>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) organ_mandates: List<OrganMandate>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) recommendations: List<Recommendation>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) processes: List<Process>,
     #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
     pub(crate) lexicon: Lexicon,
 }
@@ -86,7 +107,7 @@ impl Record {
         Self { parts, index }
     }
 
-    /// The built-in record: the five Groups, 2004 to 2017.
+    /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
     pub const fn builtin() -> &'static Self {
         &baked::RECORD
     }
@@ -223,25 +244,6 @@ impl Record {
     /// Where the sources disagree.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.parts.conflicts
-    }
-
-    /// The conflicts about a subject. Those about a provision include those about its sentences.
-    ///
-    /// ```
-    /// use gge_core::{Record, Subject};
-    ///
-    /// let about: Subject = "A/70/174#13(a)".parse()?;
-    /// let conflict = Record::builtin().conflicts_about(&about).next().unwrap();
-    /// assert_eq!(conflict.values[0].value.to_string(), "“agreed to be harmful”");
-    /// # Ok::<(), gge_core::SubjectError>(())
-    /// ```
-    pub fn conflicts_about<'r>(&'r self, subject: &Subject) -> impl Iterator<Item = &'r Conflict> + use<'r> {
-        let subject = subject.clone();
-        let same = move |other: &Subject| match (&subject, other) {
-            (Subject::Provision(a), Subject::Provision(b)) => a.provision() == b.provision(),
-            (a, b) => a == b,
-        };
-        self.parts.conflicts.iter().filter(move |conflict| conflict.about.iter().any(&same))
     }
 
     /// The consultation on the norms of 2015.

@@ -386,7 +386,7 @@ impl Record {
     }
 
     /// Why a report has no such provision.
-    fn missing(&self, report: &Report, address: &Address) -> ResolveError {
+    pub(crate) fn missing(&self, report: &Report, address: &Address) -> ResolveError {
         let symbol = report.symbol.to_string();
         let mut paragraphs =
             self.items(address).filter_map(|it| it.id.items().last().map(|label| format!("({label})")));

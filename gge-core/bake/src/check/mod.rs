@@ -1,8 +1,10 @@
 //! The named checks. All of them run, and all that they find is reported together.
 
+mod later;
 mod reference;
 mod syntax;
 mod text;
+mod uptake;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +28,11 @@ const CHECKS: &[(&str, Check)] = &[
     ("coverage", reference::coverage),
     ("link", reference::links),
     ("group", reference::groups),
+    ("uptake", uptake::uptake),
+    ("target", uptake::targets),
+    ("place", uptake::places),
+    ("organ", later::organs),
+    ("process", later::processes),
 ];
 
 /// Runs every check over the data: all problems, sorted by file and item.
@@ -116,6 +123,11 @@ impl<'a> Context<'a> {
             Some(index) => provision.sentences.get(index).cloned(),
             None => Some(provision.text()),
         }
+    }
+
+    /// The name of every document of a process.
+    fn documents(&self) -> impl Iterator<Item = &'a str> {
+        self.data.processes.process.iter().flat_map(|it| &it.document).map(|it| it.value.symbol.as_str())
     }
 
     /// The text at the end of a link.

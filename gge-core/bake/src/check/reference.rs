@@ -34,6 +34,32 @@ pub(super) fn each_claim(data: &Data, mut see: impl FnMut(&str, &str, &str, &[sc
     for (file, report) in &data.reports {
         claims!(file, &report.symbol, [&report.letter, &report.dated, &report.reissued]);
     }
+    for it in &data.processes.process {
+        claims!(
+            "processes.toml",
+            &it.id,
+            [
+                &it.mandate,
+                &it.experts,
+                &it.members,
+                &it.chair,
+                &it.substantive_sessions,
+                &it.basis,
+                &it.document,
+                &it.dissociation,
+                &it.meeting,
+            ]
+        );
+    }
+    for it in &data.uptake.uptake {
+        see("uptake.toml", &it.id, &it.confidence, &it.sources);
+    }
+    for it in &data.uptake.contested {
+        see("uptake.toml", &it.id, &it.confidence, &it.sources);
+    }
+    for it in &data.united_nations.mandate {
+        see("united-nations.toml", &it.item(), &it.confidence, &it.sources);
+    }
     claims!(
         "consultation.toml",
         "consultation",
@@ -65,6 +91,9 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
             see("conflicts.toml", &conflict.id, &place.source);
         }
     }
+    for it in &data.united_nations.recommendation {
+        it.sources.iter().for_each(|place| see("united-nations.toml", &it.id, &place.source));
+    }
     let mut unsourced = Vec::new();
     each_claim(data, |file, item, _, sources| {
         if sources.is_empty() {
@@ -74,6 +103,9 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     });
     for (file, item) in unsourced {
         report.add(&file, &item, "a claim has no source");
+    }
+    for it in data.united_nations.recommendation.iter().filter(|it| it.sources.is_empty()) {
+        report.add("united-nations.toml", &it.id, "has no source");
     }
     for conflict in &data.conflicts.conflict {
         if conflict.value.iter().any(|value| value.sources.is_empty()) {
@@ -106,6 +138,10 @@ pub(super) fn references(context: &Context<'_>, report: &mut Report<'_>) {
             let known = context.place(subject).is_some()
                 || context.reports.contains_key(subject.as_str())
                 || context.sources.contains(subject.as_str())
+                || subject.strip_prefix("uptake/").is_some_and(|id| data.uptake.uptake.iter().any(|it| it.id == id))
+                || subject
+                    .strip_prefix("process/")
+                    .is_some_and(|id| data.processes.process.iter().any(|it| it.id == id))
                 || data.groups.group.iter().any(|group| group.years == *subject);
             if !known {
                 report.add("conflicts.toml", &conflict.id, format!("`{subject}` is not in the record"));

@@ -66,6 +66,32 @@ pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
             see("kind", kind, "conflicts.toml", &conflict.id);
         }
     }
+    for body in &data.uptake.body {
+        see("body-kind", &body.kind, "uptake.toml", &body.id);
+    }
+    for entry in &data.uptake.uptake {
+        for touch in &entry.touch {
+            see("stance", &touch.stance, "uptake.toml", &entry.id);
+            see("evidence", &touch.basis, "uptake.toml", &entry.id);
+        }
+        let targets = entry.touch.iter().flat_map(|touch| &touch.on);
+        targets.filter(|on| !on.contains('/')).for_each(|theme| see("theme", theme, "uptake.toml", &entry.id));
+    }
+    for it in &data.uptake.contested {
+        it.on.iter().filter(|on| !on.contains('/')).for_each(|theme| see("theme", theme, "uptake.toml", &it.id));
+    }
+    for it in &data.united_nations.mandate {
+        see("matter", &it.matter, "united-nations.toml", &it.item());
+    }
+    for it in &data.united_nations.recommendation {
+        it.matter.iter().for_each(|matter| see("matter", matter, "united-nations.toml", &it.id));
+    }
+    for process in &data.processes.process {
+        see("process-kind", &process.kind, "processes.toml", &process.id);
+        for document in &process.document {
+            see("document-role", &document.value.role, "processes.toml", &process.id);
+        }
+    }
     for modal in &data.lexicon.modal {
         see("modal-class", &modal.class, "lexicon.toml", &modal.id);
     }
@@ -115,7 +141,18 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
             }
         }
     }
+    super::later::symbols(data, &mut |file, item, symbol| {
+        if !is_symbol(symbol) {
+            report.add(file, item, format!("`{symbol}` is not written as in `A/RES/66/24`"));
+        }
+    });
+    super::later::ids(data, &mut |file, id| {
+        if !is_id(id) {
+            report.add(file, id, "the id is not written as in `oewg-2021-2025`");
+        }
+    });
     let mut dates: Vec<(&str, String, &str)> = Vec::new();
+    super::later::dates(data, &mut |file, item, date| dates.push((file, item.to_owned(), date)));
     for (file, it) in &data.reports {
         for when in [&it.letter, &it.dated, &it.reissued].into_iter().flatten() {
             dates.push((file, it.symbol.clone(), &when.value));
@@ -142,6 +179,10 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
             report.add(file, &item, format!("`{date}` is not a date as in `2015`, `2015-07` or `2015-07-22`"));
         }
     }
+}
+
+fn is_id(text: &str) -> bool {
+    text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 fn is_date(text: &str) -> bool {
@@ -189,6 +230,14 @@ pub(super) fn unique(context: &Context<'_>, report: &mut Report<'_>) {
     context.each_line().for_each(|(_, id, _, _)| see("renderings", id));
     data.fragments.fragment.iter().for_each(|it| see("fragments.toml", it.id.clone()));
     data.conflicts.conflict.iter().for_each(|it| see("conflicts.toml", it.id.clone()));
+    data.uptake.body.iter().for_each(|it| see("uptake.toml", format!("body {}", it.id)));
+    data.uptake.uptake.iter().for_each(|it| see("uptake.toml", it.id.clone()));
+    data.uptake.contested.iter().for_each(|it| see("uptake.toml", format!("contested {}", it.id)));
+    data.united_nations.organ.iter().for_each(|it| see("united-nations.toml", format!("organ {}", it.id)));
+    data.united_nations.mandate.iter().for_each(|it| see("united-nations.toml", it.item()));
+    let recommendations = &data.united_nations.recommendation;
+    recommendations.iter().for_each(|it| see("united-nations.toml", format!("recommendation {}", it.id)));
+    data.processes.process.iter().for_each(|it| see("processes.toml", it.id.clone()));
     data.links.link.iter().for_each(|it| see("links.toml", format!("{} -> {}", it.from.join(" "), it.to.join(" "))));
     data.lexicon.modal.iter().for_each(|it| see("lexicon.toml", format!("modal {}", it.id)));
     data.lexicon.qualifier.iter().for_each(|it| see("lexicon.toml", format!("qualifier {}", it.id)));

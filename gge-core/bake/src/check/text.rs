@@ -1,11 +1,11 @@
 //! Texts: white space, sentences, and words that must be found.
 
 use super::{Context, Report};
-use crate::lock;
+use crate::{lock, own};
 
 /// No text has white space at an end, two spaces in a row, or characters that cannot be seen.
 pub(super) fn space(context: &Context<'_>, report: &mut Report<'_>) {
-    lock::each_quoted(context.data, |file, name, text| {
+    let mut see = |file: &str, name: &str, text: &str| {
         if text.trim() != text || text.is_empty() {
             report.add(file, name, "the text is empty or has white space at an end");
         }
@@ -17,7 +17,9 @@ pub(super) fn space(context: &Context<'_>, report: &mut Report<'_>) {
         if text.contains("  ") {
             report.add(file, name, "the text has two spaces in a row");
         }
-    });
+    };
+    lock::each_quoted(context.data, &mut see);
+    own::texts(context.data).into_iter().for_each(|own| see(own.file, own.item, own.text));
 }
 
 /// Sentences begin and end as sentences do.

@@ -1,10 +1,10 @@
 //! Puts the pieces together that belong to one citation, by the words between them.
 
+use super::around::{section, section_before};
 use super::atom::{Atom, By, Count, Listing, Named, Sort, Weight, What};
 use super::named::{experts, title};
 use super::places::{Listed, Paragraph, Spot};
 use super::reader::{Reader, among};
-use super::scan::{section, section_before};
 
 /// Farther apart, pieces do not belong together.
 const FAR: usize = 260;
@@ -92,7 +92,11 @@ impl<'t, F: FnMut(Written)> Joiner<'t, F> {
                     current.sort.filter(|sort| matches!(sort, Sort::Said | Sort::Norms)).or(Some(places.sort));
                 current.listed.extend(places.listed);
             }
-            What::Named(named) if current.named.is_none() && glue.leads_to_document() => {
+            What::Named(named)
+                if current.named.is_none()
+                    && glue.leads_to_document()
+                    && !(current.count.is_some() && named.by == By::Before) =>
+            {
                 current.listed = in_section(std::mem::take(&mut current.listed), glue.section);
                 current.listed.extend(named.place);
                 current.named = Some(named);
@@ -186,6 +190,7 @@ fn in_section(listed: Vec<Listed>, section: Option<&'static str>) -> Vec<Listed>
 
 /// What stands between two pieces.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "marks that stand there or not, each for itself")]
 struct Glue {
     of: bool,
     /// "In": it leads both ways.
@@ -223,7 +228,7 @@ impl Glue {
 
     /// "The 2015 GGE report (A/70/174)".
     fn explains(&self) -> bool {
-        (self.open || self.comma) && !self.and && !self.close && !self.semicolon && !self.modifier
+        (self.open || self.comma && self.document) && !self.and && !self.close && !self.semicolon && !self.modifier
     }
 }
 

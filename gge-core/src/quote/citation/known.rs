@@ -6,10 +6,10 @@ use crate::model::Instrument;
 use super::atom::Body;
 
 /// A report that came after those of the record.
-pub(super) struct Later {
-    pub(super) symbol: &'static str,
-    pub(super) year: u16,
-    pub(super) body: Body,
+struct Later {
+    symbol: &'static str,
+    year: u16,
+    body: Body,
 }
 
 /// The reports since 2017 whose wording no record holds yet. A record that lists them as its own leads.
@@ -21,6 +21,11 @@ const LATER: &[Later] = &[
     Later { symbol: "A/79/214", year: 2024, body: Body::WorkingGroup },
     Later { symbol: "A/80/257", year: 2025, body: Body::WorkingGroup },
 ];
+
+/// The report of a body that came after those of the record, by its year.
+pub(super) fn later(year: u16, body: Body) -> Option<&'static str> {
+    LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
+}
 
 /// All known symbols.
 pub(super) struct Known<'r> {
@@ -68,10 +73,6 @@ impl<'r> Known<'r> {
 
     fn reports(&self) -> impl Iterator<Item = &str> {
         self.record.symbols().map(crate::Symbol::as_str).chain(LATER.iter().map(|it| it.symbol))
-    }
-
-    pub(super) fn later(&self, year: u16, body: Body) -> Option<&'static str> {
-        LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
     /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.

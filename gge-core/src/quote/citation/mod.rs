@@ -1,9 +1,13 @@
 //! Citations of the reports, and of other UN documents, in a text.
 
+mod around;
 mod atom;
+mod document;
+mod finding;
 mod join;
 mod judge;
 mod known;
+mod lookup;
 mod named;
 mod places;
 mod reader;

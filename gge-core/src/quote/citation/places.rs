@@ -20,7 +20,7 @@ impl Label {
         bytes.get_mut(..label.len())?.copy_from_slice(label.as_bytes());
         bytes.make_ascii_lowercase();
         let label = Self { bytes, len: u8::try_from(label.len()).ok()? };
-        is_label(label.as_str()).then_some(label)
+        (label.len > 0 && is_label(label.as_str())).then_some(label)
     }
 
     /// A number, for the paragraphs of sections.
@@ -77,6 +77,10 @@ impl Spot {
             self.depth += 1;
         }
         self
+    }
+
+    pub(super) fn at_sentence(self, number: u32) -> Self {
+        Self { sentence: Some(number), ..self }
     }
 
     pub(super) fn above(mut self) -> Self {
@@ -234,7 +238,8 @@ fn number(text: Reader<'_>, at: usize, lead: Lead, later: bool) -> Option<Elemen
         return None;
     }
     if text.byte(end) == b':'
-        && let Some((sentence, after)) = text.number(end + 1).filter(|(_, after)| text.closes(*after))
+        && let Some((sentence, after)) =
+            text.number(end + 1).filter(|(number, after)| counts(*number) && text.closes(*after))
     {
         spot.sentence = Some(sentence);
         end = after;
@@ -311,6 +316,11 @@ fn rests(text: Reader<'_>, end: usize) -> bool {
     next > end || !matches!(text.byte(end), b'\'' | b'-' | b'/' | b'@' | b'=' | 0xE2) || text.dash(end).is_some()
 }
 
+/// Whether a sentence can have this number.
+pub(super) fn counts(sentence: u32) -> bool {
+    (1..1000).contains(&sentence)
+}
+
 /// A sentence named behind a place: "second sentence", "sentence 2".
 fn sentence(text: Reader<'_>, end: usize) -> Option<(u32, usize)> {
     let mut at = text.space(end);
@@ -319,7 +329,7 @@ fn sentence(text: Reader<'_>, end: usize) -> Option<(u32, usize)> {
         at = text.space(at + 1);
     }
     if let Some(at) = text.skip(at, &["sentence"]) {
-        return text.number(text.space(at)).filter(|(_, end)| text.closes(*end));
+        return text.number(text.space(at)).filter(|(number, end)| counts(*number) && text.closes(*end));
     }
     at = text.skip(at, &["the"]).map_or(at, |at| text.space(at));
     let place = ORDINALS.iter().position(|ordinal| among(text.word(at), &[ordinal]))?;

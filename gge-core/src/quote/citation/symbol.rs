@@ -36,7 +36,7 @@ fn chunk(text: Reader<'_>, at: usize, floor: usize) -> Result<(usize, usize), us
     let part = |at: &usize| text.byte(*at).is_ascii_alphanumeric() || b"/.-_".contains(&text.byte(*at));
     let least = floor.max(at.saturating_sub(LONGEST));
     let start = at - (least..at).rev().take_while(part).count();
-    let end = at + (at..at + LONGEST + 1).take_while(part).count();
+    let end = at + (at..=at + LONGEST).take_while(part).count();
     if end - at > LONGEST { Err(end) } else { Ok((start, end)) }
 }
 

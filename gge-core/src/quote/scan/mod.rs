@@ -396,7 +396,9 @@ fn kind(lead: &Match<'_>) -> Option<FindingKind> {
         _ => lead.score >= 0.7,
     };
     match lead.extent {
-        extent if is_true && (extent >= 0.6 || words >= 20 && lead.score >= 0.85) => Some(FindingKind::Quotation),
+        extent if is_true && (extent >= if lead.begins { 0.5 } else { 0.6 } || words >= 20 && lead.score >= 0.85) => {
+            Some(FindingKind::Quotation)
+        }
         extent if lead.score >= 0.8 || extent >= 0.75 && lead.score >= 0.5 => Some(FindingKind::Echo),
         _ => None,
     }

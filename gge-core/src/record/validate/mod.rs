@@ -1,5 +1,7 @@
 //! What makes a record sound.
 
+mod uptake;
+
 use std::collections::HashSet;
 use std::fmt;
 
@@ -110,6 +112,9 @@ impl Record {
                 problems.add(&conflict.id, format!("{subject} is not in the record"));
             }
         }
+        self.check_uptake(&mut problems);
+        self.check_organs(&mut problems);
+        self.check_processes(&mut problems);
         problems.0
     }
 
@@ -119,12 +124,7 @@ impl Record {
         let reports = self.reports().iter().map(|it| it.symbol.as_str());
         let groups = self.groups().iter().map(|it| it.years.as_str());
         let conflicts = self.conflicts().iter().map(|it| &*it.id);
-        let mut seen = HashSet::new();
-        for id in provisions.chain(renderings).chain(reports).chain(groups).chain(conflicts) {
-            if !seen.insert(id) {
-                problems.add(id, "stands twice");
-            }
-        }
+        problems.twice(provisions.chain(renderings).chain(reports).chain(groups).chain(conflicts));
     }
 
     fn check_provision(&self, provision: &Provision, problems: &mut Problems) {
@@ -187,6 +187,9 @@ impl Record {
             Subject::Provision(address) => self.provision(address).is_some(),
             Subject::Report(symbol) => self.report(symbol.as_str()).is_some(),
             Subject::Group(years) => self.group(years.as_str()).is_some(),
+            Subject::Rendering(id) => self.rendering(id).is_some(),
+            Subject::Uptake(id) => self.uptake_entry(id.as_str()).is_some(),
+            Subject::Process(id) => self.process(id.as_str()).is_some(),
             Subject::Source(id) => self.source(id.as_str()).is_some(),
         }
     }
@@ -201,6 +204,15 @@ struct Problems(Vec<Problem>);
 impl Problems {
     fn add(&mut self, item: impl fmt::Display, message: impl Into<String>) {
         self.0.push(Problem { item: item.to_string(), message: message.into() });
+    }
+
+    fn twice<'a>(&mut self, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = HashSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                self.add(id, "stands twice");
+            }
+        }
     }
 }
 

@@ -2,6 +2,9 @@
 //!
 //! Lists stand in `const` blocks, because a borrowed list of values that could own memory is not promoted to a static.
 
+mod later;
+mod uptake;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -34,6 +37,13 @@ pub fn bake(data: &Data) -> String {
     let links = list(data.links.link.iter().map(link));
     let conflicts = list(data.conflicts.conflict.iter().map(conflict));
     let consultation = consultation(&data.consultation);
+    let bodies = list(data.uptake.body.iter().map(uptake::body));
+    let uptake = list(data.uptake.uptake.iter().map(uptake::uptake));
+    let contested = list(data.uptake.contested.iter().map(uptake::contested));
+    let organs = list(data.united_nations.organ.iter().map(later::organ));
+    let organ_mandates = list(data.united_nations.mandate.iter().map(later::organ_mandate));
+    let recommendations = list(data.united_nations.recommendation.iter().map(later::recommendation));
+    let processes = list(data.processes.process.iter().map(later::process));
     let modals = list(data.lexicon.modal.iter().map(|modal| {
         let (modality, class, forms) =
             (token("Modality", &modal.id), token("ModalClass", &modal.class), texts(&modal.forms));
@@ -68,6 +78,13 @@ pub fn bake(data: &Data) -> String {
             links: #links,
             conflicts: #conflicts,
             consultation: Some(#consultation),
+            bodies: #bodies,
+            uptake: #uptake,
+            contested: #contested,
+            organs: #organs,
+            organ_mandates: #organ_mandates,
+            recommendations: #recommendations,
+            processes: #processes,
             lexicon: Lexicon { modals: #modals, qualifiers: #qualifiers },
         };
     };
@@ -137,6 +154,14 @@ fn date(date: &str) -> TokenStream {
     quote!(Date::baked(#year, #month, #day))
 }
 
+fn option_date(when: Option<&String>) -> TokenStream {
+    option(when, |when| date(when))
+}
+
+fn source_places(places: &[schema::SourcePlace]) -> TokenStream {
+    list(places.iter().map(source_place))
+}
+
 fn source_place(place: &schema::SourcePlace) -> TokenStream {
     let (source, place) = (named("SourceId", &place.source), option_text(place.place.as_ref()));
     quote!(SourcePlace::baked(#source, #place))
@@ -161,17 +186,14 @@ fn group(group: &schema::Group) -> TokenStream {
         quote!(#number)
     });
     let members = claim(&group.members, |states| list(states.iter().map(|state| named("State", state))));
-    let mandate = claim(&group.mandate, |mandate| {
-        let (resolution, paragraph) = (symbol(&mandate.resolution), option_text(mandate.paragraph.as_ref()));
-        quote!(Mandate { resolution: #resolution, paragraph: #paragraph })
-    });
+    let mandate = claim(&group.mandate, self::mandate);
     let document = claim(&group.document, |document| symbol(document));
     let consensus = claim(&group.consensus, |consensus| quote!(#consensus));
     let [adopted, concluded] =
         [&group.adopted, &group.concluded].map(|when| option(when.as_ref(), |when| claim(when, |when| date(when))));
     let taken_up_by = option(group.taken_up_by.as_ref(), |taken| {
         claim(taken, |taken| {
-            let (resolution, date) = (symbol(&taken.resolution), option(taken.date.as_ref(), |when| date(when)));
+            let (resolution, date) = (symbol(&taken.resolution), option_date(taken.date.as_ref()));
             quote!(TakenUp { resolution: #resolution, date: #date })
         })
     });
@@ -192,6 +214,12 @@ fn group(group: &schema::Group) -> TokenStream {
             sessions: #sessions, consultants: #consultants, secretary: #secretary, persons: #persons,
         }
     }
+}
+
+fn mandate(mandate: &schema::Mandate) -> TokenStream {
+    let (resolution, paragraph) = (symbol(&mandate.resolution), option_text(mandate.paragraph.as_ref()));
+    let date = option_date(mandate.date.as_ref());
+    quote!(Mandate { resolution: #resolution, paragraph: #paragraph, date: #date })
 }
 
 fn official(official: &schema::Official) -> TokenStream {
@@ -359,6 +387,15 @@ fn conflict(conflict: &schema::Conflict) -> TokenStream {
     let about = list(conflict.about.iter().map(|subject| {
         if subject.contains('#') {
             quote!(Subject::provision(#subject))
+        } else if let Some(id) = subject.strip_prefix("uptake/") {
+            let id = named("UptakeId", id);
+            quote!(Subject::Uptake(#id))
+        } else if let Some(id) = subject.strip_prefix("process/") {
+            let id = named("ProcessId", id);
+            quote!(Subject::Process(#id))
+        } else if subject.contains('/') && subject.starts_with(|first: char| first.is_ascii_lowercase()) {
+            let id = named("RenderingId", subject);
+            quote!(Subject::Rendering(#id))
         } else if subject.contains('/') {
             quote!(Subject::report(#subject))
         } else if subject.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
@@ -387,7 +424,7 @@ fn conflict(conflict: &schema::Conflict) -> TokenStream {
             let words = text(statement.says.as_deref().unwrap_or_default());
             quote!(Value::Says(#words))
         };
-        let sources = list(statement.sources.iter().map(source_place));
+        let sources = source_places(&statement.sources);
         quote!(Statement { value: #value, sources: #sources })
     }));
     quote!(Conflict { id: #id, about: #about, field: #field, values: #values, note: #note })

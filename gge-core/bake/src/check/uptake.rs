@@ -1,0 +1,79 @@
+//! What other bodies did with the reports.
+
+use super::{Context, Report};
+
+const FILE: &str = "uptake.toml";
+
+/// Every entry is by a known body and touches something, and every body did something.
+pub(super) fn uptake(context: &Context<'_>, report: &mut Report<'_>) {
+    let data = &context.data.uptake;
+    for entry in &data.uptake {
+        if entry.by.is_empty() {
+            report.add(FILE, &entry.id, "is by nobody");
+        }
+        for by in entry.by.iter().filter(|by| !data.body.iter().any(|body| body.id == **by)) {
+            report.add(FILE, &entry.id, format!("body `{by}` is not listed"));
+        }
+        if entry.touch.is_empty() {
+            report.add(FILE, &entry.id, "touches nothing");
+        }
+    }
+    for body in data.body.iter().filter(|body| !data.uptake.iter().any(|entry| entry.by.contains(&body.id))) {
+        report.add(FILE, &body.id, "is a body that did nothing");
+    }
+    for it in &data.contested {
+        if !context.data.groups.group.iter().any(|group| group.years == it.group) {
+            report.add(FILE, &it.id, format!("groups.toml has no group {}", it.group));
+        }
+        if !it.summary.to_lowercase().contains("reportedly") {
+            report.add(FILE, &it.id, "is reported only, so its summary says `reportedly`");
+        }
+    }
+}
+
+/// What is touched or contested is in the record, and is not of later than the instrument that touches it.
+pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
+    let data = &context.data.uptake;
+    let touched = data.uptake.iter().flat_map(|entry| entry.touch.iter().map(move |touch| (&entry.id, &touch.on)));
+    for (item, on) in touched.chain(data.contested.iter().map(|it| (&it.id, &it.on))) {
+        if on.is_empty() {
+            report.add(FILE, item, "names nothing that it is about");
+        }
+        for target in on.iter().filter(|on| on.contains('/')) {
+            if context.text(target).is_none() && !context.reports.contains_key(target.as_str()) {
+                report.add(FILE, item, format!("`{target}` is not in the record"));
+            }
+        }
+    }
+    for entry in &data.uptake {
+        let year = entry.date.as_ref().and_then(|date| date.get(..4));
+        for target in entry.touch.iter().flat_map(|touch| &touch.on) {
+            let of = context.reports.get(target.split('#').next().unwrap_or_default());
+            let last = of.and_then(|of| of.group.split('-').next_back());
+            if let (Some(year), Some(last)) = (year, last)
+                && year < last
+            {
+                report.add(FILE, &entry.id, format!("is of {year}, before `{target}`: it touches a theme at most"));
+            }
+        }
+    }
+}
+
+/// A source that the record was entered from is cited with the place in it.
+pub(super) fn places(context: &Context<'_>, report: &mut Report<'_>) {
+    let data = context.data;
+    let entered = |id: &str| {
+        let source = data.sources.source.iter().find(|source| source.id == id);
+        source.is_some_and(|source| source.transmits.iter().any(|what| what != "facts"))
+    };
+    let uptake = data.uptake.uptake.iter().map(|it| (FILE, it.id.clone(), &it.sources));
+    let contested = data.uptake.contested.iter().map(|it| (FILE, it.id.clone(), &it.sources));
+    let mandates = data.united_nations.mandate.iter().map(|it| ("united-nations.toml", it.item(), &it.sources));
+    let recommended =
+        data.united_nations.recommendation.iter().map(|it| ("united-nations.toml", it.id.clone(), &it.sources));
+    for (file, item, sources) in uptake.chain(contested).chain(mandates).chain(recommended) {
+        for place in sources.iter().filter(|it| it.place.is_none() && entered(&it.source)) {
+            report.add(file, &item, format!("names no place in `{}`", place.source));
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Uptake across bodies: who did what with which provision or theme, and in which order.
+
+use crate::model::{Body, Date, Evidence, Kind, Stance, Target, Theme, Touch, Uptake, UptakeId, vocabulary};
+use crate::record::{Reach, Record};
+
+vocabulary! {
+    /// What the columns of a matrix of uptake are.
+    UptakeColumns ("columns") {
+        /// The provisions that some entry names, in the order of the documents.
+        Provisions = "provisions",
+        /// The themes.
+        Themes = "themes",
+    }
+}
+
+/// What bodies did with provisions or themes. Made by [`uptake_matrix`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UptakeMatrix<'r> {
+    /// The columns.
+    pub columns: Vec<Target>,
+    /// A row for each body, in the order of the record.
+    pub rows: Vec<UptakeRow<'r>>,
+}
+
+/// What one body did. Made by [`uptake_matrix`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UptakeRow<'r> {
+    /// The body.
+    pub body: &'r Body,
+    /// For each column, what it did with that: see [`Uptakes::touching`](crate::Uptakes::touching).
+    pub cells: Vec<Vec<Taken<'r>>>,
+    /// What it did with other things than the columns: a report as a whole, or in a matrix of provisions a theme.
+    pub elsewhere: Vec<Taken<'r>>,
+}
+
+/// One stance of one entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Taken<'r> {
+    /// The entry.
+    pub entry: &'r UptakeId,
+    /// What it did.
+    pub stance: Stance,
+    /// How we know.
+    pub basis: Evidence,
+}
+
+/// Sets what the bodies did against provisions or themes.
+///
+/// A provision stands in a column of its own only if some entry names it, and a theme is touched also by naming one of its
+/// provisions. What fits no column is kept apart in its row, so that nothing of an entry is lost.
+///
+/// ```
+/// use gge_core::{Record, Stance, compare::{UptakeColumns, uptake_matrix}};
+///
+/// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Provisions);
+/// let cell = matrix.cell("g7", &"A/70/174#13(k)".parse()?).unwrap();
+/// assert_eq!((cell[0].entry.as_str(), cell[0].stance), ("g7-lucca-declaration", Stance::Endorses));
+/// # Ok::<(), gge_core::TargetError>(())
+/// ```
+pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_> {
+    let columns: Vec<Target> = match columns {
+        UptakeColumns::Themes => Theme::ALL.iter().copied().map(Target::Theme).collect(),
+        UptakeColumns::Provisions => named(record),
+    };
+    let rows = record.bodies().iter().map(|body| row(record, body, &columns)).collect();
+    UptakeMatrix { columns, rows }
+}
+
+impl<'r> UptakeMatrix<'r> {
+    /// The row of a body, by its id.
+    pub fn row(&self, body: &str) -> Option<&UptakeRow<'r>> {
+        self.rows.iter().find(|row| row.body.id.as_str() == body)
+    }
+
+    /// What a body did with the thing of one column.
+    pub fn cell(&self, body: &str, column: &Target) -> Option<&[Taken<'r>]> {
+        let at = self.columns.iter().position(|it| it == column)?;
+        self.row(body)?.cells.get(at).map(Vec::as_slice)
+    }
+}
+
+/// The provisions that some entry names, in the order of the documents.
+fn named(record: &Record) -> Vec<Target> {
+    let is_named =
+        |target: &Target| record.uptake().any(|entry| entry.touches.iter().any(|touch| touch.on.contains(target)));
+    let all = record.provisions().flat_map(|provision| {
+        let sentences = (1..).map_while(std::num::NonZeroU32::new).take(provision.sentences().count());
+        let sentences = sentences.map(|number| provision.id.at_sentence(number));
+        std::iter::once(provision.id.clone()).chain(sentences).map(Target::Provision)
+    });
+    all.filter(is_named).collect()
+}
+
+fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<'r> {
+    let touches: Vec<(&Uptake, &Touch)> = record
+        .uptake()
+        .by(body.id.as_str())
+        .flat_map(|entry| entry.touches.iter().map(move |touch| (entry, touch)))
+        .collect();
+    let taken =
+        |(entry, touch): &(&'r Uptake, &'r Touch)| Taken { entry: &entry.id, stance: touch.stance, basis: touch.basis };
+    let names = |on: &Target, column: &Target| record.reach_between(on, column) == Some(Reach::Names);
+    let cell = |column: &Target| {
+        touches.iter().filter(|(_, touch)| touch.on.iter().any(|on| names(on, column))).map(taken).collect()
+    };
+    let outside = |on: &Target| !columns.iter().any(|column| names(on, column));
+    UptakeRow {
+        body,
+        cells: columns.iter().map(cell).collect(),
+        elsewhere: touches.iter().filter(|(_, touch)| touch.on.iter().any(outside)).map(taken).collect(),
+    }
+}
+
+/// The bodies of one stance. Made by [`bodies_by_stance`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct StanceBodies<'r> {
+    /// The stance.
+    pub stance: Stance,
+    /// The bodies, in the order of the record, each with its entries.
+    pub bodies: Vec<BodyEntries<'r>>,
+}
+
+/// A body with entries of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BodyEntries<'r> {
+    /// The body.
+    pub body: &'r Body,
+    /// The entries, in the order of the record; at least one.
+    pub entries: Vec<&'r UptakeId>,
+}
+
+/// Who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
+///
+/// ```
+/// use gge_core::{Record, Stance, compare::bodies_by_stance};
+///
+/// let target = "A/70/174#13(b)".parse()?;
+/// let stances = bodies_by_stance(Record::builtin(), Some(&target));
+/// let endorsed = stances.iter().find(|it| it.stance == Stance::Endorses).unwrap();
+/// assert!(endorsed.bodies.iter().any(|it| it.body.short == "G7"));
+/// # Ok::<(), gge_core::TargetError>(())
+/// ```
+pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<StanceBodies<'r>> {
+    let entries = |stance: Stance, body: &'r Body| {
+        let all = record.uptake().by(body.id.as_str()).stance(stance);
+        let all = if let Some(target) = target { all.touching(target) } else { all };
+        all.map(|entry| &entry.id).collect::<Vec<_>>()
+    };
+    let of = |&stance: &Stance| {
+        let all = record.bodies().iter().map(|body| BodyEntries { body, entries: entries(stance, body) });
+        StanceBodies { stance, bodies: all.filter(|it| !it.entries.is_empty()).collect() }
+    };
+    Stance::ALL.iter().map(of).collect()
+}
+
+/// An entry that endorses every norm of a report. Made by [`endorsers_of_all`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Endorser<'r> {
+    /// Who.
+    pub bodies: Vec<&'r Body>,
+    /// By what.
+    pub entry: &'r Uptake,
+    /// [`Reach::Names`] if it names each of the norms or the paragraph that they stand in; [`Reach::Report`] if it endorses
+    /// the report as a whole, the norms with the rest.
+    pub reach: Reach,
+    /// Stated, if all of this is stated in the source.
+    pub basis: Evidence,
+}
+
+/// Who endorsed all norms of a report by one instrument: for A/70/174 all eleven. Those that name the norms come first.
+///
+/// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
+///
+/// ```
+/// use gge_core::{Record, Reach, compare::endorsers_of_all};
+///
+/// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
+/// let lucca = endorsers.iter().find(|it| it.entry.id.as_str() == "g7-lucca-declaration").unwrap();
+/// assert_eq!(lucca.reach, Reach::Names);
+/// ```
+pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser<'r>> {
+    let norms: Vec<Target> = record
+        .provisions()
+        .report(report)
+        .kind(Kind::Norm)
+        .map(|provision| Target::Provision(provision.id.clone()))
+        .collect();
+    let mut endorsers: Vec<Endorser<'r>> =
+        record.uptake().filter_map(|entry| endorser(record, entry, &norms)).collect();
+    endorsers.sort_by_key(|it| it.reach != Reach::Names);
+    endorsers
+}
+
+fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Option<Endorser<'r>> {
+    let endorsing: Vec<&Touch> = entry.touches.iter().filter(|touch| touch.stance == Stance::Endorses).collect();
+    // Each norm by the nearest touch; of equals the one that is stated.
+    let nearest = |norm: &Target| {
+        let covers = |on: &Target, norm: &Target| match (on, norm) {
+            // An endorsed sentence or item of a norm is not the norm.
+            (Target::Provision(on), Target::Provision(norm)) => on.contains(norm).then_some(Reach::Names),
+            _ => record.reach_between(on, norm),
+        };
+        [Reach::Names, Reach::Report].into_iter().find_map(|reach| {
+            let mut of_it = endorsing.iter().filter(|it| it.on.iter().any(|on| covers(on, norm) == Some(reach)));
+            let first = of_it.next()?;
+            let stated = first.basis == Evidence::Stated || of_it.any(|it| it.basis == Evidence::Stated);
+            Some((reach, if stated { Evidence::Stated } else { Evidence::Inferred }))
+        })
+    };
+    let each: Vec<(Reach, Evidence)> = norms.iter().map(nearest).collect::<Option<_>>()?;
+    if each.is_empty() {
+        return None;
+    }
+    let all_named = each.iter().all(|(reach, _)| *reach == Reach::Names);
+    let all_stated = each.iter().all(|(_, basis)| *basis == Evidence::Stated);
+    Some(Endorser {
+        bodies: entry.by.iter().filter_map(|id| record.body(id.as_str())).collect(),
+        entry,
+        reach: if all_named { Reach::Names } else { Reach::Report },
+        basis: if all_stated { Evidence::Stated } else { Evidence::Inferred },
+    })
+}
+
+/// How a target was taken up in the course of time. Made by [`cascade`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Cascade<'r> {
+    /// What was taken up.
+    pub target: Target,
+    /// The entries with a date, by the first day that it may mean, then by the last, then in the order of the record.
+    pub dated: Vec<CascadeStep<'r>>,
+    /// The entries whose date the source does not tell, in the order of the record.
+    pub undated: Vec<CascadeStep<'r>>,
+}
+
+/// One entry that took a target up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CascadeStep<'r> {
+    /// When.
+    pub date: Option<Date>,
+    /// Who.
+    pub bodies: Vec<&'r Body>,
+    /// By what.
+    pub entry: &'r Uptake,
+    /// How near it comes to the target. Those that touch only its report or its theme are told apart by this.
+    pub reach: Reach,
+    /// What it did with the target, at this reach: its stances, each once.
+    pub stances: Vec<Stance>,
+}
+
+/// Who took a provision, a report or a theme up, in the order of time.
+///
+/// ```
+/// use gge_core::{Reach, Record, compare::cascade};
+///
+/// let cascade = cascade(Record::builtin(), &"A/70/174#13(c)".parse()?);
+/// let named: Vec<&str> = cascade.naming().map(|step| step.entry.id.as_str()).collect();
+/// let at = |id: &str| named.iter().position(|it| *it == id);
+/// assert!(at("g7-lucca-declaration") < at("eu-cyber-diplomacy-toolbox"));
+/// # Ok::<(), gge_core::TargetError>(())
+/// ```
+pub fn cascade<'r>(record: &'r Record, target: &Target) -> Cascade<'r> {
+    let step = |entry: &'r Uptake| {
+        let reach = record.reach(entry, target)?;
+        let mut stances = Vec::new();
+        for touch in entry.touches.iter().filter(|touch| record.reach_of(touch, target) == Some(reach)) {
+            if !stances.contains(&touch.stance) {
+                stances.push(touch.stance);
+            }
+        }
+        let bodies = entry.by.iter().filter_map(|id| record.body(id.as_str())).collect();
+        Some(CascadeStep { date: entry.date, bodies, entry, reach, stances })
+    };
+    let (mut dated, undated): (Vec<_>, Vec<_>) = record.uptake().filter_map(step).partition(|it| it.date.is_some());
+    dated.sort_by_key(|it| it.date.map(|date| (date.first_day().number(), date.last_day().number())));
+    Cascade { target: target.clone(), dated, undated }
+}
+
+impl<'r> Cascade<'r> {
+    /// All entries: the dated, then the undated.
+    pub fn steps(&self) -> impl Iterator<Item = &CascadeStep<'r>> {
+        self.dated.iter().chain(&self.undated)
+    }
+
+    /// Those that name the target, a part of it, or the paragraph that it is an item of.
+    pub fn naming(&self) -> impl Iterator<Item = &CascadeStep<'r>> {
+        self.steps().filter(|step| step.reach == Reach::Names)
+    }
+}

@@ -1,0 +1,69 @@
+//! The United Nations' own map: which organ deals with which matter.
+
+use super::vocabulary::vocabulary;
+use super::{Confidence, List, OrganId, SourcePlace, Text};
+
+vocabulary! {
+    /// A matter under which the United Nations deals with ICTs.
+    Matter ("matter") {
+        /// International peace and security.
+        PeaceAndSecurity = "peace-and-security",
+        /// Terrorist use of ICTs.
+        Terrorism = "terrorism",
+        /// Crime that uses ICTs.
+        Crime = "crime",
+        /// Human rights online.
+        HumanRights = "human-rights",
+        /// Development.
+        Development = "development",
+        /// The governance of the Internet.
+        InternetGovernance = "internet-governance",
+        /// The control of exports.
+        ExportControl = "export-control",
+    }
+}
+
+/// An organ, committee, agency, programme or forum of the United Nations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Organ {
+    /// Its short name in ids: `first-committee`.
+    pub id: OrganId,
+    /// Its name.
+    pub name: Text,
+    /// The organ that it belongs to, where the source tells.
+    pub part_of: Option<OrganId>,
+}
+
+/// That an organ deals with a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct OrganMandate {
+    /// The organ.
+    pub organ: OrganId,
+    /// The matter.
+    pub matter: Matter,
+    /// What it does there, in our words.
+    pub summary: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Who says so, and where.
+    pub sources: List<SourcePlace>,
+}
+
+/// Something that a source itself recommends to the United Nations or its Member States.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Recommendation {
+    /// A short name for it.
+    pub id: Text,
+    /// The matter; none where it is about the organization itself.
+    pub matter: Option<Matter>,
+    /// What is recommended, in our words.
+    pub summary: Text,
+    /// Whose recommendation it is, and where it stands.
+    pub sources: List<SourcePlace>,
+}

@@ -1,0 +1,160 @@
+//! What came after the five Groups: facts only.
+
+use super::vocabulary::vocabulary;
+use super::{Address, Claim, Date, List, Mandate, Official, ProcessId, SourcePlace, State, Symbol, Text};
+
+vocabulary! {
+    /// What sort of process it is.
+    ProcessKind ("kind of process") {
+        /// A Group of Governmental Experts.
+        GroupOfGovernmentalExperts = "group-of-governmental-experts",
+        /// An open-ended working group: open to every Member State.
+        OpenEndedWorkingGroup = "open-ended-working-group",
+        /// A standing mechanism.
+        Mechanism = "mechanism",
+    }
+
+    /// What a document of a process is.
+    DocumentRole ("role of a document") {
+        /// Its report.
+        Report = "report",
+        /// A report on the way.
+        ProgressReport = "progress-report",
+        /// Its last report.
+        FinalReport = "final-report",
+        /// A paper of a session.
+        ConferenceRoomPaper = "conference-room-paper",
+        /// Views that States sent in.
+        NationalViews = "national-views",
+        /// A resolution that took a report up.
+        TakesUp = "takes-up",
+    }
+}
+
+/// A process of the United Nations after 2017. Every fact is a [`Claim`] with its sources.
+///
+/// Facts only: the wording of its documents is not in the record. See [`Process::CAVEAT`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Process {
+    /// Its short name: `oewg-2021-2025`.
+    pub id: ProcessId,
+    /// What sort of process it is.
+    pub kind: ProcessKind,
+    /// Its name.
+    pub name: Text,
+    /// When it began.
+    pub from: Date,
+    /// When it ended; none where it goes on.
+    pub to: Option<Date>,
+    /// The resolution that asked for it.
+    pub mandate: Option<Claim<Mandate>>,
+    /// How many experts it had.
+    pub experts: Option<Claim<u8>>,
+    /// The States that sent them.
+    pub members: Option<Claim<List<State>>>,
+    /// Who chaired it.
+    pub chair: Option<Claim<Official>>,
+    /// How many substantive sessions it held.
+    pub substantive_sessions: Option<Claim<u8>>,
+    /// What its reports build on.
+    pub basis: Option<Claim<BuildsOn>>,
+    /// Its documents, in the order of time.
+    pub documents: List<Claim<ProcessDocument>>,
+    /// Who dissociated itself from what.
+    pub dissociations: List<Claim<Dissociation>>,
+    /// Its meetings, in the order of time, where a source dates them.
+    pub meetings: List<Claim<Meeting>>,
+}
+
+impl Process {
+    /// What is to be said wherever processes are shown.
+    pub const CAVEAT: &'static str =
+        "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
+
+    /// The years of a process that took them, as a Group has them: `2019-2021`; open at the end where it goes on.
+    pub fn years(&self) -> String {
+        let to = self.to.map(|to| format!("{:04}", to.year())).unwrap_or_default();
+        format!("{:04}-{to}", self.from.year())
+    }
+
+    /// The sources of each of its claims.
+    pub(crate) fn claims(&self) -> Vec<&[SourcePlace]> {
+        fn of<T>(claim: &Claim<T>) -> &[SourcePlace] {
+            &claim.sources
+        }
+        let single = [
+            self.mandate.as_ref().map(of),
+            self.experts.as_ref().map(of),
+            self.members.as_ref().map(of),
+            self.chair.as_ref().map(of),
+            self.substantive_sessions.as_ref().map(of),
+            self.basis.as_ref().map(of),
+        ];
+        let documents = self.documents.iter().map(of);
+        let dissociations = self.dissociations.iter().map(of);
+        let meetings = self.meetings.iter().map(of);
+        single.into_iter().flatten().chain(documents).chain(dissociations).chain(meetings).collect()
+    }
+}
+
+/// What the reports of a process build on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BuildsOn {
+    /// The provisions that they restate.
+    pub restates: List<Address>,
+    /// The reports that they name.
+    pub names: List<Symbol>,
+}
+
+/// A document of a process.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ProcessDocument {
+    /// Its symbol.
+    pub symbol: Symbol,
+    /// What it is.
+    pub role: DocumentRole,
+    /// When it was adopted.
+    pub adopted: Option<Date>,
+    /// When it was issued.
+    pub issued: Option<Date>,
+    /// A date that the source gives without saying of what.
+    pub dated: Option<Date>,
+    /// The decision by which the General Assembly took it up: `77/512`.
+    pub decision: Option<Text>,
+}
+
+/// That a State dissociated itself from a part of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dissociation {
+    /// The State.
+    pub state: State,
+    /// The document.
+    pub document: Symbol,
+    /// From what of it, in our words.
+    pub from: Text,
+    /// When, where the source tells.
+    pub date: Option<Date>,
+}
+
+/// A meeting of a process.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Meeting {
+    /// What is meeting, in our words.
+    pub title: Text,
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub to: Date,
+    /// Whether the source tells of it as scheduled, not as held.
+    pub scheduled: bool,
+}

@@ -1,0 +1,206 @@
+//! Uptake: what other bodies did with the reports.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::name::shown;
+use super::vocabulary::vocabulary;
+use super::{Address, BodyId, Confidence, Date, List, SourcePlace, Symbol, Text, Theme, UptakeId, Years, serde_as_str};
+
+vocabulary! {
+    /// What sort of body it is.
+    BodyKind ("kind of body") {
+        /// An organization or forum of the States of a region.
+        Regional = "regional",
+        /// A military alliance.
+        MilitaryAlliance = "military-alliance",
+        /// A group of States or a process, not bound to a region.
+        Plurilateral = "plurilateral",
+        /// A State by itself.
+        State = "state",
+        /// Two States together.
+        Bilateral = "bilateral",
+        /// Those who study.
+        Research = "research",
+        /// Companies.
+        PrivateSector = "private-sector",
+        /// A part of the United Nations.
+        UnOrgan = "un-organ",
+    }
+
+    /// What a body did with a report, or beside it. Not ordered, and no judgement.
+    Stance ("stance") {
+        /// Says that a recommendation holds, or commits itself to it.
+        Endorses = "endorses",
+        /// Uses its words or content without saying so, or as its own.
+        Repeats = "repeats",
+        /// Carries it out: makes a procedure, a body or a programme of it.
+        Operationalizes = "operationalizes",
+        /// Adds a commitment of the same kind.
+        Extends = "extends",
+        /// Suggests a rule or mechanism that no report has.
+        Proposes = "proposes",
+        /// Goes another way than the reports.
+        Diverges = "diverges",
+        /// Says that a report is wrong, or rejects it.
+        Contests = "contests",
+    }
+
+    /// How we know that a body did this with that.
+    Evidence ("basis") {
+        /// The source says so.
+        Stated = "stated",
+        /// We conclude it from what the source tells.
+        Inferred = "inferred",
+    }
+}
+
+/// A body that acted: an organization, a grouping, a State, a company ...
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Body {
+    /// Its short name in ids: `g7`.
+    pub id: BodyId,
+    /// Its name.
+    pub name: Text,
+    /// What a narrow column shows: `G7`.
+    pub short: Text,
+    /// What sort of body it is.
+    pub kind: BodyKind,
+}
+
+/// One instrument by which a body took a report up, went its own way, or proposed something beside it: a declaration, a
+/// resolution, a work plan, a manual ...
+///
+/// All of it is in our words; the instruments themselves are not held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uptake {
+    /// A short name for it: `g7-lucca-declaration`.
+    pub id: UptakeId,
+    /// Who acted; more than one body only where they acted jointly.
+    pub by: List<BodyId>,
+    /// The name of the instrument as the source gives it, or else what it is.
+    pub instrument: Text,
+    /// Its symbol, where it is a document of the United Nations and a source gives it.
+    pub symbol: Option<Symbol>,
+    /// When, as precise as the source; none where it does not tell.
+    pub date: Option<Date>,
+    /// What was done, in our words.
+    pub summary: Text,
+    /// What it did with what; at least one.
+    pub touches: List<Touch>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Who says so, and where.
+    pub sources: List<SourcePlace>,
+}
+
+/// What an instrument did with which parts of the reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Touch {
+    /// What it did.
+    pub stance: Stance,
+    /// With what; at least one.
+    pub on: List<Target>,
+    /// How we know.
+    pub basis: Evidence,
+}
+
+/// What uptake touches: a provision (`A/70/174#13(f)`), only where the source names or quotes it; else a report
+/// (`A/70/174`); else a theme (`cbm`).
+///
+/// ```
+/// use gge_core::{Target, Theme};
+///
+/// assert_eq!("cbm".parse(), Ok(Target::Theme(Theme::Cbm)));
+/// assert!(matches!("A/70/174#13(f)".parse(), Ok(Target::Provision(_))));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Target {
+    /// A provision or a sentence.
+    Provision(Address),
+    /// A report as a whole.
+    Report(Symbol),
+    /// A theme.
+    Theme(Theme),
+}
+
+/// The error of parsing a [`Target`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{input}` is nothing that uptake touches: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)"
+)]
+pub struct TargetError {
+    input: String,
+}
+
+impl Target {
+    pub(crate) const fn provision(address: &'static str) -> Self {
+        Self::Provision(Address::baked(address))
+    }
+
+    pub(crate) const fn report(symbol: &'static str) -> Self {
+        Self::Report(Symbol::baked(symbol))
+    }
+
+    /// The symbol of the report that it is or belongs to; none for a theme.
+    pub fn symbol(&self) -> Option<&str> {
+        match self {
+            Self::Provision(address) => Some(address.symbol()),
+            Self::Report(symbol) => Some(symbol.as_str()),
+            Self::Theme(_) => None,
+        }
+    }
+}
+
+impl FromStr for Target {
+    type Err = TargetError;
+
+    fn from_str(input: &str) -> Result<Self, TargetError> {
+        let target = if input.contains('#') {
+            input.parse().map(Self::Provision).ok()
+        } else if input.contains('/') {
+            input.parse().map(Self::Report).ok()
+        } else {
+            input.parse().map(Self::Theme).ok()
+        };
+        target.ok_or_else(|| TargetError { input: shown(input) })
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Provision(address) => address.fmt(f),
+            Self::Report(symbol) => symbol.fmt(f),
+            Self::Theme(theme) => theme.fmt(f),
+        }
+    }
+}
+
+serde_as_str!(Target);
+
+/// A part of the reports that was reportedly contested in a Group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contested {
+    /// A short name for it.
+    pub id: Text,
+    /// The Group in which it was contested.
+    pub group: Years,
+    /// What was contested; at least one.
+    pub on: List<Target>,
+    /// What is reported, in our words.
+    pub summary: Text,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Who says so, and where.
+    pub sources: List<SourcePlace>,
+}
