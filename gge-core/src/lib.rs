@@ -37,7 +37,8 @@
 //!   2019-2021 included, and [`Record::organs_on`] who in the United Nations deals with what.
 //! - **Quote**: [`quote::check`] tells which provision a quotation is from and what is wrong with it, and whether its citation
 //!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
-//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
+//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
+//!   [`exchange::findings`] of what a scan found.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its

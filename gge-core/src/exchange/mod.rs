@@ -2,6 +2,7 @@
 //!
 //! A [`Table`] is plain text in cells, with new wording marked. [`grid`] lays a cumulative table out as people read it,
 //! themes by reports; [`list`] as programs do, one row an entry. JSON is for serde: [`Cumulative`] serializes as it is.
+//! [`findings`] tells what a scan found in a document.
 //!
 //! ```
 //! use gge_core::compare::{TableWording, cumulative};
@@ -14,8 +15,10 @@
 //! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
 //! ```
 
+mod findings;
 mod table;
 
+pub use findings::findings;
 pub use table::{Content, Run, Table};
 
 use crate::compare::{Cumulative, Entry, Marked, TableWording};
