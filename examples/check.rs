@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{ModalityChange, redline};
-use gge_core::quote::{Check, Checker, Match, Origin, Verdict};
+use gge_core::quote::{Check, Checker, Match, Origin, Standing, Verdict};
 use gge_core::{Fidelity, Modality};
 use page::{Failure, Outcome, Page, QUIET, TITLE, one_line};
 use serde::Serialize;
@@ -36,6 +36,13 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure> {
+    if let Some(cited) = &arguments.cited {
+        // A citation that nobody can read is bad usage, not a quotation that cannot be judged.
+        let read = checker.check("", Some(cited))?.citation.filter(|it| it.standing.is_none());
+        if let Some(note) = read.and_then(|it| it.note) {
+            return Err(one_line(&note).into());
+        }
+    }
     let mut desk = Desk { arguments, checker, page: Page::new(), counts: Counts::default() };
     match &arguments.quote {
         Some(quote) if quote.trim().is_empty() => return Err("the quotation is empty".into()),
@@ -263,11 +270,7 @@ fn what(check: &Check<'_>) -> String {
 fn place(origin: &Origin<'_>) -> String {
     match origin {
         Origin::Rendering(rendering) => format!("{} ({})", rendering.source, rendering.id),
-        _ => match origin.provisions() {
-            [] => String::new(),
-            [one] => one.id.citation(),
-            [first, .., last] => format!("{} to {}", first.id.citation(), last.id.citation()),
-        },
+        _ => origin.citation(),
     }
 }
 
@@ -300,7 +303,9 @@ fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
                 Some(true) => format!("{given} fits"),
                 Some(false) if right.is_empty() => format!("{given} does not fit{note}"),
                 Some(false) => format!("{given} does not fit: it is {right}{note}"),
-                None if citation.is_suspicious => format!("{given} is probably a slip{note}"),
+                None if citation.standing.is_some_and(Standing::is_wrong) => {
+                    format!("{given} is probably a slip{note}")
+                }
                 None => format!("{given} cannot be judged{note}"),
             },
         ));

@@ -207,9 +207,12 @@ fn colour_is_for_terminals() {
 #[test]
 fn control_characters_are_shown() {
     let quote = format!("{}\u{1b}[2J\u{202e}", TERRITORY.replace("should", "\u{1b}[8mmust"));
-    let run = run_with("check", &[&quote, "--cited", "\u{1b}[2J13"], &[("CLICOLOR_FORCE", "1")]);
+    let run = run_with("check", &[&quote, "--cited", "para. 13 \u{1b}[2J"], &[("CLICOLOR_FORCE", "1")]);
     assert!(!run.out.contains("\u{1b}[2J") && !run.out.contains("\u{1b}[8m") && !run.out.contains('\u{202e}'));
-    assert!(run.out.contains("␛[2J13"), "{}", run.out);
+    assert!(run.out.contains("para. 13 ␛[2J"), "{}", run.out);
+    let unread = run_with("check", &[&quote, "--cited", "\u{1b}[2J"], &[("CLICOLOR_FORCE", "1")]);
+    assert_eq!(unread.code, 2);
+    assert!(unread.err.contains("names no place") && !unread.err.contains("\u{1b}[2J"), "{}", unread.err);
 }
 
 #[test]

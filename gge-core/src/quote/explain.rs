@@ -133,19 +133,27 @@ pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<P
     parts
 }
 
-/// Gives words that two parts side by side both have to the one whose sentence they end, so that the other one begins
-/// with a sentence.
+/// Gives words that two parts side by side both have to the one whose sentence they belong to.
 fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
     let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
-    let begins = |token: usize| {
-        let unit = stock.unit(stock.token(token).unit);
-        unit.sentences.iter().any(|sentence| sentence.start == token)
+    if last.q_end() != first.q || stock.is_bound(first.s) {
+        return;
+    }
+    let same = |a: usize, b: usize, count: usize| {
+        let words = |from: usize| stock.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
+        words(a).zip(words(b)).is_some_and(|(a, b)| a.eq(b))
     };
-    let Some(shared) = (1..first.len).find(|shared| begins(first.s + shared)) else { return };
-    let same = (0..shared).all(|at| stock.token(last.s_end() + at).word == stock.token(first.s + at).word);
-    if same && last.q_end() == first.q && !begins(first.s) {
-        last.len += shared;
-        *first = Block { q: first.q + shared, s: first.s + shared, len: first.len - shared };
+    // The head of the second may end a sentence of the first, and the tail of the first begin one of the second.
+    let head = (1..first.len).find(|count| stock.is_bound(first.s + count));
+    let tail = (1..last.len).find(|count| stock.is_bound(last.s_end() - count));
+    if let Some(count) = head.filter(|count| same(last.s_end(), first.s, *count)) {
+        last.len += count;
+        *first = Block { q: first.q + count, s: first.s + count, len: first.len - count };
+    } else if let Some(count) = tail.filter(|count| *count <= first.s && stock.is_bound(first.s - count))
+        && same(last.s_end() - count, first.s - count, count)
+    {
+        last.len -= count;
+        *first = Block { q: first.q - count, s: first.s - count, len: first.len + count };
     }
 }
 

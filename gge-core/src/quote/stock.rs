@@ -212,6 +212,11 @@ impl<'r> Stock<'r> {
         self.tokens[at]
     }
 
+    /// The tokens of a range, if there are as many.
+    pub(super) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
+        self.tokens.get(range)
+    }
+
     pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
         &self.tokens[range]
     }
