@@ -51,7 +51,8 @@ impl Reading {
 /// Reads a text into the words of the stock.
 pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     let tokens: Vec<Word<'_>> = words(text).collect();
-    let mut reader = Reader { stock, text, tokens: &tokens, at: 0, reading: Reading::default() };
+    let at_line = at_line(text, &tokens);
+    let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
     while reader.at < tokens.len() {
         reader.step();
     }
@@ -59,10 +60,25 @@ pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     reader.reading
 }
 
+/// Which tokens are the first of their line, marks aside. Told once for all: a text may be marks alone.
+fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
+    let (mut is_first, mut end) = (true, 0);
+    let each = |token: &Word<'_>| {
+        is_first |= text[end..token.start].contains('\n');
+        end = token.end();
+        let here = is_first;
+        is_first &= !token.is_word();
+        here
+    };
+    tokens.iter().map(each).collect()
+}
+
 struct Reader<'s, 'r, 't> {
     stock: &'s Stock<'r>,
     text: &'t str,
     tokens: &'s [Word<'t>],
+    /// Of each token, whether it is the first of its line, marks aside.
+    at_line: Vec<bool>,
     at: usize,
     reading: Reading,
 }
@@ -116,7 +132,7 @@ impl<'t> Reader<'_, '_, 't> {
         if let Some(count) = in_parentheses(at).filter(|_| self.may_be_labelled(at)) {
             return Some((count, false));
         }
-        if !self.is_at_line(at) {
+        if !self.at_line[at] {
             return None;
         }
         let text = self.text_at(at);
@@ -130,17 +146,10 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// Whether a token is the first of its line, marks aside.
-    fn is_at_line(&self, at: usize) -> bool {
-        let before = self.tokens[..at].iter().rposition(Word::is_word);
-        let end = before.map_or(0, |before| self.tokens[before].end());
-        before.is_none() || self.text[end..self.tokens[at].start].contains('\n')
-    }
-
     /// Whether an item may begin here: after a mark, a line end, or "and".
     fn may_be_labelled(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
-        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
+        self.at_line[at] || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
     }
 
     /// Reads words or letters in square brackets: what the one who quotes puts in.
