@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::align::{Block, align, weight};
-use super::reading::Reading;
+use super::reading::{Read, Reading};
 use super::stock::{Stock, UNKNOWN};
 
 /// How many words of a provision are a part of a quotation at least.
@@ -174,6 +174,11 @@ fn contest(
         if side.len() < PART || own.kept() == side.len() {
             continue;
         }
+        // No unit explains more than all words that the record knows.
+        let most = |read: &Read| i64::from(stock.weight(read.word).max(stock.weight(read.bare)));
+        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(stock, &own) + RIVAL {
+            continue;
+        }
         let Some(rival) = best(stock, reading, &side, among, &[], tally) else { continue };
         let rival = &rival.ways[0];
         if rival.units != own.units && merit(stock, rival) > merit(stock, &own) + RIVAL {
@@ -265,10 +270,10 @@ impl Tally {
         let mut units: Vec<u32> = std::mem::take(&mut self.touched);
         let mut ranked: Vec<u32> = units.clone();
         ranked.retain(|unit| stock.unit(*unit).is_official() == (among == Among::Official));
-        ranked.sort_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
-        ranked.truncate(CANDIDATES);
-        let most = ranked.first().map_or(0, |unit| votes[*unit as usize]);
+        let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
+        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.truncate(CANDIDATES);
         ranked.sort_unstable();
         for unit in units.drain(..) {
             self.votes[unit as usize] = 0;

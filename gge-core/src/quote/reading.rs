@@ -63,6 +63,7 @@ pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     reader.reading
 }
 
+/// Which tokens are the first of their line, marks aside. Told once for all: a text may be marks alone.
 fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
     let (mut is_first, mut end) = (true, 0);
     let at = |token: &Word<'_>| {
@@ -169,7 +170,7 @@ impl<'t> Reader<'_, '_, 't> {
     /// Whether an item may begin here: after a mark, a line end, or "and".
     fn may_be_labelled(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
-        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
+        self.at_line[at] || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
     }
 
     /// Reads words or letters in square brackets: what the one who quotes puts in.

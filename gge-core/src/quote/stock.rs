@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, Wording};
 use crate::record::Record;
-use crate::text::{Finder, Word, is_function_word, normal, words};
+use crate::text::{Finder, Word, american, is_function_word, normal, words};
 
 /// A word by its number in the [`Stock`].
 pub(super) type WordId = u32;
@@ -29,12 +29,14 @@ pub(super) struct Stock<'r> {
     units: Vec<Unit<'r>>,
     tokens: Vec<Token>,
     words: FxHashMap<Cow<'r, str>, WordId>,
+    /// Those of at most 16 ASCII letters again: nearly all, and found without comparing texts.
+    short: FxHashMap<u128, WordId>,
     /// What a word tells, by how few units have it; by its number.
     weights: Vec<u32>,
     /// The units that have a word, by its number.
     holders: Vec<Vec<u32>>,
     /// Where three words stand: a range of the places.
-    runs: FxHashMap<[WordId; 3], Range<u32>>,
+    runs: FxHashMap<u128, Range<u32>>,
     places: Vec<u32>,
 }
 
@@ -94,6 +96,7 @@ impl<'r> Stock<'r> {
             units: Vec::new(),
             tokens: Vec::new(),
             words: FxHashMap::default(),
+            short: FxHashMap::default(),
             weights: Vec::new(),
             holders: Vec::new(),
             runs: FxHashMap::default(),
@@ -177,6 +180,7 @@ impl<'r> Stock<'r> {
             weights[*id as usize] = if is_function_word(word) { FUNCTION_WEIGHT } else { 2 + rare };
         }
         self.weights = weights;
+        self.short = self.words.iter().filter_map(|(word, id)| Some((packed(word)?, *id))).collect();
     }
 
     fn index(&mut self) {
@@ -191,7 +195,7 @@ impl<'r> Stock<'r> {
         for same in runs.chunk_by(|one, other| one.0 == other.0) {
             let start = number(self.places.len());
             self.places.extend(same.iter().map(|(_, at)| *at));
-            self.runs.insert(same[0].0, start..number(self.places.len()));
+            self.runs.insert(joined(same[0].0), start..number(self.places.len()));
         }
     }
 
@@ -251,19 +255,17 @@ impl<'r> Stock<'r> {
 
     /// The number of a word, in any spelling, or [`UNKNOWN`].
     pub(super) fn word(&self, text: &str) -> WordId {
-        // Most words are in normal form but for their case, and looked up without being written anew.
-        let mut lower = [0; 24];
-        if let Some(lower) = lower.get_mut(..text.len()).filter(|_| text.is_ascii()) {
-            lower.copy_from_slice(text.as_bytes());
-            lower.make_ascii_lowercase();
-            let found = std::str::from_utf8(lower).ok().and_then(|lower| self.words.get(lower));
-            if let Some(word) = found {
-                return *word;
-            }
-            if lower.len() <= 4 && lower.iter().all(u8::is_ascii_alphanumeric) {
-                return UNKNOWN;
-            }
+        let Some(key) = packed(text).filter(|_| !text.contains('\'')) else { return self.spelled(text) };
+        if let Some(word) = self.short.get(&key) {
+            return *word;
         }
+        let lower = key.to_le_bytes();
+        let lower = lower.get(..text.len()).and_then(|lower| std::str::from_utf8(lower).ok());
+        lower.and_then(american).and_then(|word| self.words.get(&*word).copied()).unwrap_or(UNKNOWN)
+    }
+
+    /// The same for a word of any length and in any script.
+    fn spelled(&self, text: &str) -> WordId {
         let normal = normal(text);
         let found = self.words.get(&*normal).copied();
         // The plural of an abbreviation is often written with an apostrophe: ICT's.
@@ -282,7 +284,7 @@ impl<'r> Stock<'r> {
 
     /// Where three words stand one after the other, in order.
     pub(super) fn places(&self, run: [WordId; 3]) -> &[u32] {
-        self.runs.get(&run).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
+        self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
     }
 
     /// The wording from one token to another, units joined by a space.
@@ -301,6 +303,21 @@ impl<'r> Stock<'r> {
         }
         text
     }
+}
+
+/// A word of at most 16 ASCII characters in lower case as one number. No word has a NUL in it, so that the number tells
+/// how long it is.
+fn packed(word: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
+    all.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
+    Some(u128::from_le_bytes(bytes))
+}
+
+/// Three words as one number.
+fn joined([one, two, three]: [WordId; 3]) -> u128 {
+    u128::from(one) | u128::from(two) << 32 | u128::from(three) << 64
 }
 
 fn number(count: usize) -> u32 {
@@ -324,12 +341,13 @@ pub(super) fn pieces(text: &str, from: usize) -> impl Iterator<Item = (&str, usi
 
 /// The parts of a word between its hyphens, without the full stop of an abbreviation.
 pub(super) fn parts(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
-    let mut rest = Some(word.trim_end_matches('.')).filter(|bare| !bare.is_empty());
+    let bare = word.trim_end_matches('.');
+    let has_hyphen = bare.bytes().any(|byte| byte == b'-' || byte == 0xE2);
+    let mut rest = Some(bare).filter(|bare| !bare.is_empty());
     let mut at = start;
     std::iter::from_fn(move || {
         loop {
             let whole = rest.take()?;
-            let has_hyphen = whole.bytes().any(|byte| byte == b'-' || byte == 0xE2);
             let hyphen = if has_hyphen { whole.find(['-', '\u{2010}', '\u{2011}']) } else { None };
             let (part, from) = (&whole[..hyphen.unwrap_or(whole.len())], at);
             if let Some(hyphen) = hyphen {
