@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const CASE: &str = "GGE_HOSTILE_CASE";
 const DONE: &str = "came to an end: ";
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(180);
 const MEMORY: u64 = 1 << 20;
 
 /// Runs the test `one_case` for each of these, and fails with all that failed.
