@@ -39,8 +39,8 @@
 //!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
 //! - **Search**: [`search::SearchIndex`] ranks provisions, renderings and uptake by words, phrases, filters and addresses:
 //!   "28c self-defence", "hospital attack CERT", "who must not use proxies".
-//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, [`exchange::cite`] cites as
-//!   text, BibTeX and CSL-JSON.
+//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
+//!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its

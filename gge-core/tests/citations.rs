@@ -469,7 +469,7 @@ fn slips_seen_in_public() {
     let quote = "“States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs” \
                  (paragraphs 28e and f of the 2015 GGE report). On the thorny issue of";
     assert_eq!(lines(quote), ["paragraphs 28e and f of the 2015 GGE report: held A/70/174#28(e) A/70/174#28(f)"],);
-    assert_eq!(lines("norms of 2021 (A/70/174, para. 13)"), ["A/70/174, para. 13: held A/70/174#13"]);
+    assert_eq!(lines("norms of 2021 (A/70/174, para. 13)"), ["2021 (A/70/174, para. 13): suspicious A/70/174#13"]);
 }
 
 #[test]

@@ -4,10 +4,15 @@
 //! normal forms, so that all are held to one minimum; "as it is" is what a library makes of the texts by itself. Change
 //! groups are what stands between equal words; changed words count both sides of what is replaced, and moved ones once.
 
+mod document;
 mod measure;
 mod peers;
+mod prose;
+mod quotations;
+mod random;
 #[cfg(test)]
 mod readability;
+mod scans;
 mod score;
 mod search;
 mod synthetic;
@@ -54,6 +59,8 @@ pub fn run(filters: &[String]) {
         search::searches(&mut table, "search");
     }
     print!("{table}");
+    quotations::run(&wanted);
+    scans::run(&wanted);
 }
 
 fn redlines(table: &mut Table, title: &str, Pair { a, b, .. }: &Pair) {

@@ -2,6 +2,7 @@
 //!
 //! A [`Table`] is plain text in cells, with new wording marked. [`grid`] lays a cumulative table out as people read it,
 //! themes by reports; [`list`] as programs do, one row an entry. JSON is for serde: [`Cumulative`] serializes as it is.
+//! [`findings`] tells what a scan found in a document.
 //! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, in a [`Style`].
 //!
 //! ```
@@ -18,9 +19,11 @@
 mod bibtex;
 mod cite;
 mod csl;
+mod findings;
 mod table;
 
 pub use cite::{Citation, Style, cite};
+pub use findings::findings;
 pub use table::{Content, Run, Table};
 
 use crate::compare::{Cumulative, Entry, Marked, TableWording};

@@ -132,9 +132,12 @@ impl<'r> Checker<'r> {
         match self.groups(parts).as_slice() {
             [one] => best_first(one.ways.iter().map(|way| self.matched(text, reading, way, None)).collect()),
             several => {
-                let each = |part: &Part| part.ways.clone();
-                let ways = several.iter().flat_map(each);
-                ways.map(|way| self.matched(text, reading, &way, Some(Verdict::Composite))).collect()
+                let regions = regions(text, reading, several);
+                let each = |(part, region): (&Part, Range<usize>)| {
+                    let matched = |way| self.matched(text, reading, way, Some(region.clone()));
+                    part.ways.iter().map(matched).collect::<Vec<_>>()
+                };
+                several.iter().zip(regions).flat_map(each).collect()
             }
         }
     }
@@ -190,7 +193,7 @@ fn conclude(check: &mut Check<'_>) {
         for part in check.matches.iter().filter(|it| it.fidelity == Fidelity::Verbatim) {
             // One of those that explain a part equally well is enough.
             if at != Some(part.quoted.clone()) {
-                cited.push(format!("“{}” ({})", part.right, citation(&part.origin)));
+                cited.push(format!("“{}” ({})", part.right, part.origin.citation()));
                 at = Some(part.quoted.clone());
             }
         }
@@ -198,6 +201,29 @@ fn conclude(check: &mut Check<'_>) {
     } else {
         lead.right.clone()
     });
+}
+
+/// The words of a quotation that each of its parts answers for: its own, and those up to where a sentence ends between
+/// two parts.
+fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
+    let mut regions: Vec<Range<usize>> = parts.iter().map(|part| part.ways[0].q()).collect();
+    for at in 1..regions.len() {
+        let (end, start) = (regions[at - 1].end, regions[at].start);
+        let ends = |word: &usize| {
+            let between = &text[reading.words[word - 1].end..reading.words[*word].start];
+            between.contains(['.', ';', ':', '!', '?'])
+        };
+        if let Some(bound) = (end.max(1)..=start).find(ends) {
+            (regions[at - 1].end, regions[at].start) = (bound, bound);
+        }
+    }
+    if let Some(first) = regions.first_mut() {
+        first.start = 0;
+    }
+    if let Some(last) = regions.last_mut() {
+        last.end = last.end.max(reading.words.len());
+    }
+    regions
 }
 
 /// Of those that explain a quotation equally well, the one that it is truest to first.
@@ -208,19 +234,6 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
-}
-
-/// How UN documents are cited: `A/70/174, para. 13 (f)`; of several, the first and the last.
-pub(super) fn citation(from: &Origin<'_>) -> String {
-    match from.provisions() {
-        [] => from.id().to_owned(),
-        [one] => one.id.citation(),
-        [first, .., last] => {
-            let (one, other) = (first.id.citation(), last.id.citation());
-            let number = other.rsplit("para. ").next().unwrap_or_default();
-            format!("{}–{number}", one.replacen("para. ", "paras. ", 1))
-        }
-    }
 }
 
 fn unheld(lead: &Match<'_>) -> String {

@@ -22,9 +22,10 @@ const SOON_AFTER: usize = 4;
 const TOUCHED: usize = 3;
 
 impl<'r> Checker<'r> {
-    /// Tells how a way explains a quotation; as a part of a composite, only the stretch that is its own.
-    pub(super) fn matched(&self, text: &str, reading: &Reading, way: &Way, verdict: Option<Verdict>) -> Match<'r> {
-        let q = if verdict.is_none() { 0..reading.words.len() } else { way.q() };
+    /// Tells how a way explains a quotation; as a part of a composite, only its own words.
+    pub(super) fn matched(&self, text: &str, reading: &Reading, way: &Way, part: Option<Range<usize>>) -> Match<'r> {
+        let verdict = part.as_ref().map(|_| Verdict::Composite);
+        let q = part.unwrap_or(0..reading.words.len());
         let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
         let span = span(&self.stock, &way, &q);
         let way = trimmed(&self.stock, reading, way, &q, &span);

@@ -47,7 +47,7 @@ impl Standing {
     }
 
     /// How bad it is: the whole of a citation stands as the worst of its parts.
-    const fn rank(self) -> u8 {
+    pub(super) const fn rank(self) -> u8 {
         match self {
             Self::Held => 0,
             Self::NotHeld => 1,

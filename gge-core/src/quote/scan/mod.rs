@@ -63,7 +63,7 @@ pub struct Finding<'r, 't> {
     pub citation: Option<Citation<'r, 't>>,
 }
 
-impl<'r> Finding<'r, '_> {
+impl Finding<'_, '_> {
     /// Where it ends, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -73,10 +73,9 @@ impl<'r> Finding<'r, '_> {
     /// [`Standing::is_wrong`](super::Standing::is_wrong) tells. An echo is never wrong.
     pub fn is_sound(&self) -> bool {
         match (self.kind, &self.check, &self.citation) {
-            (FindingKind::Echo, ..) => true,
-            (_, Some(check), _) => check.is_sound(),
-            (_, None, Some(citation)) => !citation.standing.is_wrong(),
-            (_, None, None) => true,
+            (FindingKind::Quotation, Some(check), _) => check.is_sound(),
+            (FindingKind::Citation, _, Some(citation)) => !citation.standing.is_wrong(),
+            _ => true,
         }
     }
 
@@ -284,8 +283,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     /// Looks at what stands outside of quotation marks.
     fn unmarked(&mut self, segments: &[Segment]) {
         let together = |one: &Segment, other: &Segment| {
-            let between = &self.document.words[one.end()..=other.q];
-            between.len() <= GAP + 1 && !between.iter().any(|word| word.begins) && !self.is_cut(one, other)
+            let is_near = other.q - one.end() <= GAP && !self.document.is_broken(one.end()..other.q + 1);
+            is_near && !self.is_cut(one, other)
         };
         let clusters: Vec<&[Segment]> = segments.chunk_by(together).collect();
         for cluster in clusters {
@@ -308,10 +307,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn cluster(&mut self, cluster: &[Segment]) {
         let (Some(first), Some(last)) = (cluster.first(), cluster.last()) else { return };
         let stock = &self.checker.stock;
-        let kept: usize = cluster.iter().map(|segment| segment.len).sum();
-        let tokens = cluster.iter().flat_map(|segment| stock.tokens(segment.s..segment.s + segment.len));
-        let weight: u32 = tokens.map(|token| stock.weight(token.word)).sum();
-        if kept < WORDS || weight < WEIGHT {
+        // A phrase said over and over is no more than the phrase.
+        let mut held: Vec<usize> = cluster.iter().flat_map(|segment| segment.s..segment.s + segment.len).collect();
+        held.sort_unstable();
+        held.dedup();
+        let weight: u32 = held.iter().map(|token| stock.weight(stock.token(*token).word)).sum();
+        if held.len() < WORDS || weight < WEIGHT {
             return;
         }
         let bytes = self.document.bytes(&(first.q..last.end()));
