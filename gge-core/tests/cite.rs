@@ -76,11 +76,8 @@ fn with_the_wording() {
 
 #[test]
 fn bibtex_by_an_independent_reader() {
-    let mut all = String::new();
-    for found in everything() {
-        let citation = cite(Record::builtin(), &found).quoting();
-        all += &format!("{}\n\n", citation.written(Style::Bibtex));
-    }
+    let entry = |found: &Found<'static>| cite(Record::builtin(), found).quoting().written(Style::Bibtex);
+    let all = everything().iter().map(entry).collect::<Vec<_>>().join("\n\n");
     let entries = Bibliography::parse(&all).unwrap();
     // A key that stands twice would be an error; one that is lost, a smaller number.
     assert_eq!(entries.len(), everything().len());
