@@ -101,41 +101,49 @@ pub(super) const CONCEPTS: &[Concept] = &[
 #[derive(Clone, Debug)]
 struct Phrase {
     rest: Vec<String>,
-    concept: usize,
+    concept: u32,
     said: bool,
 }
 
-/// The concepts, ready to be looked for: their phrases by the first stem, the longest first.
+/// The concepts, ready to be looked for: their phrases by the first stem.
 #[derive(Clone, Debug)]
-pub(super) struct Concepts(BTreeMap<String, Vec<Phrase>>);
+pub(super) struct Concepts {
+    /// Which list of phrases is that of a first stem.
+    first: BTreeMap<String, u32>,
+    phrases: Vec<Vec<Phrase>>,
+}
 
 /// Where a concept stands in a text, in words.
 pub(super) struct Occurrence {
-    pub(super) concept: usize,
+    pub(super) concept: u32,
     pub(super) words: Range<usize>,
 }
 
 impl Concepts {
     pub(super) fn new() -> Self {
-        let mut phrases: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
-        for (concept, entry) in CONCEPTS.iter().enumerate() {
+        let (mut first, mut phrases) = (BTreeMap::new(), Vec::<Vec<Phrase>>::new());
+        for (concept, entry) in (0..).zip(CONCEPTS) {
             let said = entry.said.iter().map(|phrase| (phrase, true));
             for (phrase, said) in said.chain(entry.stands.iter().map(|phrase| (phrase, false))) {
                 let mut stems = terms(phrase).map(|term| term.stem().into_owned());
-                if let Some(first) = stems.next() {
-                    phrases.entry(first).or_default().push(Phrase { rest: stems.collect(), concept, said });
+                let Some(stem) = stems.next() else { continue };
+                let next = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
+                let list = *first.entry(stem).or_insert(next);
+                if list == next {
+                    phrases.push(Vec::new());
+                }
+                if let Some(list) = phrases.get_mut(list as usize) {
+                    list.push(Phrase { rest: stems.collect(), concept, said });
                 }
             }
         }
-        phrases
-            .values_mut()
-            .for_each(|list| list.sort_by_key(|phrase| (usize::MAX - phrase.rest.len(), phrase.concept)));
-        Self(phrases)
+        Self { first, phrases }
     }
 
-    /// The phrases that stand at the beginning of a text, given by its stems, the longest first.
+    /// The phrases that stand at the beginning of a text, given by its stems.
     fn at<'c>(&'c self, stems: &'c [&'c str]) -> impl Iterator<Item = &'c Phrase> + 'c {
-        let phrases = stems.first().and_then(|first| self.0.get(*first)).map_or(&[][..], Vec::as_slice);
+        let list = stems.first().and_then(|first| self.first.get(*first));
+        let phrases = list.and_then(|list| self.phrases.get(*list as usize)).map_or(&[][..], Vec::as_slice);
         let after = stems.get(1..).unwrap_or_default();
         phrases.iter().filter(move |phrase| {
             phrase.rest.len() <= after.len() && phrase.rest.iter().zip(after).all(|(one, other)| one == other)
@@ -147,9 +155,12 @@ impl Concepts {
         let mut found: Vec<Occurrence> = Vec::new();
         for start in 0..stems.len() {
             for phrase in self.at(&stems[start..]) {
-                let concept = phrase.concept;
-                if !found.iter().rev().any(|it| it.concept == concept && it.words.end > start) {
-                    found.push(Occurrence { concept, words: start..start + 1 + phrase.rest.len() });
+                let (concept, end) = (phrase.concept, start + 1 + phrase.rest.len());
+                match found.iter_mut().rev().find(|it| it.concept == concept && it.words.end > start) {
+                    // Of two that begin here, the longer one.
+                    Some(before) if before.words.start == start => before.words.end = before.words.end.max(end),
+                    Some(_) => {}
+                    None => found.push(Occurrence { concept, words: start..end }),
                 }
             }
         }
@@ -157,7 +168,7 @@ impl Concepts {
     }
 
     /// The concepts that people mean by the words at the beginning, and by how many words: those of the longest phrase.
-    pub(super) fn said(&self, stems: &[&str]) -> (usize, Vec<usize>) {
+    pub(super) fn said(&self, stems: &[&str]) -> (usize, Vec<u32>) {
         let here = || self.at(stems).filter(|phrase| phrase.said);
         let Some(longest) = here().map(|phrase| phrase.rest.len()).max() else { return (0, Vec::new()) };
         (longest + 1, here().filter(|phrase| phrase.rest.len() == longest).map(|phrase| phrase.concept).collect())
@@ -178,7 +189,7 @@ mod tests {
         for text in provisions.chain(record.renderings().map(|it| &*it.text)) {
             let stems: Vec<String> = terms(text).map(|term| term.stem().into_owned()).collect();
             let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
-            concepts.in_text(&stems).iter().for_each(|it| led[it.concept] = true);
+            concepts.in_text(&stems).iter().for_each(|it| led[it.concept as usize] = true);
         }
         let idle: Vec<&str> = CONCEPTS.iter().zip(led).filter(|(_, led)| !led).map(|(it, _)| it.said[0]).collect();
         assert_eq!(idle, [""; 0]);

@@ -1,8 +1,6 @@
 //! What is searched: documents, cut into words, with the places of each word.
 
-use std::collections::BTreeMap;
-
-use crate::model::{Instrument, Kind, Particulars, Provision, Rendering, Theme, Uptake};
+use crate::model::{Instrument, Kind, Modality, Particulars, Provision, Rendering, Theme, Uptake};
 use crate::record::Record;
 use crate::text::Finder;
 
@@ -76,73 +74,68 @@ impl Document<'_> {
     }
 }
 
-/// What is looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What is looked up, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
-    /// A word in all its forms, by the number of its stem.
+    /// A word in all its forms.
     Stem(Stem),
     /// A word in this form.
     Form(Form),
-    Concept(usize),
-    Modality(&'static str),
+    /// What people say for something else.
+    Concept(u32),
+    /// A modal expression.
+    Modality(u32),
 }
 
-/// Lists by key.
+impl Key {
+    pub(super) fn modality(modality: Modality) -> Self {
+        Self::Modality(number(Modality::ALL.iter().position(|it| *it == modality).unwrap_or_default()))
+    }
+
+    /// Which of four lists it is in, and where.
+    const fn at(self) -> (usize, usize) {
+        match self {
+            Self::Stem(number) => (0, number as usize),
+            Self::Form(number) => (1, number as usize),
+            Self::Concept(number) => (2, number as usize),
+            Self::Modality(number) => (3, number as usize),
+        }
+    }
+}
+
+/// A value for each key. In vectors, as maps and sorts of more types would make the module for the web longer.
 #[derive(Clone, Debug)]
-struct Lists<T> {
-    stems: Vec<Vec<T>>,
-    forms: Vec<Vec<T>>,
-    others: BTreeMap<Key, Vec<T>>,
+pub(super) struct ByKey<T>([Vec<T>; 4]);
+
+impl<T: Default> ByKey<T> {
+    pub(super) const fn new() -> Self {
+        Self([const { Vec::new() }; 4])
+    }
+
+    /// The value of a key, a new one if there is none.
+    pub(super) fn of(&mut self, key: Key) -> &mut T {
+        let (list, at) = key.at();
+        let list = &mut self.0[list];
+        if list.len() <= at {
+            list.resize_with(at + 1, T::default);
+        }
+        &mut list[at]
+    }
+
+    pub(super) fn get(&self, key: Key) -> Option<&T> {
+        let (list, at) = key.at();
+        self.0[list].get(at)
+    }
 }
 
-impl<T> Lists<T> {
-    const fn new() -> Self {
-        Self { stems: Vec::new(), forms: Vec::new(), others: BTreeMap::new() }
-    }
-
-    /// The list of a key, made if there is none.
-    fn of(&mut self, key: Key) -> &mut Vec<T> {
-        let (lists, at) = match key {
-            Key::Stem(stem) => (&mut self.stems, stem as usize),
-            Key::Form(form) => (&mut self.forms, form as usize),
-            Key::Concept(_) | Key::Modality(_) => return self.others.entry(key).or_default(),
-        };
-        if lists.len() <= at {
-            lists.resize_with(at + 1, Vec::new);
-        }
-        &mut lists[at]
-    }
-
-    fn get(&self, key: Key) -> &[T] {
-        let list = match key {
-            Key::Stem(stem) => self.stems.get(stem as usize),
-            Key::Form(form) => self.forms.get(form as usize),
-            Key::Concept(_) | Key::Modality(_) => self.others.get(&key),
-        };
-        list.map_or(&[], Vec::as_slice)
-    }
-
-    fn map<U>(self, with: impl Fn(T) -> U) -> Lists<U> {
-        let list = |list: Vec<T>| list.into_iter().map(&with).collect::<Vec<U>>();
-        Lists {
-            stems: self.stems.into_iter().map(list).collect(),
-            forms: self.forms.into_iter().map(list).collect(),
-            others: self.others.into_iter().map(|(key, items)| (key, list(items))).collect(),
-        }
-    }
-
-    fn size(&self) -> usize {
-        let lists = self.stems.iter().chain(&self.forms).chain(self.others.values());
-        lists.map(|list| size_of::<Vec<T>>() + size_of_val(list.as_slice())).sum()
-    }
-}
+/// Where a key stands: documents in order, with what it weighs there.
+type Postings = Vec<(Number, f32)>;
 
 #[derive(Clone, Debug)]
 pub(super) struct Index<'r> {
     pub(super) documents: Vec<Document<'r>>,
     pub(super) vocabulary: Vocabulary,
-    /// Where each key stands: documents in order, with what it weighs there.
-    postings: Lists<(Number, f32)>,
+    postings: ByKey<Postings>,
     pub(super) concepts: Concepts,
     pub(super) finder: Finder<'r>,
 }
@@ -155,7 +148,7 @@ impl<'r> Index<'r> {
             concepts: Concepts::new(),
             finder: Finder::new(record.lexicon()),
             documents: Vec::new(),
-            postings: Lists::new(),
+            postings: ByKey::new(),
             lengths: Vec::new(),
         };
         record.provisions().for_each(|it| builder.provision(it));
@@ -165,7 +158,7 @@ impl<'r> Index<'r> {
     }
 
     pub(super) fn postings(&self, key: Key) -> &[(Number, f32)] {
-        self.postings.get(key)
+        self.postings.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// How many bytes the index takes, the record not counted.
@@ -180,7 +173,13 @@ impl<'r> Index<'r> {
         size_of_val(self.documents.as_slice())
             + self.documents.iter().map(document).sum::<usize>()
             + self.vocabulary.size()
-            + self.postings.size()
+            + self
+                .postings
+                .0
+                .iter()
+                .flatten()
+                .map(|list| size_of::<Postings>() + size_of_val(list.as_slice()))
+                .sum::<usize>()
     }
 }
 
@@ -191,7 +190,7 @@ struct Builder<'r> {
     finder: Finder<'r>,
     documents: Vec<Document<'r>>,
     /// Weights by field, the length of the text not counted yet.
-    postings: Lists<(Number, f32, f32)>,
+    postings: ByKey<Vec<(Number, f32, f32)>>,
     /// How many words each text has.
     lengths: Vec<u16>,
 }
@@ -211,7 +210,7 @@ impl<'r> Builder<'r> {
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
         self.add(What::Rendering(rendering), &fields);
         // Provisions come first, so that their numbers are their positions.
-        let renders = rendering.renders.iter().filter_map(|at| self.record.position(at)).map(number);
+        let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(number);
         if let Some(document) = self.documents.last_mut() {
             document.renders = renders.collect();
         }
@@ -245,7 +244,7 @@ impl<'r> Builder<'r> {
             marks.extend(first.zip(last).map(|(first, last)| (Key::Concept(it.concept), first.start, last.end)));
         }
         for it in self.finder.find(text).0 {
-            let key = Key::Modality(it.modality.as_str());
+            let key = Key::modality(it.modality);
             marks.push((key, number(it.start), number(it.start + it.words.len())));
             self.post(key, 1.0, 0.0);
         }
@@ -294,8 +293,9 @@ impl<'r> Builder<'r> {
         let weigh = |(number, text, aside): (Number, f32, f32)| {
             (number, norms.get(number as usize).map_or(text, |norm| text / norm) + aside)
         };
+        let weighed = |list: Vec<_>| list.into_iter().map(weigh).collect::<Postings>();
         Index {
-            postings: self.postings.map(weigh),
+            postings: ByKey(self.postings.0.map(|lists| lists.into_iter().map(weighed).collect())),
             documents: self.documents,
             vocabulary: self.vocabulary,
             concepts: self.concepts,

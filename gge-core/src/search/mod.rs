@@ -35,7 +35,7 @@ mod rank;
 mod terms;
 mod vocabulary;
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::record::{Record, ResolveError};
@@ -147,7 +147,11 @@ impl<'r> SearchIndex<'r> {
         found.truncate(limit);
         match places.error {
             Some(error) if found.is_empty() => Err(error.into()),
-            _ => Ok(found.into_iter().map(|it| self.hit(&it, &places, &wanted)).collect()),
+            _ => {
+                let asked = wanted.asked();
+                let spans = |it: &Ranked<'_, 'r>| wanted.spans(&self.index, &asked, it.document);
+                Ok(found.into_iter().map(|it| hit(&it, &places, spans(&it), wanted.is_empty())).collect())
+            }
         }
     }
 
@@ -180,22 +184,22 @@ impl<'r> SearchIndex<'r> {
         });
         found
     }
+}
 
-    fn hit(&self, ranked: &Ranked<'_, 'r>, places: &Places<'r>, wanted: &Wanted) -> Hit<'r> {
-        let Ranked { document, near, score, .. } = *ranked;
-        let mut spans = wanted.spans(&self.index, document);
-        if let What::Provision(provision) = document.what {
-            let sentences = places.sentences(&provision.id).filter_map(|number| provision.sentence(number));
-            let text = document.what.text();
-            let named: Vec<_> = sentences.filter_map(|it| text.find(it).map(|start| start..start + it.len())).collect();
-            if !named.is_empty() {
-                spans = named;
-            }
+/// What was found, the sentences that the query names marked rather than words.
+fn hit<'r>(ranked: &Ranked<'_, 'r>, places: &Places<'r>, words: Vec<Range<usize>>, no_words: bool) -> Hit<'r> {
+    let Ranked { document, near, score, .. } = *ranked;
+    let mut spans = words;
+    if let What::Provision(provision) = document.what {
+        let text = document.what.text();
+        let sentences = places.sentences(&provision.id).filter_map(|number| provision.sentence(number));
+        let named: Vec<_> = sentences.filter_map(|it| text.find(it).map(|start| start..start + it.len())).collect();
+        if !named.is_empty() {
+            spans = named;
         }
-        let within_only = near == Some(Nearness::Within) && !wanted.is_empty();
-        let why = if near.is_some() && !within_only { Why::Address } else { Why::Words };
-        Hit { what: document.what, score, spans, why }
     }
+    let by_words = near.is_none() || near == Some(Nearness::Within) && !no_words;
+    Hit { what: document.what, score, spans, why: if by_words { Why::Words } else { Why::Address } }
 }
 
 #[derive(Clone, Copy)]
@@ -208,10 +212,12 @@ struct Ranked<'i, 'r> {
 
 /// A rendering, which is short, does not come before the official wording that it renders.
 fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
-    let scores: BTreeMap<Number, u32> = found.iter().map(|it| (it.number, it.score)).collect();
+    let count = found.last().map_or(0, |it| it.number as usize + 1);
+    let mut scores = vec![None; count];
+    found.iter().for_each(|it| scores[it.number as usize] = Some(it.score));
     for it in found {
-        let official = it.document.renders.iter().filter_map(|number| scores.get(number)).max();
-        it.score = official.map_or(it.score, |most| it.score.min(*most));
+        let official = it.document.renders.iter().filter_map(|number| *scores.get(*number as usize)?).max();
+        it.score = official.map_or(it.score, |most| it.score.min(most));
     }
 }
 

@@ -7,10 +7,10 @@ use crate::record::Record;
 use crate::text::is_function_word;
 
 use super::What;
-use super::index::{Document, Index, Key, Number};
+use super::index::{ByKey, Document, Index, Key, Number};
 use super::query::{Open, Query};
 use super::terms::{stem, terms};
-use super::vocabulary::{Form, Stem};
+use super::vocabulary::Form;
 
 /// From how many occurrences on further ones count for little.
 const SATURATION: f64 = 1.2;
@@ -113,7 +113,7 @@ impl Wanted {
             let class =
                 record.lexicon().modals.iter().find(|modal| modal.modality == found.modality).map(|it| it.class);
             if class != Some(ModalClass::Statement) {
-                self.slots.push(Slot { alternatives: vec![(Key::Modality(found.modality.as_str()), MODAL)] });
+                self.slots.push(Slot { alternatives: vec![(Key::modality(found.modality), MODAL)] });
             }
         }
     }
@@ -162,10 +162,8 @@ impl Wanted {
     }
 
     /// Where what is asked for stands in the text of a document, in bytes; in order, none over another.
-    pub(super) fn spans(&self, index: &Index<'_>, document: &Document<'_>) -> Vec<Range<usize>> {
-        let mut keys: Vec<Key> = self.slots.iter().flat_map(|slot| &slot.alternatives).map(|(key, _)| *key).collect();
-        keys.sort_unstable();
-        let asked = |key: Key| keys.binary_search(&key).is_ok();
+    pub(super) fn spans(&self, index: &Index<'_>, asked: &ByKey<bool>, document: &Document<'_>) -> Vec<Range<usize>> {
+        let asked = |key: Key| asked.get(key) == Some(&true);
         let words = &document.wording;
         let bytes = |range: Range<usize>| {
             Some(words.get(range.start)?.start as usize..words.get(range.end.checked_sub(1)?)?.end as usize)
@@ -177,7 +175,16 @@ impl Wanted {
         let forms: Vec<Form> =
             if self.phrases.is_empty() { Vec::new() } else { words.iter().map(|it| it.form).collect() };
         let phrases = self.phrases.iter().flat_map(|phrase| phrase.places(index, &forms)).filter_map(bytes);
-        merged(single.chain(marks).chain(phrases).collect())
+        runs(document.what.text().len(), single.chain(marks).chain(phrases))
+    }
+
+    /// What of the vocabulary is asked for.
+    pub(super) fn asked(&self) -> ByKey<bool> {
+        let mut asked = ByKey::new();
+        for (key, _) in self.slots.iter().flat_map(|slot| &slot.alternatives) {
+            *asked.of(*key) = true;
+        }
+        asked
     }
 }
 
@@ -204,20 +211,28 @@ fn phrase(text: &str, open: bool) -> Option<Phrase> {
 
 /// What begins as a word does.
 fn beginning(index: &Index<'_>, word: &str) -> Vec<(Key, f64)> {
-    let mut stems: Vec<Stem> = index.vocabulary.beginning(word).map(|form| index.vocabulary.stem_of(form)).collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems.into_iter().map(|stem| (Key::Stem(stem), BEGINNING)).collect()
-}
-
-fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
-    let mut merged: Vec<Range<usize>> = Vec::new();
-    for range in ranges {
-        match merged.last_mut() {
-            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
-            _ => merged.push(range),
+    let mut keys: Vec<(Key, f64)> = Vec::new();
+    for form in index.vocabulary.beginning(word) {
+        let key = Key::Stem(index.vocabulary.stem_of(form));
+        if !keys.iter().any(|(other, _)| *other == key) {
+            keys.push((key, BEGINNING));
         }
     }
-    merged
+    keys
+}
+
+/// The runs of bytes that some of the ranges cover.
+fn runs(length: usize, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut covered = vec![false; length];
+    for range in ranges {
+        covered.get_mut(range).into_iter().flatten().for_each(|byte| *byte = true);
+    }
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for at in (0..length).filter(|at| covered[*at]) {
+        match runs.last_mut() {
+            Some(last) if last.end == at => last.end = at + 1,
+            _ => runs.push(at..at + 1),
+        }
+    }
+    runs
 }
