@@ -47,6 +47,7 @@ const QUERIES: &[(&str, &str)] = &[
     ("should not knowingly allow territory", "A/70/174#13(c)"),
     // Other forms of the words: stems, spelling, case, a word that is not finished.
     ("vulnerab", "A/70/174#13(j)"),
+    ("vulnerab kind:norm", "A/70/174#13(j)"),
     ("REPORTING A VULNERABILITY", "A/70/174#13(j)"),
     ("harmonising legal approaches", "A/68/98#22"),
     ("misinterpreting hostile actions law enforcement", "A/68/98#26(f)"),

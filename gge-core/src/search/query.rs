@@ -50,16 +50,18 @@ impl<'q> Query<'q> {
             let end =
                 body.find(|c: char| if quoted.is_some() { is_quote(c) } else { c.is_whitespace() || is_quote(c) });
             let part = &body[..end.unwrap_or(body.len())];
-            query.open = match (without, quoted.is_some(), end) {
-                (false, true, None) => Some(Open::Phrase),
-                (false, false, None) => Some(Open::Word),
-                _ => None,
-            };
             match (without, quoted.is_some()) {
                 (true, _) => query.without.push(part),
-                (false, true) => query.phrases.push(part),
-                (false, false) if query.filters.read(record, part)? => query.open = None,
-                (false, false) => query.words.push(part),
+                (false, true) => {
+                    query.phrases.push(part);
+                    query.open = end.is_none().then_some(Open::Phrase);
+                }
+                // Filters may come after a word that is not finished.
+                (false, false) if query.filters.read(record, part)? => {}
+                (false, false) => {
+                    query.words.push(part);
+                    query.open = Some(Open::Word);
+                }
             }
             rest = &body[end.unwrap_or(body.len())..];
             rest = if quoted.is_some() { rest.strip_prefix(is_quote).unwrap_or(rest) } else { rest }.trim_start();
