@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Fidelity, Provision, Qualifier, Rendering};
+use crate::model::{Fidelity, Provision, Qualifier, Rendering, Wording};
 use crate::record::Record;
 use crate::text::{Finder, Word, american, is_function_word, normal, words};
 
@@ -84,7 +84,7 @@ impl Unit<'_> {
 
     pub(super) fn fidelity(&self) -> Fidelity {
         match self.holder {
-            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, |it| it.fidelity()),
+            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
             Holder::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
         }
     }

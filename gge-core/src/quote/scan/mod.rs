@@ -63,7 +63,7 @@ pub struct Finding<'r, 't> {
     pub citation: Option<Citation<'r, 't>>,
 }
 
-impl<'r> Finding<'r, '_> {
+impl Finding<'_, '_> {
     /// Where it ends, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -73,10 +73,9 @@ impl<'r> Finding<'r, '_> {
     /// [`Standing::is_wrong`](super::Standing::is_wrong) tells. An echo is never wrong.
     pub fn is_sound(&self) -> bool {
         match (self.kind, &self.check, &self.citation) {
-            (FindingKind::Echo, ..) => true,
+            (FindingKind::Echo, ..) | (_, None, None) => true,
             (_, Some(check), _) => check.is_sound(),
             (_, None, Some(citation)) => !citation.standing.is_wrong(),
-            (_, None, None) => true,
         }
     }
 
