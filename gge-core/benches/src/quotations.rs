@@ -12,7 +12,7 @@ use crate::table::{Table, time};
 use crate::used;
 
 /// Quotations of each kind.
-pub(crate) const QUOTATIONS: [(&str, &str); 5] = [
+const QUOTATIONS: [(&str, &str); 5] = [
     (
         "verbatim, 13 (f)",
         "A State should not conduct or knowingly support ICT activity contrary to its obligations under international law \
@@ -45,12 +45,12 @@ pub(crate) const QUOTATIONS: [(&str, &str); 5] = [
 const TUNING: &str = include_str!("../../tests/quotations/tuning.toml");
 
 /// A quotation of the tuning set: its text, and the provisions that are right to name.
-pub(crate) struct Labelled {
-    pub(crate) text: String,
+struct Labelled {
+    text: String,
     provisions: Vec<String>,
 }
 
-pub(crate) fn labelled() -> Vec<Labelled> {
+fn labelled() -> Vec<Labelled> {
     let set: toml::Table = TUNING.parse().unwrap_or_default();
     let list = |value: Option<&toml::Value>| value.and_then(toml::Value::as_array).cloned().unwrap_or_default();
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
@@ -77,7 +77,10 @@ fn finders() -> Vec<(&'static str, Nearest<'static>)> {
     let (edits, dice) = (provisions(str::to_owned), provisions(str::to_owned));
     vec![
         ("gge_core check", Box::new(ours)),
-        ("rapidfuzz indel", Box::new(move |text| best(&indel, text, |it, text| it.normalized_similarity(text.chars())))),
+        (
+            "rapidfuzz indel",
+            Box::new(move |text| best(&indel, text, |it, text| it.normalized_similarity(text.chars()))),
+        ),
         (
             "rapidfuzz levenshtein",
             Box::new(move |text| best(&levenshtein, text, |it, text| it.normalized_similarity(text.chars()))),
@@ -113,10 +116,10 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
         }
     }
     let set = labelled();
-    let title = format!("check a quotation: average of {}, and right provision of those that are quotations", set.len());
+    let title =
+        format!("check a quotation: average of {}, and right provision of those that are quotations", set.len());
     if wanted(&title) {
-        let runs: Vec<_> =
-            finders.iter().map(|(_, find)| || set.iter().for_each(|it| used(find(&it.text)))).collect();
+        let runs: Vec<_> = finders.iter().map(|(_, find)| || set.iter().for_each(|it| used(find(&it.text)))).collect();
         let right = |at: usize| {
             let quotations = || set.iter().filter(|it| !it.provisions.is_empty());
             let is_right = |it: &&Labelled| it.provisions.iter().any(|id| id == finders[at].1(&it.text));
