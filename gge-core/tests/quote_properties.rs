@@ -154,7 +154,9 @@ fn assert_findings(document: &str, findings: &[Finding<'_, '_>]) {
         let above = &document[..start];
         assert_eq!(finding.line, 1 + above.matches('\n').count(), "{finding}");
         assert_eq!(finding.column, 1 + above.rsplit('\n').next().unwrap_or_default().chars().count(), "{finding}");
-        assert!(!finding.to_string().is_empty() && (finding.note().is_empty() || !finding.ids().contains(&String::new())));
+        assert!(
+            !finding.to_string().is_empty() && (finding.note().is_empty() || !finding.ids().contains(&String::new()))
+        );
     }
 }
 
