@@ -2,6 +2,8 @@
 
 mod watchdog;
 
+use std::fmt::Write as _;
+
 use gge_core::Record;
 use gge_core::quote::{CheckError, Checker, FindingKind, Format, LONGEST, Verdict, citations};
 use watchdog::numbers;
@@ -173,7 +175,7 @@ fn pieces(all: &[Vec<String>], length: usize) -> String {
 fn unknown(length: usize) -> String {
     let (mut next, mut text) = (numbers(2), String::with_capacity(length + 64));
     while text.len() < length {
-        text.push_str(&format!("q{:x} ", next()));
+        let _ = write!(text, "q{:x} ", next());
     }
     text
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use gge_core::quote::Verdict;
+use gge_core::quote::{Finding, FindingKind, Verdict};
 
 use crate::prose::sentence;
 use crate::random::Random;
@@ -10,22 +10,22 @@ use crate::random::Random;
 /// A document and what stands in it, in order.
 pub(crate) struct Document {
     pub(crate) text: String,
-    pub(crate) planted: Vec<(Range<usize>, &'static Plant)>,
+    planted: Vec<(Range<usize>, &'static Plant)>,
 }
 
 /// A quotation with the words around it, and what is right to say of it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Plant {
     before: &'static str,
-    pub(crate) quotation: &'static str,
+    quotation: &'static str,
     after: &'static str,
-    pub(crate) verdict: Verdict,
+    verdict: Verdict,
     /// The provision that leads, or of a composite those of the parts.
-    pub(crate) ids: &'static [&'static str],
-    pub(crate) is_marked: bool,
+    ids: &'static [&'static str],
+    is_marked: bool,
     /// Whether the citation fits, if there is one.
-    pub(crate) fits: Option<bool>,
-    pub(crate) is_sound: bool,
+    fits: Option<bool>,
+    is_sound: bool,
 }
 
 /// One that is what it says: in quotation marks, with a right citation or with none.
@@ -50,7 +50,7 @@ const fn unmarked(plant: Plant) -> Plant {
 
 use Verdict::{Abridged, Altered, Composite, Excerpt, Verbatim};
 
-pub(crate) const PLANTS: [Plant; 24] = [
+const PLANTS: [Plant; 24] = [
     sound(
         "The experts of 2015 wrote: “",
         "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
@@ -264,7 +264,7 @@ pub(crate) const PLANTS: [Plant; 24] = [
 ];
 
 /// How often each is planted.
-pub(crate) const TIMES: usize = 10;
+const TIMES: usize = 10;
 
 /// How long the document is at least, in bytes.
 const LENGTH: usize = 200_000;
@@ -290,58 +290,66 @@ pub(crate) fn document() -> Document {
     Document { text, planted }
 }
 
-#[cfg(test)]
-mod tests {
-    use gge_core::quote::{Finding, FindingKind, Format, scan};
-
-    use super::{Document, PLANTS, Plant, TIMES, document};
-
-    /// What is wrong with what was found of a plant.
-    fn slips(found: &Finding<'_, '_>, plant: &Plant) -> Vec<String> {
+impl Document {
+    /// What is wrong with what a scan found: quotations that it missed, took for something else, or that are none.
+    pub(crate) fn slips(&self, findings: &[Finding<'_, '_>]) -> Vec<String> {
+        let mut found = findings.iter().filter(|it| it.kind != FindingKind::Citation).peekable();
         let mut slips = Vec::new();
-        let mut expect = |what: &str, is: String, want: String| {
-            if is != want {
-                slips.push(format!("{what} {is} for {want}"));
+        let stray = |it: &Finding<'_, '_>| format!("stray {it}: {}", it.text);
+        for (range, plant) in &self.planted {
+            while let Some(before) = found.next_if(|it| it.start < range.start) {
+                slips.push(stray(before));
             }
-        };
-        // The full stop of a sentence is no part of a finding.
-        expect("text", found.text.to_owned(), plant.quotation.trim_end_matches('.').to_owned());
-        expect("marked", found.is_marked.to_string(), plant.is_marked.to_string());
-        expect("sound", found.is_sound().to_string(), plant.is_sound.to_string());
-        expect("verdict", found.verdict().to_owned(), plant.verdict.to_string());
-        let fits = found.check.as_ref().and_then(|it| it.citation.as_ref()).map(|it| it.fits);
-        expect("fits", format!("{fits:?}"), format!("{:?}", plant.fits.map(Some)));
-        let ids: Vec<String> = found.ids().into_iter().take(plant.ids.len()).collect();
-        expect("ids", ids.join(" "), plant.ids.join(" "));
-        slips
-    }
-
-    #[test]
-    fn each_quotation_is_found_at_its_place_and_no_other() {
-        let Document { text, planted } = document();
-        assert!((200_000..220_000).contains(&text.len()), "{}", text.len());
-        assert_eq!(planted.len(), PLANTS.len() * TIMES);
-        let findings = scan(&text, Format::Plain);
-        let mut quotations =
-            findings.iter().filter(|it| it.kind != FindingKind::Citation).collect::<Vec<_>>().into_iter().peekable();
-        let mut wrong = Vec::new();
-        for (range, plant) in planted {
-            while let Some(stray) = quotations.next_if(|found| found.start < range.start) {
-                wrong.push(format!("stray {stray}: {}", stray.text));
-            }
-            match quotations.next_if(|found| found.start == range.start) {
-                Some(found) => wrong.extend(slips(found, plant).iter().map(|it| format!("{}: {it}", plant.quotation))),
-                None => wrong.push(format!("missed: {}", plant.quotation)),
+            match found.next_if(|it| it.start == range.start) {
+                Some(found) => slips.extend(plant.slips(found)),
+                None => slips.push(format!("missed: {}", plant.quotation)),
             }
         }
-        wrong.extend(quotations.map(|stray| format!("stray {stray}: {}", stray.text)));
-        wrong.sort();
-        wrong.dedup();
-        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-        let citations = findings.iter().filter(|it| it.kind == FindingKind::Citation).count();
-        assert_eq!(citations, TIMES * (PLANTS.iter().filter(|it| it.fits.is_some()).count() + RESOLUTIONS));
+        slips.extend(found.map(stray));
+        slips
     }
+}
+
+impl Plant {
+    fn slips(&self, found: &Finding<'_, '_>) -> Vec<String> {
+        let fits = found.check.as_ref().and_then(|it| it.citation.as_ref()).map(|it| it.fits);
+        let ids: Vec<String> = found.ids().into_iter().take(self.ids.len()).collect();
+        let compared = [
+            // The full stop of a sentence is no part of a finding.
+            ("text", found.text.to_owned(), self.quotation.trim_end_matches('.').to_owned()),
+            ("kind", found.kind.to_string(), FindingKind::Quotation.to_string()),
+            ("marked", found.is_marked.to_string(), self.is_marked.to_string()),
+            ("sound", found.is_sound().to_string(), self.is_sound.to_string()),
+            ("verdict", found.verdict().to_owned(), self.verdict.to_string()),
+            ("fits", format!("{fits:?}"), format!("{:?}", self.fits.map(Some))),
+            ("ids", ids.join(" "), self.ids.join(" ")),
+        ];
+        let wrong = compared.iter().filter(|(_, is, want)| is != want);
+        wrong.map(|(what, is, want)| format!("{}: {what} {is} for {want}", self.quotation)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use gge_core::quote::{FindingKind, Format, scan};
+
+    use super::{PLANTS, TIMES, document};
 
     /// Plants that quote the number of a resolution.
     const RESOLUTIONS: usize = 1;
+
+    #[test]
+    fn each_quotation_is_found_at_its_place_and_no_other() {
+        let document = document();
+        assert!((200_000..220_000).contains(&document.text.len()), "{}", document.text.len());
+        assert_eq!(document.planted.len(), PLANTS.len() * TIMES);
+        let findings = scan(&document.text, Format::Plain);
+        let mut slips = document.slips(&findings);
+        slips.sort();
+        slips.dedup();
+        assert!(slips.is_empty(), "\n{}", slips.join("\n"));
+        let citations = findings.iter().filter(|it| it.kind == FindingKind::Citation).count();
+        let cited = PLANTS.iter().filter(|it| it.fits.is_some()).count();
+        assert_eq!(citations, TIMES * (cited + RESOLUTIONS));
+    }
 }

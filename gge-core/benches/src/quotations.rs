@@ -12,7 +12,7 @@ use crate::table::{Table, time};
 use crate::used;
 
 /// Quotations of each kind.
-pub(crate) const QUOTATIONS: [(&str, &str); 5] = [
+const QUOTATIONS: [(&str, &str); 5] = [
     (
         "verbatim, 13 (f)",
         "A State should not conduct or knowingly support ICT activity contrary to its obligations under international law \
@@ -45,12 +45,12 @@ pub(crate) const QUOTATIONS: [(&str, &str); 5] = [
 const TUNING: &str = include_str!("../../tests/quotations/tuning.toml");
 
 /// A quotation of the tuning set: its text, and the provisions that are right to name.
-pub(crate) struct Labelled {
-    pub(crate) text: String,
+struct Labelled {
+    text: String,
     provisions: Vec<String>,
 }
 
-pub(crate) fn labelled() -> Vec<Labelled> {
+fn labelled() -> Vec<Labelled> {
     let set: toml::Table = TUNING.parse().unwrap_or_default();
     let list = |value: Option<&toml::Value>| value.and_then(toml::Value::as_array).cloned().unwrap_or_default();
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();

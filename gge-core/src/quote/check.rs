@@ -75,8 +75,8 @@ impl<'r> Check<'r> {
     /// ```
     /// use gge_core::quote::check;
     ///
-    /// assert!(check("States should not knowingly allow their territory to be used", None)?.is_sound());
-    /// assert!(!check("States must not knowingly allow their territory to be used", None)?.is_sound());
+    /// assert!(check("States should encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
+    /// assert!(!check("States must encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
     /// # Ok::<(), gge_core::quote::CheckError>(())
     /// ```
     pub fn is_sound(&self) -> bool {

@@ -75,14 +75,21 @@ impl<'r> Checker<'r> {
         } else {
             self.with_renderings(text, reading, official)
         };
-        let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
-        Check {
-            verdict: verdict.unwrap_or(Verdict::Unrecognized),
-            matches,
-            citation: None,
-            corrected: None,
-            note: None,
+        assembled(matches)
+    }
+
+    /// Checks a stretch of a longer text that one unit explains, or several equally well.
+    pub(super) fn check_part(&self, text: &str, reading: &Reading, part: &Part) -> Check<'r> {
+        let q = part.q();
+        let matched = |way| self.matched(text, reading, way, q.clone(), None);
+        let mut check = assembled(best_first(part.ways.iter().map(matched).collect()));
+        let start = reading.bytes(q.clone()).start;
+        check.matches.truncate(MATCHES);
+        for it in &mut check.matches {
+            it.quoted = it.quoted.start - start..it.quoted.end - start;
         }
+        conclude(&mut check);
+        check
     }
 
     /// Whether a secondary source words it so, or nearer to it than the reports.
@@ -121,20 +128,22 @@ impl<'r> Checker<'r> {
             {
                 return Vec::new();
             }
-            return best_first(ways.iter().map(|way| self.matched(text, reading, way, None)).collect());
+            return best_first(ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect());
         }
         let parts = parts(&self.stock, reading, among);
         let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
         let explained: u32 = parts.iter().map(weight).sum();
-        if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words)) {
+        if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words.clone())) {
             return Vec::new();
         }
         match self.groups(parts).as_slice() {
-            [one] => best_first(one.ways.iter().map(|way| self.matched(text, reading, way, None)).collect()),
+            [one] => {
+                best_first(one.ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect())
+            }
             several => {
                 let regions = regions(text, reading, several);
                 let each = |(part, region): (&Part, Range<usize>)| {
-                    let matched = |way| self.matched(text, reading, way, Some(region.clone()));
+                    let matched = |way| self.matched(text, reading, way, region.clone(), Some(Verdict::Composite));
                     part.ways.iter().map(matched).collect::<Vec<_>>()
                 };
                 several.iter().zip(regions).flat_map(each).collect()
@@ -203,10 +212,16 @@ fn conclude(check: &mut Check<'_>) {
     });
 }
 
+fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
+    let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
+    let verdict = verdict.unwrap_or(Verdict::Unrecognized);
+    Check { verdict, matches, citation: None, corrected: None, note: None }
+}
+
 /// The words of a quotation that each of its parts answers for: its own, and those up to where a sentence ends between
 /// two parts.
 fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
-    let mut regions: Vec<Range<usize>> = parts.iter().map(|part| part.ways[0].q()).collect();
+    let mut regions: Vec<Range<usize>> = parts.iter().map(Part::q).collect();
     for at in 1..regions.len() {
         let (end, start) = (regions[at - 1].end, regions[at].start);
         let ends = |word: &usize| {

@@ -29,7 +29,7 @@ pub(super) const COVERED: f64 = 0.5;
 const STRANGE: u32 = 5;
 
 /// How many units are laid along a stretch, those with the most words in common with it.
-const CANDIDATES: usize = 6;
+const CANDIDATES: usize = 4;
 
 /// What three words in a row that a unit has as well say for it.
 const RUN: u32 = 6;
@@ -44,6 +44,15 @@ const PARTS: usize = 24;
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     pub(super) ways: Vec<Way>,
+}
+
+impl Part {
+    /// The words that its units explain.
+    pub(super) fn q(&self) -> Range<usize> {
+        let ranges = || self.ways.iter().map(Way::q);
+        let start = ranges().map(|q| q.start).min().unwrap_or(0);
+        start..ranges().map(|q| q.end).max().unwrap_or(start)
+    }
 }
 
 /// How the words of one unit, or of some that follow one another, stand in a quotation.
@@ -186,6 +195,8 @@ fn contest(
             for way in &mut part.ways {
                 way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
             }
+            // The longest block stays to the first; another may have had no others.
+            part.ways.retain(|way| !way.blocks.is_empty());
         }
     }
 }

@@ -33,7 +33,7 @@ pub use scan::{Finding, FindingKind, Format};
 /// let check = check(quoted, Some("A/70/174, para. 13 (e)"))?;
 /// assert_eq!(check.verdict, Verdict::Abridged);
 /// assert_eq!(check.matches[0].origin.id(), "A/70/174#13(f)");
-/// let lost: Vec<_> = check.matches[0].qualifiers_lost.iter().map(|it| it.words).collect();
+/// let lost: Vec<_> = check.matches[0].qualifiers_lost.iter().filter(|it| it.is_near).map(|it| it.words).collect();
 /// assert_eq!(lost, ["knowingly", "contrary to its obligations under international law"]);
 /// let citation = check.citation.unwrap();
 /// assert_eq!((citation.fits, citation.right.as_slice()), (Some(false), &["A/70/174, para. 13 (f)".to_owned()][..]));

@@ -14,7 +14,7 @@ const LIMIT: Duration = Duration::from_secs(180);
 const MEMORY: u64 = 1 << 20;
 
 /// Runs the test `one_case` for each of these, and fails with all that failed.
-pub fn watch(cases: &[&str]) {
+pub(crate) fn watch(cases: &[&str]) {
     let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     let work = || {
         while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -65,7 +65,7 @@ fn run(case: &str) -> Result<Duration, String> {
 }
 
 /// Does the work of the case that the environment names; nothing without one.
-pub fn one_case(work: impl FnOnce(&str)) {
+pub(crate) fn one_case(work: impl FnOnce(&str)) {
     let Ok(name) = std::env::var(CASE) else { return };
     work(&name);
     check_memory();
@@ -81,7 +81,7 @@ fn check_memory() {
 }
 
 /// Xorshift: no more is needed to have no order.
-pub fn numbers(seed: u64) -> impl FnMut() -> u64 {
+pub(crate) fn numbers(seed: u64) -> impl FnMut() -> u64 {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     move || {
         state ^= state << 13;

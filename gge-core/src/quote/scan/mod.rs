@@ -325,8 +325,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         for part in parts(stock, &reading, Among::Official) {
             let way = &part.ways[0];
             if way.kept() >= WORDS.max(PART) {
-                let within = reading.bytes(way.q());
-                self.passage(bytes.start + within.start..bytes.start + within.end);
+                let within = reading.bytes(part.q());
+                let check = self.checker.check_part(text, &reading, &part);
+                self.passage(bytes.start + within.start..bytes.start + within.end, check);
             }
         }
     }
@@ -339,13 +340,15 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let words = from..from + stretch.len();
             from = words.end;
             if words.len() >= WORDS || stretch.len() == tokens.len() {
-                self.passage(self.document.bytes(&words));
+                let bytes = self.document.bytes(&words);
+                if let Ok(check) = self.checker.check(&self.text[bytes.clone()], None) {
+                    self.passage(bytes, check);
+                }
             }
         }
     }
 
-    fn passage(&mut self, bytes: Range<usize>) {
-        let Ok(check) = self.checker.check(&self.text[bytes.clone()], None) else { return };
+    fn passage(&mut self, bytes: Range<usize>, check: Check<'r>) {
         let Some(lead) = check.matches.first() else { return };
         let Some(kind) = kind(lead) else { return };
         self.add(kind, bytes, false, check);
