@@ -196,21 +196,7 @@ pub(super) fn body(symbol: &str) -> &'static str {
 
 /// A date as the United Nations writes it: `22 July 2015`, `July 2010`, `2015`.
 pub(super) fn written_out(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
+    let month = date.month().and_then(|month| Date::MONTHS.get(usize::from(month) - 1));
     let day = date.day().map(|day| format!("{day} ")).unwrap_or_default();
     month.map_or_else(|| date.year().to_string(), |month| format!("{day}{month} {}", date.year()))
 }
