@@ -9,9 +9,9 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of};
+use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::reading::{Reading, read};
-use super::stock::Stock;
+use super::stock::{Holder, Stock};
 
 /// A record made ready to check quotations against: build it once, use it often.
 ///
@@ -68,7 +68,7 @@ impl<'r> Checker<'r> {
     }
 
     fn judge(&self, text: &str, reading: &Reading) -> Check<'r> {
-        let official = self.explained(text, reading, Among::Official);
+        let official = self.explained(text, reading);
         let whole = |matches: &[Match<'r>]| matches.iter().all(|it| it.score >= 1.0);
         let matches = if !official.is_empty() && whole(&official) {
             official
@@ -94,43 +94,58 @@ impl<'r> Checker<'r> {
 
     /// Whether a secondary source words it so, or nearer to it than the reports.
     fn with_renderings(&self, text: &str, reading: &Reading, mut official: Vec<Match<'r>>) -> Vec<Match<'r>> {
-        let mut rendered = self.explained(text, reading, Among::Renderings);
-        let Some(Origin::Rendering(rendering)) = rendered.first().map(|it| it.origin.clone()) else { return official };
-        let score = rendered[0].score;
-        if rendered.len() != 1 && rendered.iter().any(|it| it.verdict == Verdict::Composite) {
+        if official.first().is_some_and(|lead| lead.verdict == Verdict::Composite) {
             return official;
         }
-        match official.first_mut() {
-            Some(lead) if lead.verdict == Verdict::Composite => official,
+        let all = 0..reading.words.len();
+        let Some(way) = self.rendered(reading, &all) else { return official };
+        let Holder::Rendering(rendering) = self.stock.unit(way.units.start).holder else { return official };
+        let laid = self.laid(text, reading, &way, all);
+        let score = laid.score();
+        let leads = match official.first_mut() {
             Some(lead) => {
                 if score > lead.score && score >= 0.9 {
                     lead.worded_by = Some(rendering);
                 }
-                let elsewhere = rendering.renders.is_empty() && score > lead.score + 0.2;
-                if elsewhere { rendered } else { official }
+                rendering.renders.is_empty() && score > lead.score + 0.2
             }
-            None if score >= 0.8 => {
-                rendered.truncate(1);
-                rendered
-            }
-            None => official,
-        }
+            None => score >= 0.8,
+        };
+        if leads { vec![laid.matched(None)] } else { official }
     }
 
-    fn explained(&self, text: &str, reading: &Reading, among: Among) -> Vec<Match<'r>> {
+    /// Whether words that stand so in several places are only a phrase of the field, and no quotation.
+    fn is_phrase(&self, ways: &[Way]) -> bool {
+        let Some(way) = ways.first() else { return false };
+        let is_common = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
+        is_common && !self.stock.is_sentence(&way.s())
+            || way.kept() < LEAST
+            || align::weight(&self.stock, &way.blocks) < EVIDENCE
+    }
+
+    /// How a rendering explains a quotation as a whole, if one does.
+    fn rendered(&self, reading: &Reading, all: &Range<usize>) -> Option<Way> {
+        let unbroken = unbroken(&self.stock, reading, Among::Renderings);
+        if self.is_phrase(&unbroken) {
+            return None;
+        }
+        let unbroken = unbroken.into_iter().next();
+        let way = unbroken.or_else(|| whole(&self.stock, reading, Among::Renderings)?.ways.into_iter().next())?;
+        let weight = align::weight(&self.stock, &way.blocks);
+        let covers = f64::from(weight) >= COVERED * f64::from(weight_of(&self.stock, reading, all.clone()));
+        (covers && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
+    }
+
+    fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
         let words = 0..reading.words.len();
-        let ways = unbroken(&self.stock, reading, among);
-        if let Some(way) = ways.first() {
-            let is_phrase = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
-            if is_phrase && !self.stock.is_sentence(&way.s())
-                || way.kept() < LEAST
-                || align::weight(&self.stock, &way.blocks) < EVIDENCE
-            {
+        let ways = unbroken(&self.stock, reading, Among::Official);
+        if !ways.is_empty() {
+            if self.is_phrase(&ways) {
                 return Vec::new();
             }
             return best_first(ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect());
         }
-        let parts = parts(&self.stock, reading, among);
+        let parts = parts(&self.stock, reading);
         let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
         let explained: u32 = parts.iter().map(weight).sum();
         if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words.clone())) {

@@ -112,8 +112,14 @@ pub(super) fn unbroken(stock: &Stock<'_>, reading: &Reading, among: Among) -> Ve
     ways.filter(|way| stock.unit(way.units.start).is_official() == (among == Among::Official)).collect()
 }
 
+/// The units that explain most of a quotation as a whole.
+pub(super) fn whole(stock: &Stock<'_>, reading: &Reading, among: Among) -> Option<Part> {
+    best(stock, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(stock))
+}
+
 /// Takes a quotation apart into what units explain, in its order.
-pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Part> {
+pub(super) fn parts(stock: &Stock<'_>, reading: &Reading) -> Vec<Part> {
+    let among = Among::Official;
     let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
     work.push(0..reading.words.len());
     let mut tally = Tally::new(stock);

@@ -31,15 +31,20 @@ impl<'r> Checker<'r> {
         q: Range<usize>,
         verdict: Option<Verdict>,
     ) -> Match<'r> {
+        self.laid(text, reading, way, q).matched(verdict)
+    }
+
+    /// Lays a stretch of a quotation along the wording that explains it.
+    pub(super) fn laid<'c>(&'c self, text: &'c str, reading: &'c Reading, way: &Way, q: Range<usize>) -> Laid<'c, 'r> {
         let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
         let span = span(&self.stock, &way, &q);
         let way = trimmed(&self.stock, reading, way, &q, &span);
-        Laid { checker: self, text, reading, way, q, span }.matched(verdict)
+        Laid { checker: self, text, reading, way, q, span }
     }
 }
 
 /// A quotation laid along the wording that explains it.
-struct Laid<'c, 'r> {
+pub(super) struct Laid<'c, 'r> {
     checker: &'c Checker<'r>,
     text: &'c str,
     reading: &'c Reading,
@@ -51,7 +56,12 @@ struct Laid<'c, 'r> {
 }
 
 impl<'r> Laid<'_, 'r> {
-    fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
+    /// How alike the words are, from 0 to 1.
+    pub(super) fn score(&self) -> f64 {
+        share(2 * self.way.kept(), self.q.len() + self.span.len())
+    }
+
+    pub(super) fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
         let stock = &self.checker.stock;
         let (lost, added) = (self.lost(), self.added());
         let verdict = verdict.unwrap_or_else(|| self.verdict(&lost, &added));
@@ -64,7 +74,7 @@ impl<'r> Laid<'_, 'r> {
         Match {
             origin: self.origin(),
             verdict,
-            score: share(2 * self.way.kept(), self.q.len() + self.span.len()),
+            score: self.score(),
             fidelity: fidelity.unwrap_or(Fidelity::Paraphrase),
             quoted: self.reading.bytes(self.q.clone()),
             is_marked: lost.iter().all(|gap| self.is_marked(gap)),

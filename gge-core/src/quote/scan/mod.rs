@@ -13,7 +13,7 @@ use super::check::{Check, Match, Origin, Verdict};
 use super::checker::Checker;
 use super::citation::{Citation, Standing, citations};
 use super::cited::attach;
-use super::explain::{Among, EVIDENCE, PART, parts};
+use super::explain::{EVIDENCE, PART, parts};
 use super::reading::read;
 use document::Document;
 use segment::{Segment, segments};
@@ -322,7 +322,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let text = &self.text[bytes.clone()];
         let reading = read(stock, text);
-        for part in parts(stock, &reading, Among::Official) {
+        for part in parts(stock, &reading) {
             let way = &part.ways[0];
             if way.kept() >= WORDS.max(PART) {
                 let within = reading.bytes(part.q());
