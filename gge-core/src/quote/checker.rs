@@ -62,7 +62,6 @@ impl<'r> Checker<'r> {
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
-        check.matches.truncate(MATCHES);
         conclude(&mut check);
         Ok(check)
     }
@@ -84,7 +83,6 @@ impl<'r> Checker<'r> {
         let matched = |way| self.matched(text, reading, way, q.clone(), None);
         let mut check = assembled(best_first(part.ways.iter().map(matched).collect()));
         let start = reading.bytes(q.clone()).start;
-        check.matches.truncate(MATCHES);
         for it in &mut check.matches {
             it.quoted = it.quoted.start - start..it.quoted.end - start;
         }
@@ -97,10 +95,9 @@ impl<'r> Checker<'r> {
         if official.first().is_some_and(|lead| lead.verdict == Verdict::Composite) {
             return official;
         }
-        let all = 0..reading.words.len();
-        let Some(way) = self.rendered(reading, &all) else { return official };
+        let Some(way) = self.rendered(reading) else { return official };
         let Holder::Rendering(rendering) = self.stock.unit(way.units.start).holder else { return official };
-        let laid = self.laid(text, reading, &way, all);
+        let laid = self.laid(text, reading, &way, 0..reading.words.len());
         let score = laid.score();
         let leads = match official.first_mut() {
             Some(lead) => {
@@ -124,7 +121,7 @@ impl<'r> Checker<'r> {
     }
 
     /// How a rendering explains a quotation as a whole, if one does.
-    fn rendered(&self, reading: &Reading, all: &Range<usize>) -> Option<Way> {
+    fn rendered(&self, reading: &Reading) -> Option<Way> {
         let unbroken = unbroken(&self.stock, reading, Among::Renderings);
         if self.is_phrase(&unbroken) {
             return None;
@@ -132,8 +129,12 @@ impl<'r> Checker<'r> {
         let unbroken = unbroken.into_iter().next();
         let way = unbroken.or_else(|| whole(&self.stock, reading, Among::Renderings)?.ways.into_iter().next())?;
         let weight = align::weight(&self.stock, &way.blocks);
-        let covers = f64::from(weight) >= COVERED * f64::from(weight_of(&self.stock, reading, all.clone()));
-        (covers && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
+        (self.covers(weight, reading) && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
+    }
+
+    /// Whether equal words of this weight explain enough of a quotation.
+    fn covers(&self, weight: u32, reading: &Reading) -> bool {
+        f64::from(weight) >= COVERED * f64::from(weight_of(&self.stock, reading, 0..reading.words.len()))
     }
 
     fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
@@ -148,7 +149,7 @@ impl<'r> Checker<'r> {
         let parts = parts(&self.stock, reading);
         let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
         let explained: u32 = parts.iter().map(weight).sum();
-        if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words.clone())) {
+        if !self.covers(explained, reading) {
             return Vec::new();
         }
         match self.groups(parts).as_slice() {
@@ -203,6 +204,7 @@ impl<'r> Checker<'r> {
 
 /// The corrected quotation, and what to know of the answer.
 fn conclude(check: &mut Check<'_>) {
+    check.matches.truncate(MATCHES);
     let Some(lead) = check.matches.first() else { return };
     if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
         check.note = Some(unheld(lead));

@@ -15,6 +15,7 @@ mod cited;
 mod display;
 mod explain;
 mod matching;
+mod position;
 mod reading;
 mod scan;
 mod stock;

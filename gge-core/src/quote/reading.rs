@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::{Word, words};
+use crate::record::words;
+use crate::text::{Word, words as words_of};
 
 use super::stock::{Stock, UNKNOWN, WordId, parts};
 
@@ -53,7 +54,7 @@ impl Reading {
 
 /// Reads a text into the words of the stock.
 pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
-    let tokens: Vec<Word<'_>> = words(text).collect();
+    let tokens: Vec<Word<'_>> = words_of(text).collect();
     let at_line = at_line(text, &tokens);
     let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
     while reader.at < tokens.len() {
@@ -170,7 +171,7 @@ impl<'t> Reader<'_, '_, 't> {
     /// Whether an item may begin here: after a mark, a line end, or "and".
     fn may_be_labelled(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
-        self.at_line[at] || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
+        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
     }
 
     /// Reads words or letters in square brackets: what the one who quotes puts in.
@@ -281,8 +282,7 @@ fn is_number(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12
 }
 
-/// A letter or a small roman numeral.
+/// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    let lower = text.bytes().all(|b| b.is_ascii_lowercase());
-    lower && (text.len() == 1 || (2..=5).contains(&text.len()) && text.bytes().all(|b| b"ivx".contains(&b)))
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase()) && words::is_label(text)
 }

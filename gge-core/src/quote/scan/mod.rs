@@ -14,6 +14,7 @@ use super::checker::Checker;
 use super::citation::{Citation, Standing, citations};
 use super::cited::attach;
 use super::explain::{EVIDENCE, PART, parts};
+use super::position::Position;
 use super::reading::read;
 use document::Document;
 use segment::{Segment, segments};
@@ -180,7 +181,11 @@ impl<'r> Checker<'r> {
         let mut findings = scan.finish();
         findings.extend(cited.into_iter().filter(|it| !document.is_code(it.start)).map(Finding::from));
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
-        place(text, &mut findings);
+        let mut position = Position::new(text);
+        for finding in &mut findings {
+            position.advance(finding.start);
+            (finding.line, finding.column) = (position.line, position.column);
+        }
         findings
     }
 }
@@ -197,21 +202,6 @@ impl<'r, 't> From<Citation<'r, 't>> for Finding<'r, 't> {
             check: None,
             citation: Some(citation),
         }
-    }
-}
-
-/// Counts lines and columns, in one pass.
-fn place(text: &str, findings: &mut [Finding<'_, '_>]) {
-    let (mut at, mut line, mut line_start) = (0, 1, 0);
-    let (mut column, mut counted) = (0, 0);
-    for finding in findings {
-        for (offset, _) in text[at..finding.start].match_indices('\n') {
-            (line, line_start) = (line + 1, at + offset + 1);
-            (column, counted) = (0, line_start);
-        }
-        column += text[counted.max(line_start)..finding.start].chars().count();
-        (at, counted) = (finding.start, finding.start);
-        (finding.line, finding.column) = (line, column + 1);
     }
 }
 
