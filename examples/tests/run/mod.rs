@@ -52,6 +52,17 @@ pub(crate) fn run(name: &str, arguments: &[&str]) -> Run {
     run_with(name, arguments, &[])
 }
 
+/// What an example prints when all is well: plain, and no wider than a page unless it is JSON.
+#[allow(dead_code, reason = "some examples print other things")]
+pub(crate) fn output(name: &str, arguments: &[&str]) -> String {
+    let run = run(name, arguments);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{arguments:?}");
+    assert!(!run.out.contains('\u{1b}'), "piped output is plain");
+    let narrow = run.out.lines().all(|line| line.chars().count() <= 100);
+    assert!(narrow || arguments.contains(&"--json"), "a line is wider than 100 columns");
+    run.out
+}
+
 /// Holds a text against its snapshot, which is named without the module.
 #[allow(dead_code, reason = "not every example has one")]
 pub(crate) fn assert_snapshot(name: &str, text: &str) {
