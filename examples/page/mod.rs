@@ -15,6 +15,7 @@ use textwrap::{WordSeparator, WordSplitter};
 
 pub(crate) const TITLE: Style = Style::new().effects(Effects::BOLD);
 pub(crate) const QUIET: Style = Style::new().effects(Effects::DIMMED);
+pub(crate) const HIT: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
 const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
 const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
 
@@ -22,8 +23,24 @@ pub(crate) type Failure = Box<dyn std::error::Error>;
 
 /// The exit code of a program: 2, with the error printed, for bad input.
 pub(crate) fn exit(result: Result<(), Failure>) -> ExitCode {
+    exit_as(result.map(|()| Outcome::Sound))
+}
+
+/// How a program that checks something ends, from the best to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Outcome {
+    /// Nothing is wrong: exit code 0.
+    Sound,
+    /// Something is: exit code 1.
+    Wrong,
+    /// Some of the input was bad, as was told: exit code 2.
+    Bad,
+}
+
+/// The same for a program that checks something.
+pub(crate) fn exit_as(result: Result<Outcome, Failure>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(outcome) => ExitCode::from(outcome as u8),
         // Whoever reads the output may stop reading.
         Err(error) if error.downcast_ref().is_some_and(|it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe) => {
             ExitCode::SUCCESS
@@ -43,6 +60,18 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     }
 }
 
+/// A value on a line of its own.
+pub(crate) fn json_line(value: &impl Serialize) -> Result<(), Failure> {
+    let mut line = serde_json::to_string(value)?;
+    line.push('\n');
+    Ok(io::stdout().lock().write_all(line.as_bytes())?)
+}
+
+/// Text that is not ours as one line that a terminal shows and does not obey.
+pub(crate) fn one_line(text: &str) -> String {
+    annotate_snippets::normalize_untrusted_str(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 pub(crate) struct Page {
     pub(crate) out: Box<dyn Write>,
     coloured: bool,
@@ -54,6 +83,14 @@ impl Page {
         let coloured = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
         let width = if coloured { textwrap::termwidth().clamp(40, 120) } else { 100 };
         Self { out: Box::new(anstream::stdout().lock()), coloured, width }
+    }
+
+    pub(crate) const fn is_coloured(&self) -> bool {
+        self.coloured
+    }
+
+    pub(crate) const fn width(&self) -> usize {
+        self.width
     }
 
     pub(crate) fn redline(&self, redline: &Redline<'_>) -> String {

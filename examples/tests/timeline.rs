@@ -6,12 +6,7 @@ use run::{assert_snapshot, run, run_with};
 use serde_json::{Value, json};
 
 fn output(arguments: &[&str]) -> String {
-    let run = run("timeline", arguments);
-    assert_eq!((run.code, run.err.as_str()), (0, ""), "{arguments:?}");
-    assert!(!run.out.contains('\u{1b}'), "piped output is plain");
-    let narrow = run.out.lines().all(|line| line.chars().count() <= 100);
-    assert!(narrow || arguments.contains(&"--json"), "a line is wider than 100 columns");
-    run.out
+    run::output("timeline", arguments)
 }
 
 fn value(arguments: &[&str]) -> Value {

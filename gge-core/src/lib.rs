@@ -37,7 +37,10 @@
 //!   2019-2021 included, and [`Record::organs_on`] who in the United Nations deals with what.
 //! - **Quote**: [`quote::check`] tells which provision a quotation is from and what is wrong with it, and whether its citation
 //!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
-//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML.
+//! - **Search**: [`search::SearchIndex`] ranks provisions, renderings and uptake by words, phrases, filters and addresses:
+//!   "28c self-defence", "hospital attack CERT", "who must not use proxies".
+//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
+//!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
@@ -100,6 +103,7 @@ pub mod exchange;
 mod model;
 pub mod quote;
 mod record;
+pub mod search;
 pub mod text;
 
 pub use model::{

@@ -1,25 +1,15 @@
 //! Hostile input: work and memory stay bounded, whatever the text.
-//!
-//! Each case runs in a process of its own, this executable again with one test, so that a run without end is killed and
-//! memory is told apart.
+
+mod watchdog;
 
 use std::fmt::Write as _;
-use std::io::Read as _;
-use std::num::NonZeroUsize;
-use std::process::{Command, Stdio};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
 
 use gge_core::compare::{Op, redline};
 use gge_core::quote::citations;
 use gge_core::text::{modals, qualifiers, sentences, words};
 use gge_core::{Modality, Record};
+use watchdog::numbers;
 
-const CASE: &str = "GGE_HOSTILE_CASE";
-const DONE: &str = "came to an end: ";
-const LIMIT: Duration = Duration::from_secs(60);
-const MEMORY: u64 = 1 << 20;
 const MEGABYTE: usize = 1 << 20;
 
 /// A case with its two texts.
@@ -77,76 +67,28 @@ const OF_EXPRESSIONS: [&str; 3] = ["one word over and over", "one word", "beginn
 
 #[test]
 fn the_work_is_bounded() {
-    let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    let work = || {
-        while let Some((case, _)) = CASES.get(next.fetch_add(1, Ordering::Relaxed)) {
-            match run(case) {
-                Ok(took) => println!("{:>6} ms  {case}", took.as_millis()),
-                Err(why) => failed.lock().unwrap().push(format!("{case}: {why}")),
-            }
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(1, NonZeroUsize::get) {
-            scope.spawn(work);
-        }
-    });
-    let failed = failed.into_inner().unwrap();
-    assert!(failed.is_empty(), "\n{}", failed.join("\n"));
+    watchdog::watch(&CASES.iter().map(|(case, _)| *case).collect::<Vec<_>>());
 }
 
-/// Runs the test below for one case in another process, and no longer than the limit.
-fn run(case: &str) -> Result<Duration, String> {
-    let this = std::env::current_exe().map_err(|error| error.to_string())?;
-    let start = Instant::now();
-    let mut child = Command::new(this)
-        .args(["one_case", "--exact", "--nocapture"])
-        .env(CASE, case)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|error| error.to_string())?;
-    let status = loop {
-        match child.try_wait().map_err(|error| error.to_string())? {
-            Some(status) => break status,
-            None if start.elapsed() > LIMIT => {
-                child.kill().and_then(|()| child.wait()).map_err(|error| error.to_string())?;
-                return Err(format!("still at work after {} s", LIMIT.as_secs()));
-            }
-            None => std::thread::sleep(Duration::from_millis(5)),
-        }
-    };
-    let (mut out, mut errors) = (String::new(), String::new());
-    child.stdout.take().map(|mut pipe| pipe.read_to_string(&mut out));
-    child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut errors));
-    if status.success() && out.contains(&format!("{DONE}{case}")) {
-        Ok(start.elapsed())
-    } else {
-        Err(format!("{status}\n{out}{errors}"))
-    }
-}
-
-/// The work of one case, which the environment names; nothing without it.
 #[test]
 fn one_case() {
-    let Ok(name) = std::env::var(CASE) else { return };
-    let (_, texts) = CASES.iter().find(|(case, _)| *case == name).unwrap();
-    let (a, b) = texts();
-    check_redline(&a, &b);
-    for text in [&a, &b] {
-        check_citations(text);
-        check_words(text);
-        check_sentences(text);
-    }
-    if OF_EXPRESSIONS.contains(&name.as_str()) {
-        check_expressions(&a, &b);
-    } else {
-        check_expressions(beginning(&a), beginning(&b));
-    }
-    #[cfg(feature = "serde")]
-    check_reports(&a, &b);
-    check_memory();
-    println!("{DONE}{name}");
+    watchdog::one_case(|name| {
+        let (_, texts) = CASES.iter().find(|(case, _)| *case == name).unwrap();
+        let (a, b) = texts();
+        check_redline(&a, &b);
+        for text in [&a, &b] {
+            check_citations(text);
+            check_words(text);
+            check_sentences(text);
+        }
+        if OF_EXPRESSIONS.contains(&name) {
+            check_expressions(&a, &b);
+        } else {
+            check_expressions(beginning(&a), beginning(&b));
+        }
+        #[cfg(feature = "serde")]
+        check_reports(&a, &b);
+    });
 }
 
 fn check_redline(a: &str, b: &str) {
@@ -261,14 +203,6 @@ fn check_reports(a: &str, b: &str) {
     }
 }
 
-/// The most memory that this process ever had, where the system tells.
-fn check_memory() {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
-    let most: u64 = most.unwrap_or_default();
-    assert!(most < MEMORY, "{most} kB");
-}
-
 #[test]
 fn every_expression_of_a_long_text_is_found() {
     let lexicon = Record::builtin().lexicon();
@@ -304,15 +238,4 @@ fn shuffled(seed: u64) -> String {
 fn every_tenth(text: &str) -> String {
     let word = |(at, word)| if at % 10 == 0 { "other" } else { word };
     text.split(' ').enumerate().map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// Xorshift: no more is needed to have no order.
-fn numbers(seed: u64) -> impl FnMut() -> u64 {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    }
 }

@@ -71,6 +71,16 @@ fn the_common_phrases_of_the_field_are_no_quotations() {
 }
 
 #[test]
+fn labels_are_no_part_of_the_wording() {
+    for label in
+        ["(f) ", "f) ", "f. ", "13 (f) ", "13(f): ", "Norm (f): ", "Norm f – ", "Paragraph 13 (f): ", "• ", "1. ", "“"]
+    {
+        assert_eq!(of(&format!("{label}{F}")).verdict, Verdict::Verbatim, "{label}");
+    }
+    assert_eq!(of(&format!("Norm of conduct: {F}")).verdict, Verdict::Altered);
+}
+
+#[test]
 fn a_run_of_provisions_is_one_match() {
     let record = Record::builtin();
     let text = |id: &str| record.text(&id.parse().unwrap()).unwrap();
@@ -169,6 +179,11 @@ fn citations_that_fit_and_that_do_not() {
         );
         assert!(!check.is_sound());
     }
+    for place in ["13(f)", "13 f", "norm f"] {
+        assert_eq!(cited(F, place).citation.unwrap().fits, Some(true), "{place}");
+    }
+    let unread = cited(F, "the usual place").citation.unwrap();
+    assert_eq!((unread.fits, unread.standing), (None, None));
     let slip = cited(F, "A/70/74, para. 13 (f)");
     assert!(!slip.is_sound(), "a slip in the symbol");
 }
@@ -186,6 +201,41 @@ fn corrections() {
     let cut = of("A State should not conduct or knowingly support ICT activity");
     assert_eq!(cut.corrected.unwrap(), F);
     assert_eq!(of(F).corrected, None);
+}
+
+#[test]
+fn each_part_of_a_composite_answers_for_its_own_words() {
+    let check = of(
+        "States should allow their territory to be used for internationally wrongful acts using ICTs. International \
+                    law, and in particular the Charter of the United Nations, is applicable and is essential to maintaining peace \
+                    and stability and promoting an open, secure and accessible ICT environment.",
+    );
+    assert_eq!(ids(&check), ["A/70/174#13(c)", "A/68/98#19"]);
+    assert_eq!(
+        (&check.matches[0].lost[..], &check.matches[1].lost[..]),
+        (&["not knowingly".into()][..], &["peaceful".into()][..])
+    );
+    // "States" begins the second sentence and stands after the first one in its report as well.
+    let check = of(
+        "States must meet their international obligations regarding internationally wrongful acts attributable to them. \
+                    States should take appropriate measures to protect their critical infrastructure from ICT threats",
+    );
+    assert!(
+        check.matches.iter().all(|it| it.official.ends_with("them") || it.official.starts_with("States should take"))
+    );
+}
+
+#[test]
+fn the_marks_between_provisions_are_those_of_the_report() {
+    let check = of(
+        "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs; States \
+                    should consider how best to exchange information",
+    );
+    assert_eq!(
+        check.corrected.unwrap(),
+        "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs; States should \
+         consider how best to cooperate to exchange information",
+    );
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Runs an example as a user does.
 
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -9,18 +10,37 @@ pub(crate) struct Run {
     pub(crate) err: String,
 }
 
-/// `cargo run --quiet --example NAME -- ARGUMENTS`, with the variables set.
+/// `cargo run --quiet --example NAME -- ARGUMENTS`, with the variables set and nothing on standard input.
 pub(crate) fn run_with(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
+    start(name, arguments, variables, b"")
+}
+
+/// The same with something on standard input.
+#[allow(dead_code, reason = "not every example reads it")]
+pub(crate) fn run_on(name: &str, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    start(name, arguments, &[], input.as_ref())
+}
+
+fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &[u8]) -> Run {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let output = Command::new(env!("CARGO"))
+    let mut child = Command::new(env!("CARGO"))
         .current_dir(workspace)
         .args(["run", "--quiet", "--example", name, "--"])
         .args(arguments)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
         .envs(variables.iter().copied())
-        .output()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let output = std::thread::scope(|scope| {
+        // A program that reads no input closes it.
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output().unwrap()
+    });
     Run {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -30,6 +50,17 @@ pub(crate) fn run_with(name: &str, arguments: &[&str], variables: &[(&str, &str)
 
 pub(crate) fn run(name: &str, arguments: &[&str]) -> Run {
     run_with(name, arguments, &[])
+}
+
+/// What an example prints when all is well: plain, and no wider than a page unless it is JSON.
+#[allow(dead_code, reason = "some examples print other things")]
+pub(crate) fn output(name: &str, arguments: &[&str]) -> String {
+    let run = run(name, arguments);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{arguments:?}");
+    assert!(!run.out.contains('\u{1b}'), "piped output is plain");
+    let narrow = run.out.lines().all(|line| line.chars().count() <= 100);
+    assert!(narrow || arguments.contains(&"--json"), "a line is wider than 100 columns");
+    run.out
 }
 
 /// Holds a text against its snapshot, which is named without the module.

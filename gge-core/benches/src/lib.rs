@@ -4,11 +4,17 @@
 //! normal forms, so that all are held to one minimum; "as it is" is what a library makes of the texts by itself. Change
 //! groups are what stands between equal words; changed words count both sides of what is replaced, and moved ones once.
 
+mod document;
 mod measure;
 mod peers;
+mod prose;
+mod quotations;
+mod random;
 #[cfg(test)]
 mod readability;
+mod scans;
 mod score;
+mod search;
 mod synthetic;
 mod table;
 mod texts;
@@ -49,7 +55,12 @@ pub fn run(filters: &[String]) {
     if wanted(looking_up) {
         lookups(&mut table, looking_up);
     }
+    if wanted("search") {
+        search::searches(&mut table, "search");
+    }
     print!("{table}");
+    quotations::run(&wanted);
+    scans::run(&wanted);
 }
 
 fn redlines(table: &mut Table, title: &str, Pair { a, b, .. }: &Pair) {

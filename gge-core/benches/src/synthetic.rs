@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use gge_core::Record;
 use serde_json::{Value, json};
 
+use crate::random::Random;
+
 /// A record of two reports with as many provisions each. Two in three of the later ones go back to an earlier one, with
 /// words changed, in another order; the rest are new. Words are as unequally common as those of a language.
 pub(crate) fn record(provisions: usize) -> Option<Record> {
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random::new();
     let earlier: Vec<Vec<String>> = (0..provisions).map(|_| sentence(&mut random)).collect();
     let later: Vec<Vec<String>> = (0..provisions)
         .map(|at| {
@@ -17,8 +19,8 @@ pub(crate) fn record(provisions: usize) -> Option<Record> {
             }
             // 7 and the number of provisions have no divisor in common, so that each goes back to another one.
             let mut words = earlier[at * 7 % provisions].clone();
-            for word in words.iter_mut().step_by(6) {
-                *word = random.word();
+            for changed in words.iter_mut().step_by(6) {
+                *changed = word(&mut random);
             }
             words
         })
@@ -55,26 +57,14 @@ fn group(years: &str, document: &str) -> Value {
 }
 
 fn sentence(random: &mut Random) -> Vec<String> {
-    (0..30).map(|_| random.word()).collect()
+    (0..30).map(|_| word(random)).collect()
 }
 
-/// A generator of numbers (xorshift), the same on every machine.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// Of some 4,000 words, the first far more often than the last.
-    fn word(&mut self) -> String {
-        let bits = self.next() % 12;
-        let number = self.next() % (1 << bits);
-        let mut word = String::from("w");
-        let _ = write!(word, "{:x}", (1 << bits) + number);
-        word
-    }
+/// Of some 4,000 words, the first far more often than the last.
+fn word(random: &mut Random) -> String {
+    let bits = random.next() % 12;
+    let number = random.next() % (1 << bits);
+    let mut word = String::from("w");
+    let _ = write!(word, "{:x}", (1 << bits) + number);
+    word
 }

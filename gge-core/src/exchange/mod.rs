@@ -1,7 +1,9 @@
-//! Other formats: tables as CSV, Markdown and HTML.
+//! Other formats: tables as CSV, Markdown and HTML; citations as text, BibTeX and CSL-JSON.
 //!
 //! A [`Table`] is plain text in cells, with new wording marked. [`grid`] lays a cumulative table out as people read it,
 //! themes by reports; [`list`] as programs do, one row an entry. JSON is for serde: [`Cumulative`] serializes as it is.
+//! [`findings`] tells what a scan found in a document.
+//! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, in a [`Style`].
 //!
 //! ```
 //! use gge_core::compare::{TableWording, cumulative};
@@ -14,8 +16,14 @@
 //! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
 //! ```
 
+mod bibtex;
+mod cite;
+mod csl;
+mod findings;
 mod table;
 
+pub use cite::{Citation, Style, cite};
+pub use findings::findings;
 pub use table::{Content, Run, Table};
 
 use crate::compare::{Cumulative, Entry, Marked, TableWording};

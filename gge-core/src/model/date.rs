@@ -34,6 +34,22 @@ pub struct DateError {
 }
 
 impl Date {
+    /// The names of the months, in English.
+    pub(crate) const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
     /// The date of a year, and where known of a month and day; 0 stands for unknown.
     pub(crate) const fn baked(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }

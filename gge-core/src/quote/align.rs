@@ -120,6 +120,12 @@ fn compare(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) 
     for (i, read) in words[q.clone()].iter().enumerate() {
         let (mut corner_best, mut corner_ends) = (best[0], ends[0]);
         let row = &mut from[(i + 1) * width..(i + 2) * width];
+        // Many words stand in one of the texts alone.
+        if !tokens.iter().any(|token| read.is(token.word)) {
+            row.fill(UP);
+            ends.fill(i32::MIN / 2);
+            continue;
+        }
         for (j, token) in tokens.iter().enumerate() {
             let (above_best, above_ends) = (best[j + 1], ends[j + 1]);
             let mut way = 0;

@@ -6,6 +6,8 @@ use std::ops::Range;
 use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
+use super::citation::Standing;
+
 vocabulary! {
     /// What a quotation is. The first that holds.
     Verdict ("verdict") {
@@ -73,12 +75,14 @@ impl<'r> Check<'r> {
     /// ```
     /// use gge_core::quote::check;
     ///
-    /// assert!(check("States should not knowingly allow their territory to be used", None)?.is_sound());
-    /// assert!(!check("States must not knowingly allow their territory to be used", None)?.is_sound());
+    /// assert!(check("States should encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
+    /// assert!(!check("States must encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
     /// # Ok::<(), gge_core::quote::CheckError>(())
     /// ```
     pub fn is_sound(&self) -> bool {
-        let is_right = |it: &CitationCheck| it.fits == Some(true) || it.fits.is_none() && !it.is_suspicious;
+        let is_right = |it: &CitationCheck| {
+            it.fits == Some(true) || it.fits.is_none() && it.standing.is_none_or(|it| !it.is_wrong())
+        };
         self.citation.as_ref().is_none_or(is_right) && self.finding().is_none()
     }
 
@@ -198,6 +202,22 @@ impl<'r> Origin<'r> {
     }
 }
 
+impl Origin<'_> {
+    /// The citation in the style of the United Nations: `A/70/174, para. 13 (f)`; of several provisions, the first and the
+    /// last: `A/68/98, paras. 19–20`. The id of a rendering.
+    pub fn citation(&self) -> String {
+        match self.provisions() {
+            [] => self.id().to_owned(),
+            [one] => one.id.citation(),
+            [first, .., last] => {
+                let (one, other) = (first.id.citation(), last.id.citation());
+                let number = other.rsplit("para. ").next().unwrap_or_default();
+                format!("{}–{number}", one.replacen("para. ", "paras. ", 1))
+            }
+        }
+    }
+}
+
 impl fmt::Display for Origin<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())?;
@@ -231,8 +251,8 @@ pub struct CitationCheck {
     pub fits: Option<bool>,
     /// The right one, as the United Nations write it, where it does not fit; several where the words stand in several.
     pub right: Vec<String>,
-    /// Whether the citation itself is probably a slip, or names a place that cannot be.
-    pub is_suspicious: bool,
+    /// How what it names stands, at worst. None where it names no place that can be read.
+    pub standing: Option<Standing>,
     /// Why, where it does not fit or cannot be judged.
     pub note: Option<String>,
 }

@@ -9,9 +9,9 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of};
+use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::reading::{Reading, read};
-use super::stock::Stock;
+use super::stock::{Holder, Stock};
 
 /// A record made ready to check quotations against: build it once, use it often.
 ///
@@ -62,79 +62,107 @@ impl<'r> Checker<'r> {
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
-        check.matches.truncate(MATCHES);
         conclude(&mut check);
         Ok(check)
     }
 
     fn judge(&self, text: &str, reading: &Reading) -> Check<'r> {
-        let official = self.explained(text, reading, Among::Official);
+        let official = self.explained(text, reading);
         let whole = |matches: &[Match<'r>]| matches.iter().all(|it| it.score >= 1.0);
         let matches = if !official.is_empty() && whole(&official) {
             official
         } else {
             self.with_renderings(text, reading, official)
         };
-        let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
-        Check {
-            verdict: verdict.unwrap_or(Verdict::Unrecognized),
-            matches,
-            citation: None,
-            corrected: None,
-            note: None,
+        assembled(matches)
+    }
+
+    /// Checks a stretch of a longer text that one unit explains, or several equally well.
+    pub(super) fn check_part(&self, text: &str, reading: &Reading, part: &Part) -> Check<'r> {
+        let q = part.q();
+        let matched = |way| self.matched(text, reading, way, q.clone(), None);
+        let mut check = assembled(best_first(part.ways.iter().map(matched).collect()));
+        let start = reading.bytes(q.clone()).start;
+        for it in &mut check.matches {
+            it.quoted = it.quoted.start - start..it.quoted.end - start;
         }
+        conclude(&mut check);
+        check
     }
 
     /// Whether a secondary source words it so, or nearer to it than the reports.
     fn with_renderings(&self, text: &str, reading: &Reading, mut official: Vec<Match<'r>>) -> Vec<Match<'r>> {
-        let mut rendered = self.explained(text, reading, Among::Renderings);
-        let Some(Origin::Rendering(rendering)) = rendered.first().map(|it| it.origin.clone()) else { return official };
-        let score = rendered[0].score;
-        if rendered.len() != 1 && rendered.iter().any(|it| it.verdict == Verdict::Composite) {
+        if official.first().is_some_and(|lead| lead.verdict == Verdict::Composite) {
             return official;
         }
-        match official.first_mut() {
-            Some(lead) if lead.verdict == Verdict::Composite => official,
+        let Some(way) = self.rendered(reading) else { return official };
+        let Holder::Rendering(rendering) = self.stock.unit(way.units.start).holder else { return official };
+        let laid = self.laid(text, reading, &way, 0..reading.words.len());
+        let score = laid.score();
+        let leads = match official.first_mut() {
             Some(lead) => {
                 if score > lead.score && score >= 0.9 {
                     lead.worded_by = Some(rendering);
                 }
-                let elsewhere = rendering.renders.is_empty() && score > lead.score + 0.2;
-                if elsewhere { rendered } else { official }
+                rendering.renders.is_empty() && score > lead.score + 0.2
             }
-            None if score >= 0.8 => {
-                rendered.truncate(1);
-                rendered
-            }
-            None => official,
-        }
+            None => score >= 0.8,
+        };
+        if leads { vec![laid.matched(None)] } else { official }
     }
 
-    fn explained(&self, text: &str, reading: &Reading, among: Among) -> Vec<Match<'r>> {
+    /// Whether words that stand so in several places are only a phrase of the field, and no quotation.
+    fn is_phrase(&self, ways: &[Way]) -> bool {
+        let Some(way) = ways.first() else { return false };
+        let is_common = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
+        is_common && !self.stock.is_sentence(&way.s())
+            || way.kept() < LEAST
+            || align::weight(&self.stock, &way.blocks) < EVIDENCE
+    }
+
+    /// How a rendering explains a quotation as a whole, if one does.
+    fn rendered(&self, reading: &Reading) -> Option<Way> {
+        let unbroken = unbroken(&self.stock, reading, Among::Renderings);
+        if self.is_phrase(&unbroken) {
+            return None;
+        }
+        let unbroken = unbroken.into_iter().next();
+        let way = unbroken.or_else(|| whole(&self.stock, reading, Among::Renderings)?.ways.into_iter().next())?;
+        let weight = align::weight(&self.stock, &way.blocks);
+        (self.covers(weight, reading) && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
+    }
+
+    /// Whether equal words of this weight explain enough of a quotation.
+    fn covers(&self, weight: u32, reading: &Reading) -> bool {
+        f64::from(weight) >= COVERED * f64::from(weight_of(&self.stock, reading, 0..reading.words.len()))
+    }
+
+    fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
         let words = 0..reading.words.len();
-        let ways = unbroken(&self.stock, reading, among);
-        if let Some(way) = ways.first() {
-            let is_phrase = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
-            if is_phrase && !self.stock.is_sentence(&way.s())
-                || way.kept() < LEAST
-                || align::weight(&self.stock, &way.blocks) < EVIDENCE
-            {
+        let ways = unbroken(&self.stock, reading, Among::Official);
+        if !ways.is_empty() {
+            if self.is_phrase(&ways) {
                 return Vec::new();
             }
-            return best_first(ways.iter().map(|way| self.matched(text, reading, way, None)).collect());
+            return best_first(ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect());
         }
-        let parts = parts(&self.stock, reading, among);
+        let parts = parts(&self.stock, reading);
         let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
         let explained: u32 = parts.iter().map(weight).sum();
-        if f64::from(explained) < COVERED * f64::from(weight_of(&self.stock, reading, words)) {
+        if !self.covers(explained, reading) {
             return Vec::new();
         }
         match self.groups(parts).as_slice() {
-            [one] => best_first(one.ways.iter().map(|way| self.matched(text, reading, way, None)).collect()),
+            [one] => {
+                best_first(one.ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect())
+            }
             several => {
-                let each = |part: &Part| part.ways.clone();
-                let ways = several.iter().flat_map(each);
-                ways.map(|way| self.matched(text, reading, &way, Some(Verdict::Composite))).collect()
+                let regions = regions(text, reading, several);
+                let each = |(part, region): (&Part, Range<usize>)| {
+                    let matched = |way| self.matched(text, reading, way, region.clone(), Some(Verdict::Composite));
+                    part.ways.iter().map(matched).collect::<Vec<_>>()
+                };
+                several.iter().zip(regions).flat_map(each).collect()
             }
         }
     }
@@ -176,6 +204,7 @@ impl<'r> Checker<'r> {
 
 /// The corrected quotation, and what to know of the answer.
 fn conclude(check: &mut Check<'_>) {
+    check.matches.truncate(MATCHES);
     let Some(lead) = check.matches.first() else { return };
     if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
         check.note = Some(unheld(lead));
@@ -190,7 +219,7 @@ fn conclude(check: &mut Check<'_>) {
         for part in check.matches.iter().filter(|it| it.fidelity == Fidelity::Verbatim) {
             // One of those that explain a part equally well is enough.
             if at != Some(part.quoted.clone()) {
-                cited.push(format!("“{}” ({})", part.right, citation(&part.origin)));
+                cited.push(format!("“{}” ({})", part.right, part.origin.citation()));
                 at = Some(part.quoted.clone());
             }
         }
@@ -198,6 +227,35 @@ fn conclude(check: &mut Check<'_>) {
     } else {
         lead.right.clone()
     });
+}
+
+fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
+    let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
+    let verdict = verdict.unwrap_or(Verdict::Unrecognized);
+    Check { verdict, matches, citation: None, corrected: None, note: None }
+}
+
+/// The words of a quotation that each of its parts answers for: its own, and those up to where a sentence ends between
+/// two parts.
+fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
+    let mut regions: Vec<Range<usize>> = parts.iter().map(Part::q).collect();
+    for at in 1..regions.len() {
+        let (end, start) = (regions[at - 1].end, regions[at].start);
+        let ends = |word: &usize| {
+            let between = &text[reading.words[word - 1].end..reading.words[*word].start];
+            between.contains(['.', ';', ':', '!', '?'])
+        };
+        if let Some(bound) = (end.max(1)..=start).find(ends) {
+            (regions[at - 1].end, regions[at].start) = (bound, bound);
+        }
+    }
+    if let Some(first) = regions.first_mut() {
+        first.start = 0;
+    }
+    if let Some(last) = regions.last_mut() {
+        last.end = last.end.max(reading.words.len());
+    }
+    regions
 }
 
 /// Of those that explain a quotation equally well, the one that it is truest to first.
@@ -208,19 +266,6 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
-}
-
-/// How UN documents are cited: `A/70/174, para. 13 (f)`; of several, the first and the last.
-pub(super) fn citation(from: &Origin<'_>) -> String {
-    match from.provisions() {
-        [] => from.id().to_owned(),
-        [one] => one.id.citation(),
-        [first, .., last] => {
-            let (one, other) = (first.id.citation(), last.id.citation());
-            let number = other.rsplit("para. ").next().unwrap_or_default();
-            format!("{}–{number}", one.replacen("para. ", "paras. ", 1))
-        }
-    }
 }
 
 fn unheld(lead: &Match<'_>) -> String {

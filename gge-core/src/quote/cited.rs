@@ -3,14 +3,20 @@
 use crate::model::{Address, Provision};
 
 use super::check::{Check, CitationCheck, Match};
-use super::checker::{Checker, citation};
+use super::checker::Checker;
 use super::citation::{Citation, CitedPlace, Document, Standing, citations};
 
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
     pub(super) fn cite(&self, check: &mut Check<'_>, given: &str) {
         let found = citations(self.record, given);
-        attach(check, given, &found);
+        if found.is_empty() {
+            // Bare numbers are no citation in a text, but here nothing else can be meant: "13 (f)".
+            let written = format!("para. {given}");
+            attach(check, given, &citations(self.record, &written));
+        } else {
+            attach(check, given, &found);
+        }
     }
 }
 
@@ -37,14 +43,14 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
     let mut right: Vec<String> = Vec::new();
     if fits == Some(false) {
         for it in &check.matches {
-            let place = citation(&it.origin);
+            let place = it.origin.citation();
             if !it.origin.provisions().is_empty() && !right.contains(&place) {
                 right.push(place);
             }
         }
     }
-    let is_suspicious = found.iter().any(|citation| citation.standing.is_wrong());
-    check.citation = Some(CitationCheck { given: given.to_owned(), fits, is_suspicious, right, note });
+    let standing = found.iter().map(|citation| citation.standing).max_by_key(|standing| standing.rank());
+    check.citation = Some(CitationCheck { given: given.to_owned(), fits, standing, right, note });
 }
 
 /// What to say of citations that fit nothing: wrong only if the record holds all that they name, or knows that there is

@@ -5,7 +5,6 @@ use std::fmt;
 use crate::model::Modality;
 
 use super::check::{Check, Match, Origin, Verdict};
-use super::checker::citation;
 
 impl fmt::Display for Check<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,7 +39,7 @@ fn preposition(verdict: Verdict) -> &'static str {
 fn places(check: &Check<'_>) -> String {
     let mut places: Vec<String> = Vec::new();
     for it in &check.matches {
-        let place = citation(&it.origin);
+        let place = it.origin.citation();
         if !places.contains(&place) {
             places.push(place);
         }

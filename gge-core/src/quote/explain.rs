@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::align::{Block, align, weight};
-use super::reading::Reading;
+use super::reading::{Read, Reading};
 use super::stock::{Stock, UNKNOWN};
 
 /// How many words of a provision are a part of a quotation at least.
@@ -29,7 +29,7 @@ pub(super) const COVERED: f64 = 0.5;
 const STRANGE: u32 = 5;
 
 /// How many units are laid along a stretch, those with the most words in common with it.
-const CANDIDATES: usize = 6;
+const CANDIDATES: usize = 4;
 
 /// What three words in a row that a unit has as well say for it.
 const RUN: u32 = 6;
@@ -44,6 +44,15 @@ const PARTS: usize = 24;
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     pub(super) ways: Vec<Way>,
+}
+
+impl Part {
+    /// The words that its units explain.
+    pub(super) fn q(&self) -> Range<usize> {
+        let ranges = || self.ways.iter().map(Way::q);
+        let start = ranges().map(|q| q.start).min().unwrap_or(0);
+        start..ranges().map(|q| q.end).max().unwrap_or(start)
+    }
 }
 
 /// How the words of one unit, or of some that follow one another, stand in a quotation.
@@ -103,9 +112,16 @@ pub(super) fn unbroken(stock: &Stock<'_>, reading: &Reading, among: Among) -> Ve
     ways.filter(|way| stock.unit(way.units.start).is_official() == (among == Among::Official)).collect()
 }
 
+/// The units that explain most of a quotation as a whole.
+pub(super) fn whole(stock: &Stock<'_>, reading: &Reading, among: Among) -> Option<Part> {
+    best(stock, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(stock))
+}
+
 /// Takes a quotation apart into what units explain, in its order.
-pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Part> {
-    let (mut parts, mut work) = (Vec::<Part>::new(), vec![0..reading.words.len()]);
+pub(super) fn parts(stock: &Stock<'_>, reading: &Reading) -> Vec<Part> {
+    let among = Among::Official;
+    let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
+    work.push(0..reading.words.len());
     let mut tally = Tally::new(stock);
     while let Some(range) = work.pop().filter(|_| parts.len() < PARTS) {
         if range.len() < PART {
@@ -132,19 +148,27 @@ pub(super) fn parts(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<P
     parts
 }
 
-/// Gives words that two parts side by side both have to the one whose sentence they end, so that the other one begins
-/// with a sentence.
+/// Gives words that two parts side by side both have to the one whose sentence they belong to.
 fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
     let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
-    let begins = |token: usize| {
-        let unit = stock.unit(stock.token(token).unit);
-        unit.sentences.iter().any(|sentence| sentence.start == token)
+    if last.q_end() != first.q || stock.is_bound(first.s) {
+        return;
+    }
+    let same = |a: usize, b: usize, count: usize| {
+        let words = |from: usize| stock.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
+        words(a).zip(words(b)).is_some_and(|(a, b)| a.eq(b))
     };
-    let Some(shared) = (1..first.len).find(|shared| begins(first.s + shared)) else { return };
-    let same = (0..shared).all(|at| stock.token(last.s_end() + at).word == stock.token(first.s + at).word);
-    if same && last.q_end() == first.q && !begins(first.s) {
-        last.len += shared;
-        *first = Block { q: first.q + shared, s: first.s + shared, len: first.len - shared };
+    // The head of the second may end a sentence of the first, and the tail of the first begin one of the second.
+    let head = (1..first.len).find(|count| stock.is_bound(first.s + count));
+    let tail = (1..last.len).find(|count| stock.is_bound(last.s_end() - count));
+    if let Some(count) = head.filter(|count| same(last.s_end(), first.s, *count)) {
+        last.len += count;
+        *first = Block { q: first.q + count, s: first.s + count, len: first.len - count };
+    } else if let Some(count) = tail.filter(|count| *count <= first.s && stock.is_bound(first.s - count))
+        && same(last.s_end() - count, first.s - count, count)
+    {
+        last.len -= count;
+        *first = Block { q: first.q - count, s: first.s - count, len: first.len + count };
     }
 }
 
@@ -165,6 +189,11 @@ fn contest(
         if side.len() < PART || own.kept() == side.len() {
             continue;
         }
+        // No unit explains more than all words that the record knows.
+        let most = |read: &Read| i64::from(stock.weight(read.word).max(stock.weight(read.bare)));
+        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(stock, &own) + RIVAL {
+            continue;
+        }
         let Some(rival) = best(stock, reading, &side, among, &[], tally) else { continue };
         let rival = &rival.ways[0];
         if rival.units != own.units && merit(stock, rival) > merit(stock, &own) + RIVAL {
@@ -172,6 +201,8 @@ fn contest(
             for way in &mut part.ways {
                 way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
             }
+            // The longest block stays to the first; another may have had no others.
+            part.ways.retain(|way| !way.blocks.is_empty());
         }
     }
 }
@@ -256,10 +287,10 @@ impl Tally {
         let mut units: Vec<u32> = std::mem::take(&mut self.touched);
         let mut ranked: Vec<u32> = units.clone();
         ranked.retain(|unit| stock.unit(*unit).is_official() == (among == Among::Official));
-        ranked.sort_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
-        ranked.truncate(CANDIDATES);
-        let most = ranked.first().map_or(0, |unit| votes[*unit as usize]);
+        let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
+        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.truncate(CANDIDATES);
         ranked.sort_unstable();
         for unit in units.drain(..) {
             self.votes[unit as usize] = 0;

@@ -22,18 +22,29 @@ const SOON_AFTER: usize = 4;
 const TOUCHED: usize = 3;
 
 impl<'r> Checker<'r> {
-    /// Tells how a way explains a quotation; as a part of a composite, only the stretch that is its own.
-    pub(super) fn matched(&self, text: &str, reading: &Reading, way: &Way, verdict: Option<Verdict>) -> Match<'r> {
-        let q = if verdict.is_none() { 0..reading.words.len() } else { way.q() };
+    /// Tells how a way explains a stretch of a quotation: all its words, or a part of a composite.
+    pub(super) fn matched(
+        &self,
+        text: &str,
+        reading: &Reading,
+        way: &Way,
+        q: Range<usize>,
+        verdict: Option<Verdict>,
+    ) -> Match<'r> {
+        self.laid(text, reading, way, q).matched(verdict)
+    }
+
+    /// Lays a stretch of a quotation along the wording that explains it.
+    pub(super) fn laid<'c>(&'c self, text: &'c str, reading: &'c Reading, way: &Way, q: Range<usize>) -> Laid<'c, 'r> {
         let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
         let span = span(&self.stock, &way, &q);
         let way = trimmed(&self.stock, reading, way, &q, &span);
-        Laid { checker: self, text, reading, way, q, span }.matched(verdict)
+        Laid { checker: self, text, reading, way, q, span }
     }
 }
 
 /// A quotation laid along the wording that explains it.
-struct Laid<'c, 'r> {
+pub(super) struct Laid<'c, 'r> {
     checker: &'c Checker<'r>,
     text: &'c str,
     reading: &'c Reading,
@@ -45,24 +56,25 @@ struct Laid<'c, 'r> {
 }
 
 impl<'r> Laid<'_, 'r> {
-    fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
+    /// How alike the words are, from 0 to 1.
+    pub(super) fn score(&self) -> f64 {
+        share(2 * self.way.kept(), self.q.len() + self.span.len())
+    }
+
+    pub(super) fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
         let stock = &self.checker.stock;
         let (lost, added) = (self.lost(), self.added());
         let verdict = verdict.unwrap_or_else(|| self.verdict(&lost, &added));
         let (official, quoted) = (stock.text(self.span.clone()), self.quoted());
         let changes = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
-        let modality: Vec<ModalityChange> = if changes {
-            redline(&*official, &*quoted).expressions_by(&self.checker.finder).modality
-        } else {
-            Vec::new()
-        };
+        let modality = if changes { self.modality(&official, &quoted) } else { Vec::new() };
         let (qualifiers_lost, reach) = self.qualifiers(&quoted);
         let fidelity = self.way.units.clone().map(|unit| stock.unit(unit).fidelity());
         let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
         Match {
             origin: self.origin(),
             verdict,
-            score: share(2 * self.way.kept(), self.q.len() + self.span.len()),
+            score: self.score(),
             fidelity: fidelity.unwrap_or(Fidelity::Paraphrase),
             quoted: self.reading.bytes(self.q.clone()),
             is_marked: lost.iter().all(|gap| self.is_marked(gap)),
@@ -77,6 +89,16 @@ impl<'r> Laid<'_, 'r> {
             text: quoted,
             official,
         }
+    }
+
+    /// The modal expressions that changed.
+    fn modality(&self, official: &str, quoted: &str) -> Vec<ModalityChange> {
+        let finder = &self.checker.finder;
+        let modals = |text: &str| finder.find(text).0.into_iter().map(|it| it.modality).collect::<Vec<_>>();
+        if modals(official) == modals(quoted) {
+            return Vec::new();
+        }
+        redline(official, quoted).expressions_by(finder).modality
     }
 
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
@@ -138,15 +160,19 @@ impl<'r> Laid<'_, 'r> {
     /// The qualifiers that are left out of the sentences quoted, and the wording that has those that count.
     fn qualifiers(&self, quoted: &str) -> (Vec<LostQualifier<'r>>, Range<usize>) {
         let (mut lost, mut reach) = (Vec::new(), self.span.clone());
-        let found = self.checker.finder.find(quoted).1;
+        let found = std::cell::OnceCell::new();
+        let here = |held: &Held<'_>| {
+            let found = found.get_or_init(|| self.checker.finder.find(quoted).1);
+            found.iter().filter(|it| it.qualifier.id == held.qualifier.id).count()
+        };
         for unit in self.way.units.clone().map(|unit| self.checker.stock.unit(unit)) {
             for sentence in unit.sentences.iter().filter(|sentence| self.touches(sentence)) {
                 for held in unit.qualifiers.iter().filter(|held| sentence.contains(&held.tokens.start)) {
                     // One that the quotation has in another place is moved, not lost.
                     let is_same = |it: &&Held<'_>| it.qualifier.id == held.qualifier.id;
-                    let here = found.iter().filter(|it| it.qualifier.id == held.qualifier.id).count();
-                    let there = unit.qualifiers.iter().filter(is_same).filter(|it| self.is_touched(unit, it)).count();
-                    if here >= there || self.keeps(&held.tokens) {
+                    let there =
+                        || unit.qualifiers.iter().filter(is_same).filter(|it| self.is_touched(unit, it)).count();
+                    if self.keeps(&held.tokens) || here(held) >= there() {
                         continue;
                     }
                     let is_near = self.is_near(unit, &held.tokens);

@@ -2,12 +2,16 @@
 
 use std::ops::Range;
 
-use crate::text::{Word, words};
+use crate::record::words;
+use crate::text::{Word, words as words_of};
 
 use super::stock::{Stock, UNKNOWN, WordId, parts};
 
 /// What brackets hold at most, in words and marks.
 const BRACKETS: usize = 40;
+
+/// What a label is called by.
+const NAMES: &[&str] = &["norm", "item", "para", "para.", "paragraph", "recommendation"];
 
 /// A quotation read into words.
 #[derive(Debug, Default)]
@@ -50,7 +54,7 @@ impl Reading {
 
 /// Reads a text into the words of the stock.
 pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
-    let tokens: Vec<Word<'_>> = words(text).collect();
+    let tokens: Vec<Word<'_>> = words_of(text).collect();
     let at_line = at_line(text, &tokens);
     let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
     while reader.at < tokens.len() {
@@ -60,6 +64,7 @@ pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
     reader.reading
 }
 
+/// Which tokens are the first of their line, marks aside. Told once for all: a text may be marks alone.
 fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
     let (mut is_first, mut end) = (true, 0);
     let at = |token: &Word<'_>| {
@@ -122,26 +127,34 @@ impl<'t> Reader<'_, '_, 't> {
         (self.text_at(self.at + 1 + count) == ")").then_some((count + 2, true))
     }
 
-    /// The label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`.
+    /// The label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`, `Norm (f):`.
     fn label(&self) -> Option<(usize, bool)> {
-        let at = self.at;
+        let (at, text) = (self.at, self.text_at(self.at));
+        let is_named = NAMES.iter().any(|name| text.eq_ignore_ascii_case(name)) && self.is_at_line(at);
+        let from = at + usize::from(is_named);
+        let item = self.item(from)?;
+        let in_parentheses = self.text_at(from + item - 1).ends_with(')');
+        let is_closed = matches!(self.text_at(from + item), "." | ")" | ":" | "–" | "—");
+        let is_number = is_number(self.text_at(from));
+        let count = item + usize::from(is_closed);
+        match () {
+            () if is_named => is_closed.then_some((count + 1, false)),
+            () if in_parentheses && !is_number => self.may_be_labelled(at).then_some((item, false)),
+            () if in_parentheses => self.is_at_line(at).then_some((item, false)),
+            () if is_number && text.len() <= 3 => (is_closed && self.may_be_numbered(at)).then_some((count, false)),
+            () => (is_closed && self.is_at_line(at)).then_some((count, false)),
+        }
+    }
+
+    /// How many tokens a number or a letter takes, in parentheses or not: `13`, `13(f)`, `13 (f)`, `(f)`, `f`.
+    fn item(&self, at: usize) -> Option<usize> {
         let in_parentheses = |at: usize| {
             (self.text_at(at) == "(" && is_label(self.text_at(at + 1)) && self.text_at(at + 2) == ")").then_some(3)
         };
-        if let Some(count) = in_parentheses(at).filter(|_| self.may_be_labelled(at)) {
-            return Some((count, false));
-        }
-        let text = self.text_at(at);
-        let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12;
-        if !(self.is_at_line(at) || number && text.len() <= 3 && self.may_be_numbered(at)) {
-            return None;
-        }
-        let closed = matches!(self.text_at(at + 1), "." | ")" | ":");
-        match () {
-            () if number && text.ends_with(')') => Some((1, false)),
-            () if number => in_parentheses(at + 1).map(|count| (count + 1, false)).or(closed.then_some((2, false))),
-            () if is_label(text) && closed => Some((2, false)),
-            () => None,
+        match self.text_at(at) {
+            "(" => in_parentheses(at),
+            text if is_number(text) => Some(1 + in_parentheses(at + 1).unwrap_or(0)),
+            text => is_label(text).then_some(1),
         }
     }
 
@@ -264,8 +277,12 @@ impl<'t> Reader<'_, '_, 't> {
     }
 }
 
-/// A letter or a small roman numeral.
+/// A number, with its items or without.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12
+}
+
+/// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    let lower = text.bytes().all(|b| b.is_ascii_lowercase());
-    lower && (text.len() == 1 || (2..=5).contains(&text.len()) && text.bytes().all(|b| b"ivx".contains(&b)))
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase()) && words::is_label(text)
 }

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Fidelity, Provision, Qualifier, Rendering};
+use crate::model::{Fidelity, Provision, Qualifier, Rendering, Wording};
 use crate::record::Record;
-use crate::text::{Finder, Word, is_function_word, normal, words};
+use crate::text::{Finder, Word, american, is_function_word, normal, words};
 
 /// A word by its number in the [`Stock`].
 pub(super) type WordId = u32;
@@ -29,12 +29,14 @@ pub(super) struct Stock<'r> {
     units: Vec<Unit<'r>>,
     tokens: Vec<Token>,
     words: FxHashMap<Cow<'r, str>, WordId>,
+    /// Those of at most 16 ASCII letters again: nearly all, and found without comparing texts.
+    short: FxHashMap<u128, WordId>,
     /// What a word tells, by how few units have it; by its number.
     weights: Vec<u32>,
     /// The units that have a word, by its number.
     holders: Vec<Vec<u32>>,
     /// Where three words stand: a range of the places.
-    runs: FxHashMap<[WordId; 3], Range<u32>>,
+    runs: FxHashMap<u128, Range<u32>>,
     places: Vec<u32>,
 }
 
@@ -82,7 +84,7 @@ impl Unit<'_> {
 
     pub(super) fn fidelity(&self) -> Fidelity {
         match self.holder {
-            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, |it| it.fidelity()),
+            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
             Holder::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
         }
     }
@@ -94,6 +96,7 @@ impl<'r> Stock<'r> {
             units: Vec::new(),
             tokens: Vec::new(),
             words: FxHashMap::default(),
+            short: FxHashMap::default(),
             weights: Vec::new(),
             holders: Vec::new(),
             runs: FxHashMap::default(),
@@ -177,6 +180,7 @@ impl<'r> Stock<'r> {
             weights[*id as usize] = if is_function_word(word) { FUNCTION_WEIGHT } else { 2 + rare };
         }
         self.weights = weights;
+        self.short = self.words.iter().filter_map(|(word, id)| Some((packed(word)?, *id))).collect();
     }
 
     fn index(&mut self) {
@@ -191,7 +195,7 @@ impl<'r> Stock<'r> {
         for same in runs.chunk_by(|one, other| one.0 == other.0) {
             let start = number(self.places.len());
             self.places.extend(same.iter().map(|(_, at)| *at));
-            self.runs.insert(same[0].0, start..number(self.places.len()));
+            self.runs.insert(joined(same[0].0), start..number(self.places.len()));
         }
     }
 
@@ -210,6 +214,11 @@ impl<'r> Stock<'r> {
 
     pub(super) fn token(&self, at: usize) -> Token {
         self.tokens[at]
+    }
+
+    /// The tokens of a range, if there are as many.
+    pub(super) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
+        self.tokens.get(range)
     }
 
     pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
@@ -246,19 +255,17 @@ impl<'r> Stock<'r> {
 
     /// The number of a word, in any spelling, or [`UNKNOWN`].
     pub(super) fn word(&self, text: &str) -> WordId {
-        // Most words are in normal form but for their case, and looked up without being written anew.
-        let mut lower = [0; 24];
-        if let Some(lower) = lower.get_mut(..text.len()).filter(|_| text.is_ascii()) {
-            lower.copy_from_slice(text.as_bytes());
-            lower.make_ascii_lowercase();
-            let found = std::str::from_utf8(lower).ok().and_then(|lower| self.words.get(lower));
-            if let Some(word) = found {
-                return *word;
-            }
-            if lower.len() <= 4 && lower.iter().all(u8::is_ascii_alphanumeric) {
-                return UNKNOWN;
-            }
+        let Some(key) = packed(text).filter(|_| !text.contains('\'')) else { return self.spelled(text) };
+        if let Some(word) = self.short.get(&key) {
+            return *word;
         }
+        let lower = key.to_le_bytes();
+        let lower = lower.get(..text.len()).and_then(|lower| std::str::from_utf8(lower).ok());
+        lower.and_then(american).and_then(|word| self.words.get(&*word).copied()).unwrap_or(UNKNOWN)
+    }
+
+    /// The same for a word of any length and in any script.
+    fn spelled(&self, text: &str) -> WordId {
         let normal = normal(text);
         let found = self.words.get(&*normal).copied();
         // The plural of an abbreviation is often written with an apostrophe: ICT's.
@@ -277,21 +284,40 @@ impl<'r> Stock<'r> {
 
     /// Where three words stand one after the other, in order.
     pub(super) fn places(&self, run: [WordId; 3]) -> &[u32] {
-        self.runs.get(&run).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
+        self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
     }
 
-    /// The official or borrowed words from one token to another, units joined by a space.
+    /// The wording from one token to another, units joined by a space.
     pub(super) fn text(&self, tokens: Range<usize>) -> String {
         let mut text = String::new();
-        for stretch in self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit) {
-            let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
+        let mut stretches = self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit).peekable();
+        while let Some(stretch) = stretches.next() {
+            let (unit, first, last) = (self.unit(stretch[0].unit), stretch[0], stretch[stretch.len() - 1]);
+            // Within a run of units their marks stand as well.
+            let from = if text.is_empty() { first.start as usize } else { 0 };
+            let to = if stretches.peek().is_some() { unit.text.len() } else { last.end as usize };
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&self.unit(first.unit).text[first.start as usize..last.end as usize]);
+            text.push_str(&unit.text[from..to]);
         }
         text
     }
+}
+
+/// A word of at most 16 ASCII characters in lower case as one number. No word has a NUL in it, so that the number tells
+/// how long it is.
+fn packed(word: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
+    all.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
+    Some(u128::from_le_bytes(bytes))
+}
+
+/// Three words as one number.
+fn joined([one, two, three]: [WordId; 3]) -> u128 {
+    u128::from(one) | u128::from(two) << 32 | u128::from(three) << 64
 }
 
 fn number(count: usize) -> u32 {
@@ -315,12 +341,13 @@ pub(super) fn pieces(text: &str, from: usize) -> impl Iterator<Item = (&str, usi
 
 /// The parts of a word between its hyphens, without the full stop of an abbreviation.
 pub(super) fn parts(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
-    let mut rest = Some(word.trim_end_matches('.')).filter(|bare| !bare.is_empty());
+    let bare = word.trim_end_matches('.');
+    let has_hyphen = bare.bytes().any(|byte| byte == b'-' || byte == 0xE2);
+    let mut rest = Some(bare).filter(|bare| !bare.is_empty());
     let mut at = start;
     std::iter::from_fn(move || {
         loop {
             let whole = rest.take()?;
-            let has_hyphen = whole.bytes().any(|byte| byte == b'-' || byte == 0xE2);
             let hyphen = if has_hyphen { whole.find(['-', '\u{2010}', '\u{2011}']) } else { None };
             let (part, from) = (&whole[..hyphen.unwrap_or(whole.len())], at);
             if let Some(hyphen) = hyphen {

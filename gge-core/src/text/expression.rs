@@ -66,8 +66,11 @@ pub fn qualifiers<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<
 #[derive(Clone, Debug)]
 pub struct Finder<'l> {
     /// Forms by their first word: the words of each in the form in which they are compared.
-    forms: FxHashMap<Cow<'l, str>, Vec<(Vec<Cow<'l, str>>, Expression<'l>)>>,
+    forms: FxHashMap<Cow<'l, str>, Vec<Form<'l>>>,
 }
+
+/// The words of an expression, and what it is.
+type Form<'l> = (Vec<Cow<'l, str>>, Expression<'l>);
 
 #[derive(Clone, Copy, Debug)]
 enum Expression<'l> {

@@ -8,4 +8,4 @@ pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};
 
-pub(crate) use word::{is_function_word, is_modal_word, stem};
+pub(crate) use word::{american, is_function_word, is_modal_word, stem};

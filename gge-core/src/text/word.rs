@@ -21,7 +21,7 @@ impl<'t> Word<'t> {
 
     /// Whether it has a letter or digit, and is not a mark of punctuation alone.
     pub fn is_word(&self) -> bool {
-        self.text.starts_with(char::is_alphanumeric)
+        starts_word(self.text)
     }
 
     /// Whether it says something by itself: a word, and not one of the small words that hold a sentence together.
@@ -63,15 +63,28 @@ impl<'t> Iterator for Words<'t> {
     type Item = Word<'t>;
 
     fn next(&mut self) -> Option<Word<'t>> {
-        let start = self.at + self.text[self.at..].find(|c: char| !c.is_whitespace())?;
+        let bytes = self.text.as_bytes();
+        let spaces = bytes[self.at..].iter().take_while(|b| matches!(b, b' ' | b'\t'..=b'\r')).count();
+        let mut start = self.at + spaces;
+        if !bytes.get(start)?.is_ascii() {
+            start += self.text[start..].find(|c: char| !c.is_whitespace())?;
+        }
         let rest = &self.text[start..];
-        let length = if rest.starts_with(char::is_alphanumeric) { word_length(rest) } else { mark_length(rest) };
+        let length = if starts_word(rest) { word_length(rest) } else { mark_length(rest) };
         self.at = start + length;
         Some(Word { text: &rest[..length], start })
     }
 }
 
 impl std::iter::FusedIterator for Words<'_> {}
+
+/// Whether a letter or digit stands at the beginning of a text.
+fn starts_word(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(first) if first.is_ascii() => first.is_ascii_alphanumeric(),
+        _ => text.starts_with(char::is_alphanumeric),
+    }
+}
 
 /// How long the mark at the beginning of a text is, with what combines with it.
 fn mark_length(rest: &str) -> usize {
@@ -86,6 +99,10 @@ fn mark_length(rest: &str) -> usize {
 /// How long the word at the beginning of a text is.
 fn word_length(rest: &str) -> usize {
     let mut end = run_length(rest);
+    // Most words end before a space or a mark that joins nothing.
+    if rest.as_bytes().get(end).is_none_or(|next| next.is_ascii() && !b"-'/.(*".contains(next)) {
+        return end;
+    }
     while let Some(joined) = joined_length(&rest[end..]) {
         end += joined;
     }
@@ -118,7 +135,7 @@ fn run_length(rest: &str) -> usize {
 fn joined_length(rest: &str) -> Option<usize> {
     let joiner = rest.chars().next().filter(|c| is_joiner(*c))?;
     let after = &rest[joiner.len_utf8()..];
-    after.starts_with(char::is_alphanumeric).then(|| joiner.len_utf8() + run_length(after))
+    starts_word(after).then(|| joiner.len_utf8() + run_length(after))
 }
 
 fn is_joiner(c: char) -> bool {
@@ -137,9 +154,8 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
         "art", "arts", "cf", "doc", "dr", "e.g", "ed", "eds", "etc", "i.e", "ibid", "inc", "mr", "mrs", "ms", "no",
         "nos", "op", "p", "para", "paras", "pp", "prof", "res", "st", "u.n", "u.s", "vol", "vs",
     ];
-    let lower = word.to_ascii_lowercase();
     // "No." before a number is one, "no." at the end of a sentence is not.
-    ABBREVIATIONS.contains(&lower.as_str()) && (lower != "no" || word.starts_with('N'))
+    word.len() <= 4 && word != "no" && word != "nO" && ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
 /// The form of a word in which spelling and typography are put aside: lower case, straight quotes and hyphens, American
@@ -170,12 +186,34 @@ pub fn normal(word: &str) -> Cow<'_, str> {
 }
 
 /// The American spelling of a word in lower case, where it is another one.
-fn american(word: &str) -> Option<String> {
+pub(crate) fn american(word: &str) -> Option<String> {
     const ENDINGS: &[&str] = &["e", "ed", "es", "er", "ers", "ing", "ation", "ations"];
     if word.len() <= 4 {
         return None;
     }
-    let other = match word {
+    if let Some(other) = irregular(word) {
+        return Some(other.to_owned());
+    }
+    let (mut is, mut our, mut before) = (false, false, [0; 2]);
+    for byte in word.bytes() {
+        is |= [before[1], byte] == *b"is";
+        our |= [before[0], before[1], byte] == *b"our";
+        before = [before[1], byte];
+    }
+    let stem = || ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
+    let ize = is.then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
+    if our && word.len() > 6 && !word.ends_with("ours") {
+        return Some(ize.as_deref().unwrap_or(word).replace("our", "or"));
+    }
+    ize
+}
+
+/// The American spelling of a word that follows no rule.
+fn irregular(word: &str) -> Option<&'static str> {
+    if !word.starts_with(['c', 'd', 'f', 'j', 'o', 'p']) {
+        return None;
+    }
+    Some(match word {
         "centre" => "center",
         "centres" => "centers",
         "defence" => "defense",
@@ -186,18 +224,8 @@ fn american(word: &str) -> Option<String> {
         "offences" => "offenses",
         "programme" => "program",
         "programmes" => "programs",
-        _ => "",
-    };
-    if !other.is_empty() {
-        return Some(other.to_owned());
-    }
-    let stem = || ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
-    let has = |letters: &[u8]| word.as_bytes().windows(letters.len()).any(|window| window == letters);
-    let ize = has(b"is").then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
-    if word.len() > 6 && has(b"our") && !word.ends_with("ours") {
-        return Some(ize.as_deref().unwrap_or(word).replace("our", "or"));
-    }
-    ize
+        _ => return None,
+    })
 }
 
 /// A word, in normal form, without the ending of the plural: `territor` for territory and territories.

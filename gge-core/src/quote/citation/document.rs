@@ -6,7 +6,7 @@ use crate::record::ResolveError;
 use super::atom::{Body, By, Named};
 use super::finding::{Finding, not_held, standing_of};
 use super::join::Written;
-use super::known::{Known, Slip, later};
+use super::known::{Known, Slip};
 use super::{Document, Standing};
 
 impl<'r> Known<'r> {
@@ -20,14 +20,11 @@ impl<'r> Known<'r> {
                 let sure = groups.first().is_some_and(|group| group.years.first() == 2004);
                 let report =
                     groups.get(*number).filter(|_| sure).and_then(|it| self.record.report(it.document.value.as_str()));
-                match report {
-                    Some(report) => Finding::of(Some(Document::Report(report)), Standing::Held),
-                    None => {
-                        let mut finding = Finding::of(None, Standing::NotHeld);
-                        finding.note = Some(format!("the record has {} Groups", groups.len()));
-                        finding
-                    }
+                let mut finding = Finding::of(report.map(Document::Report), Standing::Held);
+                if report.is_none() {
+                    finding.worsen(Standing::NotHeld, Some(format!("the record has {} Groups", groups.len())), None);
                 }
+                finding
             }
             By::Before => Finding::of(None, Standing::Ambiguous),
         }
@@ -71,9 +68,9 @@ impl<'r> Known<'r> {
             return Finding::of(Some(Document::Report(report)), Standing::Held);
         }
         let body = if body == Body::Unsaid { Body::Group } else { body };
-        if let Some(symbol) = later(to, body).and_then(|it| it.parse::<Symbol>().ok()) {
+        if let Some(symbol) = self.later(to, body) {
             let mut finding = Finding::of(Some(Document::Other(symbol.clone())), Standing::NotHeld);
-            finding.note = Some(not_held(&symbol));
+            finding.note = Some(not_held(symbol));
             return finding;
         }
         let held = || record.reports().iter().map(|report| report.year().to_string()).collect();

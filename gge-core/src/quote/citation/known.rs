@@ -1,35 +1,36 @@
 //! The documents that one may well cite: the reports, what the record names, and what came after.
 
 use crate::Record;
-use crate::model::Instrument;
+use crate::model::{DocumentRole, Instrument, Process, ProcessKind, Symbol};
 
 use super::atom::Body;
 
-/// A report that came after those of the record.
-struct Later {
-    symbol: &'static str,
+/// A report of a process after 2017.
+struct Later<'r> {
+    symbol: &'r Symbol,
     year: u16,
     body: Body,
 }
 
-/// The reports since 2017 whose wording no record holds yet. A record that lists them as its own leads.
-const LATER: &[Later] = &[
-    Later { symbol: "A/76/135", year: 2021, body: Body::Group },
-    Later { symbol: "A/75/816", year: 2021, body: Body::WorkingGroup },
-    Later { symbol: "A/77/275", year: 2022, body: Body::WorkingGroup },
-    Later { symbol: "A/78/265", year: 2023, body: Body::WorkingGroup },
-    Later { symbol: "A/79/214", year: 2024, body: Body::WorkingGroup },
-    Later { symbol: "A/80/257", year: 2025, body: Body::WorkingGroup },
-];
-
-/// The report of a body that came after those of the record, by its year.
-pub(super) fn later(year: u16, body: Body) -> Option<&'static str> {
-    LATER.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
+/// The reports of a process, by the year of their date, or else of its end.
+fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
+    let body = match process.kind {
+        ProcessKind::GroupOfGovernmentalExperts => Body::Group,
+        _ => Body::WorkingGroup,
+    };
+    let is_report =
+        |role| matches!(role, DocumentRole::Report | DocumentRole::ProgressReport | DocumentRole::FinalReport);
+    let documents = process.documents.iter().map(|claim| &claim.value);
+    documents.filter(move |it| is_report(it.role)).filter_map(move |it| {
+        let date = it.adopted.or(it.dated).or(it.issued).or(process.to)?;
+        Some(Later { symbol: &it.symbol, year: date.year(), body })
+    })
 }
 
 /// All known symbols.
 pub(super) struct Known<'r> {
     pub(super) record: &'r Record,
+    later: Vec<Later<'r>>,
     cited: Vec<String>,
 }
 
@@ -58,9 +59,18 @@ impl<'r> Known<'r> {
                 _ => None,
             }));
         }
+        for process in record.processes() {
+            cited.extend(process.documents.iter().map(|it| it.value.symbol.to_string()));
+            cited.extend(process.mandate.iter().map(|it| it.value.resolution.to_string()));
+        }
         cited.sort_unstable();
         cited.dedup();
-        Self { record, cited }
+        Self { record, later: record.processes().iter().flat_map(later).collect(), cited }
+    }
+
+    /// The report of a body that came after those of the record, by its year.
+    pub(super) fn later(&self, year: u16, body: Body) -> Option<&'r Symbol> {
+        self.later.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
     pub(super) fn has(&self, symbol: &str) -> bool {
@@ -72,7 +82,7 @@ impl<'r> Known<'r> {
     }
 
     fn reports(&self) -> impl Iterator<Item = &str> {
-        self.record.symbols().map(crate::Symbol::as_str).chain(LATER.iter().map(|it| it.symbol))
+        self.record.symbols().map(Symbol::as_str).chain(self.later.iter().map(|it| it.symbol.as_str()))
     }
 
     /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.

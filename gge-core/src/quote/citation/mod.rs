@@ -19,6 +19,7 @@ use std::fmt;
 use crate::Record;
 use crate::model::{Address, Provision, Report, Symbol, vocabulary};
 
+use super::position::Position;
 use join::{Joiner, Written};
 use judge::{Context, Judge};
 use known::Known;
@@ -47,7 +48,7 @@ impl Standing {
     }
 
     /// How bad it is: the whole of a citation stands as the worst of its parts.
-    const fn rank(self) -> u8 {
+    pub(super) const fn rank(self) -> u8 {
         match self {
             Self::Held => 0,
             Self::NotHeld => 1,
@@ -164,7 +165,7 @@ pub fn citations<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 
     }
     let paragraphs = paragraphs(text, &all);
     let mut judge = Judge::new(Known::new(record), text.len());
-    let mut position = Position { text, at: 0, line: 1, column: 1 };
+    let mut position = Position::new(text);
     let mut found = Vec::new();
     for (at, written) in all.iter().enumerate() {
         let next = all.get(at + 1).filter(|_| paragraphs.get(at + 1) == paragraphs.get(at));
@@ -207,27 +208,6 @@ fn paragraphs(text: &str, all: &[Written]) -> Vec<usize> {
         number
     };
     all.iter().map(|written| until(written.start)).collect()
-}
-
-/// A place in a text, counted on from the last one.
-struct Position<'t> {
-    text: &'t str,
-    at: usize,
-    line: usize,
-    column: usize,
-}
-
-impl Position<'_> {
-    fn advance(&mut self, to: usize) {
-        let passed = self.text.get(self.at..to).unwrap_or_default();
-        let lines = passed.bytes().filter(|byte| *byte == b'\n').count();
-        match passed.rfind('\n') {
-            Some(last) => self.column = 1 + passed[last + 1..].chars().count(),
-            None => self.column += passed.chars().count(),
-        }
-        self.line += lines;
-        self.at = to;
-    }
 }
 
 impl fmt::Display for Citation<'_, '_> {

@@ -58,7 +58,7 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     }
     let weight = match (body, report) {
         (Body::Unsaid, true) => Weight::WithPlace,
-        (Body::Unsaid, false) if ahead.norms.is_some() => Weight::WithPlace,
+        (Body::Unsaid, false) if ahead.norms.is_some() || norms_of(text, at, years_end) => Weight::WithPlace,
         (Body::Unsaid, false) => return None,
         (_, true) => Weight::Whole,
         (_, false) => Weight::Group,
@@ -67,6 +67,17 @@ pub(super) fn phrase(text: Reader<'_>, at: usize, floor: usize) -> Option<Phrase
     let end = if back.opened && text.byte(ahead.end) == b')' { ahead.end + 1 } else { ahead.end };
     let start = if back.opened && end == ahead.end { at } else { back.start };
     Some(Phrase { start, end, years, body, weight, norms: ahead.norms })
+}
+
+/// Whether a bare year ends "norm (f) of 2015" or "norms of 2015".
+fn norms_of(text: Reader<'_>, at: usize, end: usize) -> bool {
+    let of = text.space_back(at, 0);
+    if text.word_back(of, 0) != "of" || !text.word(text.space(end)).is_empty() {
+        return false;
+    }
+    let before = text.space_back(of - 2, 0);
+    let word = text.word_back(before, 0);
+    text.before(before) == b')' || word.len() == 1 || among(word, &["norm", "norms"])
 }
 
 /// Whether another year follows in a list, which tells of what.

@@ -1,6 +1,6 @@
 //! Symbols of UN documents, resolutions by their number, and addresses.
 
-use crate::model::Symbol;
+use crate::model::{Date, Symbol};
 use crate::record::words::SECTIONS;
 
 use super::atom::{Atom, By, Named, Weight, What};
@@ -14,20 +14,6 @@ const LONGEST: usize = 96;
 const ORGANS: &[&str] = &["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
 /// Sites whose addresses carry a symbol.
 const SITES: &[&str] = &["undocs.org", "docs.un.org", "www.undocs.org"];
-const MONTHS: &[&str] = &[
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 /// General Assembly resolutions are numbered by session since the thirty-first.
 const FIRST_SESSION: u32 = 31;
 
@@ -163,7 +149,7 @@ fn dated(text: Reader<'_>, end: usize) -> Option<((u16, u16), usize)> {
     let (mut month, mut found) = (false, None);
     for _ in 0..3 {
         let word = text.word(at);
-        if among(word, MONTHS) {
+        if among(word, &Date::MONTHS) {
             month = true;
             at = text.space(at + word.len());
         } else if let Some((number, after)) = text.number(at).filter(|(_, after)| text.closes(*after)) {

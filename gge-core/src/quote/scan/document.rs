@@ -11,27 +11,41 @@ use super::Format;
 #[derive(Debug, Default)]
 pub(super) struct Document {
     pub(super) words: Vec<DocumentWord>,
+    /// With which words paragraphs begin, in order.
+    paragraphs: Vec<usize>,
     /// What stands in quotation marks, in order; ranges of words.
     pub(super) quoted: Vec<Range<usize>>,
     /// What is code, in bytes.
     code: Vec<Range<usize>>,
 }
 
-/// A word of a document.
+/// A word of a document. There are many: it is kept small.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DocumentWord {
     pub(super) word: WordId,
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// Whether a paragraph begins with it.
-    pub(super) begins: bool,
+    length: u32,
+    start: usize,
 }
+
+impl DocumentWord {
+    fn new(word: WordId, start: usize, length: usize) -> Self {
+        Self { word, length: u32::try_from(length).unwrap_or_default(), start }
+    }
+
+    const fn end(&self) -> usize {
+        self.start + self.length as usize
+    }
+}
+
+/// A word and what parts it from the next one are seldom shorter, in bytes.
+const SHORT: usize = 5;
 
 /// How many words stand in quotation marks at most.
 const LONGEST: usize = 4000;
 
 pub(super) fn read(stock: &Stock<'_>, text: &str, format: Format) -> Document {
-    let mut reader = Reader { stock, text, end: 0, document: Document::default(), open: None, begins: true };
+    let document = Document { words: Vec::with_capacity(text.len() / SHORT), ..Document::default() };
+    let mut reader = Reader { stock, text, end: 0, document, open: None };
     let mut from = 0;
     let code = if format == Format::Markdown { super::markdown::code(text) } else { Vec::new() };
     for range in code.iter().chain(std::iter::once(&(text.len()..text.len()))) {
@@ -50,7 +64,6 @@ struct Reader<'s, 'r, 't> {
     document: Document,
     /// The quotation mark that is open, and the word after it.
     open: Option<(Mark, usize)>,
-    begins: bool,
 }
 
 /// What closes a quotation mark.
@@ -68,7 +81,7 @@ impl Reader<'_, '_, '_> {
             let start = range.start + word.start;
             let between = &self.text[self.end..start];
             if between.len() > 1 && is_blank_line(between) {
-                self.begins = true;
+                self.document.paragraphs.push(self.document.words.len());
                 self.open = None;
             }
             self.end = range.start + word.end();
@@ -77,9 +90,7 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             for (part, at) in parts(word.text, start) {
-                let word = self.stock.word(part);
-                let begins = std::mem::take(&mut self.begins);
-                self.document.words.push(DocumentWord { word, start: at, end: at + part.len(), begins });
+                self.document.words.push(DocumentWord::new(self.stock.word(part), at, part.len()));
             }
         }
     }
@@ -130,21 +141,24 @@ impl Document {
         self.code.get(next).is_some_and(|range| range.start <= at)
     }
 
+    /// Whether a paragraph begins with one of these words.
+    pub(super) fn is_broken(&self, words: Range<usize>) -> bool {
+        let next = self.paragraphs.partition_point(|at| *at < words.start);
+        self.paragraphs.get(next).is_some_and(|at| *at < words.end)
+    }
+
     /// Where a stretch of words stands, in bytes.
     pub(super) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
         match (self.words.get(words.start), self.words.get(words.end.wrapping_sub(1))) {
-            (Some(first), Some(last)) if !words.is_empty() => first.start..last.end,
+            (Some(first), Some(last)) if !words.is_empty() => first.start..last.end(),
             _ => 0..0,
         }
     }
 
-    /// Three words in a row from a place on, if the record knows all of them.
-    pub(super) fn run(&self, at: usize) -> Option<[WordId; 3]> {
-        match self.words.get(at..at + 3)? {
-            [one, two, three] if [one, two, three].iter().all(|it| it.word != UNKNOWN) => {
-                Some([one.word, two.word, three.word])
-            }
-            _ => None,
-        }
+    /// Three words in a row from a place on, if the record knows all of them; or else where the next ones may stand.
+    pub(super) fn run(&self, at: usize) -> Result<[WordId; 3], usize> {
+        let Some([one, two, three]) = self.words.get(at..at + 3) else { return Err(at + 3) };
+        let words = [one.word, two.word, three.word];
+        words.iter().rposition(|word| *word == UNKNOWN).map_or(Ok(words), |unknown| Err(at + unknown + 1))
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// The code of a document, in order: fenced and indented blocks, and spans between backticks.
 ///
-/// The rules are those of CommonMark, 4.4, 4.5 and 6.1, but for blocks inside of lists and quotations, of which only
+/// The rules are those of `CommonMark`, 4.4, 4.5 and 6.1, but for blocks inside of lists and quotations, of which only
 /// fences are seen.
 pub(super) fn code(text: &str) -> Vec<Range<usize>> {
     let mut code = Vec::new();

@@ -13,7 +13,8 @@ use super::check::{Check, Match, Origin, Verdict};
 use super::checker::Checker;
 use super::citation::{Citation, Standing, citations};
 use super::cited::attach;
-use super::explain::{Among, EVIDENCE, PART, parts};
+use super::explain::{EVIDENCE, PART, parts};
+use super::position::Position;
 use super::reading::read;
 use document::Document;
 use segment::{Segment, segments};
@@ -63,7 +64,7 @@ pub struct Finding<'r, 't> {
     pub citation: Option<Citation<'r, 't>>,
 }
 
-impl<'r> Finding<'r, '_> {
+impl Finding<'_, '_> {
     /// Where it ends, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -73,10 +74,9 @@ impl<'r> Finding<'r, '_> {
     /// [`Standing::is_wrong`](super::Standing::is_wrong) tells. An echo is never wrong.
     pub fn is_sound(&self) -> bool {
         match (self.kind, &self.check, &self.citation) {
-            (FindingKind::Echo, ..) => true,
-            (_, Some(check), _) => check.is_sound(),
-            (_, None, Some(citation)) => !citation.standing.is_wrong(),
-            (_, None, None) => true,
+            (FindingKind::Quotation, Some(check), _) => check.is_sound(),
+            (FindingKind::Citation, _, Some(citation)) => !citation.standing.is_wrong(),
+            _ => true,
         }
     }
 
@@ -181,7 +181,11 @@ impl<'r> Checker<'r> {
         let mut findings = scan.finish();
         findings.extend(cited.into_iter().filter(|it| !document.is_code(it.start)).map(Finding::from));
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
-        place(text, &mut findings);
+        let mut position = Position::new(text);
+        for finding in &mut findings {
+            position.advance(finding.start);
+            (finding.line, finding.column) = (position.line, position.column);
+        }
         findings
     }
 }
@@ -198,21 +202,6 @@ impl<'r, 't> From<Citation<'r, 't>> for Finding<'r, 't> {
             check: None,
             citation: Some(citation),
         }
-    }
-}
-
-/// Counts lines and columns, in one pass.
-fn place(text: &str, findings: &mut [Finding<'_, '_>]) {
-    let (mut at, mut line, mut line_start) = (0, 1, 0);
-    let (mut column, mut counted) = (0, 0);
-    for finding in findings {
-        for (offset, _) in text[at..finding.start].match_indices('\n') {
-            (line, line_start) = (line + 1, at + offset + 1);
-            (column, counted) = (0, line_start);
-        }
-        column += text[counted.max(line_start)..finding.start].chars().count();
-        (at, counted) = (finding.start, finding.start);
-        (finding.line, finding.column) = (line, column + 1);
     }
 }
 
@@ -284,8 +273,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     /// Looks at what stands outside of quotation marks.
     fn unmarked(&mut self, segments: &[Segment]) {
         let together = |one: &Segment, other: &Segment| {
-            let between = &self.document.words[one.end()..=other.q];
-            between.len() <= GAP + 1 && !between.iter().any(|word| word.begins) && !self.is_cut(one, other)
+            let is_near = other.q - one.end() <= GAP && !self.document.is_broken(one.end()..other.q + 1);
+            is_near && !self.is_cut(one, other)
         };
         let clusters: Vec<&[Segment]> = segments.chunk_by(together).collect();
         for cluster in clusters {
@@ -308,10 +297,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn cluster(&mut self, cluster: &[Segment]) {
         let (Some(first), Some(last)) = (cluster.first(), cluster.last()) else { return };
         let stock = &self.checker.stock;
-        let kept: usize = cluster.iter().map(|segment| segment.len).sum();
-        let tokens = cluster.iter().flat_map(|segment| stock.tokens(segment.s..segment.s + segment.len));
-        let weight: u32 = tokens.map(|token| stock.weight(token.word)).sum();
-        if kept < WORDS || weight < WEIGHT {
+        // A phrase said over and over is no more than the phrase.
+        let mut held: Vec<usize> = cluster.iter().flat_map(|segment| segment.s..segment.s + segment.len).collect();
+        held.sort_unstable();
+        held.dedup();
+        let weight: u32 = held.iter().map(|token| stock.weight(stock.token(*token).word)).sum();
+        if held.len() < WORDS || weight < WEIGHT {
             return;
         }
         let bytes = self.document.bytes(&(first.q..last.end()));
@@ -321,11 +312,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let text = &self.text[bytes.clone()];
         let reading = read(stock, text);
-        for part in parts(stock, &reading, Among::Official) {
+        for part in parts(stock, &reading) {
             let way = &part.ways[0];
             if way.kept() >= WORDS.max(PART) {
-                let within = reading.bytes(way.q());
-                self.passage(bytes.start + within.start..bytes.start + within.end);
+                let within = reading.bytes(part.q());
+                let check = self.checker.check_part(text, &reading, &part);
+                self.passage(bytes.start + within.start..bytes.start + within.end, check);
             }
         }
     }
@@ -338,13 +330,15 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let words = from..from + stretch.len();
             from = words.end;
             if words.len() >= WORDS || stretch.len() == tokens.len() {
-                self.passage(self.document.bytes(&words));
+                let bytes = self.document.bytes(&words);
+                if let Ok(check) = self.checker.check(&self.text[bytes.clone()], None) {
+                    self.passage(bytes, check);
+                }
             }
         }
     }
 
-    fn passage(&mut self, bytes: Range<usize>) {
-        let Ok(check) = self.checker.check(&self.text[bytes.clone()], None) else { return };
+    fn passage(&mut self, bytes: Range<usize>, check: Check<'r>) {
         let Some(lead) = check.matches.first() else { return };
         let Some(kind) = kind(lead) else { return };
         self.add(kind, bytes, false, check);

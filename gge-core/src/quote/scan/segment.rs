@@ -29,7 +29,13 @@ impl Segment {
 pub(super) fn segments(stock: &Stock<'_>, document: &Document) -> Vec<Segment> {
     let (mut segments, mut at) = (Vec::new(), 0);
     while at + 3 <= document.words.len() {
-        let places = document.run(at).map_or(&[][..], |run| stock.places(run));
+        let places = match document.run(at) {
+            Ok(run) => stock.places(run),
+            Err(next) => {
+                at = next;
+                continue;
+            }
+        };
         let mut longest = Segment { q: at, s: 0, len: 0 };
         for place in places.iter().take(PLACES).map(|place| *place as usize) {
             let rest = document.words[at + 3..].iter().zip(stock.tokens(place + 3..stock.length()));

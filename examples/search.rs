@@ -1,0 +1,95 @@
+//! Search provisions, renderings and uptake.
+//!
+//! `cargo run --example search -- who must not use proxies`
+
+mod page;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use gge_core::search::{Filters, Hit, Only, SearchIndex, What};
+use gge_core::{Found, Kind, Record, Theme, Topic};
+use page::{Failure, HIT, Page, QUIET, TITLE};
+
+/// Search what the reports say, how others word it, and what others did with it.
+#[derive(Parser)]
+#[command(name = "search")]
+struct Arguments {
+    /// Words, "phrases in quotation marks", -excluded words, addresses (28c, norm f 2015), and filters (kind:norm,
+    /// report:2015, theme:law, topic:territory, only:provisions).
+    #[arg(required = true)]
+    query: Vec<String>,
+    /// Only what belongs to a report, by symbol or year, or touches it.
+    #[arg(long)]
+    report: Option<String>,
+    /// Only norm, law or cbm.
+    #[arg(long)]
+    kind: Option<Kind>,
+    /// Only a theme.
+    #[arg(long)]
+    theme: Option<Theme>,
+    /// Only norms about a topic.
+    #[arg(long)]
+    topic: Option<Topic>,
+    /// Only provisions, renderings or uptake.
+    #[arg(long)]
+    only: Option<Only>,
+    /// How many to list at most.
+    #[arg(long, default_value_t = 10)]
+    limit: usize,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    page::exit(run(&arguments, Record::builtin()))
+}
+
+fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+    let mut filters = Filters::new();
+    if let Some(written) = &arguments.report {
+        filters = match record.resolve(written)? {
+            Found::Report(report) => filters.report(report.symbol.as_str()),
+            found => return Err(format!("`{written}` is {found}, not a report").into()),
+        };
+    }
+    filters = arguments.kind.into_iter().fold(filters, Filters::kind);
+    filters = arguments.theme.into_iter().fold(filters, Filters::theme);
+    filters = arguments.topic.into_iter().fold(filters, Filters::topic);
+    filters = arguments.only.into_iter().fold(filters, Filters::only);
+    let hits = SearchIndex::builtin().search(&arguments.query.join(" "), &filters, arguments.limit)?;
+    if arguments.json {
+        return page::json(&hits);
+    }
+    Ok(print(&mut Page::new(), record, &hits)?)
+}
+
+fn print(page: &mut Page, record: &Record, hits: &[Hit<'_>]) -> io::Result<()> {
+    if hits.is_empty() {
+        return writeln!(page.out, "nothing found among what the record holds");
+    }
+    for (number, hit) in (1..).zip(hits) {
+        let aside = match hit.what {
+            What::Provision(_) => None,
+            What::Rendering(rendering) => Some(format!("rendering of {}", rendering.source)),
+            What::Uptake(entry) => {
+                let bodies = entry.by.iter().filter_map(|id| record.body(id.as_str()));
+                Some(format!("uptake by {}", bodies.map(|body| &*body.short).collect::<Vec<_>>().join(", ")))
+            }
+            _ => Some(hit.what.only().to_string()),
+        };
+        let aside = aside.map(|it| format!("  {QUIET}{it}{QUIET:#}")).unwrap_or_default();
+        page.paragraph(&format!("{number:>2} {TITLE}{}{TITLE:#}{aside}", hit.what.citation()), "", "   ")?;
+        let text = if page.is_coloured() {
+            let pieces = hit.pieces().into_iter();
+            pieces.map(|it| if it.hit { format!("{HIT}{}{HIT:#}", it.text) } else { it.text.to_owned() }).collect()
+        } else {
+            hit.marked()
+        };
+        page.paragraph(&text, "   ", "   ")?;
+    }
+    Ok(())
+}

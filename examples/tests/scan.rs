@@ -1,0 +1,209 @@
+//! `scan`, as it runs.
+
+mod run;
+
+use std::fs;
+
+use run::{assert_snapshot, run, run_on, run_with};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const SPEECH: &str = "examples/data/speech.md";
+const RIGHT: &str = "“States should not knowingly allow their territory to be used for internationally wrongful acts \
+                     using ICTs” (A/70/174, para. 13 (c))";
+const ALTERED: &str = "“States must not knowingly allow their territory to be used for internationally wrongful acts \
+                       using ICTs”";
+
+fn array(out: &str) -> Vec<Value> {
+    serde_json::from_str::<Value>(out).unwrap().as_array().unwrap().clone()
+}
+
+fn pluck<'v>(all: &'v [Value], key: &str) -> Vec<&'v Value> {
+    all.iter().map(|it| &it[key]).collect()
+}
+
+/// A folder with files in it, and the path of each.
+fn folder(files: &[(&str, &[u8])]) -> (TempDir, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    files.iter().for_each(|(name, text)| fs::write(path(name), text).unwrap());
+    let paths = files.iter().map(|(name, _)| path(name)).collect();
+    (folder, paths)
+}
+
+#[test]
+fn a_speech_for_people() {
+    let all = run("scan", &[SPEECH]);
+    assert_eq!((all.code, all.err.as_str()), (1, ""));
+    assert!(!all.out.contains('\u{1b}'), "piped output is plain");
+    assert!(all.out.lines().all(|line| line.chars().count() <= 100), "a line is wider than 100 columns");
+    assert_snapshot("scan", &all.out);
+    let quiet = run("scan", &[SPEECH, "--quiet"]);
+    assert_eq!((quiet.code, quiet.err.as_str()), (1, ""));
+    assert!(!quiet.out.contains("note["));
+    let errors = |out: &str| out.matches("error[").count();
+    assert_eq!((errors(&quiet.out), errors(&all.out)), (5, 5));
+    assert!(quiet.out.ends_with("\nexamples/data/speech.md: 2 citations (2 wrong), 3 quotations (3 wrong)\n"));
+    let readme = include_str!("../../README.md");
+    let first = quiet.out.split("\n\n").next().unwrap();
+    assert!(readme.contains(first), "the README shows another output:\n{first}");
+}
+
+#[test]
+fn a_speech_as_json() {
+    let run = run("scan", &[SPEECH, "--json"]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    let all = array(&run.out);
+    let text = include_str!("../data/speech.md");
+    for it in &all {
+        let keys: Vec<&str> = it.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(keys, ["column", "end", "ids", "kind", "line", "note", "start", "verdict"]);
+        let at = |key: &str| usize::try_from(it[key].as_u64().unwrap()).unwrap();
+        let before = &text[..at("start")];
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        assert_eq!(at("line"), 1 + before.matches('\n').count(), "{it}");
+        assert_eq!(at("column"), 1 + before[line..].chars().count(), "{it}");
+        assert!(text.get(at("start")..at("end")).is_some_and(|words| !words.is_empty()), "{it}");
+    }
+    assert!(run.out.find("\"kind\"").unwrap() < run.out.find("\"start\"").unwrap());
+    let quoted: Vec<Value> = all.iter().filter(|it| it["kind"] == "quotation").cloned().collect();
+    assert_eq!(pluck(&quoted, "verdict"), ["verbatim", "abridged", "altered", "excerpt", "excerpt"]);
+    let ids = [["A/70/174#13(c)"], ["A/70/174#13(f)"], ["A/70/174#13(h)"], ["A/70/174#28(e)"], ["A/68/98#19"]];
+    assert_eq!(pluck(&quoted, "ids"), ids.iter().map(|ids| json!(ids)).collect::<Vec<_>>().iter().collect::<Vec<_>>());
+    let code = text.find("Code is not read").unwrap();
+    assert!(all.iter().all(|it| it["start"].as_u64().unwrap() < code as u64), "code was read");
+    assert_snapshot("scan-json", &run.out);
+}
+
+#[test]
+fn a_speech_in_markdown() {
+    let run = run("scan", &[SPEECH, "--markdown"]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    assert!(run.out.starts_with("Citations, quotations and echoes in examples/data/speech.md: 5 wrong.\n\n| Place |"));
+    assert_snapshot("scan-markdown", &run.out);
+}
+
+#[test]
+fn code_is_text_to_a_plain_document() {
+    let (_folder, paths) = folder(&[("a.txt", format!("```\n{ALTERED}\n```\n").as_bytes())]);
+    assert_eq!(run("scan", &[&paths[0]]).code, 1);
+    let markdown = run("scan", &["--format", "markdown", &paths[0]]);
+    assert_eq!((markdown.code, markdown.out), (0, format!("{}: nothing found\n", paths[0])));
+    let (_folder, paths) = folder(&[("A.MARKDOWN", format!("`{ALTERED}`").as_bytes())]);
+    assert_eq!(run("scan", &[&paths[0]]).code, 0);
+    assert_eq!(run("scan", &["--format", "plain", &paths[0]]).code, 1);
+}
+
+#[test]
+fn standard_input() {
+    let sound = run_on("scan", &["--json"], RIGHT);
+    assert_eq!((sound.code, sound.err.as_str()), (0, ""));
+    assert_eq!(
+        array(&sound.out)[0],
+        json!({
+            "kind": "quotation", "start": 3, "end": 108, "line": 1, "column": 2, "ids": ["A/70/174#13(c)"],
+            "verdict": "verbatim", "note": "verbatim of A/70/174, para. 13 (c)",
+        })
+    );
+    let wrong = run_on("scan", &["-", "--quiet"], ALTERED);
+    assert_eq!((wrong.code, wrong.err.as_str()), (1, ""));
+    assert!(
+        wrong.out.contains("--> standard input:1:2\n")
+            && wrong.out.ends_with("\nstandard input: 1 quotation (1 wrong)\n")
+    );
+    for (arguments, input, out) in [
+        (&[][..], "Nothing of it.", "standard input: nothing found\n"),
+        (&[], "", "standard input: nothing found\n"),
+        (&["--quiet"], RIGHT, "standard input: nothing wrong\n"),
+        (&["--json"], "", "[]\n"),
+        (&["--json", "--quiet"], RIGHT, "[]\n"),
+    ] {
+        let run = run_on("scan", arguments, input);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, out, ""), "{arguments:?}");
+    }
+    let none = run_on("scan", &["--markdown"], "");
+    assert!(none.out.starts_with("Citations, quotations and echoes in standard input: none wrong.\n"), "{}", none.out);
+}
+
+#[test]
+fn several_documents() {
+    let (_folder, paths) = folder(&[
+        ("b.md", ALTERED.as_bytes()),
+        ("a.md", b"Nothing of it."),
+        ("broken.txt", b"one\ntwo \xff three"),
+        ("c.txt", RIGHT.as_bytes()),
+    ]);
+    let [altered, nothing, broken, right] = [0, 1, 2, 3].map(|at| paths[at].as_str());
+    let json = run("scan", &["--json", altered, nothing, right]);
+    assert_eq!((json.code, json.err.as_str()), (1, ""));
+    let all = array(&json.out);
+    assert_eq!(pluck(&all, "file"), [altered, right, right]);
+    assert_eq!(pluck(&all, "kind"), ["quotation", "quotation", "citation"]);
+
+    let people = run("scan", &[altered, nothing, right]);
+    assert!(people.out.contains(&format!("\n{nothing}: nothing found\n")), "{}", people.out);
+    assert!(people.out.ends_with("\n3 documents: 1 citation, 2 quotations (1 wrong)\n"), "{}", people.out);
+    let markdown = run("scan", &["--markdown", altered, right]).out;
+    assert!(markdown.find(altered).unwrap() < markdown.find(&format!("in {right}: none wrong.")).unwrap());
+
+    let missing = altered.replace("b.md", "missing.md");
+    let run = run("scan", &[&missing, broken, right, "--json"]);
+    assert_eq!(run.code, 2);
+    let error = "No such file or directory (os error 2)";
+    assert_eq!(run.err, format!("error: {missing}: {error}\nerror: {broken}: line 2 is not UTF-8\n"));
+    assert_eq!(pluck(&array(&run.out), "file"), [right, right], "the others are scanned");
+}
+
+/// Tabs, wide and combining characters stand above their underline; a long line keeps what it is about.
+#[test]
+fn what_is_underlined() {
+    let wide = run_on("scan", &["--quiet"], "\t法律 e\u{301} A/70/74 end");
+    let lines: Vec<&str> = wide.out.lines().collect();
+    assert_eq!(
+        lines[1..5],
+        [" --> standard input:1:8", "  |", "1 |     法律 e\u{301} A/70/74 end", "  |            ^^^^^^^"],
+        "{}",
+        wide.out
+    );
+    let long = format!("{} {ALTERED} {}", "word ".repeat(100), "more ".repeat(100));
+    let out = run_on("scan", &["--quiet"], &long).out;
+    assert!(out.contains("--> standard input:1:503\n"), "{out}");
+    assert!(out.contains("States must not knowingly") && out.contains("acts using ICTs"), "{out}");
+    assert!(out.lines().all(|line| line.chars().count() <= 110), "{out}");
+    let lines = long.replace("territory to", "territory\nto");
+    let out = run_on("scan", &["--quiet"], &lines).out;
+    assert!(out.contains("their territory …"), "{out}");
+    assert!(out.lines().all(|line| line.chars().count() <= 110), "{out}");
+    let far = format!("{} {ALTERED}", "word ".repeat(2000));
+    let out = run_on("scan", &["--quiet"], &far).out;
+    assert!(out.contains("--> standard input:1:10003\n") && out.contains("States must not knowingly"), "{out}");
+}
+
+#[test]
+fn colour_is_for_terminals() {
+    let forced = run_with("scan", &[SPEECH], &[("CLICOLOR_FORCE", "1")]);
+    assert!(forced.out.contains("\u{1b}["));
+    let never = run_with("scan", &[SPEECH], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]);
+    assert!(!never.out.contains('\u{1b}'));
+    let (_folder, paths) = folder(&[("a.txt", ALTERED.replace("States", "\u{1b}[2JStates").as_bytes())]);
+    let hostile = run_with("scan", &[&paths[0]], &[("CLICOLOR_FORCE", "1")]);
+    assert!(!hostile.out.contains("\u{1b}[2J"), "what a document says does not steer the terminal");
+}
+
+#[test]
+fn bad_arguments() {
+    for (arguments, part) in [
+        (&["--json", "--markdown"][..], "cannot be used with"),
+        (&["--format", "html"], "unknown format `html`"),
+        (&["--jsn"], "unexpected argument '--jsn'"),
+    ] {
+        let run = run("scan", arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.err.contains(part), "{}", run.err);
+    }
+    let run = run("scan", &["examples"]);
+    assert_eq!(
+        (run.code, run.out.as_str(), run.err.as_str()),
+        (2, "", "error: examples: Is a directory (os error 21)\n")
+    );
+}

@@ -1,0 +1,64 @@
+//! Searching: how long a query takes, and what the index weighs.
+
+use std::hint::black_box;
+
+use gge_core::Record;
+use gge_core::search::{Filters, SearchIndex};
+
+use crate::measure::medians;
+use crate::table::{Table, time};
+use crate::used;
+
+/// What people look for: words, stems, concepts, modal verbs, phrases, addresses, a word that is not finished.
+const QUERIES: [&str; 30] = [
+    "supply chain integrity",
+    "accusations should be substantiated",
+    "humanity necessity proportionality distinction",
+    "requests for assistance critical infrastructure",
+    "directory of points of contact",
+    "terrorists recruit and solicit funding",
+    "cloud computing",
+    "private sector civil society supply chain",
+    "freedom of expression",
+    "Universal Declaration of Human Rights",
+    "international code of conduct",
+    "threat or use of force",
+    "regular institutional dialogue",
+    "common terms and definitions",
+    "who must not use proxies",
+    "should not knowingly allow territory",
+    "vulnerab",
+    "harmonising legal approaches",
+    "hospital attack CERT",
+    "self-defence",
+    "international humanitarian law",
+    "due diligence",
+    "cyber crime cooperation of prosecutors",
+    "28c self-defence",
+    "2013 must not use proxies",
+    "A/70/174, para. 13 (f)",
+    "norm f 2015",
+    "\"inherent right\" only:provisions",
+    "kind:norm report:2015 territory",
+    "how should States treat requests for help",
+];
+
+pub(crate) fn searches(table: &mut Table, title: &str) {
+    let (index, all) = (SearchIndex::builtin(), Filters::new());
+    let search = |query: &str| used(index.search(black_box(query), &all, 10));
+    let runs = QUERIES.map(|query| move || search(query));
+    let mut times = medians(&runs.each_ref().map(|run| run as &dyn Fn()));
+    times.sort_unstable();
+    table.title(&format!("{title}: an index of {} KB", index.size() / 1000));
+    let middle = (times[QUERIES.len() / 2 - 1] + times[QUERIES.len() / 2]) / 2;
+    for (name, took) in [("30 queries, the median", middle), ("the slowest of them", times[QUERIES.len() - 1])] {
+        table.row([name, &time(took), "", "", "", ""].map(str::to_owned));
+    }
+    let hostile = "1a(".repeat(170);
+    let words = "state ".repeat(85);
+    table.times(&[
+        ("512 bytes of places that are none", &|| search(&hostile)),
+        ("512 bytes of one word", &|| search(&words)),
+        ("make the index", &|| used(SearchIndex::new(Record::builtin()))),
+    ]);
+}

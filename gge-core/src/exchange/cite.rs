@@ -1,0 +1,202 @@
+//! Citing reports, provisions and renderings.
+
+use std::fmt;
+
+use crate::model::{Address, Date, Fidelity, Rendering, Report, Source, Wording, vocabulary};
+use crate::record::{Found, Record};
+
+use super::{bibtex, csl};
+
+vocabulary! {
+    /// How a citation is written.
+    Style ("style of citation") {
+        /// As text, with everything that the record holds: body, title, symbol, date, paragraph.
+        Full = "full",
+        /// As text, as the United Nations cites within a text: `A/70/174, para. 13 (f)`.
+        Short = "short",
+        /// An entry of BibTeX.
+        Bibtex = "bibtex",
+        /// A list of one item in CSL-JSON, for Zotero, pandoc and others.
+        CslJson = "csl-json",
+        /// A citation in CSL-JSON: the item of the report, with the paragraph as its locator.
+        CslCitation = "csl-citation",
+    }
+}
+
+/// A citation of a report, a provision, a sentence or a rendering, to be written in a [`Style`]. Made by [`cite`].
+///
+/// It says what the record holds and nothing else: where no source gives a title or a date, there is none. As CSL-JSON and
+/// BibTeX the paragraph stands in the note, for an item or entry is of a whole document; [`Style::CslCitation`] has it as a
+/// locator. To cite many paragraphs of a report, take the entry of the report and give the paragraphs where you cite it.
+#[derive(Clone, Debug)]
+pub struct Citation<'r> {
+    pub(super) document: Document<'r>,
+    /// The provision or sentence.
+    pub(super) address: Option<Address>,
+    pub(super) text: Option<&'r str>,
+    pub(super) quoting: bool,
+    /// How close the wording is to the official one, and whose it is, where it is not official.
+    transmitted: Option<(Fidelity, Option<&'r Source>)>,
+}
+
+/// The document that is cited.
+#[derive(Clone, Debug)]
+pub(super) enum Document<'r> {
+    /// A document of the United Nations.
+    Report {
+        symbol: &'r str,
+        report: Option<&'r Report>,
+        /// When it was adopted, where it has no other date.
+        adopted: Option<Date>,
+    },
+    /// A secondary source, if the record tells of it, and the place in it.
+    Source(Option<&'r Source>, &'r Rendering),
+}
+
+/// The citation of what [`Record::resolve`] finds.
+///
+/// ```
+/// use gge_core::Record;
+/// use gge_core::exchange::{Style, cite};
+///
+/// let record = Record::builtin();
+/// let citation = cite(record, &record.resolve("norm f")?);
+/// assert_eq!(citation.written(Style::Short), "A/70/174, para. 13 (f)");
+/// assert_eq!(
+///     citation.written(Style::Full),
+///     "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)",
+/// );
+/// let bibtex = cite(record, &record.resolve("A/68/98")?).written(Style::Bibtex);
+/// assert!(bibtex.starts_with("@techreport{un-a-68-98,\n  author = {{United Nations, General Assembly}},\n  title = {{Report"));
+/// # Ok::<(), gge_core::ResolveError>(())
+/// ```
+pub fn cite<'r>(record: &'r Record, found: &Found<'r>) -> Citation<'r> {
+    let of_report = |symbol: &'r str| {
+        let report = record.report(symbol);
+        let group = report.filter(|it| it.dated.is_none()).and_then(|it| record.group(it.group.as_str()));
+        let adopted = group.and_then(|group| group.adopted.as_ref()).map(|claim| claim.value);
+        Document::Report { symbol, report, adopted }
+    };
+    let transmitted = |wording: &'r Wording| {
+        let fidelity = Some(wording.fidelity()).filter(|it| *it != Fidelity::Verbatim);
+        fidelity.map(|it| (it, record.source(wording.source().as_str())))
+    };
+    let document = match found {
+        Found::Report(report) => of_report(report.symbol.as_str()),
+        Found::Provision(it) | Found::Sentence(it, _) => of_report(it.id.symbol()),
+        Found::Rendering(it) => Document::Source(record.source(it.source.as_str()), it),
+    };
+    Citation {
+        document,
+        address: found.address(),
+        text: found.text(),
+        quoting: false,
+        transmitted: found.provision().and_then(|it| it.wording.as_ref()).and_then(transmitted),
+    }
+}
+
+impl Citation<'_> {
+    /// Puts the wording before the citation, in quotation marks, where there is any. Wording that is not official says so.
+    pub fn quoting(self) -> Self {
+        Self { quoting: true, ..self }
+    }
+
+    /// The citation in a style. JSON stands on one line, BibTeX on several, without a line feed at the end.
+    pub fn written(&self, style: Style) -> String {
+        match style {
+            Style::Full => self.quoted(&self.full()),
+            Style::Short => self.quoted(&self.short()),
+            Style::Bibtex => bibtex::entry(self),
+            Style::CslJson => csl::items(self),
+            Style::CslCitation => csl::citation(self),
+        }
+    }
+
+    /// The place in the document: `para. 13 (f)`; for a rendering, what follows the name of the source.
+    pub(super) fn place(&self) -> Option<String> {
+        match (&self.document, &self.address) {
+            (Document::Source(_, rendering), _) => {
+                rendering.id.as_str().split_once('/').map(|(_, place)| place.to_owned())
+            }
+            (_, Some(address)) => address.citation().split_once(", ").map(|(_, place)| place.to_owned()),
+            (_, None) => None,
+        }
+    }
+
+    /// The words that are quoted, if they are asked for.
+    pub(super) fn quotation(&self) -> Option<&str> {
+        self.text.filter(|_| self.quoting)
+    }
+
+    /// What to know of the document or of the words that are quoted, a sentence each without a full stop.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if let Document::Report { report, adopted, .. } = &self.document {
+            let reissued = report.and_then(|report| report.reissued.as_ref());
+            remarks.extend(reissued.map(|claim| format!("reissued {}", written_out(claim.value))));
+            remarks.extend(adopted.map(|date| format!("adopted {}", written_out(date))));
+        }
+        remarks.extend(self.transmission());
+        remarks
+    }
+
+    /// Whose words are quoted, where they are not the official ones.
+    fn transmission(&self) -> Option<String> {
+        let (fidelity, source) = self.transmitted.filter(|_| self.quotation().is_some())?;
+        let source = source.map(|it| format!(", after {}, “{}”", it.author, it.title)).unwrap_or_default();
+        Some(format!("{fidelity} wording{source}"))
+    }
+
+    fn quoted(&self, citation: &str) -> String {
+        let quotation = self.quotation().map(|text| format!("“{text}”, ")).unwrap_or_default();
+        let transmission = self.transmission().map(|it| format!(" ({it})")).unwrap_or_default();
+        format!("{quotation}{citation}{transmission}")
+    }
+
+    fn short(&self) -> String {
+        match (&self.document, &self.address) {
+            (_, Some(address)) => address.citation(),
+            (Document::Report { symbol, .. }, None) => (*symbol).to_owned(),
+            (Document::Source(_, rendering), None) => rendering.id.to_string(),
+        }
+    }
+
+    fn full(&self) -> String {
+        let parts = match &self.document {
+            Document::Report { symbol, report, .. } => {
+                let dated = report.and_then(|report| report.dated.as_ref());
+                let date = dated.map(|claim| format!(" ({})", written_out(claim.value))).unwrap_or_default();
+                let title = report.and_then(|report| report.title.as_deref());
+                [Some(body(symbol).to_owned()), title.map(str::to_owned), Some(format!("{symbol}{date}")), self.place()]
+            }
+            Document::Source(Some(source), _) => {
+                [Some(source.author.to_string()), Some(format!("“{}”", source.title)), self.place(), None]
+            }
+            Document::Source(None, rendering) => [Some(rendering.id.to_string()), None, None, None],
+        };
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The citation in full.
+impl fmt::Display for Citation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.written(Style::Full))
+    }
+}
+
+/// The body that a document belongs to, by the series of its symbol.
+pub(super) fn body(symbol: &str) -> &'static str {
+    match symbol.split('/').next() {
+        Some("A") if !symbol.starts_with("A/HRC/") => "United Nations, General Assembly",
+        Some("S") => "United Nations, Security Council",
+        _ => "United Nations",
+    }
+}
+
+/// A date as the United Nations writes it: `22 July 2015`, `July 2010`, `2015`.
+pub(super) fn written_out(date: Date) -> String {
+    let month = date.month().and_then(|month| Date::MONTHS.get(usize::from(month) - 1));
+    let day = date.day().map(|day| format!("{day} ")).unwrap_or_default();
+    month.map_or_else(|| date.year().to_string(), |month| format!("{day}{month} {}", date.year()))
+}

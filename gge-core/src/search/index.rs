@@ -1,0 +1,346 @@
+//! What is searched: documents, cut into words, with the places of each word.
+
+use crate::model::{Instrument, Kind, Modality, Particulars, Provision, Rendering, Theme, Uptake};
+use crate::record::Record;
+use crate::text::Finder;
+
+use super::What;
+use super::concept::{Concepts, Occurrence};
+use super::hit::themes_of;
+use super::terms::{Term, terms};
+use super::vocabulary::{Form, Stem, Vocabulary};
+
+/// The number of a document, in the order of the record.
+pub(super) type Number = u32;
+
+/// A part of a document, and how much a word in it weighs.
+#[derive(Clone, Copy, Debug)]
+enum Field {
+    /// The text.
+    Wording,
+    /// The short title of a norm: ours.
+    Title,
+    /// The words that a rendering completes.
+    Lead,
+    /// What it is about: the words for its kind, themes, topics, principles, and what it cites.
+    About,
+    /// The heading that it stands under.
+    Heading,
+}
+
+impl Field {
+    const fn weight(self) -> f32 {
+        match self {
+            Self::Wording => 1.0,
+            Self::Title => 0.9,
+            Self::Lead | Self::About => 0.5,
+            Self::Heading => 0.2,
+        }
+    }
+}
+
+/// How much the length of a text counts against it, from 0 to 1.
+const LENGTH: f32 = 0.5;
+
+/// How much the words of a concept weigh beside the word that was said.
+const CONCEPT: f32 = 0.8;
+
+/// A word of the text: its form, and where it stands in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) form: Form,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Document<'r> {
+    pub(super) what: What<'r>,
+    /// The words of the text.
+    pub(super) wording: Vec<Token>,
+    /// The words of the other fields.
+    others: Vec<Vec<Form>>,
+    /// Concepts and modal expressions in the text, with their places in bytes.
+    pub(super) marks: Vec<(Key, u32, u32)>,
+    /// The provisions that it words, if it is a rendering.
+    pub(super) renders: Vec<Number>,
+}
+
+impl Document<'_> {
+    /// The words of each field, in order.
+    pub(super) fn fields(&self) -> impl Iterator<Item = Vec<Form>> {
+        let wording = self.wording.iter().map(|token| token.form).collect();
+        std::iter::once(wording).chain(self.others.iter().cloned())
+    }
+}
+
+/// What is looked up, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    /// A word in all its forms.
+    Stem(Stem),
+    /// A word in this form.
+    Form(Form),
+    /// What people say for something else.
+    Concept(u32),
+    /// A modal expression.
+    Modality(u32),
+}
+
+impl Key {
+    pub(super) fn modality(modality: Modality) -> Self {
+        Self::Modality(number(Modality::ALL.iter().position(|it| *it == modality).unwrap_or_default()))
+    }
+
+    /// Which of four lists it is in, and where.
+    const fn at(self) -> (usize, usize) {
+        match self {
+            Self::Stem(number) => (0, number as usize),
+            Self::Form(number) => (1, number as usize),
+            Self::Concept(number) => (2, number as usize),
+            Self::Modality(number) => (3, number as usize),
+        }
+    }
+}
+
+/// A value for each key. In vectors, as maps and sorts of more types would make the module for the web longer.
+#[derive(Clone, Debug)]
+pub(super) struct ByKey<T>([Vec<T>; 4]);
+
+impl<T: Default> ByKey<T> {
+    pub(super) const fn new() -> Self {
+        Self([const { Vec::new() }; 4])
+    }
+
+    /// The value of a key, a new one if there is none.
+    pub(super) fn of(&mut self, key: Key) -> &mut T {
+        let (list, at) = key.at();
+        let list = &mut self.0[list];
+        if list.len() <= at {
+            list.resize_with(at + 1, T::default);
+        }
+        &mut list[at]
+    }
+
+    pub(super) fn get(&self, key: Key) -> Option<&T> {
+        let (list, at) = key.at();
+        self.0[list].get(at)
+    }
+}
+
+/// Where a key stands: documents in order, with what it weighs there.
+type Postings = Vec<(Number, f32)>;
+
+#[derive(Clone, Debug)]
+pub(super) struct Index<'r> {
+    pub(super) documents: Vec<Document<'r>>,
+    pub(super) vocabulary: Vocabulary,
+    postings: ByKey<Postings>,
+    pub(super) concepts: Concepts,
+    pub(super) finder: Finder<'r>,
+}
+
+impl<'r> Index<'r> {
+    pub(super) fn new(record: &'r Record) -> Self {
+        let mut builder = Builder {
+            record,
+            vocabulary: Vocabulary::default(),
+            concepts: Concepts::new(),
+            finder: Finder::new(record.lexicon()),
+            documents: Vec::new(),
+            postings: ByKey::new(),
+            lengths: Vec::new(),
+        };
+        record.provisions().for_each(|it| builder.provision(it));
+        record.renderings().filter(|it| !it.is_blank()).for_each(|it| builder.rendering(it));
+        record.uptake().for_each(|it| builder.uptake(it));
+        builder.finish()
+    }
+
+    pub(super) fn postings(&self, key: Key) -> &[(Number, f32)] {
+        self.postings.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many bytes the index takes, the record not counted.
+    pub(super) fn size(&self) -> usize {
+        let document = |it: &Document<'_>| {
+            let others = it.others.iter().map(|field| size_of::<Vec<Form>>() + size_of_val(field.as_slice()));
+            size_of_val(it.wording.as_slice())
+                + size_of_val(it.marks.as_slice())
+                + size_of_val(it.renders.as_slice())
+                + others.sum::<usize>()
+        };
+        size_of_val(self.documents.as_slice())
+            + self.documents.iter().map(document).sum::<usize>()
+            + self.vocabulary.size()
+            + self
+                .postings
+                .0
+                .iter()
+                .flatten()
+                .map(|list| size_of::<Postings>() + size_of_val(list.as_slice()))
+                .sum::<usize>()
+    }
+}
+
+struct Builder<'r> {
+    record: &'r Record,
+    vocabulary: Vocabulary,
+    concepts: Concepts,
+    finder: Finder<'r>,
+    documents: Vec<Document<'r>>,
+    /// Weights by field, the length of the text not counted yet.
+    postings: ByKey<Vec<(Number, f32, f32)>>,
+    /// How many words each text has.
+    lengths: Vec<u16>,
+}
+
+impl<'r> Builder<'r> {
+    fn provision(&mut self, provision: &'r Provision) {
+        let report = self.record.report(provision.id.symbol());
+        let heading = report.and_then(|report| report.section(&provision.section)).map_or("", |it| &*it.heading);
+        let title = provision.norm().map_or("", |norm| &*norm.title);
+        let fields = [(Field::Title, title), (Field::About, &about(provision)), (Field::Heading, heading)];
+        self.add(What::Provision(provision), &fields);
+    }
+
+    fn rendering(&mut self, rendering: &'r Rendering) {
+        let lead = rendering.lead.as_deref().unwrap_or_default();
+        let heading = rendering.heading.as_deref().unwrap_or_default();
+        let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
+        self.add(What::Rendering(rendering), &fields);
+        // Provisions come first, so that their numbers are their positions.
+        let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(number);
+        if let Some(document) = self.documents.last_mut() {
+            document.renders = renders.collect();
+        }
+    }
+
+    fn uptake(&mut self, uptake: &'r Uptake) {
+        let bodies = uptake.by.iter().filter_map(|id| self.record.body(id.as_str()));
+        let by: Vec<String> = bodies.map(|body| format!("{}, {}", body.name, body.short)).collect();
+        let stances = uptake.touches.iter().map(|touch| touch.stance.to_string());
+        let themes = themes_of(uptake).into_iter().map(|it| theme(it).to_owned());
+        let dates = uptake.date.iter().map(|date| date.year().to_string());
+        let symbols = uptake.symbol.iter().map(ToString::to_string);
+        let about: Vec<String> = stances.chain(themes).chain(dates).chain(symbols).collect();
+        let fields =
+            [(Field::Title, &*uptake.instrument), (Field::Title, &by.join("; ")), (Field::About, &about.join(", "))];
+        self.add(What::Uptake(uptake), &fields);
+    }
+
+    fn add(&mut self, what: What<'r>, fields: &[(Field, &str)]) {
+        let text = what.text();
+        let token = |term: Term<'_>| Token {
+            start: number(term.range.start),
+            end: number(term.range.end),
+            form: self.vocabulary.learn(&term.normal),
+        };
+        let wording: Vec<Token> = terms(text).map(token).collect();
+        let forms: Vec<Form> = wording.iter().map(|token| token.form).collect();
+        let mut marks: Vec<(Key, u32, u32)> = Vec::new();
+        for it in self.count(Field::Wording, &forms) {
+            let (first, last) = (wording.get(it.words.start), wording.get(it.words.end - 1));
+            marks.extend(first.zip(last).map(|(first, last)| (Key::Concept(it.concept), first.start, last.end)));
+        }
+        for it in self.finder.find(text).0 {
+            let key = Key::modality(it.modality);
+            marks.push((key, number(it.start), number(it.start + it.words.len())));
+            self.post(key, 1.0, 0.0);
+        }
+        let mut others = Vec::new();
+        for (field, text) in fields.iter().filter(|(_, text)| !text.is_empty()) {
+            let forms: Vec<Form> = terms(text).map(|term| self.vocabulary.learn(&term.normal)).collect();
+            self.count(*field, &forms);
+            others.push(forms);
+        }
+        self.lengths.push(u16::try_from(wording.len()).unwrap_or(u16::MAX));
+        self.documents.push(Document { what, wording, others, marks, renders: Vec::new() });
+    }
+
+    /// Counts the words and concepts of a field of the next document.
+    fn count(&mut self, field: Field, forms: &[Form]) -> Vec<Occurrence> {
+        let (in_text, aside) = if let Field::Wording = field { (field.weight(), 0.0) } else { (0.0, field.weight()) };
+        for form in forms {
+            let stem = self.vocabulary.stem_of(*form);
+            self.post(Key::Stem(stem), in_text, aside);
+            self.post(Key::Form(*form), in_text, aside);
+        }
+        let stems: Vec<&str> = forms.iter().map(|form| self.vocabulary.stem_name(*form)).collect();
+        let found = self.concepts.in_text(&stems);
+        for it in &found {
+            self.post(Key::Concept(it.concept), in_text * CONCEPT, aside * CONCEPT);
+        }
+        found
+    }
+
+    fn post(&mut self, key: Key, in_text: f32, aside: f32) {
+        let next = number(self.documents.len());
+        let postings = self.postings.of(key);
+        match postings.last_mut() {
+            Some((last, text, others)) if *last == next => (*text, *others) = (*text + in_text, *others + aside),
+            _ => postings.push((next, in_text, aside)),
+        }
+    }
+
+    /// Puts the length of each text into the weights: a word in a long one says less.
+    fn finish(self) -> Index<'r> {
+        let Self { lengths, documents, .. } = &self;
+        let total: f32 = lengths.iter().copied().map(f32::from).sum();
+        let mean = total / f32::from(u16::try_from(documents.len().max(1)).unwrap_or(u16::MAX));
+        let norms: Vec<f32> =
+            lengths.iter().map(|length| 1.0 - LENGTH + LENGTH * f32::from(*length) / mean.max(1.0)).collect();
+        let weigh = |(number, text, aside): (Number, f32, f32)| {
+            (number, norms.get(number as usize).map_or(text, |norm| text / norm) + aside)
+        };
+        let weighed = |list: Vec<_>| list.into_iter().map(weigh).collect::<Postings>();
+        Index {
+            postings: ByKey(self.postings.0.map(|lists| lists.into_iter().map(weighed).collect())),
+            documents: self.documents,
+            vocabulary: self.vocabulary,
+            concepts: self.concepts,
+            finder: self.finder,
+        }
+    }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// What a provision is about, in words.
+fn about(provision: &Provision) -> String {
+    let mut words: Vec<String> = provision.themes.iter().map(|it| theme(*it).to_owned()).collect();
+    words.extend(provision.kind().map(|kind| match kind {
+        Kind::Norm => "norm".to_owned(),
+        Kind::Law => "international law".to_owned(),
+        Kind::Cbm => "CBM".to_owned(),
+    }));
+    match &provision.particulars {
+        Some(Particulars::Norm(norm)) => words.extend(norm.topics.iter().map(|it| it.as_str().to_owned())),
+        Some(Particulars::Law(law)) => words.extend(law.principles.iter().map(|it| it.value.as_str().to_owned())),
+        Some(Particulars::Cbm(cbm)) => words.push(cbm.measure.as_str().to_owned()),
+        None => {}
+    }
+    for cited in provision.cites.iter() {
+        words.push(cited.instrument.to_string());
+        if let Instrument::GeneralAssembly(number) = &cited.instrument {
+            words.push(format!("A/RES/{number}"));
+        }
+    }
+    words.join(", ")
+}
+
+/// What people call a theme.
+const fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Goal => "goal, mandate",
+        Theme::Threats => "threats, risks",
+        Theme::Norms => "norms",
+        Theme::Law => "international law",
+        Theme::Cbm => "confidence-building measures",
+        Theme::Cooperation => "cooperation",
+        Theme::Capacity => "capacity-building",
+        Theme::Recommendations => "recommendations",
+    }
+}

@@ -1,0 +1,217 @@
+//! Citing: as text against what was typed by hand, as BibTeX and CSL-JSON by readers that are not ours.
+
+use biblatex::{Bibliography, ChunksExt, DateValue, EntryType, PermissiveType};
+use citationberg::json::{CitationItem, Item, Value};
+use citationberg::taxonomy::{DateVariable, Kind, Locator, NameVariable, NumberVariable, StandardVariable};
+use gge_core::exchange::{Citation, Style, cite};
+use gge_core::{Found, Record};
+use serde_json::{Value as Json, json};
+
+const TITLE: &str = "Report of the Group of Governmental Experts on Developments in the Field of Information and \
+                     Telecommunications in the Context of International Security";
+
+fn citation(written: &str) -> Citation<'static> {
+    let record = Record::builtin();
+    cite(record, &record.resolve(written).unwrap())
+}
+
+/// Everything in the record that can be cited.
+fn everything() -> Vec<Found<'static>> {
+    let record = Record::builtin();
+    let reports = record.reports().iter().map(Found::Report);
+    let sentences = record.resolve("A/68/98#23:2").into_iter();
+    let provisions = record.provisions().map(Found::Provision);
+    reports.chain(sentences).chain(provisions).chain(record.renderings().map(Found::Rendering)).collect()
+}
+
+#[test]
+fn as_text() {
+    for (written, full) in [
+        ("A/70/174", "United Nations, General Assembly, A/70/174 (22 July 2015)".to_owned()),
+        ("norm f", "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)".to_owned()),
+        ("A/68/98#23", format!("United Nations, General Assembly, {TITLE}, A/68/98 (24 June 2013), para. 23")),
+        (
+            "A/68/98#summary(2)",
+            format!("United Nations, General Assembly, {TITLE}, A/68/98 (24 June 2013), summary, para. 2"),
+        ),
+        // No source dates the report of 2010, and none gives the title of that of 2015.
+        ("A/65/201#18(iii)", format!("United Nations, General Assembly, {TITLE}, A/65/201, para. 18 (iii)")),
+        (
+            "hague-table/2015/law/5",
+            "Liisi Adamson, Cyber Policy Institute, “Cumulative Recommendations in the UN GGE Reports (2010-2015)”, \
+             2015/law/5"
+                .to_owned(),
+        ),
+    ] {
+        assert_eq!(citation(written).to_string(), full, "{written}");
+    }
+    for (written, short) in [
+        ("A/70/174", "A/70/174"),
+        ("norm f", "A/70/174, para. 13 (f)"),
+        ("A/68/98#23:2", "A/68/98, para. 23, sentence 2"),
+        ("hague-table/2015/law/5", "hague-table/2015/law/5"),
+    ] {
+        assert_eq!(citation(written).written(Style::Short), short);
+    }
+}
+
+#[test]
+fn with_the_wording() {
+    assert_eq!(
+        citation("A/68/98#23:2").quoting().written(Style::Short),
+        "“States must not use proxies to commit internationally wrongful acts.”, A/68/98, para. 23, sentence 2",
+    );
+    // Wording that is not official says whose it is.
+    let near = citation("A/65/201#18(iv)").quoting().written(Style::Short);
+    let whose = "(near-verbatim wording, after Liisi Adamson, Cyber Policy Institute, “Cumulative Recommendations in \
+                 the UN GGE Reports (2010-2015)”)";
+    assert!(near.ends_with(whose), "{near}");
+    // Nothing to quote: a report, and a paragraph that is held only through its items.
+    for written in ["A/70/174", "A/70/174#17"] {
+        for style in Style::ALL {
+            assert_eq!(citation(written).quoting().written(*style), citation(written).written(*style));
+        }
+    }
+}
+
+#[test]
+fn bibtex_by_an_independent_reader() {
+    let entry = |found: &Found<'static>| cite(Record::builtin(), found).quoting().written(Style::Bibtex);
+    let all = everything().iter().map(entry).collect::<Vec<_>>().join("\n\n");
+    let entries = Bibliography::parse(&all).unwrap();
+    // A key that stands twice would be an error; one that is lost, a smaller number.
+    assert_eq!(entries.len(), everything().len());
+    for (entry, found) in entries.iter().zip(everything()) {
+        let wanted = found.text().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let read = entry.annotation().ok().map(ChunksExt::format_verbatim);
+        assert_eq!(read, wanted, "{}", entry.key);
+    }
+}
+
+#[test]
+fn an_entry_has_what_the_record_holds() {
+    let text = citation("norm f").written(Style::Bibtex);
+    let wanted = "@techreport{un-a-70-174.13-f,\n  author = {{United Nations, General Assembly}},\n  \
+                  institution = {{United Nations}},\n  number = {A/70/174},\n  year = {2015},\n  month = jul,\n  \
+                  day = {22},\n  note = {Para. 13 (f)},\n}";
+    assert_eq!(text, wanted.replace("{{United Nations}}", "{United Nations}"));
+
+    let entries = Bibliography::parse(&citation("A/68/98#23").written(Style::Bibtex)).unwrap();
+    let entry = entries.get("un-a-68-98.23").unwrap();
+    assert_eq!(entry.entry_type, EntryType::TechReport);
+    let author = &entry.author().unwrap()[0];
+    assert_eq!((author.name.as_str(), author.given_name.as_str()), ("United Nations, General Assembly", ""));
+    assert_eq!(entry.title().unwrap().format_verbatim(), TITLE);
+    assert_eq!(entry.number().unwrap().format_verbatim(), "A/68/98");
+    assert_eq!(entry.note().unwrap().format_verbatim(), "Para. 23; reissued 30 July 2013");
+    let PermissiveType::Typed(date) = entry.date().unwrap() else { panic!("no date") };
+    let DateValue::At(date) = date.value else { panic!("a range") };
+    // Months and days are counted from 0 there.
+    assert_eq!((date.year, date.month, date.day), (2013, Some(5), Some(23)));
+
+    let undated = Bibliography::parse(&citation("A/65/201").written(Style::Bibtex)).unwrap();
+    let entry = undated.get("un-a-65-201").unwrap();
+    assert!(entry.date().is_err(), "no source dates the report of 2010");
+    assert_eq!(entry.note().unwrap().format_verbatim(), "Adopted July 2010");
+    let untitled = Bibliography::parse(&text).unwrap();
+    assert!(untitled.get("un-a-70-174.13-f").unwrap().title().is_err(), "no source has the title of that of 2015");
+}
+
+/// Whether the specification of CSL has such a variable.
+fn is_variable(name: &str) -> bool {
+    let name = || json!(name);
+    serde_json::from_value::<StandardVariable>(name()).is_ok()
+        || serde_json::from_value::<NumberVariable>(name()).is_ok()
+        || serde_json::from_value::<DateVariable>(name()).is_ok()
+        || serde_json::from_value::<NameVariable>(name()).is_ok()
+}
+
+#[test]
+fn csl_json_by_an_independent_reader() {
+    assert!(is_variable("publisher") && !is_variable("symbol"));
+    for found in everything() {
+        let citation = cite(Record::builtin(), &found).quoting();
+        let text = citation.written(Style::CslJson);
+        let items: Vec<Item> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{found}: {error}"));
+        let [item] = items.as_slice() else { panic!("{found}: {} items", items.len()) };
+        let kind: Kind = item.type_().unwrap().parse().unwrap();
+        assert_eq!(kind, if matches!(found, Found::Rendering(_)) { Kind::Document } else { Kind::Report });
+        let unknown: Vec<&String> =
+            item.0.keys().filter(|key| !["id", "type"].contains(&key.as_str()) && !is_variable(key)).collect();
+        assert!(unknown.is_empty(), "{found}: {unknown:?}");
+        assert_eq!(item.0.get("annote").and_then(Value::to_str).as_deref(), found.text());
+
+        let text = citation.written(Style::CslCitation);
+        let whole: Json = serde_json::from_str(&text).unwrap();
+        let cited: CitationItem = serde_json::from_value(whole["citationItems"][0].clone()).unwrap();
+        let of_item: Item = serde_json::from_value(whole["citationItems"][0]["itemData"].clone()).unwrap();
+        assert_eq!(of_item.id().as_deref(), Some(cited.id.as_str()));
+        assert!(cited.label.iter().all(|label| label.parse::<Locator>().is_ok()), "{found}: {:?}", cited.label);
+        assert_eq!(cited.locator.is_none(), matches!(found, Found::Report(_)));
+    }
+}
+
+#[test]
+fn an_item_has_what_the_record_holds() {
+    let read = |written: &str, style| serde_json::from_str::<Json>(&citation(written).written(style)).unwrap();
+    assert_eq!(
+        read("norm f", Style::CslJson),
+        json!([{
+            "id": "A/70/174#13(f)", "type": "report", "author": [{ "literal": "United Nations, General Assembly" }],
+            "number": "A/70/174", "publisher": "United Nations", "issued": { "date-parts": [[2015, 7, 22]] },
+            "note": "para. 13 (f)",
+        }]),
+    );
+    assert_eq!(
+        read("A/65/201#18(iv)", Style::CslCitation),
+        json!({
+            "schema": "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json",
+            "citationID": "A/65/201#18(iv)",
+            "citationItems": [{
+                "id": "A/65/201", "label": "paragraph", "locator": "18 (iv)",
+                "itemData": {
+                    "id": "A/65/201", "type": "report", "author": [{ "literal": "United Nations, General Assembly" }],
+                    "title": TITLE, "number": "A/65/201", "publisher": "United Nations",
+                },
+            }],
+            "properties": { "noteIndex": 0 },
+        }),
+    );
+    let section = read("A/68/98#summary(2)", Style::CslCitation);
+    assert_eq!(section["citationItems"][0]["label"], "section");
+    assert_eq!(section["citationItems"][0]["locator"], "summary, para. 2");
+}
+
+#[test]
+fn a_record_of_ones_own_may_hold_anything() {
+    let claim = |value: Json| json!({ "value": value, "confidence": "high", "sources": [] });
+    let title = "50 % {“\\\"}_ & {#1}\n@article{a,";
+    let sentence = "A \"quoted\" \\word ~ {one} $x^2$.";
+    let record: Record = serde_json::from_value(json!({
+        "groups": [{
+            "years": "2031-2032", "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
+            "mandate": claim(json!({ "resolution": "A/RES/85/1" })), "document": claim(json!("S/2032/1")),
+            "consensus": claim(json!(true)),
+        }],
+        "reports": [{
+            "symbol": "S/2032/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
+            "sections": [{ "id": "all", "heading": "All", "source": "own" }], "title": title,
+            "dated": claim(json!("2032-02")),
+        }],
+        "provisions": [{
+            "id": "S/2032/1#1", "section": "all", "themes": ["norms"], "cites": [],
+            "wording": { "sentences": [sentence], "source": "own", "fidelity": "paraphrase" },
+        }],
+    }))
+    .unwrap();
+    let citation = cite(&record, &record.resolve("S/2032/1#1").unwrap()).quoting();
+    assert!(citation.to_string().starts_with("“A \"quoted\""));
+    assert!(citation.to_string().ends_with(", S/2032/1 (February 2032), para. 1 (paraphrase wording)"), "{citation}");
+    let items: Json = serde_json::from_str(&citation.written(Style::CslJson)).unwrap();
+    assert_eq!((items[0]["title"].as_str(), items[0]["annote"].as_str()), (Some(title), Some(sentence)));
+    assert_eq!(items[0]["issued"]["date-parts"], json!([[2032, 2]]));
+    let entries = Bibliography::parse(&citation.written(Style::Bibtex)).unwrap();
+    assert_eq!(entries.len(), 1);
+    let title = entries.get("un-s-2032-1.1").unwrap().title().unwrap().format_verbatim();
+    assert!(title.starts_with("50 % ") && title.contains("_ & ") && title.contains("#1"), "{title}");
+}
