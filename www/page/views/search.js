@@ -5,6 +5,7 @@ import * as gge from "../gge/browser.js";
 import { h, joined } from "../lib/dom.js";
 import { counted, dated, name } from "../lib/names.js";
 import { changed, go, href, placeHref } from "../lib/route.js";
+import { options as choices } from "../lib/told.js";
 import { announce, choice, controls, note, section, select } from "../lib/ui.js";
 import { found, placeLink } from "../lib/wording.js";
 
@@ -55,10 +56,10 @@ function filters(route, asked) {
    * @param {string[]} tokens
    * @param {string | null} chosen
    */
-  const one = (id, label, tokens, chosen) => select(`by-${id}`, label, [["", "any"], ...tokens.map((it) => /** @type {[string, string]} */ ([it, name(id, it)]))],
+  const one = (id, label, tokens, chosen) => select(`by-${id}`, label, choices(id, tokens, "any"),
     chosen ?? "", (value) => go(changed(route, { [id]: value, all: null }), { replace: true }));
   return h("div", { class: "narrowing" }, controls(
-    choice("only", "In", [["", "everything"], ...only.map((it) => /** @type {[string, string]} */ ([it, name("only", it)]))], asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
+    choice("only", "In", choices("only", only, "everything"), asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
     one("report", "Report", gge.reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol), asked.report),
     one("kind", "Kind", kind, asked.kind), one("theme", "Theme", theme, asked.theme), one("topic", "Topic of a norm", topic, asked.topic)));
 }
