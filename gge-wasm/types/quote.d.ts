@@ -31,7 +31,8 @@ export interface CitationCheck {
   /** Null where the record cannot tell. */
   fits: boolean | null;
   right: string[];
-  isSuspicious: boolean;
+  /** How what it names stands, at worst; null where it names no place that can be read. */
+  standing: Standing | null;
   note: string | null;
 }
 
