@@ -162,7 +162,7 @@ async function start() {
   try {
     const gge = await import("./gge/browser.js");
     const versions = document.getElementById("versions");
-    if (versions) versions.textContent = `gge ${gge.version()}, data ${gge.dataVersion()}`;
+    if (versions) versions.textContent = `gge ${gge.version()}, data ${gge.dataVersion()} ·`;
   } catch (error) {
     console.info(error);
     const retry = h("button", { type: "button", onclick: () => location.reload() }, "Try again");

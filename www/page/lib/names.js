@@ -27,9 +27,12 @@ const NAMES = {
   "drift.modality": "another modal verb", "drift.qualifier": "a qualifier lost or gained", "drift.reworded": "reworded",
   "drift.abridged": "abridged", "drift.expanded": "expanded", "drift.transcription": "slip of transcription",
   "piece.gone": "removed", "piece.new": "added", "piece.moved-from": "moved from here", "piece.moved-to": "moved to here",
+  "source.hague-table": "Hague table", "source.unidir-2017": "UNIDIR 2017", "source.leiden-consultation": "Leiden consultation",
   "body.regional": "regional organization", "body.military-alliance": "military alliance", "body.plurilateral": "group of States",
   "body.state": "State", "body.bilateral": "two States", "body.research": "research", "body.private-sector": "private sector",
   "body.un-organ": "organ of the United Nations",
+  "process.group-of-governmental-experts": "Group of Governmental Experts", "process.open-ended-working-group": "open-ended working group",
+  "role.takes-up": "resolution that takes it up", "event.term": "years of work", "event.conclusion": "end of the work",
 };
 
 /**
