@@ -79,9 +79,10 @@ function put(title, content, wide, how) {
   performance.mark("gge-shown");
 }
 
-/** Where the focus is, by id, to be put back into what is shown next. */
+/** Where the focus is, by id or at the heading, to be put back into what is shown next. */
 function kept() {
   const active = document.activeElement;
+  if (active && active === main.querySelector("h1")) return () => main.querySelector("h1")?.focus({ preventScroll: true });
   const id = active && main.contains(active) ? active.id : "";
   const place = active instanceof HTMLInputElement && active.type === "search" ? [active.selectionStart, active.selectionEnd] : null;
   return () => {
