@@ -54,11 +54,18 @@ export function column(pieces, side) {
 /**
  * A text with its new wording marked, and each reused part told where it first stood.
  * @param {Span[]} spans
+ * @param {{ ranges?: Range[], style?: string }} [how] Parts of the text that were found; what it is set as, if not official.
  */
-export function novel(spans) {
-  return h("span", { class: "official" }, spans.map(({ span, text, first }) => {
-    if (span === "new") return h("ins", { class: "novel", title: "new wording" }, h("span", { class: "unseen" }, "[new: "), text, h("span", { class: "unseen" }, "]"));
-    return h("span", { class: "reused", title: first ? `stood in ${first}` : null }, text);
+export function novel(spans, { ranges = [], style = "official" } = {}) {
+  return h("span", { class: style }, spans.map(({ span, text, first, range: [start] }) => {
+    const core = text.trimEnd();
+    /** @type {Range[]} */
+    const within = ranges.map(([from, to]) => [Math.max(from - start, 0), Math.min(to - start, core.length)]);
+    const shown = found(core, within.filter(([from, to]) => from < to));
+    const part = span === "new"
+      ? h("ins", { class: "novel", title: "new wording" }, h("span", { class: "unseen" }, "[new: "), shown, h("span", { class: "unseen" }, "]"))
+      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${first}` : null }, shown);
+    return [part, text.slice(core.length)];
   }));
 }
 
