@@ -106,7 +106,11 @@ function failure(error) {
 
 function setUpSearch() {
   const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
-  const look = () => go(href("search", "", { q: search.value }), { replace: parse(location.hash).view === "search" });
+  const look = () => {
+    const { view, params } = parse(location.hash);
+    const again = view === "search";
+    go(href("search", "", { ...(again ? Object.fromEntries(params) : {}), all: null, q: search.value }), { replace: again });
+  };
   search.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) look();
   });
@@ -114,7 +118,12 @@ function setUpSearch() {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     look();
-    main.querySelector("h1")?.focus();
+    // By the next frame it is shown: an address opens what it names, all else leads to the results.
+    requestAnimationFrame(() => {
+      const exact = main.querySelector("a[data-exact]");
+      if (exact instanceof HTMLElement) exact.click();
+      else main.querySelector("h1")?.focus();
+    });
   });
   addEventListener("keydown", (event) => {
     const typing = event.target instanceof Element && event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select");

@@ -33,7 +33,7 @@ export function section(heading, children, { at, level = 2, class: style } = {})
  * @param {...Child} children
  */
 export function note(kind, ...children) {
-  return h("div", { class: `note ${kind}`, role: kind === "error" ? "alert" : null }, ...children.map((child) => (child instanceof HTMLElement && child.tagName !== "A" ? child : h("p", null, child))));
+  return h("div", { class: `note ${kind}`, role: kind === "error" ? "alert" : null }, ...children.filter(Boolean).map((child) => (child instanceof HTMLElement && child.tagName !== "A" ? child : h("p", null, child))));
 }
 
 /**

@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 import { name } from "./names.js";
 import { placeHref } from "./route.js";
 
+/** @typedef {import("../gge/browser.js").Change} Change */
 /** @typedef {import("../gge/browser.js").Piece} Piece */
 /** @typedef {import("../gge/browser.js").Span} Span */
 /** @typedef {import("../gge/browser.js").Range} Range */
@@ -36,19 +37,34 @@ function marked({ piece, text, moved }) {
 /**
  * A redline in one text.
  * @param {Piece[]} pieces
+ * @param {string} [style] What it is set as, if not official.
  */
-export function inline(pieces) {
-  return h("span", { class: "official redline" }, pieces.map(marked));
+export function inline(pieces, style = "official") {
+  return h("span", { class: `${style} redline` }, pieces.map(marked));
 }
 
 /**
  * One side of a redline in two columns.
  * @param {Piece[]} pieces
  * @param {"earlier" | "later"} side
+ * @param {string} [style] What it is set as, if not official.
  */
-export function column(pieces, side) {
+export function column(pieces, side, style = "official") {
   const other = side === "earlier" ? ["new", "moved-to"] : ["gone", "moved-from"];
-  return h("span", { class: "official redline" }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
+  return h("span", { class: `${style} redline` }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
+}
+
+/**
+ * The text of one side, letter by letter, in pieces. (The pieces of a redline spell what is the same as the later text does.)
+ * @param {Change[]} changes
+ * @param {"earlier" | "later"} side
+ * @returns {Piece[]}
+ */
+export function sided(changes, side) {
+  const [text, changed, moved] = side === "earlier" ? /** @type {const} */ (["aText", "gone", "moved-from"]) : /** @type {const} */ (["bText", "new", "moved-to"]);
+  return changes.filter((change) => change[text]).map((change) => ({
+    piece: change.op === "equal" ? "same" : change.moved === null ? changed : moved, text: change[text], moved: change.moved,
+  }));
 }
 
 /**
