@@ -74,14 +74,14 @@ function put(title, content, wide, how) {
   const target = params.get("at");
   const at = target && [...main.querySelectorAll("[data-at]")].find((it) => it.getAttribute("data-at") === target);
   if (how === "back") scrollTo(0, history.state?.y ?? 0);
-  else if (at instanceof HTMLElement && how !== "replace") reach(at);
+  else if (at && how !== "replace") reach(at);
   else if (how === "step") scrollTo(0, 0);
   performance.mark("gge-shown");
 }
 
 /**
  * Brings a part of the view into sight; who goes on by keyboard goes on from there.
- * @param {HTMLElement} part
+ * @param {Element} part
  */
 function reach(part) {
   const goal = part.querySelector("h2, h3, h4") ?? part;
@@ -91,9 +91,10 @@ function reach(part) {
   goal.focus({ preventScroll: true });
 }
 
-/** Where the focus is, by id, to be put back into what is shown next. */
+/** Where the focus is, by id or at the heading, to be put back into what is shown next. */
 function kept() {
   const active = document.activeElement;
+  if (active && active === main.querySelector("h1")) return () => main.querySelector("h1")?.focus({ preventScroll: true });
   const id = active && main.contains(active) ? active.id : "";
   const place = active instanceof HTMLInputElement && active.type === "search" ? [active.selectionStart, active.selectionEnd] : null;
   return () => {
