@@ -99,7 +99,7 @@ test("pairs are chosen by year, by symbol, by link", async ({ page, visit, shows
 for (const [address, message, way] of [
   ["2015/2013", /A\/70\/174 is later than A\/68\/98: put the earlier report first/, "Compare 2013 with 2015"],
   ["2013/2013", /A\/68\/98 is compared with itself: choose two reports/, "2013 and 2015"],
-  ["2015/2017", /the record holds no wording of A\/72\/327, a procedural document/, "2010 and 2013"],
+  ["2015/2017", /The record holds no wording of A\/72\/327, a procedural document/, "2010 and 2013"],
   ["A/RES/70/174/2015", /is a resolution, not a report/, "2013 and 2015"],
   ["%FF/%00", /./, "2013 and 2015"],
 ]) {
