@@ -143,7 +143,7 @@ function hit(it) {
 function nothing(query, asked) {
   const narrowed = Object.values(asked).some(Boolean);
   return [
-    note("empty", h("p", null, "Nothing in the record has ", query ? h("q", null, query) : "all of this", narrowed && ", with these filters", "."),
+    note("empty", h("p", null, "Nothing in the record has ", query ? `“${query}”` : "all of this", narrowed && ", with these filters", "."),
       h("ul", null,
         narrowed && h("li", null, h("a", { href: href("search", "", { q: query }) }, "Search without the filters")),
         /["-]/.test(query) && h("li", null, h("a", { href: href("search", "", { q: query.replace(/"|(^|\s)-\S+/g, " ").trim() }) }, "Search without quotation marks and excluded words")),
