@@ -8,11 +8,9 @@ import { cite } from "../../lib/cite.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
-import { citing } from "./citing.js";
-import { departure } from "./drift.js";
 import { inline } from "../../lib/wording.js";
-import { beside, disputes, leaf } from "./leaf.js";
 import { lineage } from "./lineage.js";
+import { beside, citing, departure, disputes, leaf } from "./parts.js";
 
 /** @typedef {import("../../gge/browser.js").Rendering} Rendering */
 
