@@ -145,7 +145,7 @@ function listedOne(route, text, { finding, number, standing }) {
       text.length <= WHOLE ? h("a", { class: "where", id: `finding-${number}`, href: changed(route, { at: `mark-${number}` }) }, place) : h("span", { class: "where" }, place)),
     h("p", null, text.length > WHOLE && ["… ", text.slice(Math.max(0, start - AROUND), start)], h("mark", null, held && ids[0] ? cited(ids[0], finding.text) : beginning(finding.text, 600)), text.length > WHOLE && [text.slice(end, end + AROUND), " …"]),
     !held && h("p", null, linked(sentence(finding.note))),
-    check && standing === "wrong" && check.matches.filter((_, at) => at === 0 || check.verdict === "composite").map((match) => match.score < 1 && h("p", { class: "redlined" }, inline(match.redline.pieces))),
+    check && standing === "wrong" && check.matches.filter((_, at) => at === 0 || check.verdict === "composite").map((match) => match.score < 1 && h("p", { class: "departs" }, inline(match.redline.pieces))),
     check?.citation && check.citation.fits === false && check.citation.right.length > 0 && h("p", null, "Right: ", joined(check.citation.right.map((it) => cited(it)), " or ")),
     check && ids.some((id) => !id.includes("#")) && h("p", null, "See ", joined(ids.map((id) => cited(id)))),
     check?.corrected && standing === "wrong" && h("p", { class: "official corrected" }, check.corrected),

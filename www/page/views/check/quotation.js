@@ -76,7 +76,7 @@ function matched(match, text, whole) {
   const part = text.slice(...quoted);
   return h("article", null,
     h("h3", null, placeLink(id, cite(id)), through && [" to ", placeLink(through, cite(through))]),
-    whole && h("p", { class: "text" }, inline(redline.pieces)),
+    whole && h("p", { class: "departs" }, inline(redline.pieces)),
     facts([
       ["Part of the quotation", verdict === "composite" && part.length < text.length && `“${part}”`],
       ["Alike", `${Math.round(score * 100)} %, by the words`],

@@ -82,7 +82,7 @@ export function departure(it) {
       ["Leaves out", it.leftOut.length > 0 && joined(it.leftOut.map((at) => placeLink(at, cite(at))))],
     ]),
     it.caveat && note("caveat", it.caveat),
-    h("p", { class: "text" }, inline(it.redline.pieces)),
+    h("p", { class: "departs" }, inline(it.redline.pieces)),
   ];
 }
 

@@ -141,7 +141,7 @@ function particular(particulars, id) {
     h("li", null, name(list, value), quoted(words), at !== id && [" in ", placeLink(at)])));
   if ("norm" in particulars) {
     const { expects, topics } = particulars.norm;
-    return [["Expects", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
+    return [["Norm", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
   }
   if ("law" in particulars) return [["Principles", carriers("principle", particulars.law.principles)]];
   const { measure, aims, levels } = particulars.cbm;
