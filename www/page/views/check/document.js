@@ -73,15 +73,19 @@ export function document(route, text, format) {
           download("Save the findings as CSV", "gge-findings.csv", "text/csv", () => gge.findingsTable("csv", "text", text, format)),
           download("as Markdown", "gge-findings.md", "text/markdown", () => gge.findingsTable("markdown", "text", text, format)))),
     ]),
-    text.length <= WHOLE ? section("The text", [h("ul", { class: "legend" }, Object.entries(STANDINGS).map(([key, [sign, words]]) => h("li", null, h("span", { class: `spot ${key}` }, words), ` ${sign}`))),
-      h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted" })
-      : note("empty", "The text is too long to show whole: each finding is shown with what stands around it."),
-    section(only ? "What is wrong" : "All findings", [
-      shown.length === 0 && note("empty", "Nothing is wrong. ", h("a", { href: changed(route, { only: "" }) }, "Show all findings")),
-      shown.map((it) => listedOne(route, text, it)),
-      listed.length > most && h("p", null, `${most} of ${listed.length} are listed. `, h("a", { id: "more", href: changed(route, { more: String(most / AT_A_TIME + 1), at: "" }) }, `List ${Math.min(AT_A_TIME, listed.length - most)} more`)),
-    ]),
+    h("div", { class: text.length <= WHOLE ? "scan" : null },
+      text.length <= WHOLE ? section("The text", [legend(), h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted", class: "paste" })
+        : note("empty", "The text is too long to show whole: each finding is shown with what stands around it."),
+      section(only ? "What is wrong" : "All findings", [
+        shown.length === 0 && note("empty", "Nothing is wrong. ", h("a", { href: changed(route, { only: "" }) }, "Show all findings")),
+        shown.map((it) => listedOne(route, text, it)),
+        listed.length > most && h("p", null, `${most} of ${listed.length} are listed. `, h("a", { id: "more", href: changed(route, { more: String(most / AT_A_TIME + 1), at: "" }) }, `List ${Math.min(AT_A_TIME, listed.length - most)} more`)),
+      ])),
   ];
+}
+
+function legend() {
+  return h("ul", { class: "legend" }, Object.entries(STANDINGS).map(([key, [sign, words]]) => h("li", null, h("span", { class: `spot ${key}` }, words), ` ${sign}`)));
 }
 
 /**
