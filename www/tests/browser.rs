@@ -43,7 +43,7 @@ fn the_page_works_in_a_browser() {
     fs::write(&path, settings.to_string()).unwrap();
 
     let mut node = Command::new("node");
-    node.current_dir(home()).env("GGE_BROWSER_TEST", &path).args(["--test", "--test-reporter=spec"]).args(files);
+    node.current_dir(home()).env("GGE_BROWSER_TEST", &path).arg("tests/browser/run.mjs").args(files);
     let output = node.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     println!("{}\n{out}\n{err}", chromium.describe());
