@@ -74,9 +74,21 @@ function put(title, content, wide, how) {
   const target = params.get("at");
   const at = target && [...main.querySelectorAll("[data-at]")].find((it) => it.getAttribute("data-at") === target);
   if (how === "back") scrollTo(0, history.state?.y ?? 0);
-  else if (at && how !== "replace") at.scrollIntoView();
+  else if (at && how !== "replace") reach(at);
   else if (how === "step") scrollTo(0, 0);
   performance.mark("gge-shown");
+}
+
+/**
+ * Brings a part of the view into sight; who goes on by keyboard goes on from there.
+ * @param {Element} part
+ */
+function reach(part) {
+  const goal = part.querySelector("h2, h3, h4") ?? part;
+  part.scrollIntoView();
+  if (!(goal instanceof HTMLElement)) return;
+  if (goal.tabIndex < 0) goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
 }
 
 /** Where the focus is, by id or at the heading, to be put back into what is shown next. */

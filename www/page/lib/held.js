@@ -111,3 +111,24 @@ export function grouped(list, key) {
   }
   return groups;
 }
+
+/**
+ * A message as a sentence.
+ * @param {string} text
+ */
+export function sentence(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
+}
+
+/**
+ * The heading of a section: the words of the report where it is held whole, else those of a source.
+ * @param {string} symbol
+ * @param {string} id
+ */
+export function headed(symbol, id) {
+  const report = reports().find((it) => it.symbol === symbol);
+  const part = report?.sections.find((it) => it.id === id);
+  if (!part) return null;
+  if (report?.coverage === "whole") return h("span", { class: "official" }, part.heading);
+  return [part.heading, " ", h("span", { class: "sources" }, `(the heading of ${part.source})`)];
+}

@@ -60,6 +60,34 @@ export function days(from, to) {
   return `${short} to ${dated(to)}`;
 }
 
+/**
+ * When something was.
+ * @param {string | null} date
+ * @param {string | null} [end]
+ */
+export function when(date, end = null) {
+  return date ? days(date, end) : h("span", { class: "quiet" }, "not told");
+}
+
+/**
+ * The head of a table.
+ * @param {...(string | false)} labels
+ */
+export function heads(...labels) {
+  return h("tr", null, labels.map((label) => label && h("th", { scope: "col" }, label)));
+}
+
+/**
+ * Tokens to choose from, by their names.
+ * @param {string} list
+ * @param {string[]} tokens
+ * @param {string} any What it is called to choose none.
+ * @returns {[value: string, label: string][]}
+ */
+export function options(list, tokens, any) {
+  return [["", any], ...tokens.map((token) => /** @type {[string, string]} */ ([token, name(list, token)]))];
+}
+
 /** @param {Conflict["values"][number]["value"]} value */
 function worth(value) {
   if ("quote" in value) return `“${value.quote}”`;

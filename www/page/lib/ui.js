@@ -18,13 +18,22 @@ export function announce(text) {
 
 /**
  * A section with its heading.
- * @param {string} heading
+ * @param {Child} heading
  * @param {Child[]} children
  * @param {{ at?: string, level?: 2 | 3, class?: string }} [how] `at`: its name for the parameter `at` of an address.
  */
 export function section(heading, children, { at, level = 2, class: style } = {}) {
   const title = h(level === 2 ? "h2" : "h3", null, heading);
   return h("section", { "data-at": at, class: style }, title, children);
+}
+
+/**
+ * Links to the parts of a view, or to others like it.
+ * @param {string} label
+ * @param {Child[]} links
+ */
+export function jumps(label, links) {
+  return h("nav", { "aria-label": label, class: "jumps" }, h("ul", null, links.map((link) => h("li", null, link))));
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 // Texts as they are compared: what is official, new, gone, moved, found.
 
+import { cite } from "./cite.js";
 import { h } from "./dom.js";
 import { name } from "./names.js";
 import { placeHref } from "./route.js";
@@ -40,7 +41,12 @@ function marked({ piece, text, moved }) {
  * @param {string} [style] What it is set as, if not official.
  */
 export function inline(pieces, style = "official") {
-  return h("span", { class: `${style} redline` }, pieces.map(marked));
+  return h("span", { class: `${style} redline` }, pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    // What was removed and what stands in its place are kept apart.
+    const close = before?.piece === "gone" && piece.piece === "new" && !/\s$/.test(before.text) && !/^\s/.test(piece.text);
+    return [close && "\u2009", marked(piece)];
+  }));
 }
 
 /**
@@ -80,7 +86,7 @@ export function novel(spans, { ranges = [], style = "official" } = {}) {
     const shown = found(core, within.filter(([from, to]) => from < to));
     const part = span === "new"
       ? h("ins", { class: "novel", title: "new wording" }, h("span", { class: "unseen" }, "[new: "), shown, h("span", { class: "unseen" }, "]"))
-      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${first}` : null }, shown);
+      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${cite(first)}` : null }, shown);
     return [part, text.slice(core.length)];
   }));
 }

@@ -3,15 +3,15 @@
 
 import * as gge from "../gge/browser.js";
 import { h } from "../lib/dom.js";
+import { grouped, headed, linked, provisions, reports, sentence } from "../lib/held.js";
 import { counted, name } from "../lib/names.js";
-import { changed, go, href } from "../lib/route.js";
-import { announce, caveats, choice, controls, note, section, select, tick } from "../lib/ui.js";
+import { changed, go, href, oneOf } from "../lib/route.js";
+import { announce, caveats, choice, controls, jumps, note, section, select, tick } from "../lib/ui.js";
 import { apart } from "./compare/apart.js";
 import { row } from "./compare/row.js";
 
 /** @typedef {import("../gge/browser.js").Alignment} Alignment */
 /** @typedef {import("../gge/browser.js").Comparison} Comparison */
-/** @typedef {import("../gge/browser.js").Provision} Provision */
 /** @typedef {import("../lib/dom.js").Child} Child */
 /** @typedef {import("../lib/route.js").Route} Route */
 /** @typedef {[value: string, label: string][]} Options */
@@ -23,8 +23,6 @@ const ACTS = ["reiterated", "revised", "lengthened", "shortened"];
 
 /** @type {Map<string, Comparison>} */
 const known = new Map();
-/** @type {Map<string, Provision>} */
-const held = new Map();
 let said = "";
 
 /**
@@ -40,7 +38,7 @@ export function render(route) {
     comparison = known.get(`${earlier}>${later}`) ?? gge.compare(earlier ?? "", later ?? "");
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return { title: "Compare two reports", content: [chooser(route, from, to), note("error", error.message), remedy(route, from, to)] };
+    return { title: "Compare two reports", content: [chooser(route, from, to), note("error", h("p", null, linked(sentence(error.message)))), remedy(route, from, to)] };
   }
   known.set(`${earlier}>${later}`, comparison);
   return { title: `${yearOf(from)} and ${yearOf(to)} compared`, content: body(route, comparison, from, to), wide: true };
@@ -59,11 +57,11 @@ function sides(path) {
 
 /** @param {string} written */
 function reportOf(written) {
-  return gge.reports().find(({ year, symbol, group }) => [String(year), symbol, group].includes(written));
+  return reports().find(({ year, symbol, group }) => [String(year), symbol, group].includes(written));
 }
 
 function withText() {
-  return gge.reports().filter(({ coverage }) => coverage !== "none");
+  return reports().filter(({ coverage }) => coverage !== "none");
 }
 
 /** @param {string} written */
@@ -82,7 +80,7 @@ function chooser(route, from, to, more = []) {
   /** @param {string} written */
   const options = (written) => {
     /** @type {Options} */
-    const all = gge.reports().map(({ year, symbol, coverage }) => [String(year), `${year}, ${symbol}${coverage === "whole" ? "" : ` (${name("coverage", coverage)})`}`]);
+    const all = reports().map(({ year, symbol, coverage }) => [String(year), `${year}, ${symbol}${coverage === "whole" ? "" : ` (${name("coverage", coverage)})`}`]);
     return reportOf(written) ? all : /** @type {Options} */ ([[written, written], ...all]);
   };
   /** @param {string} path */
@@ -136,9 +134,7 @@ function body(route, comparison, one, other) {
     && (!asked.act || it.act === asked.act) && (!asked.changes || it.relation !== "equal"));
   /** @param {string[]} places */
   const narrowed = (places) => places.flatMap((place) => provision(place) ?? []).filter((it) => ofTheme(it) && ofKind([it.kind]));
-  /** @type {Map<string, Alignment[]>} */
-  const groups = new Map();
-  for (const it of rows) groups.set(headingOf(it), [...(groups.get(headingOf(it)) ?? []), it]);
+  const groups = grouped(rows, partOf);
   const [fresh, gone] = [`New in ${after}`, `Not carried over into ${after}`];
   return [
     h("div", { class: "opening" },
@@ -147,12 +143,13 @@ function body(route, comparison, one, other) {
         jumps("Pairs of reports", pairLinks(before, after))),
       caveats(comparison.caveats)),
     chooser(route, one, other, filters(route, asked, themes)),
-    jumps("Parts", [...groups.keys(), fresh, gone].map((at) => h("a", { href: changed(route, { at }) }, at))),
+    jumps("Parts", [...[...groups.keys()].map((part) => [part, titleOf(to, part)]), ["new", fresh], ["gone", gone]]
+      .map(([at, title]) => h("a", { href: changed(route, { at }) }, title))),
     h("div", { class: "above" }, counts(rows, alignments), legend(rows)),
     rows.length === 0 && note("empty", "No row fits what you ask for.", h("a", { href: href("compare", route.path) }, "Show all rows")),
-    [...groups].map(([heading, members]) => section(heading, [members.map((it) => row(it, route, comparison, asked.layout === "inline"))], { at: heading })),
-    apart(fresh, from, reportOf(from), narrowed(comparison.new), comparison.new.length),
-    apart(gone, to, reportOf(to), narrowed(comparison.notCarried), comparison.notCarried.length),
+    [...groups].map(([at, members]) => section(headed(to, at) ?? titleOf(to, at), [members.map((it) => row(it, route, comparison, asked.layout === "inline"))], { at })),
+    apart("new", fresh, from, narrowed(comparison.new), comparison.new.length),
+    apart("gone", gone, to, narrowed(comparison.notCarried), comparison.notCarried.length),
   ];
 }
 
@@ -161,16 +158,24 @@ function body(route, comparison, one, other) {
  * @param {string} place
  */
 function provision(place) {
-  if (held.size === 0) for (const it of gge.provisions()) held.set(it.id, it);
-  return held.get(place.replace(/(#[^:]*):\d+$/, "$1"));
+  const id = place.replace(/(#[^:]*):\d+$/, "$1");
+  return provisions().find((it) => it.id === id);
 }
 
 /**
- * The heading of the later report that a row stands under.
+ * The part that a row belongs to: a section of the later report, or the source that words it.
  * @param {Alignment} row
  */
-function headingOf({ to: [place = ""] }) {
-  return place.includes("#") ? (provision(place)?.heading ?? "Without a heading") : `As the ${name("source", place.split("/")[0] ?? "")} words it`;
+function partOf({ to: [place = ""] }) {
+  return provision(place)?.section ?? place.split("/")[0] ?? "";
+}
+
+/**
+ * @param {string} symbol
+ * @param {string} part
+ */
+function titleOf(symbol, part) {
+  return reportOf(symbol)?.sections.find(({ id }) => id === part)?.heading ?? `As the ${name("source", part)} words it`;
 }
 
 /**
@@ -178,21 +183,11 @@ function headingOf({ to: [place = ""] }) {
  * @param {string[]} themes
  * @returns {Asked}
  */
-function read({ params }, themes) {
-  /** @param {string} key @param {string[]} options */
-  const oneOf = (key, options) => options.find((it) => it === params.get(key)) ?? "";
+function read(route, themes) {
   return {
-    theme: oneOf("theme", themes), kind: oneOf("kind", [...gge.vocabularies().kind, "none"]), act: oneOf("act", ACTS),
-    changes: params.get("changes") === "1", layout: oneOf("layout", ["inline"]),
+    theme: oneOf(route, "theme", themes), kind: oneOf(route, "kind", [...gge.vocabularies().kind, "none"]), act: oneOf(route, "act", ACTS),
+    changes: route.params.get("changes") === "1", layout: oneOf(route, "layout", ["inline"]),
   };
-}
-
-/**
- * @param {string} label
- * @param {Child[]} links
- */
-function jumps(label, links) {
-  return h("nav", { "aria-label": label, class: "jumps" }, h("ul", null, links.map((link) => h("li", null, link))));
 }
 
 /**

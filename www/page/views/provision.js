@@ -3,7 +3,7 @@
 
 import * as gge from "../gge/browser.js";
 import { h } from "../lib/dom.js";
-import { linked } from "../lib/held.js";
+import { linked, sentence } from "../lib/held.js";
 import { href, placeHref, placeOf } from "../lib/route.js";
 import { note } from "../lib/ui.js";
 import { finder, index } from "./provision/index.js";
@@ -21,7 +21,7 @@ export function render(route) {
     found = gge.resolve(written(route.path));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return missing(route.path, error.message);
+    return missing(route.path, String(error.code), error.message);
   }
   const { id, report } = found;
   const params = Object.fromEntries(route.params);
@@ -42,13 +42,14 @@ function written(path) {
 
 /**
  * @param {string} path
+ * @param {string} code
  * @param {string} message
  */
-function missing(path, message) {
+function missing(path, code, message) {
   return {
-    title: "Not in the record",
+    title: code === "ambiguous" ? "More than one place" : code === "not-held" ? "Not in the record" : "No such place",
     content: [
-      note("error", h("p", null, linked(message))),
+      note("error", h("p", null, linked(sentence(message)))),
       finder(path),
       h("p", null, h("a", { href: href("provision") }, "All provisions"), " · ", h("a", { href: href("search", "", { q: path }) }, "Search for it")),
     ],

@@ -3,12 +3,12 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { beginning, cited, linked } from "../../lib/held.js";
+import { beginning, cited, linked, sentence } from "../../lib/held.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go } from "../../lib/route.js";
 import { controls, copy, download, note, section, tick } from "../../lib/ui.js";
 import { inline } from "../../lib/wording.js";
-import { sentence, status } from "./words.js";
+import { status } from "./words.js";
 
 /** @typedef {import("../../gge/browser.js").Finding} Finding */
 /** @typedef {import("../../gge/browser.js").Format} Format */

@@ -4,11 +4,11 @@
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { cite } from "../../lib/cite.js";
-import { cited as link, linked } from "../../lib/held.js";
+import { cited as link, linked, sentence } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { copy, facts, note, section } from "../../lib/ui.js";
 import { inline, official, placeLink } from "../../lib/wording.js";
-import { sentence, sorted, status, VERDICTS } from "./words.js";
+import { sorted, status, VERDICTS } from "./words.js";
 
 /** @typedef {import("../../gge/browser.js").Check} Check */
 /** @typedef {import("../../gge/browser.js").Match} Match */

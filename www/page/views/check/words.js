@@ -33,11 +33,3 @@ export function status({ isSound, verdict, citation, matches }) {
 export function sorted(list) {
   return list.toSorted((a, b) => Number(b.isNear) - Number(a.isNear));
 }
-
-/**
- * A message as a sentence.
- * @param {string} text
- */
-export function sentence(text) {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
-}

@@ -32,7 +32,7 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
   return h("article", { class: `aligned${one ? " one" : ""}${route.params.get("at") === at ? " aimed" : ""}`, "data-at": at },
     h("header", null,
       h("h3", null, h("span", { class: `act ${act}` }, h("span", { "aria-hidden": "true" }, SIGNS[act]), " ", name("act", act)), " ",
-        h("span", { class: "which" }, cites(from, comparison.from).join("; "), h("span", { class: "unseen" }, " and"), h("span", { "aria-hidden": "true" }, " →"), " ", cites(to, comparison.to).join("; "))),
+        h("span", { class: "which" }, titled(from, comparison.from), h("span", { class: "unseen" }, " and"), h("span", { "aria-hidden": "true" }, " →"), " ", titled(to, comparison.to))),
       h("p", null, h("b", null, link === "wording" ? "Shared wording" : "Shared idea"), `: ${name("relation", relation)}.`),
       h("p", { class: "why" }, `${reason}. `, h("span", { class: "quiet" }, basis === "curated" ? "Linked by the editors." : "Linked by measure.")),
       calls.length > 0 && h("ul", { class: "calls" }, calls),
@@ -68,6 +68,15 @@ function kept({ piece, text }) {
 function whence(places) {
   const labels = cites(places);
   return joined(places.map((place, index) => placeLink(place, labels[index])), "; ");
+}
+
+/**
+ * Places as a heading names them, no number apart from what it counts.
+ * @param {string[]} places
+ * @param {string} symbol
+ */
+function titled(places, symbol) {
+  return cites(places, symbol).join("; ").replace(/ (?=[\d(])/g, "\u00a0");
 }
 
 /** @param {string[]} places */

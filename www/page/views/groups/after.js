@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
-import { basis, days, told } from "../../lib/told.js";
+import { basis, days, heads, told } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
 import { mandate, official } from "./outcomes.js";
 
@@ -38,7 +38,7 @@ export function processFacts(process) {
       ["Meetings", meetings.map((claim) => told(claim, ({ title, from, to, scheduled }) => `${title}: ${days(from, to)}${scheduled ? " (as scheduled)" : ""}`))],
     ]),
     documents.length > 0 && table(`Documents of the ${process.name}: their wording is not in the record`,
-      h("tr", null, ["Symbol", "What it is", "Dates", "Source"].map((label) => h("th", { scope: "col" }, label))),
+      heads("Symbol", "What it is", "Dates", "Source"),
       documents.map((claim) => h("tr", null, h("th", { scope: "row" }, claim.value.symbol), h("td", null, name("role", claim.value.role)),
         h("td", null, dates(claim.value)), h("td", null, basis(claim))))),
   ];

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis } from "../../lib/told.js";
+import { basis, heads } from "../../lib/told.js";
 import { announce, controls, filter, note, section, table, tick } from "../../lib/ui.js";
 
 /** @typedef {import("../../lib/route.js").Route} Route */
@@ -95,7 +95,7 @@ function state({ state, member, count }, rosters, all) {
 
 function steps() {
   return table("Who joined, who left and who stayed",
-    h("tr", null, ["From", "Joined", "Left", "Stayed"].map((label) => h("th", { scope: "col" }, label))),
+    heads("From", "Joined", "Left", "Stayed"),
     gge.rosterChanges().map(({ from, to, after2017, joined: came, left, stayed }) => h("tr", null,
       h("th", { scope: "row" }, `${from} to ${to}`, after2017 && h("div", { class: "quiet small" }, "after 2017")),
       [came, left, stayed].map((names) => h("td", null, h("strong", { class: "sum" }, String(names.length)), " ", names.join(", "))))),

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, dispute, subjectLink } from "../../lib/told.js";
+import { basis, dispute, heads, subjectLink } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
 import { CAVEAT, processFacts } from "./after.js";
 import { factsOf } from "./outcomes.js";
@@ -54,7 +54,7 @@ function memberList(years, states) {
 /** @param {import("../../gge/browser.js").Claim<import("../../gge/browser.js").Person[]>} claim */
 function experts(claim) {
   return [
-    table("Experts by State; the sessions that they attended, where the list tells", h("tr", null, ["State", "Expert", "Position", "Sessions"].map((label) => h("th", { scope: "col" }, label))),
+    table("Experts by State; the sessions that they attended, where the list tells", heads("State", "Expert", "Position", "Sessions"),
       claim.value.map(({ state, honorific, name: called, position, sessions }) => h("tr", null, h("th", { scope: "row" }, state),
         h("td", null, honorific && `${honorific} `, called), h("td", null, position), h("td", null, sessions.join(", "))))),
     h("p", null, basis(claim)),

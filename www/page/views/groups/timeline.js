@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, days, subjectLink } from "../../lib/told.js";
+import { basis, heads, options, subjectLink, when } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select, table } from "../../lib/ui.js";
 import { picture } from "./picture.js";
 
@@ -49,9 +49,9 @@ const key = ({ subject, kind, date, symbol }) => [subject, kind, date ?? symbol]
  */
 export function eventTable(caption, events, { linked = true, at = null } = {}) {
   return table(caption,
-    h("tr", null, ["When", "Kind", "Who", "What", "Source"].map((label) => h("th", { scope: "col" }, label))),
+    heads("When", "Kind", "Who", "What", "Source"),
     events.map((event) => h("tr", { "data-at": key(event), class: key(event) === at ? "at" : null },
-      h("td", { class: "when" }, event.date ? days(event.date, event.end) : h("span", { class: "quiet" }, "not told"), event.scheduled && h("div", { class: "quiet small" }, "as scheduled")),
+      h("td", { class: "when" }, when(event.date, event.end), event.scheduled && h("div", { class: "quiet small" }, "as scheduled")),
       h("td", null, name("event", event.kind)),
       h("td", null, event.who.join(", ")),
       h("td", null, linked ? subjectLink(event.subject, event.what) : event.what, event.symbol && h("div", { class: "small" }, event.symbol)),

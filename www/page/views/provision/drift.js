@@ -19,8 +19,8 @@ export function drifted(address) {
   if (departures.length + faithful.length === 0) return null;
   return [
     departures.map((it) => h("article", null, h("h3", null, placeLink(it.id, cite(it.id))), departure(it))),
-    faithful.length > 0 && h("p", null, departures.length > 0 ? "Told apart from it in nothing but spelling and typography, if at all: " : "Word for word: ",
-      joined(faithful.map(({ id, fidelity }) => [placeLink(id, cite(id)), fidelity === null && " (not compared)"]))),
+    faithful.length > 0 && [h("p", null, "No departure from the wording held, spelling and typography aside:"),
+      h("ul", null, faithful.map(({ id, fidelity }) => h("li", null, placeLink(id, cite(id)), ", ", fidelity ? name("fidelity", fidelity) : "not compared")))],
   ];
 }
 

@@ -2,7 +2,7 @@
 // All that is held: report by report, section by section, and what sources word in their own way.
 
 import { h, joined } from "../../lib/dom.js";
-import { beginning, grouped, label, provisions, renderings, reports, sourceTitle } from "../../lib/held.js";
+import { beginning, grouped, headed, label, provisions, renderings, reports, sourceTitle } from "../../lib/held.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href, placeHref } from "../../lib/route.js";
 import { controls, note, select } from "../../lib/ui.js";
@@ -22,7 +22,7 @@ export function index(route) {
   const shown = one ? [one] : reports();
   const known = renderings().some((it) => it.source === source);
   return {
-    title: known ? "Renderings" : "Provisions",
+    title: known ? `Renderings: ${name("source", source)}` : one ? `Provisions of ${one.symbol}` : "Provisions",
     content: [
       h("p", null, known ? ["How ", sourceTitle(source), " words the reports. These are its words, not the official ones."]
         : "Every paragraph that the record holds, with its own address. Open one to read it, to see where it comes from, what others made of it, and how to cite it."),
@@ -82,18 +82,18 @@ function held(report, route) {
   return h("section", { "data-at": report.symbol, class: "report" },
     head(report),
     mine.length === 0 && note("empty", "The record holds no paragraph of it."),
-    report.sections.map((part) => section(part.heading, mine.filter((it) => it.section === part.id))),
+    report.sections.map((part) => section(headed(report.symbol, part.id), mine.filter((it) => it.section === part.id))),
     others.size > 0 && h("p", null, "As others word it: ", joined([...others].map(([source, list]) =>
       h("a", { href: changed(route, { report: report.symbol, source }) }, `${source} (${list.length})`)))));
 }
 
 /**
- * @param {string} heading
+ * @param {import("../../lib/dom.js").Child} heading
  * @param {Provision[]} list
  */
 function section(heading, list) {
   if (list.length === 0) return null;
-  return [h("h3", { class: "official" }, heading), h("ol", { class: "held" }, list.map(entry))];
+  return [h("h3", null, heading), h("ol", { class: "held" }, list.map(entry))];
 }
 
 /** @param {Provision} provision */

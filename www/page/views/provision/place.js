@@ -3,7 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { beginning, label, provisions, reports, sourceTitle } from "../../lib/held.js";
+import { headed, label, provisions, reports, sourceTitle } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
@@ -61,7 +61,7 @@ function text(it, sentence, all, citation) {
       : note("caveat", "The record has no text of its own for this paragraph: it holds it through its items."),
     sentence > 0 && h("p", null, "What follows is about this sentence alone. ", h("a", { href: placeHref(id) }, "The whole paragraph")),
     items.length > 0 && h("ol", { class: "held" }, items.map((item) => h("li", null,
-      h("a", { href: placeHref(item.id) }, label(item)), h("span", { class: "official" }, item.text && beginning(item.text, 160))))),
+      h("a", { href: placeHref(item.id) }, label(item)), h("span", { class: "official" }, item.text)))),
     wording && h("div", { class: "buttons" },
       copy("Copy the text", words), copy("Copy the citation", citation), copy("Copy text and citation", `“${words}” (${it.citation})`),
       copy("Copy the link", location.href.replace(/#.*$/s, "") + placeHref(address))),
@@ -95,8 +95,8 @@ function one(text, index, id, marked, count) {
  * What stands above the text: the short title of a norm, else the heading that it stands under.
  * @param {Provision} it
  */
-function heading({ particulars, heading }) {
-  return particulars && "norm" in particulars ? particulars.norm.title : heading && h("span", { class: "official" }, heading);
+function heading({ particulars, report, section }) {
+  return particulars && "norm" in particulars ? particulars.norm.title : headed(report, section);
 }
 
 /** @param {Provision} it */
@@ -105,7 +105,7 @@ function about(it) {
   const { wording, particulars } = it;
   return facts([
     ["Report", h("a", { href: href("provision", "", { report: it.report }) }, it.report), report && [", ", report.year, ", ", h("a", { href: href("groups", report.group) }, `Group of ${report.group.replace("-", "–")}`), `, ${name("coverage", report.coverage)}`]],
-    ["Section", it.heading && h("span", { class: "official" }, it.heading)],
+    ["Section", headed(it.report, it.section)],
     ["Kind", it.kind ? KINDS[it.kind] : "none of norm, international law and confidence-building measure"],
     .../** @type {[string, ...Child[]][]} */ (particulars ? particular(particulars, it.id) : []),
     ["Themes", joined(it.themes.map((theme) => name("theme", theme)))],

@@ -1,14 +1,16 @@
 // @ts-check
 // How a secondary source words a provision.
 
+import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { cited, drifts, provisions, renderings, sourceTitle } from "../../lib/held.js";
+import { cited, drifts, renderings, sourceTitle } from "../../lib/held.js";
 import { cite } from "../../lib/cite.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
 import { citing } from "./citing.js";
 import { departure } from "./drift.js";
+import { inline } from "../../lib/wording.js";
 import { beside, disputes, leaf } from "./leaf.js";
 import { lineage } from "./lineage.js";
 
@@ -65,11 +67,22 @@ function about({ source, report, theme, heading, renders, fidelity }) {
   ]);
 }
 
-/** @param {Rendering} it */
-function compared({ renders, fidelity, text }) {
+/**
+ * Where it does not depart, or where there is nothing to prove a departure by.
+ * @param {Rendering} it
+ */
+function compared({ renders, text, source }) {
   if (renders.length === 0) return note("caveat", "The official wording of what it renders is not in the record: it cannot be compared.");
-  if (fidelity === null) return note("caveat", "There is no wording of its own to compare it with: the paragraph is held through its items.");
-  const official = provisions().find(({ id }) => id === renders[0]);
-  return note(fidelity === "verbatim" ? "good" : "caveat", fidelity === "verbatim" || official?.text === text ? "It says the same, word for word."
-    : "It is compared with wording that is not held word for word itself: a departure would prove nothing.");
+  const wordings = renders.map((address) => gge.provision(address)?.wording);
+  const official = renders.map((address, at) => {
+    const sentence = Number(address.split(":")[1] ?? 0);
+    return sentence ? wordings[at]?.sentences[sentence - 1] : wordings[at]?.sentences.join(" ");
+  }).filter(Boolean).join(" ");
+  if (!official) return note("caveat", "The record holds that paragraph only through its items: there is no wording to compare it with.");
+  if (wordings.some((it) => it?.source === source)) return note("caveat", "The record has its wording of that paragraph from here: it can prove nothing about itself.");
+  const { pieces } = gge.redline(official, text);
+  return [
+    pieces.every(({ piece }) => piece === "same") ? note("good", "The same words, spelling and typography aside.") : h("p", null, inline(pieces)),
+    wordings.some((it) => it?.fidelity !== "verbatim") && note("caveat", "The wording held of that paragraph is not word for word itself: a departure from it proves nothing."),
+  ];
 }

@@ -3,7 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { counted, dated, name } from "../../lib/names.js";
+import { dated, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { table } from "../../lib/ui.js";
 
@@ -11,9 +11,9 @@ import { table } from "../../lib/ui.js";
 
 /** @type {[import("../../gge/browser.js").Reach, string, string][]} */
 const REACHES = [
-  ["names", "Names it", "takes this up by name"],
-  ["report", "Takes up its report", "takes up the report that it stands in, as a whole"],
-  ["theme", "Takes up its theme", "takes up the theme that it belongs to"],
+  ["names", "Names it", "take it up by name"],
+  ["report", "Takes up its report", "take up the report that it stands in, as a whole"],
+  ["theme", "Takes up its theme", "take up a theme that it belongs to"],
 ];
 
 /** @param {string} address */
@@ -26,7 +26,7 @@ export function taken(address) {
     if (steps.length === 0) return reach === "names" && h("p", null, "Nothing in the record names it.");
     return h("details", { open: reach === "names" },
       h("summary", null, `${heading} (${steps.length})`),
-      table(`${counted(steps.length, "instrument")} that ${words}`,
+      table(`Instruments that ${words}`,
         h("tr", null, ["Date", "By", "Instrument", "What it does with it"].map((text) => h("th", { scope: "col" }, text))),
         steps.map(row)));
   });

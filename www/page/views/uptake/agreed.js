@@ -3,9 +3,9 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { counted, dated, name } from "../../lib/names.js";
+import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, subjectLink } from "../../lib/told.js";
+import { basis, heads, subjectLink, when } from "../../lib/told.js";
 import { note, section, table } from "../../lib/ui.js";
 import { actors } from "./entries.js";
 
@@ -26,9 +26,9 @@ function endorsers(report, norms) {
   const held = gge.endorsersOfAll(report);
   if (held.length === 0) return note("empty", "The record has no such entry.");
   return table(`Bodies that endorse all norms of ${report} (${counted(norms, "norm")} held), one by one or by endorsing the report`,
-    h("tr", null, ["Body", "Instrument", "When", "How", "How we know", "Source"].map((label) => h("th", { scope: "col" }, label))),
+    heads("Body", "Instrument", "When", "How", "How we know", "Source"),
     held.map(({ entry, reach, basis: how }) => h("tr", null, h("th", { scope: "row" }, actors(entry.by)),
-      h("td", null, h("a", { href: href("uptake", `entry/${entry.id}`) }, entry.instrument)), h("td", { class: "when" }, entry.date ? dated(entry.date) : "not told"),
+      h("td", null, h("a", { href: href("uptake", `entry/${entry.id}`) }, entry.instrument)), h("td", { class: "when" }, when(entry.date)),
       h("td", null, reach === "names" ? "names the norms" : "endorses the report"), h("td", null, name("evidence", how)), h("td", null, basis(entry)))));
 }
 
@@ -37,7 +37,7 @@ function contested() {
   const groups = [...new Set(matters.map(({ group }) => group))];
   return groups.map((years) => section(`What was in dispute in ${years}`, [
     h("p", null, "Matters on which the ", h("a", { href: href("groups", years) }, `Group of ${years}`), " did not agree, as reported."),
-    table("Matters in dispute", h("tr", null, ["Matter", "What it touches", "Reportedly", "Source"].map((label) => h("th", { scope: "col" }, label))),
+    table("Matters in dispute", heads("Matter", "What it touches", "Reportedly", "Source"),
       matters.filter(({ group }) => group === years).map(({ id, on, summary, ...claim }) => h("tr", null,
         h("th", { scope: "row" }, name("contested", id)), h("td", null, joined(on.map((target) => subjectLink(target)))),
         h("td", null, summary), h("td", null, basis(claim)))), { class: "disputes" }),

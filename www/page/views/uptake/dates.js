@@ -3,10 +3,10 @@
 
 import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
-import { counted, dated, name } from "../../lib/names.js";
+import { counted, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
 import { announce, controls, note, section, select, table } from "../../lib/ui.js";
-import { basis, subjectLink } from "../../lib/told.js";
+import { basis, heads, subjectLink, when } from "../../lib/told.js";
 import { actors, targets, touched } from "./entries.js";
 
 /** @typedef {import("../../gge/browser.js").Uptake} Uptake */
@@ -19,7 +19,7 @@ export function dates(route) {
   const told = `${counted(timed.length, "entry", "entries")} with a date, ${undated.length} without`;
   if (on) announce(told);
   return [
-    controls(select("on", "What was taken up", [["", "anything"], ...targets(on)], on, (value) => go(changed(route, { on: value }), { replace: true })), h("p", { class: "count" }, told)),
+    controls(select("on", "What was taken up", targets(on), on, (value) => go(changed(route, { on: value }), { replace: true })), h("p", { class: "count" }, told)),
     on && h("p", null, "What was done with ", subjectLink(on), on.includes("#") ? ": an entry names it, or takes up its report, or its theme. Those three are told apart." : "."),
     timed.length + undated.length === 0 && note("empty", "The record has no uptake of it. ", h("a", { href: href("uptake", "dates") }, "Show all")),
     timed.length > 0 && section("With a date", [list("Uptake in the order of time", timed, Boolean(on))]),
@@ -55,9 +55,9 @@ function everything() {
  */
 function list(caption, rows, reaches) {
   return table(caption,
-    h("tr", null, ["When", "Who", "Instrument", reaches && "How", "What it did", "Source"].map((label) => label && h("th", { scope: "col" }, label))),
+    heads("When", "Who", "Instrument", reaches && "How", "What it did", "Source"),
     rows.map(({ entry, reach }) => h("tr", { "data-at": entry.id },
-      h("td", { class: "when" }, entry.date ? dated(entry.date) : h("span", { class: "quiet" }, "not told")),
+      h("td", { class: "when" }, when(entry.date)),
       h("td", null, actors(entry.by)),
       h("td", null, h("a", { href: href("uptake", `entry/${entry.id}`) }, entry.instrument), entry.symbol && h("div", { class: "small" }, entry.symbol)),
       reach && h("td", { class: "reach" }, name("reach", reach)),

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, dispute, subjectLink } from "../../lib/told.js";
+import { basis, dispute, options, subjectLink } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select } from "../../lib/ui.js";
 import { body, legend, selects, sign, wanted } from "./stances.js";
 
@@ -21,7 +21,7 @@ export function targets(more = "") {
   const themes = gge.vocabularies().theme;
   const reports = gge.reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol);
   const all = [...themes, ...reports, ...gge.uptakeMatrix("provisions").columns];
-  return (more && !all.includes(more) ? [...all, more] : all).map((target) => [target, name("theme", target)]);
+  return options("theme", more && !all.includes(more) ? [...all, more] : all, "anything");
 }
 
 /** @param {Route} route */
@@ -40,7 +40,7 @@ export function entries(route) {
   return [
     controls(
       select("by", "Body", [["", "any"], ...gge.bodies().map(({ id, short }) => /** @type {[string, string]} */ ([id, short])).sort((a, b) => (a[1] < b[1] ? -1 : 1))], by ?? "", (value) => change({ by: value })),
-      select("on", "What it touches", [["", "anything"], ...targets(on)], on ?? "", (value) => change({ on: value })),
+      select("on", "What it touches", targets(on), on ?? "", (value) => change({ on: value })),
       selects(asked, change),
       filter("find-entry", "Words", find ?? "", (value) => change({ find: value })),
       h("p", { class: "count" }, told)),

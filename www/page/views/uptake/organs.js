@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go } from "../../lib/route.js";
-import { basis } from "../../lib/told.js";
+import { basis, heads, options } from "../../lib/told.js";
 import { announce, controls, section, select, sourced, table } from "../../lib/ui.js";
 
 /** @param {import("../../lib/route.js").Route} route */
@@ -23,16 +23,16 @@ export function organs(route) {
   return [
     h("p", null, "Other parts of the United Nations deal with ICTs too. Summaries are ours."),
     controls(
-      select("matter", "Matter", [["", "any"], ...matters.map((it) => /** @type {[string, string]} */ ([it, name("matter", it)]))], matter ?? "", (value) => go(changed(route, { matter: value }), { replace: true })),
+      select("matter", "Matter", options("matter", matters, "any"), matter ?? "", (value) => go(changed(route, { matter: value }), { replace: true })),
       h("p", { class: "count" }, told)),
     section("Organs", [table("Organs of the United Nations and what they do about ICTs",
-      h("tr", null, ["Organ", "What it does", "Source"].map((label) => h("th", { scope: "col" }, label))),
+      heads("Organ", "What it does", "Source"),
       held.flatMap((organ) => mandates.filter((it) => it.organ === organ.id).map((it, at, its) => h("tr", null,
         at === 0 && h("th", { scope: "rowgroup", rowspan: its.length }, organ.name, organ.partOf && h("div", { class: "quiet small" }, `part of: ${called(organ.partOf)}`)),
         h("td", null, h("span", { class: "quiet small" }, name("matter", it.matter)), h("div", null, it.summary)), h("td", null, basis(it))))), { class: "organs" })]),
     section("What was recommended to the organization", [
       advice.length === 0 ? h("p", null, "The record has no recommendation on this matter.") : table("Recommendations to the United Nations, in our words",
-        h("tr", null, ["Matter", "Recommendation", "Source"].map((label) => h("th", { scope: "col" }, label))),
+        heads("Matter", "Recommendation", "Source"),
         advice.map(({ matter: its, summary, sources }) => h("tr", null, h("td", { class: "when" }, its ? name("matter", its) : "all"), h("td", null, summary), h("td", null, sourced(sources)))), { class: "organs" })]),
   ];
 }

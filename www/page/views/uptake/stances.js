@@ -4,6 +4,7 @@
 import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { name } from "../../lib/names.js";
+import { options } from "../../lib/told.js";
 import { select } from "../../lib/ui.js";
 
 /** @typedef {import("../../lib/route.js").Route} Route */
@@ -72,7 +73,7 @@ export function selects({ stance, basis, kind }, change) {
    * @param {string | null} chosen
    */
   const one = (id, label, all, list, tokens, chosen) =>
-    select(id, label, [["", all], ...tokens.map((it) => /** @type {[string, string]} */ ([it, name(list, it)]))], chosen ?? "", (value) => change({ [id]: value }));
+    select(id, label, options(list, tokens, all), chosen ?? "", (value) => change({ [id]: value }));
   return [
     one("stance", "Stance", "any", "stance", stances, stance),
     one("kind", "Kind of body", "any", "body", bodyKind, kind),
