@@ -78,10 +78,11 @@ function form({ cited, asked, format, kind }) {
  * @param {Params} params
  */
 function check(text, { cited, as, format }) {
-  kept = text.length > IN_ADDRESS ? text : "";
+  const isLong = text.length > IN_ADDRESS;
+  if (isLong) kept = text;
   draft = { text, of: text };
   isFresh = text.trim() !== "";
-  go(href("check", "", { ...(kept ? { kept: true } : { q: text }), cited, as, format: format === "markdown" && format }));
+  go(href("check", "", { ...(isLong ? { kept: true } : { q: text }), cited, as, format: format === "markdown" && format }));
 }
 
 /**

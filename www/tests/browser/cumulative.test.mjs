@@ -44,6 +44,20 @@ test("each provision has its exact words, what was new in them and where the oth
   assert.equal(new URL(page.url()).hash, "#/provision/A/70/174/13(c)");
 });
 
+test("every text of the table is that of its place, letter by letter", async ({ page, visit }) => {
+  for (const address of ["#/cumulative", "#/cumulative?wording=hague-table"]) {
+    await visit(address);
+    const [count, wrong] = await page.evaluate(async () => {
+      const { resolve } = await import("./gge/browser.js");
+      for (const unseen of document.querySelectorAll(".entry .unseen")) unseen.remove();
+      const shown = [...document.querySelectorAll(".entry")].map((it) => [it.dataset.at, it.querySelector(".words").textContent]);
+      return [shown.length, shown.filter(([place, text]) => resolve(place).text !== text)];
+    });
+    assert.ok(count > 100);
+    assert.deepEqual(wrong, []);
+  }
+});
+
 test("what stands in for official wording is named, and not set as official wording is", async ({ page, visit }) => {
   await visit("#/cumulative?theme=threats");
   const item = page.locator(".entry[data-at='hague-table/2010/threats/1']");

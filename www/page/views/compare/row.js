@@ -1,6 +1,7 @@
 // @ts-check
 // One row of a comparison: what stands on both sides, and what was done.
 
+import * as gge from "../../gge/browser.js";
 import { cite, cites } from "../../lib/cite.js";
 import { h, joined } from "../../lib/dom.js";
 import { name } from "../../lib/names.js";
@@ -38,7 +39,7 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
       calls.length > 0 && h("ul", { class: "calls" }, calls),
       h("p", { class: "own" }, h("a", { href: changed(route, { at }) }, "Link to this row", h("span", { class: "unseen" }, ` of ${cite(to[0] ?? "")}`)))),
     one
-      ? h("div", { class: "side" }, h("p", { class: "whence" }, whence(from), h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, " and "), whence(to)), h("p", null, inline(redline.pieces, styleOf(from))))
+      ? h("div", { class: "side" }, h("p", { class: "whence" }, whence(from), h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, " and "), whence(to)), h("p", { class: "words" }, inline(redline.pieces, styleOf(from))))
       : [side("earlier", from, sided(redline.changes, "earlier"), little), side("later", to, sided(redline.changes, "later"), little)]);
 }
 
@@ -50,9 +51,35 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
  */
 function side(which, places, pieces, little) {
   const style = styleOf(places);
-  return h("div", { class: `side ${which}` },
-    h("p", { class: "whence" }, whence(places)),
-    h("p", null, little ? h("span", { class: style }, pieces.map(kept)) : inline(pieces, style)));
+  const texts = each(places, pieces);
+  return h("div", { class: `side ${which}` }, places.map((place, index) => [
+    h("p", { class: "whence" }, placeLink(place, cite(place))),
+    h("p", { class: "words" }, little ? h("span", { class: style }, texts[index]?.map(kept)) : inline(texts[index] ?? [], style)),
+  ]));
+}
+
+/**
+ * The pieces of each place: a side is the texts of its places with a space between.
+ * @param {string[]} places
+ * @param {Piece[]} pieces
+ */
+function each(places, pieces) {
+  const lengths = places.map((place) => gge.resolve(place).text?.length ?? 0);
+  /** @type {Piece[][]} */
+  const parts = places.map(() => []);
+  let at = 0;
+  let left = lengths[0] ?? 0;
+  for (const { text, ...piece } of pieces) {
+    let rest = text;
+    while (rest.length > left && at < places.length - 1) {
+      parts[at]?.push({ ...piece, text: rest.slice(0, left) });
+      rest = rest.slice(left + 1);
+      left = lengths[++at] ?? 0;
+    }
+    parts[at]?.push({ ...piece, text: rest });
+    left -= rest.length;
+  }
+  return parts.map((part) => part.filter(({ text }) => text));
 }
 
 /**

@@ -6,6 +6,7 @@ import { h, joined } from "../../lib/dom.js";
 import { cite } from "../../lib/cite.js";
 import { name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
+import { heads } from "../../lib/told.js";
 import { caveats, facts, note, table } from "../../lib/ui.js";
 import { column, inline, official, placeLink } from "../../lib/wording.js";
 import { picture } from "./picture.js";
@@ -26,7 +27,7 @@ export function lineage(route, place) {
     picture(place, steps, to),
     h("ul", { class: "legend" }, h("li", null, "Solid line: one wording"), h("li", null, "Dashed line: one idea, in other words"), h("li", null, "Dashed box: as a secondary source words it")),
     h("details", null, h("summary", null, "The same as a table"), table("Steps from one report to the next",
-      h("tr", null, ["Step", "From", "To", "Wording", "Relation", "Link"].map((text) => h("th", { scope: "col" }, text))),
+      heads("Step", "From", "To", "Wording", "Relation", "Link"),
       steps.map((step, at) => h("tr", null, h("th", { scope: "row" }, h("a", { href: to(at + 1) }, at + 1)),
         h("td", null, places(step.from)), h("td", null, places(step.to)),
         h("td", null, name("act", step.act)), h("td", null, name("relation", step.relation)), h("td", null, name("link", step.link)))))),

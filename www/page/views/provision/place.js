@@ -32,7 +32,7 @@ export function place(route, address) {
   return {
     title: citation.short,
     content: leaf(route, [beside(all[at - 1], all[at + 1], label), h("p", { class: "over" }, it.kind && h("span", { class: "tag" }, name("kind", it.kind)), " ", heading(it))], [
-      ["text", "The text", text(it, sentence, all, citation.text)],
+      ["text", "The text", text(it, sentence, all, citation)],
       ["about", "What it is", about(it)],
       ["lineage", "Where it comes from, and where it went", lineage(route, address)],
       ["renderings", "How others word it", drifted(address)],
@@ -47,7 +47,7 @@ export function place(route, address) {
  * @param {Provision} it
  * @param {number} sentence
  * @param {Provision[]} all
- * @param {string} citation
+ * @param {import("../../gge/browser.js").Cited} citation
  */
 function text(it, sentence, all, citation) {
   const { id, wording } = it;
@@ -63,7 +63,7 @@ function text(it, sentence, all, citation) {
     items.length > 0 && h("ol", { class: "held" }, items.map((item) => h("li", null,
       h("a", { href: placeHref(item.id) }, label(item)), h("span", { class: "official" }, item.text)))),
     wording && h("div", { class: "buttons" },
-      copy("Copy the text", words), copy("Copy the citation", citation), copy("Copy text and citation", `“${words}” (${it.citation})`),
+      copy("Copy the text", words), copy("Copy the citation", citation.text), copy("Copy text and citation", `“${words}” (${citation.short})`),
       copy("Copy the link", location.href.replace(/#.*$/s, "") + placeHref(address))),
   ];
 }

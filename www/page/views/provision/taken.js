@@ -5,6 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { dated, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
+import { heads } from "../../lib/told.js";
 import { table } from "../../lib/ui.js";
 
 /** @typedef {import("../../gge/browser.js").CascadeStep} CascadeStep */
@@ -27,7 +28,7 @@ export function taken(address) {
     return h("details", { open: reach === "names" },
       h("summary", null, `${heading} (${steps.length})`),
       table(`Instruments that ${words}`,
-        h("tr", null, ["Date", "By", "Instrument", "What it does with it"].map((text) => h("th", { scope: "col" }, text))),
+        heads("Date", "By", "Instrument", "What it does with it"),
         steps.map(row)));
   });
 }
