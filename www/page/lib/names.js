@@ -34,7 +34,7 @@ const NAMES = {
   "process.group-of-governmental-experts": "Group of Governmental Experts", "process.open-ended-working-group": "open-ended working group",
   "role.takes-up": "resolution that takes it up", "event.term": "years of work", "event.conclusion": "end of the work",
   "contested.self-defence": "self-defence",
-  "hit.provisions": "provision", "hit.renderings": "rendering",
+  "hit.provisions": "provision", "hit.renderings": "rendering", "hit.uptake": "uptake, in our words",
 };
 
 /**

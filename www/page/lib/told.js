@@ -5,7 +5,7 @@ import * as gge from "../gge/browser.js";
 import { h } from "./dom.js";
 import { dated, name } from "./names.js";
 import { href, placeHref } from "./route.js";
-import { note, sourced } from "./ui.js";
+import { download, note, sourced } from "./ui.js";
 
 /** @typedef {import("./dom.js").Child} Child */
 /** @typedef {import("../gge/browser.js").Conflict} Conflict */
@@ -129,6 +129,15 @@ export function subjectHref(subject) {
  */
 export function subjectLink(subject, label = name("theme", subject)) {
   return h("a", { href: subjectHref(subject), class: "place" }, label);
+}
+
+/**
+ * A button that saves what the module answers.
+ * @param {string} file
+ * @param {() => unknown} answer
+ */
+export function saved(file, answer) {
+  return h("div", { class: "buttons" }, download("Save as JSON", file, "application/json", () => JSON.stringify(answer(), null, 2)));
 }
 
 /** What the sources are whose short names stand behind facts. */

@@ -5,9 +5,8 @@ import { h } from "../lib/dom.js";
 import { go, href } from "../lib/route.js";
 import { announce, choice, controls, note, select } from "../lib/ui.js";
 import { document as scanned } from "./check/document.js";
-import { examples } from "./check/examples.js";
-import { bare, kindOf } from "./check/kind.js";
 import { quotation } from "./check/quotation.js";
+import { bare, examples, kindOf } from "./check/words.js";
 
 /** @typedef {import("../lib/route.js").Route} Route */
 /** @typedef {import("../lib/route.js").Params} Params */

@@ -3,11 +3,12 @@
 
 import * as gge from "../gge/browser.js";
 import { h, joined } from "../lib/dom.js";
+import { held, heldHref, linked, provisions, renderings, reports, sentence } from "../lib/held.js";
 import { counted, dated, name } from "../lib/names.js";
 import { changed, go, href, placeHref } from "../lib/route.js";
 import { options as choices } from "../lib/told.js";
 import { announce, choice, controls, note, section, select } from "../lib/ui.js";
-import { found, placeLink } from "../lib/wording.js";
+import { found } from "../lib/wording.js";
 
 /** @typedef {import("../lib/route.js").Route} Route */
 /** @typedef {import("../gge/browser.js").Hit} Hit */
@@ -34,7 +35,7 @@ export function render(route) {
  */
 function options({ params }) {
   const { only, kind, theme, topic } = gge.vocabularies();
-  const report = gge.reports().find(({ symbol, year }) => [symbol, String(year)].includes(params.get("report") ?? ""));
+  const report = reports().find(({ symbol, year }) => [symbol, String(year)].includes(params.get("report") ?? ""));
   return {
     only: only.find((it) => it === params.get("only")) ?? null,
     report: report?.symbol ?? null,
@@ -60,7 +61,7 @@ function filters(route, asked) {
     chosen ?? "", (value) => go(changed(route, { [id]: value, all: null }), { replace: true }));
   return h("div", { class: "narrowing" }, controls(
     choice("only", "In", choices("only", only, "everything"), asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
-    one("report", "Report", gge.reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol), asked.report),
+    one("report", "Report", reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol), asked.report),
     one("kind", "Kind", kind, asked.kind), one("theme", "Theme", theme, asked.theme), one("topic", "Topic of a norm", topic, asked.topic)));
 }
 
@@ -78,7 +79,7 @@ function results(route, query, asked) {
     if (!(error instanceof Error && "code" in error)) throw error;
     announce(error.message);
     // Not as an alert: what is half typed is no mistake.
-    return [note("caveat", linked(error.message)), help()];
+    return [note("caveat", linked(sentence(error.message))), help()];
   }
   const told = counted(hits.length, "result");
   announce(told);
@@ -94,27 +95,12 @@ function results(route, query, asked) {
 }
 
 /**
- * A message with the places in it as links, and what it quotes as such.
- * @param {string} message
- */
-function linked(message) {
-  return message.split(/`([^`]+)`/).map((part, at) => {
-    if (at % 2 === 0) return part;
-    return /^A\/\d+\/\d+#\w/.test(part) && gge.provision(part) ? placeLink(part) : h("code", null, part);
-  });
-}
-
-/**
  * Where the query is an address and nothing else: what Enter opens.
  * @param {string} query
  */
 function exact(query) {
-  try {
-    const { id, citation } = gge.resolve(query);
-    return h("p", { class: "exact" }, h("a", { href: id.includes("#") ? placeHref(id) : href("provision", "", { report: id }), "data-exact": true }, `Open ${citation ?? id}`), " ", h("span", { class: "quiet" }, "(Enter)"));
-  } catch {
-    return null;
-  }
+  const found = held(query);
+  return found && h("p", { class: "exact" }, h("a", { href: heldHref(found.id), "data-exact": true }, `Open ${found.citation ?? found.id}`), " ", h("span", { class: "quiet" }, "(Enter)"));
 }
 
 /** @param {Hit} it */
@@ -154,7 +140,7 @@ function nothing(query, asked) {
 }
 
 function help() {
-  const all = [counted(gge.provisions().length, "provision"), `${counted(gge.renderings().length, "rendering")} by other sources`, counted(gge.uptake().length, "entry of uptake", "entries of uptake")];
+  const all = [counted(provisions().length, "provision"), `${counted(renderings().length, "rendering")} by other sources`, counted(gge.uptake().length, "entry of uptake", "entries of uptake")];
   return section("What can be searched", [
     h("p", null, `${all.join(", ")}. Write words, a citation in any form, or both. Words count in all their forms, the last one as a beginning too; official wording comes first.`),
     h("ul", { class: "tries" }, EXAMPLES.map((q) => h("li", null, h("a", { href: href("search", "", { q }) }, q)))),

@@ -1,5 +1,6 @@
 // Who sat in the Groups, what came of them, and when. Names are typed from UNIDIR's figure 3 and from the reports.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 
 import { test } from "./harness.mjs";
 
@@ -108,6 +109,21 @@ test("groups: the timeline is a picture and a table, and both are filtered", asy
   assert.ok(await page.locator("tr.at").evaluate((row) => row.getBoundingClientRect().top < innerHeight));
   await shows(() => page.goBack());
   assert.equal(await page.locator("tr.at").count(), 0);
+});
+
+test("groups: what is shown can be saved", async ({ page, visit }) => {
+  const save = async (at) => {
+    await visit(at);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as JSON" }).click()]);
+    return { name: download.suggestedFilename(), data: JSON.parse(readFileSync(await download.path(), "utf8")) };
+  };
+  const rosters = await save("#/groups");
+  assert.equal(rosters.name, "gge-rosters.json");
+  assert.deepEqual(rosters.data.rosters[0].members, FIRST_GROUP);
+  const timeline = await save("#/groups/timeline?kind=meeting");
+  assert.deepEqual(timeline.data.dated.map(({ date }) => date), ["2012-08-06", "2013-01-14", "2013-06-03", "2026-03-30", "2026-07-20", "2026-12-07"]);
+  const uptake = await save("#/uptake/entries?kind=military-alliance");
+  assert.deepEqual(uptake.data.map(({ instrument }) => instrument), ["NATO Policy on Cyber Defence", "Warsaw Summit"]);
 });
 
 test("groups: nonsense in the address is answered", async ({ page, visit }) => {

@@ -47,7 +47,7 @@ test("a norm has its words, what it is, its witnesses and who names it", async (
   assert.match(await seen(page.locator(".lead")), /^para\. 13 Taking into account existing and emerging threats/);
   const about = page.locator("section[data-at='about']");
   assert.equal(await seen(fact(about, "Kind")), "norm: voluntary and non-binding");
-  assert.equal(await seen(fact(about, "Expects")), "asks for restraint");
+  assert.equal(await seen(fact(about, "Norm")), "asks for restraint");
   assert.match(await seen(fact(about, "Wording from")), /\(unidir-extract\), word for word$/);
   assert.match(await seen(fact(about, "Also printed in")), /^Open consultation on how to implement .* \(leiden-consultation\)$/);
   assert.match(await seen(page.locator("section[data-at='lineage']")), /no counterpart among the paragraphs held\..*A\/65\/201 is held in part/);

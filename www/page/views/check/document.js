@@ -73,15 +73,19 @@ export function document(route, text, format) {
           download("Save the findings as CSV", "gge-findings.csv", "text/csv", () => gge.findingsTable("csv", "text", text, format)),
           download("as Markdown", "gge-findings.md", "text/markdown", () => gge.findingsTable("markdown", "text", text, format)))),
     ]),
-    text.length <= WHOLE ? section("The text", [h("ul", { class: "legend" }, Object.entries(STANDINGS).map(([key, [sign, words]]) => h("li", null, h("span", { class: `spot ${key}` }, words), ` ${sign}`))),
-      h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted" })
-      : note("empty", "The text is too long to show whole: each finding is shown with what stands around it."),
-    section(only ? "What is wrong" : "All findings", [
-      shown.length === 0 && note("empty", "Nothing is wrong. ", h("a", { href: changed(route, { only: "" }) }, "Show all findings")),
-      shown.map((it) => listedOne(route, text, it)),
-      listed.length > most && h("p", null, `${most} of ${listed.length} are listed. `, h("a", { id: "more", href: changed(route, { more: String(most / AT_A_TIME + 1), at: "" }) }, `List ${Math.min(AT_A_TIME, listed.length - most)} more`)),
-    ]),
+    h("div", { class: text.length <= WHOLE ? "scan" : null },
+      text.length <= WHOLE ? section("The text", [legend(), h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted", class: "paste" })
+        : note("empty", "The text is too long to show whole: each finding is shown with what stands around it."),
+      section(only ? "What is wrong" : "All findings", [
+        shown.length === 0 && note("empty", "Nothing is wrong. ", h("a", { href: changed(route, { only: "" }) }, "Show all findings")),
+        shown.map((it) => listedOne(route, text, it)),
+        listed.length > most && h("p", null, `${most} of ${listed.length} are listed. `, h("a", { id: "more", href: changed(route, { more: String(most / AT_A_TIME + 1), at: "" }) }, `List ${Math.min(AT_A_TIME, listed.length - most)} more`)),
+      ])),
   ];
+}
+
+function legend() {
+  return h("ul", { class: "legend" }, Object.entries(STANDINGS).map(([key, [sign, words]]) => h("li", null, h("span", { class: `spot ${key}` }, words), ` ${sign}`)));
 }
 
 /**
@@ -145,7 +149,7 @@ function listedOne(route, text, { finding, number, standing }) {
       text.length <= WHOLE ? h("a", { class: "where", id: `finding-${number}`, href: changed(route, { at: `mark-${number}` }) }, place) : h("span", { class: "where" }, place)),
     h("p", null, text.length > WHOLE && ["… ", text.slice(Math.max(0, start - AROUND), start)], h("mark", null, held && ids[0] ? cited(ids[0], finding.text) : beginning(finding.text, 600)), text.length > WHOLE && [text.slice(end, end + AROUND), " …"]),
     !held && h("p", null, linked(sentence(finding.note))),
-    check && standing === "wrong" && check.matches.filter((_, at) => at === 0 || check.verdict === "composite").map((match) => match.score < 1 && h("p", { class: "redlined" }, inline(match.redline.pieces))),
+    check && standing === "wrong" && check.matches.filter((_, at) => at === 0 || check.verdict === "composite").map((match) => match.score < 1 && h("p", { class: "departs" }, inline(match.redline.pieces))),
     check?.citation && check.citation.fits === false && check.citation.right.length > 0 && h("p", null, "Right: ", joined(check.citation.right.map((it) => cited(it)), " or ")),
     check && ids.some((id) => !id.includes("#")) && h("p", null, "See ", joined(ids.map((id) => cited(id)))),
     check?.corrected && standing === "wrong" && h("p", { class: "official corrected" }, check.corrected),

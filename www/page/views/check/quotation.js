@@ -41,7 +41,7 @@ function told(check, text) {
         matches[0] && verdict !== "composite" && copy("Copy it with its citation", `“${corrected}” (${cite(matches[0].id)})`)),
     ]),
     matches.length > 0 && section(matches.length > 1 && verdict !== "composite" ? `It stands in ${matches.length} places` : "Where it is from", [
-      legend(matches), matches.map((match, at) => matched(match, text, verdict === "composite" || at === 0))]),
+      legend(matches), matches.map((match, at) => matched(match, text, verdict, at === 0))]),
   ];
 }
 
@@ -62,23 +62,25 @@ export function citation({ citation }) {
 function legend(matches) {
   if (!matches.some(({ score }) => score < 1)) return null;
   return h("ul", { class: "legend" },
-    h("li", null, h("del", null, "struck"), ": in the official wording, not in the quotation"),
-    h("li", null, h("ins", null, "underlined"), ": in the quotation, not in the official wording"));
+    h("li", null, h("del", null, "struck"), ": in the wording held, not in the quotation"),
+    h("li", null, h("ins", null, "underlined"), ": in the quotation, not in the wording held"));
 }
 
 /**
  * @param {Match} match
  * @param {string} text
- * @param {boolean} whole Whether to show the redline.
+ * @param {string} overall The verdict on the quotation.
+ * @param {boolean} leads
  */
-function matched(match, text, whole) {
+function matched(match, text, overall, leads) {
   const { id, through, score, fidelity, quoted, redline, wordedBy, modality, isMarked, verdict } = match;
   const part = text.slice(...quoted);
   return h("article", null,
     h("h3", null, placeLink(id, cite(id)), through && [" to ", placeLink(through, cite(through))]),
-    whole && h("p", { class: "text" }, inline(redline.pieces)),
+    (leads || overall === "composite") && h("p", { class: "departs" }, inline(redline.pieces)),
     facts([
       ["Part of the quotation", verdict === "composite" && part.length < text.length && `“${part}”`],
+      ["Here it is", verdict !== overall && name("verdict", verdict)],
       ["Alike", `${Math.round(score * 100)} %, by the words`],
       ["Modal verb", modality.length > 0 && joined(modality.map(({ from, to }) => h("strong", null, `${modal(from)} → ${modal(to)}`)), "; ")],
       ["Qualifiers", qualifiers(match)],

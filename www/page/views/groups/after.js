@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
-import { basis, days, heads, told } from "../../lib/told.js";
+import { basis, days, heads, saved, told } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
 import { mandate, official } from "./outcomes.js";
 
@@ -20,6 +20,7 @@ export function after() {
       processFacts(process),
       h("p", null, h("a", { href: href("groups", process.id) }, `Page of the ${process.name}`)),
     ], { at: `process/${process.id}` })),
+    saved("gge-processes.json", gge.processes),
   ];
 }
 

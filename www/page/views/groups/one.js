@@ -56,7 +56,7 @@ function experts(claim) {
   return [
     table("Experts by State; the sessions that they attended, where the list tells", heads("State", "Expert", "Position", "Sessions"),
       claim.value.map(({ state, honorific, name: called, position, sessions }) => h("tr", null, h("th", { scope: "row" }, state),
-        h("td", null, honorific && `${honorific} `, called), h("td", null, position), h("td", null, sessions.join(", "))))),
+        h("td", null, honorific && `${honorific} `, called), h("td", null, position), h("td", null, sessions.join(", ")))), { class: "persons" }),
     h("p", null, basis(claim)),
   ];
 }

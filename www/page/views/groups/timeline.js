@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, heads, options, subjectLink, when } from "../../lib/told.js";
+import { basis, heads, options, saved, subjectLink, when } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select, table } from "../../lib/ui.js";
 import { picture } from "./picture.js";
 
@@ -36,6 +36,7 @@ export function timeline(route) {
     shown.length + rest.length === 0 && note("empty", "Nothing fits. ", h("a", { href: href("groups", "timeline") }, "Show all events")),
     shown.length > 0 && [picture(shown, dated, (event) => go(changed(route, { at: key(event) }))), section("With a date", [eventTable("Events in the order of time", shown, { at: route.params.get("at") })])],
     rest.length > 0 && section("Without a date", [eventTable("Events that the sources at hand do not date", rest)]),
+    saved("gge-timeline.json", () => ({ dated: shown, undated: rest })),
   ];
 }
 

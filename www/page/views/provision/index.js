@@ -84,7 +84,7 @@ function held(report, route) {
     mine.length === 0 && note("empty", "The record holds no paragraph of it."),
     report.sections.map((part) => section(headed(report.symbol, part.id), mine.filter((it) => it.section === part.id))),
     others.size > 0 && h("p", null, "As others word it: ", joined([...others].map(([source, list]) =>
-      h("a", { href: changed(route, { report: report.symbol, source }) }, `${source} (${list.length})`)))));
+      h("a", { href: changed(route, { report: report.symbol, source }) }, `${name("source", source)} (${list.length})`)))));
 }
 
 /**

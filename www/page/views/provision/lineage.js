@@ -8,7 +8,7 @@ import { name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { heads } from "../../lib/told.js";
 import { caveats, facts, note, table } from "../../lib/ui.js";
-import { column, inline, official, placeLink } from "../../lib/wording.js";
+import { column, inline, placeLink, sided } from "../../lib/wording.js";
 import { picture } from "./picture.js";
 
 /** @typedef {import("../../gge/browser.js").Step} Step */
@@ -51,7 +51,8 @@ function places(list) {
  * @param {number} number
  * @param {string} [basis]
  */
-function shown({ from, to, link, relation, act, reason, redline }, number, basis) {
+function shown(step, number, basis) {
+  const { from, to, link, relation, act, reason, redline } = step;
   return h("article", { "data-at": `step-${number}` },
     h("h3", null, `Step ${number}: ${name("act", act)}`),
     facts([
@@ -60,15 +61,23 @@ function shown({ from, to, link, relation, act, reason, redline }, number, basis
       ["Wording", name("relation", relation), ` (${[name("link", link), basis && name("basis", basis)].filter(Boolean).join(", ")})`],
       ["Reason", reason],
     ]),
-    link === "wording" ? h("p", null, inline(redline.pieces)) : h("div", { class: "sides" }, side(redline, "earlier"), side(redline, "later")));
+    link === "wording" && isOfficial([...from, ...to]) ? h("p", null, inline(redline.pieces))
+      : h("div", { class: "sides" }, side(step, "earlier"), side(step, "later")));
 }
 
 /**
- * One side of a step from one idea to another: with marks only where enough words stay that they tell something.
- * @param {import("../../gge/browser.js").Redline} redline
+ * One side of a step: in its own type, with marks only where enough words stay that they tell something.
+ * @param {Step} step
  * @param {"earlier" | "later"} which
  */
-function side({ pieces, ofEarlier, ofLater }, which) {
-  const text = pieces.filter(({ piece }) => piece === "same" || ["gone", "moved-from"].includes(piece) === (which === "earlier")).map((it) => it.text).join("");
-  return h("div", null, h("p", { class: "quiet" }, which === "earlier" ? "Earlier" : "Later"), h("p", null, Math.max(ofEarlier, ofLater) < 0.35 ? official(text) : column(pieces, which)));
+function side({ from, to, redline: { changes, ofEarlier, ofLater } }, which) {
+  const [label, list] = which === "earlier" ? ["Earlier", from] : ["Later", to];
+  const pieces = sided(changes, which);
+  const marked = Math.max(ofEarlier, ofLater) < 0.35 ? pieces.map((it) => ({ ...it, piece: /** @type {const} */ ("same") })) : pieces;
+  return h("div", null, h("p", { class: "quiet" }, label), h("p", null, column(marked, which, isOfficial(list) ? "official" : "theirs")));
+}
+
+/** @param {string[]} places */
+function isOfficial(places) {
+  return places.every((place) => place.includes("#"));
 }

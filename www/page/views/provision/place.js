@@ -3,16 +3,13 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { headed, label, provisions, reports, sourceTitle } from "../../lib/held.js";
+import { cited, headed, label, provisions, reports, sourceTitle } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
 import { placeLink } from "../../lib/wording.js";
-import { drifted } from "./drift.js";
-import { beside, disputes, leaf } from "./leaf.js";
 import { lineage } from "./lineage.js";
-import { citing } from "./citing.js";
-import { taken } from "./taken.js";
+import { beside, citing, disputes, drifted, leaf, taken } from "./parts.js";
 
 /** @typedef {import("../../gge/browser.js").Provision} Provision */
 /** @typedef {import("../../lib/dom.js").Child} Child */
@@ -109,7 +106,7 @@ function about(it) {
     ["Kind", it.kind ? KINDS[it.kind] : "none of norm, international law and confidence-building measure"],
     .../** @type {[string, ...Child[]][]} */ (particulars ? particular(particulars, it.id) : []),
     ["Themes", joined(it.themes.map((theme) => name("theme", theme)))],
-    ["Cites", it.cites.length > 0 && h("ul", null, it.cites.map(({ instrument, words }) => h("li", null, instrument, words !== instrument && quoted(words))))],
+    ["Cites", it.cites.length > 0 && h("ul", null, it.cites.map(({ instrument, words }) => h("li", null, cited(instrument, instrument), words !== instrument && quoted(words))))],
     ["Wording from", wording && [sourceTitle(wording.source), `, ${name("fidelity", wording.fidelity)}`,
       wording.fidelity !== "verbatim" && h("p", { class: "quiet" }, "Wording that is not held word for word cannot prove a quotation wrong.")]],
     ["Also printed in", wording && joined(wording.witnesses.map(sourceTitle))],
@@ -144,7 +141,7 @@ function particular(particulars, id) {
     h("li", null, name(list, value), quoted(words), at !== id && [" in ", placeLink(at)])));
   if ("norm" in particulars) {
     const { expects, topics } = particulars.norm;
-    return [["Expects", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
+    return [["Norm", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
   }
   if ("law" in particulars) return [["Principles", carriers("principle", particulars.law.principles)]];
   const { measure, aims, levels } = particulars.cbm;

@@ -8,11 +8,9 @@ import { cite } from "../../lib/cite.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
-import { citing } from "./citing.js";
-import { departure } from "./drift.js";
 import { inline } from "../../lib/wording.js";
-import { beside, disputes, leaf } from "./leaf.js";
 import { lineage } from "./lineage.js";
+import { beside, citing, departure, disputes, leaf } from "./parts.js";
 
 /** @typedef {import("../../gge/browser.js").Rendering} Rendering */
 
@@ -82,7 +80,7 @@ function compared({ renders, text, source }) {
   if (wordings.some((it) => it?.source === source)) return note("caveat", "The record has its wording of that paragraph from here: it can prove nothing about itself.");
   const { pieces } = gge.redline(official, text);
   return [
-    pieces.every(({ piece }) => piece === "same") ? note("good", "The same words, spelling and typography aside.") : h("p", null, inline(pieces)),
+    pieces.every(({ piece }) => piece === "same") ? note("good", "The same words, spelling and typography aside.") : h("p", { class: "departs" }, inline(pieces)),
     wordings.some((it) => it?.fidelity !== "verbatim") && note("caveat", "The wording held of that paragraph is not word for word itself: a departure from it proves nothing."),
   ];
 }

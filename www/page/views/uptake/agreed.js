@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, heads, subjectLink, when } from "../../lib/told.js";
+import { basis, heads, saved, subjectLink, when } from "../../lib/told.js";
 import { note, section, table } from "../../lib/ui.js";
 import { actors } from "./entries.js";
 
@@ -13,8 +13,9 @@ export function agreed() {
   const reports = gge.reports().map(({ symbol }) => ({ symbol, norms: gge.provisions({ report: symbol, kind: "norm" }).length })).filter(({ norms }) => norms > 0);
   return [
     note("caveat", "From the entries in the record: that a body is not here does not mean that it stands aside."),
-    reports.reverse().map(({ symbol, norms }) => section(`Who endorses all of ${symbol}`, [endorsers(symbol, norms)])),
+    reports.reverse().map(({ symbol, norms }) => section(`Who endorses all norms of ${symbol}`, [endorsers(symbol, norms)])),
     ...contested(),
+    saved("gge-contested.json", () => ({ endorsers: reports.map(({ symbol }) => ({ report: symbol, bodies: gge.endorsersOfAll(symbol) })), contested: gge.contested() })),
   ];
 }
 

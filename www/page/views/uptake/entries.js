@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, dispute, options, subjectLink } from "../../lib/told.js";
+import { basis, dispute, options, saved, subjectLink } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select } from "../../lib/ui.js";
 import { body, legend, selects, sign, wanted } from "./stances.js";
 
@@ -38,15 +38,15 @@ export function entries(route) {
   /** @param {import("../../lib/route.js").Params} changes */
   const change = (changes) => go(changed(route, changes), { replace: true });
   return [
-    controls(
+    h("div", { class: "narrowing" }, controls(
       select("by", "Body", [["", "any"], ...gge.bodies().map(({ id, short }) => /** @type {[string, string]} */ ([id, short])).sort((a, b) => (a[1] < b[1] ? -1 : 1))], by ?? "", (value) => change({ by: value })),
       select("on", "What it touches", targets(on), on ?? "", (value) => change({ on: value })),
       selects(asked, change),
       filter("find-entry", "Words", find ?? "", (value) => change({ find: value })),
-      h("p", { class: "count" }, told)),
+      h("p", { class: "count" }, told))),
     shown.length === 0
       ? note("empty", "The record has no such entry. ", h("a", { href: href("uptake", "entries") }, "Clear the filters"))
-      : [legend(), h("div", { class: "deeds" }, shown.map((it) => card(it)))],
+      : [legend(), h("div", { class: "deeds" }, shown.map((it) => card(it))), saved("gge-uptake.json", () => shown)],
   ];
 }
 

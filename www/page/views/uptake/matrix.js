@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { changed, go, href, placeHref } from "../../lib/route.js";
-import { subjectHref } from "../../lib/told.js";
+import { saved, subjectHref } from "../../lib/told.js";
 import { announce, choice, controls, note, table } from "../../lib/ui.js";
 import { legend, selects, sign, wanted } from "./stances.js";
 
@@ -31,17 +31,17 @@ export function matrix(route) {
   const change = (params) => go(changed(route, params), { replace: true });
   return [
     intro(),
-    controls(
+    h("div", { class: "narrowing" }, controls(
       choice("by", "Columns", [["themes", "themes"], ["provisions", "provisions"]], by, (value) => change({ by: value })),
       selects(asked, change),
-      h("p", { class: "count" }, told)),
+      h("p", { class: "count" }, told))),
     shown.length === 0
       ? note("empty", "No body fits. ", h("a", { href: href("uptake", "", { by }) }, "Clear the filters"))
       : [legend(), table(`Bodies by the ${by} that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done.`,
         h("tr", null, h("th", { scope: "col" }, "Body"), columns.map((column) => h("th", { scope: "col", class: "mid" }, heading(column))), h("th", { scope: "col", class: "mid" }, by === "themes" ? "A whole report" : "A report or a theme")),
         shown.map(({ body, cells, elsewhere }) => h("tr", null, first(body, asked),
           columns.map((column, at) => cell(cells[at] ?? [], asked, { by: body.id, on: column })),
-          cell(elsewhere, asked, { by: body.id }))), { class: `uptake ${by}` })],
+          cell(elsewhere, asked, { by: body.id }))), { class: `uptake ${by}` }), saved(`gge-uptake-by-${by}.json`, () => gge.uptakeMatrix(by))],
   ];
 }
 

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go } from "../../lib/route.js";
-import { basis, heads, options } from "../../lib/told.js";
+import { basis, heads, options, saved } from "../../lib/told.js";
 import { announce, controls, section, select, sourced, table } from "../../lib/ui.js";
 
 /** @param {import("../../lib/route.js").Route} route */
@@ -34,5 +34,6 @@ export function organs(route) {
       advice.length === 0 ? h("p", null, "The record has no recommendation on this matter.") : table("Recommendations to the United Nations, in our words",
         heads("Matter", "Recommendation", "Source"),
         advice.map(({ matter: its, summary, sources }) => h("tr", null, h("td", { class: "when" }, its ? name("matter", its) : "all"), h("td", null, summary), h("td", null, sourced(sources)))), { class: "organs" })]),
+    saved("gge-organs.json", () => ({ organs: gge.organs(), mandates, recommendations: advice })),
   ];
 }
