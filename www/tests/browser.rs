@@ -24,6 +24,7 @@ const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 fn the_page_works_in_a_browser() {
     tools::install();
     let files = files();
+    fs::create_dir_all(FOLDER).unwrap();
     let chromium = chromium::find(Path::new(FOLDER)).unwrap_or_else(|error| panic!("{error}"));
     let built = module::build(&|_| {}).unwrap_or_else(|error| panic!("{error}"));
     // A static host serves it anywhere: at the root, and below a path.
