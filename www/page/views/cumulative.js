@@ -67,7 +67,7 @@ export function render(route) {
 
 function opening() {
   return h("p", null,
-    "Groups of Governmental Experts at the United Nations wrote the sentences that States, companies and courts quote when they argue about conduct in cyberspace. ",
+    "Between 2004 and 2017, Groups of Governmental Experts at the United Nations wrote the norms, the reading of international law and the confidence-building measures that States go by in cyberspace. ",
     "Here their reports stand side by side: a row for each theme, a column for each report, the wording itself in every cell. ",
     "Words that stood in no earlier report are ", h("ins", { class: "novel" }, "underlined in turquoise"),
     " (a text that is new as a whole has a bar beside it); below a text you read where its other words first stood. Each citation leads to its paragraph.");

@@ -177,6 +177,22 @@ test("markup, NULs and nonsense are text and nothing else", async (t) => {
   }
 });
 
+test("five megabytes at once are checked, and the page stays as it is", async ({ page, visit, shows }) => {
+  await visit("#/check");
+  const pasted = await page.getByLabel("Quotation or text").evaluate((field, end) => {
+    field.value = "Lorem ipsum dolor sit amet, consectetur adipiscing elit <b>\0</b>.\n".repeat(80_000) + end;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return field.value.length;
+  }, `“${NORM_C}” (A/70/174, para. 13 (d)).`);
+  assert.ok(pasted > 5_000_000);
+  await shows(() => page.getByRole("button", { name: "Check", exact: true }).click());
+  await page.getByText("A/70/174, para. 13 (c)").first().waitFor();
+  assert.equal(await page.locator("main b b, main img, main script").count(), 0);
+  assert.ok(page.url().length < 200, "it is not put into the address");
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "search");
+});
+
 for (const [name, query] of Object.entries({ "the form": {}, "a quotation": { q: ABRIDGED, cited: "A/70/174, para. 13 (e)" }, "a text": { q: `“${ABRIDGED}” (A/70/174, para. 13 (f)), A/70/174, para. 33; ${NORM_C}` } })) {
   test(`axe finds nothing at ${name} and nothing is cut off`, async ({ visit, look, axe, fits }) => {
     await look({ scheme: "light", width: "desktop", motion: "reduce" });

@@ -25,7 +25,7 @@ const settings = JSON.parse(readFileSync(process.env.GGE_BROWSER_TEST, "utf8"));
 /** The address of the page, and that of the same page below a path of another host. */
 export const { site, below } = settings;
 
-const WIDTHS = { narrow: 320, phone: 390, tablet: 768, desktop: 1280 };
+const WIDTHS = { narrow: 320, phone: 360, tablet: 768, desktop: 1440, wide: 2560 };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 let started;

@@ -6,17 +6,16 @@ import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { basis, days, heads, saved, told } from "../../lib/told.js";
-import { facts, note, section, table } from "../../lib/ui.js";
+import { caveats, facts, section, table } from "../../lib/ui.js";
 import { mandate, official } from "./outcomes.js";
 
 /** @typedef {import("../../gge/browser.js").Process} Process */
 
-export const CAVEAT = "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
-
 export function after() {
+  const processes = gge.processes();
   return [
-    note("caveat", CAVEAT),
-    gge.processes().map((process) => section(process.name, [
+    caveats([...new Set(processes.map((process) => process.caveat))]),
+    processes.map((process) => section(process.name, [
       processFacts(process),
       h("p", null, h("a", { href: href("groups", process.id) }, `Page of the ${process.name}`)),
     ], { at: `process/${process.id}` })),

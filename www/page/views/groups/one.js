@@ -7,7 +7,7 @@ import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { basis, dispute, heads, subjectLink } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
-import { CAVEAT, processFacts } from "./after.js";
+import { processFacts } from "./after.js";
 import { factsOf } from "./outcomes.js";
 import { eventTable } from "./timeline.js";
 
@@ -78,7 +78,7 @@ function happened(...subjects) {
 /** @param {import("../../gge/browser.js").Process} process */
 export function process(process) {
   return [
-    note("caveat", CAVEAT),
+    note("caveat", process.caveat),
     h("p", null, `${name("process", process.kind)}, ${process.years.replace(/-$/, " and on")}. `, h("a", { href: href("groups", "after") }, "All that came after 2017")),
     processFacts(process),
     process.members && section("Members", [memberList(process.years, process.members.value), h("p", null, basis(process.members))]),

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, heads, options, saved, subjectLink, when } from "../../lib/told.js";
+import { basis, heads, saved, subjectLink, when } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select, table } from "../../lib/ui.js";
 import { picture } from "./picture.js";
 
