@@ -62,6 +62,8 @@ export interface Process {
   documents: Claim<ProcessDocument>[];
   dissociations: Claim<{ state: string; document: DocumentSymbol; from: string; date: CalendarDate | null }>[];
   meetings: Claim<{ title: string; from: CalendarDate; to: CalendarDate; scheduled: boolean }>[];
+  /** What is to be said wherever it is shown. */
+  caveat: string;
 }
 
 export interface Rosters {
