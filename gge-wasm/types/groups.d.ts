@@ -68,6 +68,7 @@ export interface Process {
 
 export interface Rosters {
   rosters: { years: Years; after2017: boolean; members: string[] }[];
+  /** `member` has one for each roster, `count` how many are true: the Group after 2017 is counted too. */
   states: { state: string; member: boolean[]; count: number }[];
 }
 
