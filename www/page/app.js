@@ -2,6 +2,7 @@
 // The shell: loads the module, shows the view that the address names, keeps focus, scroll and history.
 
 import { h } from "./lib/dom.js";
+import { sentence } from "./lib/names.js";
 import { announce, note } from "./lib/ui.js";
 import { go, href, parse } from "./lib/route.js";
 
@@ -110,7 +111,7 @@ function failure(error) {
   const ours = error instanceof Error && "code" in error;
   if (!ours) console.error(error);
   return [
-    note("error", told),
+    note("error", h("p", null, sentence(told).split("`").map((part, at) => (at % 2 === 1 ? h("code", null, part) : part)))),
     h("p", null, h("a", { href: href("cumulative") }, "The cumulative table"), " · ", h("a", { href: href("provision") }, "all provisions"), " · ",
       h("a", { href: href("search") }, "search")),
   ];

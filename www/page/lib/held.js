@@ -1,8 +1,9 @@
 // @ts-check
-// What the record holds, asked for once, and links to it.
+// What the record holds, asked for once; how it is cited, and links to it.
 
 import * as gge from "../gge/browser.js";
 import { h } from "./dom.js";
+import { name } from "./names.js";
 import { href, placeHref } from "./route.js";
 
 /** @typedef {import("./dom.js").Child} Child */
@@ -25,12 +26,50 @@ export const drifts = once(() => gge.drift());
 const sources = once(() => new Map(gge.sources().map((it) => [it.id, it])));
 
 /**
- * The title of a source, with its short name.
+ * The title of a source, with what it is called for short.
  * @param {string} id
  */
 export function sourceTitle(id) {
   const title = sources().get(id)?.title;
-  return title ? h("span", null, h("cite", null, title), " ", h("span", { class: "quiet" }, `(${id})`)) : id;
+  return title ? h("span", null, h("cite", null, title), " ", h("span", { class: "quiet" }, `(${name("source", id)})`)) : id;
+}
+
+/** @type {Map<string, string>} */
+const citations = new Map();
+
+/**
+ * The citation of a provision or a sentence; a rendering is named by its source and what follows.
+ * @param {string} place
+ */
+export function cite(place) {
+  let citation = citations.get(place);
+  if (citation === undefined) {
+    citation = place.includes("#") ? (gge.resolve(place).citation ?? place) : rendering(place);
+    citations.set(place, citation);
+  }
+  return citation;
+}
+
+/**
+ * The citations of some places, each document named once.
+ * @param {string[]} places
+ * @param {string} [named] A document that need not be named.
+ */
+export function cites(places, named = "") {
+  let last = named;
+  return places.map((place) => {
+    const document = place.split("#")[0] ?? "";
+    const citation = cite(place);
+    const shown = document === last ? citation.replace(`${document}, `, "") : citation;
+    last = document;
+    return shown;
+  });
+}
+
+/** @param {string} place `hague-table/2013/threats/3` */
+function rendering(place) {
+  const [source = "", ...rest] = place.split("/");
+  return [name("source", source), ...rest.map((part) => name("theme", part))].join(", ");
 }
 
 /**
@@ -113,14 +152,6 @@ export function grouped(list, key) {
 }
 
 /**
- * A message as a sentence.
- * @param {string} text
- */
-export function sentence(text) {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
-}
-
-/**
  * The heading of a section: the words of the report where it is held whole, else those of a source.
  * @param {string} symbol
  * @param {string} id
@@ -130,5 +161,23 @@ export function headed(symbol, id) {
   const part = report?.sections.find((it) => it.id === id);
   if (!part) return null;
   if (report?.coverage === "whole") return h("span", { class: "official" }, part.heading);
-  return [part.heading, " ", h("span", { class: "sources" }, `(the heading of ${part.source})`)];
+  return [part.heading, " ", h("span", { class: "sources" }, `(heading of ${name("source", part.source)})`)];
+}
+
+/**
+ * The provision that a place is, or is a sentence of; none of a rendering.
+ * @param {string} place
+ */
+export function holder(place) {
+  const id = place.replace(/(#[^:]*):\d+$/, "$1");
+  return provisions().find((it) => it.id === id);
+}
+
+/**
+ * A label for wording that is not held word for word.
+ * @param {string} place
+ */
+export function fidelityTag(place) {
+  const fidelity = holder(place)?.wording?.fidelity;
+  return fidelity && fidelity !== "verbatim" && [" ", h("span", { class: "tag" }, name("fidelity", fidelity))];
 }

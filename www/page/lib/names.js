@@ -20,14 +20,16 @@ const NAMES = {
   "coverage.whole": "held whole", "coverage.part": "held in part", "coverage.none": "not held",
   "confidence.high": "certain", "confidence.medium": "likely", "confidence.low": "doubtful",
   "evidence.stated": "said in the source", "evidence.inferred": "inferred from the source",
-  "expectation.conduct": "asks for conduct", "expectation.restraint": "asks for restraint",
+  "expectation.conduct": "conduct", "expectation.restraint": "restraint",
   "class.obligation": "obligation", "class.recommendation": "recommendation", "class.possibility": "possibility",
   "class.statement": "statement",
-  "reach.names": "names it", "reach.report": "takes up its report", "reach.theme": "takes up its theme",
-  "drift.modality": "another modal verb", "drift.qualifier": "a qualifier lost or gained", "drift.reworded": "reworded",
+  "reach.names": "names it", "reach.report": "takes up its report", "reach.theme": "touches its theme",
+  "drift.modality": "another modality", "drift.qualifier": "a qualifier lost or gained", "drift.reworded": "reworded",
   "drift.abridged": "abridged", "drift.expanded": "expanded", "drift.transcription": "slip of transcription",
+  "basis.curated": "linked by hand", "basis.measured": "linked by comparing the words",
   "piece.gone": "removed", "piece.new": "added", "piece.moved-from": "moved from here", "piece.moved-to": "moved to here",
   "source.hague-table": "Hague table", "source.unidir-2017": "UNIDIR 2017", "source.leiden-consultation": "Leiden consultation",
+  "source.unidir-extract": "UNIDIR extract", "source.a-68-98": "A/68/98", "source.igf-transcript": "IGF transcript",
   "body.regional": "regional organization", "body.military-alliance": "military alliance", "body.plurilateral": "group of States",
   "body.state": "State", "body.bilateral": "two States", "body.research": "research", "body.private-sector": "private sector",
   "body.un-organ": "organ of the United Nations",
@@ -44,6 +46,14 @@ const NAMES = {
  */
 export function name(list, token) {
   return NAMES[`${list}.${token}`] ?? token.replaceAll("-", " ");
+}
+
+/**
+ * A number in words up to nine, as in running text.
+ * @param {number} count
+ */
+export function spelled(count) {
+  return ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count);
 }
 
 /**
@@ -65,4 +75,20 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 export function dated(date) {
   const [year, month, day] = date.split("-");
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+/**
+ * A message as a sentence.
+ * @param {string} text
+ */
+export function sentence(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
+}
+
+/**
+ * A share as a percentage; what is not quite all or nothing is not called so.
+ * @param {number} share From 0 to 1.
+ */
+export function percent(share) {
+  return `${share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
 }

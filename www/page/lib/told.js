@@ -3,6 +3,7 @@
 
 import * as gge from "../gge/browser.js";
 import { h } from "./dom.js";
+import { cite } from "./held.js";
 import { dated, name } from "./names.js";
 import { href, placeHref } from "./route.js";
 import { download, note, sourced } from "./ui.js";
@@ -66,7 +67,7 @@ export function days(from, to) {
  * @param {string | null} [end]
  */
 export function when(date, end = null) {
-  return date ? days(date, end) : h("span", { class: "quiet" }, "not told");
+  return date ? days(date, end) : h("span", { class: "quiet" }, "not stated");
 }
 
 /**
@@ -123,11 +124,19 @@ export function subjectHref(subject) {
 }
 
 /**
+ * What a subject is called: a theme by its name, a place by its citation.
+ * @param {string} subject
+ */
+export function subjectName(subject) {
+  return subject.includes("#") ? cite(subject) : name("theme", subject);
+}
+
+/**
  * A link to what uptake touches or a fact is about.
  * @param {string} subject
  * @param {string} [label]
  */
-export function subjectLink(subject, label = name("theme", subject)) {
+export function subjectLink(subject, label = subjectName(subject)) {
   return h("a", { href: subjectHref(subject), class: "place" }, label);
 }
 
@@ -143,6 +152,7 @@ export function saved(file, answer) {
 /** What the sources are whose short names stand behind facts. */
 export function sourceList() {
   return h("details", { class: "source-list" }, h("summary", null, "What the sources are"),
+    h("p", null, "Whether a fact is certain, likely or doubtful is our judgement of how well these sources bear it out."),
     h("dl", { class: "facts" }, gge.sources().map(({ id, title, author, note: remark }) => h("div", null,
-      h("dt", null, id), h("dd", null, h("cite", null, title), `, ${author}. `, h("span", { class: "quiet" }, remark))))));
+      h("dt", null, name("source", id)), h("dd", null, h("cite", null, title), `, ${author}. `, h("span", { class: "quiet" }, remark))))));
 }

@@ -2,6 +2,7 @@
 // The parts that views are made of.
 
 import { h } from "./dom.js";
+import { name } from "./names.js";
 
 /** @typedef {import("./dom.js").Child} Child */
 /** @typedef {import("../gge/browser.js").Claim<unknown>} AnyClaim */
@@ -200,5 +201,5 @@ function isEmpty(child) {
  * @param {SourcePlace[]} sources
  */
 export function sourced(sources) {
-  return h("span", { class: "sources" }, sources.map(({ source, place }) => (place ? `${source}, ${place}` : source)).join("; "));
+  return h("span", { class: "sources" }, sources.map(({ source, place }) => [name("source", source), place].filter(Boolean).join(", ")).join("; "));
 }

@@ -1,8 +1,8 @@
 // @ts-check
 // Texts as they are compared: what is official, new, gone, moved, found.
 
-import { cite } from "./cite.js";
-import { h } from "./dom.js";
+import { h, joined } from "./dom.js";
+import { cite } from "./held.js";
 import { name } from "./names.js";
 import { placeHref } from "./route.js";
 
@@ -28,8 +28,7 @@ function marked({ piece, text, moved }) {
   const gone = piece === "gone" || piece === "moved-from";
   const kind = moved === null ? "" : "moved";
   const note = name("piece", piece) + (moved === null ? "" : ` (${moved + 1})`);
-  // White space at the ends stays outside, so that lines are not drawn under it.
-  const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const [, before = "", core = "", after = ""] = trimmed(text);
   const mark = h(gone ? "del" : "ins", { class: kind, title: note },
     h("span", { class: "unseen" }, `[${note}: `), core, h("span", { class: "unseen" }, "]"));
   return [before, mark, moved !== null && h("sup", { "aria-hidden": "true", class: "moved" }, String(moved + 1)), after];
@@ -47,17 +46,6 @@ export function inline(pieces, style = "official") {
     const close = before?.piece === "gone" && piece.piece === "new" && !/\s$/.test(before.text) && !/^\s/.test(piece.text);
     return [close && "\u2009", marked(piece)];
   }));
-}
-
-/**
- * One side of a redline in two columns.
- * @param {Piece[]} pieces
- * @param {"earlier" | "later"} side
- * @param {string} [style] What it is set as, if not official.
- */
-export function column(pieces, side, style = "official") {
-  const other = side === "earlier" ? ["new", "moved-to"] : ["gone", "moved-from"];
-  return h("span", { class: `${style} redline` }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
 }
 
 /**
@@ -92,6 +80,30 @@ export function novel(spans, { ranges = [], style = "official" } = {}) {
 }
 
 /**
+ * A text with its case, quotation marks, dashes and spaces levelled; its length stays.
+ * @param {string} text
+ */
+function level(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐-―]/g, "-").replace(/\s/g, " ");
+}
+
+/**
+ * Where a phrase stands in a text.
+ * @param {string} text
+ * @param {string} phrase
+ * @returns {Range[]}
+ */
+export function matches(text, phrase) {
+  const sought = level(phrase.trim()).replace(/ +/g, " ");
+  const whole = level(text);
+  /** @type {Range[]} */
+  const ranges = [];
+  if (!sought) return ranges;
+  for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + sought.length)) ranges.push([at, at + sought.length]);
+  return ranges;
+}
+
+/**
  * A text with parts of it marked, as they were found.
  * @param {string} text
  * @param {Range[]} ranges In order, apart from each other.
@@ -113,4 +125,51 @@ export function found(text, ranges) {
  */
 export function placeLink(place, label = place) {
   return h("a", { href: placeHref(place), class: "place" }, label);
+}
+
+/**
+ * Whether two texts share so little that a redline would strike the one and write the other.
+ * @param {{ ofEarlier: number, ofLater: number }} shares How much of each stands in the other, from 0 to 1.
+ */
+export function isLittle({ ofEarlier, ofLater }) {
+  return 2 * ofEarlier * ofLater < 0.35 * (ofEarlier + ofLater) || ofEarlier + ofLater === 0;
+}
+
+/**
+ * One side of texts that share little: only what the other side has as well is marked. Single words in common ("the", "of") say nothing.
+ * @param {Piece[]} pieces
+ * @param {string} style
+ */
+export function kept(pieces, style) {
+  return h("span", { class: style }, pieces.map(({ piece, text }) => {
+    const [, before = "", core = "", after = ""] = trimmed(text);
+    return piece === "same" && core.includes(" ") ? [before, h("span", { class: "kept" }, core), after] : text;
+  }));
+}
+
+/**
+ * White space at the ends stays outside of marks, so that no line is drawn under it.
+ * @param {string} text
+ * @returns {readonly string[]} All, what stands before, the core, what stands after.
+ */
+function trimmed(text) {
+  return /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+}
+
+/**
+ * What became of modal expressions: `“should” → “must”`.
+ * @param {{ from: string | null, to: string | null }[]} changes
+ */
+export function modalities(changes) {
+  /** @param {string | null} token */
+  const said = (token) => (token ? `“${name("modality", token)}”` : "none");
+  return joined(changes.map(({ from, to }) => `${said(from)} → ${said(to)}`), "; ");
+}
+
+/**
+ * Qualifiers with their sort.
+ * @param {{ words: string, class: string }[]} list
+ */
+export function qualifiers(list) {
+  return joined(list.map(({ words, class: sort }) => [h("strong", null, `“${words}”`), " ", h("span", { class: "quiet" }, `(${name("qualifier", sort)})`)]));
 }

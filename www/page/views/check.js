@@ -36,7 +36,7 @@ export function render(route) {
   return {
     title: "Check a quotation or a text",
     content: [
-      h("p", null, "Paste what somebody quotes from the reports, or a whole text that cites them: is it what the experts agreed on, and does it stand where it is said to?"),
+      h("p", null, "Paste what somebody quotes from the reports, or a whole text that cites them: is it the wording of the reports, and does it stand where it is cited?"),
       form({ cited, asked, format, kind }),
       text.trim() ? result(route, text, cited, kind, format, asked === "")
         : [params.get("kept") && note("caveat", "The text was too long for a link and is gone: paste it again."), examples()],

@@ -3,11 +3,11 @@
 
 import * as gge from "../gge/browser.js";
 import { h } from "../lib/dom.js";
-import { grouped, headed, linked, provisions, reports, sentence } from "../lib/held.js";
-import { counted, name } from "../lib/names.js";
+import { fidelityTag, grouped, headed, holder, linked, reports } from "../lib/held.js";
+import { counted, name, sentence } from "../lib/names.js";
 import { changed, go, href, oneOf } from "../lib/route.js";
 import { announce, caveats, choice, controls, jumps, note, section, select, tick } from "../lib/ui.js";
-import { apart } from "./compare/apart.js";
+import { isLittle, official, placeLink } from "../lib/wording.js";
 import { row } from "./compare/row.js";
 
 /** @typedef {import("../gge/browser.js").Alignment} Alignment */
@@ -130,10 +130,10 @@ function body(route, comparison, one, other) {
   const ofTheme = (it) => !asked.theme || it.themes.includes(asked.theme);
   /** @param {(string | null | undefined)[]} kinds */
   const ofKind = (kinds) => !asked.kind || (asked.kind === "none" ? !kinds.some(Boolean) : kinds.includes(asked.kind));
-  const rows = alignments.filter((it) => ofTheme(it) && ofKind([...it.from, ...it.to].map((place) => provision(place)?.kind))
+  const rows = alignments.filter((it) => ofTheme(it) && ofKind([...it.from, ...it.to].map((place) => holder(place)?.kind))
     && (!asked.act || it.act === asked.act) && (!asked.changes || it.relation !== "equal"));
   /** @param {string[]} places */
-  const narrowed = (places) => places.flatMap((place) => provision(place) ?? []).filter((it) => ofTheme(it) && ofKind([it.kind]));
+  const narrowed = (places) => places.flatMap((place) => holder(place) ?? []).filter((it) => ofTheme(it) && ofKind([it.kind]));
   const groups = grouped(rows, partOf);
   const [fresh, gone] = [`New in ${after}`, `Not carried over into ${after}`];
   return [
@@ -154,20 +154,11 @@ function body(route, comparison, one, other) {
 }
 
 /**
- * The provision that holds a place; none of a rendering.
- * @param {string} place
- */
-function provision(place) {
-  const id = place.replace(/(#[^:]*):\d+$/, "$1");
-  return provisions().find((it) => it.id === id);
-}
-
-/**
  * The part that a row belongs to: a section of the later report, or the source that words it.
  * @param {Alignment} row
  */
 function partOf({ to: [place = ""] }) {
-  return provision(place)?.section ?? place.split("/")[0] ?? "";
+  return holder(place)?.section ?? place.split("/")[0] ?? "";
 }
 
 /**
@@ -230,5 +221,24 @@ function legend(rows) {
   return h("ul", { class: "legend", "aria-label": "Legend" },
     h("li", null, h("del", null, "removed")), h("li", null, h("ins", null, "added")),
     moved && h("li", null, h("ins", { class: "moved" }, "moved"), ", with one number at both ends"),
-    h("li", null, h("span", { class: "kept" }, "kept"), ", where two texts have little in common and stand unmarked otherwise"));
+    rows.some(({ redline }) => isLittle(redline)) && h("li", null, h("span", { class: "kept" }, "kept"), ", where two texts have little in common and stand unmarked otherwise"));
+}
+
+/**
+ * Provisions without a counterpart.
+ * @param {string} at
+ * @param {string} heading
+ * @param {string} symbol The report that has no counterpart.
+ * @param {import("../gge/browser.js").Provision[]} provisions
+ * @param {number} all How many there are when none is left out.
+ */
+export function apart(at, heading, symbol, provisions, all) {
+  const held = reportOf(symbol)?.coverage;
+  const many = provisions.length === all ? counted(all, "provision") : `${provisions.length} of ${counted(all, "provision")}`;
+  return section(heading, [
+    h("p", null, `${many} with no counterpart among the paragraphs held of ${symbol}${held ? ` (${name("coverage", held)})` : ""}.`),
+    h("ul", { class: "apart" }, provisions.map(({ id, citation, text, kind }) => h("li", { "data-at": id },
+      h("p", { class: "whence" }, placeLink(id, citation), fidelityTag(id), kind && [" ", h("span", { class: "tag" }, name("kind", kind))]),
+      h("p", null, text === null ? h("span", { class: "quiet" }, "Held only through its items.") : official(text))))),
+  ], { at });
 }

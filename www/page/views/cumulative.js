@@ -4,10 +4,10 @@
 import * as gge from "../gge/browser.js";
 import { h, joined } from "../lib/dom.js";
 import { reports } from "../lib/held.js";
-import { matches } from "../lib/match.js";
-import { counted, name } from "../lib/names.js";
+import { counted, name, spelled } from "../lib/names.js";
 import { changed, go, href, oneOf } from "../lib/route.js";
 import { announce, caveats, choice, controls, download, filter, jumps, note, select, table, tick } from "../lib/ui.js";
+import { matches } from "../lib/wording.js";
 import { cell } from "./cumulative/cell.js";
 
 /** @typedef {import("../gge/browser.js").Cumulative} Cumulative */
@@ -66,10 +66,13 @@ export function render(route) {
 }
 
 function opening() {
+  const groups = gge.groups();
+  const years = groups.flatMap((group) => group.years.split("-"));
+  const agreed = groups.filter(({ consensus }) => consensus.value).length;
   return h("p", null,
-    "Between 2004 and 2017, Groups of Governmental Experts at the United Nations wrote the norms, the reading of international law and the confidence-building measures that States go by in cyberspace. ",
-    "Here their reports stand side by side: a row for each theme, a column for each report, the wording itself in every cell. ",
-    "Words that stood in no earlier report are ", h("ins", { class: "novel" }, "underlined in turquoise"),
+    `Between ${years[0]} and ${years.at(-1)}, ${spelled(groups.length)} Groups of Governmental Experts of the United Nations dealt with ICTs and international security; ${spelled(agreed)} of them reached consensus on a report. `,
+    "Here the reports stand side by side: a row for each theme, a column for each report, the wording itself in the cells. ",
+    "Words that stood in no earlier report, as far as it is held, are ", h("ins", { class: "novel" }, "underlined in turquoise"),
     " (a text that is new as a whole has a bar beside it); below a text you read where its other words first stood. Each citation leads to its paragraph.");
 }
 

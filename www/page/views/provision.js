@@ -3,7 +3,8 @@
 
 import * as gge from "../gge/browser.js";
 import { h } from "../lib/dom.js";
-import { linked, sentence } from "../lib/held.js";
+import { linked } from "../lib/held.js";
+import { sentence } from "../lib/names.js";
 import { href, placeHref, placeOf } from "../lib/route.js";
 import { note } from "../lib/ui.js";
 import { finder, index } from "./provision/index.js";

@@ -3,8 +3,8 @@
 
 import * as gge from "../gge/browser.js";
 import { h, joined } from "../lib/dom.js";
-import { held, heldHref, linked, provisions, renderings, reports, sentence } from "../lib/held.js";
-import { counted, dated, name } from "../lib/names.js";
+import { cite, fidelityTag, held, heldHref, linked, provisions, renderings, reports } from "../lib/held.js";
+import { counted, dated, name, sentence } from "../lib/names.js";
 import { changed, go, href, placeHref } from "../lib/route.js";
 import { options as choices } from "../lib/told.js";
 import { announce, choice, controls, note, section, select } from "../lib/ui.js";
@@ -59,10 +59,10 @@ function filters(route, asked) {
    */
   const one = (id, label, tokens, chosen) => select(`by-${id}`, label, choices(id, tokens, "any"),
     chosen ?? "", (value) => go(changed(route, { [id]: value, all: null }), { replace: true }));
-  return h("div", { class: "narrowing" }, controls(
+  return controls(
     choice("only", "In", choices("only", only, "everything"), asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
     one("report", "Report", reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol), asked.report),
-    one("kind", "Kind", kind, asked.kind), one("theme", "Theme", theme, asked.theme), one("topic", "Topic of a norm", topic, asked.topic)));
+    one("kind", "Kind", kind, asked.kind), one("theme", "Theme", theme, asked.theme), one("topic", "Topic of a norm", topic, asked.topic));
 }
 
 /**
@@ -88,7 +88,7 @@ function results(route, query, asked) {
   return [
     exact(query),
     h("p", { class: "count" }, told, shown.length < hits.length && `, of which the first ${shown.length} are shown`,
-      shown.some(({ spans }) => spans.length > 0) && ". Marked is what was asked for, or what the texts say for it."),
+      shown.some(({ spans }) => spans.length > 0) && ". What was asked for is marked, also where the texts have another word for it."),
     h("ol", { class: "hits" }, shown.map(hit)),
     shown.length < hits.length && h("p", null, h("a", { href: changed(route, { all: true }) }, `Show all ${hits.length} results`)),
   ];
@@ -107,19 +107,16 @@ function exact(query) {
 function hit(it) {
   const { what, id, citation, themes, text, spans } = it;
   const provision = what === "provisions" ? gge.provision(id) : null;
-  const wording = provision?.wording;
-  const official = wording?.fidelity === "verbatim";
-  const source = what === "renderings" ? id.split("/")[0] : wording && !official ? `${name("fidelity", wording.fidelity)}, ${wording.source}` : null;
   const address = what === "uptake" ? href("uptake", `entry/${id}`) : placeHref(id);
-  const title = what === "renderings" ? id : citation.replace(/\(([\d-]+)\)$/, (_, date) => `(${dated(date)})`);
+  const title = what === "renderings" ? cite(id) : citation.replace(/\(([\d-]+)\)$/, (_, date) => `(${dated(date)})`);
   const about = [
-    name("hit", what) + (what === "renderings" ? ` of ${citation}` : provision?.kind ? `, ${name("kind", provision.kind)}` : ""), source,
+    name("hit", what) + (what === "renderings" ? ` of ${citation}` : provision?.kind ? `, ${name("kind", provision.kind)}` : ""),
     themes.length > 0 && `under ${themes.map((theme) => name("theme", theme)).join(", ")}`,
   ];
   return h("li", null,
     h("h2", null, h("a", { href: address }, title)),
-    h("p", { class: "about" }, joined(about.filter(Boolean), " · ")),
-    text ? h("p", { class: official ? "official" : null }, found(text, spans)) : h("p", { class: "quiet" }, "held only through its items"));
+    h("p", { class: "about" }, joined(about.filter(Boolean), " · "), fidelityTag(id)),
+    text ? h("p", { class: provision ? "official" : null }, found(text, spans)) : h("p", { class: "quiet" }, "held only through its items"));
 }
 
 /**

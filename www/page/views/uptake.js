@@ -18,7 +18,7 @@ const PARTS = {
   entries: ["Entries of uptake", entries, "Entries"],
   dates: ["Uptake by date", dates, "By date"],
   agreed: ["Endorsed and contested", agreed, "Endorsed and contested"],
-  organs: ["What the United Nations does besides", organs, "United Nations"],
+  organs: ["What else the United Nations does", organs, "United Nations"],
 };
 
 /**

@@ -87,7 +87,7 @@ test("a composite names its parts; a modal verb that changed is called out", asy
   assert.deepEqual(await all(page.locator("#result article h3")), ["A/70/174, para. 13 (c)", "A/70/174, para. 13 (k)"]);
   await check(t, NORM_C.replace("should", "must"));
   assert.match(await seen(page.locator("#result .note").first()), /^Altered: .*says “must not” for “should not”\.$/);
-  assert.equal(await seen(fact(page.locator("#result article"), "Modal verb")), "“should not” → “must not”");
+  assert.equal(await seen(fact(page.locator("#result article"), "Modality")), "“should not” → “must not”");
   assert.deepEqual([await all(page.locator("#result article del")), await all(page.locator("#result article ins"))], [["should"], ["must"]]);
 });
 

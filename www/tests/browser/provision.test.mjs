@@ -29,7 +29,7 @@ test("the index lists every report with what is held of it", async ({ page, visi
   await visit("#/provision");
   assert.deepEqual(await all(page.locator(".report h2")), ["A/60/202 2005", "A/65/201 2010", "A/68/98 2013", "A/70/174 2015", "A/72/327 2017"]);
   const whole = page.locator(".report[data-at='A/68/98']");
-  assert.match(await seen(whole), /held whole: 34 paragraphs · Group of 2012–2013 · compare with 2010/);
+  assert.match(await seen(whole), /held whole: 34 paragraphs · Group of 2012-2013 · compare with 2010/);
   assert.equal(await whole.getByRole("link", { name: /^para\. \d+$/ }).count(), 34);
   assert.equal(await whole.locator("h3 .official").first().textContent(), "Summary");
   await shows(() => page.getByLabel("Report", { exact: true }).selectOption({ label: "2015: A/70/174" }));
@@ -47,14 +47,14 @@ test("a norm has its words, what it is, its witnesses and who names it", async (
   assert.match(await seen(page.locator(".lead")), /^para\. 13 Taking into account existing and emerging threats/);
   const about = page.locator("section[data-at='about']");
   assert.equal(await seen(fact(about, "Kind")), "norm: voluntary and non-binding");
-  assert.equal(await seen(fact(about, "Norm")), "asks for restraint");
-  assert.match(await seen(fact(about, "Wording from")), /\(unidir-extract\), word for word$/);
-  assert.match(await seen(fact(about, "Also printed in")), /^Open consultation on how to implement .* \(leiden-consultation\)$/);
+  assert.equal(await seen(fact(about, "Asks for")), "restraint");
+  assert.match(await seen(fact(about, "Wording from")), /\(UNIDIR extract\), word for word$/);
+  assert.match(await seen(fact(about, "Also printed in")), /^Open consultation on how to implement .* \(Leiden consultation\)$/);
   assert.match(await seen(page.locator("section[data-at='lineage']")), /no counterpart among the paragraphs held\..*A\/65\/201 is held in part/);
   const slip = page.locator("section[data-at='renderings'] article");
   assert.equal(await seen(slip.locator("h3")), "Leiden consultation, 13(f)");
   assert.deepEqual([await all(slip.locator("del")), await all(slip.locator("ins"))], [["operation"], ["operations"]]);
-  assert.match(await seen(page.locator("section[data-at='disputes']")), /“use and operations of critical infrastructure” leiden-consultation, 13\(f\)/);
+  assert.match(await seen(page.locator("section[data-at='disputes']")), /“use and operations of critical infrastructure” Leiden consultation, 13\(f\)/);
   const names = page.locator("section[data-at='uptake'] details").first();
   assert.equal(await names.locator("summary").textContent(), "Names it (7)");
   assert.match(await seen(names.locator("tbody tr").first()), /^November 2015 ?Group of 20 ?Leaders' communiqué ?endorses$/);
@@ -99,7 +99,7 @@ test("departures tell the modal verb and the qualifier that are lost", async ({ 
   await visit("#/provision/A/68/98/23");
   const figure = page.locator("section[data-at='renderings'] article").first();
   assert.equal(await seen(figure.locator("h3")), "UNIDIR 2017, figure 4, 2013, 4");
-  assert.equal(await seen(fact(figure, "Modal verb")), "“should seek to” → none");
+  assert.equal(await seen(fact(figure, "Modality")), "“should seek to” → none");
   assert.match(await seen(fact(figure, "Qualifiers lost")), /^“by non-State actors”/);
 });
 

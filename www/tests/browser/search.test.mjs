@@ -26,7 +26,7 @@ test("search: what each result is, and where it leads", async ({ page, visit, sh
   await visit("#/search?q=28c self-defence");
   const kinds = await page.locator(".hits .about").allTextContents();
   assert.match(kinds[0], /^provision, international law/);
-  assert.ok(kinds.some((it) => /^rendering of A\/70\/174, para\. 28 \(c\).* · hague-table/.test(it)), kinds.join("\n"));
+  assert.ok(kinds.some((it) => /^rendering of A\/70\/174, para\. 28 \(c\)/.test(it)), kinds.join("\n"));
   await shows(() => page.getByRole("link", { name: "Principles and Actions on Cyber[space] (May 2016)" }).click());
   assert.equal(path(page), "#/uptake/entry/g7-ise-shima-principles");
   await visit("#/search?q=who must not use proxies");

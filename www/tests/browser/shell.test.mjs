@@ -142,7 +142,7 @@ test("a theme that is chosen stays, and is all that is kept", async ({ page, con
 test("an address that is none says so, and the views stay within reach", async ({ page, visit, shows }) => {
   for (const fragment of ["#/nothing", "#/%E0%A4%A", "#/__proto__", "#/../secret"]) {
     await visit(fragment);
-    assert.match(await page.locator("main [role=alert]").textContent(), /there is no view/, fragment);
+    assert.match(await page.locator("main [role=alert]").textContent(), /There is no view/, fragment);
     assert.equal(await page.locator("main h1").textContent(), "This cannot be shown");
   }
   await shows(() => page.locator("#views a[href='#/groups']").click());

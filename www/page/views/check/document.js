@@ -3,8 +3,8 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { beginning, cited, linked, sentence } from "../../lib/held.js";
-import { counted, name } from "../../lib/names.js";
+import { beginning, cited, linked } from "../../lib/held.js";
+import { counted, name, sentence } from "../../lib/names.js";
 import { changed, go } from "../../lib/route.js";
 import { controls, copy, download, note, section, tick } from "../../lib/ui.js";
 import { inline } from "../../lib/wording.js";
@@ -71,7 +71,7 @@ export function document(route, text, format) {
         tick("only", "Only what is wrong", only, (on) => go(changed(route, { only: on, more: "" }), { replace: true })),
         h("div", { class: "buttons" },
           download("Save the findings as CSV", "gge-findings.csv", "text/csv", () => gge.findingsTable("csv", "text", text, format)),
-          download("as Markdown", "gge-findings.md", "text/markdown", () => gge.findingsTable("markdown", "text", text, format)))),
+          download("Save the findings as Markdown", "gge-findings.md", "text/markdown", () => gge.findingsTable("markdown", "text", text, format)))),
     ]),
     h("div", { class: text.length <= WHOLE ? "scan" : null },
       text.length <= WHOLE ? section("The text", [legend(), h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted", class: "paste" })

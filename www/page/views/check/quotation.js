@@ -3,11 +3,10 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { cite } from "../../lib/cite.js";
-import { cited as link, linked, sentence } from "../../lib/held.js";
-import { name } from "../../lib/names.js";
+import { cite, cited as link, linked } from "../../lib/held.js";
+import { name, percent, sentence } from "../../lib/names.js";
 import { copy, facts, note, section } from "../../lib/ui.js";
-import { inline, official, placeLink } from "../../lib/wording.js";
+import { inline, modalities, official, placeLink } from "../../lib/wording.js";
 import { sorted, status, VERDICTS } from "./words.js";
 
 /** @typedef {import("../../gge/browser.js").Check} Check */
@@ -81,18 +80,13 @@ function matched(match, text, overall, leads) {
     facts([
       ["Part of the quotation", verdict === "composite" && part.length < text.length && `“${part}”`],
       ["Here it is", verdict !== overall && name("verdict", verdict)],
-      ["Alike", `${Math.round(score * 100)} %, by the words`],
-      ["Modal verb", modality.length > 0 && joined(modality.map(({ from, to }) => h("strong", null, `${modal(from)} → ${modal(to)}`)), "; ")],
+      ["Words alike", percent(score)],
+      ["Modality", modality.length > 0 && h("strong", null, modalities(modality))],
       ["Qualifiers", qualifiers(match)],
       ["Left out", verdict === "abridged" && (isMarked ? "openly: every gap is marked" : "without a mark")],
       ["Wording held", fidelity !== "verbatim" && `${name("fidelity", fidelity)}: it cannot prove a quotation wrong`],
       ["Worded so by", wordedBy && placeLink(wordedBy, cite(wordedBy))],
     ]));
-}
-
-/** @param {import("../../gge/browser.js").Modality | null} token */
-function modal(token) {
-  return token ? `“${name("modality", token)}”` : "none";
 }
 
 /** @param {Match} match */

@@ -2,19 +2,16 @@
 // One row of a comparison: what stands on both sides, and what was done.
 
 import * as gge from "../../gge/browser.js";
-import { cite, cites } from "../../lib/cite.js";
 import { h, joined } from "../../lib/dom.js";
-import { name } from "../../lib/names.js";
+import { cite, cites, fidelityTag } from "../../lib/held.js";
+import { name, sentence } from "../../lib/names.js";
 import { changed } from "../../lib/route.js";
-import { inline, placeLink, sided } from "../../lib/wording.js";
+import { inline, isLittle, kept, modalities, placeLink, qualifiers, sided } from "../../lib/wording.js";
 
 /** @typedef {import("../../gge/browser.js").Alignment} Alignment */
 /** @typedef {import("../../gge/browser.js").Expressions} Expressions */
 /** @typedef {import("../../gge/browser.js").Piece} Piece */
 /** @typedef {import("../../lib/dom.js").Child} Child */
-
-/** Below this share of common words, on both sides, a redline would strike one text and write the other. */
-const LITTLE = 1 / 3;
 
 /** @type {Record<string, string>} */
 const SIGNS = { reiterated: "=", revised: "≈", lengthened: "+", shortened: "−" };
@@ -27,7 +24,7 @@ const SIGNS = { reiterated: "=", revised: "≈", lengthened: "+", shortened: "�
  */
 export function row({ from, to, act, relation, link, basis, reason, redline, expressions }, route, comparison, asOne) {
   const at = `${from.join("+")}>${to.join("+")}`;
-  const little = redline.ofEarlier < LITTLE && redline.ofLater < LITTLE;
+  const little = isLittle(redline);
   const one = asOne && !little && styleOf(from) === styleOf(to);
   const calls = called(expressions);
   return h("article", { class: `aligned${one ? " one" : ""}${route.params.get("at") === at ? " aimed" : ""}`, "data-at": at },
@@ -35,7 +32,7 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
       h("h3", null, h("span", { class: `act ${act}` }, h("span", { "aria-hidden": "true" }, SIGNS[act]), " ", name("act", act)), " ",
         h("span", { class: "which" }, titled(from, comparison.from), h("span", { class: "unseen" }, " and"), h("span", { "aria-hidden": "true" }, " →"), " ", titled(to, comparison.to))),
       h("p", null, h("b", null, link === "wording" ? "Shared wording" : "Shared idea"), `: ${name("relation", relation)}.`),
-      h("p", { class: "why" }, `${reason}. `, h("span", { class: "quiet" }, basis === "curated" ? "Linked by the editors." : "Linked by measure.")),
+      h("p", null, sentence(reason), " ", h("span", { class: "quiet" }, sentence(name("basis", basis)))),
       calls.length > 0 && h("ul", { class: "calls" }, calls),
       h("p", { class: "own" }, h("a", { href: changed(route, { at }) }, "Link to this row", h("span", { class: "unseen" }, ` of ${cite(to[0] ?? "")}`)))),
     one
@@ -53,8 +50,8 @@ function side(which, places, pieces, little) {
   const style = styleOf(places);
   const texts = each(places, pieces);
   return h("div", { class: `side ${which}` }, places.map((place, index) => [
-    h("p", { class: "whence" }, placeLink(place, cite(place))),
-    h("p", { class: "words" }, little ? h("span", { class: style }, texts[index]?.map(kept)) : inline(texts[index] ?? [], style)),
+    h("p", { class: "whence" }, placeLink(place, cite(place)), fidelityTag(place)),
+    h("p", { class: "words" }, little ? kept(texts[index] ?? [], style) : inline(texts[index] ?? [], style)),
   ]));
 }
 
@@ -82,19 +79,10 @@ function each(places, pieces) {
   return parts.map((part) => part.filter(({ text }) => text));
 }
 
-/**
- * What the other side has as well is marked; single words in common ("the", "of") say nothing.
- * @param {Piece} piece
- */
-function kept({ piece, text }) {
-  const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return piece === "same" && core.includes(" ") ? [before, h("span", { class: "kept" }, core), after] : text;
-}
-
 /** @param {string[]} places */
 function whence(places) {
   const labels = cites(places);
-  return joined(places.map((place, index) => placeLink(place, labels[index])), "; ");
+  return joined(places.map((place, index) => [placeLink(place, labels[index]), fidelityTag(place)]), "; ");
 }
 
 /**
@@ -116,15 +104,9 @@ function styleOf(places) {
  * @param {Expressions} expressions
  */
 function called({ modality, lost, gained }) {
-  /** @param {import("../../gge/browser.js").QualifierChange[]} qualifiers */
-  const words = (qualifiers) => joined(qualifiers.map(({ words, class: kind }) => [`“${words}”`, " ", h("span", { class: "quiet" }, `(${kind})`)]));
-  const modal = modality.map(({ from, to }) => {
-    const [before, after] = [from, to].map((it) => it && h("em", null, name("modality", it)));
-    return before && after ? [before, " becomes ", after] : before ? [before, " goes"] : [after, " comes in"];
-  });
   return [
-    modal.length > 0 && h("li", null, h("b", null, "Modality"), ": ", joined(modal, "; ")),
-    lost.length > 0 && h("li", null, h("b", null, "Qualifiers lost"), ": ", words(lost)),
-    gained.length > 0 && h("li", null, h("b", null, "Qualifiers gained"), ": ", words(gained)),
+    modality.length > 0 && h("li", null, h("b", null, "Modality"), ": ", modalities(modality)),
+    lost.length > 0 && h("li", null, h("b", null, "Qualifiers lost"), ": ", qualifiers(lost)),
+    gained.length > 0 && h("li", null, h("b", null, "Qualifiers gained"), ": ", qualifiers(gained)),
   ].filter(Boolean);
 }

@@ -3,10 +3,12 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
+import { cites } from "../../lib/held.js";
 import { counted, dated, name } from "../../lib/names.js";
-import { href, placeHref } from "../../lib/route.js";
+import { href } from "../../lib/route.js";
 import { basis, days, heads, saved, told } from "../../lib/told.js";
 import { caveats, facts, section, table } from "../../lib/ui.js";
+import { placeLink } from "../../lib/wording.js";
 import { mandate, official } from "./outcomes.js";
 
 /** @typedef {import("../../gge/browser.js").Process} Process */
@@ -47,12 +49,12 @@ export function processFacts(process) {
 /** @param {import("../../gge/browser.js").ProcessDocument} document */
 function dates({ adopted, issued, dated: written, decision }) {
   const known = [adopted && `adopted ${dated(adopted)}`, written && `dated ${dated(written)}`, issued && `issued ${dated(issued)}`, decision && `decision ${decision}`];
-  return known.filter(Boolean).join("; ") || h("span", { class: "quiet" }, "not told");
+  return known.filter(Boolean).join("; ") || h("span", { class: "quiet" }, "not stated");
 }
 
 /** @param {{ restates: string[], names: string[] }} value */
 function built({ restates, names }) {
-  const links = restates.map((place) => h("a", { href: placeHref(place), class: "place" }, place));
+  const links = cites(restates).map((citation, at) => placeLink(restates[at] ?? "", citation));
   return [
     `names ${names.join(", ")}`,
     restates.length > 0 && h("details", null, h("summary", null, `restates ${counted(restates.length, "provision")}`), h("p", null, joined(links))),

@@ -3,7 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { counted } from "../../lib/names.js";
+import { counted, spelled } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
 import { basis, heads, saved } from "../../lib/told.js";
 import { announce, controls, filter, note, section, table, tick } from "../../lib/ui.js";
@@ -19,13 +19,13 @@ export function members(route) {
   const constant = rows.filter(({ count }) => count === five.length).map(({ state }) => state);
   const ever = rows.filter(({ count }) => count > 0).length;
   return [
-    h("p", null, `${ever} States sent experts to at least one of the ${five.length} Groups; ${constant.length} sent them to all: `,
+    h("p", null, `Experts from ${ever} States sat in at least one of the ${spelled(five.length)} Groups; those from ${spelled(constant.length)} States sat in all: `,
       joined(constant), "."),
     matrix(route, rosters, rows, five.length),
     saved("gge-rosters.json", gge.rosters),
     section("From Group to Group", [steps()], { at: "changes" }),
     section("States in common", [overlaps(rosters)], { at: "overlaps" }),
-    section("Where the members are from", [h("ul", null, bases())]),
+    section("Sources for the members", [h("ul", null, bases())]),
   ];
 }
 
@@ -68,15 +68,15 @@ function matrix(route, rosters, rows, all) {
   return [
     controls(
       filter("find-state", "State", route.params.get("find") ?? "", (value) => change({ find: value })),
-      tick("all-five", `Only those in all ${all} Groups`, every, (on) => change({ all: on })),
+      tick("all-five", `Only those in all ${spelled(all)} Groups`, every, (on) => change({ all: on })),
       h("p", { class: "count" }, told)),
     held.length === 0
       ? note("empty", "No State of these Groups has this in its name. ", h("a", { href: href("groups") }, "Show all States"))
-      : table(`States by Groups; a dot stands for a member, a line goes on to the next Group. The Group of ${rosters.at(-1)?.years} came after the ${all} and is not counted with them.`,
+      : table(`States by Groups; a dot stands for a member, a line goes on to the next Group. The Group of ${rosters.at(-1)?.years} came after the ${spelled(all)} and is not counted with them.`,
         h("tr", null, heading("name", "State"),
           rosters.map(({ years, members, after2017 }) => heading(years, years,
             h("a", { class: "small", href: href("groups", years) }, counted(members.length, "member")), after2017 && h("div", { class: "quiet small" }, "after 2017"))),
-          heading("count", `Of the ${all}`)),
+          heading("count", `Of the ${spelled(all)}`)),
         held.map((row) => state(row, rosters, all)), { class: "roster" }),
   ];
 }

@@ -3,7 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
-import { counted, dated, name } from "../../lib/names.js";
+import { counted, dated, name, spelled } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { days, dispute, saved, subjectLink, told } from "../../lib/told.js";
 import { table } from "../../lib/ui.js";
@@ -69,9 +69,9 @@ export function outcomes() {
   const agreed = groups.filter(({ consensus }) => consensus.value).length;
   const labels = columns[0]?.map(({ label }) => label) ?? [];
   return [
-    h("p", null, `${agreed} of ${groups.length} Groups reached consensus on a report. The other ${groups.length - agreed} ended without it; `,
-      "each of them has a document with a symbol all the same, a procedural one. Consensus and document are two facts."),
-    table("What is known of each Group; where it says “not told”, the sources at hand do not tell",
+    h("p", null, `Of the ${spelled(groups.length)} Groups, ${spelled(agreed)} reached consensus on a report. The others ended without consensus; `,
+      "each has a procedural report with a symbol all the same. Consensus and document are two facts."),
+    table("What is known of each Group; where it says “not stated”, the sources at hand do not state it",
       h("tr", null, h("th", { scope: "col" }, "Fact"), groups.map(({ years }) => h("th", { scope: "col" }, h("a", { href: href("groups", years) }, years)))),
       labels.map((label, row) => h("tr", null, h("th", { scope: "row" }, label),
         columns.map((facts) => cell(facts[row])))), { class: "outcomes" }),
@@ -83,7 +83,7 @@ export function outcomes() {
 function cell(row) {
   if (!row) return h("td");
   const { fact, conflicts } = row;
-  return h("td", null, fact ?? (conflicts.length === 0 && h("span", { class: "quiet" }, "not told")),
+  return h("td", null, fact ?? (conflicts.length === 0 && h("span", { class: "quiet" }, "not stated")),
     conflicts.length > 0 && h("details", { class: "disputed" }, h("summary", null, "Sources disagree"),
       conflicts.map((conflict) => dispute(conflict, ""))));
 }

@@ -66,7 +66,7 @@ function head(report) {
     h("p", { class: "quiet" }, joined([
       name("coverage", report.coverage) + (report.paragraphs ? `: ${counted(report.paragraphs, "paragraph")}` : ""),
       report.procedural && "a procedural report, without consensus on the substance",
-      h("a", { href: href("groups", report.group) }, `Group of ${report.group.replace("-", "–")}`),
+      h("a", { href: href("groups", report.group) }, `Group of ${report.group}`),
       before && report.coverage !== "none" && h("a", { href: href("compare", `${before.year}/${report.year}`) }, `compare with ${before.year}`),
     ].filter(Boolean), " · ")),
   ];

@@ -3,12 +3,12 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { cite } from "../../lib/cite.js";
-import { name } from "../../lib/names.js";
+import { cite } from "../../lib/held.js";
+import { name, sentence } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { heads } from "../../lib/told.js";
 import { caveats, facts, note, table } from "../../lib/ui.js";
-import { column, inline, placeLink, sided } from "../../lib/wording.js";
+import { inline, isLittle, kept, placeLink, sided } from "../../lib/wording.js";
 import { picture } from "./picture.js";
 
 /** @typedef {import("../../gge/browser.js").Step} Step */
@@ -25,7 +25,8 @@ export function lineage(route, place) {
   const to = (/** @type {number} */ number) => href(route.view, route.path, { at: `step-${number}` });
   return [
     picture(place, steps, to),
-    h("ul", { class: "legend" }, h("li", null, "Solid line: one wording"), h("li", null, "Dashed line: one idea, in other words"), h("li", null, "Dashed box: as a secondary source words it")),
+    h("ul", { class: "legend" }, h("li", null, "Solid line: one wording"), h("li", null, "Dashed line: one idea, in other words"), h("li", null, "Dashed box: as a secondary source words it"),
+      steps.some(({ redline }) => isLittle(redline)) && h("li", null, h("span", { class: "kept" }, "kept"), ", where two texts have little in common")),
     h("details", null, h("summary", null, "The same as a table"), table("Steps from one report to the next",
       heads("Step", "From", "To", "Wording", "Relation", "Link"),
       steps.map((step, at) => h("tr", null, h("th", { scope: "row" }, h("a", { href: to(at + 1) }, at + 1)),
@@ -58,10 +59,10 @@ function shown(step, number, basis) {
     facts([
       ["From", places(from)],
       ["To", places(to)],
-      ["Wording", name("relation", relation), ` (${[name("link", link), basis && name("basis", basis)].filter(Boolean).join(", ")})`],
-      ["Reason", reason],
+      ["Wording", `${name("relation", relation)}; one ${name("link", link)}`, basis && `, ${name("basis", basis)}`],
+      ["Reason", sentence(reason)],
     ]),
-    link === "wording" && isOfficial([...from, ...to]) ? h("p", null, inline(redline.pieces))
+    link === "wording" && !isLittle(redline) && isOfficial([...from, ...to]) ? h("p", null, inline(redline.pieces))
       : h("div", { class: "sides" }, side(step, "earlier"), side(step, "later")));
 }
 
@@ -70,11 +71,11 @@ function shown(step, number, basis) {
  * @param {Step} step
  * @param {"earlier" | "later"} which
  */
-function side({ from, to, redline: { changes, ofEarlier, ofLater } }, which) {
+function side({ from, to, redline }, which) {
   const [label, list] = which === "earlier" ? ["Earlier", from] : ["Later", to];
-  const pieces = sided(changes, which);
-  const marked = Math.max(ofEarlier, ofLater) < 0.35 ? pieces.map((it) => ({ ...it, piece: /** @type {const} */ ("same") })) : pieces;
-  return h("div", null, h("p", { class: "quiet" }, label), h("p", null, column(marked, which, isOfficial(list) ? "official" : "theirs")));
+  const pieces = sided(redline.changes, which);
+  const style = isOfficial(list) ? "official" : "theirs";
+  return h("div", null, h("p", { class: "quiet" }, label), h("p", null, isLittle(redline) ? kept(pieces, style) : inline(pieces, style)));
 }
 
 /** @param {string[]} places */

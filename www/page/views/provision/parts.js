@@ -2,14 +2,13 @@
 // The parts of the page of a place.
 
 import * as gge from "../../gge/browser.js";
-import { cite } from "../../lib/cite.js";
 import { h, joined } from "../../lib/dom.js";
-import { sourceTitle } from "../../lib/held.js";
-import { counted, dated, name } from "../../lib/names.js";
+import { cite, linked, sourceTitle } from "../../lib/held.js";
+import { counted, name, sentence } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
-import { dispute, heads } from "../../lib/told.js";
+import { dispute, heads, when } from "../../lib/told.js";
 import { copy, download, facts, note, section, table } from "../../lib/ui.js";
-import { inline, placeLink } from "../../lib/wording.js";
+import { inline, modalities, placeLink, qualifiers } from "../../lib/wording.js";
 
 /** @typedef {import("../../lib/dom.js").Child} Child */
 /** @typedef {import("../../gge/browser.js").Drift} Drift */
@@ -76,26 +75,21 @@ export function departure(it) {
     facts([
       ["Source", sourceTitle(it.source)],
       ["Departure", name("drift", it.kind), `: ${counted(it.wordsLost, "word")} left out, ${it.wordsAdded} added`],
-      ["Modal verb", it.modalities.length > 0 && joined(it.modalities.map(({ from, to }) => [from ? `“${name("modality", from)}”` : "none", " → ", to ? `“${name("modality", to)}”` : "none"]), "; ")],
+      ["Modality", modalities(it.modalities)],
       ["Qualifiers lost", qualifiers(it.qualifiers.lost)],
       ["Qualifiers gained", qualifiers(it.qualifiers.gained)],
       ["Leaves out", it.leftOut.length > 0 && joined(it.leftOut.map((at) => placeLink(at, cite(at))))],
     ]),
-    it.caveat && note("caveat", it.caveat),
+    it.caveat && note("caveat", linked(sentence(it.caveat))),
     h("p", { class: "departs" }, inline(it.redline.pieces)),
   ];
-}
-
-/** @param {Drift["qualifiers"]["lost"]} list */
-function qualifiers(list) {
-  return joined(list.map(({ words, class: sort }) => [h("strong", null, `“${words}”`), ` (${name("qualifier", sort)})`]));
 }
 
 /** @type {[import("../../gge/browser.js").Reach, string, string][]} */
 const REACHES = [
   ["names", "Names it", "take it up by name"],
   ["report", "Takes up its report", "take up the report that it stands in, as a whole"],
-  ["theme", "Takes up its theme", "take up a theme that it belongs to"],
+  ["theme", "Touches its theme", "touch a theme that it belongs to; some are older than the report"],
 ];
 
 /** @param {string} address */
@@ -117,7 +111,7 @@ export function taken(address) {
 /** @param {CascadeStep} step */
 function row({ date, bodies, entry, stances }) {
   return h("tr", null,
-    h("td", { class: "date" }, date ? dated(date) : "undated"),
+    h("td", { class: "when" }, when(date)),
     h("td", null, joined(bodies.map(({ name }) => name))),
     h("td", null, h("a", { href: href("uptake", `entry/${entry.id}`) }, entry.instrument), entry.symbol && ` (${entry.symbol})`),
     h("td", null, joined(stances.map((stance) => name("stance", stance)))));
@@ -129,8 +123,8 @@ export function citing(place) {
   const json = JSON.stringify([csl], null, 2);
   const file = place.replace(/[^\w]+/g, "-").replace(/-$/, "");
   return [
-    form("In a list", text),
-    form("Within a text", short),
+    form("In a list", text, "Copy for a list"),
+    form("Within a text", short, "Copy for a text"),
     block("BibTeX", bibtex, `${file}.bib`, "application/x-bibtex"),
     block("CSL-JSON", json, `${file}.json`, "application/json"),
   ];
@@ -139,9 +133,10 @@ export function citing(place) {
 /**
  * @param {string} label
  * @param {string} text
+ * @param {string} button
  */
-function form(label, text) {
-  return h("div", { class: "form" }, h("p", null, h("span", { class: "quiet" }, `${label}: `), text), copy(`Copy`, text));
+function form(label, text, button) {
+  return h("div", { class: "form" }, h("p", null, h("span", { class: "quiet" }, `${label}: `), text), copy(button, text));
 }
 
 /**

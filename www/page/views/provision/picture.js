@@ -2,8 +2,7 @@
 // A lineage as a picture: reports from left to right, places as boxes, steps as lines with their act named between them.
 
 import { h, s } from "../../lib/dom.js";
-import { cite } from "../../lib/cite.js";
-import { beginning, grouped, label, provisions, renderings, reports } from "../../lib/held.js";
+import { beginning, cite, grouped, label, provisions, renderings, reports } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { placeHref } from "../../lib/route.js";
 

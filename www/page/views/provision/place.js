@@ -3,7 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { cited, headed, label, provisions, reports, sourceTitle } from "../../lib/held.js";
+import { cited, fidelityTag, headed, label, provisions, reports, sourceTitle } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";
@@ -28,7 +28,7 @@ export function place(route, address) {
   const citation = gge.cite(address);
   return {
     title: citation.short,
-    content: leaf(route, [beside(all[at - 1], all[at + 1], label), h("p", { class: "over" }, it.kind && h("span", { class: "tag" }, name("kind", it.kind)), " ", heading(it))], [
+    content: leaf(route, [beside(all[at - 1], all[at + 1], label), h("p", { class: "over" }, it.kind && h("span", { class: "tag" }, name("kind", it.kind)), fidelityTag(it.id), " ", heading(it))], [
       ["text", "The text", text(it, sentence, all, citation)],
       ["about", "What it is", about(it)],
       ["lineage", "Where it comes from, and where it went", lineage(route, address)],
@@ -101,9 +101,9 @@ function about(it) {
   const report = reports().find(({ symbol }) => symbol === it.report);
   const { wording, particulars } = it;
   return facts([
-    ["Report", h("a", { href: href("provision", "", { report: it.report }) }, it.report), report && [", ", report.year, ", ", h("a", { href: href("groups", report.group) }, `Group of ${report.group.replace("-", "–")}`), `, ${name("coverage", report.coverage)}`]],
+    ["Report", h("a", { href: href("provision", "", { report: it.report }) }, it.report), report && [", ", report.year, ", ", h("a", { href: href("groups", report.group) }, `Group of ${report.group}`), `, ${name("coverage", report.coverage)}`]],
     ["Section", headed(it.report, it.section)],
-    ["Kind", it.kind ? KINDS[it.kind] : "none of norm, international law and confidence-building measure"],
+    ["Kind", it.kind ? KINDS[it.kind] : "none (of norm, international law, confidence-building measure)"],
     .../** @type {[string, ...Child[]][]} */ (particulars ? particular(particulars, it.id) : []),
     ["Themes", joined(it.themes.map((theme) => name("theme", theme)))],
     ["Cites", it.cites.length > 0 && h("ul", null, it.cites.map(({ instrument, words }) => h("li", null, cited(instrument, instrument), words !== instrument && quoted(words))))],
@@ -118,7 +118,7 @@ function about(it) {
 const KINDS = {
   norm: "norm: voluntary and non-binding",
   law: "international law, as the Group said that it applies",
-  cbm: "confidence-building measure: voluntary",
+  cbm: "confidence-building measure",
 };
 
 /** @param {string} words */
@@ -141,7 +141,7 @@ function particular(particulars, id) {
     h("li", null, name(list, value), quoted(words), at !== id && [" in ", placeLink(at)])));
   if ("norm" in particulars) {
     const { expects, topics } = particulars.norm;
-    return [["Norm", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
+    return [["Asks for", name("expectation", expects)], ["Topics", joined(topics.map((topic) => name("topic", topic)))]];
   }
   if ("law" in particulars) return [["Principles", carriers("principle", particulars.law.principles)]];
   const { measure, aims, levels } = particulars.cbm;

@@ -3,8 +3,7 @@
 
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
-import { cited, drifts, renderings, sourceTitle } from "../../lib/held.js";
-import { cite } from "../../lib/cite.js";
+import { cite, cited, drifts, renderings, sourceTitle } from "../../lib/held.js";
 import { name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
 import { copy, facts, note } from "../../lib/ui.js";

@@ -38,7 +38,7 @@ function contested() {
   const groups = [...new Set(matters.map(({ group }) => group))];
   return groups.map((years) => section(`What was in dispute in ${years}`, [
     h("p", null, "Matters on which the ", h("a", { href: href("groups", years) }, `Group of ${years}`), " did not agree, as reported."),
-    table("Matters in dispute", heads("Matter", "What it touches", "Reportedly", "Source"),
+    table("Matters in dispute", heads("Matter", "What it touches", "What is reported", "Source"),
       matters.filter(({ group }) => group === years).map(({ id, on, summary, ...claim }) => h("tr", null,
         h("th", { scope: "row" }, name("contested", id)), h("td", null, joined(on.map((target) => subjectLink(target)))),
         h("td", null, summary), h("td", null, basis(claim)))), { class: "disputes" }),

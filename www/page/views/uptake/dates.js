@@ -20,7 +20,7 @@ export function dates(route) {
   if (on) announce(told);
   return [
     controls(select("on", "What was taken up", targets(on), on, (value) => go(changed(route, { on: value }), { replace: true })), h("p", { class: "count" }, told)),
-    on && h("p", null, "What was done with ", subjectLink(on), on.includes("#") ? ": an entry names it, or takes up its report, or its theme. Those three are told apart." : "."),
+    on && h("p", null, on.includes("#") ? ["Entries that name ", subjectLink(on), ", take up its report or touch its theme: the three are told apart. What touches a theme may be older than the report."] : ["Entries that touch ", subjectLink(on), "."]),
     timed.length + undated.length === 0 && note("empty", "The record has no uptake of it. ", h("a", { href: href("uptake", "dates") }, "Show all")),
     timed.length > 0 && section("With a date", [list("Uptake in the order of time", timed, Boolean(on))]),
     undated.length > 0 && section("Without a date", [list("Uptake that the sources at hand do not date", undated, Boolean(on))]),

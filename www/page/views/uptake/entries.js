@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, dispute, options, saved, subjectLink } from "../../lib/told.js";
+import { basis, dispute, saved, subjectLink, subjectName } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select } from "../../lib/ui.js";
 import { body, legend, selects, sign, wanted } from "./stances.js";
 
@@ -21,7 +21,8 @@ export function targets(more = "") {
   const themes = gge.vocabularies().theme;
   const reports = gge.reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol);
   const all = [...themes, ...reports, ...gge.uptakeMatrix("provisions").columns];
-  return options("theme", more && !all.includes(more) ? [...all, more] : all, "anything");
+  const shown = more && !all.includes(more) ? [...all, more] : all;
+  return [["", "anything"], ...shown.map((it) => /** @type {[string, string]} */ ([it, subjectName(it)]))];
 }
 
 /** @param {Route} route */
@@ -38,12 +39,12 @@ export function entries(route) {
   /** @param {import("../../lib/route.js").Params} changes */
   const change = (changes) => go(changed(route, changes), { replace: true });
   return [
-    h("div", { class: "narrowing" }, controls(
+    controls(
       select("by", "Body", [["", "any"], ...gge.bodies().map(({ id, short }) => /** @type {[string, string]} */ ([id, short])).sort((a, b) => (a[1] < b[1] ? -1 : 1))], by ?? "", (value) => change({ by: value })),
       select("on", "What it touches", targets(on), on ?? "", (value) => change({ on: value })),
       selects(asked, change),
       filter("find-entry", "Words", find ?? "", (value) => change({ find: value })),
-      h("p", { class: "count" }, told))),
+      h("p", { class: "count" }, told)),
     shown.length === 0
       ? note("empty", "The record has no such entry. ", h("a", { href: href("uptake", "entries") }, "Clear the filters"))
       : [legend(), h("div", { class: "deeds" }, shown.map((it) => card(it))), saved("gge-uptake.json", () => shown)],
@@ -70,7 +71,7 @@ function card(entry) {
 /** @param {Uptake} entry */
 function told({ by, date, symbol, summary, touches, ...claim }) {
   return [
-    h("p", { class: "who" }, actors(by), " · ", date ? dated(date) : h("span", { class: "quiet" }, "date not told"), symbol && ` · ${symbol}`),
+    h("p", { class: "who" }, actors(by), " · ", date ? dated(date) : h("span", { class: "quiet" }, "date not stated"), symbol && ` · ${symbol}`),
     h("p", null, summary), touched(touches), h("p", null, basis(claim)),
   ];
 }
@@ -103,5 +104,5 @@ function also({ id, by }) {
 function around({ touches }) {
   const on = [...new Set(touches.flatMap((touch) => touch.on))];
   return section("What others did with the same", [h("ul", null, on.map((target) =>
-    h("li", null, h("a", { href: href("uptake", "dates", { on: target }) }, name("theme", target)))))]);
+    h("li", null, h("a", { href: href("uptake", "dates", { on: target }) }, subjectName(target)))))]);
 }

@@ -31,10 +31,10 @@ export function matrix(route) {
   const change = (params) => go(changed(route, params), { replace: true });
   return [
     intro(),
-    h("div", { class: "narrowing" }, controls(
+    controls(
       choice("by", "Columns", [["themes", "themes"], ["provisions", "provisions"]], by, (value) => change({ by: value })),
       selects(asked, change),
-      h("p", { class: "count" }, told))),
+      h("p", { class: "count" }, told)),
     shown.length === 0
       ? note("empty", "No body fits. ", h("a", { href: href("uptake", "", { by }) }, "Clear the filters"))
       : [legend(), table(`Bodies by the ${by} that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done.`,
@@ -53,7 +53,7 @@ function intro() {
   const [most, count] = [...sources].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   const last = gge.timeline().dated.filter(({ kind }) => kind === "uptake").at(-1)?.date;
   return h("p", null, `What other bodies did with the reports, or beside them: ${counted(all.length, "entry", "entries")}, in our words. The instruments themselves are not in the record. `,
-    `${count} entries rest on ${most}; the latest that has a date is of ${last ? dated(last) : "no date"}, and what came since is not here.`);
+    `${count} entries rest on ${name("source", most)}; the latest that has a date is of ${last ? dated(last) : "no date"}, and what came since is not here.`);
 }
 
 /** @param {string} column */
