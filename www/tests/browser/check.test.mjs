@@ -47,7 +47,7 @@ test("a right quotation, rightly cited", async (t) => {
   await visit("#/check");
   await check(t, START, "A/70/174, para. 13 (f)");
   assert.equal(await page.locator("#result h2").first().textContent(), "Nothing is wrong with it");
-  assert.deepEqual(await all(page.locator("#result .note.good")), ["Excerpt: one unbroken part of the wording.Excerpt of A/70/174, para. 13 (f).", "The citation fits: A/70/174, para. 13 (f)"]);
+  assert.deepEqual(await all(page.locator("#result .note.good")), ["Excerpt: one unbroken part of the wording held.Excerpt of A/70/174, para. 13 (f).", "The citation fits: A/70/174, para. 13 (f)"]);
   assert.equal(await page.locator("#result").getByText("What to write instead").count(), 0);
   assert.deepEqual([params(page).get("q"), params(page).get("cited")], [START, "A/70/174, para. 13 (f)"]);
 });
@@ -100,6 +100,13 @@ test("what is not recognized is not called wrong, nor is what the record does no
   await check(t, NORM_C, "A/76/135, para. 30");
   assert.equal(await page.locator("#result h2").first().textContent(), "The words are right, the citation cannot be judged");
   assert.match(await page.locator("#result .note").nth(1).innerText(), /A\/76\/135 is not in the record/);
+});
+
+test("wording that is not held word for word proves nothing right", async (t) => {
+  await t.visit("#/check");
+  await check(t, "Further dialogue among States to discuss norms pertaining to State use of ICTs, to reduce collective risk and protect critical national and international infrastructure");
+  assert.equal(await t.page.locator("#result h2").first().textContent(), "It cannot be judged");
+  assert.equal(await t.page.locator("#result .good").count(), 0);
 });
 
 test("a text has its findings marked in place and listed, and one leads to the other", async (t) => {

@@ -7,7 +7,7 @@ import { cite, cited as link, linked } from "../../lib/held.js";
 import { name, percent, sentence } from "../../lib/names.js";
 import { copy, facts, note, section } from "../../lib/ui.js";
 import { inline, modalities, official, placeLink } from "../../lib/wording.js";
-import { sorted, status, VERDICTS } from "./words.js";
+import { isProvable, sorted, status, VERDICTS } from "./words.js";
 
 /** @typedef {import("../../gge/browser.js").Check} Check */
 /** @typedef {import("../../gge/browser.js").Match} Match */
@@ -28,7 +28,7 @@ function told(check, text) {
   const { verdict, matches, corrected, summary } = check;
   const how = status(check);
   return [
-    section(how === "open" && check.citation?.fits === null ? "The words are right, the citation cannot be judged" : HEADS[how], [
+    section(how === "open" && isProvable(check) ? "The words are right, the citation cannot be judged" : HEADS[how], [
       note(how === "right" ? "good" : how === "wrong" ? "error" : "caveat",
         h("p", { class: "verdict" }, h("strong", null, sentence(name("verdict", verdict)).slice(0, -1)), ": ", VERDICTS[verdict]),
         verdict !== "unrecognized" && h("p", null, linked(sentence(summary)))),
@@ -45,7 +45,7 @@ function told(check, text) {
 }
 
 /** @type {Record<import("./words.js").Status, string>} */
-const HEADS = { right: "Nothing is wrong with it", wrong: "Something is wrong with it", open: "The words cannot be judged", unknown: "Not recognized" };
+const HEADS = { right: "Nothing is wrong with it", wrong: "Something is wrong with it", open: "It cannot be judged", unknown: "Not recognized" };
 
 /** @param {Check} check */
 export function citation({ citation }) {

@@ -37,8 +37,8 @@ export function kindOf(text, cited) {
 
 /** @type {Record<import("../../gge/browser.js").Verdict, string>} */
 export const VERDICTS = {
-  verbatim: "the whole wording, spelling and typography aside.",
-  excerpt: "one unbroken part of the wording.",
+  verbatim: "the whole wording held, spelling and typography aside.",
+  excerpt: "one unbroken part of the wording held.",
   abridged: "words are left out inside, none added or moved.",
   composite: "parts of several provisions that are not neighbours, put together as if they were one.",
   altered: "words are added, replaced or moved.",
@@ -52,8 +52,15 @@ export const VERDICTS = {
 export function status({ isSound, verdict, citation, matches }) {
   if (!isSound) return "wrong";
   if (verdict === "unrecognized") return "unknown";
-  const provable = matches.some(({ fidelity }) => fidelity === "verbatim") || verdict === "verbatim";
-  return citation?.fits === null || !provable ? "open" : "right";
+  return citation?.fits === null || !isProvable({ matches }) ? "open" : "right";
+}
+
+/**
+ * Whether the wording that it is like is held word for word: only such wording can prove anything.
+ * @param {{ matches: import("../../gge/browser.js").Match[] }} check
+ */
+export function isProvable({ matches }) {
+  return matches.some(({ fidelity }) => fidelity === "verbatim");
 }
 
 /**
