@@ -111,7 +111,8 @@ export function cited(written, label) {
 export function linked(message) {
   return message.split(/`([^`]+)`|(\bA\/\d+\/\d+(?:#[\w()]*[\w)](?::\d+)?|, (?:\w+, )?para\. \d+(?: \([a-z]+\))*(?:, sentence \d+)?)?)/).map((part, at) => {
     if (part === undefined || at % 3 === 0) return part;
-    const link = cited(part, part);
+    // An address is shown as it is cited, all else as it is written.
+    const link = cited(part, part.includes("#") ? undefined : part);
     return at % 3 === 1 && typeof link === "string" ? h("code", null, part) : link;
   });
 }

@@ -92,3 +92,11 @@ export function sentence(text) {
 export function percent(share) {
   return `${share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
 }
+
+/**
+ * A text of ours with its quotation marks as they are set.
+ * @param {string} text
+ */
+export function curly(text) {
+  return text.replace(/"([^"]*)"/g, "“$1”");
+}

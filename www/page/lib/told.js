@@ -4,7 +4,7 @@
 import * as gge from "../gge/browser.js";
 import { h } from "./dom.js";
 import { cite } from "./held.js";
-import { dated, name } from "./names.js";
+import { curly, dated, name } from "./names.js";
 import { href, placeHref } from "./route.js";
 import { download, note, sourced } from "./ui.js";
 
@@ -107,7 +107,7 @@ export function dispute({ field, values, note: remark }, about = field) {
   return note("caveat",
     h("p", null, h("strong", null, "Sources disagree", about && `: ${about}`)),
     h("ul", null, values.map(({ value, sources }) => h("li", null, worth(value), " ", sourced(sources)))),
-    h("p", null, remark));
+    h("p", null, curly(remark)));
 }
 
 /**

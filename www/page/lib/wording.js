@@ -171,5 +171,5 @@ export function modalities(changes) {
  * @param {{ words: string, class: string }[]} list
  */
 export function qualifiers(list) {
-  return joined(list.map(({ words, class: sort }) => [h("strong", null, `“${words}”`), " ", h("span", { class: "quiet" }, `(${name("qualifier", sort)})`)]));
+  return joined(list.map(({ words, class: sort }) => [`“${words}” `, h("span", { class: "quiet" }, `(${name("qualifier", sort)})`)]));
 }

@@ -135,15 +135,15 @@ test("it opens what people write, and tells what is wrong with the rest", async 
     "A/70/174/33": "Paragraph 33 of A/70/174 is not in the record, which holds that report in part: 13-17 and 26-29.",
     "A/70/174/13(l)": "No item (l) in paragraph 13 of A/70/174, which has items (a) to (k).",
     "A/70/74/13": "No report A/70/74 in the record: did you mean A/70/174?",
-    "para 16": "Paragraph 16 is in more than one report: A/65/201#16, A/68/98#16 and A/70/174#16.",
-    "A/68/98/23:4": "A/68/98#23 has no sentence 4: it has 3.",
+    "para 16": "Paragraph 16 is in more than one report: A/65/201, para. 16, A/68/98, para. 16 and A/70/174, para. 16.",
+    "A/68/98/23:4": "A/68/98, para. 23 has no sentence 4: it has 3.",
   };
   for (const [written, message] of Object.entries(says)) {
     await visit(`#/provision/${encodeURIComponent(written)}`);
     assert.equal(await seen(page.getByRole("alert")), message);
   }
   await visit("#/provision/para 16");
-  await shows(() => page.getByRole("link", { name: "A/68/98#16" }).click());
+  await shows(() => page.getByRole("link", { name: "A/68/98, para. 16" }).click());
   assert.equal(await page.locator("h1").textContent(), "A/68/98, para. 16");
   await visit("#/provision");
   await page.getByLabel("Open a place, as you would write it").fill("2013 para 23");

@@ -4,7 +4,7 @@
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { cite, cites, fidelityTag } from "../../lib/held.js";
-import { name, sentence } from "../../lib/names.js";
+import { curly, name, sentence } from "../../lib/names.js";
 import { changed } from "../../lib/route.js";
 import { inline, isLittle, kept, modalities, placeLink, qualifiers, sided } from "../../lib/wording.js";
 
@@ -32,7 +32,7 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
       h("h3", null, h("span", { class: `act ${act}` }, h("span", { "aria-hidden": "true" }, SIGNS[act]), " ", name("act", act)), " ",
         h("span", { class: "which" }, titled(from, comparison.from), h("span", { class: "unseen" }, " and"), h("span", { "aria-hidden": "true" }, " →"), " ", titled(to, comparison.to))),
       h("p", null, h("b", null, link === "wording" ? "Shared wording" : "Shared idea"), `: ${name("relation", relation)}.`),
-      h("p", null, sentence(reason), " ", h("span", { class: "quiet" }, sentence(name("basis", basis)))),
+      h("p", null, sentence(curly(reason)), " ", h("span", { class: "quiet" }, sentence(name("basis", basis)))),
       calls.length > 0 && h("ul", { class: "calls" }, calls),
       h("p", { class: "own" }, h("a", { href: changed(route, { at }) }, "Link to this row", h("span", { class: "unseen" }, ` of ${cite(to[0] ?? "")}`)))),
     one

@@ -28,7 +28,7 @@ export function timeline(route) {
   /** @param {import("../../lib/route.js").Params} params */
   const change = (params) => go(changed(route, { at: null, ...params }), { replace: true });
   return [
-    h("p", null, "What is only known by its year or month is drawn as long as that; a day is a dot. All of it stands in the tables below, with its sources."),
+    h("p", null, "What is only known by its year or month is drawn as long as that; a day is a dot. A mark tells what it is where you point at it, and leads to its row: all of it stands in the tables below, with its sources."),
     controls(
       select("kind", "Kind of event", [["", `all kinds (${all.length})`], ...kinds.map((it) => /** @type {[string, string]} */ ([it, `${name("event", it)} (${all.filter((event) => event.kind === it).length})`]))], kind, (value) => change({ kind: value })),
       filter("find-event", "Words, names, symbols", find, (value) => change({ find: value })),

@@ -4,7 +4,7 @@
 import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { cite } from "../../lib/held.js";
-import { name, sentence } from "../../lib/names.js";
+import { curly, name, sentence } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
 import { heads } from "../../lib/told.js";
 import { caveats, facts, note, table } from "../../lib/ui.js";
@@ -25,7 +25,7 @@ export function lineage(route, place) {
   const to = (/** @type {number} */ number) => href(route.view, route.path, { at: `step-${number}` });
   return [
     picture(place, steps, to),
-    h("ul", { class: "legend" }, h("li", null, "Solid line: one wording"), h("li", null, "Dashed line: one idea, in other words"), h("li", null, "Dashed box: as a secondary source words it"),
+    h("ul", { class: "legend" }, h("li", null, "Solid line: shared wording"), h("li", null, "Dashed line: shared idea, in other words"), h("li", null, "Dashed box: as a secondary source words it"),
       steps.some(({ redline }) => isLittle(redline)) && h("li", null, h("span", { class: "kept" }, "kept"), ", where two texts have little in common")),
     h("details", null, h("summary", null, "The same as a table"), table("Steps from one report to the next",
       heads("Step", "From", "To", "Wording", "Relation", "Link"),
@@ -59,8 +59,8 @@ function shown(step, number, basis) {
     facts([
       ["From", places(from)],
       ["To", places(to)],
-      ["Wording", `${name("relation", relation)}; one ${name("link", link)}`, basis && `, ${name("basis", basis)}`],
-      ["Reason", sentence(reason)],
+      ["Wording", `${name("relation", relation)}; shared ${name("link", link)}`, basis && `, ${name("basis", basis)}`],
+      ["Reason", sentence(curly(reason))],
     ]),
     link === "wording" && !isLittle(redline) && isOfficial([...from, ...to]) ? h("p", null, inline(redline.pieces))
       : h("div", { class: "sides" }, side(step, "earlier"), side(step, "later")));
