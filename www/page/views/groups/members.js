@@ -29,24 +29,36 @@ export function members(route) {
   ];
 }
 
+/** @typedef {{ state: string, member: boolean[], count: number }} Row */
+
 /**
+ * What of the rows is asked for, and in which order.
  * @param {Route} route
- * @param {Rosters["rosters"]} rosters
- * @param {{ state: string, member: boolean[], count: number }[]} rows
+ * @param {string[]} years
+ * @param {Row[]} rows
  * @param {number} all
  */
-function matrix(route, rosters, rows, all) {
-  const find = (route.params.get("find") ?? "").trim().toLowerCase();
-  const every = route.params.has("all");
-  const keys = ["name", "count", ...rosters.map(({ years }) => years)];
-  const asked = route.params.get("sort") ?? "";
-  const sort = keys.includes(asked) ? asked : "name";
-  const turned = route.params.has("turned");
-  const at = rosters.findIndex(({ years }) => years === sort);
-  const held = rows.filter(({ state, count }) => state.toLowerCase().includes(find) && (!every || count === all));
+function arranged({ params }, years, rows, all) {
+  const find = params.get("find") ?? "";
+  const every = params.has("all");
+  const sort = ["count", ...years].find((key) => key === params.get("sort")) ?? "name";
+  const turned = params.has("turned");
+  const at = years.indexOf(sort);
+  const held = rows.filter(({ state, count }) => state.toLowerCase().includes(find.trim().toLowerCase()) && (!every || count === all));
   // The names are in order as they come; a sort that is stable keeps them so among equals.
   if (sort !== "name") held.sort((a, b) => (sort === "count" ? b.count - a.count : Number(b.member[at]) - Number(a.member[at])));
   if (turned) held.reverse();
+  return { find, every, sort, turned, held };
+}
+
+/**
+ * @param {Route} route
+ * @param {Rosters["rosters"]} rosters
+ * @param {Row[]} rows
+ * @param {number} all
+ */
+function matrix(route, rosters, rows, all) {
+  const { find, every, sort, turned, held } = arranged(route, rosters.map(({ years }) => years), rows, all);
   /** @param {import("../../lib/route.js").Params} params */
   const change = (params) => go(changed(route, params), { replace: true });
   const told = held.length === rows.length ? counted(rows.length, "State") : `${held.length} of ${counted(rows.length, "State")}`;
@@ -67,7 +79,7 @@ function matrix(route, rosters, rows, all) {
 
   return [
     controls(
-      filter("find-state", "State", route.params.get("find") ?? "", (value) => change({ find: value })),
+      filter("find-state", "State", find, (value) => change({ find: value })),
       tick("all-five", `Only those in all ${spelled(all)} Groups`, every, (on) => change({ all: on })),
       h("p", { class: "count" }, told)),
     held.length === 0
@@ -82,7 +94,7 @@ function matrix(route, rosters, rows, all) {
 }
 
 /**
- * @param {{ state: string, member: boolean[], count: number }} row
+ * @param {Row} row
  * @param {Rosters["rosters"]} rosters
  * @param {number} all
  */

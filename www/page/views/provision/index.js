@@ -2,9 +2,10 @@
 // All that is held: report by report, section by section, and what sources word in their own way.
 
 import { h, joined } from "../../lib/dom.js";
-import { beginning, grouped, headed, label, provisions, renderings, reports, sourceTitle } from "../../lib/held.js";
+import { beginning, cite, grouped, headed, label, provisions, renderings, reports, sourceTitle } from "../../lib/held.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href, placeHref } from "../../lib/route.js";
+import { sourceList } from "../../lib/told.js";
 import { controls, note, select } from "../../lib/ui.js";
 
 /** @typedef {import("../../gge/browser.js").Provision} Provision */
@@ -33,6 +34,7 @@ export function index(route) {
       asked && !one && note("caveat", `There is no report “${asked}” in the record: all are shown.`),
       known && h("p", null, h("a", { href: changed(route, { source: "" }) }, "The provisions themselves")),
       shown.map((report) => known ? worded(report, source) : held(report, route)),
+      sourceList(),
     ],
   };
 }
@@ -118,7 +120,7 @@ function worded(report, source) {
   return h("section", { class: "report" }, head(report), [...themes].map(([theme, list]) => [
     h("h3", null, name("theme", theme)),
     h("ol", { class: "held" }, list.map((it) => h("li", null,
-      h("a", { href: placeHref(it.id) }, it.id.split("/").slice(2).join(" ") || it.id.split("/")[1]),
+      h("a", { href: placeHref(it.id) }, cite(it.id).slice(name("source", source).length + 2)),
       h("span", { class: "theirs" }, beginning(it.text, 120)),
       it.fidelity && h("span", { class: "tag" }, name("fidelity", it.fidelity))))),
   ]));

@@ -6,7 +6,7 @@ import { h, joined } from "../../lib/dom.js";
 import { cite, linked, sourceTitle } from "../../lib/held.js";
 import { counted, name, sentence } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
-import { dispute, heads, when } from "../../lib/told.js";
+import { dispute, heads, sourceList, when } from "../../lib/told.js";
 import { copy, download, facts, note, section, table } from "../../lib/ui.js";
 import { inline, modalities, placeLink, qualifiers } from "../../lib/wording.js";
 
@@ -28,7 +28,8 @@ export function leaf({ view, path, params }, around, parts) {
       h("ul", null, shown.map(([at, heading]) => h("li", null, h("a", { id: `to-${at}`, href: href(view, path, { ...others, at }) }, heading))))),
     h("div", { class: "body" },
       around,
-      shown.map(([at, heading, content]) => section(heading, [content], { at, class: `of-${at}` }))));
+      shown.map(([at, heading, content]) => section(heading, [content], { at, class: `of-${at}` })),
+      sourceList()));
 }
 
 /**
