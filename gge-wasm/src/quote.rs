@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::compare::RedlineView;
 use crate::offsets::Units;
 use crate::plain::{value_of, with};
-use crate::{Answer, Error, Plain, builtin};
+use crate::{Answer, Error, Plain, builtin, checker};
 
 /// Where citations and findings stand.
 const PLACE: &[&str] = &["start", "end"];
@@ -30,7 +30,7 @@ fn checked(check: &Check<'_>, text: &str) -> Result<Value, Error> {
 /// If the text is too long for a quotation.
 #[wasm_bindgen(js_name = check, skip_typescript)]
 pub fn check(text: &str, cited: Option<String>) -> Answer {
-    Plain::of(&checked(&core::check(text, cited.as_deref())?, text)?)
+    Plain::of(&checked(&checker().check(text, cited.as_deref())?, text)?)
 }
 
 fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
@@ -52,7 +52,7 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
 pub fn scan(text: &str, format: Option<String>) -> Answer {
     let format = format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain);
     let units = Units::new(text);
-    let findings = core::scan(text, format);
+    let findings = checker().scan(text, format);
     Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Result<Vec<_>, _>>()?)
 }
 

@@ -3,6 +3,8 @@
 mod around;
 mod dispute;
 mod filter;
+#[cfg(feature = "packed")]
+pub(crate) mod packed;
 mod resolve;
 mod target;
 mod uptake;
