@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use crate::options::Options;
 use crate::plain::{value_of, with};
 use crate::record::report;
+use crate::table::{unknown, written};
 use crate::{Answer, Error, Plain, builtin};
 
 /// A redline, with offsets in code units.
@@ -233,16 +234,7 @@ pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<Str
         Some("list") => exchange::list(&table),
         Some(other) => return Err(unknown("shape", other, "`grid` or `list`")),
     };
-    match format {
-        "csv" => Ok(table.csv()),
-        "markdown" => Ok(table.markdown()),
-        "html" => Ok(table.html()),
-        other => Err(unknown("format", other, "`csv`, `markdown` or `html`")),
-    }
-}
-
-fn unknown(what: &str, given: &str, expected: &str) -> Error {
-    Error::new("unknown-token", format!("unknown {what} `{given}`: expected {expected}"))
+    written(&table, format)
 }
 
 /// Which words of a provision, sentence or rendering stood in earlier reports; null where it has no text.

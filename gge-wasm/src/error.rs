@@ -4,6 +4,7 @@ use std::fmt;
 
 use gge_core::compare::CompareError;
 use gge_core::quote::CheckError;
+use gge_core::search::SearchError;
 use gge_core::{
     AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError, UnknownBody,
     UnknownToken,
@@ -26,7 +27,7 @@ macro_rules! codes {
             }
         })+
         /// Every `code`.
-        pub const CODES: &[&str] = &["bad-option", "internal", "no-report", $($($code,)+)+];
+        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", "internal", "no-report", $($($code,)+)+];
     };
 }
 
@@ -90,6 +91,17 @@ impl From<FindTargetError> for Error {
             FindTargetError::Place(place) => place.into(),
             FindTargetError::FactsOnly { .. } => Self::new("not-held", error.to_string()),
             _ => Self::new("unresolved", error.to_string()),
+        }
+    }
+}
+
+impl From<SearchError> for Error {
+    fn from(error: SearchError) -> Self {
+        match error {
+            SearchError::Place(place) => place.into(),
+            SearchError::TooLong { .. } => Self::new("too-long", error.to_string()),
+            SearchError::Filter { .. } => Self::new("bad-filter", error.to_string()),
+            _ => Self::new("bad-query", error.to_string()),
         }
     }
 }

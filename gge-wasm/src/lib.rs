@@ -8,6 +8,7 @@
 // wasm-bindgen hands optional arguments over as values.
 #![expect(clippy::needless_pass_by_value, reason = "the other side of the bindings gives its arguments away")]
 
+pub mod cite;
 pub mod compare;
 mod error;
 pub mod groups;
@@ -16,6 +17,8 @@ mod options;
 mod plain;
 pub mod quote;
 pub mod record;
+pub mod search;
+mod table;
 pub mod uptake;
 
 pub use error::{CODES, Error};
@@ -36,6 +39,8 @@ pub const TYPES: &str = concat!(
     include_str!("../types/quote.d.ts"),
     include_str!("../types/groups.d.ts"),
     include_str!("../types/uptake.d.ts"),
+    include_str!("../types/search.d.ts"),
+    include_str!("../types/cite.d.ts"),
 );
 
 #[wasm_bindgen(typescript_custom_section)]

@@ -36,17 +36,15 @@ impl<'t> Units<'t> {
     /// Puts offsets into code units: the numbers under these keys, and in the lists under them.
     pub(crate) fn convert(&self, value: &mut Value, keys: &[&str]) {
         for key in keys {
-            match value.get_mut(key) {
-                Some(Value::Array(range)) => range.iter_mut().for_each(|it| self.convert_one(it)),
-                Some(offset) => self.convert_one(offset),
-                None => {}
-            }
+            value.get_mut(key).into_iter().for_each(|it| self.convert_all(it));
         }
     }
 
-    fn convert_one(&self, offset: &mut Value) {
-        if let Some(byte) = offset.as_u64().and_then(|byte| usize::try_from(byte).ok()) {
-            *offset = json!(self.at(byte));
+    fn convert_all(&self, value: &mut Value) {
+        if let Some(values) = value.as_array_mut() {
+            values.iter_mut().for_each(|it| self.convert_all(it));
+        } else if let Some(byte) = value.as_u64().and_then(|byte| usize::try_from(byte).ok()) {
+            *value = json!(self.at(byte));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Quotations and citations.
 
+use gge_core::exchange;
 use gge_core::quote::{self as core, Check, Finding, Format};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -7,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use crate::compare::RedlineView;
 use crate::offsets::Units;
 use crate::plain::{value_of, with};
+use crate::table::written;
 use crate::{Answer, Error, Plain, builtin, checker};
 
 /// Where citations and findings stand.
@@ -50,10 +52,24 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
 /// For an unknown format.
 #[wasm_bindgen(js_name = scan, skip_typescript)]
 pub fn scan(text: &str, format: Option<String>) -> Answer {
-    let format = format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain);
     let units = Units::new(text);
-    let findings = checker().scan(text, format);
+    let findings = checker().scan(text, reading(format)?);
     Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Result<Vec<_>, _>>()?)
+}
+
+fn reading(format: Option<String>) -> Result<Format, Error> {
+    Ok(format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain))
+}
+
+/// What a document cites, quotes and echoes as a file: `csv`, `markdown` or `html`; under the name of the document, whose
+/// text is `plain` or `markdown`.
+///
+/// # Errors
+///
+/// For an unknown format.
+#[wasm_bindgen(js_name = findingsTable, skip_typescript)]
+pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<String>) -> Result<String, Error> {
+    written(&exchange::findings(name, &checker().scan(text, reading(read_as)?)), format)
 }
 
 /// What a text cites.

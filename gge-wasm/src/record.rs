@@ -29,6 +29,7 @@ pub fn data_version() -> String {
 #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
 pub fn vocabularies() -> Answer {
     use gge_core::quote::{FindingKind, Format, Standing, Verdict};
+    use gge_core::search::Only;
     use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
     Plain::of(&json!({
         "body_kind": value_of(BodyKind::ALL)?,
@@ -40,6 +41,7 @@ pub fn vocabularies() -> Answer {
         "kind": value_of(Kind::ALL)?,
         "matter": value_of(Matter::ALL)?,
         "modality": value_of(Modality::ALL)?,
+        "only": value_of(Only::ALL)?,
         "principle": value_of(Principle::ALL)?,
         "reach": value_of(Reach::ALL)?,
         "stance": value_of(Stance::ALL)?,
@@ -124,7 +126,7 @@ fn view(provision: &Provision) -> Result<Value, Error> {
 ///
 /// For unknown options and tokens, and for a report that is not in the record.
 pub fn provisions_by(mut options: Options) -> Answer {
-    let symbol = options.text("report").map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
+    let symbol = options.text("report")?.map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
     let citing: Option<Instrument> = options.take("citing")?;
     let mut provisions = builtin().provisions();
     if let Some(symbol) = symbol {
@@ -178,8 +180,8 @@ pub fn provision(address: &str) -> Answer {
 ///
 /// For unknown options and tokens, for a report that is not in the record, and for what is no address.
 pub fn renderings_by(mut options: Options) -> Answer {
-    let symbol = options.text("report").map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
-    let source = options.text("source");
+    let symbol = options.text("report")?.map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
+    let source = options.text("source")?;
     let of: Option<Address> = options.take("of")?;
     let mut renderings = builtin().renderings();
     if let Some(symbol) = symbol {

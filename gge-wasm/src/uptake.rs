@@ -28,7 +28,7 @@ pub fn bodies() -> Answer {
 ///
 /// For unknown options, tokens and bodies; as `Record::find_target` for what they touch.
 pub fn uptake_by(mut options: Options) -> Answer {
-    let by = options.text("by").map(|written| builtin().find_body(&written)).transpose()?;
+    let by = options.text("by")?.map(|written| builtin().find_body(&written)).transpose()?;
     let mut entries = builtin().uptake();
     if let Some(body) = by {
         entries = entries.by(body.id.as_str());
@@ -42,7 +42,7 @@ pub fn uptake_by(mut options: Options) -> Answer {
     if let Some(basis) = options.take("basis")? {
         entries = entries.basis(basis);
     }
-    if let Some(target) = target(options.text("touching"))? {
+    if let Some(target) = target(options.text("touching")?)? {
         entries = entries.touching(&target);
     }
     options.finish()?;

@@ -1,6 +1,6 @@
 //! What JavaScript gets, natively.
 
-use gge_wasm::{Options, Plain, compare, groups, quote, record, uptake};
+use gge_wasm::{Options, Plain, cite, compare, groups, quote, record, search, uptake};
 use serde_json::{Value, json};
 
 fn value(answer: &Plain) -> &Value {
@@ -45,6 +45,13 @@ fn errors_have_the_message_of_the_core_and_a_code() {
     assert_eq!(code(uptake::cascade("A/76/135")), "not-held");
     assert_eq!(code(uptake::uptake_by(Options::from([("by", "microsft")]))), "unknown-body");
     assert_eq!(code(record::provisions_by(Options::from([("reprot", "2015")]))), "bad-option");
+    assert_eq!(code(search::search_by("A/70/174, para. 13 (l)", Options::default())), "no-item");
+    assert_eq!(code(search::search_by("kind:nrom", Options::default())), "bad-filter");
+    assert_eq!(code(search::search_by("\u{7}", Options::default())), "bad-query");
+    assert_eq!(code(search::search_by(&"long ".repeat(20_000), Options::default())), "too-long");
+    assert_eq!(code(search::search_by("proxies", Options::from([("limit", "1")]))), "bad-option");
+    assert_eq!(code(search::search_by("proxies", Options::from([("report", "norm (f)")]))), "no-report");
+    assert_eq!(code(cite::cite("A/70/74", None)), "unknown-report");
 }
 
 #[test]
@@ -148,4 +155,55 @@ fn tables_lines_and_relatives() {
     assert!(line.value()["dated"].as_array().unwrap().iter().all(|it| it["certain"].is_boolean()));
     let rosters = groups::rosters().unwrap();
     assert_eq!(rosters.value()["rosters"].as_array().unwrap().len(), 6);
+}
+
+#[test]
+fn a_search_finds_words_and_says_where() {
+    let answer = search::search_by("who must not use proxies", Options::from([("only", "provisions")])).unwrap();
+    let first = &value(&answer)[0];
+    assert_eq!(
+        (&first["id"], &first["what"], &first["why"]),
+        (&json!("A/70/174#28(e)"), &json!("provisions"), &json!("words"))
+    );
+    assert_eq!(first["citation"], "A/70/174, para. 28 (e)");
+    let spans = first["spans"].as_array().unwrap();
+    let words: Vec<String> = spans.iter().map(|span| slice(first["text"].as_str().unwrap(), span)).collect();
+    assert_eq!(words[..3], ["must not", "use", "proxies"]);
+
+    // Words after an apostrophe, which is one code unit and three bytes.
+    let answer = search::search_by("“States’ jurisdiction”", Options::default()).unwrap();
+    for hit in value(&answer).as_array().unwrap() {
+        let text = hit["text"].as_str().unwrap();
+        let pieces = hit["pieces"].as_array().unwrap().iter().filter(|it| it["hit"] == true);
+        let spans: Vec<String> = hit["spans"].as_array().unwrap().iter().map(|it| slice(text, it)).collect();
+        assert_eq!(spans, pieces.map(|it| it["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>(), "{text}");
+    }
+
+    let count = |options| search::search_by("", options).unwrap().value().as_array().unwrap().len();
+    assert_eq!(count(Options::from([("only", "provisions"), ("report", "2015"), ("kind", "norm")])), 11);
+}
+
+#[test]
+fn a_citation_has_every_style() {
+    let answer = cite::cite("norm (f)", None).unwrap();
+    let cited = value(&answer);
+    assert_eq!(cited["id"], "A/70/174#13(f)");
+    assert_eq!(cited["text"], "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)");
+    assert_eq!(cited["short"], "A/70/174, para. 13 (f)");
+    assert!(cited["bibtex"].as_str().unwrap().starts_with("@techreport{"));
+    assert_eq!((&cited["csl"]["number"], &cited["csl"]["note"]), (&json!("A/70/174"), &json!("para. 13 (f)")));
+    assert_eq!(cited["csl"]["issued"]["date-parts"], json!([[2015, 7, 22]]));
+    assert_eq!(cited["cslCitation"]["citationItems"][0]["locator"], "13 (f)");
+    let quoting = cite::cite("norm (c)", Some(true)).unwrap();
+    assert!(quoting.value()["short"].as_str().unwrap().starts_with("“States should not knowingly allow"));
+    let report = cite::cite("2015", None).unwrap();
+    assert_eq!((report.value()["csl"].get("note"), &report.value()["csl"]["id"]), (None, &json!("A/70/174")));
+}
+
+#[test]
+fn findings_are_a_table() {
+    let text = "“States must not use proxies to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
+    let table = quote::findings_table("markdown", "speech.md", text, None).unwrap();
+    assert!(table.starts_with("Citations, quotations and echoes in speech.md: 1 wrong."), "{table}");
+    assert_eq!(quote::findings_table("pdf", "speech.md", text, None).unwrap_err().code(), "unknown-token");
 }

@@ -5,13 +5,16 @@ use std::fmt::Display;
 
 use gge_core::compare::{EventKind, TableWording, UptakeColumns};
 use gge_core::quote::{FindingKind, Format, Standing, Verdict};
+use gge_core::search::{Only, Why};
 use gge_wasm::{CODES, TYPES};
 
 const SOURCES: &[&str] = &[
+    include_str!("../src/cite.rs"),
     include_str!("../src/compare.rs"),
     include_str!("../src/groups.rs"),
     include_str!("../src/quote.rs"),
     include_str!("../src/record.rs"),
+    include_str!("../src/search.rs"),
     include_str!("../src/uptake.rs"),
 ];
 
@@ -41,7 +44,7 @@ fn unions_are_the_vocabularies_of_the_core() {
             Measure ModalClass Modality Principle ProcessKind QualifierClass Reach Relation Stance Theme Topic Transmits
         }
     }
-    check! { EventKind FindingKind Format Standing TableWording UptakeColumns Verdict }
+    check! { EventKind FindingKind Format Only Standing TableWording UptakeColumns Verdict Why }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

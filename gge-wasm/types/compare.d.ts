@@ -214,7 +214,7 @@ export function compare(from: string, to: string): Comparison;
 export function cumulative(wording?: TableWording | null): Cumulative;
 /** The same as a file: a `grid` for people, a `list` for programs. */
 export function cumulativeTable(
-  format: "csv" | "markdown" | "html", shape?: "grid" | "list" | null, wording?: TableWording | null,
+  format: TableFormat, shape?: "grid" | "list" | null, wording?: TableWording | null,
 ): string;
 /** Which words stood in earlier reports; null where there is no text. */
 export function novelty(place: Place): Novelty | null;

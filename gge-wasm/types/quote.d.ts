@@ -31,7 +31,8 @@ export interface CitationCheck {
   /** Null where the record cannot tell. */
   fits: boolean | null;
   right: string[];
-  isSuspicious: boolean;
+  /** How what it names stands, at worst; null where it names no place that can be read. */
+  standing: Standing | null;
   note: string | null;
 }
 
@@ -82,6 +83,8 @@ export interface Finding {
 export function check(text: string, cited?: string | null): Check;
 /** What a document cites, quotes and echoes, each checked. */
 export function scan(text: string, format?: Format | null): Finding[];
+/** The same as a file, under the name of the document. */
+export function findingsTable(format: TableFormat, name: string, text: string, readAs?: Format | null): string;
 /** What a text cites. */
 export function citations(text: string): Citation[];
 

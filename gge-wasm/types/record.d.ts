@@ -136,6 +136,7 @@ export interface Vocabularies {
   kind: Kind[];
   matter: Matter[];
   modality: Modality[];
+  only: Only[];
   principle: Principle[];
   reach: Reach[];
   stance: Stance[];

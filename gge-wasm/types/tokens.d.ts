@@ -7,7 +7,7 @@ export interface GgeError extends Error {
 }
 
 export type ErrorCode =
-    | "ambiguous" | "bad-address" | "bad-date" | "bad-instrument" | "bad-option" | "bad-place" | "bad-subject"
+    | "ambiguous" | "bad-address" | "bad-date" | "bad-filter" | "bad-instrument" | "bad-option" | "bad-place" | "bad-query" | "bad-subject"
     | "contradiction" | "incomparable" | "internal" | "no-item" | "no-paragraph" | "no-report" | "no-sentence"
     | "not-held" | "nothing" | "nothing-held" | "nowhere" | "resolution" | "same-report" | "too-long" | "unchecked"
     | "unknown-body" | "unknown-rendering" | "unknown-report" | "unknown-token" | "unknown-year" | "unreadable"
@@ -73,11 +73,14 @@ export type EventKind =
     | "term" | "mandate" | "meeting" | "adoption" | "conclusion" | "document" | "taken-up" | "uptake"
     | "dissociation";
 export type TableWording = "official" | "hague-table";
+export type TableFormat = "csv" | "markdown" | "html";
 export type Standing = "held" | "not-held" | "ambiguous" | "suspicious" | "impossible";
 export type Format = "plain" | "markdown";
 export type FindingKind = "citation" | "quotation" | "echo";
 export type Verdict = "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "unrecognized";
 export type DriftKind = "modality" | "qualifier" | "reworded" | "abridged" | "expanded" | "transcription";
+export type Only = "provisions" | "renderings" | "uptake";
+export type Why = "address" | "words" | "filters";
 export type Op = "equal" | "delete" | "insert" | "replace" | "move";
 
 /** The symbol of a document: `A/70/174`. */

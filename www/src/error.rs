@@ -37,6 +37,12 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
+    /// What the module contains cannot be told.
+    #[error("cannot tell what the module contains: {reason}")]
+    Contents {
+        /// Why not.
+        reason: String,
+    },
     /// The budget cannot be read.
     #[error("cannot read {}: {reason}", path.display())]
     Budget {

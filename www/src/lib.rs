@@ -1,12 +1,14 @@
 //! Builds the WebAssembly module, the npm package and the page, tells what they cost, and serves them.
 //!
 //! [`module::build`] compiles `gge-wasm` and makes the JavaScript for it; [`package::write`] makes the npm package of it;
+//! [`notices::collect`] gathers the licences of what it contains;
 //! [`site::write`] makes the static site: the page with the package beside it; [`budget::measure`] tells what a browser
 //! loads; [`serve::serve`] shows it.
 
 pub mod budget;
 mod error;
 pub mod module;
+pub mod notices;
 pub mod package;
 pub mod serve;
 pub mod site;

@@ -6,7 +6,7 @@ use std::path::Path;
 use gge_wasm::TYPES;
 
 use crate::module::Module;
-use crate::{Error, home, workspace};
+use crate::{Error, home, notices, workspace};
 
 const BROWSER: &str = "\
 import init from \"./gge_wasm.js\";
@@ -34,6 +34,7 @@ pub fn write(module: &Module, folder: &Path) -> Result<(), Error> {
     put(folder, "types.d.ts", TYPES.as_bytes())?;
     let manifest = home().join("package/package.json");
     let manifest = fs::read_to_string(&manifest).map_err(Error::file("read", &manifest))?;
+    put(folder, "THIRD-PARTY", notices::collect()?.as_bytes())?;
     put(folder, "package.json", manifest.replace("0.0.0", env!("CARGO_PKG_VERSION")).as_bytes())?;
     for (name, from) in [
         ("README.md", home().join("package/README.md")),
@@ -58,7 +59,7 @@ fn names(module: &Module) -> String {
     format!("export {{ {} }} from \"./gge_wasm.js\";\n", module.functions().join(", "))
 }
 
-fn put(folder: &Path, name: &str, content: &[u8]) -> Result<(), Error> {
+pub(crate) fn put(folder: &Path, name: &str, content: &[u8]) -> Result<(), Error> {
     let path = folder.join(name);
     fs::write(&path, content).map_err(Error::file("write", &path))
 }

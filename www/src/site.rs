@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::module::Module;
-use crate::{Error, home, package};
+use crate::{Error, home, notices, package, workspace};
 
-/// Writes the site into a folder, which is made if there is none: the files of `www/page`, and the module in `gge/`.
+/// Writes the site into a folder, which is made if there is none: the files of `www/page`, the module in `gge/`, and
+/// what it is made from in `NOTICE.txt` and `THIRD-PARTY.txt`.
 ///
 /// # Errors
 ///
@@ -17,7 +18,10 @@ pub fn write(module: &Module, folder: &Path) -> Result<(), Error> {
     if page.is_dir() {
         copy(&page, folder)?;
     }
-    package::write_module(module, &folder.join("gge"))
+    package::write_module(module, &folder.join("gge"))?;
+    let notice = workspace().join("NOTICE");
+    package::put(folder, "NOTICE.txt", &fs::read(&notice).map_err(Error::file("read", &notice))?)?;
+    package::put(folder, "THIRD-PARTY.txt", notices::collect()?.as_bytes())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Error> {

@@ -1,11 +1,13 @@
-//! The npm package, as a web developer gets it. Browser tests have their place beside this file, in `tests/browser.rs`.
+//! The npm package, as a web developer gets it.
 
 mod fixture;
+mod tools;
 
 use std::fs;
 
-use fixture::{FIXTURE, succeeded, tool};
-use gge_www::budget;
+use fixture::FIXTURE;
+use gge_www::{budget, home};
+use tools::succeeded;
 
 #[test]
 fn node_calls_every_function() {
@@ -20,6 +22,11 @@ fn types_are_right() {
     assert!(unused.is_empty(), "the sample does not use {unused:?}");
     succeeded(&FIXTURE.consumer, "node", &["answers.mjs"]);
     succeeded(&FIXTURE.consumer, "node", &[&tool("typescript/bin/tsc"), "--project", "."]);
+}
+
+/// The path of a script that `package-lock.json` pins.
+fn tool(path: &str) -> String {
+    home().join("node_modules").join(path).display().to_string()
 }
 
 fn functions() -> Vec<&'static str> {
@@ -77,6 +84,7 @@ fn the_package_holds_what_it_should() {
             "LICENSE-MIT",
             "NOTICE",
             "README.md",
+            "THIRD-PARTY",
             "browser.js",
             "gge_wasm.js",
             "gge_wasm_bg.wasm",
@@ -103,4 +111,16 @@ fn the_site_keeps_to_its_budget() {
     costs.check(limit).unwrap_or_else(|error| panic!("{error}\n{costs}"));
     let error = costs.check(costs.total() - 1).unwrap_err();
     assert!(error.to_string().contains("1 more than budget.toml allows"), "{error}");
+}
+
+/// Versions and hashes are pinned; from where they come is each machine's own affair.
+#[test]
+fn the_lock_file_names_no_host() {
+    let lock = fs::read_to_string(home().join("package-lock.json")).unwrap();
+    assert!(lock.matches("\"integrity\": \"sha512-").count() > 50 && !lock.contains("\"resolved\""));
+    let manifest = fs::read_to_string(home().join("package.json")).unwrap();
+    let (_, pinned) = manifest.split_once("\"devDependencies\": {").unwrap();
+    let versions = pinned.split('}').next().unwrap().lines().filter_map(|line| line.split('"').nth(3));
+    let is_exact = |version: &str| version.split('.').all(|part| part.parse::<u32>().is_ok());
+    assert!(versions.map(|version| assert!(is_exact(version), "{version}")).count() >= 6);
 }

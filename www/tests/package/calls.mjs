@@ -29,6 +29,7 @@ export const calls = {
   shift: [["2013", "2015"], ["2013", "2015", { kind: "norm" }]],
   check: [[quoted, "A/70/174, para. 13 (e)"], ["nothing of this kind"], [document]],
   scan: [[document], [document, "markdown"]],
+  findingsTable: [["csv", "speech.md", document], ["markdown", "", document, "markdown"]],
   citations: [[document]],
   groups: [[]],
   processes: [[]],
@@ -46,4 +47,9 @@ export const calls = {
   bodiesByStance: [[], ["A/70/174"]],
   endorsersOfAll: [["2015"]],
   contested: [[], ["law"]],
+  search: [
+    ["who must not use proxies"], ["", { kind: "law", limit: 3 }], ["norm f hospitals", { report: "2015", only: null }],
+    ["nothing of this kind"], ["G7", { only: "uptake" }], ["territory only:renderings"],
+  ],
+  cite: [["norm (f)"], ["A/68/98"], ["2010"], ["hague-table/2013/threats/3", true], ["2013 para 23:2", true], ["2005"]],
 };

@@ -39,7 +39,11 @@ test("errors are Errors with the message of the core and a code", () => {
   throws(() => gge.compare("2015", "2013"), "wrong-order", /put the earlier report first/);
   throws(() => gge.check("long ".repeat(20_000)), "too-long", /a whole text is scanned instead/);
   throws(() => gge.provisions({ reprot: "2015" }), "bad-option", /`reprot`/);
-  throws(() => gge.provisions({ report: 2015 }), "bad-option", /expected a string/);
+  throws(() => gge.provisions({ report: 2015 }), "bad-option", /the option `report` is 2015: expected a string$/);
+  throws(() => gge.provisions({ kind: true }), "bad-option", /expected a string or a whole number/);
+  throws(() => gge.search("proxies", { limit: 1.5 }), "bad-option", /expected a string or a whole number/);
+  throws(() => gge.search("proxies", { limit: "ten" }), "bad-option", /the option `limit` is "ten": expected a whole number$/);
+  throws(() => gge.search("A/70/174, para. 13 (l)"), "no-item", /has items \(a\) to \(k\)/);
   throws(() => gge.provisions({ kind: "nrom" }), "unknown-token", /expected one of `norm`, `law`, `cbm`/);
 });
 
@@ -52,6 +56,10 @@ test("offsets are right for slice", () => {
   const text = "𝄞 “ä”: A/70/74, and “States should not knowingly allow their territory to be used” (13 (c)).";
   for (const it of [...gge.citations(text), ...gge.scan(text)]) {
     assert.equal(text.slice(it.start, it.end), it.text);
+  }
+  for (const hit of gge.search("self-defence")) {
+    const pieces = hit.pieces.filter((it) => it.hit).map((it) => it.text);
+    assert.deepEqual(hit.spans.map((it) => hit.text.slice(...it)), pieces);
   }
   const { changes } = gge.redline("𝄞 one two", "𝄞 – one three");
   assert.ok(changes.every((it) => it.b === null || "𝄞 – one three".slice(...it.b) === it.bText));

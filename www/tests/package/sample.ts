@@ -35,6 +35,7 @@ const shifts: gge.Modality[] = gge.shift("2013", "2015").rows.map((it) => it.mod
 const check: gge.Check = gge.check("text", "A/70/174, para. 13 (f)");
 const fits: boolean | null | undefined = check.citation?.fits;
 const starts: number[] = gge.scan("text", "markdown").map((it) => it.start);
+const findings: string = gge.findingsTable("markdown", "speech.md", "text");
 const standings: gge.Standing[] = gge.citations("text").map((it) => it.standing);
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
@@ -55,6 +56,12 @@ const stances: gge.Stance[] = gge.bodiesByStance().map((it) => it.stance);
 const endorsers: gge.Body[] = gge.endorsersOfAll("2015").flatMap((it) => it.bodies);
 const contested: gge.Target[] = gge.contested("law").flatMap((it) => it.on);
 
+const hits: gge.Hit[] = gge.search("proxies", { kind: "law", limit: 10 });
+const marked: string[] = hits.flatMap((it) => it.spans.map(([start, end]) => it.text.slice(start, end)));
+const sorts: gge.Only[] = gge.search("proxies").map((it) => it.what);
+const cited: gge.Cited = gge.cite("norm (f)", true);
+const csl: string[] = [cited.csl.id, cited.csl.title ?? "", cited.cslCitation.citationItems[0]?.locator ?? "", cited.text];
+
 export function code(error: gge.GgeError): gge.ErrorCode {
   return error.code;
 }
@@ -64,6 +71,8 @@ export function code(error: gge.GgeError): gge.ErrorCode {
 gge.check(42);
 // @ts-expect-error no such option
 gge.provisions({ reprot: "2015" });
+// @ts-expect-error a limit is a number
+gge.search("proxies", { limit: "10" });
 // @ts-expect-error no such token
 gge.uptakeMatrix("columns");
 // @ts-expect-error it may be null
@@ -74,5 +83,6 @@ gge.default();
 export {
   version, themes, kind, held, authors, norms, wordings, notes, disputed, topics, words, lost, shares, csv, spans,
   ancestors, drifts, reasons, counts, shifts, fits, starts, standings, consensus, names, states, joined, overlaps,
-  certain, organs, mandates, recommended, bodies, endorsed, cells, steps, stances, endorsers, contested,
+  certain, organs, mandates, recommended, bodies, endorsed, cells, steps, stances, endorsers, contested, findings,
+  marked, sorts, csl,
 };

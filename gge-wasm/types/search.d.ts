@@ -1,0 +1,38 @@
+// Searching.
+
+export interface Hit {
+  what: Only;
+  /** The address of a provision, or the id of a rendering or of an entry of uptake. */
+  id: string;
+  /** Of a provision or of what a rendering words; of uptake the instrument, with its date. */
+  citation: string;
+  reports: DocumentSymbol[];
+  themes: Theme[];
+  /** Empty for a paragraph that is held only through its items. */
+  text: string;
+  /** To be compared within one search only. */
+  score: number;
+  why: Why;
+  /** Where what was asked for stands in the text. */
+  spans: Range[];
+  /** The text, cut at the spans. */
+  pieces: { text: string; hit: boolean }[];
+}
+
+export interface SearchOptions {
+  only?: Only | null;
+  /** As one writes it: `A/70/174`, `2015`. */
+  report?: string | null;
+  kind?: Kind | null;
+  theme?: Theme | null;
+  topic?: Topic | null;
+  /** How many hits at most; all, if there is none. */
+  limit?: number | null;
+}
+
+/**
+ * What fits a query, best first: words, `"phrases"`, `-excluded` words, addresses and filters (`kind:norm`). Throws where
+ * the query names a place that the record does not hold.
+ */
+export function search(query: string, options?: SearchOptions | null): Hit[];
+

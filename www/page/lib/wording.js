@@ -1,0 +1,94 @@
+// @ts-check
+// Texts as they are compared: what is official, new, gone, moved, found.
+
+import { h } from "./dom.js";
+import { name } from "./names.js";
+import { placeHref } from "./route.js";
+
+/** @typedef {import("../gge/browser.js").Piece} Piece */
+/** @typedef {import("../gge/browser.js").Span} Span */
+/** @typedef {import("../gge/browser.js").Range} Range */
+
+/**
+ * Official wording, set apart from ours.
+ * @param {string} text
+ */
+export function official(text) {
+  return h("span", { class: "official" }, text);
+}
+
+/**
+ * What a piece of a redline is, for those who see and those who hear it.
+ * @param {Piece} piece
+ */
+function marked({ piece, text, moved }) {
+  if (piece === "same") return new Text(text);
+  const gone = piece === "gone" || piece === "moved-from";
+  const kind = moved === null ? "" : "moved";
+  const note = name("piece", piece) + (moved === null ? "" : ` (${moved + 1})`);
+  // White space at the ends stays outside, so that lines are not drawn under it.
+  const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const mark = h(gone ? "del" : "ins", { class: kind, title: note },
+    h("span", { class: "unseen" }, `[${note}: `), core, h("span", { class: "unseen" }, "]"));
+  return [before, mark, moved !== null && h("sup", { "aria-hidden": "true", class: "moved" }, String(moved + 1)), after];
+}
+
+/**
+ * A redline in one text.
+ * @param {Piece[]} pieces
+ */
+export function inline(pieces) {
+  return h("span", { class: "official redline" }, pieces.map(marked));
+}
+
+/**
+ * One side of a redline in two columns.
+ * @param {Piece[]} pieces
+ * @param {"earlier" | "later"} side
+ */
+export function column(pieces, side) {
+  const other = side === "earlier" ? ["new", "moved-to"] : ["gone", "moved-from"];
+  return h("span", { class: "official redline" }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
+}
+
+/**
+ * A text with its new wording marked, and each reused part told where it first stood.
+ * @param {Span[]} spans
+ * @param {{ ranges?: Range[], style?: string }} [how] Parts of the text that were found; what it is set as, if not official.
+ */
+export function novel(spans, { ranges = [], style = "official" } = {}) {
+  return h("span", { class: style }, spans.map(({ span, text, first, range: [start] }) => {
+    const core = text.trimEnd();
+    /** @type {Range[]} */
+    const within = ranges.map(([from, to]) => [Math.max(from - start, 0), Math.min(to - start, core.length)]);
+    const shown = found(core, within.filter(([from, to]) => from < to));
+    const part = span === "new"
+      ? h("ins", { class: "novel", title: "new wording" }, h("span", { class: "unseen" }, "[new: "), shown, h("span", { class: "unseen" }, "]"))
+      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${first}` : null }, shown);
+    return [part, text.slice(core.length)];
+  }));
+}
+
+/**
+ * A text with parts of it marked, as they were found.
+ * @param {string} text
+ * @param {Range[]} ranges In order, apart from each other.
+ */
+export function found(text, ranges) {
+  let at = 0;
+  const parts = ranges.flatMap(([start, end]) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, h("mark", null, text.slice(start, end))];
+  });
+  return [...parts, text.slice(at)];
+}
+
+/**
+ * A link to a provision, a sentence or a rendering.
+ * @param {string} place
+ * @param {string} [label]
+ */
+export function placeLink(place, label = place) {
+  return h("a", { href: placeHref(place), class: "place" }, label);
+}

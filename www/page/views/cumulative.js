@@ -1,0 +1,202 @@
+// @ts-check
+// Themes by reports: what each report says, and which of its words were new.
+
+import * as gge from "../gge/browser.js";
+import { h, joined } from "../lib/dom.js";
+import { matches } from "../lib/match.js";
+import { counted, name } from "../lib/names.js";
+import { changed, go, href } from "../lib/route.js";
+import { announce, caveats, choice, controls, download, filter, note, select, table, tick } from "../lib/ui.js";
+import { cell } from "./cumulative/cell.js";
+
+/** @typedef {import("../gge/browser.js").Cumulative} Cumulative */
+/** @typedef {import("../gge/browser.js").Entry} Entry */
+/** @typedef {import("../gge/browser.js").Report} Report */
+/** @typedef {import("../gge/browser.js").TableWording} TableWording */
+/** @typedef {import("../lib/route.js").Route} Route */
+
+/**
+ * What of the table is asked for; nonsense counts as not asked.
+ * @typedef {{ wording: TableWording, q: string, theme: string, report: string, fresh: boolean }} Asked
+ */
+
+/** @type {Map<TableWording, Cumulative>} */
+const known = new Map();
+let told = "";
+
+/** @param {TableWording} wording */
+function held(wording) {
+  const table = known.get(wording) ?? gge.cumulative(wording);
+  known.set(wording, table);
+  return table;
+}
+
+/**
+ * @param {Route} route
+ * @returns {import("../app.js").Shown}
+ */
+export function render(route) {
+  const { params } = route;
+  const wording = params.get("wording") === "hague-table" ? "hague-table" : "official";
+  const whole = held(wording);
+  const reports = gge.reports();
+  /** @param {string} key @param {string[]} options */
+  const oneOf = (key, options) => options.find((it) => it === params.get(key)) ?? "";
+  /** @type {Asked} */
+  const asked = {
+    wording,
+    q: params.get("q") ?? "",
+    theme: oneOf("theme", whole.rows.map(({ theme }) => theme)),
+    report: oneOf("report", reports.filter(({ symbol }) => whole.reports.includes(symbol)).map(({ year }) => String(year))),
+    fresh: params.get("new") === "1",
+  };
+  const columns = reports.filter(({ year }) => !asked.report || asked.report === String(year));
+  const rows = narrowed(whole, columns, asked);
+  const content = [
+    h("div", { class: "opening" }, h("div", null, opening(), themes(route, rows)), caveats(whole.caveats)),
+    chooser(route, asked, whole, reports),
+    h("div", { class: "above" }, counts(whole, rows, asked), saving(wording)),
+    h("p", { class: "missing quiet" }, columns.filter(({ symbol }) => !whole.reports.includes(symbol)).map((report) => [unheld(report), " "])),
+    rows.length > 0
+      ? h("div", { onmouseover: light, onfocusin: light, onmouseleave: light }, grid(rows, columns, whole, asked))
+      : note("empty", "Nothing in the table fits what you ask for.", h("a", { href: href("cumulative", "", { wording: wording === "official" ? "" : wording }) }, "Show the whole table")),
+  ];
+  return { title: "The GGE reports, theme by theme", content, wide: true };
+}
+
+function opening() {
+  return h("p", null,
+    "Groups of Governmental Experts at the United Nations wrote the sentences that States, companies and courts quote when they argue about conduct in cyberspace. ",
+    "Here their reports stand side by side: a row for each theme, a column for each report, the wording itself in every cell. ",
+    "Words that stood in no earlier report are ", h("ins", { class: "novel" }, "underlined in turquoise"),
+    " (a text that is new as a whole has a bar beside it); below a text you read where its other words first stood. Each citation leads to its paragraph.");
+}
+
+/**
+ * @param {Route} route
+ * @param {Cumulative["rows"]} rows
+ */
+function themes(route, rows) {
+  return rows.length > 1 && h("nav", { "aria-label": "Themes", class: "jumps" }, h("ul", null,
+    rows.map(({ theme }) => h("li", null, h("a", { href: changed(route, { at: theme }) }, name("theme", theme))))));
+}
+
+/**
+ * @param {Route} route
+ * @param {Asked} asked
+ * @param {Cumulative} whole
+ * @param {Report[]} reports
+ */
+function chooser(route, asked, whole, reports) {
+  /** @param {import("../lib/route.js").Params} changes */
+  const to = (changes) => go(changed(route, { at: null, ...changes }), { replace: true });
+  return controls(
+    choice("wording", "Wording", [["official", "official"], ["hague-table", "as the Hague table words it"]], asked.wording,
+      (wording) => to({ wording: wording === "official" ? null : wording })),
+    filter("words", "With the words", asked.q, (q) => to({ q })),
+    select("theme-choice", "Theme", [["", "all themes"], ...whole.rows.map(({ theme }) => /** @type {[string, string]} */ ([theme, name("theme", theme)]))], asked.theme,
+      (theme) => to({ theme })),
+    select("report", "Report", [["", "all reports"], ...reports.filter(({ symbol }) => whole.reports.includes(symbol))
+      .map(({ year, symbol }) => /** @type {[string, string]} */ ([String(year), `${year}, ${symbol}`]))], asked.report, (report) => to({ report })),
+    tick("new-only", "only what has new words", asked.fresh, (fresh) => to({ new: fresh })));
+}
+
+/** @param {TableWording} wording */
+function saving(wording) {
+  const file = `gge-cumulative-${wording}`;
+  return h("div", { class: "buttons", role: "group", "aria-label": "Save the whole table" }, h("span", { class: "quiet", "aria-hidden": "true" }, "Save the whole table:"),
+    download("CSV", `${file}.csv`, "text/csv", () => gge.cumulativeTable("csv", "list", wording)),
+    download("Markdown", `${file}.md`, "text/markdown", () => gge.cumulativeTable("markdown", "grid", wording)),
+    download("JSON", `${file}.json`, "application/json", () => JSON.stringify(held(wording), null, 2)));
+}
+
+/**
+ * The rows and entries that are asked for.
+ * @param {Cumulative} whole
+ * @param {Report[]} columns
+ * @param {Asked} asked
+ */
+function narrowed(whole, columns, { q, theme, fresh }) {
+  /** @param {Entry} entry */
+  const fits = ({ text, lead, novelty }) => (!fresh || (novelty?.share ?? 1) > 0) && (!q.trim() || matches(text, q).length > 0 || matches(lead ?? "", q).length > 0);
+  return whole.rows.filter((row) => !theme || row.theme === theme)
+    .map((row) => ({
+      theme: row.theme,
+      cells: row.cells.filter(({ report }) => columns.some(({ symbol }) => symbol === report))
+        .map(({ report, entries }) => ({ report, entries: entries.filter(fits) })),
+    }))
+    .filter(({ cells }) => (!q.trim() && !fresh) || cells.some(({ entries }) => entries.length > 0));
+}
+
+/**
+ * How much is shown, said to those who hear the page when it changes.
+ * @param {Cumulative} whole
+ * @param {Cumulative["rows"]} rows
+ * @param {Asked} asked
+ */
+function counts(whole, rows, { q, theme, report, fresh }) {
+  /** @param {Cumulative["rows"]} rows */
+  const entries = (rows) => rows.reduce((sum, { cells }) => sum + cells.reduce((all, it) => all + it.entries.filter(({ text }) => text !== "-").length, 0), 0);
+  const [shown, all] = [entries(rows), entries(whole.rows)];
+  const text = shown === all ? `${counted(all, "entry", "entries")} in ${counted(rows.length, "theme")}`
+    : `${shown} of ${counted(all, "entry", "entries")} in ${counted(rows.length, "theme")}`;
+  const narrowing = q.trim() || theme || report || fresh;
+  if (narrowing && told !== text) announce(text);
+  told = text;
+  return h("p", { class: "quiet counts" }, text, ".");
+}
+
+/**
+ * @param {Cumulative["rows"]} rows
+ * @param {Report[]} columns
+ * @param {Cumulative} whole
+ * @param {Asked} asked
+ */
+function grid(rows, columns, whole, asked) {
+  const first = columns.find(({ symbol }) => whole.reports.includes(symbol))?.symbol === whole.reports[0] ? whole.reports[0] : null;
+  /** @param {string} symbol */
+  const length = (symbol) => whole.rows.reduce((sum, { cells }) => sum + cells.reduce((all, it) => all + (it.report === symbol ? it.entries.reduce((text, entry) => text + entry.text.length, 0) : 0), 0), 0);
+  const longest = Math.max(...whole.reports.map(length));
+  const head = h("tr", { role: "row" }, h("th", { scope: "col", role: "columnheader", class: "theme" }, "Theme"),
+    columns.map((report) => heading(report, !whole.reports.includes(report.symbol) ? "nothing" : length(report.symbol) < longest / 3 ? "slim" : null)));
+  const body = rows.map(({ theme, cells }, index) => h("tr", { role: "row", "data-at": theme },
+    h("th", { scope: "row", role: "rowheader", class: "theme" }, h("span", null, name("theme", theme))),
+    columns.map((report) => {
+      const held = cells.find((it) => it.report === report.symbol);
+      if (held) return cell(report, theme, held.entries, asked.wording, asked.q);
+      return index === 0 && h("td", { role: "cell", rowspan: rows.length, class: "nothing" }, h("p", null, unheld(report)));
+    })));
+  const caption = asked.wording === "official" ? "The wording of the reports by theme." : "The reports by theme, as the Hague table words them.";
+  const shown = table(first ? `${caption} In ${first} nothing is marked as new: no earlier wording is held.` : caption, head, body, { class: `cumulative${asked.report ? " one" : ""}${asked.fresh ? " fresh" : ""}` });
+  for (const part of shown.querySelectorAll("table, thead, tbody")) part.setAttribute("role", part.localName === "table" ? "table" : "rowgroup");
+  return shown;
+}
+
+/**
+ * @param {Report} report
+ * @param {string | null} style
+ */
+function heading({ year, symbol, coverage }, style) {
+  return h("th", { scope: "col", role: "columnheader", class: style },
+    h("b", null, year), " ", h("span", { class: "symbol" }, symbol), " ",
+    h("span", { class: "quiet" }, name("coverage", coverage)));
+}
+
+/** @param {Report} report */
+function unheld({ symbol, procedural, group }) {
+  const consensus = gge.groups().find(({ years }) => years === group)?.consensus.value;
+  return joined([consensus === false && `The Group of ${group} reached no consensus.`, `${symbol} is ${procedural ? "a procedural report" : "a report"} of which no text is held.`].filter(Boolean), " ");
+}
+
+/**
+ * Shows which words a source accounts for, and which source accounts for words, while one points at either.
+ * @param {Event} event
+ */
+function light({ currentTarget, target }) {
+  if (!(currentTarget instanceof Element)) return;
+  for (const lit of currentTarget.querySelectorAll(".lit")) lit.classList.remove("lit");
+  const source = target instanceof Element ? target.closest("[data-first]") : null;
+  for (const other of source?.closest(".entry")?.querySelectorAll("[data-first]") ?? []) {
+    if (other.getAttribute("data-first") === source?.getAttribute("data-first")) other.classList.add("lit");
+  }
+}

@@ -1,0 +1,122 @@
+// @ts-check
+// States by Groups.
+
+import * as gge from "../../gge/browser.js";
+import { h, joined } from "../../lib/dom.js";
+import { counted } from "../../lib/names.js";
+import { changed, go, href } from "../../lib/route.js";
+import { basis } from "../../lib/told.js";
+import { announce, controls, filter, note, section, table, tick } from "../../lib/ui.js";
+
+/** @typedef {import("../../lib/route.js").Route} Route */
+/** @typedef {import("../../gge/browser.js").Rosters} Rosters */
+
+/** @param {Route} route */
+export function members(route) {
+  const { rosters, states } = gge.rosters();
+  const five = rosters.filter(({ after2017 }) => !after2017);
+  const rows = states.map(({ state, member }) => ({ state, member, count: five.filter((_, at) => member[at]).length }));
+  const constant = rows.filter(({ count }) => count === five.length).map(({ state }) => state);
+  const ever = rows.filter(({ count }) => count > 0).length;
+  return [
+    h("p", null, `${ever} States sent experts to at least one of the ${five.length} Groups; ${constant.length} sent them to all: `,
+      joined(constant), "."),
+    matrix(route, rosters, rows, five.length),
+    section("From Group to Group", [steps()], { at: "changes" }),
+    section("States in common", [overlaps(rosters)], { at: "overlaps" }),
+    section("Where the members are from", [h("ul", null, bases())]),
+  ];
+}
+
+/**
+ * @param {Route} route
+ * @param {Rosters["rosters"]} rosters
+ * @param {{ state: string, member: boolean[], count: number }[]} rows
+ * @param {number} all
+ */
+function matrix(route, rosters, rows, all) {
+  const find = (route.params.get("find") ?? "").trim().toLowerCase();
+  const every = route.params.has("all");
+  const keys = ["name", "count", ...rosters.map(({ years }) => years)];
+  const asked = route.params.get("sort") ?? "";
+  const sort = keys.includes(asked) ? asked : "name";
+  const turned = route.params.has("turned");
+  const at = rosters.findIndex(({ years }) => years === sort);
+  const held = rows.filter(({ state, count }) => state.toLowerCase().includes(find) && (!every || count === all));
+  // The names are in order as they come; a sort that is stable keeps them so among equals.
+  if (sort !== "name") held.sort((a, b) => (sort === "count" ? b.count - a.count : Number(b.member[at]) - Number(a.member[at])));
+  if (turned) held.reverse();
+  /** @param {import("../../lib/route.js").Params} params */
+  const change = (params) => go(changed(route, params), { replace: true });
+  const told = held.length === rows.length ? counted(rows.length, "State") : `${held.length} of ${counted(rows.length, "State")}`;
+  if (find || every) announce(told);
+
+  /**
+   * @param {string} key
+   * @param {string} label
+   * @param {...import("../../lib/dom.js").Child} more
+   */
+  const heading = (key, label, ...more) => h("th", {
+    scope: "col", class: key === "name" ? null : "mid",
+    "aria-sort": key !== sort ? null : (key === "name") === turned ? "descending" : "ascending",
+  }, h("button", {
+    type: "button", class: "sort", id: `sort-${key}`,
+    onclick: () => change({ sort: key, turned: key === sort && !turned }),
+  }, h("span", { class: "unseen" }, "Sort by "), label), ...more);
+
+  return [
+    controls(
+      filter("find-state", "State", route.params.get("find") ?? "", (value) => change({ find: value })),
+      tick("all-five", `Only those in all ${all} Groups`, every, (on) => change({ all: on })),
+      h("p", { class: "count" }, told)),
+    held.length === 0
+      ? note("empty", "No State of these Groups has this in its name. ", h("a", { href: href("groups") }, "Show all States"))
+      : table(`States by Groups; a dot stands for a member, a line goes on to the next Group. The Group of ${rosters.at(-1)?.years} came after the ${all} and is not counted with them.`,
+        h("tr", null, heading("name", "State"),
+          rosters.map(({ years, members, after2017 }) => heading(years, years,
+            h("a", { class: "small", href: href("groups", years) }, counted(members.length, "member")), after2017 && h("div", { class: "quiet small" }, "after 2017"))),
+          heading("count", `Of the ${all}`)),
+        held.map((row) => state(row, rosters, all)), { class: "roster" }),
+  ];
+}
+
+/**
+ * @param {{ state: string, member: boolean[], count: number }} row
+ * @param {Rosters["rosters"]} rosters
+ * @param {number} all
+ */
+function state({ state, member, count }, rosters, all) {
+  return h("tr", { class: count === all ? "constant" : null },
+    h("th", { scope: "row" }, state),
+    rosters.map(({ after2017 }, at) => h("td", { class: ["mid", after2017 && "later", member[at] && "in", member[at] && member[at + 1] && "on"].filter(Boolean).join(" ") },
+      member[at] ? [h("span", { class: "dot", "aria-hidden": "true" }, "●"), h("span", { class: "unseen" }, "member")] : h("span", { class: "unseen" }, "not a member"))),
+    h("td", { class: "mid number" }, String(count), count === all && h("span", { class: "tag" }, "all")));
+}
+
+function steps() {
+  return table("Who joined, who left and who stayed",
+    h("tr", null, ["From", "Joined", "Left", "Stayed"].map((label) => h("th", { scope: "col" }, label))),
+    gge.rosterChanges().map(({ from, to, after2017, joined: came, left, stayed }) => h("tr", null,
+      h("th", { scope: "row" }, `${from} to ${to}`, after2017 && h("div", { class: "quiet small" }, "after 2017")),
+      [came, left, stayed].map((names) => h("td", null, h("strong", { class: "sum" }, String(names.length)), " ", names.join(", "))))),
+    { class: "steps" });
+}
+
+/** @param {Rosters["rosters"]} rosters */
+function overlaps(rosters) {
+  const shared = gge.rosterOverlaps();
+  /** @param {string} a @param {string} b */
+  const both = (a, b) => shared.find(({ first, second }) => (first === a && second === b) || (first === b && second === a))?.states;
+  return table("How many States two Groups have in common; where a Group meets itself, its members",
+    h("tr", null, h("th", { scope: "col" }, "Group"), rosters.map(({ years }) => h("th", { scope: "col", class: "number" }, years))),
+    rosters.map(({ years, members }) => h("tr", null, h("th", { scope: "row" }, years),
+      rosters.map((other) => other.years === years
+        ? h("td", { class: "number own" }, String(members.length))
+        : h("td", { class: "number" }, both(years, other.years) ?? "")))), { class: "overlaps" });
+}
+
+function bases() {
+  const later = gge.processes().flatMap(({ name, members }) => (members ? [{ name, members }] : []));
+  return [...gge.groups().map(({ years, members }) => ({ name: `Group of ${years}`, members })), ...later]
+    .map(({ name, members }) => h("li", null, `${name}: `, basis(members)));
+}

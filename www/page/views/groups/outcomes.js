@@ -1,0 +1,88 @@
+// @ts-check
+// What came of each Group, fact by fact.
+
+import * as gge from "../../gge/browser.js";
+import { h } from "../../lib/dom.js";
+import { counted, dated, name } from "../../lib/names.js";
+import { href } from "../../lib/route.js";
+import { days, dispute, subjectLink, told } from "../../lib/told.js";
+import { table } from "../../lib/ui.js";
+
+/** @typedef {import("../../lib/dom.js").Child} Child */
+/** @typedef {import("../../gge/browser.js").Group} Group */
+/** @typedef {import("../../gge/browser.js").Conflict} Conflict */
+
+/** @param {{ name: string, of: string }} value */
+export const official = (value) => `${value.name}, ${value.of}`;
+
+/** @param {import("../../gge/browser.js").Mandate} value */
+export const mandate = ({ resolution, paragraph, date }) => [resolution, paragraph && `, para. ${paragraph}`, date && `, ${dated(date)}`];
+
+/**
+ * What is known of a Group, with what sources disagree about.
+ * @param {Group} group
+ * @returns {{ label: string, fact: Child, conflicts: Conflict[] }[]}
+ */
+export function factsOf(group) {
+  const report = gge.reports().find(({ group: years }) => years === group.years) ?? null;
+  const held = [...gge.conflicts(group.years), ...(report ? gge.conflicts(report.symbol) : [])]
+    .filter(({ id }, at, all) => all.findIndex((it) => it.id === id) === at);
+  /**
+   * @param {string} label
+   * @param {Child} fact
+   * @param {(conflict: Conflict) => boolean} [about]
+   */
+  const row = (label, fact, about = () => false) => ({ label, fact, conflicts: held.filter(about) });
+  return [
+    row("Mandate", told(group.mandate, mandate), ({ field }) => field === "mandate"),
+    row("Experts", told(group.experts, String)),
+    row("Chair", told(group.chair, official)),
+    row("Sessions", told(group.sessions, (sessions) => h("ol", { class: "plain" }, sessions.map(({ from, to, place }) => h("li", null, `${place}, ${days(from, to)}`)))),
+      ({ field }) => field === "sessions"),
+    row("Outcome", told(group.consensus, (reached) => (reached ? "consensus" : "no consensus")), ({ field }) => field === "outcome"),
+    row("Document", [told(group.document, (symbol) => (report?.coverage === "none" ? symbol : subjectLink(symbol))), report && h("div", { class: "small" }, document(report))]),
+    row("Adopted", told(group.adopted, dated)),
+    row("Concluded", told(group.concluded, dated), ({ field, about }) => field === "date" && about.includes(group.years)),
+    row("Letter of transmittal", told(report?.letter ?? null, dated)),
+    row("Document dated", told(report?.dated ?? null, dated), ({ field, about }) => field === "date" && !about.includes(group.years)),
+    row("Reissued", told(report?.reissued ?? null, dated)),
+    row("Taken up by", told(group.takenUpBy, ({ resolution, date }) => [resolution, date && `, ${dated(date)}`])),
+    row("Secretary", told(group.secretary, official)),
+    row("Consultants", told(group.consultants, ({ organization, persons }) => [organization, ": ", persons.map(person).join(", ")])),
+  ];
+}
+
+/** @param {import("../../gge/browser.js").Report} report */
+function document({ procedural, paragraphs, coverage }) {
+  return [procedural ? "a procedural report, not one on substance" : "report", paragraphs && ` of ${counted(paragraphs, "paragraph")}`, "; ",
+    `wording ${name("coverage", coverage)}`];
+}
+
+/** @param {import("../../gge/browser.js").Person} person */
+export function person({ name: called, sessions }) {
+  return sessions.length > 0 ? `${called} (${counted(sessions.length, "session").replace(/^\d+/, "")} ${sessions.join(", ")})`.replace("( ", "(") : called;
+}
+
+export function outcomes() {
+  const groups = gge.groups();
+  const columns = groups.map(factsOf);
+  const agreed = groups.filter(({ consensus }) => consensus.value).length;
+  const labels = columns[0]?.map(({ label }) => label) ?? [];
+  return [
+    h("p", null, `${agreed} of ${groups.length} Groups reached consensus on a report. The other ${groups.length - agreed} ended without it; `,
+      "each of them has a document with a symbol all the same, a procedural one. Consensus and document are two facts."),
+    table("What is known of each Group; where it says “not told”, the sources at hand do not tell",
+      h("tr", null, h("th", { scope: "col" }, "Fact"), groups.map(({ years }) => h("th", { scope: "col" }, h("a", { href: href("groups", years) }, years)))),
+      labels.map((label, row) => h("tr", null, h("th", { scope: "row" }, label),
+        columns.map((facts) => cell(facts[row])))), { class: "outcomes" }),
+  ];
+}
+
+/** @param {{ label: string, fact: Child, conflicts: Conflict[] } | undefined} row */
+function cell(row) {
+  if (!row) return h("td");
+  const { fact, conflicts } = row;
+  return h("td", null, fact ?? (conflicts.length === 0 && h("span", { class: "quiet" }, "not told")),
+    conflicts.length > 0 && h("details", { class: "disputed" }, h("summary", null, "Sources disagree"),
+      conflicts.map((conflict) => dispute(conflict, ""))));
+}

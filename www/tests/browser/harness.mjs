@@ -1,0 +1,195 @@
+// What the tests of the page share: a browser, a fresh page for each test, and facts from the record.
+//
+//   import assert from "node:assert/strict";
+//   import { test } from "./harness.mjs";
+//
+//   test("the table has a row for each theme", async ({ page, visit, axe, expected }) => {
+//     await visit("#/cumulative");
+//     assert.equal(await page.locator("main tbody tr").count(), expected("cumulative").themes.length);
+//     await axe();
+//   });
+//
+// A test fails if the page logs an error or a warning, throws, breaks its content security policy, asks another host, or
+// gets no answer; `complains` takes what it is meant to complain of.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test as nodeTest } from "node:test";
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+
+if (!process.env.GGE_BROWSER_TEST) throw new Error("run these tests by `cargo test -p gge-www --test browser`");
+const settings = JSON.parse(readFileSync(process.env.GGE_BROWSER_TEST, "utf8"));
+
+/** The address of the page, and that of the same page below a path of another host. */
+export const { site, below } = settings;
+
+const WIDTHS = { narrow: 320, phone: 390, tablet: 768, desktop: 1280 };
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+let started;
+
+/** The browser, started when first asked for. */
+function browser() {
+  // No name is looked up: what asks another host fails, whether or not a test sees it.
+  const args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+  const { path: executablePath, env } = settings.chromium;
+  started ??= chromium.launch({ executablePath, env: { ...process.env, ...env }, args });
+  return started;
+}
+
+after(async () => (await started)?.close());
+
+/**
+ * What Rust computed from the record for a view: see `expectations.rs`.
+ * @param {string} view
+ */
+export function expected(view) {
+  const facts = settings.expected[view];
+  assert.ok(facts, `expectations.rs has nothing for ${view}`);
+  return facts;
+}
+
+/**
+ * How a page is looked at.
+ * @typedef {object} Look
+ * @property {"light" | "dark"} [scheme] What the system prefers.
+ * @property {keyof typeof WIDTHS} [width]
+ * @property {"reduce" | "no-preference"} [motion]
+ * @property {boolean} [forced] Whether the system forces its colours.
+ * @property {"print" | "screen"} [media]
+ */
+
+/**
+ * A test with a page of its own.
+ * @param {string} name
+ * @param {(t: Awaited<ReturnType<typeof opened>>) => Promise<void>} run
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export function test(name, run, options = {}) {
+  nodeTest(name, { timeout: 60_000 }, async () => {
+    const t = await opened(options);
+    try {
+      await run(t);
+      await t.quiet();
+    } catch (error) {
+      await picture(t.page, name);
+      // What the page complained of is often why.
+      if (error instanceof Error && t.problems.length > 0) error.message += `\n\nThe page complained:\n${t.problems.join("\n")}`;
+      throw error;
+    } finally {
+      await t.context.close();
+    }
+  });
+}
+
+/** @param {import("playwright-core").BrowserContextOptions} options */
+async function opened(options) {
+  const context = await (await browser()).newContext({ viewport: { width: WIDTHS.desktop, height: 800 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const problems = watched(context);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    problems,
+    expected,
+    /** Goes to a fragment of the page, `#/compare`, and waits until it is shown. */
+    visit: (fragment = "", at = site) => visit(page, new URL(fragment, at).href),
+    /** Does something that shows another view or state of it, and waits until that is shown. */
+    shows: (act) => shows(page, act),
+    /** @param {Look} how */
+    look: (how) => look(page, how),
+    /** @param {{ within?: string }} [part] */
+    axe: (part) => axe(page, part),
+    /** Fails if the page is wider than the screen; tables may be, within a frame of their own. */
+    fits: () => fits(page),
+    /** Takes the complaints that a test means to provoke; fails if there are none like that. */
+    complains: async (like) => {
+      await page.waitForTimeout(50);
+      const meant = problems.filter((it) => like.test(it));
+      assert.ok(meant.length > 0, `the page does not complain of ${like}`);
+      problems.splice(0, problems.length, ...problems.filter((it) => !like.test(it)));
+    },
+    /** Fails if the page has complained. */
+    quiet: async () => {
+      await page.waitForTimeout(0);
+      assert.deepEqual(problems, [], "the page complains");
+    },
+  };
+}
+
+/** What the pages of a context complain of. */
+function watched(context) {
+  const problems = [];
+  const own = new Set([new URL(site).origin, new URL(below).origin]);
+  context.on("console", (message) => {
+    const { url, lineNumber } = message.location();
+    if (["error", "warning", "assert"].includes(message.type())) problems.push(`${message.type()}: ${message.text()} (${url}:${lineNumber})`);
+  });
+  context.on("weberror", (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (!own.has(origin) && !["blob:", "data:", "about:"].includes(protocol)) problems.push(`asks another host: ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+const shownTimes = (page) => page.evaluate(() => performance.getEntriesByName("gge-shown").length);
+
+async function visit(page, address) {
+  const here = page.url().split("#")[0] === address.split("#")[0];
+  if (here && page.url() !== address) {
+    await shows(page, () => page.goto(address));
+  } else {
+    await (here ? page.reload() : page.goto(address));
+    await page.waitForFunction(() => performance.getEntriesByName("gge-shown").length > 0);
+  }
+}
+
+async function shows(page, act) {
+  const before = await shownTimes(page);
+  await act();
+  await page.waitForFunction((before) => performance.getEntriesByName("gge-shown").length > before, before);
+}
+
+/** @param {Look} how */
+async function look(page, { scheme, width, motion, forced, media }) {
+  if (width) await page.setViewportSize({ width: WIDTHS[width], height: 800 });
+  const forcedColors = forced === undefined ? undefined : forced ? "active" : "none";
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: motion, forcedColors, media });
+}
+
+/** Fails with what axe-core finds against WCAG 2.2, A and AA. */
+async function axe(page, { within } = {}) {
+  const builder = new AxeBuilder({ page }).withTags(RULES);
+  if (within) builder.include(within);
+  const { violations, passes } = await builder.analyze();
+  assert.ok(passes.length > 0, "axe has tested nothing");
+  const where = (node) => `  ${node.target.join(" ")}\n    ${node.html.slice(0, 160)}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`;
+  const found = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}): ${help}\n${nodes.map(where).join("\n")}`);
+  assert.equal(found.length, 0, `axe finds at ${new URL(page.url()).hash}:\n${found.join("\n")}`);
+}
+
+/** Fails if the page, but for what scrolls within its own frame, is wider than the screen. */
+async function fits(page) {
+  const { over, by } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const clipped = (it) => it !== null && it !== document.body && (getComputedStyle(it).overflowX !== "visible" || clipped(it.parentElement));
+    const wide = [...document.body.querySelectorAll("*")].filter((it) => it.getBoundingClientRect().right > clientWidth + 1);
+    const loose = (it) => !clipped(it.parentElement) || getComputedStyle(it).position === "absolute";
+    return { over: scrollWidth - clientWidth, by: wide.filter(loose).slice(0, 5).map((it) => it.outerHTML.slice(0, 120)) };
+  });
+  assert.ok(over <= 0, `at ${new URL(page.url()).hash} the page is ${over} px wider than the screen, perhaps by:\n${by.join("\n")}`);
+}
+
+/** Keeps what a failing test saw. */
+async function picture(page, name) {
+  mkdirSync(settings.pictures, { recursive: true });
+  const path = join(settings.pictures, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}.png`);
+  await page.screenshot({ path, timeout: 3_000 }).catch(() => {});
+}
