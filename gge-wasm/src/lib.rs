@@ -20,6 +20,7 @@ pub mod record;
 pub mod search;
 mod table;
 pub mod uptake;
+mod writer;
 
 pub use error::{CODES, Error};
 pub use options::Options;

@@ -7,6 +7,7 @@ use wasm_bindgen::convert::{IntoWasmAbi, ReturnWasmAbi};
 use wasm_bindgen::describe::WasmDescribe;
 
 use crate::error::Error;
+use crate::writer::Writer;
 
 /// Data for JavaScript: objects with keys in camelCase, arrays, strings, numbers, booleans and null. There is nothing to
 /// free.
@@ -27,7 +28,9 @@ impl Plain {
 
 /// What the core serializes, keys as they are.
 pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
-    serde_json::to_value(value).map_err(|error| Error::internal(&error))
+    let mut writer = Writer::default();
+    value.serialize(&mut writer).map_err(|error| Error::internal(&error))?;
+    Ok(writer.value())
 }
 
 /// What the core serializes, with further keys.

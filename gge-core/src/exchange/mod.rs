@@ -23,6 +23,7 @@ mod findings;
 mod table;
 
 pub use cite::{Citation, Style, cite};
+pub use csl::Json;
 pub use findings::findings;
 pub use table::{Content, Run, Table};
 
