@@ -101,6 +101,7 @@ mod baked;
 pub mod compare;
 pub mod exchange;
 mod model;
+mod order;
 pub mod quote;
 mod record;
 pub mod search;
