@@ -16,8 +16,9 @@ pub struct Plain(Value);
 
 impl Plain {
     /// Takes what the core serializes.
+    #[expect(clippy::unnecessary_wraps, reason = "with it every function ends, and others of its lines may fail")]
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        Ok(Self(camel(value_of(value)?)))
+        Ok(Self(camel(value_of(value))))
     }
 
     /// The data.
@@ -27,20 +28,38 @@ impl Plain {
 }
 
 /// What the core serializes, keys as they are.
-pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
+pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Value {
     let mut writer = Writer::default();
-    value.serialize(&mut writer).map_err(|error| Error::internal(&error))?;
-    Ok(writer.value())
+    writer.write(value);
+    writer.value()
 }
 
 /// What the core serializes, with further keys.
-pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: impl Serialize) -> Result<Value, Error> {
-    let mut whole = value_of(value)?;
-    if let (Value::Object(whole), Value::Object(mut more)) = (&mut whole, value_of(&more)?) {
+pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: Value) -> Value {
+    joined(value_of(value), more)
+}
+
+fn joined(mut whole: Value, more: Value) -> Value {
+    if let (Value::Object(whole), Value::Object(mut more)) = (&mut whole, more) {
         whole.append(&mut more);
     }
-    Ok(whole)
+    whole
 }
+
+/// An object: `object!({ "key": value })`, of values that the core serializes.
+macro_rules! object {
+    ({ $($key:literal: $value:expr),+ $(,)? }) => {{
+        let mut writer = $crate::writer::Writer::default();
+        writer.open();
+        $(
+            writer.text($key);
+            writer.write(&$value);
+        )+
+        writer.close_object();
+        writer.value()
+    }};
+}
+pub(crate) use object;
 
 /// Every key in camelCase.
 fn camel(value: Value) -> Value {

@@ -29,10 +29,10 @@ fn filters(options: &mut Options) -> Result<Filters, Error> {
     Ok(options.take::<Topic>("topic")?.into_iter().fold(filters, Filters::topic))
 }
 
-fn view(hit: &core::Hit<'_>) -> Result<Value, Error> {
-    let mut value = value_of(hit)?;
+fn view(hit: &core::Hit<'_>) -> Value {
+    let mut value = value_of(hit);
     Units::new(hit.what.text()).convert(&mut value, &["spans"]);
-    Ok(value)
+    value
 }
 
 /// What fits a query, best first, narrowed down by `only`, `report`, `kind`, `theme` and `topic`; `limit` at most.
@@ -45,7 +45,7 @@ pub fn search_by(query: &str, mut options: Options) -> Answer {
     let limit = options.number("limit")?.unwrap_or(usize::MAX);
     options.finish()?;
     let hits = index().search(query, &filters, limit)?;
-    Plain::of(&hits.iter().map(view).collect::<Result<Vec<_>, _>>()?)
+    Plain::of(&hits.iter().map(view).collect::<Vec<_>>())
 }
 
 /// [`search_by`] for JavaScript.
