@@ -40,8 +40,8 @@ pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: Value) -> Value {
 }
 
 fn joined(mut whole: Value, more: Value) -> Value {
-    if let (Value::Object(whole), Value::Object(mut more)) = (&mut whole, more) {
-        whole.append(&mut more);
+    if let (Value::Object(whole), Value::Object(more)) = (&mut whole, more) {
+        whole.extend(more);
     }
     whole
 }
@@ -66,7 +66,12 @@ fn camel(value: Value) -> Value {
     match value {
         Value::Array(values) => values.into_iter().map(camel).collect(),
         Value::Object(map) => {
-            Value::Object(map.into_iter().map(|(key, value)| (camel_key(&key), camel(value))).collect::<Map<_, _>>())
+            // One by one: to collect them would sort them first.
+            let mut renamed = Map::new();
+            for (key, value) in map {
+                renamed.insert(camel_key(&key), camel(value));
+            }
+            Value::Object(renamed)
         }
         other => other,
     }
