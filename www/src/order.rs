@@ -84,3 +84,66 @@ impl Reencode for Order {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{
+        EntityType, ExportKind, ExportSection, Function, ImportSection, InstructionSink, TypeSection, ValType,
+    };
+    use wasmparser::Operator;
+
+    use super::*;
+
+    /// Imports a function and has three: the first, exported, calls the other two and the imported one.
+    fn module() -> Vec<u8> {
+        let (mut types, mut imports, mut functions) =
+            (TypeSection::new(), ImportSection::new(), FunctionSection::new());
+        types.ty().function([], [ValType::I32]);
+        types.ty().function([], []);
+        imports.import("js", "imported", EntityType::Function(1));
+        [1, 0, 0].into_iter().for_each(|kind| _ = functions.function(kind));
+        let mut exports = ExportSection::new();
+        exports.export("exported", ExportKind::Func, 1);
+        let mut code = CodeSection::new();
+        let mut add = |write: &dyn Fn(&mut InstructionSink<'_>)| {
+            let mut function = Function::new([]);
+            write(&mut function.instructions());
+            code.function(&function);
+        };
+        add(&|it| _ = it.call(3).drop().call(2).drop().call(0).end());
+        add(&|it| _ = it.i32_const(9).end());
+        add(&|it| _ = it.i32_const(7).end());
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
+        module.finish()
+    }
+
+    /// The number of the exported function, and each function by what it calls or gives.
+    fn read(wasm: &[u8]) -> (Vec<u32>, Vec<Vec<i64>>) {
+        let (mut exported, mut functions) = (Vec::new(), Vec::new());
+        for payload in Parser::new(0).parse_all(wasm) {
+            match payload.unwrap() {
+                Payload::ExportSection(section) => exported.extend(section.into_iter().map(|it| it.unwrap().index)),
+                Payload::CodeSectionEntry(body) => {
+                    let operators = body.get_operators_reader().unwrap().into_iter();
+                    let said = operators.filter_map(|operator| match operator.unwrap() {
+                        Operator::Call { function_index } => Some(function_index.into()),
+                        Operator::I32Const { value } => Some(value.into()),
+                        _ => None,
+                    });
+                    functions.push(said.collect());
+                }
+                _ => {}
+            }
+        }
+        (exported, functions)
+    }
+
+    #[test]
+    fn who_calls_whom_stays() {
+        let before = module();
+        assert_eq!(read(&before), (vec![1], vec![vec![3, 2, 0], vec![9], vec![7]]));
+        // By type, then by code: what gives 7 comes first, and the function that is exported last.
+        assert_eq!(read(&ordered(&before).unwrap()), (vec![3], vec![vec![7], vec![9], vec![1, 2, 0]]));
+    }
+}
