@@ -117,9 +117,9 @@ impl<'r> Shelf<'r> {
     /// The renderings of a source.
     pub(super) fn renderings(record: &'r Record, source: &'r SourceId) -> Self {
         let of = |rendering: &&Rendering| rendering.source == *source && !rendering.is_blank();
-        let texts = record.all_renderings().iter().filter(of).map(|rendering| {
-            let id = UnitId::Rendering(&rendering.id);
-            (id, rendering.report.as_str(), &*rendering.text, sentences(&rendering.text))
+        let texts = (0..).zip(record.all_renderings()).filter(|(_, it)| of(it)).map(|(position, rendering)| {
+            let (id, sentences) = (UnitId::Rendering(&rendering.id), record.sentences_of_rendering(position));
+            (id, rendering.report.as_str(), &*rendering.text, sentences)
         });
         Self::new(record, Some(source), texts.collect())
     }
@@ -393,13 +393,4 @@ impl<'r> UnitId<'r> {
 /// Positions are kept short; a record of four thousand million words would be the first not to fit.
 fn number(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
-}
-
-/// The sentences of a text that nobody has cut, as ranges of bytes.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    let range = |sentence: &str| {
-        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + sentence.len()
-    };
-    crate::text::sentences(text).map(range).collect()
 }

@@ -8,7 +8,7 @@ mod shapes;
 
 use std::collections::HashMap;
 
-use super::Record;
+use super::{Cuts, Record};
 use crate::model::{List, Text};
 
 pub(crate) use shapes::fields;
@@ -39,6 +39,24 @@ impl Record {
 
 /// What no text has.
 const END: char = '\0';
+
+impl Packed for Record {
+    fn pack(&self, out: &mut Writer) {
+        self.parts.pack(out);
+        self.index.pack(out);
+        let cuts = (0..).zip(self.all_renderings()).map(|(position, rendering)| {
+            let sentences = self.sentences_of_rendering(position);
+            let ends = sentences.iter().flat_map(|it| [it.start, it.end]);
+            let whole = matches!(&sentences[..], [one] if *one == (0..rendering.text.len()));
+            ends.filter(|_| !whole).map(|end| u32::try_from(end).unwrap_or(u32::MAX)).collect()
+        });
+        cuts.collect::<List<List<u32>>>().pack(out);
+    }
+
+    fn unpack(input: &mut Reader) -> Self {
+        Self { parts: Packed::unpack(input), index: Packed::unpack(input), cuts: Cuts::Known(Packed::unpack(input)) }
+    }
+}
 
 /// What can be packed.
 pub(crate) trait Packed {
@@ -198,6 +216,10 @@ mod tests {
         let record = Record::builtin();
         let unpacked = Record::unpack(record.pack().leak()).unwrap();
         assert_eq!(format!("{unpacked:#?}"), format!("{record:#?}"));
+        for (position, rendering) in record.all_renderings().iter().enumerate() {
+            let of = |record: &Record| record.sentences_of_rendering(position);
+            assert_eq!(of(&unpacked), of(record), "{}", rendering.id);
+        }
     }
 
     #[test]

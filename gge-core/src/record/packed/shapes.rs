@@ -11,7 +11,7 @@ use crate::model::{
     RenderingId, Report, Section, Session, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol,
     TakenUp, Target, Theme, Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
 };
-use crate::record::{Index, Parts, Record};
+use crate::record::{Index, Parts};
 
 /// Packs structs field by field.
 macro_rules! fields {
@@ -107,7 +107,6 @@ variants! {
 }
 
 fields! {
-    Record { parts index }
     Index { provisions renderings }
     Parts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested

@@ -64,7 +64,7 @@ impl TryFrom<Parts> for Record {
             provisions: order(parts.provisions.iter().map(|it| it.id.as_str()).collect()),
             renderings: order(parts.renderings.iter().map(|it| it.id.as_str()).collect()),
         };
-        let record = Self { parts, index };
+        let record = Self::baked(parts, index);
         let problems = record.problems();
         if problems.is_empty() { Ok(record) } else { Err(RecordError { problems }) }
     }
