@@ -106,6 +106,25 @@ fn all_that_explain_a_quotation_equally_well_are_told_and_the_cited_one_leads() 
 }
 
 #[test]
+fn places_are_told_apart_where_the_verdict_differs() {
+    let text = "Given the unique attributes of ICTs, additional norms could be developed over time";
+    assert_eq!(
+        of(text).to_string(),
+        "verbatim of A/70/174, para. 15; excerpt of A/65/201, para. 16 and A/68/98, para. 16"
+    );
+}
+
+#[test]
+fn a_citation_that_does_not_fit_is_told_before_the_changes() {
+    let text = "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
+    assert_eq!(
+        cited(text, "13(e)").to_string(),
+        "abridged from A/70/174, para. 13 (f), which is not 13(e); leaves out “knowingly” and “contrary to its \
+         obligations under international law”"
+    );
+}
+
+#[test]
 fn brackets_and_ellipses_are_quoting() {
     for (text, want) in [
         (

@@ -1,7 +1,7 @@
 //! The Groups, what came after them, and everything on one line of time.
 
 use gge_core::compare as core;
-use gge_core::{Date, Matter};
+use gge_core::{Date, Matter, Process};
 use wasm_bindgen::prelude::*;
 
 use crate::plain::{object, with};
@@ -24,8 +24,8 @@ pub fn groups() -> Answer {
 /// None that is known.
 #[wasm_bindgen(js_name = processes, skip_typescript)]
 pub fn processes() -> Answer {
-    let years = |process: &gge_core::Process| with(process, object!({ "years": process.years() }));
-    Plain::of(&builtin().processes().iter().map(years).collect::<Vec<_>>())
+    let view = |process: &Process| with(process, object!({ "years": process.years(), "caveat": Process::CAVEAT }));
+    Plain::of(&builtin().processes().iter().map(view).collect::<Vec<_>>())
 }
 
 /// States by Groups, the one of 2019-2021 included.

@@ -62,10 +62,13 @@ export interface Process {
   documents: Claim<ProcessDocument>[];
   dissociations: Claim<{ state: string; document: DocumentSymbol; from: string; date: CalendarDate | null }>[];
   meetings: Claim<{ title: string; from: CalendarDate; to: CalendarDate; scheduled: boolean }>[];
+  /** What is to be said wherever it is shown. */
+  caveat: string;
 }
 
 export interface Rosters {
   rosters: { years: Years; after2017: boolean; members: string[] }[];
+  /** `member` has one for each roster, `count` how many are true: the Group after 2017 is counted too. */
   states: { state: string; member: boolean[]; count: number }[];
 }
 

@@ -74,9 +74,21 @@ function put(title, content, wide, how) {
   const target = params.get("at");
   const at = target && [...main.querySelectorAll("[data-at]")].find((it) => it.getAttribute("data-at") === target);
   if (how === "back") scrollTo(0, history.state?.y ?? 0);
-  else if (at && how !== "replace") at.scrollIntoView();
+  else if (at && how !== "replace") reach(at);
   else if (how === "step") scrollTo(0, 0);
   performance.mark("gge-shown");
+}
+
+/**
+ * Brings a part of the view into sight; who goes on by keyboard goes on from there.
+ * @param {Element} part
+ */
+function reach(part) {
+  const goal = part.querySelector("h2, h3, h4") ?? part;
+  part.scrollIntoView();
+  if (!(goal instanceof HTMLElement)) return;
+  if (goal.tabIndex < 0) goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
 }
 
 /** Where the focus is, by id or at the heading, to be put back into what is shown next. */
@@ -106,7 +118,11 @@ function failure(error) {
 
 function setUpSearch() {
   const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
-  const look = () => go(href("search", "", { q: search.value }), { replace: parse(location.hash).view === "search" });
+  const look = () => {
+    const { view, params } = parse(location.hash);
+    const again = view === "search";
+    go(href("search", "", { ...(again ? Object.fromEntries(params) : {}), all: null, q: search.value }), { replace: again });
+  };
   search.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) look();
   });
@@ -114,7 +130,12 @@ function setUpSearch() {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     look();
-    main.querySelector("h1")?.focus();
+    // By the next frame it is shown: an address opens what it names, all else leads to the results.
+    requestAnimationFrame(() => {
+      const exact = main.querySelector("a[data-exact]");
+      if (exact instanceof HTMLElement) exact.click();
+      else main.querySelector("h1")?.focus();
+    });
   });
   addEventListener("keydown", (event) => {
     const typing = event.target instanceof Element && event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select");

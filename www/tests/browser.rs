@@ -24,6 +24,7 @@ const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 fn the_page_works_in_a_browser() {
     tools::install();
     let files = files();
+    fs::create_dir_all(FOLDER).unwrap();
     let chromium = chromium::find(Path::new(FOLDER)).unwrap_or_else(|error| panic!("{error}"));
     let built = module::build(&|_| {}).unwrap_or_else(|error| panic!("{error}"));
     // A static host serves it anywhere: at the root, and below a path.
@@ -43,7 +44,7 @@ fn the_page_works_in_a_browser() {
     fs::write(&path, settings.to_string()).unwrap();
 
     let mut node = Command::new("node");
-    node.current_dir(home()).env("GGE_BROWSER_TEST", &path).args(["--test", "--test-reporter=spec"]).args(files);
+    node.current_dir(home()).env("GGE_BROWSER_TEST", &path).arg("tests/browser/run.mjs").args(files);
     let output = node.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     println!("{}\n{out}\n{err}", chromium.describe());

@@ -4,23 +4,25 @@ use std::fmt;
 
 use crate::model::Modality;
 
-use super::check::{Check, Match, Origin, Verdict};
+use super::check::{Check, CitationCheck, Match, Origin, Verdict};
 
 impl fmt::Display for Check<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(lead) = self.matches.first() else {
             f.write_str("no quotation of the wording held")?;
-            return cited(self, f);
+            miscited(self, f)?;
+            return uncertain(self, f);
         };
         match (self.verdict, &lead.origin) {
-            (Verdict::Composite, _) => write!(f, "composite of {}", places(self))?,
+            (Verdict::Composite, _) => write!(f, "composite of {}", list(&places(&self.matches)))?,
             (verdict, Origin::Rendering(rendering)) => {
                 write!(f, "{verdict} of the wording of {} ({})", rendering.source, rendering.id)?;
             }
-            (verdict, _) => write!(f, "{verdict} {} {}", preposition(verdict), places(self))?,
+            _ => f.write_str(&origins(self))?,
         }
+        miscited(self, f)?;
         changes(self, lead, f)?;
-        cited(self, f)?;
+        uncertain(self, f)?;
         if let Some(rendering) = lead.worded_by {
             write!(f, "; worded as in {}", rendering.id)?;
         }
@@ -35,16 +37,31 @@ fn preposition(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The places, as the United Nations cite them.
-fn places(check: &Check<'_>) -> String {
-    let mut places: Vec<String> = Vec::new();
+/// Where it is from, place by place where it is not everywhere the same: `verbatim of ...; excerpt of ...`.
+fn origins(check: &Check<'_>) -> String {
+    let mut verdicts: Vec<Verdict> = vec![check.verdict];
     for it in &check.matches {
+        if !verdicts.contains(&it.verdict) {
+            verdicts.push(it.verdict);
+        }
+    }
+    let of = |verdict: Verdict| {
+        let places = places(check.matches.iter().filter(|it| it.verdict == verdict));
+        (!places.is_empty()).then(|| format!("{verdict} {} {}", preposition(verdict), list(&places)))
+    };
+    verdicts.into_iter().filter_map(of).collect::<Vec<_>>().join("; ")
+}
+
+/// The places, as the United Nations cite them, each once.
+fn places<'m, 'r: 'm>(matches: impl IntoIterator<Item = &'m Match<'r>>) -> Vec<String> {
+    let mut places: Vec<String> = Vec::new();
+    for it in matches {
         let place = it.origin.citation();
         if !places.contains(&place) {
             places.push(place);
         }
     }
-    list(&places)
+    places
 }
 
 fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,11 +93,16 @@ fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> f
     Ok(())
 }
 
-fn cited(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Some(citation) = &check.citation else { return Ok(()) };
-    match (citation.fits, &citation.note) {
-        (Some(false), _) => write!(f, ", which is not {}", citation.given),
-        (None, Some(note)) => write!(f, "; cited to {}: {note}", citation.given),
+fn miscited(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match &check.citation {
+        Some(citation) if citation.fits == Some(false) => write!(f, ", which is not {}", citation.given),
+        _ => Ok(()),
+    }
+}
+
+fn uncertain(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match &check.citation {
+        Some(CitationCheck { given, fits: None, note: Some(note), .. }) => write!(f, "; cited to {given}: {note}"),
         _ => Ok(()),
     }
 }

@@ -1,7 +1,10 @@
 // @ts-check
 // Elements made of data. Text becomes text nodes, never markup.
 
-/** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
+/**
+ * What an element may contain. Lists are described by their shape: an alias cannot name itself in an array.
+ * @typedef {Node | string | number | null | undefined | false | { readonly [index: number]: Child, readonly length: number }} Child
+ */
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -33,6 +33,8 @@ const NAMES = {
   "body.un-organ": "organ of the United Nations",
   "process.group-of-governmental-experts": "Group of Governmental Experts", "process.open-ended-working-group": "open-ended working group",
   "role.takes-up": "resolution that takes it up", "event.term": "years of work", "event.conclusion": "end of the work",
+  "contested.self-defence": "self-defence",
+  "hit.provisions": "provision", "hit.renderings": "rendering", "hit.uptake": "uptake, in our words",
 };
 
 /**

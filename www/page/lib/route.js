@@ -56,6 +56,18 @@ export function href(view, path = "", params = {}) {
 }
 
 /**
+ * A parameter, if it is one of some values; else nothing.
+ * @template {string} Value
+ * @param {Route} route
+ * @param {string} key
+ * @param {readonly Value[]} values
+ * @returns {Value | ""}
+ */
+export function oneOf({ params }, key, values) {
+  return values.find((it) => it === params.get(key)) ?? "";
+}
+
+/**
  * The address of the same view with some parameters changed.
  * @param {Route} route
  * @param {Params} changes

@@ -5,7 +5,7 @@ import * as gge from "../gge/browser.js";
 import { h } from "./dom.js";
 import { dated, name } from "./names.js";
 import { href, placeHref } from "./route.js";
-import { note, sourced } from "./ui.js";
+import { download, note, sourced } from "./ui.js";
 
 /** @typedef {import("./dom.js").Child} Child */
 /** @typedef {import("../gge/browser.js").Conflict} Conflict */
@@ -60,6 +60,34 @@ export function days(from, to) {
   return `${short} to ${dated(to)}`;
 }
 
+/**
+ * When something was.
+ * @param {string | null} date
+ * @param {string | null} [end]
+ */
+export function when(date, end = null) {
+  return date ? days(date, end) : h("span", { class: "quiet" }, "not told");
+}
+
+/**
+ * The head of a table.
+ * @param {...(string | false)} labels
+ */
+export function heads(...labels) {
+  return h("tr", null, labels.map((label) => label && h("th", { scope: "col" }, label)));
+}
+
+/**
+ * Tokens to choose from, by their names.
+ * @param {string} list
+ * @param {string[]} tokens
+ * @param {string} any What it is called to choose none.
+ * @returns {[value: string, label: string][]}
+ */
+export function options(list, tokens, any) {
+  return [["", any], ...tokens.map((token) => /** @type {[string, string]} */ ([token, name(list, token)]))];
+}
+
 /** @param {Conflict["values"][number]["value"]} value */
 function worth(value) {
   if ("quote" in value) return `“${value.quote}”`;
@@ -101,6 +129,15 @@ export function subjectHref(subject) {
  */
 export function subjectLink(subject, label = name("theme", subject)) {
   return h("a", { href: subjectHref(subject), class: "place" }, label);
+}
+
+/**
+ * A button that saves what the module answers.
+ * @param {string} file
+ * @param {() => unknown} answer
+ */
+export function saved(file, answer) {
+  return h("div", { class: "buttons" }, download("Save as JSON", file, "application/json", () => JSON.stringify(answer(), null, 2)));
 }
 
 /** What the sources are whose short names stand behind facts. */

@@ -18,7 +18,7 @@ export function announce(text) {
 
 /**
  * A section with its heading.
- * @param {string} heading
+ * @param {Child} heading
  * @param {Child[]} children
  * @param {{ at?: string, level?: 2 | 3, class?: string }} [how] `at`: its name for the parameter `at` of an address.
  */
@@ -28,12 +28,21 @@ export function section(heading, children, { at, level = 2, class: style } = {})
 }
 
 /**
+ * Links to the parts of a view, or to others like it.
+ * @param {string} label
+ * @param {Child[]} links
+ */
+export function jumps(label, links) {
+  return h("nav", { "aria-label": label, class: "jumps" }, h("ul", null, links.map((link) => h("li", null, link))));
+}
+
+/**
  * Something to know: a caveat, an error, an empty result.
  * @param {"caveat" | "error" | "empty" | "good"} kind
  * @param {...Child} children
  */
 export function note(kind, ...children) {
-  return h("div", { class: `note ${kind}`, role: kind === "error" ? "alert" : null }, ...children.map((child) => (child instanceof HTMLElement && child.tagName !== "A" ? child : h("p", null, child))));
+  return h("div", { class: `note ${kind}`, role: kind === "error" ? "alert" : null }, ...children.filter(Boolean).map((child) => (child instanceof HTMLElement && child.tagName !== "A" ? child : h("p", null, child))));
 }
 
 /**

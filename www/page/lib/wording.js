@@ -1,10 +1,12 @@
 // @ts-check
 // Texts as they are compared: what is official, new, gone, moved, found.
 
+import { cite } from "./cite.js";
 import { h } from "./dom.js";
 import { name } from "./names.js";
 import { placeHref } from "./route.js";
 
+/** @typedef {import("../gge/browser.js").Change} Change */
 /** @typedef {import("../gge/browser.js").Piece} Piece */
 /** @typedef {import("../gge/browser.js").Span} Span */
 /** @typedef {import("../gge/browser.js").Range} Range */
@@ -36,19 +38,39 @@ function marked({ piece, text, moved }) {
 /**
  * A redline in one text.
  * @param {Piece[]} pieces
+ * @param {string} [style] What it is set as, if not official.
  */
-export function inline(pieces) {
-  return h("span", { class: "official redline" }, pieces.map(marked));
+export function inline(pieces, style = "official") {
+  return h("span", { class: `${style} redline` }, pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    // What was removed and what stands in its place are kept apart.
+    const close = before?.piece === "gone" && piece.piece === "new" && !/\s$/.test(before.text) && !/^\s/.test(piece.text);
+    return [close && "\u2009", marked(piece)];
+  }));
 }
 
 /**
  * One side of a redline in two columns.
  * @param {Piece[]} pieces
  * @param {"earlier" | "later"} side
+ * @param {string} [style] What it is set as, if not official.
  */
-export function column(pieces, side) {
+export function column(pieces, side, style = "official") {
   const other = side === "earlier" ? ["new", "moved-to"] : ["gone", "moved-from"];
-  return h("span", { class: "official redline" }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
+  return h("span", { class: `${style} redline` }, pieces.filter(({ piece }) => !other.includes(piece)).map(marked));
+}
+
+/**
+ * The text of one side, letter by letter, in pieces. (The pieces of a redline spell what is the same as the later text does.)
+ * @param {Change[]} changes
+ * @param {"earlier" | "later"} side
+ * @returns {Piece[]}
+ */
+export function sided(changes, side) {
+  const [text, changed, moved] = side === "earlier" ? /** @type {const} */ (["aText", "gone", "moved-from"]) : /** @type {const} */ (["bText", "new", "moved-to"]);
+  return changes.filter((change) => change[text]).map((change) => ({
+    piece: change.op === "equal" ? "same" : change.moved === null ? changed : moved, text: change[text], moved: change.moved,
+  }));
 }
 
 /**
@@ -64,7 +86,7 @@ export function novel(spans, { ranges = [], style = "official" } = {}) {
     const shown = found(core, within.filter(([from, to]) => from < to));
     const part = span === "new"
       ? h("ins", { class: "novel", title: "new wording" }, h("span", { class: "unseen" }, "[new: "), shown, h("span", { class: "unseen" }, "]"))
-      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${first}` : null }, shown);
+      : h("span", { class: "reused", "data-first": first, title: first ? `stood in ${cite(first)}` : null }, shown);
     return [part, text.slice(core.length)];
   }));
 }

@@ -3,10 +3,11 @@
 
 import * as gge from "../gge/browser.js";
 import { h, joined } from "../lib/dom.js";
+import { reports } from "../lib/held.js";
 import { matches } from "../lib/match.js";
 import { counted, name } from "../lib/names.js";
-import { changed, go, href } from "../lib/route.js";
-import { announce, caveats, choice, controls, download, filter, note, select, table, tick } from "../lib/ui.js";
+import { changed, go, href, oneOf } from "../lib/route.js";
+import { announce, caveats, choice, controls, download, filter, jumps, note, select, table, tick } from "../lib/ui.js";
 import { cell } from "./cumulative/cell.js";
 
 /** @typedef {import("../gge/browser.js").Cumulative} Cumulative */
@@ -14,6 +15,7 @@ import { cell } from "./cumulative/cell.js";
 /** @typedef {import("../gge/browser.js").Report} Report */
 /** @typedef {import("../gge/browser.js").TableWording} TableWording */
 /** @typedef {import("../lib/route.js").Route} Route */
+/** @typedef {[value: string, label: string][]} Options */
 
 /**
  * What of the table is asked for; nonsense counts as not asked.
@@ -37,25 +39,24 @@ function held(wording) {
  */
 export function render(route) {
   const { params } = route;
-  const wording = params.get("wording") === "hague-table" ? "hague-table" : "official";
+  const wording = oneOf(route, "wording", ["hague-table"]) || "official";
   const whole = held(wording);
-  const reports = gge.reports();
-  /** @param {string} key @param {string[]} options */
-  const oneOf = (key, options) => options.find((it) => it === params.get(key)) ?? "";
+  /** @type {Options} */
+  const withText = reports().filter(({ symbol }) => whole.reports.includes(symbol)).map(({ year, symbol }) => [String(year), `${year}, ${symbol}`]);
   /** @type {Asked} */
   const asked = {
     wording,
     q: params.get("q") ?? "",
-    theme: oneOf("theme", whole.rows.map(({ theme }) => theme)),
-    report: oneOf("report", reports.filter(({ symbol }) => whole.reports.includes(symbol)).map(({ year }) => String(year))),
+    theme: oneOf(route, "theme", whole.rows.map(({ theme }) => theme)),
+    report: oneOf(route, "report", withText.map(([year]) => year)),
     fresh: params.get("new") === "1",
   };
-  const columns = reports.filter(({ year }) => !asked.report || asked.report === String(year));
+  const columns = reports().filter(({ year }) => !asked.report || asked.report === String(year));
   const rows = narrowed(whole, columns, asked);
   const content = [
-    h("div", { class: "opening" }, h("div", null, opening(), themes(route, rows)), caveats(whole.caveats)),
-    chooser(route, asked, whole, reports),
-    h("div", { class: "above" }, counts(whole, rows, asked), saving(wording)),
+    h("div", { class: "opening" }, h("div", null, opening(), rows.length > 1 && jumps("Themes", rows.map(({ theme }) => h("a", { href: changed(route, { at: theme }) }, name("theme", theme))))), caveats(whole.caveats)),
+    chooser(route, asked, whole, withText),
+    h("div", { class: "above" }, counts(rows, whole.rows), saving(wording)),
     h("p", { class: "missing quiet" }, columns.filter(({ symbol }) => !whole.reports.includes(symbol)).map((report) => [unheld(report), " "])),
     rows.length > 0
       ? h("div", { onmouseover: light, onfocusin: light, onmouseleave: light }, grid(rows, columns, whole, asked))
@@ -66,7 +67,7 @@ export function render(route) {
 
 function opening() {
   return h("p", null,
-    "Groups of Governmental Experts at the United Nations wrote the sentences that States, companies and courts quote when they argue about conduct in cyberspace. ",
+    "Between 2004 and 2017, Groups of Governmental Experts at the United Nations wrote the norms, the reading of international law and the confidence-building measures that States go by in cyberspace. ",
     "Here their reports stand side by side: a row for each theme, a column for each report, the wording itself in every cell. ",
     "Words that stood in no earlier report are ", h("ins", { class: "novel" }, "underlined in turquoise"),
     " (a text that is new as a whole has a bar beside it); below a text you read where its other words first stood. Each citation leads to its paragraph.");
@@ -74,30 +75,20 @@ function opening() {
 
 /**
  * @param {Route} route
- * @param {Cumulative["rows"]} rows
- */
-function themes(route, rows) {
-  return rows.length > 1 && h("nav", { "aria-label": "Themes", class: "jumps" }, h("ul", null,
-    rows.map(({ theme }) => h("li", null, h("a", { href: changed(route, { at: theme }) }, name("theme", theme))))));
-}
-
-/**
- * @param {Route} route
  * @param {Asked} asked
  * @param {Cumulative} whole
- * @param {Report[]} reports
+ * @param {Options} withText
  */
-function chooser(route, asked, whole, reports) {
+function chooser(route, asked, whole, withText) {
   /** @param {import("../lib/route.js").Params} changes */
   const to = (changes) => go(changed(route, { at: null, ...changes }), { replace: true });
   return controls(
     choice("wording", "Wording", [["official", "official"], ["hague-table", "as the Hague table words it"]], asked.wording,
       (wording) => to({ wording: wording === "official" ? null : wording })),
     filter("words", "With the words", asked.q, (q) => to({ q })),
-    select("theme-choice", "Theme", [["", "all themes"], ...whole.rows.map(({ theme }) => /** @type {[string, string]} */ ([theme, name("theme", theme)]))], asked.theme,
+    select("theme-choice", "Theme", [["", "all themes"], .../** @type {Options} */ (whole.rows.map(({ theme }) => [theme, name("theme", theme)]))], asked.theme,
       (theme) => to({ theme })),
-    select("report", "Report", [["", "all reports"], ...reports.filter(({ symbol }) => whole.reports.includes(symbol))
-      .map(({ year, symbol }) => /** @type {[string, string]} */ ([String(year), `${year}, ${symbol}`]))], asked.report, (report) => to({ report })),
+    select("report", "Report", [["", "all reports"], ...withText], asked.report, (report) => to({ report })),
     tick("new-only", "only what has new words", asked.fresh, (fresh) => to({ new: fresh })));
 }
 
@@ -129,19 +120,22 @@ function narrowed(whole, columns, { q, theme, fresh }) {
 }
 
 /**
- * How much is shown, said to those who hear the page when it changes.
- * @param {Cumulative} whole
+ * The entries of some rows that have words, with their reports.
  * @param {Cumulative["rows"]} rows
- * @param {Asked} asked
  */
-function counts(whole, rows, { q, theme, report, fresh }) {
-  /** @param {Cumulative["rows"]} rows */
-  const entries = (rows) => rows.reduce((sum, { cells }) => sum + cells.reduce((all, it) => all + it.entries.filter(({ text }) => text !== "-").length, 0), 0);
-  const [shown, all] = [entries(rows), entries(whole.rows)];
-  const text = shown === all ? `${counted(all, "entry", "entries")} in ${counted(rows.length, "theme")}`
-    : `${shown} of ${counted(all, "entry", "entries")} in ${counted(rows.length, "theme")}`;
-  const narrowing = q.trim() || theme || report || fresh;
-  if (narrowing && told !== text) announce(text);
+function entriesOf(rows) {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ report, entries }) => entries.filter(({ text }) => text !== "-").map(({ text }) => ({ report, text }))));
+}
+
+/**
+ * How much is shown, said to those who hear the page when it changes.
+ * @param {Cumulative["rows"]} rows
+ * @param {Cumulative["rows"]} all
+ */
+function counts(rows, all) {
+  const [shown, whole] = [entriesOf(rows).length, entriesOf(all).length];
+  const text = `${shown === whole ? "" : `${shown} of `}${counted(whole, "entry", "entries")} in ${counted(rows.length, "theme")}`;
+  if (told && told !== text) announce(text);
   told = text;
   return h("p", { class: "quiet counts" }, text, ".");
 }
@@ -155,20 +149,22 @@ function counts(whole, rows, { q, theme, report, fresh }) {
 function grid(rows, columns, whole, asked) {
   const first = columns.find(({ symbol }) => whole.reports.includes(symbol))?.symbol === whole.reports[0] ? whole.reports[0] : null;
   /** @param {string} symbol */
-  const length = (symbol) => whole.rows.reduce((sum, { cells }) => sum + cells.reduce((all, it) => all + (it.report === symbol ? it.entries.reduce((text, entry) => text + entry.text.length, 0) : 0), 0), 0);
+  const length = (symbol) => entriesOf(whole.rows).reduce((sum, { report, text }) => sum + (report === symbol ? text.length : 0), 0);
   const longest = Math.max(...whole.reports.map(length));
   const head = h("tr", { role: "row" }, h("th", { scope: "col", role: "columnheader", class: "theme" }, "Theme"),
     columns.map((report) => heading(report, !whole.reports.includes(report.symbol) ? "nothing" : length(report.symbol) < longest / 3 ? "slim" : null)));
-  const body = rows.map(({ theme, cells }, index) => h("tr", { role: "row", "data-at": theme },
-    h("th", { scope: "row", role: "rowheader", class: "theme" }, h("span", null, name("theme", theme))),
+  const body = rows.map(({ theme, cells }, index) => h("tr", { role: "row" },
+    h("th", { scope: "row", role: "rowheader", class: "theme", "data-at": theme }, h("span", null, name("theme", theme))),
     columns.map((report) => {
       const held = cells.find((it) => it.report === report.symbol);
       if (held) return cell(report, theme, held.entries, asked.wording, asked.q);
       return index === 0 && h("td", { role: "cell", rowspan: rows.length, class: "nothing" }, h("p", null, unheld(report)));
     })));
   const caption = asked.wording === "official" ? "The wording of the reports by theme." : "The reports by theme, as the Hague table words them.";
-  const shown = table(first ? `${caption} In ${first} nothing is marked as new: no earlier wording is held.` : caption, head, body, { class: `cumulative${asked.report ? " one" : ""}${asked.fresh ? " fresh" : ""}` });
+  const shown = table(first ? `${caption} In ${first} nothing is marked as new: no earlier wording is held.` : caption, head, body, { class: `cumulative${asked.fresh ? " fresh" : ""}` });
   for (const part of shown.querySelectorAll("table, thead, tbody")) part.setAttribute("role", part.localName === "table" ? "table" : "rowgroup");
+  // It is as wide as there is room: nothing to scroll.
+  shown.removeAttribute("tabindex");
   return shown;
 }
 

@@ -60,15 +60,23 @@ fn pinned(folder: &Path) -> Result<Chromium, String> {
     Chromium::running(&path, vec![fonts.clone()]).or_else(|_| Chromium::running(&path, vec![fonts, libraries]))
 }
 
+/// Where a program is that is named without its folder.
+fn located(name: &Path) -> PathBuf {
+    let folders = env::var_os("PATH").filter(|_| name.components().count() == 1).unwrap_or_default();
+    let found = env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file());
+    found.unwrap_or_else(|| name.to_owned())
+}
+
 impl Chromium {
     fn running(path: &Path, variables: Vec<(&'static str, PathBuf)>) -> Result<Self, String> {
-        let output = Command::new(path).arg("--version").envs(variables.clone()).output();
+        let path = located(path);
+        let output = Command::new(&path).arg("--version").envs(variables.clone()).output();
         let output = output.map_err(|error| error.to_string())?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
         }
         let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-        Ok(Self { path: path.to_owned(), variables, version })
+        Ok(Self { path, variables, version })
     }
 
     /// Its name and version, and where it is.

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 
 import { below, expected, site, test } from "./harness.mjs";
 
-const VIEWS = ["cumulative", "compare", "provision", "check", "groups", "uptake", "search"];
+const VIEWS = ["cumulative", "compare", "provision", "check", "groups", "uptake"];
 const TYPES = {
   html: "text/html", js: "text/javascript", css: "text/css", svg: "image/svg+xml", wasm: "application/wasm",
 };
@@ -81,7 +81,7 @@ test("the keyboard reaches the content first, then the search and the views", as
 
 test("every view has its address, its title, its heading, its place in the navigation", async ({ page, visit, shows }) => {
   await visit();
-  for (const view of VIEWS.filter((it) => it !== "search")) {
+  for (const view of VIEWS) {
     await shows(() => page.locator(`#views a[href="#/${view}"]`).click());
     assert.equal(new URL(page.url()).hash, `#/${view}`);
     const heading = await page.locator("main h1").textContent();
@@ -107,11 +107,11 @@ test("back and forward go through the views", async ({ page, visit, shows }) => 
 test("typing searches, as one step back", async ({ page, visit, shows }) => {
   await visit("#/groups");
   await page.locator("#search").focus();
-  for (const letter of "28c") await shows(() => page.keyboard.type(letter));
-  assert.equal(new URL(page.url()).hash, "#/search?q=28c");
+  for (const letter of "use") await shows(() => page.keyboard.type(letter));
+  assert.equal(new URL(page.url()).hash, "#/search?q=use");
   assert.equal(await page.evaluate(() => document.activeElement?.id), "search", "the focus stays while one types");
-  await shows(() => page.keyboard.press("Enter"));
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
   await shows(() => page.goBack());
   assert.equal(new URL(page.url()).hash, "#/groups");
 });
@@ -167,15 +167,3 @@ test("without JavaScript it tells what it is", async ({ page }) => {
   assert.equal(await page.locator(".only-scripted").isVisible(), false);
   assert.match(await page.locator("main").innerText(), /A\/70\/174/);
 }, { javaScriptEnabled: false });
-
-for (const view of VIEWS) {
-  test(`${view}: axe finds nothing, light and dark, and nothing is cut off on narrow screens`, async ({ visit, look, axe, fits }) => {
-    for (const scheme of ["light", "dark"]) {
-      await look({ scheme, motion: "reduce" });
-      await visit(`#/${view}`);
-      await axe();
-    }
-    await look({ width: "narrow" });
-    await fits();
-  });
-}

@@ -14,8 +14,9 @@ if (!existsSync(folder)) {
   process.env.TMPDIR = mkdtempSync(join(into, "unpacking-"));
   const names = ["chromium.br", "fonts.tar.br", "al2023.tar.br"];
   await Promise.all(names.map((name) => inflate(fileURLToPath(new URL(`bin/${name}`, pinned)))));
-  const fonts = `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`;
-  writeFileSync(join(process.env.TMPDIR, "fonts", "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
   renameSync(process.env.TMPDIR, folder);
 }
+// Each time, for the folder may have been moved, and without a font Chromium crashes.
+const fonts = `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`;
+writeFileSync(join(folder, "fonts", "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
 console.log(folder);

@@ -21,7 +21,10 @@ pub(crate) fn install() {
 
 fn run(folder: &Path, program: &str, arguments: &[&str]) -> Output {
     Command::new(program).current_dir(folder).args(arguments).output().unwrap_or_else(|error| {
-        panic!("cannot run `{program}` ({error}): these tests need Node 20 or later with npm, from https://nodejs.org")
+        panic!(
+            "cannot run `{program}` ({error}): these tests need Node 20 or later with npm, from https://nodejs.org. The \
+             others do without: `cargo test --workspace --exclude gge-www`."
+        )
     })
 }
 

@@ -22,7 +22,7 @@ export function cell({ year, symbol }, theme, entries, wording, q) {
   const said = entries.filter(({ text }) => text !== "-");
   return h("td", { role: "cell", class: said.length === 0 ? "empty" : null },
     h("p", { class: "of" }, h("b", null, year), ` ${symbol} `, h("span", { class: "quiet" }, name("theme", theme))),
-    said.length === 0 && h("p", { class: "quiet" }, entries.length > 0 ? "The Hague table leaves this cell empty." : "–"),
+    said.length === 0 && h("p", { class: "quiet" }, entries.length > 0 ? "The Hague table leaves this cell empty." : [h("span", { "aria-hidden": "true" }, "–"), h("span", { class: "unseen" }, "Nothing that fits.")]),
     said.map((it, index) => {
       const before = said[index - 1];
       const instead = it.renderingOnly && !before?.renderingOnly && wording === "official";

@@ -5,21 +5,21 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { href, placeHref } from "../../lib/route.js";
-import { basis, days, told } from "../../lib/told.js";
-import { facts, note, section, table } from "../../lib/ui.js";
+import { basis, days, heads, saved, told } from "../../lib/told.js";
+import { caveats, facts, section, table } from "../../lib/ui.js";
 import { mandate, official } from "./outcomes.js";
 
 /** @typedef {import("../../gge/browser.js").Process} Process */
 
-export const CAVEAT = "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
-
 export function after() {
+  const processes = gge.processes();
   return [
-    note("caveat", CAVEAT),
-    gge.processes().map((process) => section(process.name, [
+    caveats([...new Set(processes.map((process) => process.caveat))]),
+    processes.map((process) => section(process.name, [
       processFacts(process),
       h("p", null, h("a", { href: href("groups", process.id) }, `Page of the ${process.name}`)),
     ], { at: `process/${process.id}` })),
+    saved("gge-processes.json", gge.processes),
   ];
 }
 
@@ -38,7 +38,7 @@ export function processFacts(process) {
       ["Meetings", meetings.map((claim) => told(claim, ({ title, from, to, scheduled }) => `${title}: ${days(from, to)}${scheduled ? " (as scheduled)" : ""}`))],
     ]),
     documents.length > 0 && table(`Documents of the ${process.name}: their wording is not in the record`,
-      h("tr", null, ["Symbol", "What it is", "Dates", "Source"].map((label) => h("th", { scope: "col" }, label))),
+      heads("Symbol", "What it is", "Dates", "Source"),
       documents.map((claim) => h("tr", null, h("th", { scope: "row" }, claim.value.symbol), h("td", null, name("role", claim.value.role)),
         h("td", null, dates(claim.value)), h("td", null, basis(claim))))),
   ];

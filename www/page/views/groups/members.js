@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis } from "../../lib/told.js";
+import { basis, heads, saved } from "../../lib/told.js";
 import { announce, controls, filter, note, section, table, tick } from "../../lib/ui.js";
 
 /** @typedef {import("../../lib/route.js").Route} Route */
@@ -22,6 +22,7 @@ export function members(route) {
     h("p", null, `${ever} States sent experts to at least one of the ${five.length} Groups; ${constant.length} sent them to all: `,
       joined(constant), "."),
     matrix(route, rosters, rows, five.length),
+    saved("gge-rosters.json", gge.rosters),
     section("From Group to Group", [steps()], { at: "changes" }),
     section("States in common", [overlaps(rosters)], { at: "overlaps" }),
     section("Where the members are from", [h("ul", null, bases())]),
@@ -95,7 +96,7 @@ function state({ state, member, count }, rosters, all) {
 
 function steps() {
   return table("Who joined, who left and who stayed",
-    h("tr", null, ["From", "Joined", "Left", "Stayed"].map((label) => h("th", { scope: "col" }, label))),
+    heads("From", "Joined", "Left", "Stayed"),
     gge.rosterChanges().map(({ from, to, after2017, joined: came, left, stayed }) => h("tr", null,
       h("th", { scope: "row" }, `${from} to ${to}`, after2017 && h("div", { class: "quiet small" }, "after 2017")),
       [came, left, stayed].map((names) => h("td", null, h("strong", { class: "sum" }, String(names.length)), " ", names.join(", "))))),
@@ -111,7 +112,7 @@ function overlaps(rosters) {
     h("tr", null, h("th", { scope: "col" }, "Group"), rosters.map(({ years }) => h("th", { scope: "col", class: "number" }, years))),
     rosters.map(({ years, members }) => h("tr", null, h("th", { scope: "row" }, years),
       rosters.map((other) => other.years === years
-        ? h("td", { class: "number own" }, String(members.length))
+        ? h("td", { class: "number self" }, String(members.length))
         : h("td", { class: "number" }, both(years, other.years) ?? "")))), { class: "overlaps" });
 }
 

@@ -5,9 +5,9 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, dispute, subjectLink } from "../../lib/told.js";
+import { basis, dispute, heads, subjectLink } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
-import { CAVEAT, processFacts } from "./after.js";
+import { processFacts } from "./after.js";
 import { factsOf } from "./outcomes.js";
 import { eventTable } from "./timeline.js";
 
@@ -54,9 +54,9 @@ function memberList(years, states) {
 /** @param {import("../../gge/browser.js").Claim<import("../../gge/browser.js").Person[]>} claim */
 function experts(claim) {
   return [
-    table("Experts by State; the sessions that they attended, where the list tells", h("tr", null, ["State", "Expert", "Position", "Sessions"].map((label) => h("th", { scope: "col" }, label))),
+    table("Experts by State; the sessions that they attended, where the list tells", heads("State", "Expert", "Position", "Sessions"),
       claim.value.map(({ state, honorific, name: called, position, sessions }) => h("tr", null, h("th", { scope: "row" }, state),
-        h("td", null, honorific && `${honorific} `, called), h("td", null, position), h("td", null, sessions.join(", "))))),
+        h("td", null, honorific && `${honorific} `, called), h("td", null, position), h("td", null, sessions.join(", ")))), { class: "persons" }),
     h("p", null, basis(claim)),
   ];
 }
@@ -78,7 +78,7 @@ function happened(...subjects) {
 /** @param {import("../../gge/browser.js").Process} process */
 export function process(process) {
   return [
-    note("caveat", CAVEAT),
+    note("caveat", process.caveat),
     h("p", null, `${name("process", process.kind)}, ${process.years.replace(/-$/, " and on")}. `, h("a", { href: href("groups", "after") }, "All that came after 2017")),
     processFacts(process),
     process.members && section("Members", [memberList(process.years, process.members.value), h("p", null, basis(process.members))]),

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { days, dispute, subjectLink, told } from "../../lib/told.js";
+import { days, dispute, saved, subjectLink, told } from "../../lib/told.js";
 import { table } from "../../lib/ui.js";
 
 /** @typedef {import("../../lib/dom.js").Child} Child */
@@ -75,6 +75,7 @@ export function outcomes() {
       h("tr", null, h("th", { scope: "col" }, "Fact"), groups.map(({ years }) => h("th", { scope: "col" }, h("a", { href: href("groups", years) }, years)))),
       labels.map((label, row) => h("tr", null, h("th", { scope: "row" }, label),
         columns.map((facts) => cell(facts[row])))), { class: "outcomes" }),
+    saved("gge-groups.json", gge.groups),
   ];
 }
 

@@ -99,7 +99,7 @@ function drawn({ event, from, to, row }, x, open) {
   const { kind, date, scheduled, confidence, who, what } = event;
   const y = row * ROW + 4;
   const day = date?.length === 10;
-  const style = ["mark", kind === "term" ? "term" : day ? "day" : "span", scheduled && "scheduled", confidence === "low" && "low"].filter(Boolean).join(" ");
+  const style = ["event", kind === "term" ? "term" : day ? "day" : "span", scheduled && "scheduled", confidence === "low" && "low"].filter(Boolean).join(" ");
   const tip = s("title", null, `${days(date ?? "", event.end)}: ${who.join(", ")}, ${what} (${name("event", kind)})`);
   const width = `${parseFloat(x(to)) - parseFloat(x(from))}%`;
   const shape = day && (!event.end || to - from < LEAST)
@@ -122,6 +122,6 @@ function short({ who, date, end, subject }) {
  * @param {string} label
  */
 function key(style, label) {
-  return h("li", null, s("svg", { class: "key", width: 22, height: 14, "aria-hidden": "true" }, s("g", { class: `mark ${style}` },
+  return h("li", null, s("svg", { class: "key", width: 22, height: 14, "aria-hidden": "true" }, s("g", { class: `event ${style}` },
     style.startsWith("day") ? s("circle", { cx: 11, cy: 7, r: 5 }) : s("rect", { x: 1, y: 1, width: 20, height: 12, rx: 2 }))), " ", label);
 }

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, days, subjectLink } from "../../lib/told.js";
+import { basis, heads, saved, subjectLink, when } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select, table } from "../../lib/ui.js";
 import { picture } from "./picture.js";
 
@@ -34,8 +34,9 @@ export function timeline(route) {
       filter("find-event", "Words, names, symbols", find, (value) => change({ find: value })),
       h("p", { class: "count" }, told)),
     shown.length + rest.length === 0 && note("empty", "Nothing fits. ", h("a", { href: href("groups", "timeline") }, "Show all events")),
-    shown.length > 0 && [picture(shown, dated, (event) => go(changed(route, { at: key(event) }))), section("With a date", [eventTable("Events in the order of time", shown)])],
+    shown.length > 0 && [picture(shown, dated, (event) => go(changed(route, { at: key(event) }))), section("With a date", [eventTable("Events in the order of time", shown, { at: route.params.get("at") })])],
     rest.length > 0 && section("Without a date", [eventTable("Events that the sources at hand do not date", rest)]),
+    saved("gge-timeline.json", () => ({ dated: shown, undated: rest })),
   ];
 }
 
@@ -45,13 +46,13 @@ const key = ({ subject, kind, date, symbol }) => [subject, kind, date ?? symbol]
 /**
  * @param {string} caption
  * @param {Event[]} events
- * @param {{ linked?: boolean }} [how] Whether each leads to what it is about.
+ * @param {{ linked?: boolean, at?: string | null }} [how] Whether each leads to what it is about; the one that is asked for.
  */
-export function eventTable(caption, events, { linked = true } = {}) {
+export function eventTable(caption, events, { linked = true, at = null } = {}) {
   return table(caption,
-    h("tr", null, ["When", "Kind", "Who", "What", "Source"].map((label) => h("th", { scope: "col" }, label))),
-    events.map((event) => h("tr", { "data-at": key(event) },
-      h("td", { class: "when" }, event.date ? days(event.date, event.end) : h("span", { class: "quiet" }, "not told"), event.scheduled && h("div", { class: "quiet small" }, "as scheduled")),
+    heads("When", "Kind", "Who", "What", "Source"),
+    events.map((event) => h("tr", { "data-at": key(event), class: key(event) === at ? "at" : null },
+      h("td", { class: "when" }, when(event.date, event.end), event.scheduled && h("div", { class: "quiet small" }, "as scheduled")),
       h("td", null, name("event", event.kind)),
       h("td", null, event.who.join(", ")),
       h("td", null, linked ? subjectLink(event.subject, event.what) : event.what, event.symbol && h("div", { class: "small" }, event.symbol)),
