@@ -92,6 +92,7 @@
 //! # Features
 //!
 //! - `serde` (on by default): serializes every type of the model, and loads a [`Record`] of your own after checking it.
+//! - `packed`: packs a record into few bytes and reads it from them, for the bindings to the web.
 
 #![forbid(unsafe_code)]
 
@@ -101,6 +102,7 @@ mod baked;
 pub mod compare;
 pub mod exchange;
 mod model;
+mod order;
 pub mod quote;
 mod record;
 pub mod search;

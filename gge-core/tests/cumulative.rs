@@ -126,6 +126,9 @@ fn csv() {
     assert_eq!(small().csv(), "a|b,\"say \"\"c\"\"\",\r\n\"x,y\",\"old new*\nl\r\n2\",\r\n-,,third\r\n");
     assert_eq!(Table::new("", ["a".to_owned()]).csv(), "a\r\n");
     assert_eq!(Table::new("", []).csv(), "");
+    let mut empty = Table::new("", ["a".to_owned()]);
+    empty.push([Content::default()]);
+    assert_eq!(empty.csv(), "a\r\n\"\"\r\n");
 }
 
 #[test]

@@ -4,11 +4,11 @@ use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece
 use gge_core::exchange;
 use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::options::Options;
-use crate::plain::{value_of, with};
+use crate::plain::{object, value_of, with};
 use crate::record::report;
 use crate::table::{unknown, written};
 use crate::{Answer, Error, Plain, builtin};
@@ -96,17 +96,17 @@ struct QualifierView {
 }
 
 impl ExpressionsView {
-    fn of(expressions: &Expressions<'_>) -> Result<Self, Error> {
+    fn of(expressions: &Expressions<'_>) -> Self {
         let qualifier = |it: &core::QualifierChange<'_>| QualifierView {
             qualifier: it.qualifier.id.to_string(),
             class: it.qualifier.class,
             words: it.words.clone(),
         };
-        Ok(Self {
-            modality: value_of(&expressions.modality)?,
+        Self {
+            modality: value_of(&expressions.modality),
             lost: expressions.lost.iter().map(qualifier).collect(),
             gained: expressions.gained.iter().map(qualifier).collect(),
-        })
+        }
     }
 }
 
@@ -118,8 +118,8 @@ impl ExpressionsView {
 #[wasm_bindgen(js_name = redline, skip_typescript)]
 pub fn redline(a: &str, b: &str) -> Answer {
     let redline = core::redline(a, b);
-    let expressions = ExpressionsView::of(&redline.expressions(builtin().lexicon()))?;
-    Plain::of(&with(&RedlineView::of(&redline), json!({ "expressions": value_of(&expressions)? }))?)
+    let expressions = ExpressionsView::of(&redline.expressions(builtin().lexicon()));
+    Plain::of(&with(&RedlineView::of(&redline), object!({ "expressions": expressions })))
 }
 
 #[derive(Serialize)]
@@ -148,9 +148,9 @@ struct AlignmentView<'r> {
 }
 
 impl<'r> AlignmentView<'r> {
-    fn of(alignment: &'r Alignment<'_>) -> Result<Self, Error> {
+    fn of(alignment: &'r Alignment<'_>) -> Self {
         let redline = alignment.redline();
-        Ok(Self {
+        Self {
             from: &alignment.from,
             to: &alignment.to,
             link: alignment.link,
@@ -160,9 +160,9 @@ impl<'r> AlignmentView<'r> {
             reason: alignment.reason(),
             themes: alignment.themes(),
             shared: &alignment.shared,
-            expressions: ExpressionsView::of(&redline.expressions(builtin().lexicon()))?,
+            expressions: ExpressionsView::of(&redline.expressions(builtin().lexicon())),
             redline: RedlineView::of(&redline),
-        })
+        }
     }
 }
 
@@ -177,7 +177,7 @@ pub fn compare(from: &str, to: &str) -> Answer {
     Plain::of(&ComparisonView {
         from: found.from.symbol.as_str(),
         to: found.to.symbol.as_str(),
-        alignments: found.alignments.iter().map(AlignmentView::of).collect::<Result<_, _>>()?,
+        alignments: found.alignments.iter().map(AlignmentView::of).collect(),
         new: found.new.iter().map(|it| &it.id).collect(),
         not_carried: found.not_carried.iter().map(|it| &it.id).collect(),
         caveats: found.caveats().collect(),
@@ -197,7 +197,7 @@ fn table(wording: Option<String>) -> Result<core::Cumulative<'static>, Error> {
 #[wasm_bindgen(js_name = cumulative, skip_typescript)]
 pub fn cumulative(wording: Option<String>) -> Answer {
     let table = table(wording)?;
-    let mut value = with(&table, json!({ "caveats": table.caveats().collect::<Vec<_>>() }))?;
+    let mut value = with(&table, object!({ "caveats": table.caveats().collect::<Vec<_>>() }));
     let below = |value: &'_ mut Value, key: &str| value.get_mut(key).and_then(Value::as_array_mut).map(std::mem::take);
     let mut rows = below(&mut value, "rows").unwrap_or_default();
     for row in &mut rows {
@@ -217,7 +217,7 @@ fn count_spans(novelty: &mut Value) {
     for span in novelty.get_mut("spans").and_then(Value::as_array_mut).into_iter().flatten() {
         let start = at;
         advance(&mut at, span.get("text").and_then(Value::as_str).unwrap_or_default());
-        span["range"] = json!([start, at]);
+        span["range"] = value_of(&[start, at]);
     }
 }
 
@@ -245,7 +245,7 @@ pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<Str
 #[wasm_bindgen(js_name = novelty, skip_typescript)]
 pub fn novelty(place: &str) -> Answer {
     let place: Place = place.parse()?;
-    let mut value = value_of(&core::novelty(builtin(), &place, Against::Earlier))?;
+    let mut value = value_of(&core::novelty(builtin(), &place, Against::Earlier));
     count_spans(&mut value);
     Plain::of(&value)
 }
@@ -278,11 +278,11 @@ pub fn lineage(place: &str) -> Answer {
         reason: step.reason(),
         redline: RedlineView::of(&step.redline()),
     };
-    Plain::of(&json!({
-        "id": value_of(&found.place)?,
-        "ancestors": value_of(&found.ancestors)?,
-        "descendants": value_of(&found.descendants)?,
-        "steps": value_of(&found.steps.iter().map(step).collect::<Vec<_>>())?,
+    Plain::of(&object!({
+        "id": found.place,
+        "ancestors": found.ancestors,
+        "descendants": found.descendants,
+        "steps": found.steps.iter().map(step).collect::<Vec<_>>(),
         "caveats": found.caveats().collect::<Vec<_>>(),
     }))
 }
@@ -298,8 +298,8 @@ pub fn drift(address: Option<String>) -> Answer {
         Some(address) => core::drift_from(builtin(), &address.parse()?),
         None => core::drift(builtin()),
     };
-    let view = |it: &core::Drift<'_>| with(it, json!({ "redline": value_of(&RedlineView::of(it.redline()))? }));
-    Plain::of(&found.iter().map(view).collect::<Result<Vec<_>, _>>()?)
+    let view = |it: &core::Drift<'_>| with(it, object!({ "redline": RedlineView::of(it.redline()) }));
+    Plain::of(&found.iter().map(view).collect::<Vec<_>>())
 }
 
 fn scope(mut options: Options) -> Result<Scope, Error> {
@@ -357,13 +357,13 @@ pub fn shift(from: &str, to: &str, options: JsValue) -> Answer {
 /// If it is no address.
 #[wasm_bindgen(js_name = links, skip_typescript)]
 pub fn links(address: Option<String>) -> Answer {
-    let view = |link: &Link| with(link, json!({ "reason": link.reason() }));
+    let view = |link: &Link| with(link, object!({ "reason": link.reason() }));
     let links = match address {
-        None => builtin().links().iter().map(view).collect::<Result<Vec<_>, _>>()?,
+        None => builtin().links().iter().map(view).collect::<Vec<_>>(),
         Some(address) => {
             let address: Address = address.parse()?;
             let both = builtin().links_to(&address).chain(builtin().links_from(&address));
-            both.map(view).collect::<Result<_, _>>()?
+            both.map(view).collect()
         }
     };
     Plain::of(&links)

@@ -74,10 +74,6 @@ impl Error {
         Self { code, message }
     }
 
-    pub(crate) fn internal(error: &dyn fmt::Display) -> Self {
-        Self::new("internal", error.to_string())
-    }
-
     /// What sort of error it is: one of [`CODES`].
     pub const fn code(&self) -> &'static str {
         self.code

@@ -2,10 +2,9 @@
 
 use gge_core::compare as core;
 use gge_core::{Date, Matter, Process};
-use serde_json::json;
 use wasm_bindgen::prelude::*;
 
-use crate::plain::{value_of, with};
+use crate::plain::{object, with};
 use crate::{Answer, Plain, builtin};
 
 /// The five Groups.
@@ -25,8 +24,8 @@ pub fn groups() -> Answer {
 /// None that is known.
 #[wasm_bindgen(js_name = processes, skip_typescript)]
 pub fn processes() -> Answer {
-    let view = |process: &Process| with(process, json!({ "years": process.years(), "caveat": Process::CAVEAT }));
-    Plain::of(&builtin().processes().iter().map(view).collect::<Result<Vec<_>, _>>()?)
+    let view = |process: &Process| with(process, object!({ "years": process.years(), "caveat": Process::CAVEAT }));
+    Plain::of(&builtin().processes().iter().map(view).collect::<Vec<_>>())
 }
 
 /// States by Groups, the one of 2019-2021 included.
@@ -69,7 +68,7 @@ pub fn timeline(from: Option<String>, to: Option<String>) -> Answer {
     let date = |given: Option<String>| given.map(|it| it.parse::<Date>()).transpose();
     let timeline = core::timeline(builtin());
     let dated: Vec<_> = timeline.between(date(from)?, date(to)?).collect();
-    Plain::of(&json!({ "dated": value_of(&dated)?, "undated": value_of(&timeline.undated)? }))
+    Plain::of(&object!({ "dated": dated, "undated": timeline.undated }))
 }
 
 /// The organs of the United Nations that deal with ICTs.

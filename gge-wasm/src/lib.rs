@@ -20,12 +20,16 @@ pub mod record;
 pub mod search;
 mod table;
 pub mod uptake;
+mod writer;
 
 pub use error::{CODES, Error};
 pub use options::Options;
 pub use plain::Plain;
 
+use std::sync::OnceLock;
+
 use gge_core::Record;
+use gge_core::quote::Checker;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The declarations for TypeScript: what the package has as `types.d.ts`.
@@ -46,6 +50,27 @@ const _: &'static str = TYPES;
 /// What every function gives.
 pub type Answer = Result<Plain, Error>;
 
+/// The built-in record, as the build script packed it. `Record::builtin`, and whatever calls it, would put a second one
+/// into the module, of three times the bytes.
 fn builtin() -> &'static Record {
-    Record::builtin()
+    static RECORD: OnceLock<Record> = OnceLock::new();
+    RECORD.get_or_init(|| {
+        let packed = include_bytes!(concat!(env!("OUT_DIR"), "/record"));
+        Record::unpack(packed).expect("the build script packed it")
+    })
+}
+
+fn checker() -> &'static Checker<'static> {
+    static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
+    CHECKER.get_or_init(|| Checker::new(builtin()))
+}
+
+#[cfg(test)]
+mod tests {
+    use gge_core::Record;
+
+    #[test]
+    fn the_record_is_the_built_in_one() {
+        assert_eq!(format!("{:#?}", super::builtin()), format!("{:#?}", Record::builtin()));
+    }
 }

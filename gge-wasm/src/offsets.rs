@@ -1,6 +1,6 @@
 //! Offsets as JavaScript counts them: in UTF-16 code units.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// How many bytes are counted together.
 const BLOCK: usize = 128;
@@ -44,7 +44,7 @@ impl<'t> Units<'t> {
         if let Some(values) = value.as_array_mut() {
             values.iter_mut().for_each(|it| self.convert_all(it));
         } else if let Some(byte) = value.as_u64().and_then(|byte| usize::try_from(byte).ok()) {
-            *value = json!(self.at(byte));
+            *value = self.at(byte).into();
         }
     }
 }

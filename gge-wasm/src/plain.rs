@@ -7,6 +7,7 @@ use wasm_bindgen::convert::{IntoWasmAbi, ReturnWasmAbi};
 use wasm_bindgen::describe::WasmDescribe;
 
 use crate::error::Error;
+use crate::writer::Writer;
 
 /// Data for JavaScript: objects with keys in camelCase, arrays, strings, numbers, booleans and null. There is nothing to
 /// free.
@@ -15,8 +16,9 @@ pub struct Plain(Value);
 
 impl Plain {
     /// Takes what the core serializes.
+    #[expect(clippy::unnecessary_wraps, reason = "with it every function ends, and others of its lines may fail")]
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        Ok(Self(camel(value_of(value)?)))
+        Ok(Self(camel(value_of(value))))
     }
 
     /// The data.
@@ -26,25 +28,50 @@ impl Plain {
 }
 
 /// What the core serializes, keys as they are.
-pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
-    serde_json::to_value(value).map_err(|error| Error::internal(&error))
+pub(crate) fn value_of<T: Serialize + ?Sized>(value: &T) -> Value {
+    let mut writer = Writer::default();
+    writer.write(value);
+    writer.value()
 }
 
 /// What the core serializes, with further keys.
-pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: impl Serialize) -> Result<Value, Error> {
-    let mut whole = value_of(value)?;
-    if let (Value::Object(whole), Value::Object(mut more)) = (&mut whole, value_of(&more)?) {
-        whole.append(&mut more);
-    }
-    Ok(whole)
+pub(crate) fn with<T: Serialize + ?Sized>(value: &T, more: Value) -> Value {
+    joined(value_of(value), more)
 }
+
+fn joined(mut whole: Value, more: Value) -> Value {
+    if let (Value::Object(whole), Value::Object(more)) = (&mut whole, more) {
+        whole.extend(more);
+    }
+    whole
+}
+
+/// An object: `object!({ "key": value })`, of values that the core serializes.
+macro_rules! object {
+    ({ $($key:literal: $value:expr),+ $(,)? }) => {{
+        let mut writer = $crate::writer::Writer::default();
+        writer.open();
+        $(
+            writer.text($key);
+            writer.write(&$value);
+        )+
+        writer.close_object();
+        writer.value()
+    }};
+}
+pub(crate) use object;
 
 /// Every key in camelCase.
 fn camel(value: Value) -> Value {
     match value {
         Value::Array(values) => values.into_iter().map(camel).collect(),
         Value::Object(map) => {
-            Value::Object(map.into_iter().map(|(key, value)| (camel_key(&key), camel(value))).collect::<Map<_, _>>())
+            // One by one: to collect them would sort them first.
+            let mut renamed = Map::new();
+            for (key, value) in map {
+                renamed.insert(camel_key(&key), camel(value));
+            }
+            Value::Object(renamed)
         }
         other => other,
     }

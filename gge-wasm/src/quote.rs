@@ -2,27 +2,27 @@
 
 use gge_core::exchange;
 use gge_core::quote::{self as core, Check, Finding, Format};
-use serde_json::{Value, json};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::compare::RedlineView;
 use crate::offsets::Units;
-use crate::plain::{value_of, with};
+use crate::plain::{object, value_of, with};
 use crate::table::written;
-use crate::{Answer, Error, Plain, builtin};
+use crate::{Answer, Error, Plain, builtin, checker};
 
 /// Where citations and findings stand.
 const PLACE: &[&str] = &["start", "end"];
 
-fn checked(check: &Check<'_>, text: &str) -> Result<Value, Error> {
+fn checked(check: &Check<'_>, text: &str) -> Value {
     let units = Units::new(text);
     let matches = check.matches.iter().map(|it| {
-        let mut value = with(it, json!({ "redline": value_of(&RedlineView::of(&it.redline()))? }))?;
+        let mut value = with(it, object!({ "redline": RedlineView::of(&it.redline()) }));
         units.convert(&mut value, &["quoted"]);
-        Ok(value)
+        value
     });
-    let matches: Vec<Value> = matches.collect::<Result<_, Error>>()?;
-    with(check, json!({ "matches": matches, "is_sound": check.is_sound(), "summary": check.to_string() }))
+    let matches: Vec<Value> = matches.collect();
+    with(check, object!({ "matches": matches, "is_sound": check.is_sound(), "summary": check.to_string() }))
 }
 
 /// Which provision a quotation is from, what is wrong with it, and whether its citation fits.
@@ -32,17 +32,17 @@ fn checked(check: &Check<'_>, text: &str) -> Result<Value, Error> {
 /// If the text is too long for a quotation.
 #[wasm_bindgen(js_name = check, skip_typescript)]
 pub fn check(text: &str, cited: Option<String>) -> Answer {
-    Plain::of(&checked(&core::check(text, cited.as_deref())?, text)?)
+    Plain::of(&checked(&checker().check(text, cited.as_deref())?, text))
 }
 
-fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
+fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
     let mut value = match &finding.check {
-        Some(check) => with(finding, json!({ "check": checked(check, finding.text)? }))?,
-        None => value_of(finding)?,
+        Some(check) => with(finding, object!({ "check": checked(check, finding.text) })),
+        None => value_of(finding),
     };
     units.convert(&mut value, PLACE);
     units.convert(&mut value["citation"], PLACE);
-    Ok(value)
+    value
 }
 
 /// What a document cites, quotes and echoes, each checked; `plain` text or `markdown`.
@@ -53,8 +53,8 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Result<Value, Error> {
 #[wasm_bindgen(js_name = scan, skip_typescript)]
 pub fn scan(text: &str, format: Option<String>) -> Answer {
     let units = Units::new(text);
-    let findings = core::scan(text, reading(format)?);
-    Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Result<Vec<_>, _>>()?)
+    let findings = checker().scan(text, reading(format)?);
+    Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Vec<_>>())
 }
 
 fn reading(format: Option<String>) -> Result<Format, Error> {
@@ -69,7 +69,7 @@ fn reading(format: Option<String>) -> Result<Format, Error> {
 /// For an unknown format.
 #[wasm_bindgen(js_name = findingsTable, skip_typescript)]
 pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<String>) -> Result<String, Error> {
-    written(&exchange::findings(name, &core::scan(text, reading(read_as)?)), format)
+    written(&exchange::findings(name, &checker().scan(text, reading(read_as)?)), format)
 }
 
 /// What a text cites.
@@ -81,9 +81,9 @@ pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<Stri
 pub fn citations(text: &str) -> Answer {
     let units = Units::new(text);
     let view = |citation: &core::Citation<'_, '_>| {
-        let mut value = value_of(citation)?;
+        let mut value = value_of(citation);
         units.convert(&mut value, PLACE);
-        Ok(value)
+        value
     };
-    Plain::of(&core::citations(builtin(), text).iter().map(view).collect::<Result<Vec<_>, Error>>()?)
+    Plain::of(&core::citations(builtin(), text).iter().map(view).collect::<Vec<_>>())
 }

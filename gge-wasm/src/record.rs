@@ -2,11 +2,11 @@
 
 use gge_core::{Address, DATA_VERSION, Found, Instrument, Kind, Provision, Report, Subject};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::options::Options;
-use crate::plain::{value_of, with};
+use crate::plain::{object, with};
 use crate::{Answer, Error, Plain, builtin};
 
 /// The version of this package.
@@ -31,24 +31,24 @@ pub fn vocabularies() -> Answer {
     use gge_core::quote::{FindingKind, Format, Standing, Verdict};
     use gge_core::search::Only;
     use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
-    Plain::of(&json!({
-        "body_kind": value_of(BodyKind::ALL)?,
-        "coverage": value_of(Coverage::ALL)?,
-        "evidence": value_of(Evidence::ALL)?,
-        "fidelity": value_of(Fidelity::ALL)?,
-        "finding_kind": value_of(FindingKind::ALL)?,
-        "format": value_of(Format::ALL)?,
-        "kind": value_of(Kind::ALL)?,
-        "matter": value_of(Matter::ALL)?,
-        "modality": value_of(Modality::ALL)?,
-        "only": value_of(Only::ALL)?,
-        "principle": value_of(Principle::ALL)?,
-        "reach": value_of(Reach::ALL)?,
-        "stance": value_of(Stance::ALL)?,
-        "standing": value_of(Standing::ALL)?,
-        "theme": value_of(Theme::ALL)?,
-        "topic": value_of(Topic::ALL)?,
-        "verdict": value_of(Verdict::ALL)?,
+    Plain::of(&object!({
+        "body_kind": BodyKind::ALL,
+        "coverage": Coverage::ALL,
+        "evidence": Evidence::ALL,
+        "fidelity": Fidelity::ALL,
+        "finding_kind": FindingKind::ALL,
+        "format": Format::ALL,
+        "kind": Kind::ALL,
+        "matter": Matter::ALL,
+        "modality": Modality::ALL,
+        "only": Only::ALL,
+        "principle": Principle::ALL,
+        "reach": Reach::ALL,
+        "stance": Stance::ALL,
+        "standing": Standing::ALL,
+        "theme": Theme::ALL,
+        "topic": Topic::ALL,
+        "verdict": Verdict::ALL,
     }))
 }
 
@@ -90,8 +90,8 @@ pub fn resolve(written: &str) -> Answer {
 /// None that is known.
 #[wasm_bindgen(js_name = reports, skip_typescript)]
 pub fn reports() -> Answer {
-    let year = |report| with(report, json!({ "year": Report::year(report) }));
-    Plain::of(&builtin().reports().iter().map(year).collect::<Result<Vec<_>, _>>()?)
+    let year = |report| with(report, object!({ "year": Report::year(report) }));
+    Plain::of(&builtin().reports().iter().map(year).collect::<Vec<_>>())
 }
 
 /// The sources.
@@ -104,12 +104,12 @@ pub fn sources() -> Answer {
     Plain::of(builtin().sources())
 }
 
-fn view(provision: &Provision) -> Result<Value, Error> {
+fn view(provision: &Provision) -> Value {
     let report = builtin().report(provision.id.symbol());
     let section = report.and_then(|report| report.section(&provision.section));
     with(
         provision,
-        json!({
+        object!({
             "report": provision.id.symbol(),
             "citation": provision.id.citation(),
             "kind": provision.kind(),
@@ -150,7 +150,7 @@ pub fn provisions_by(mut options: Options) -> Answer {
     options.finish()?;
     let fits =
         |it: &&Provision| citing.as_ref().is_none_or(|it2| it.cites.iter().any(|cited| cited.instrument == *it2));
-    Plain::of(&provisions.filter(fits).map(view).collect::<Result<Vec<_>, _>>()?)
+    Plain::of(&provisions.filter(fits).map(view).collect::<Vec<_>>())
 }
 
 /// [`provisions_by`] for JavaScript.
@@ -171,7 +171,7 @@ pub fn provisions(options: JsValue) -> Answer {
 #[wasm_bindgen(js_name = provision, skip_typescript)]
 pub fn provision(address: &str) -> Answer {
     let address: Address = address.parse()?;
-    Plain::of(&builtin().provision(&address.provision()).map(view).transpose()?)
+    Plain::of(&builtin().provision(&address.provision()).map(view))
 }
 
 /// How secondary sources word it, narrowed down by `report`, `source`, `theme` and `of`.

@@ -1,5 +1,7 @@
 //! Searching.
 
+use std::sync::OnceLock;
+
 use gge_core::search::{self as core, Filters, Only, SearchIndex};
 use gge_core::{Kind, Theme, Topic};
 use serde_json::Value;
@@ -9,7 +11,12 @@ use crate::offsets::Units;
 use crate::options::Options;
 use crate::plain::value_of;
 use crate::record::report;
-use crate::{Answer, Error, Plain};
+use crate::{Answer, Error, Plain, builtin};
+
+fn index() -> &'static SearchIndex<'static> {
+    static INDEX: OnceLock<SearchIndex<'static>> = OnceLock::new();
+    INDEX.get_or_init(|| SearchIndex::new(builtin()))
+}
 
 fn filters(options: &mut Options) -> Result<Filters, Error> {
     let mut filters = Filters::new();
@@ -22,10 +29,10 @@ fn filters(options: &mut Options) -> Result<Filters, Error> {
     Ok(options.take::<Topic>("topic")?.into_iter().fold(filters, Filters::topic))
 }
 
-fn view(hit: &core::Hit<'_>) -> Result<Value, Error> {
-    let mut value = value_of(hit)?;
+fn view(hit: &core::Hit<'_>) -> Value {
+    let mut value = value_of(hit);
     Units::new(hit.what.text()).convert(&mut value, &["spans"]);
-    Ok(value)
+    value
 }
 
 /// What fits a query, best first, narrowed down by `only`, `report`, `kind`, `theme` and `topic`; `limit` at most.
@@ -37,8 +44,8 @@ pub fn search_by(query: &str, mut options: Options) -> Answer {
     let filters = filters(&mut options)?;
     let limit = options.number("limit")?.unwrap_or(usize::MAX);
     options.finish()?;
-    let hits = SearchIndex::builtin().search(query, &filters, limit)?;
-    Plain::of(&hits.iter().map(view).collect::<Result<Vec<_>, _>>()?)
+    let hits = index().search(query, &filters, limit)?;
+    Plain::of(&hits.iter().map(view).collect::<Vec<_>>())
 }
 
 /// [`search_by`] for JavaScript.

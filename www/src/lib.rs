@@ -9,6 +9,7 @@ pub mod budget;
 mod error;
 pub mod module;
 pub mod notices;
+mod order;
 pub mod package;
 pub mod serve;
 pub mod site;

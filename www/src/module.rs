@@ -6,6 +6,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::order::ordered;
 use crate::{Error, workspace};
 
 /// What gge-wasm is compiled for.
@@ -68,7 +69,7 @@ fn bind(path: PathBuf) -> Result<Module, Error> {
     // The types are written by hand; with debug, a number in the place of a text is an error, not a crash.
     let bindgen = bindgen.typescript(false).debug(true).omit_default_module_path(false);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(|error| failed(&error))?;
-    Ok(Module { js: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Module { js: output.js().to_owned(), wasm: ordered(&output.wasm_mut().emit_wasm())? })
 }
 
 fn add_target(say: &dyn Fn(&str)) -> Result<(), Error> {

@@ -11,6 +11,7 @@ use std::ops::Range;
 use imara_diff::{Interner, Token};
 
 use crate::model::{Address, Provision, Report};
+use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Word, is_function_word, stem, words};
 
@@ -66,7 +67,7 @@ pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<P
     let weights = Weights::new(&a, &b, &vocabulary);
     let shared = |(from, to): (usize, usize)| Shared::new(from, to, &a[from], &b[to], &weights);
     let mut found: Vec<Shared> = candidates(&a, &b, &weights).into_iter().filter_map(shared).collect();
-    found.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.from, x.to).cmp(&(y.from, y.to))));
+    found.order_by(|x, y| y.strength.total_cmp(&x.strength).then((x.from, x.to).cmp(&(y.from, y.to))));
     select(&found, &a, &b, &weights)
 }
 
@@ -97,7 +98,7 @@ impl<'r> Read<'r> {
         let tokens: Vec<Token> = words.iter().map(|word| vocabulary.words.intern(key(word))).collect();
         let pairs = tokens.windows(2).map(|pair| vocabulary.pairs.intern((pair[0], pair[1]))).collect();
         let mut places: Vec<(Token, usize)> = tokens.iter().copied().zip(0..).collect();
-        places.sort_unstable_by_key(|(token, at)| (token.0, *at));
+        places.order_unstable_by_key(|(token, at)| (token.0, *at));
         Self { sentence, words, tokens, pairs, places }
     }
 
@@ -299,7 +300,7 @@ fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<us
             }
         }
     }
-    found.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    found.order_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let (mut a_taken, mut b_taken) = (vec![false; a.len()], vec![false; b.len()]);
     let mut runs = Vec::new();
     for (_, x, y, length) in found {

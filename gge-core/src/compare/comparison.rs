@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 use crate::model::{
     Act, Address, Basis, Coverage, Link, LinkKind, Place, Provision, Relation, Rendering, Report, Theme,
 };
+use crate::order::Order;
 use crate::record::Record;
 
 use super::align::{Pair, pairs};
@@ -152,7 +153,7 @@ fn check(from: &Report, to: &Report) -> Result<(), CompareError> {
 
 impl<'r> Comparison<'r> {
     fn new(record: &'r Record, from: &'r Report, to: &'r Report, mut alignments: Vec<Alignment<'r>>) -> Self {
-        alignments.sort_by_cached_key(|it| (position(record, it.to.first()), position(record, it.from.first())));
+        alignments.order_by_cached_key(|it| (position(record, it.to.first()), position(record, it.from.first())));
         let new = alone(record, to, alignments.iter().flat_map(|it| &it.to));
         let not_carried = alone(record, from, alignments.iter().flat_map(|it| &it.from));
         Self { from, to, alignments, new, not_carried }
@@ -323,7 +324,7 @@ fn lead(leads: &[usize], mut at: usize) -> usize {
 fn measured<'r>(record: &'r Record, group: &[Pair<'r>]) -> Alignment<'r> {
     let places = |side: fn(&Pair<'r>) -> Address| {
         let mut addresses: Vec<Address> = group.iter().map(side).collect();
-        addresses.sort_by_key(Address::sentence);
+        addresses.order_by_key(Address::sentence);
         addresses.dedup();
         addresses.into_iter().map(Place::Provision).collect::<Vec<_>>()
     };

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::compare::redline::Redline;
 use crate::model::{Lexicon, Modality, Qualifier};
+use crate::order::Order;
 use crate::text::Finder;
 
 use super::kept::{Kept, KeptWord, Side, common, overlap};
@@ -105,7 +106,7 @@ impl<'t, 'r> Text<'t, 'r> {
     /// The qualifiers that stand here more often than on the other side; of several, those whose words are not kept.
     fn surplus(&self, other: &Self) -> Vec<QualifierChange<'r>> {
         let mut order: Vec<&(&'r Qualifier, Range<usize>)> = self.qualifiers.iter().collect();
-        order.sort_by_key(|(_, range)| self.side.is_kept(range));
+        order.order_by_key(|(_, range)| self.side.is_kept(range));
         let mut only_here: Vec<&(&'r Qualifier, Range<usize>)> = Vec::new();
         for found in order {
             let id = &*found.0.id;
@@ -115,7 +116,7 @@ impl<'t, 'r> Text<'t, 'r> {
             }
         }
         only_here.retain(|(_, range)| !self.side.is_respaced(range));
-        only_here.sort_by_key(|(_, range)| range.start);
+        only_here.order_by_key(|(_, range)| range.start);
         let change = |(qualifier, range): &(&'r Qualifier, Range<usize>)| QualifierChange {
             qualifier,
             words: self.text[range.clone()].to_owned(),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::compare::redline::{Op, Redline};
+use crate::order::Order;
 use crate::text::{Word, is_function_word, words};
 
 /// The words of both texts of a redline, each with whether the other side has it.
@@ -63,8 +64,8 @@ impl Kept {
             kept.count.1 += surplus(&b_words, &a_words);
         }
         // What moved stands elsewhere among the changes than in the text.
-        kept.a.words.sort_by_key(|word| word.range.start);
-        kept.b.words.sort_by_key(|word| word.range.start);
+        kept.a.words.order_by_key(|word| word.range.start);
+        kept.b.words.order_by_key(|word| word.range.start);
         kept
     }
 

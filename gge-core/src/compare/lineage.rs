@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::num::NonZeroU32;
 
 use crate::model::{Act, Address, Coverage, Link, LinkKind, Place, Relation, Report};
+use crate::order::Order;
 use crate::record::Record;
 
 use super::redline::{Redline, redline};
@@ -122,10 +123,10 @@ pub fn lineage<'r>(record: &'r Record, place: &Place) -> Lineage<'r> {
             followed.push(link);
         }
     }
-    followed.sort_by_key(|link| (position(record, link.to.first()), position(record, link.from.first())));
+    followed.order_by_key(|link| (position(record, link.to.first()), position(record, link.from.first())));
     let relatives = |ways: Vec<Way<'r>>| {
         let mut found: Vec<Relative<'r>> = ways.into_iter().filter_map(|way| way.relative(record)).collect();
-        found.sort_by_key(|it| position(record, Some(it.place)));
+        found.order_by_key(|it| position(record, Some(it.place)));
         found
     };
     let own = record.report_of(place).map(|report| &report.symbol);

@@ -1,8 +1,7 @@
 //! States that joined, left and stayed in the Groups of the record. For the one after 2017 see [`super::rosters`].
 
-use std::collections::BTreeSet;
-
 use crate::model::{Group, State, Years};
+use crate::order::Order;
 use crate::record::Record;
 
 /// How the membership of two Groups differs. Each list is in the order of figure 3 of UNIDIR's paper.
@@ -117,7 +116,9 @@ pub struct Overlap<'r> {
 /// ```
 pub fn matrix(record: &Record) -> Matrix<'_> {
     let groups = record.groups();
-    let states: BTreeSet<&State> = groups.iter().flat_map(|group| group.members.value.iter()).collect();
+    let mut states: Vec<&State> = groups.iter().flat_map(|group| group.members.value.iter()).collect();
+    states.order_unstable();
+    states.dedup();
     let row = |state| {
         let groups: Vec<bool> = groups.iter().map(|group| group.members.value.contains(state)).collect();
         MatrixRow { state, count: groups.iter().filter(|member| **member).count(), groups }

@@ -1,8 +1,7 @@
 //! Who sat in which Group, the one after 2017 included.
 
-use std::collections::BTreeSet;
-
 use crate::model::State;
+use crate::order::Order;
 use crate::record::Record;
 
 use super::membership::{Membership, between};
@@ -76,7 +75,9 @@ pub struct RosterRow<'r> {
 /// ```
 pub fn roster_matrix(record: &Record) -> RosterMatrix<'_> {
     let rosters = rosters(record);
-    let states: BTreeSet<&State> = rosters.iter().flat_map(|roster| roster.members).collect();
+    let mut states: Vec<&State> = rosters.iter().flat_map(|roster| roster.members).collect();
+    states.order_unstable();
+    states.dedup();
     let row = |state| {
         let member: Vec<bool> = rosters.iter().map(|roster| roster.members.contains(state)).collect();
         RosterRow { state, count: member.iter().filter(|member| **member).count(), member }

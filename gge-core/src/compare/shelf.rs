@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 use std::ops::Range;
 
 use crate::model::{Address, Fidelity, Place, Provision, Rendering, RenderingId, Report, SourceId};
+use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Word, is_function_word, is_modal_word, words};
 
@@ -116,9 +117,9 @@ impl<'r> Shelf<'r> {
     /// The renderings of a source.
     pub(super) fn renderings(record: &'r Record, source: &'r SourceId) -> Self {
         let of = |rendering: &&Rendering| rendering.source == *source && !rendering.is_blank();
-        let texts = record.all_renderings().iter().filter(of).map(|rendering| {
-            let id = UnitId::Rendering(&rendering.id);
-            (id, rendering.report.as_str(), &*rendering.text, sentences(&rendering.text))
+        let texts = (0..).zip(record.all_renderings()).filter(|(_, it)| of(it)).map(|(position, rendering)| {
+            let (id, sentences) = (UnitId::Rendering(&rendering.id), record.sentences_of_rendering(position));
+            (id, rendering.report.as_str(), &*rendering.text, sentences)
         });
         Self::new(record, Some(source), texts.collect())
     }
@@ -129,7 +130,7 @@ impl<'r> Shelf<'r> {
         texts: Vec<(UnitId<'r>, &'r str, &'r str, Vec<Range<usize>>)>,
     ) -> Self {
         let mut reports: Vec<&'r Report> = record.reports().iter().collect();
-        reports.sort_by_key(|report| report.group.first());
+        reports.order_by_key(|report| report.group.first());
         let mut shelf = Self {
             source,
             units: Vec::with_capacity(texts.len()),
@@ -146,7 +147,7 @@ impl<'r> Shelf<'r> {
         let report = |symbol: &str| shelf.reports.iter().position(|report| report.symbol.as_str() == symbol);
         let mut texts: Vec<_> =
             texts.into_iter().filter_map(|(id, symbol, text, cuts)| Some((report(symbol)?, id, text, cuts))).collect();
-        texts.sort_by_key(|(report, id, ..)| (*report, id.is_unnumbered()));
+        texts.order_by_key(|(report, id, ..)| (*report, id.is_unnumbered()));
         let mut vocabulary: HashMap<Cow<'r, str>, (u32, bool)> = HashMap::with_capacity(2048);
         for (report, id, text, cuts) in texts {
             shelf.push(report, id, text, cuts, &mut vocabulary);
@@ -193,7 +194,7 @@ impl<'r> Shelf<'r> {
                 all.push(words << 32 | u128::from(number(start)));
             }
         }
-        all.sort_unstable();
+        all.order_unstable();
         self.same = vec![0..0; self.tokens.len()];
         self.postings = all.iter().map(|key| (key & u128::from(u32::MAX)) as usize).collect();
         let (mut in_set_phrase, mut start) = (vec![false; self.tokens.len()], 0);
@@ -392,13 +393,4 @@ impl<'r> UnitId<'r> {
 /// Positions are kept short; a record of four thousand million words would be the first not to fit.
 fn number(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
-}
-
-/// The sentences of a text that nobody has cut, as ranges of bytes.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    let range = |sentence: &str| {
-        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + sentence.len()
-    };
-    crate::text::sentences(text).map(range).collect()
 }

@@ -1,6 +1,7 @@
 //! Uptake across bodies: who did what with which provision or theme, and in which order.
 
 use crate::model::{Body, Date, Evidence, Kind, Stance, Target, Theme, Touch, Uptake, UptakeId, vocabulary};
+use crate::order::Order;
 use crate::record::{Reach, Record};
 
 vocabulary! {
@@ -199,7 +200,7 @@ pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser
         .collect();
     let mut endorsers: Vec<Endorser<'r>> =
         record.uptake().filter_map(|entry| endorser(record, entry, &norms)).collect();
-    endorsers.sort_by_key(|it| it.reach != Reach::Names);
+    endorsers.order_by_key(|it| it.reach != Reach::Names);
     endorsers
 }
 
@@ -287,7 +288,7 @@ pub fn cascade<'r>(record: &'r Record, target: &Target) -> Cascade<'r> {
         Some(CascadeStep { date: entry.date, bodies, entry, reach, stances })
     };
     let (mut dated, undated): (Vec<_>, Vec<_>) = record.uptake().filter_map(step).partition(|it| it.date.is_some());
-    dated.sort_by_key(|it| it.date.map(|date| (date.first_day().number(), date.last_day().number())));
+    dated.order_by_key(|it| it.date.map(|date| (date.first_day().number(), date.last_day().number())));
     Cascade { target: target.clone(), dated, undated }
 }
 

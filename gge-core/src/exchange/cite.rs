@@ -5,7 +5,7 @@ use std::fmt;
 use crate::model::{Address, Date, Fidelity, Rendering, Report, Source, Wording, vocabulary};
 use crate::record::{Found, Record};
 
-use super::{bibtex, csl};
+use super::{Json, bibtex, csl};
 
 vocabulary! {
     /// How a citation is written.
@@ -107,9 +107,19 @@ impl Citation<'_> {
             Style::Full => self.quoted(&self.full()),
             Style::Short => self.quoted(&self.short()),
             Style::Bibtex => bibtex::entry(self),
-            Style::CslJson => csl::items(self),
-            Style::CslCitation => csl::citation(self),
+            Style::CslJson => self.csl_json().to_string(),
+            Style::CslCitation => self.csl_citation().to_string(),
         }
+    }
+
+    /// The citation in [`Style::CslJson`], as data.
+    pub fn csl_json(&self) -> Json {
+        csl::items(self)
+    }
+
+    /// The citation in [`Style::CslCitation`], as data.
+    pub fn csl_citation(&self) -> Json {
+        csl::citation(self)
     }
 
     /// The place in the document: `para. 13 (f)`; for a rendering, what follows the name of the source.

@@ -23,6 +23,7 @@ mod findings;
 mod table;
 
 pub use cite::{Citation, Style, cite};
+pub use csl::Json;
 pub use findings::findings;
 pub use table::{Content, Run, Table};
 
@@ -74,13 +75,20 @@ pub fn list(cumulative: &Cumulative<'_>) -> Table {
             entry.citation.as_str().into(),
             entry.lead.unwrap_or_default().into(),
             Content::new([marked(entry)]),
-            novelty.map(|novelty| format!("{:.2}", novelty.share())).unwrap_or_default().as_str().into(),
+            novelty.map(|novelty| hundredths(novelty.share())).unwrap_or_default().as_str().into(),
             first.join("; ").as_str().into(),
             entry.fidelity.map(Fidelity::as_str).unwrap_or_default().into(),
             if entry.rendering_only { "true" } else { "false" }.into(),
         ]);
     }
     table
+}
+
+/// A share with two decimal places. Made of whole numbers, because formatting floating point ones takes much code.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
+fn hundredths(share: f64) -> String {
+    let number = (share * 100.0).round_ties_even() as u32;
+    format!("{}.{:02}", number / 100, number % 100)
 }
 
 fn caption(cumulative: &Cumulative<'_>) -> String {

@@ -1,6 +1,6 @@
 //! A table of text, in several formats.
 
-use csv_core::{Terminator, WriteResult, Writer, WriterBuilder};
+use std::borrow::Cow;
 
 use crate::compare::html;
 
@@ -94,20 +94,17 @@ impl Table {
     /// Comma-separated values as in RFC 4180: the head, then the rows, each line ended by CR LF. Text alone: neither the
     /// caption nor the marks of new words are in it. UTF-8 without a byte order mark.
     pub fn csv(&self) -> String {
-        let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).build();
-        let mut out = Vec::new();
-        let rows = self.rows.iter().map(|row| row.iter().map(Content::text).collect());
-        for row in std::iter::once(self.head.clone()).chain(rows).filter(|_| self.width() > 0) {
-            for column in 0..self.width() {
-                if column > 0 {
-                    put(&mut out, |room| writer.delimiter(room));
-                }
-                field(&mut writer, row.get(column).map_or("", String::as_str), &mut out);
+        let row = |cells: Vec<String>| {
+            let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
+            let fields: Vec<String> = cells.into_iter().chain(missing).map(|cell| field(&cell).into_owned()).collect();
+            match fields.join(",") {
+                // A line without anything would be no row.
+                line if line.is_empty() => "\"\"\r\n".to_owned(),
+                line => line + "\r\n",
             }
-            put(&mut out, |room| writer.terminator(room));
-        }
-        put(&mut out, |room| writer.finish(room));
-        String::from_utf8(out).unwrap_or_default()
+        };
+        let rows = self.rows.iter().map(|cells| cells.iter().map(Content::text).collect());
+        std::iter::once(self.head.clone()).chain(rows).filter(|_| self.width() > 0).map(row).collect()
     }
 
     /// A table in GitHub's Markdown: new words in bold, lines of a cell separated by `<br>`, and every character that
@@ -166,19 +163,13 @@ impl Table {
     }
 }
 
-/// Writes one field, quoted where it has to be.
-fn field(writer: &mut Writer, text: &str, out: &mut Vec<u8>) {
-    // An opening quote, every character doubled: the most that a field can take.
-    let mut room = vec![0; 2 * text.len() + 2];
-    let (_, _, written) = writer.field(text.as_bytes(), &mut room);
-    out.extend_from_slice(&room[..written]);
-}
-
-/// Writes what stands between fields: a closing quote and a delimiter or line end at the most.
-fn put(out: &mut Vec<u8>, write: impl FnOnce(&mut [u8]) -> (WriteResult, usize)) {
-    let mut room = [0; 8];
-    let (_, written) = write(&mut room);
-    out.extend_from_slice(&room[..written]);
+/// A field of comma-separated values, quoted where it has to be.
+fn field(text: &str) -> Cow<'_, str> {
+    if text.contains([',', '"', '\r', '\n']) {
+        format!("\"{}\"", text.replace('"', "\"\"")).into()
+    } else {
+        text.into()
+    }
 }
 
 fn escaped(text: &str) -> String {

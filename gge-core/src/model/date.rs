@@ -26,6 +26,9 @@ pub struct Date {
     day: u8,
 }
 
+#[cfg(feature = "packed")]
+crate::record::packed::fields! { Date { year month day } }
+
 /// The error of parsing a [`Date`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{input}` is not a date: write a year, a month or a day, as in `2015`, `2015-07` or `2015-07-22`")]

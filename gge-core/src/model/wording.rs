@@ -17,6 +17,9 @@ pub struct Wording {
     witnesses: List<SourceId>,
 }
 
+#[cfg(feature = "packed")]
+crate::record::packed::fields! { Wording { text starts source fidelity witnesses } }
+
 /// The error of making a [`Wording`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

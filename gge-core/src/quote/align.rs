@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::reading::Read;
 use super::stock::Stock;
+use crate::order::Order;
 
 /// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
@@ -52,7 +53,7 @@ pub(super) fn align(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range
             None => {}
         }
     }
-    blocks.sort_unstable_by_key(|block| block.q);
+    blocks.order_unstable_by_key(|block| block.q);
     join(&mut blocks);
     drop_strays(&mut blocks);
     blocks

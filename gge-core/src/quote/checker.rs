@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Fidelity;
+use crate::order::Order;
 use crate::record::Record;
 use crate::text::Finder;
 
@@ -195,7 +196,7 @@ impl<'r> Checker<'r> {
         }
         let mut blocks = one.blocks.clone();
         blocks.extend(&other.blocks);
-        blocks.sort_unstable_by_key(|block| block.q);
+        blocks.order_unstable_by_key(|block| block.q);
         // Words that both claim belong to one.
         let apart = blocks.is_sorted_by(|one, other| one.q_end() <= other.q);
         apart.then_some(Way { units, blocks })
@@ -260,7 +261,7 @@ fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
 
 /// Of those that explain a quotation equally well, the one that it is truest to first.
 fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
-    matches.sort_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
+    matches.order_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
     matches
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
 use super::stock::{Stock, UNKNOWN};
+use crate::order::Order;
 
 /// How many words of a provision are a part of a quotation at least.
 pub(super) const PART: usize = 6;
@@ -139,7 +140,7 @@ pub(super) fn parts(stock: &Stock<'_>, reading: &Reading) -> Vec<Part> {
         work.push(from..range.end);
         parts.push(part);
     }
-    parts.sort_by_key(|part| part.ways[0].q().start);
+    parts.order_by_key(|part| part.ways[0].q().start);
     for at in 1..parts.len() {
         if let [.., one, other] = &mut parts[..=at] {
             settle(stock, &mut one.ways[0], &mut other.ways[0]);
@@ -232,7 +233,7 @@ fn best(
     }
     let most = ways.iter().map(|(merit, _)| *merit).max()?;
     ways.retain(|(merit, _)| *merit == most);
-    ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
+    ways.order_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
     Some(Part { ways: ways.into_iter().map(|(_, way)| way).collect() })
 }
 
@@ -268,7 +269,7 @@ impl Tally {
         let words = &reading.words[range.clone()];
         self.seen.clear();
         self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
-        self.seen.sort_unstable();
+        self.seen.order_unstable();
         self.seen.dedup();
         for at in 0..self.seen.len() {
             let (word, weight) = (self.seen[at], stock.weight(self.seen[at]));
@@ -289,9 +290,9 @@ impl Tally {
         ranked.retain(|unit| stock.unit(*unit).is_official() == (among == Among::Official));
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
-        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.order_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
         ranked.truncate(CANDIDATES);
-        ranked.sort_unstable();
+        ranked.order_unstable();
         for unit in units.drain(..) {
             self.votes[unit as usize] = 0;
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::compare::{ModalityChange, redline};
 use crate::model::Fidelity;
+use crate::order::Order;
 
 use super::align::{self, Block};
 use super::check::{LostQualifier, Match, Origin, Verdict};
@@ -125,7 +126,7 @@ impl<'r> Laid<'_, 'r> {
     /// The stretches of the wording that are not quoted.
     fn lost(&self) -> Vec<Range<usize>> {
         let mut kept: Vec<Range<usize>> = self.way.blocks.iter().map(|block| block.s..block.s_end()).collect();
-        kept.sort_unstable_by_key(|range| range.start);
+        kept.order_unstable_by_key(|range| range.start);
         gaps(kept.into_iter(), &self.span)
     }
 
@@ -281,7 +282,7 @@ fn between(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) ->
             found.push(Block { q: place, s, len: 1 });
             (left, right) = if is_first { (left, s) } else { (s + 1, right) };
         }
-        found.sort_unstable_by_key(|block| block.q);
+        found.order_unstable_by_key(|block| block.q);
         blocks.extend(found);
         blocks.push(*block);
         (at, from) = (block.q_end(), block.s_end());

@@ -6,6 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, Wording};
+use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Finder, Word, american, is_function_word, normal, words};
 
@@ -191,7 +192,7 @@ impl<'r> Stock<'r> {
                 runs.push((run, number(at)));
             }
         }
-        runs.sort_unstable();
+        runs.order_unstable();
         for same in runs.chunk_by(|one, other| one.0 == other.0) {
             let start = number(self.places.len());
             self.places.extend(same.iter().map(|(_, at)| *at));

@@ -3,6 +3,8 @@
 mod around;
 mod dispute;
 mod filter;
+#[cfg(feature = "packed")]
+pub(crate) mod packed;
 mod resolve;
 mod target;
 mod uptake;
@@ -10,13 +12,17 @@ mod validate;
 pub(crate) mod words;
 mod written;
 
+use std::fmt;
 use std::num::NonZeroU32;
+use std::ops::Range;
 
 use crate::baked;
 use crate::model::{
     Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Organ, OrganMandate, Place,
     Process, Provision, Recommendation, Rendering, RenderingId, Report, Source, Symbol, Uptake,
 };
+
+use crate::text::sentence_ranges;
 
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
@@ -51,6 +57,7 @@ pub struct Record {
     parts: Parts,
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
+    cuts: Cuts,
 }
 
 /// All that a record consists of.
@@ -102,9 +109,28 @@ pub(crate) struct Index {
     pub(crate) renderings: List<u32>,
 }
 
+/// How the sentences of renderings are known, which no person has cut.
+///
+/// To look for them takes large tables of Unicode. A record that was read with all cuts known does without, and without
+/// the function here, nothing else asks for these tables: they are not linked.
+#[derive(Clone)]
+enum Cuts {
+    Sought(fn(&str) -> Vec<Range<usize>>),
+    /// Of each rendering, where its sentences begin and end; nothing where it is one sentence.
+    #[cfg(feature = "packed")]
+    Known(List<List<u32>>),
+}
+
+/// A function has nothing to show, and the same record is the same whichever way it is held.
+impl fmt::Debug for Cuts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Cuts")
+    }
+}
+
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
-        Self { parts, index }
+        Self { parts, index, cuts: Cuts::Sought(sentence_ranges) }
     }
 
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
@@ -262,6 +288,19 @@ impl Record {
 
     pub(crate) fn all_renderings(&self) -> &[Rendering] {
         &self.parts.renderings
+    }
+
+    /// The sentences of a rendering, by its position, as ranges of bytes.
+    pub(crate) fn sentences_of_rendering(&self, position: usize) -> Vec<Range<usize>> {
+        let text = self.parts.renderings.get(position).map_or("", |it| &it.text);
+        match &self.cuts {
+            Cuts::Sought(seek) => seek(text),
+            #[cfg(feature = "packed")]
+            Cuts::Known(all) => match all.get(position).map_or(&[][..], |ends| ends) {
+                [] => std::iter::once(0..text.len()).collect(),
+                ends => ends.chunks_exact(2).map(|ends| ends[0] as usize..ends[1] as usize).collect(),
+            },
+        }
     }
 
     /// The report of a year: the year in which its Group ended.

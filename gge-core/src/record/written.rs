@@ -90,7 +90,7 @@ pub(super) fn read(input: &str) -> Result<Written, ResolveError> {
     for (at, piece) in pieces.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| pieces.get(before));
         match *piece {
-            Piece::Symbol(symbol) if written.symbol.is_none() => written.symbol = Some(symbol.to_uppercase()),
+            Piece::Symbol(symbol) if written.symbol.is_none() => written.symbol = Some(symbol.to_ascii_uppercase()),
             Piece::Symbol(symbol) => return Err(unreadable(symbol)),
             Piece::Mark('(') => in_brackets = true,
             Piece::Mark(')') => in_brackets = false,

@@ -8,4 +8,5 @@ pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};
 
+pub(crate) use sentence::sentence_ranges;
 pub(crate) use word::{american, is_function_word, is_modal_word, stem};

@@ -1,5 +1,7 @@
 //! Sentences of a text that nobody has cut yet.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::word::{Word, is_abbreviation, words};
@@ -29,6 +31,15 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
             }
         }
     })
+}
+
+/// The sentences of a text, as ranges of bytes.
+pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
+    let range = |sentence: &str| {
+        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + sentence.len()
+    };
+    sentences(text).map(range).collect()
 }
 
 /// How many marks may stand between the end of a sentence and the next word.

@@ -12,6 +12,7 @@ use crate::record::Record;
 use super::expressions::{self, ModalityChange};
 use super::kept::{Kept, same_words, word_list};
 use super::redline::{Redline, redline};
+use crate::order::Order;
 use crate::text::Finder;
 use official::Official;
 
@@ -186,7 +187,7 @@ pub fn drift_from<'r>(record: &'r Record, place: &Address) -> Vec<Drift<'r>> {
 fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering>) -> Vec<Drift<'r>> {
     let finder = Finder::new(record.lexicon());
     let mut drifts: Vec<Drift<'r>> = renderings.filter_map(|rendering| measure(record, &finder, rendering)).collect();
-    drifts.sort_by_key(Drift::rank);
+    drifts.order_by_key(Drift::rank);
     drifts
 }
 

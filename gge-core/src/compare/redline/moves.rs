@@ -5,6 +5,7 @@ use std::ops::Range;
 use imara_diff::{Interner, Token};
 
 use super::diff::Run;
+use crate::order::Order;
 
 /// A phrase of fewer words is no move: it may stand anywhere by chance.
 const SHORTEST_MOVE: usize = 5;
@@ -21,7 +22,7 @@ type Phrase = (Range<usize>, Range<usize>);
 pub(super) fn crossing(before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Phrase> {
     let whole = [Run::new(false, 0..before.len(), 0..after.len())];
     let mut shared = disjoint(moves(&whole, before, after, telling));
-    shared.sort_by_key(|(a, _)| a.start);
+    shared.order_by_key(|(a, _)| a.start);
     // For each phrase the weight of the heaviest chain in order that ends in it, and the phrase before it in that chain.
     let mut chains: Vec<(usize, Option<usize>)> = Vec::with_capacity(shared.len());
     for (at, (a, b)) in shared.iter().enumerate() {
@@ -47,7 +48,7 @@ pub(super) fn moves_anything(runs: &[Run], before: &[Token], after: &[Token], te
 
 /// Phrases of which none overlaps a longer one on either side.
 fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
-    found.sort_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
+    found.order_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
     let overlap = |x: &Range<usize>, y: &Range<usize>| x.start < y.end && y.start < x.end;
     let mut taken: Vec<Phrase> = Vec::new();
     for (a, b) in found {
@@ -64,10 +65,10 @@ pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], tell
     if taken.is_empty() {
         return runs;
     }
-    taken.sort_by_key(|(_, b)| b.start);
+    taken.order_by_key(|(_, b)| b.start);
     let arrivals: Vec<Cut> = (1..).zip(&taken).map(|(number, (_, b))| (Some(number), b.clone())).collect();
     let mut departures: Vec<Cut> = (1..).zip(&taken).map(|(number, (a, _))| (Some(number), a.clone())).collect();
-    departures.sort_by_key(|(_, a)| a.start);
+    departures.order_by_key(|(_, a)| a.start);
     runs.into_iter().flat_map(|run| split(run, &departures, &arrivals)).collect()
 }
 

@@ -3,6 +3,7 @@
 mod events;
 
 use crate::model::{Confidence, Date, SourcePlace, Subject, Symbol, vocabulary};
+use crate::order::Order;
 use crate::record::Record;
 
 vocabulary! {
@@ -99,7 +100,7 @@ pub struct Between<'t, 'r> {
 /// ```
 pub fn timeline(record: &Record) -> Timeline<'_> {
     let (mut dated, undated): (Vec<_>, Vec<_>) = events::all(record).into_iter().partition(|it| it.date.is_some());
-    dated.sort_by_key(|event| event.days().map(|(first, last)| (first.number(), last.number())));
+    dated.order_by_key(|event| event.days().map(|(first, last)| (first.number(), last.number())));
     Timeline { dated, undated }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Record;
 use crate::model::{DocumentRole, Instrument, Process, ProcessKind, Symbol};
+use crate::order::Order;
 
 use super::atom::Body;
 
@@ -63,7 +64,7 @@ impl<'r> Known<'r> {
             cited.extend(process.documents.iter().map(|it| it.value.symbol.to_string()));
             cited.extend(process.mandate.iter().map(|it| it.value.resolution.to_string()));
         }
-        cited.sort_unstable();
+        cited.order_unstable();
         cited.dedup();
         Self { record, later: record.processes().iter().flat_map(later).collect(), cited }
     }

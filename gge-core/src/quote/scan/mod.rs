@@ -8,6 +8,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::model::vocabulary;
+use crate::order::Order;
 
 use super::check::{Check, Match, Origin, Verdict};
 use super::checker::Checker;
@@ -180,7 +181,7 @@ impl<'r> Checker<'r> {
         scan.passages(&segments, &quoted);
         let mut findings = scan.finish();
         findings.extend(cited.into_iter().filter(|it| !document.is_code(it.start)).map(Finding::from));
-        findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
+        findings.order_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
         let mut position = Position::new(text);
         for finding in &mut findings {
             position.advance(finding.start);
@@ -299,7 +300,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let stock = &self.checker.stock;
         // A phrase said over and over is no more than the phrase.
         let mut held: Vec<usize> = cluster.iter().flat_map(|segment| segment.s..segment.s + segment.len).collect();
-        held.sort_unstable();
+        held.order_unstable();
         held.dedup();
         let weight: u32 = held.iter().map(|token| stock.weight(stock.token(*token).word)).sum();
         if held.len() < WORDS || weight < WEIGHT {
@@ -365,7 +366,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn finish(mut self) -> Vec<Finding<'r, 't>> {
         let score =
             |it: &Finding<'_, '_>| it.check.iter().flat_map(|it| &it.matches).map(|it| it.score).fold(0.0, f64::max);
-        self.findings.sort_by_key(|finding| finding.start);
+        self.findings.order_by_key(|finding| finding.start);
         let mut kept: Vec<Finding<'r, 't>> = Vec::with_capacity(self.findings.len());
         for finding in self.findings {
             match kept.last().filter(|last| last.end() > finding.start) {

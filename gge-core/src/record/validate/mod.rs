@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::model::{Address, Carried, Coverage, Particulars, Place, Provision, Rendering, Subject};
+use crate::order::Order;
 
 use super::{Index, Parts, Record};
 
@@ -56,14 +57,14 @@ impl TryFrom<Parts> for Record {
     fn try_from(parts: Parts) -> Result<Self, RecordError> {
         let order = |ids: Vec<&str>| {
             let mut order: Vec<u32> = (0..).take(ids.len()).collect();
-            order.sort_by_key(|position| ids[*position as usize]);
+            order.order_by_key(|position| ids[*position as usize]);
             order.into()
         };
         let index = Index {
             provisions: order(parts.provisions.iter().map(|it| it.id.as_str()).collect()),
             renderings: order(parts.renderings.iter().map(|it| it.id.as_str()).collect()),
         };
-        let record = Self { parts, index };
+        let record = Self::baked(parts, index);
         let problems = record.problems();
         if problems.is_empty() { Ok(record) } else { Err(RecordError { problems }) }
     }

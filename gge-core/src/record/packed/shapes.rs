@@ -1,0 +1,161 @@
+//! What each type of the model consists of, in the order in which it is packed.
+
+use super::{Packed, Reader, Writer};
+use crate::model::Kind;
+use crate::model::{
+    Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence, Conflict,
+    Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation, Fidelity,
+    Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure, Meeting, Modal,
+    ModalClass, Modality, Norm, Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, Principle, Process,
+    ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering,
+    RenderingId, Report, Section, Session, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol,
+    TakenUp, Target, Theme, Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
+};
+use crate::record::{Index, Parts};
+
+/// Packs structs field by field.
+macro_rules! fields {
+    ($($name:ident $(<$of:ident>)? { $($field:ident)+ })+) => {$(
+        impl $(<$of: crate::record::packed::Packed>)? crate::record::packed::Packed for $name $(<$of>)? {
+            fn pack(&self, out: &mut crate::record::packed::Writer) {
+                $(crate::record::packed::Packed::pack(&self.$field, out);)+
+            }
+
+            fn unpack(input: &mut crate::record::packed::Reader) -> Self {
+                Self { $($field: crate::record::packed::Packed::unpack(input)),+ }
+            }
+        }
+    )+};
+}
+pub(crate) use fields;
+
+/// Packs enums as the position of the variant, and what it holds.
+macro_rules! variants {
+    ($($name:ident { $($variant:ident)+ })+) => {$(
+        impl Packed for $name {
+            fn pack(&self, out: &mut Writer) {
+                let position = [$(matches!(self, Self::$variant(_))),+].iter().position(|it| *it);
+                out.number(position.unwrap_or_default());
+                match self { $(Self::$variant(it) => it.pack(out)),+ }
+            }
+
+            fn unpack(input: &mut Reader) -> Self {
+                let variants = [$(|input: &mut Reader| Self::$variant(Packed::unpack(input))),+];
+                variants[input.choice(variants.len())](input)
+            }
+        }
+    )+};
+}
+
+/// Packs tokens of closed vocabularies as their position.
+macro_rules! tokens {
+    ($($name:ident)+) => {$(
+        impl Packed for $name {
+            fn pack(&self, out: &mut Writer) {
+                out.number(Self::ALL.iter().position(|it| it == self).unwrap_or_default());
+            }
+
+            fn unpack(input: &mut Reader) -> Self {
+                Self::ALL[input.choice(Self::ALL.len())]
+            }
+        }
+    )+};
+}
+
+/// Packs names as their text.
+macro_rules! names {
+    ($($name:ident)+) => {$(
+        impl Packed for $name {
+            fn pack(&self, out: &mut Writer) {
+                out.text(self.as_str());
+            }
+
+            fn unpack(input: &mut Reader) -> Self {
+                Self::baked(input.text())
+            }
+        }
+    )+};
+}
+
+impl Packed for Instrument {
+    fn pack(&self, out: &mut Writer) {
+        out.text(&self.to_string());
+    }
+
+    fn unpack(input: &mut Reader) -> Self {
+        let parsed = input.text().parse();
+        parsed.unwrap_or_else(|_| {
+            input.whole = false;
+            Self::Charter
+        })
+    }
+}
+
+tokens! {
+    Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
+    Measure ModalClass Modality Principle ProcessKind QualifierClass Relation Stance Theme Topic Transmits
+}
+
+names! { Address BodyId OrganId ProcessId RenderingId SourceId State Symbol UptakeId Years }
+
+variants! {
+    Particulars { Norm Law Cbm }
+    Place { Provision Rendering }
+    Subject { Provision Report Group Rendering Uptake Process Source }
+    Target { Provision Report Theme }
+    Value { Quote Date Number Symbol Kind Says }
+}
+
+fields! {
+    Index { provisions renderings }
+    Parts {
+        sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
+        organs organ_mandates recommendations processes lexicon
+    }
+    Claim<T> { value confidence sources }
+    SourcePlace { source place }
+    Source { id title author transmits note }
+    Group {
+        years experts members mandate document consensus adopted concluded taken_up_by chair sessions consultants
+        secretary persons
+    }
+    Mandate { resolution paragraph date }
+    TakenUp { resolution date }
+    Official { name of }
+    Session { from to place }
+    Consultants { organization persons }
+    Person { state honorific name position sessions }
+    Report { symbol group title coverage paragraphs procedural letter dated reissued sections }
+    Section { id heading source under }
+    Provision { id section themes wording numbering cites particulars }
+    Cited { instrument words }
+    Norm { title expects topics }
+    Law { principles }
+    Cbm { measure aims levels }
+    Carried<T> { value words at }
+    Rendering { id source report theme heading lead text renders fidelity }
+    Fragment { id report themes text source place context }
+    Link { from to link relation act basis shared change }
+    Conflict { id about field values note }
+    Statement { value sources }
+    Consultation { title organizer partner paragraph launched commentary source asked working_groups }
+    WorkingGroup { title norms lead }
+    Lead { honorific name affiliation }
+    Body { id name short kind }
+    Uptake { id by instrument symbol date summary touches confidence sources }
+    Touch { stance on basis }
+    Contested { id group on summary confidence sources }
+    Organ { id name part_of }
+    OrganMandate { organ matter summary confidence sources }
+    Recommendation { id matter summary sources }
+    Process {
+        id kind name from to mandate experts members chair substantive_sessions basis documents dissociations meetings
+    }
+    BuildsOn { restates names }
+    ProcessDocument { symbol role adopted issued dated decision }
+    Dissociation { state document from date }
+    Meeting { title from to scheduled }
+    Modal { modality forms class }
+    Qualifier { id forms class }
+    Lexicon { modals qualifiers }
+}
