@@ -6,7 +6,6 @@ import { cite } from "./held.js";
 import { name } from "./names.js";
 import { placeHref } from "./route.js";
 
-/** @typedef {import("../gge/browser.js").Change} Change */
 /** @typedef {import("../gge/browser.js").Piece} Piece */
 /** @typedef {import("../gge/browser.js").Span} Span */
 /** @typedef {import("../gge/browser.js").Range} Range */
@@ -45,19 +44,6 @@ export function inline(pieces, style = "official") {
     // What was removed and what stands in its place are kept apart.
     const close = before?.piece === "gone" && piece.piece === "new" && !/\s$/.test(before.text) && !/^\s/.test(piece.text);
     return [close && "\u2009", marked(piece)];
-  }));
-}
-
-/**
- * The text of one side, letter by letter, in pieces. (The pieces of a redline spell what is the same as the later text does.)
- * @param {Change[]} changes
- * @param {"earlier" | "later"} side
- * @returns {Piece[]}
- */
-export function sided(changes, side) {
-  const [text, changed, moved] = side === "earlier" ? /** @type {const} */ (["aText", "gone", "moved-from"]) : /** @type {const} */ (["bText", "new", "moved-to"]);
-  return changes.filter((change) => change[text]).map((change) => ({
-    piece: change.op === "equal" ? "same" : change.moved === null ? changed : moved, text: change[text], moved: change.moved,
   }));
 }
 
@@ -128,31 +114,11 @@ export function placeLink(place, label = place) {
 }
 
 /**
- * Whether two texts share so little that a redline would strike the one and write the other.
- * @param {{ ofEarlier: number, ofLater: number }} shares How much of each stands in the other, from 0 to 1.
- */
-export function isLittle({ ofEarlier, ofLater }) {
-  return 2 * ofEarlier * ofLater < 0.35 * (ofEarlier + ofLater) || ofEarlier + ofLater === 0;
-}
-
-/**
- * One side of texts that share little: only what the other side has as well is marked. Single words in common ("the", "of") say nothing.
- * @param {Piece[]} pieces
- * @param {string} style
- */
-export function kept(pieces, style) {
-  return h("span", { class: style }, pieces.map(({ piece, text }) => {
-    const [, before = "", core = "", after = ""] = trimmed(text);
-    return piece === "same" && core.includes(" ") ? [before, h("span", { class: "kept" }, core), after] : text;
-  }));
-}
-
-/**
  * White space at the ends stays outside of marks, so that no line is drawn under it.
  * @param {string} text
  * @returns {readonly string[]} All, what stands before, the core, what stands after.
  */
-function trimmed(text) {
+export function trimmed(text) {
   return /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
 }
 

@@ -6,8 +6,9 @@ import { h } from "../lib/dom.js";
 import { fidelityTag, grouped, headed, holder, linked, reports } from "../lib/held.js";
 import { counted, name, sentence } from "../lib/names.js";
 import { changed, go, href, oneOf } from "../lib/route.js";
+import { isLittle } from "../lib/sides.js";
 import { announce, caveats, choice, controls, jumps, note, section, select, tick } from "../lib/ui.js";
-import { isLittle, official, placeLink } from "../lib/wording.js";
+import { official, placeLink } from "../lib/wording.js";
 import { row } from "./compare/row.js";
 
 /** @typedef {import("../gge/browser.js").Alignment} Alignment */

@@ -1,16 +1,15 @@
 // @ts-check
 // One row of a comparison: what stands on both sides, and what was done.
 
-import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { cite, cites, fidelityTag } from "../../lib/held.js";
 import { curly, name, sentence } from "../../lib/names.js";
 import { changed } from "../../lib/route.js";
-import { inline, isLittle, kept, modalities, placeLink, qualifiers, sided } from "../../lib/wording.js";
+import { isLittle, sides, styleOf } from "../../lib/sides.js";
+import { inline, modalities, placeLink, qualifiers } from "../../lib/wording.js";
 
 /** @typedef {import("../../gge/browser.js").Alignment} Alignment */
 /** @typedef {import("../../gge/browser.js").Expressions} Expressions */
-/** @typedef {import("../../gge/browser.js").Piece} Piece */
 /** @typedef {import("../../lib/dom.js").Child} Child */
 
 /** @type {Record<string, string>} */
@@ -24,8 +23,7 @@ const SIGNS = { reiterated: "=", revised: "≈", lengthened: "+", shortened: "�
  */
 export function row({ from, to, act, relation, link, basis, reason, redline, expressions }, route, comparison, asOne) {
   const at = `${from.join("+")}>${to.join("+")}`;
-  const little = isLittle(redline);
-  const one = asOne && !little && styleOf(from) === styleOf(to);
+  const one = asOne && !isLittle(redline) && styleOf(from) === styleOf(to);
   const calls = called(expressions);
   return h("article", { class: `aligned${one ? " one" : ""}${route.params.get("at") === at ? " aimed" : ""}`, "data-at": at },
     h("header", null,
@@ -37,46 +35,7 @@ export function row({ from, to, act, relation, link, basis, reason, redline, exp
       h("p", { class: "own" }, h("a", { href: changed(route, { at }) }, "Link to this row", h("span", { class: "unseen" }, ` of ${cite(to[0] ?? "")}`)))),
     one
       ? h("div", { class: "side" }, h("p", { class: "whence" }, whence(from), h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, " and "), whence(to)), h("p", { class: "words" }, inline(redline.pieces, styleOf(from))))
-      : [side("earlier", from, sided(redline.changes, "earlier"), little), side("later", to, sided(redline.changes, "later"), little)]);
-}
-
-/**
- * @param {"earlier" | "later"} which
- * @param {string[]} places
- * @param {Piece[]} pieces What stands on this side.
- * @param {boolean} little
- */
-function side(which, places, pieces, little) {
-  const style = styleOf(places);
-  const texts = each(places, pieces);
-  return h("div", { class: `side ${which}` }, places.map((place, index) => [
-    h("p", { class: "whence" }, placeLink(place, cite(place)), fidelityTag(place)),
-    h("p", { class: "words" }, little ? kept(texts[index] ?? [], style) : inline(texts[index] ?? [], style)),
-  ]));
-}
-
-/**
- * The pieces of each place: a side is the texts of its places with a space between.
- * @param {string[]} places
- * @param {Piece[]} pieces
- */
-function each(places, pieces) {
-  const lengths = places.map((place) => gge.resolve(place).text?.length ?? 0);
-  /** @type {Piece[][]} */
-  const parts = places.map(() => []);
-  let at = 0;
-  let left = lengths[0] ?? 0;
-  for (const { text, ...piece } of pieces) {
-    let rest = text;
-    while (rest.length > left && at < places.length - 1) {
-      parts[at]?.push({ ...piece, text: rest.slice(0, left) });
-      rest = rest.slice(left + 1);
-      left = lengths[++at] ?? 0;
-    }
-    parts[at]?.push({ ...piece, text: rest });
-    left -= rest.length;
-  }
-  return parts.map((part) => part.filter(({ text }) => text));
+      : sides({ from, to, redline }));
 }
 
 /** @param {string[]} places */
@@ -92,11 +51,6 @@ function whence(places) {
  */
 function titled(places, symbol) {
   return cites(places, symbol).join("; ").replace(/ (?=[\d(])/g, "\u00a0");
-}
-
-/** @param {string[]} places */
-function styleOf(places) {
-  return places.every((place) => place.includes("#")) ? "official" : "rendered";
 }
 
 /**

@@ -99,7 +99,7 @@ function matrix(route, rosters, rows, all) {
  * @param {number} all
  */
 function state({ state, member, count }, rosters, all) {
-  return h("tr", { class: count === all ? "constant" : null },
+  return h("tr", null,
     h("th", { scope: "row" }, state),
     rosters.map(({ after2017 }, at) => h("td", { class: ["mid", after2017 && "later", member[at] && "in", member[at] && member[at + 1] && "on"].filter(Boolean).join(" ") },
       member[at] ? [h("span", { class: "dot", "aria-hidden": "true" }, "●"), h("span", { class: "unseen" }, "member")] : h("span", { class: "unseen" }, "not a member"))),

@@ -121,7 +121,7 @@ function worded(report, source) {
     h("h3", null, name("theme", theme)),
     h("ol", { class: "held" }, list.map((it) => h("li", null,
       h("a", { href: placeHref(it.id) }, cite(it.id).slice(name("source", source).length + 2)),
-      h("span", { class: "theirs" }, beginning(it.text, 120)),
+      h("span", null, beginning(it.text, 120)),
       it.fidelity && h("span", { class: "tag" }, name("fidelity", it.fidelity))))),
   ]));
 }

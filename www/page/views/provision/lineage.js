@@ -6,9 +6,10 @@ import { h, joined } from "../../lib/dom.js";
 import { cite } from "../../lib/held.js";
 import { curly, name, sentence } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
+import { isLittle, sides, styleOf } from "../../lib/sides.js";
 import { heads } from "../../lib/told.js";
 import { caveats, facts, note, table } from "../../lib/ui.js";
-import { inline, isLittle, kept, placeLink, sided } from "../../lib/wording.js";
+import { inline, placeLink } from "../../lib/wording.js";
 import { picture } from "./picture.js";
 
 /** @typedef {import("../../gge/browser.js").Step} Step */
@@ -62,23 +63,6 @@ function shown(step, number, basis) {
       ["Wording", `${name("relation", relation)}; shared ${name("link", link)}`, basis && `, ${name("basis", basis)}`],
       ["Reason", sentence(curly(reason))],
     ]),
-    link === "wording" && !isLittle(redline) && isOfficial([...from, ...to]) ? h("p", null, inline(redline.pieces))
-      : h("div", { class: "sides" }, side(step, "earlier"), side(step, "later")));
-}
-
-/**
- * One side of a step: in its own type, with marks only where enough words stay that they tell something.
- * @param {Step} step
- * @param {"earlier" | "later"} which
- */
-function side({ from, to, redline }, which) {
-  const [label, list] = which === "earlier" ? ["Earlier", from] : ["Later", to];
-  const pieces = sided(redline.changes, which);
-  const style = isOfficial(list) ? "official" : "theirs";
-  return h("div", null, h("p", { class: "quiet" }, label), h("p", null, isLittle(redline) ? kept(pieces, style) : inline(pieces, style)));
-}
-
-/** @param {string[]} places */
-function isOfficial(places) {
-  return places.every((place) => place.includes("#"));
+    link === "wording" && !isLittle(redline) && styleOf([...from, ...to]) === "official" ? h("p", null, inline(redline.pieces))
+      : h("div", { class: "sides" }, sides(step)));
 }
