@@ -2,7 +2,7 @@
 // Facts as they are told: how sure they are, by whom, what is in dispute, and where a name leads.
 
 import * as gge from "../gge/browser.js";
-import { h } from "./dom.js";
+import { h, joined } from "./dom.js";
 import { cite } from "./held.js";
 import { curly, dated, name } from "./names.js";
 import { href, placeHref } from "./route.js";
@@ -138,6 +138,18 @@ export function subjectName(subject) {
  */
 export function subjectLink(subject, label = subjectName(subject)) {
   return h("a", { href: subjectHref(subject), class: "place" }, label);
+}
+
+/**
+ * Links to some subjects, each document named once in a row.
+ * @param {string[]} subjects
+ */
+export function subjectLinks(subjects) {
+  return joined(subjects.map((subject, at) => {
+    const [document = "", place] = subject.split("#");
+    const again = place && subjects[at - 1]?.split("#")[0] === document;
+    return subjectLink(subject, again ? subjectName(subject).slice(document.length + 2) : undefined);
+  }));
 }
 
 /**

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, dispute, heads, subjectLink } from "../../lib/told.js";
+import { basis, dispute, heads, subjectLinks } from "../../lib/told.js";
 import { facts, note, section, table } from "../../lib/ui.js";
 import { processFacts } from "./after.js";
 import { factsOf } from "./outcomes.js";
@@ -65,7 +65,7 @@ function experts(claim) {
 function disputedMatters(years) {
   const matters = gge.contested().filter(({ group: its }) => its === years);
   return matters.length > 0 && section("What was in dispute", [h("ul", { class: "matters" }, matters.map(({ summary, on, ...claim }) =>
-    h("li", null, summary, " ", joined(on.map((target) => subjectLink(target))), h("div", null, basis(claim)))))]);
+    h("li", null, summary, " ", subjectLinks(on), h("div", null, basis(claim)))))]);
 }
 
 /** @param {...string} subjects */

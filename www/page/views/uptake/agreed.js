@@ -2,10 +2,10 @@
 // Who stands by all norms of a report, and what was in dispute.
 
 import * as gge from "../../gge/browser.js";
-import { h, joined } from "../../lib/dom.js";
+import { h } from "../../lib/dom.js";
 import { counted, name } from "../../lib/names.js";
 import { href } from "../../lib/route.js";
-import { basis, heads, saved, subjectLink, when } from "../../lib/told.js";
+import { basis, heads, saved, subjectLinks, when } from "../../lib/told.js";
 import { note, section, table } from "../../lib/ui.js";
 import { actors } from "./entries.js";
 
@@ -40,7 +40,7 @@ function contested() {
     h("p", null, "Matters on which the ", h("a", { href: href("groups", years) }, `Group of ${years}`), " did not agree, as reported."),
     table("Matters in dispute", heads("Matter", "What it touches", "What is reported", "Source"),
       matters.filter(({ group }) => group === years).map(({ id, on, summary, ...claim }) => h("tr", null,
-        h("th", { scope: "row" }, name("contested", id)), h("td", null, joined(on.map((target) => subjectLink(target)))),
+        h("th", { scope: "row" }, name("contested", id)), h("td", null, subjectLinks(on)),
         h("td", null, summary), h("td", null, basis(claim)))), { class: "disputes" }),
   ]));
 }

@@ -5,7 +5,7 @@ import * as gge from "../../gge/browser.js";
 import { h, joined } from "../../lib/dom.js";
 import { counted, dated, name } from "../../lib/names.js";
 import { changed, go, href } from "../../lib/route.js";
-import { basis, dispute, saved, subjectLink, subjectName } from "../../lib/told.js";
+import { basis, dispute, saved, subjectLinks, subjectName } from "../../lib/told.js";
 import { announce, controls, filter, note, section, select } from "../../lib/ui.js";
 import { body, legend, selects, sign, wanted } from "./stances.js";
 
@@ -59,7 +59,7 @@ export function actors(by) {
 /** @param {Uptake["touches"]} touches */
 export function touched(touches) {
   return h("ul", { class: "touches" }, touches.map(({ stance, on, basis: how }) => h("li", null, sign(stance, how), h("span", null, h("b", null, name("stance", stance)), " ",
-    joined(on.map((target) => subjectLink(target))), how === "inferred" && h("span", { class: "quiet" }, ` · ${name("evidence", how)}`)))));
+    subjectLinks(on), how === "inferred" && h("span", { class: "quiet" }, ` · ${name("evidence", how)}`)))));
 }
 
 /** @param {Uptake} entry */
