@@ -2,6 +2,8 @@
 // Checks a quotation or a whole text against the wording held.
 
 import { h } from "../lib/dom.js";
+import { linked } from "../lib/held.js";
+import { sentence } from "../lib/names.js";
 import { go, href } from "../lib/route.js";
 import { announce, choice, controls, note, select } from "../lib/ui.js";
 import { document as scanned } from "./check/document.js";
@@ -112,7 +114,7 @@ function result(route, text, cited, kind, format, decided) {
       return kind === "document" ? scanned(route, text, format) : quotation(bare(text), cited);
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
-      return note("error", error.message);
+      return note("error", linked(sentence(error.message)));
     }
   };
   const long = text.length > IN_ADDRESS && h("p", { class: "quiet" }, "The text is too long for a link: it is held here until you leave the page.");
