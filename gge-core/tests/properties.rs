@@ -1,6 +1,7 @@
 //! What holds for any input.
 
 use gge_core::compare::{Op, redline};
+use gge_core::exchange::{Content, Run, Table};
 use gge_core::text::{modals, normal, qualifiers, words};
 use gge_core::{Address, Date, Instrument, Place, Record, RenderingId, Subject, Symbol, Years};
 use proptest::prelude::*;
@@ -31,7 +32,32 @@ fn address() -> impl Strategy<Value = String> {
     "A/[0-9]{2}/[0-9]{1,3}#([1-9][0-9]{0,2}|summary)(\\([a-k]\\)|\\([1-9]\\)){0,2}(\\((i|ii|iv)\\))?(:[1-9])?"
 }
 
+/// What fields of tables are made of, above all what has to be quoted.
+fn cell() -> impl Strategy<Value = String> {
+    prop::collection::vec(
+        prop_oneof![Just(","), Just("\""), Just("\r\n"), Just("\n"), Just("ä"), Just(" "), Just("a")],
+        0..6,
+    )
+    .prop_map(|parts| parts.concat())
+}
+
 proptest! {
+    #[test]
+    fn comma_separated_values_are_read_as_they_were_written(
+        head in prop::collection::vec(cell(), 1..4), rows in prop::collection::vec(prop::collection::vec(cell(), 4), 0..5),
+    ) {
+        let mut table = Table::new("", head.clone());
+        let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.into_iter().take(head.len()).collect()).collect();
+        for row in &rows {
+            table.push(row.iter().map(|cell| Content::new([vec![Run { text: cell.clone(), new: false }]])));
+        }
+        let csv = table.csv();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+        let read: Vec<Vec<String>> =
+            reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect();
+        prop_assert_eq!(read, [vec![head], rows].concat());
+    }
+
     #[test]
     fn parsing_never_panics_and_is_the_inverse_of_display(input in "\\PC{0,60}") {
         macro_rules! inverse {
