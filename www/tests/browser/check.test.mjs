@@ -163,7 +163,7 @@ test("a long text is not put into the address and says so; too long a quotation 
   await page.getByLabel("a quotation", { exact: true }).check();
   await shows(() => page.getByRole("button", { name: "Check", exact: true }).click());
   await page.locator("#result [role=alert]").waitFor();
-  assert.match(await page.locator("#result [role=alert]").innerText(), /the quotation is too long: \d+ bytes, where at most 65536 are read/);
+  assert.match(await page.locator("#result [role=alert]").innerText(), /The quotation is too long: \d+ bytes, where at most 65536 are read/);
   await visit("#/check?kept=1");
   await page.reload();
   await page.locator(".examples").waitFor();
