@@ -44,15 +44,15 @@ fn copy(from: &Path, to: &Path) -> Result<(), Error> {
 ///
 /// Lines are all it looks at: a text over several lines must not have one that begins like a comment.
 fn uncommented(script: &str) -> String {
-    let mut in_comment = false;
-    let is_code = |line: &&str| {
+    let mut within = false;
+    let stays = |line: &&str| {
         let line = line.trim();
-        in_comment |= line.starts_with("/**") && !line.contains("*/ ");
-        let is_comment = in_comment || line.starts_with("//");
-        in_comment &= !line.ends_with("*/");
+        within |= line.starts_with("/**") && !line.contains("*/ ");
+        let is_comment = within || line.starts_with("//");
+        within &= !line.ends_with("*/");
         !is_comment
     };
-    script.split_inclusive('\n').filter(is_code).collect()
+    script.split_inclusive('\n').filter(stays).collect()
 }
 
 #[cfg(test)]
