@@ -18,7 +18,7 @@ pub fn cite(written: &str, quoting: Option<bool>) -> Answer {
     let found = builtin().resolve(written)?;
     let citation = exchange::cite(builtin(), &found);
     let citation = if quoting == Some(true) { citation.quoting() } else { citation };
-    Plain::of(&object!({
+    Plain::made(object!({
         "id": found.to_string(),
         "text": citation.written(Style::Full),
         "short": citation.written(Style::Short),

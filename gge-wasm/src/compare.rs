@@ -119,7 +119,7 @@ impl ExpressionsView {
 pub fn redline(a: &str, b: &str) -> Answer {
     let redline = core::redline(a, b);
     let expressions = ExpressionsView::of(&redline.expressions(builtin().lexicon()));
-    Plain::of(&with(&RedlineView::of(&redline), object!({ "expressions": expressions })))
+    Plain::made(with(&RedlineView::of(&redline), object!({ "expressions": expressions })))
 }
 
 #[derive(Serialize)]
@@ -208,7 +208,7 @@ pub fn cumulative(wording: Option<String>) -> Answer {
         }
     }
     value["rows"] = Value::Array(rows);
-    Plain::of(&value)
+    Plain::made(value)
 }
 
 /// Puts the ranges of spans, which make up a text one after the other, into code units.
@@ -247,7 +247,7 @@ pub fn novelty(place: &str) -> Answer {
     let place: Place = place.parse()?;
     let mut value = value_of(&core::novelty(builtin(), &place, Against::Earlier));
     count_spans(&mut value);
-    Plain::of(&value)
+    Plain::made(value)
 }
 
 #[derive(Serialize)]
@@ -278,7 +278,7 @@ pub fn lineage(place: &str) -> Answer {
         reason: step.reason(),
         redline: RedlineView::of(&step.redline()),
     };
-    Plain::of(&object!({
+    Plain::made(object!({
         "id": found.place,
         "ancestors": found.ancestors,
         "descendants": found.descendants,
@@ -299,7 +299,7 @@ pub fn drift(address: Option<String>) -> Answer {
         None => core::drift(builtin()),
     };
     let view = |it: &core::Drift<'_>| with(it, object!({ "redline": RedlineView::of(it.redline()) }));
-    Plain::of(&found.iter().map(view).collect::<Vec<_>>())
+    Plain::made(found.iter().map(view).collect())
 }
 
 fn scope(mut options: Options) -> Result<Scope, Error> {
@@ -359,12 +359,12 @@ pub fn shift(from: &str, to: &str, options: JsValue) -> Answer {
 pub fn links(address: Option<String>) -> Answer {
     let view = |link: &Link| with(link, object!({ "reason": link.reason() }));
     let links = match address {
-        None => builtin().links().iter().map(view).collect::<Vec<_>>(),
+        None => builtin().links().iter().map(view).collect(),
         Some(address) => {
             let address: Address = address.parse()?;
             let both = builtin().links_to(&address).chain(builtin().links_from(&address));
             both.map(view).collect()
         }
     };
-    Plain::of(&links)
+    Plain::made(links)
 }

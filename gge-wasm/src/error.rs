@@ -27,7 +27,7 @@ macro_rules! codes {
             }
         })+
         /// Every `code`.
-        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", "internal", "no-report", $($($code,)+)+];
+        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", "no-report", $($($code,)+)+];
     };
 }
 

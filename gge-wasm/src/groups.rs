@@ -25,7 +25,7 @@ pub fn groups() -> Answer {
 #[wasm_bindgen(js_name = processes, skip_typescript)]
 pub fn processes() -> Answer {
     let view = |process: &Process| with(process, object!({ "years": process.years(), "caveat": Process::CAVEAT }));
-    Plain::of(&builtin().processes().iter().map(view).collect::<Vec<_>>())
+    Plain::made(builtin().processes().iter().map(view).collect())
 }
 
 /// States by Groups, the one of 2019-2021 included.
@@ -68,7 +68,7 @@ pub fn timeline(from: Option<String>, to: Option<String>) -> Answer {
     let date = |given: Option<String>| given.map(|it| it.parse::<Date>()).transpose();
     let timeline = core::timeline(builtin());
     let dated: Vec<_> = timeline.between(date(from)?, date(to)?).collect();
-    Plain::of(&object!({ "dated": dated, "undated": timeline.undated }))
+    Plain::made(object!({ "dated": dated, "undated": timeline.undated }))
 }
 
 /// The organs of the United Nations that deal with ICTs.

@@ -16,9 +16,14 @@ pub struct Plain(Value);
 
 impl Plain {
     /// Takes what the core serializes.
-    #[expect(clippy::unnecessary_wraps, reason = "with it every function ends, and others of its lines may fail")]
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        Ok(Self(camel(value_of(value))))
+        Self::made(value_of(value))
+    }
+
+    /// Takes values that are made already.
+    #[expect(clippy::unnecessary_wraps, reason = "with it every function ends, and others of its lines may fail")]
+    pub(crate) fn made(value: Value) -> Result<Self, Error> {
+        Ok(Self(camel(value)))
     }
 
     /// The data.

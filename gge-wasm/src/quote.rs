@@ -32,7 +32,7 @@ fn checked(check: &Check<'_>, text: &str) -> Value {
 /// If the text is too long for a quotation.
 #[wasm_bindgen(js_name = check, skip_typescript)]
 pub fn check(text: &str, cited: Option<String>) -> Answer {
-    Plain::of(&checked(&checker().check(text, cited.as_deref())?, text))
+    Plain::made(checked(&checker().check(text, cited.as_deref())?, text))
 }
 
 fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
@@ -54,7 +54,7 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
 pub fn scan(text: &str, format: Option<String>) -> Answer {
     let units = Units::new(text);
     let findings = checker().scan(text, reading(format)?);
-    Plain::of(&findings.iter().map(|finding| found(finding, &units)).collect::<Vec<_>>())
+    Plain::made(findings.iter().map(|finding| found(finding, &units)).collect())
 }
 
 fn reading(format: Option<String>) -> Result<Format, Error> {
@@ -85,5 +85,5 @@ pub fn citations(text: &str) -> Answer {
         units.convert(&mut value, PLACE);
         value
     };
-    Plain::of(&core::citations(builtin(), text).iter().map(view).collect::<Vec<_>>())
+    Plain::made(core::citations(builtin(), text).iter().map(view).collect())
 }

@@ -31,7 +31,7 @@ pub fn vocabularies() -> Answer {
     use gge_core::quote::{FindingKind, Format, Standing, Verdict};
     use gge_core::search::Only;
     use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
-    Plain::of(&object!({
+    Plain::made(object!({
         "body_kind": BodyKind::ALL,
         "coverage": Coverage::ALL,
         "evidence": Evidence::ALL,
@@ -91,7 +91,7 @@ pub fn resolve(written: &str) -> Answer {
 #[wasm_bindgen(js_name = reports, skip_typescript)]
 pub fn reports() -> Answer {
     let year = |report| with(report, object!({ "year": Report::year(report) }));
-    Plain::of(&builtin().reports().iter().map(year).collect::<Vec<_>>())
+    Plain::made(builtin().reports().iter().map(year).collect())
 }
 
 /// The sources.

@@ -45,7 +45,7 @@ pub fn search_by(query: &str, mut options: Options) -> Answer {
     let limit = options.number("limit")?.unwrap_or(usize::MAX);
     options.finish()?;
     let hits = index().search(query, &filters, limit)?;
-    Plain::of(&hits.iter().map(view).collect::<Vec<_>>())
+    Plain::made(hits.iter().map(view).collect())
 }
 
 /// [`search_by`] for JavaScript.
