@@ -9432,7 +9432,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("developing countries")]
                 }),
                 change: Text::Borrowed(
-                    "capacity that some States lack, why they need help in 2013, is why carrying out the measures may have to wait",
+                    "missing capacity, in 2013 a reason for help, is now why carrying out the measures may have to wait",
                 ),
             },
             Link {
