@@ -7606,6 +7606,27 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/goal/1")]
+                }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#summary(2):4"),
+                        Place::provision("A/68/98#11:3"),
+                    ]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("cooperative measures that could")]
+                }),
+                change: Text::Borrowed(
+                    "the measures to find are now described: they serve stability as well as security, in general and not of systems",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[
                         Place::rendering("hague-table/2010/threats/4"),
                         Place::rendering("hague-table/2010/threats/5"),
@@ -7781,6 +7802,20 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/5")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#26:1")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what shared understanding of norms should avert, measures of confidence-building help to reduce; they are voluntary",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[
                         Place::rendering("hague-table/2010/cooperation/6"),
                         Place::rendering("hague-table/2010/cooperation/7"),
@@ -7934,6 +7969,20 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("told as what the report of 2010 recommended"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/65/201#18(i)")] }),
+                to: List::Borrowed(const {
+                    &[Place::provision("A/68/98#13"), Place::provision("A/68/98#29:2")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "more dialogue becomes one that the United Nations leads, then a regular and institutional one; norms, risk and infrastructure are not named as its subjects",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const {
                     &[
                         Place::provision("A/65/201#18(ii)"),
@@ -7947,6 +7996,9 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
+                        Text::Borrowed(
+                            "confidence-building, stability and risk reduction",
+                        ),
                         Text::Borrowed(
                             "including exchanges of national views on the use of ICTs in conflict",
                         ),
@@ -7994,7 +8046,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "the aims get a paragraph of their own: \"voluntary\", trust, predictability and transparency are new, stability and conflict go",
+                    "the aims get a paragraph of their own: \"voluntary\", trust, predictability, transparency and cooperation are new; stability goes, and conflict is a risk to reduce, no more a subject for views",
                 ),
             },
             Link {
@@ -8045,6 +8097,38 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed("three recommendations told in passing"),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/threats/9")]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/threats/4")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "instruments become capabilities that are being developed, and warfare military purposes and future conflicts; intelligence and political purposes go",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/2")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("a global culture of")]
+                }),
+                change: Text::Borrowed(
+                    "an aim of responses in concert comes back in the title of a resolution to take into account",
+                ),
             },
             Link {
                 from: List::Borrowed(const {
@@ -8137,7 +8221,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("common understandings on how")]
                 }),
                 change: Text::Borrowed(
-                    "study is recommended no more; why common understandings matter is said instead",
+                    "29 asks for no study; why common understandings matter is said instead",
                 ),
             },
             Link {
@@ -8157,6 +8241,30 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "without the words that it is the report which notes it",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#summary(4):3"),
+                        Place::provision("A/68/98#16:3"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/goal/1")]
+                }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("unique attributes of ICTs"),
+                        Text::Borrowed("additional norms"),
+                    ]
+                }),
+                change: Text::Borrowed(
+                    "what could be developed becomes the task to find out where it may need to be",
                 ),
             },
             Link {
@@ -8276,6 +8384,25 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#letter(2):1"),
+                        Place::provision("A/68/98#2:2"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/goal/1")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const { &[Text::Borrowed("continue to study")] }),
+                change: Text::Borrowed(
+                    "the study goes on, with law as its first subject; threats and confidence-building are not in the table's line",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#1:2")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/threats/3")]
@@ -8290,15 +8417,50 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#3:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "protecting infrastructure, national and international, was what dialogue on norms was for; it becomes a norm for each State, on its own",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#3:2")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#16(c):2")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(const { &[Text::Borrowed("best practices")] }),
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("national views"),
+                        Text::Borrowed("strategies, policies"),
+                        Text::Borrowed("best practices"),
+                    ]
+                }),
                 change: Text::Borrowed(
                     "what 2010 called for, as told in 2013, is a voluntary measure of transparency in 2015; conflict and legislation are not named",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#3:2")] }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/70/174#16(d):1"),
+                        Place::provision("A/70/174#16(d)(i)"),
+                    ]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "exchanges on legislation and policies become information on laws and policies for data and infrastructure, and a repository of them",
                 ),
             },
             Link {
@@ -8488,6 +8650,18 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("new possibilities for disruption become attacks"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#9:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what can be disrupted is to be protected, by each State for its own infrastructure; industrial control systems are not named",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#10:1")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/threats/11")]
@@ -8556,6 +8730,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
+                        Text::Borrowed("taking into account existing and"),
                         Text::Borrowed("threats, risks and vulnerabilities"),
                         Text::Borrowed(
                             "and building upon the assessments and recommendations contained in the",
@@ -8564,6 +8739,18 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "\"emerging\" replaces \"potential\", the report of 2013 joins that of 2010; norms, voluntary, non-binding and for consideration by States, are offered where measures were recommended",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#16:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#28(b):2")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "norms derived from law, whose application is essential, become obligations that exist and are applicable; risks to peace are not named",
                 ),
             },
             Link {
@@ -8605,25 +8792,6 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#16:3")] }),
-                to: List::Borrowed(const {
-                    &[Place::rendering("hague-table/2015/goal/1")]
-                }),
-                link: LinkKind::Wording,
-                relation: Relation::Intersects,
-                act: Act::Revised,
-                basis: Basis::Curated,
-                shared: List::Borrowed(const {
-                    &[
-                        Text::Borrowed("unique attributes of ICTs"),
-                        Text::Borrowed("additional norms"),
-                    ]
-                }),
-                change: Text::Borrowed(
-                    "what could be developed becomes the task to find out where it may need to be",
-                ),
-            },
-            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#16:2")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/goal/1")]
@@ -8656,11 +8824,23 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("nothing changed"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#17")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "a resolution considered among several becomes the one to take into account by name, for the protection of infrastructure",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#18")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/norms/7")]
                 }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8668,7 +8848,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("International Code of Conduct")]
                 }),
                 change: Text::Borrowed(
-                    "the draft is noted again; the table names the SCO, not the States or the symbol",
+                    "a draft is noted; the table names the SCO, not the States or the symbol, and does not tell whether it is this draft or the one revised in 2015",
                 ),
             },
             Link {
@@ -8680,7 +8860,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "that the Charter is applicable becomes a list of its principles and of other principles of law; peace and stability go",
+                    "that the Charter is applicable becomes a list of its principles and of other principles of law; maintaining stability goes, peace is in one of them",
                 ),
             },
             Link {
@@ -8923,13 +9103,13 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("supply chain")] }),
                 change: Text::Borrowed(
-                    "encouraging others becomes a step of States themselves; integrity, the confidence of end users and \"reasonable\" are new, \"appropriate\" goes",
+                    "encouraging others becomes a step of States themselves; integrity, the confidence of end users and \"reasonable\" are new, services and \"appropriate\" go",
                 ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#25:1")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#13(d):1")] }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8992,6 +9172,18 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "\"subregional\" and \"as appropriate\" are new, and the list of what may be shared is longer; that the providing States decide on the extent goes, and so do decision-making processes",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(a):1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d):1")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "views and information on policies in general become those on infrastructure held critical, with laws; decision-making and organizations are not named",
                 ),
             },
             Link {
@@ -9129,14 +9321,16 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e)")] }),
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e):1")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#17(a)")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
-                change: Text::Borrowed("cooperation becomes mechanisms between agencies"),
+                change: Text::Borrowed(
+                    "more cooperation to deal with incidents becomes stronger mechanisms for it between agencies; control systems are not named, requests are new",
+                ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#26(f)")] }),
@@ -9156,11 +9350,23 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#27:2")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(c):2")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "progress to build upon becomes measures to share views and information on; the regional groups are not named",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#28")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/cooperation/1")]
                 }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -9202,6 +9408,34 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#30:2")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what some States may need help to improve is for every State to protect; resolutions on it join, help is not named",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::provision("A/68/98#30:2"), Place::provision("A/68/98#31")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#14")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("developing countries")]
+                }),
+                change: Text::Borrowed(
+                    "missing capacity, in 2013 a reason for help, is now why carrying out the measures may have to wait",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const {
                     &[Place::provision("A/68/98#30:2"), Place::provision("A/68/98#31")]
                 }),
@@ -9231,6 +9465,20 @@ const PARTS: Parts = Parts {
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
                     "terrorist and criminal use becomes a subject of further work, forensics another",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#32(a)")] }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/capacity/10")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "support for efforts at every level becomes regional approaches, and initiatives of two or more States on top of existing partnerships",
                 ),
             },
             Link {
@@ -9277,7 +9525,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("transfer of knowledge and")]
                 }),
                 change: Text::Borrowed(
-                    "a transfer becomes learning from each other, and technology becomes access to technologies",
+                    "a transfer is no longer all: learning from each other joins it; technology becomes access to technologies",
                 ),
             },
             Link {

@@ -325,7 +325,7 @@ vocabulary! {
         Subset = "subset",
         /// The later words are all in the earlier text.
         Superset = "superset",
-        /// Some words are in both.
+        /// Each has words that the other lacks; where only an idea is shared, no word need be in both.
         Intersects = "intersects",
     }
 
