@@ -46,20 +46,20 @@ pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
         }
     }
     for entry in &data.uptake {
-        let Some(date) = &entry.date else { continue };
+        let Some(when) = &entry.date else { continue };
         for target in entry.touch.iter().flat_map(|touch| &touch.on) {
             let Some(of) = context.reports.get(target.split('#').next().unwrap_or_default()) else { continue };
             let year = of.group.split('-').next_back().unwrap_or_default();
             // Dates as precise as each other are in order as text; without a date of the report its year has to do.
             let late = of.dated.as_ref().map_or_else(
-                || date.get(..4) >= Some(year),
+                || when.get(..4) >= Some(year),
                 |dated| {
-                    let both = date.len().min(dated.value.len());
-                    date.get(..both) > dated.value.get(..both)
+                    let both = when.len().min(dated.value.len());
+                    when.get(..both) > dated.value.get(..both)
                 },
             );
             if !late {
-                let message = format!("is of {date}, not surely after `{target}`: it touches a theme at most");
+                let message = format!("is of {when}, not surely after `{target}`: it touches a theme at most");
                 report.add(FILE, &entry.id, message);
             }
         }
