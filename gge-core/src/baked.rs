@@ -13333,7 +13333,7 @@ const PARTS: Parts = Parts {
                 id: BodyId::baked("gcsc"),
                 name: Text::Borrowed("Global Commission on the Stability of Cyberspace"),
                 short: Text::Borrowed("GCSC"),
-                kind: BodyKind::Plurilateral,
+                kind: BodyKind::MultiStakeholder,
             },
             Body {
                 id: BodyId::baked("london-process"),
@@ -13341,7 +13341,7 @@ const PARTS: Parts = Parts {
                     "London Process of Global Conferences on Cyberspace",
                 ),
                 short: Text::Borrowed("London Process"),
-                kind: BodyKind::Plurilateral,
+                kind: BodyKind::MultiStakeholder,
             },
             Body {
                 id: BodyId::baked("united-kingdom"),
@@ -13405,7 +13405,7 @@ const PARTS: Parts = Parts {
                 id: BodyId::baked("ict4peace"),
                 name: Text::Borrowed("ICT4Peace Foundation"),
                 short: Text::Borrowed("ICT4Peace"),
-                kind: BodyKind::Research,
+                kind: BodyKind::CivilSociety,
             },
             Body {
                 id: BodyId::baked("ccdcoe"),
@@ -13466,6 +13466,12 @@ const PARTS: Parts = Parts {
                 kind: BodyKind::Regional,
             },
             Body {
+                id: BodyId::baked("african-union"),
+                name: Text::Borrowed("African Union"),
+                short: Text::Borrowed("AU"),
+                kind: BodyKind::Regional,
+            },
+            Body {
                 id: BodyId::baked("unodc"),
                 name: Text::Borrowed("United Nations Office on Drugs and Crime"),
                 short: Text::Borrowed("UNODC"),
@@ -13514,7 +13520,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1998, 0, 0)),
                 summary: Text::Borrowed(
-                    "Put the matter before the First Committee. More and more States backed what it stood for, while the West distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
+                    "Put the matter before the First Committee. More and more States backed what it stood for, while Western States distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13593,10 +13599,10 @@ const PARTS: Parts = Parts {
                 instrument: Text::Borrowed(
                     "International Code of Conduct for Information Security",
                 ),
-                symbol: None,
+                symbol: Some(Symbol::baked("A/66/359")),
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "A voluntary code, put to the General Assembly by four members of the Shanghai Cooperation Organization: no military use of the Internet, respect for sovereignty, an intact supply chain, action against crime and terrorism. It does not speak of cooperation across borders, and some fault it for making human rights depend on national security.",
+                    "A voluntary code, put to the General Assembly by four members of the Shanghai Cooperation Organization, with Kazakhstan and Kyrgyzstan as later co-sponsors; the Group of 2012-2013 noted it. It contains: no military use of the Internet, respect for sovereignty, an intact supply chain, action against crime and terrorism. It does not speak of cooperation across borders, and some fault it for making human rights depend on national security.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13621,6 +13627,10 @@ const PARTS: Parts = Parts {
                                 Text::Borrowed("2.3, The Shanghai Cooperation Organization"),
                             ),
                         ),
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("18")),
+                        ),
                     ]
                 }),
             },
@@ -13636,7 +13646,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
@@ -13676,7 +13686,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
@@ -13771,7 +13781,7 @@ const PARTS: Parts = Parts {
                 symbol: Some(Symbol::baked("S/PRST/2016/6")),
                 date: Some(Date::baked(2016, 5, 0)),
                 summary: Text::Borrowed(
-                    "Asks the Counter-Terrorism Committee to propose an international framework by April 2017, made of legal and police measures within international law, partnerships with companies, and counter-narratives.",
+                    "Asks the Counter-Terrorism Committee to propose an international framework by April 2017, made of legal and law enforcement measures within international law, partnerships with companies, and counter-narratives.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13843,7 +13853,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 1, 0)),
                 summary: Text::Borrowed(
-                    "China and Russia handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators hold that it cannot be squared with what the Groups of 2013 and 2015 recommend, the second of which reported only after this draft.",
+                    "China and the Russian Federation handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators, not the paper itself, argue that its view of how crises in cyberspace should be managed is incompatible with what the Groups of 2013 and 2015 recommend. The second of these reported only after this draft, which therefore touches the norms and not that report.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13857,9 +13867,9 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Diverges,
                             on: List::Borrowed(const {
-                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                                &[Target::report("A/68/98"), Target::Theme(Theme::Norms)]
                             }),
-                            basis: Evidence::Stated,
+                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -13884,14 +13894,14 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2012, 0, 0)),
                 summary: Text::Borrowed(
-                    "Set up by the Permanent Council to work out measures for more openness and less risk of misperception, and to report back. In the paper's telling, the measures of the 2013 report mirror what regions were doing, the OSCE above all.",
+                    "Set up by the Permanent Council to work out measures for more openness and less risk of misperception, and to report back. It is older than the report of 2013, whose measures, in the paper's telling, mirror what regions were doing, the OSCE above all.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -13953,6 +13963,36 @@ const PARTS: Parts = Parts {
                 }),
             },
             Uptake {
+                id: UptakeId::baked("osce-academic-group"),
+                by: List::Borrowed(const { &[BodyId::baked("osce")] }),
+                instrument: Text::Borrowed(
+                    "Informal assessment of the measures, and an academic steering group",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "After a first look at how the confidence-building measures are carried out, the Secretariat asked a steering group of academics for proposals that help to do so. The paper gives no date.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OSCE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
                 id: UptakeId::baked("arf-work-plan"),
                 by: List::Borrowed(const { &[BodyId::baked("arf")] }),
                 instrument: Text::Borrowed(
@@ -13961,15 +14001,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 0, 0)),
                 summary: Text::Borrowed(
-                    "Opens a study group that is to prepare how confidence-building measures are carried out and to hold workshops, norms among their subjects. Besides transparency it is after safe infrastructure and the means to answer crime and terrorism. The paper counts the Forum among those that took up many of the Groups' measures.",
+                    "Opens a study group that is to prepare how confidence-building measures are carried out and to hold workshops, norms among their subjects. Besides transparency it is after safe infrastructure and the means to answer crime and terrorism. The paper counts the Forum among those that took up many of the measures of 2013 and 2015. It gives the plan only its year, so that it may be older than the report of July 2015, which is not entered as touched.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
                             stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::report("A/68/98"), Target::report("A/70/174")]
-                            }),
+                            on: List::Borrowed(const { &[Target::report("A/68/98")] }),
                             basis: Evidence::Stated,
                         },
                         Touch {
@@ -14089,12 +14127,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Works for closer ties between courts and police in the region, and with bodies elsewhere. It is older than any of the reports.",
+                    "Works for closer ties between courts and law enforcement in the region, and with bodies elsewhere. It is older than any of the reports.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -14128,14 +14166,12 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
-                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
-                        },
-                        Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Cooperation)]
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
                             }),
                             basis: Evidence::Inferred,
                         },
@@ -14204,7 +14240,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 6, 0)),
                 summary: Text::Borrowed(
-                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is up to each sovereign, though it should keep to what international law says of the responsibility of States.",
+                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is a sovereign decision, though it should keep to what international law says of the responsibility of States.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14239,8 +14275,15 @@ const PARTS: Parts = Parts {
                             basis: Evidence::Inferred,
                         },
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
                             basis: Evidence::Inferred,
                         },
                         Touch {
@@ -14312,12 +14355,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept.",
+                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept. Whether it came before the report of that year the paper does not tell.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -14340,7 +14383,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Turn the grouping towards confidence, capacity, keeping from force and heading off conflict, with practical cooperation beside.",
+                    "Turn the grouping towards confidence-building, capacity-building, non-use of force and conflict prevention, with practical cooperation beside.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14375,7 +14418,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of a Russian idea, not yet made public, for an agreement between the five governments.",
+                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of an idea of the Russian Federation, not yet made public, for an agreement between the five governments.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14416,7 +14459,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 11, 0)),
                 summary: Text::Borrowed(
-                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, for which 13(e) of the report is set here.",
+                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, a matter of 13(e), which the paper does not name.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14442,9 +14485,7 @@ const PARTS: Parts = Parts {
                         },
                         Touch {
                             stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -14472,7 +14513,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 3, 0)),
                 summary: Text::Borrowed(
-                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that CPMI and IOSCO issued in 2016.",
+                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that the International Organization of Securities Commissions (IOSCO) and the Committee on Payments and Market Infrastructures (CPMI) issued in 2016.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14502,7 +14543,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2016, 5, 0)),
                 summary: Text::Borrowed(
-                    "Follows the reports of 2013 and 2015 and goes further in law: it names self-defence under Article 51, alone or together, and humanitarian law, where cyberspace is the way of an armed attack. Elsewhere the paper takes 28(c) for an indirect reference to that article and links 28(d) to humanitarian law.",
+                    "Follows the reports of 2013 and 2015 and goes further in law: it recognizes individual or collective self-defence under Article 51, and international humanitarian law, for an armed attack through cyberspace: no commitment, but a reading that says more than the report. Elsewhere the paper takes 28(c) for an indirect reference to that article and links 28(d) to humanitarian law.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14606,7 +14647,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where the West prefers governance by many stakeholders, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
+                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where Western States prefer multi-stakeholder governance, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14680,7 +14721,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Stated,
                         },
@@ -14813,7 +14854,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea, host of 2013, did with a framework of its own. What it adds to stability, beyond that, the paper leaves open.",
+                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea did with a framework of its own. Hosts after the first were Hungary (2012), the Republic of Korea (2013) and the Netherlands (2015); India was to follow in 2017. What it adds to stability, beyond that, the paper leaves open.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14823,7 +14864,7 @@ const PARTS: Parts = Parts {
                             basis: Evidence::Stated,
                         },
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -14853,7 +14894,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -14878,12 +14919,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Led to first steps of confidence, among them a line for crises. In the paper's view they did much to shape norms and confidence-building elsewhere.",
+                    "Older than any of the reports. Led to first steps of confidence, among them a line for crises. In the paper's view they did much to shape norms and confidence-building elsewhere.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
                             basis: Evidence::Stated,
                         },
@@ -14981,7 +15022,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Like the British one, it came right after the agreement of September 2015.",
+                    "Like the agreement of the United Kingdom, it came right after the agreement of September 2015.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -15016,7 +15057,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Norms),
@@ -15053,7 +15094,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
                             }),
@@ -15207,12 +15248,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors came from the West.",
+                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors were Western. It looks into law that exists, and suggests none.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
                             basis: Evidence::Inferred,
                         },
@@ -15235,12 +15276,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers outside the West remain doubtful.",
+                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers who are not Western remain doubtful.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
                             basis: Evidence::Inferred,
                         },
@@ -15463,7 +15504,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Would be a convention for the protection of civilians online. The call values what the Groups and others have begun, wants the recent norms turned into rules for all, asks Moscow and Washington to act together, and sees companies as a neutral Switzerland. Critics find in it a mix of law that exists already.",
+                    "Would be a convention for the protection of civilians online. The call values what the Groups and others have begun, wants the recent norms turned into rules for all, asks the Russian Federation and the United States to act together, and sees companies as a neutral Switzerland. Critics find in it a mix of law that exists already.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -15496,7 +15537,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
+                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in; the Secretariat and the expert groups should have the means and the skills that this takes. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -15575,12 +15616,46 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Also called the Budapest Convention, open to States elsewhere too, and seen as the fullest there is: it makes acts of persons punishable and tells how police cooperate. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
+                    "Also called the Budapest Convention, open to States elsewhere too, with 53 parties when the paper was written, and seen as the fullest there is: it makes acts of persons punishable and has norms for cooperation in law enforcement. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("african-union-cybercrime-instrument"),
+                by: List::Borrowed(const { &[BodyId::baked("african-union")] }),
+                instrument: Text::Borrowed("Legal instrument on cybercrime"),
+                symbol: None,
+                date: Some(Date::baked(2014, 0, 0)),
+                summary: Text::Borrowed(
+                    "Meant to bring cooperation against cybercrime and like laws in all members, and adopted only after much drafting. Nine signatures and a single ratification when the paper was written: like other regional instruments it lacks, says the paper, some of the backing that carrying it out would take.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -15616,7 +15691,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -15645,21 +15720,17 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "Technical support to States on prevention and criminal justice, with a repository of cases, laws and practice. The paper says that projects of this Office picked up parts of the 2013 report on crime, but not which projects.",
+                    "Technical support to States on prevention and criminal justice, with a repository of cases, laws and practice. The paper says that projects of this Office picked up parts of the 2013 report on crime, but not which projects, and not whether the programme is younger than the report of the same year.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
-                                &[Target::provision("A/68/98#22")]
-                            }),
-                            basis: Evidence::Inferred,
-                        },
-                        Touch {
-                            stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Capacity)]
+                                &[
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
                             }),
                             basis: Evidence::Inferred,
                         },
@@ -15739,15 +15810,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "The latest at the time of writing; the paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                    "The latest at the time of writing; the paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect; whether this one came before 13(e) or after it is not told.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -15775,15 +15844,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Driven by Brazil and Germany after the disclosures of mass surveillance. The paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                    "Driven by Brazil and Germany after the disclosures of mass surveillance. The paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect; whether this one came before 13(e) or after it is not told.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -15816,7 +15883,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Capacity),
@@ -15854,19 +15921,19 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2004, 0, 0)),
                 summary: Text::Borrowed(
-                    "Names what makes for good cybersecurity, steps to keep critical infrastructures safe, and the part of companies. China was among the sponsors that joined the United States, Russia was not. The Groups took this line up, says the paper.",
+                    "Names what makes for good cybersecurity, steps to keep critical infrastructures safe, and the part of companies. China was among the sponsors that joined the United States, the Russian Federation was not. The Groups took this line up, says the paper.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Norms),
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15897,12 +15964,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2009, 0, 0)),
                 summary: Text::Borrowed(
-                    "A list with which a State can see where it stands: needs, roles, processes, partnerships, incidents, law. Neither China nor Russia backed it, yet the Group of 2015, with both in it, wanted cooperation and capacity to start from it.",
+                    "A list with which a State can see where it stands: needs, roles, processes, partnerships, incidents, law. Neither China nor the Russian Federation backed it, yet the Group of 2015, with both in it, wanted cooperation and capacity to start from it.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Capacity),
@@ -15941,7 +16008,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                confidence: Confidence::High,
+                confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
                     &[
                         SourcePlace::baked(
@@ -15965,7 +16032,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -16069,7 +16136,7 @@ const PARTS: Parts = Parts {
                 group: Years::baked("2016-2017"),
                 on: List::Borrowed(const { &[Target::provision("A/70/174#28(c)")] }),
                 summary: Text::Borrowed(
-                    "Reportedly several States would not have the Group go further on how self-defence applies, one of three matters that the paper singles out. It assigns 28(c) to it.",
+                    "Reportedly several States would not have the Group go further on how self-defence applies, one of three matters that the paper singles out. It assigns 28(c) to it. To the paper, 28(c) is an indirect reference to Article 51 of the Charter, and the Group of 2014-2015 went no further on the question of when an act by ICTs is an armed attack.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -16077,6 +16144,10 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
                         ),
                     ]
                 }),
@@ -16291,6 +16362,35 @@ const PARTS: Parts = Parts {
                 part_of: None,
             },
             Organ {
+                id: OrganId::baked("unu"),
+                name: Text::Borrowed("UNU"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("unoda"),
+                name: Text::Borrowed(
+                    "United Nations Office for Disarmament Affairs (UNODA)",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("chief-executives-board"),
+                name: Text::Borrowed("Chief Executives Board for Coordination (CEB)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("office-on-genocide-prevention"),
+                name: Text::Borrowed(
+                    "United Nations Office on Genocide Prevention and the Responsibility to Protect",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("iaea"),
+                name: Text::Borrowed("International Atomic Energy Agency (IAEA)"),
+                part_of: None,
+            },
+            Organ {
                 id: OrganId::baked("wsis"),
                 name: Text::Borrowed("World Summit on the Information Society (WSIS)"),
                 part_of: None,
@@ -16372,6 +16472,22 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Adopted three resolutions on cybersecurity, in 2002, 2004 and 2009, which the paper counts under development: on a global culture of it, on critical infrastructure, and on a way for States to assess themselves.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
                         ),
                     ]
                 }),
@@ -16650,7 +16766,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("human-rights-council"),
                 matter: Matter::HumanRights,
                 summary: Text::Borrowed(
-                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet.",
+                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet. In 2011 it endorsed principles for business and human rights (the Guiding Principles), from which those for ICT companies follow.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -16718,7 +16834,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("security-council"),
                 matter: Matter::Terrorism,
                 summary: Text::Borrowed(
-                    "Heeds terrorist use of the Internet more and more, in resolutions that build on 1267 and 1373.",
+                    "Pays more and more attention to terrorist use of the Internet, in resolutions that build on 1267 and 1373.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -17093,10 +17209,98 @@ const PARTS: Parts = Parts {
                 }),
             },
             OrganMandate {
+                organ: OrganId::baked("unu"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "One of three research institutes of the organization that the paper would strengthen, with UNIDIR and UNICRI.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("unoda"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Provided the Secretary of the Group of 2012-2013. The commentary on the norms of 2015 appeared in a series of this Office.",
+                ),
+                confidence: Confidence::High,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("leiden-consultation"),
+                            Some(Text::Borrowed("fifth paragraph")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("chief-executives-board"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Coordinates, and could show where the capacity support of the organization's parts is linked and where it has gaps.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("office-on-genocide-prevention"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Worked out with experts some 40 options against incitement to atrocities, in which the paper sees a model for an answer to terrorist narratives.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("iaea"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Promotes measures of cooperation and capacity that can serve against attacks by terrorists on infrastructure too.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
                 organ: OrganId::baked("wsis"),
                 matter: Matter::InternetGovernance,
                 summary: Text::Borrowed(
-                    "Two summits, in 2003 and 2005, over the part of governments in Internet policy, later extended by ten years.",
+                    "Two summits, in 2003 and 2005, with which a dispute of many years began over the part of States in Internet policy; later extended by ten years.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -17270,7 +17474,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("leading-role-in-dialogue"),
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "Go first in the dialogue on security of ICTs and on common understandings of the norms, as the report of 2015 says.",
+                    "Take the lead in the dialogue on security of ICTs and on common understandings of the norms, as the report of 2015 says.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -17503,7 +17707,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("dialogue-on-cybercrime"),
                 matter: Some(Matter::Crime),
                 summary: Text::Borrowed(
-                    "Keep up the dialogue on how police and prosecutors can work together better while there is no world treaty.",
+                    "Keep up the dialogue on how law enforcement and prosecutors can work together better while there is no world treaty.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -17807,7 +18011,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("development-principles"),
                 matter: Some(Matter::Development),
                 summary: Text::Borrowed(
-                    "Let such support follow risk management and the principle that a nation owns its development.",
+                    "Let such support follow risk management and the principles of development, national ownership above all.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -17856,7 +18060,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("ease-governance-tensions"),
                 matter: Some(Matter::InternetGovernance),
                 summary: Text::Borrowed(
-                    "Help to calm the quarrels over Internet governance, by having everyone concerned take part.",
+                    "Help to ease the tensions over Internet governance, by having everyone concerned take part.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -17897,6 +18101,437 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("4, What role for the United Nations?")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-carry-out"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: go from words to deeds with the norms and measures that stand agreed, and help to fill gaps of capacity.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-keep-talking"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: keep the channels open, among two and among many, for talks on what is not agreed yet.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-build-trust"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: do more for trust and confidence, and see that others take part; without this no disagreement will be overcome.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-measures-at-home"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: guide and support better those who carry out confidence-building measures at home.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Confidence-building measures in the work of the GGEs",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-earlier-reports"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: carry out in the meantime what the earlier reports recommend on norms, on confidence and on capacity, whatever format comes next.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    observations: List::Borrowed(const {
+        &[
+            Observation {
+                id: Text::Borrowed("disagreement-on-law"),
+                kind: ObservationKind::Obstacle,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "States go on disagreeing on how international law applies, for legal reasons as much as because they see imbalances of military and civilian means; this above all kept the Group of 2016-2017 from a report.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("slow-implementation"),
+                kind: ObservationKind::Obstacle,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Some States are slow to carry out the norms in practice, beyond process.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-capacity"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Capacity and means are lacking: for carrying out norms and measures, for structures at home, and for attribution.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-awareness"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Those who make policy in many States do not know the different processes, within the United Nations and elsewhere.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-trust"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Trust among all concerned shrinks, in part for reasons that have nothing to do with technology, and cooperation with it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-international-law"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Talks on how international law applies: the Charter, customary law, human rights, international humanitarian law.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-voluntary-norms"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Political norms for States, voluntary and not binding. Of those of 2015 some restate, as the paper sees it, law that exists.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-confidence-building"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A growing number of initiatives for confidence and trust, against the risk of conflict.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-capacity-building"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Still more initiatives for capacity, in policy and in technology, at every level.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-terrorism"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Answers to terrorist use of the Internet, by many States together and by all kinds of participants.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-crime"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Talks on which worldwide framework serves best against cybercrime, and help to States with laws and capacity.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-export-control"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::ExportControl),
+                summary: Text::Borrowed(
+                    "Limits on the export of certain dual-use technology and software, by voluntary bodies such as the Wassenaar Arrangement, which controls network intrusion and IP surveillance products. No organ of the United Nations is told to deal with it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-human-rights"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "Work for the privacy of users and for human rights, freedom of opinion and expression among them, where threats to public safety and national security are answered.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("another-group"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Another Group of Governmental Experts: unlikely, says the paper, unless it is agreed that it turns to what the Group of 2016-2017 could not settle.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("open-ended-working-group"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "An open-ended working group of the First Committee, by a resolution of the Assembly: it would include more States, but what its subject would be and how 193 States could agree is open.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("conference-on-disarmament"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "The Conference on Disarmament in Geneva: its few members, and that it is there to negotiate, speak against it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("committee-like-copuos"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A body in the manner of COPUOS, the committee for the peaceful uses of outer space, or of its Legal Sub-Committee, which has a narrower task.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("outside-the-united-nations"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Talks outside the United Nations, or initiatives beside it, for the time being: how results come back, and are held legitimate by all, is open.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("hybrid-format"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A mixture, transparent and inclusive, that also brings the technical work and the substance forward.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
                         ),
                     ]
                 }),
@@ -17997,7 +18632,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -18009,7 +18644,7 @@ const PARTS: Parts = Parts {
                                 dated: Some(Date::baked(2021, 7, 13)),
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -18021,7 +18656,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                     ]
@@ -18081,7 +18716,7 @@ const PARTS: Parts = Parts {
                                 dated: Some(Date::baked(2021, 3, 10)),
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -18093,7 +18728,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: Some(Text::Borrowed("75/564")),
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                     ]
@@ -18114,7 +18749,7 @@ const PARTS: Parts = Parts {
                             paragraph: None,
                             date: Some(Date::baked(2020, 12, 31)),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
@@ -18126,14 +18761,14 @@ const PARTS: Parts = Parts {
                             name: Text::Borrowed("Burhan Gafoor"),
                             of: Text::Borrowed("Singapore"),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
                 substantive_sessions: Some(
                     Claim::baked(
                         11,
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
@@ -18164,7 +18799,7 @@ const PARTS: Parts = Parts {
                                 ]
                             }),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                     ),
                 ),
@@ -18299,7 +18934,7 @@ const PARTS: Parts = Parts {
                                 state: State::baked("United States of America"),
                                 document: Symbol::baked("A/80/257"),
                                 from: Text::Borrowed(
-                                    "references to gender and to the SDGs",
+                                    "references to gender and to the Sustainable Development Goals",
                                 ),
                                 date: None,
                             },

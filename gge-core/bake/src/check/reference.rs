@@ -91,8 +91,10 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
             see("conflicts.toml", &conflict.id, &place.source);
         }
     }
-    for it in &data.united_nations.recommendation {
-        it.sources.iter().for_each(|place| see("united-nations.toml", &it.id, &place.source));
+    let recommended = data.united_nations.recommendation.iter().map(|it| (&it.id, &it.sources));
+    let told = recommended.chain(data.united_nations.observation.iter().map(|it| (&it.id, &it.sources)));
+    for (id, place) in told.clone().flat_map(|(id, sources)| sources.iter().map(move |place| (id, place))) {
+        see("united-nations.toml", id, &place.source);
     }
     let mut unsourced = Vec::new();
     each_claim(data, |file, item, _, sources| {
@@ -104,8 +106,8 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, item) in unsourced {
         report.add(&file, &item, "a claim has no source");
     }
-    for it in data.united_nations.recommendation.iter().filter(|it| it.sources.is_empty()) {
-        report.add("united-nations.toml", &it.id, "has no source");
+    for (id, _) in told.filter(|(_, sources)| sources.is_empty()) {
+        report.add("united-nations.toml", id, "has no source");
     }
     for conflict in &data.conflicts.conflict {
         if conflict.value.iter().any(|value| value.sources.is_empty()) {
