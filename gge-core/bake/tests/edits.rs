@@ -200,6 +200,13 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "relation = \"subset\"\nact = \"reiterated\"",
         "A/65/201#16:2 -> A/68/98#16:3",
     ),
+    (
+        "link",
+        "links.toml",
+        "from = [\"hague-table/2010/cooperation/2\"]",
+        "from = [\"hague-table/2010/cooperation/2\", \"A/65/201#18(i)\"]",
+        "hague-table/2010/cooperation/2 A/65/201#18(i) -> A/70/174#13(g)",
+    ),
     ("group", "groups.toml", "\"Belarus\", \"Brazil\", ", "\"Belarus\", ", "2004-2005"),
     ("read", "uptake.toml", "short = \"G7\"", "shirt = \"G7\"", "the file"),
     ("token", "uptake.toml", "kind = \"military-alliance\"", "kind = \"alliance\"", "nato"),

@@ -214,7 +214,8 @@ pub(super) fn coverage(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A link goes from an earlier report to a later one, and its relation and act agree.
+/// A link goes from an earlier report to a later one, past a report between them only if no links lead by way of it, and
+/// its relation and act agree.
 pub(super) fn links(context: &Context<'_>, report: &mut Report<'_>) {
     for link in &context.data.links.link {
         let item = format!("{} -> {}", link.from.join(" "), link.to.join(" "));
@@ -243,7 +244,23 @@ pub(super) fn links(context: &Context<'_>, report: &mut Report<'_>) {
         if link.link == "idea" && link.relation != "equivalent" && link.relation != "intersects" {
             report.add("links.toml", &item, "a link of ideas is `equivalent` or `intersects`");
         }
+        if is_led_to_by_others(&context.data.links.link, link) {
+            report.add("links.toml", &item, "goes past a report by way of which links lead there too");
+        }
     }
+}
+
+/// Whether two other links, one after the other, lead from where a link starts to where it ends.
+fn is_led_to_by_others(links: &[schema::Link], link: &schema::Link) -> bool {
+    let first = links.iter().filter(|first| meet(&link.from, &first.from));
+    first.flat_map(|first| links.iter().filter(|then| meet(&first.to, &then.from))).any(|then| meet(&then.to, &link.to))
+}
+
+/// Whether a place of the one list is one of the other, or one of the two is a sentence of the other.
+fn meet(some: &[String], others: &[String]) -> bool {
+    let is_in =
+        |one: &str, other: &str| one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+    some.iter().any(|one| others.iter().any(|other| is_in(one, other) || is_in(other, one)))
 }
 
 /// The numbers of experts and members agree, and persons come from member States.
