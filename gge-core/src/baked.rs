@@ -8346,7 +8346,7 @@ const PARTS: Parts = Parts {
                     "1, Norms, ICTs, and international peace and security",
                 ),
                 context: Text::Borrowed(
-                    "The paper says it of norms in international politics at large, and the note that named its origin is lost. The report of 2015 has it of its own norms: the Hague table lists the three clauses for it, in the same order, as hague-table/2015/norms/3 to 5.",
+                    "The paper says it of norms in international politics at large, and the note that named its origin is lost. The report of 2015 has it of voluntary, non-binding norms: the Hague table lists the three clauses for it, in the same order, as hague-table/2015/norms/3 to 5.",
                 ),
             },
         ]
@@ -10412,7 +10412,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "In the paper's prose one \"should\" governs all four limbs. Three of them are weaker than in the report, which has \"must\": obligations, proxies, human rights. The fourth is stronger: preventing takes the place of seeking to ensure. The official wording of both paragraphs is held; figure 4 of the paper keeps \"must\" throughout.",
+                    "In the paper's prose one \"should\" governs all four limbs. Three of them are weaker than in the report, which has \"must\": obligations, proxies, human rights. The fourth is stronger: preventing takes the place of seeking to ensure. The official wording of both paragraphs is held; figure 4 of the paper keeps \"must\" in these three, and lets it govern the fourth as well.",
                 ),
             },
             Conflict {
@@ -10683,7 +10683,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "To note a right is less than to say that States have it. The paper's prose quotes the noun and adds when the right is to be used, which the report does not say; it reads the sentence as pointing to self-defence under Article 51, a name that the wording held does not have, and adds that the Group got no further on what an armed attack is. The official wording of 28(c) is held.",
+                    "To note a right is less than to say that States have it. The paper's prose quotes the noun and adds when the right is to be used, which 28(c) does not say; it reads the sentence as pointing to self-defence under Article 51, a name that the wording held does not have, and adds that the Group got no further on what an armed attack is. The official wording of 28(c) is held.",
                 ),
             },
             Conflict {
@@ -11461,7 +11461,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The paper's text counts a tie between attribution and standards of proof among the eleven norms and cites no paragraph. It may mean 13(b), a norm that names attribution, and then there is no conflict; but proof is spoken of in 28(f) alone, which sets no standard of it and says that accusations should be substantiated. The paper's own figure 4 has 28(f) under international law, and so has the lead-in of 28, which is held.",
+                    "The paper's text counts a tie between attribution and standards of proof among the eleven norms, and its text at hand cites no paragraph. It may mean 13(b), a norm that names attribution, and then there is no conflict; but of what is held 28(f) alone touches on proof: it sets no standard, and says that accusations should be substantiated. The paper's own figure 4 has 28(f) under international law, and so has the lead-in of 28, which is held.",
                 ),
             },
             Conflict {
@@ -12921,7 +12921,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "To establish a team is more than to encourage it, and the table has no States that would designate or support one. No verbatim wording of 17(c) is held, so neither can be proved.",
+                    "To establish a team is more than to encourage it, and the table leaves out both the choice to designate a body instead and the support for such teams. No verbatim wording of 17(c) is held, so neither can be proved.",
                 ),
             },
             Conflict {
@@ -13068,7 +13068,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The report of 2013 is held whole, and where it speaks of who else takes part it names the private sector and civil society alone; research institutes and universities come only in 32(e), for study. Academia is among the participants in the table's line for 2015.",
+                    "The report of 2013 is held whole, and where it speaks of who else takes part it names private sector and civil society, in 31 only the former, beside international organizations, and nowhere academia; research institutes and universities come only in 32(e), for study. Academia is among the participants in the table's line for 2015.",
                 ),
             },
             Conflict {
