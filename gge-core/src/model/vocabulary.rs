@@ -95,7 +95,7 @@ vocabulary! {
         Threats = "threats",
         /// How States should behave: norms, rules, principles.
         Norms = "norms",
-        /// International law on the use of ICTs by States.
+        /// International law as it bears on the use of ICTs by States.
         Law = "law",
         /// Confidence-building measures.
         Cbm = "cbm",
@@ -121,7 +121,7 @@ vocabulary! {
     ///
     /// Only verbatim wording can prove a quotation wrong, and only a report's: a rendering is not official wording.
     Fidelity ("fidelity") {
-        /// The official words, letter by letter, spelling and the mark at the end aside.
+        /// The official words, each of them and no others; only spelling and the mark at the end may differ.
         Verbatim = "verbatim",
         /// The official words but for a few, or as a source lists them.
         NearVerbatim = "near-verbatim",
@@ -332,7 +332,7 @@ vocabulary! {
         Subset = "subset",
         /// The later words are all in the earlier text.
         Superset = "superset",
-        /// Each has words that the other lacks; where only an idea is shared, no word need be in both.
+        /// Some words are in both, and each has words that the other lacks; where only an idea is shared, none need be in both.
         Intersects = "intersects",
     }
 
