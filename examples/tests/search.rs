@@ -23,7 +23,10 @@ fn as_json() {
         hits.as_array().unwrap().iter().map(|it| json!([it["what"], it["id"], it["why"]])).collect();
     assert_eq!(
         short,
-        [json!(["provisions", "A/70/174#28(c)", "address"]), json!(["uptake", "g7-ise-shima-principles", "address"]),],
+        [
+            json!(["provisions", "A/70/174#28(c)", "address"]),
+            json!(["renderings", "unidir-2017/section-2.1/2015/3", "address"]),
+        ],
     );
     let (text, span) = (hits[0]["text"].as_str().unwrap(), &hits[0]["spans"][0]);
     let at = |end: usize| usize::try_from(span[end].as_u64().unwrap()).unwrap();

@@ -365,7 +365,11 @@ const PARTS: Parts = Parts {
                             &[
                                 SourcePlace::baked(
                                     SourceId::baked("unidir-2017"),
-                                    Some(Text::Borrowed("2.1")),
+                                    Some(
+                                        Text::Borrowed(
+                                            "2.1, The genesis of ICT-related norm-shaping efforts",
+                                        ),
+                                    ),
                                 ),
                                 SourcePlace::baked(
                                     SourceId::baked("unidir-2017"),
@@ -1156,7 +1160,7 @@ const PARTS: Parts = Parts {
                     &[
                         Claim::baked(
                             Text::Borrowed(
-                                "Reportedly it was to find out how States can put into practice what the report of 2013 says of norms, rules and principles.",
+                                "Reportedly it was to study how to put into practice the norms, rules and principles of 2013.",
                             ),
                             Confidence::Medium,
                             const {
@@ -1170,7 +1174,7 @@ const PARTS: Parts = Parts {
                         ),
                         Claim::baked(
                             Text::Borrowed(
-                                "Reportedly it had 20 experts instead of 15 because more States than the permanent members of the Security Council wished to take part.",
+                                "Reportedly it had 20 experts instead of 15 because States other than the permanent members of the Security Council wished more and more to take part.",
                             ),
                             Confidence::Medium,
                             const {
@@ -1308,7 +1312,7 @@ const PARTS: Parts = Parts {
                     &[
                         Claim::baked(
                             Text::Borrowed(
-                                "Reportedly no consensus was found for legal, technical and political reasons: States disagree on how existing law applies, and see military and civilian means as out of balance. Some blame too much detail of law in the talks, others say that experts of governments were the wrong forum for law.",
+                                "Reportedly several States turned down, for legal, technical and political reasons, what was tried on international law. That States disagree on how it applies reportedly did much to prevent consensus, and comes as much from how they see the law as from an imbalance that they perceive in military and civilian IT. Some blame experts who dwelt too long on legal detail, others hold that this was probably the wrong place for experts of governments to talk about law.",
                             ),
                             Confidence::Medium,
                             const {
@@ -1326,7 +1330,7 @@ const PARTS: Parts = Parts {
                         ),
                         Claim::baked(
                             Text::Borrowed(
-                                "Reportedly it was of use without a report too: States could show each other their red lines, and how they might answer a serious incident.",
+                                "Reportedly it was probably of use all the same: States could show each other their red lines, and how they would probably react to a serious incident.",
                             ),
                             Confidence::Medium,
                             const {
@@ -13400,11 +13404,26 @@ const PARTS: Parts = Parts {
                                 &[
                                     SourcePlace::baked(
                                         SourceId::baked("unidir-extract"),
-                                        Some(Text::Borrowed("2014-2015 GGE, Voluntary norms")),
+                                        Some(Text::Borrowed("14 and 15, Voluntary norms")),
                                     ),
                                     SourcePlace::baked(
                                         SourceId::baked("unidir-2017"),
                                         Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Says(
+                                Text::Borrowed(
+                                    "14, without its last words, closes the row on norms after their list; nothing of 15",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
                                     ),
                                 ]
                             }),
@@ -14264,7 +14283,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 1, 0)),
                 summary: Text::Borrowed(
-                    "China and the Russian Federation handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators, not the paper itself, argue that its view of how crises in cyberspace should be managed is incompatible with what the Groups of 2013 and 2015 recommend. The second of these reported only after this draft, which therefore touches the norms and not that report.",
+                    "China and the Russian Federation handed it to the General Assembly for the organization. The term information weapons is gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators, not the paper itself, argue that its view of how crises in cyberspace should be managed is incompatible with what the Groups of 2013 and 2015 recommend. The second of these reported only after this draft, which therefore touches the norms and not that report.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14538,7 +14557,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Works for closer ties between courts and law enforcement in the region, and with bodies elsewhere. It is older than any of the reports.",
+                    "Works for closer ties in justice and in law enforcement, within the region and with bodies elsewhere. It is older than any of the reports.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14651,7 +14670,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 6, 0)),
                 summary: Text::Borrowed(
-                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is a sovereign decision, though it should keep to what international law says of the responsibility of States.",
+                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. Its own are a diplomatic response in common that may end in sanctions, and the view that attribution is a sovereign decision, though it should keep to what international law says of the responsibility of States.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -14870,7 +14889,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 11, 0)),
                 summary: Text::Borrowed(
-                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, a matter of 13(e), which the paper does not name.",
+                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one that the report lacks, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, a matter of 13(e), which the paper does not name.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -15659,7 +15678,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors were Western. It looks into law that exists, and suggests none.",
+                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors were Western. It looks into law that exists.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -16061,7 +16080,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2014, 0, 0)),
                 summary: Text::Borrowed(
-                    "Meant to bring cooperation against cybercrime and like laws in all members, and adopted only after much drafting. Nine signatures and a single ratification when the paper was written: like other regional instruments it lacks, says the paper, some of the backing that carrying it out would take.",
+                    "Meant to bring cooperation against cybercrime and like laws in all members, and adopted only after much drafting. Nine signatures and a single ratification when the paper was written. It is the paper's example of regional instruments that do not always have the backing which carrying them out would take.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -17177,7 +17196,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("human-rights-council"),
                 matter: Matter::HumanRights,
                 summary: Text::Borrowed(
-                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet. In 2011 it endorsed principles for business and human rights (the Guiding Principles), from which those for ICT companies follow.",
+                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet. In 2011 it endorsed principles for business and human rights (the Guiding Principles), on which some for ICT companies rest.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -17623,7 +17642,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("unu"),
                 matter: Matter::PeaceAndSecurity,
                 summary: Text::Borrowed(
-                    "One of three research institutes of the organization that the paper would strengthen, with UNIDIR and UNICRI.",
+                    "One of the research institutes of the organization that the paper would strengthen; it also names UNIDIR and UNICRI.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -17641,7 +17660,7 @@ const PARTS: Parts = Parts {
                 summary: Text::Borrowed(
                     "Provided the Secretary of the Group of 2012-2013. The commentary on the norms of 2015 appeared in a series of this Office.",
                 ),
-                confidence: Confidence::High,
+                confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
                     &[
                         SourcePlace::baked(
@@ -17675,7 +17694,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("office-on-genocide-prevention"),
                 matter: Matter::Terrorism,
                 summary: Text::Borrowed(
-                    "Worked out with experts some 40 options against incitement to atrocities, in which the paper sees a model for an answer to terrorist narratives.",
+                    "Worked out with experts some 40 options against incitement to atrocities, in which the paper sees a possible model for an answer to terrorist narratives.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -18422,7 +18441,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("development-principles"),
                 matter: Some(Matter::Development),
                 summary: Text::Borrowed(
-                    "Let such support follow risk management and the principles of development, national ownership above all.",
+                    "Let such support follow risk management and the principles of development, national ownership and responsibility among them.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -18573,7 +18592,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("states-measures-at-home"),
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "To States: guide and support better those who carry out confidence-building measures at home.",
+                    "Give more guidance and support where confidence-building measures are carried out at home; the paper does not say who is to give it.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -18592,7 +18611,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("states-earlier-reports"),
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "To States: carry out in the meantime what the earlier reports recommend on norms, on confidence and on capacity, whatever format comes next.",
+                    "Do more in the meantime to carry out what the earlier reports recommend on norms, on confidence and on capacity; the paper does not say who is to do it.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -18616,7 +18635,7 @@ const PARTS: Parts = Parts {
                 kind: ObservationKind::Obstacle,
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "States go on disagreeing on how international law applies, for legal reasons as much as because they see imbalances of military and civilian means; this above all kept the Group of 2016-2017 from a report.",
+                    "States go on disagreeing on how international law applies, for legal reasons as much as because they see imbalances of military and civilian means; this in large part kept the Group of 2016-2017 from a report.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -18796,7 +18815,7 @@ const PARTS: Parts = Parts {
                 kind: ObservationKind::Area,
                 matter: Some(Matter::ExportControl),
                 summary: Text::Borrowed(
-                    "Limits on the export of certain dual-use technology and software, by voluntary bodies such as the Wassenaar Arrangement, which controls network intrusion and IP surveillance products. No organ of the United Nations is told to deal with it.",
+                    "Limits on the export of certain dual-use technology and software, by voluntary bodies such as the Wassenaar Arrangement, which controls network intrusion and IP surveillance products. The paper names no organ of the United Nations that deals with it.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -18872,7 +18891,7 @@ const PARTS: Parts = Parts {
                 kind: ObservationKind::Format,
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "The Conference on Disarmament in Geneva: its few members, and that it is there to negotiate, speak against it.",
+                    "The Conference on Disarmament in Geneva: its few members, and that it is there to negotiate, may speak against it.",
                 ),
                 sources: List::Borrowed(const {
                     &[

@@ -58,7 +58,7 @@ fn what_is_reported_of_the_fourth_and_the_fifth_group() {
     assert_eq!(accounts("2009-2010").len() + accounts("2012-2013").len(), 0);
     assert!(accounts("2014-2015")[0].contains("2013") && accounts("2014-2015")[1].contains("20 experts instead of 15"));
     let [failed, served] = accounts("2016-2017")[..] else { panic!("two accounts") };
-    assert!(["legal, technical and political", "wrong forum"].iter().all(|it| failed.contains(it)), "{failed}");
+    assert!(["legal, technical and political", "wrong place"].iter().all(|it| failed.contains(it)), "{failed}");
     assert!(served.contains("red lines"), "{served}");
 }
 

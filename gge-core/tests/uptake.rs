@@ -281,7 +281,7 @@ fn what_the_paper_observes() {
         ],
     );
     let to_states = record().recommendations().iter().filter(|it| it.summary.starts_with("To States: "));
-    assert_eq!(to_states.count(), 5);
+    assert_eq!(to_states.count(), 3);
 }
 
 /// A provision is reached by whatever reaches a part of it, and what an entry touches is older than it for certain.

@@ -131,7 +131,7 @@ fn one_letter_of_any_fragment_or_quotation() {
         let number = of_this.filter(|line| **line == "[[conflict.value]]").count();
         Some(format!("conflict {} {number}", last(before, "id")?))
     });
-    assert!(fragments == 3 && quotations > 40, "{fragments} fragments and {quotations} quotations were changed");
+    assert!(fragments == 4 && quotations > 100, "{fragments} fragments and {quotations} quotations were changed");
 }
 
 /// A check, a file, words in it, other words for them, and the item that the check then names.
