@@ -56,6 +56,7 @@ fn export(record: &Record) -> Value {
         "organs": record.organs(),
         "organ_mandates": record.organ_mandates(),
         "recommendations": record.recommendations(),
+        "observations": record.observations(),
         "processes": record.processes(),
         "lexicon": record.lexicon(),
     })

@@ -13,8 +13,8 @@ use gge_core::compare::{
     uptake_matrix,
 };
 use gge_core::{
-    Body, Contested, Kind, Organ, OrganMandate, Process, Reach, Recommendation, Record, SourcePlace, Stance, Target,
-    Theme, Touch, Uptake,
+    Body, Contested, Kind, Observation, ObservationKind, Organ, OrganMandate, Process, Reach, Recommendation, Record,
+    SourcePlace, Stance, Target, Theme, Touch, Uptake,
 };
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
@@ -28,7 +28,7 @@ struct Arguments {
     /// Only this body, by id, short name or name: g7, NATO ...
     #[arg(long)]
     body: Option<String>,
-    /// Only this stance: endorses, repeats, operationalizes, extends, proposes, diverges or contests.
+    /// Only this stance: endorses, repeats, operationalizes, extends, proposes, parallels, diverges or contests.
     #[arg(long)]
     stance: Option<Stance>,
     /// Bodies against provisions or against themes.
@@ -300,6 +300,8 @@ const fn letter(stance: Stance) -> char {
         Stance::Operationalizes => 'O',
         Stance::Extends => 'X',
         Stance::Proposes => 'P',
+        // Beside them.
+        Stance::Parallels => 'B',
         Stance::Diverges => 'D',
         Stance::Contests => 'C',
         _ => '?',
@@ -366,11 +368,17 @@ struct Map<'r> {
     organs: &'r [Organ],
     mandates: &'r [OrganMandate],
     recommendations: &'r [Recommendation],
+    observations: &'r [Observation],
 }
 
 impl<'r> Map<'r> {
     fn of(record: &'r Record) -> Self {
-        Self { organs: record.organs(), mandates: record.organ_mandates(), recommendations: record.recommendations() }
+        Self {
+            organs: record.organs(),
+            mandates: record.organ_mandates(),
+            recommendations: record.recommendations(),
+            observations: record.observations(),
+        }
     }
 
     fn print(&self, page: &mut Page, record: &Record) -> io::Result<()> {
@@ -390,6 +398,18 @@ impl<'r> Map<'r> {
             let matter =
                 it.matter.map(|matter| format!(" ({})", matter.as_str().replace('-', " "))).unwrap_or_default();
             page.paragraph(&format!("{}{matter}", it.summary), "- ", "  ")?;
+        }
+        for kind in ObservationKind::ALL {
+            let heading = match kind {
+                ObservationKind::Obstacle => "What it says holds the field back",
+                ObservationKind::Area => "What it takes the normative framework to consist of",
+                ObservationKind::Format => "Where it sees the talks go on after 2017",
+                _ => kind.as_str(),
+            };
+            title(page, heading)?;
+            for it in self.observations.iter().filter(|it| it.kind == *kind) {
+                page.paragraph(&it.summary, "- ", "  ")?;
+            }
         }
         notes(page, &["All of this is told in our words after that paper, and as it stood in 2017.".to_owned()])
     }

@@ -48,6 +48,7 @@ fn json() {
         ("organs", &["id", "name"]),
         ("organ_mandates", &["organ", "matter", "summary", "confidence"]),
         ("recommendations", &["id", "summary"]),
+        ("observations", &["id", "kind", "summary"]),
         ("processes", &["id", "kind", "name", "from"]),
     ] {
         assert!(!all(key).is_empty(), "{key}");

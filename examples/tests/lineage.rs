@@ -44,7 +44,7 @@ fn as_people_write_it() {
         assert_eq!((run.code, &run.out), (0, &by_address), "{written}");
     }
     let rendering = run("lineage", &["hague-table/2015/cooperation/1"]);
-    assert!(rendering.out.contains("<- A/68/98#28, revised"), "{}", rendering.out);
+    assert!(rendering.out.contains("<- idea of A/68/98#28, revised"), "{}", rendering.out);
 }
 
 #[test]

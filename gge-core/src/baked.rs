@@ -29,7 +29,9 @@ const INDEX: Index = Index {
             175, 176, 177, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 178, 196,
             197, 198, 179, 180, 181, 182, 183, 184, 185, 199, 200, 201, 202, 203, 204,
             205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219,
-            220, 221, 222, 223, 224,
+            220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234,
+            235, 236, 237, 238, 247, 248, 249, 250, 239, 240, 241, 242, 243, 244, 245,
+            246, 251, 252, 253, 254, 255,
         ]
     }),
 };
@@ -205,6 +207,17 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
                 note: Text::Borrowed(
                     "Ours: a number set against a source's where no other source at hand states it. Used once.",
+                ),
+            },
+            Source {
+                id: SourceId::baked("IA"),
+                title: Text::Borrowed(
+                    "The history of the UN groups of governmental experts",
+                ),
+                author: Text::Borrowed("S. Boyko"),
+                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                note: Text::Borrowed(
+                    "International Affairs, electronic supplement 05/2016. Used for the resolution that first asked for a Group.",
                 ),
             },
         ]
@@ -4312,7 +4325,7 @@ const PARTS: Parts = Parts {
                         &[],
                         SourceId::baked("unidir-extract"),
                         Fidelity::Verbatim,
-                        const { &[] },
+                        const { &[SourceId::baked("unidir-2017")] },
                     ),
                 ),
                 numbering: None,
@@ -4401,7 +4414,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Goal,
-                heading: None,
+                heading: Some(Text::Borrowed("Goal")),
                 lead: None,
                 text: Text::Borrowed(
                     "To study both threats in the sphere of information security and relevant international concepts and to suggest possible cooperative measures that could strengthen the security of global information and communication systems.",
@@ -4414,7 +4427,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/68/98"),
                 theme: Theme::Goal,
-                heading: None,
+                heading: Some(Text::Borrowed("Goal")),
                 lead: None,
                 text: Text::Borrowed(
                     "To offer recommendations to promote peace and stability in State use of ICTs.",
@@ -4429,7 +4442,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/70/174"),
                 theme: Theme::Goal,
-                heading: None,
+                heading: Some(Text::Borrowed("Goal")),
                 lead: None,
                 text: Text::Borrowed(
                     "To consider the application of international law to the State use of ICTs. To continue to study, with a view towards promoting common understandings, norms of responsible State behaviour; determine where existing norms may be elaborated for application to the ICT environment; encourage greater acceptance of norms; and identify where additional norms that take into account the complexity and unique attributes of ICTs may need to be developed.",
@@ -5241,7 +5254,7 @@ const PARTS: Parts = Parts {
                     "State should guarantee full respect for human rights, including the right to freedom of expression.",
                 ),
                 renders: List::Borrowed(const { &[Address::baked("A/70/174#13(e)")] }),
-                fidelity: Some(Fidelity::Abridged),
+                fidelity: Some(Fidelity::Paraphrase),
             },
             Rendering {
                 id: RenderingId::baked("hague-table/2015/norms/14"),
@@ -5859,6 +5872,10 @@ const PARTS: Parts = Parts {
                     &[
                         Address::baked("A/70/174#16(d):2"),
                         Address::baked("A/70/174#16(d):3"),
+                        Address::baked("A/70/174#16(d)(i)"),
+                        Address::baked("A/70/174#16(d)(ii)"),
+                        Address::baked("A/70/174#16(d)(iii)"),
+                        Address::baked("A/70/174#16(d)(iv)"),
                     ]
                 }),
                 fidelity: Some(Fidelity::Paraphrase),
@@ -6481,7 +6498,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Further dialogue among States to discuss norms pertaining to State use of ICTs, to reduce collective risk and protect critical national and international infrastructure;",
@@ -6494,7 +6511,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Confidence-building, stability and risk reduction measures to address the implications of State use of ICTs, including exchanges of national views on the use of ICTs in conflict;",
@@ -6507,7 +6524,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Information exchanges on national legislation and national information and communications technologies security strategies and technologies, policies and best practices.",
@@ -6520,7 +6537,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Identification of measures to support capacity-building in less developed countries;",
@@ -6533,7 +6550,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/65/201"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Finding possibilities to elaborate common terms and definitions relevant to General Assembly resolution 64/25.",
@@ -6546,7 +6563,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/68/98"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed("-"),
                 renders: List::Borrowed(&[]),
@@ -6557,7 +6574,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/70/174"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: Some(Text::Borrowed("Recommendations for future work:")),
                 text: Text::Borrowed(
                     "Further development by States collectively and individually of concepts for international peace and security in the use of ICTs at the legal, technical and policy levels; and",
@@ -6570,7 +6587,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/70/174"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: Some(Text::Borrowed("Recommendations for future work:")),
                 text: Text::Borrowed(
                     "Increased cooperation at regional and multilateral levels to foster common understandings on the potential risks to international peace and the security posed by the malicious use of ICTs, and on the security of ICT-enabled critical infrastructure.",
@@ -6583,7 +6600,7 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("hague-table"),
                 report: Symbol::baked("A/70/174"),
                 theme: Theme::Recommendations,
-                heading: None,
+                heading: Some(Text::Borrowed("Recommendations")),
                 lead: None,
                 text: Text::Borrowed(
                     "Areas where further research and study could be useful include, inter alia, concepts relevant to State use of ICTs. UNIDIR, as a UN research institute serving all Member States, is one such entity that could be requested to undertake relevant studies, as could other relevant think tanks and research organizations.",
@@ -6860,7 +6877,7 @@ const PARTS: Parts = Parts {
                     "The Group identified as of central importance the commitments of States to the following principles of the Charter of the United Nations and other international law: sovereign equality; the settlement of international disputes by peaceful means in such a manner that international peace and security and justice are not endangered; refraining in their international relations from the threat or use of force against the territorial integrity or political independence of any State, or in any other manner inconsistent with the purposes of the United Nations; respect for human rights and fundamental freedoms; and non-intervention in the internal affairs of other States;",
                 ),
                 renders: List::Borrowed(const { &[Address::baked("A/70/174#26")] }),
-                fidelity: Some(Fidelity::Paraphrase),
+                fidelity: Some(Fidelity::NearVerbatim),
             },
             Rendering {
                 id: RenderingId::baked("unidir-2017/figure-4/2015/2"),
@@ -7158,6 +7175,19 @@ const PARTS: Parts = Parts {
                 fidelity: None,
             },
             Rendering {
+                id: RenderingId::baked("unidir-2017/figure-5/2010/0"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/65/201"),
+                theme: Theme::Cbm,
+                heading: None,
+                lead: None,
+                text: Text::Borrowed(
+                    "To reduce the risk of misperception stemming from ICT disruptions, the Group recommended that States:",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/65/201#18")] }),
+                fidelity: None,
+            },
+            Rendering {
                 id: RenderingId::baked("unidir-2017/figure-5/2010/1"),
                 source: SourceId::baked("unidir-2017"),
                 report: Symbol::baked("A/65/201"),
@@ -7190,6 +7220,19 @@ const PARTS: Parts = Parts {
                 ),
                 renders: List::Borrowed(const { &[Address::baked("A/65/201#18(iii)")] }),
                 fidelity: Some(Fidelity::NearVerbatim),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/figure-5/2013/0"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Cbm,
+                heading: None,
+                lead: None,
+                text: Text::Borrowed(
+                    "To increase transparency, predictability and cooperation, the Group recommended that States consider:",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#26:3")] }),
+                fidelity: Some(Fidelity::Paraphrase),
             },
             Rendering {
                 id: RenderingId::baked("unidir-2017/figure-5/2013/1"),
@@ -7305,6 +7348,19 @@ const PARTS: Parts = Parts {
                 ),
                 renders: List::Borrowed(const { &[Address::baked("A/68/98#29")] }),
                 fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/figure-5/2015/0"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Cbm,
+                heading: None,
+                lead: None,
+                text: Text::Borrowed(
+                    "To enhance trust and cooperation, and reduce the risk of conflict, the GGE recommended:",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#16")] }),
+                fidelity: None,
             },
             Rendering {
                 id: RenderingId::baked("unidir-2017/figure-5/2015/1"),
@@ -7523,6 +7579,386 @@ const PARTS: Parts = Parts {
                 renders: List::Borrowed(&[]),
                 fidelity: None,
             },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2010/1"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/65/201"),
+                theme: Theme::Threats,
+                heading: Some(Text::Borrowed("The 2009–2010 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "It noted that States and not just criminals and terrorists were possible vectors of ICT-related threats, and that a lack of shared understanding regarding norms governing State use of ICTs was creating a growing risk of misperception, with the potential to “affect crisis management in the event of major incidents”.",
+                ),
+                renders: List::Borrowed(&[]),
+                fidelity: None,
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2010/2"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/65/201"),
+                theme: Theme::Cooperation,
+                heading: Some(Text::Borrowed("The 2009–2010 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "The report suggested a number of cooperative measures to meet these challenges, stressing the important role of the private sector and civil society in any steps taken to achieve “a secure and resilient digital environment”.",
+                ),
+                renders: List::Borrowed(&[]),
+                fidelity: None,
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/1"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "It confirmed that existing international law applies to cyberspace, notably that the Charter of the United Nations is “essential to maintaining peace and stability” and for “promoting an open, secure and accessible ICT environment”.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#19")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/2"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "Moreover, the Group confirmed that the international norms and principles constituting State sovereignty (understood as both rights and responsibilities) apply “to State conduct of ICT-related activities and to their jurisdiction over ICT infrastructure within their territory”,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#20")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/3"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: Some(Text::Borrowed("the Group confirmed")),
+                text: Text::Borrowed(
+                    "and that States should “meet their international obligations regarding internationally wrongful acts attributable to them”, refrain from using proxies, prevent their territories from being used by non-State actors for unlawful use of ICT,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#23")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/4"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: Some(Text::Borrowed("States should")),
+                text: Text::Borrowed(
+                    "and respect fundamental human rights and freedoms.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#21")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/5"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "The 2013 Group also emphasized the need to intensify cooperation to respond to criminal or terrorist use of ICTs, including harmonization of legislation and collaboration between law enforcement and prosecutorial services",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#22")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/6"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Cbm,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "Mirroring developments at the regional level, notably within the OSCE, the Group recommended a range of confidence- and capacity-building measures to “promote trust and assurance among States and help reduce the risk of conflict by increasing predictability and reducing misperception”.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#26:1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/7"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Capacity,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "It was hoped that progress in making ICTs secure, including through capacity-building, would also contribute to “developing a global partnership for development”, as described in former Millennium Development Goal 8.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#33")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2013/8"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/68/98"),
+                theme: Theme::Cooperation,
+                heading: Some(Text::Borrowed("The 2012–2013 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "The document also echoed the 2009 GGE’s call to engage the private sector, academia, and civil society in implementing the Group’s recommendations.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/68/98#25:1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/1"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "Nonetheless, the group produced a report largely confirming the 2012–2013 consensus that international law, in particular the Charter of the United Nations, applies to State uses of ICTs (see figure 4).",
+                ),
+                renders: List::Borrowed(&[]),
+                fidelity: None,
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/2"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "It also identified as of central importance the commitments of States to the “principles of the Charter and of other international law”, including: sovereign equality; the settlement of international disputes by peaceful means in such a manner that international peace and security and justice are not endangered; refraining in their international relations from the threat or use of force against the territorial integrity or political independence of any State, or in any other manner inconsistent with the purposes of the United Nations; respect for human rights and fundamental freedoms; and non-intervention in the internal affairs of other States.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#26")] }),
+                fidelity: Some(Fidelity::NearVerbatim),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/3"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "It did include in its report, however, “the inherent right of States to take measures consistent with international law and as recognized in the Charter” in response to an ICT incident, an indirect reference to the self-defence provisions under article 51 of the Charter.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#28(c):1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/4"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "Some progress was made on international humanitarian law in that a paragraph was inserted broadly noting established principles of international law, including humanity, necessity, proportionality, and distinction.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#28(d)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/5"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "The international law section of the report also included reference to important United Nations Human Rights Council resolutions.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(e)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/6"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: None,
+                text: Text::Borrowed(
+                    "Another important achievement was the Group’s inclusion of a set of non-binding political norms relating to State behaviour in peacetime,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/7"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed("the protection of critical infrastructure,"),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(g)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/8"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed(
+                    "the protection of national computer emergency response teams (CERTs) and their systems from malicious activity,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(k):1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/9"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed(
+                    "preventing the use of a State’s territory for the commission of internationally wrongful acts,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(c)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/10"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed(
+                    "linking attribution of internationally wrongful acts to standards of proof,",
+                ),
+                renders: List::Borrowed(const {
+                    &[
+                        Address::baked("A/70/174#13(b)"),
+                        Address::baked("A/70/174#28(f):2"),
+                        Address::baked("A/70/174#28(f):3"),
+                    ]
+                }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/11"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed("ensuring the integrity of the supply chain,"),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(i):1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/12"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed("protecting human rights online,"),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(e)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-2.1/2015/13"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(Text::Borrowed("The 2014–2015 GGE")),
+                lead: Some(Text::Borrowed("They include recommendations relating to")),
+                text: Text::Borrowed(
+                    "and enhancing cooperation to share information, particularly with regard to prosecuting terrorist and criminal use of ICT.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(d):1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-3.1.1/2015/1"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(
+                    Text::Borrowed("Terrorism and critical infrastructure protection"),
+                ),
+                lead: None,
+                text: Text::Borrowed(
+                    "These include the norms compelling States not to conduct or knowingly support actions that intentionally damage critical infrastructure (CI),",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(f)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-3.1.1/2015/2"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(
+                    Text::Borrowed("Terrorism and critical infrastructure protection"),
+                ),
+                lead: Some(Text::Borrowed("These include")),
+                text: Text::Borrowed(
+                    "a State’s responsibility to secure its own infrastructure,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(g)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-3.1.1/2015/3"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(
+                    Text::Borrowed("Terrorism and critical infrastructure protection"),
+                ),
+                lead: Some(Text::Borrowed("These include")),
+                text: Text::Borrowed(
+                    "the expectation that States support other States that have fallen victim to attacks on their CI,",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(h):1")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-3.1.1/2015/4"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Norms,
+                heading: Some(
+                    Text::Borrowed("Terrorism and critical infrastructure protection"),
+                ),
+                lead: Some(Text::Borrowed("These include")),
+                text: Text::Borrowed(
+                    "and the expectation of responsible reporting of vulnerabilities and information sharing that could prevent or mitigate cyber-enabled attacks on CI.",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#13(j)")] }),
+                fidelity: Some(Fidelity::Paraphrase),
+            },
+            Rendering {
+                id: RenderingId::baked("unidir-2017/section-3.1.2/2015/1"),
+                source: SourceId::baked("unidir-2017"),
+                report: Symbol::baked("A/70/174"),
+                theme: Theme::Law,
+                heading: Some(
+                    Text::Borrowed(
+                        "The United Nations response to criminal use of cyberspace and ICT",
+                    ),
+                ),
+                lead: Some(
+                    Text::Borrowed(
+                        "The 2015 GGE report called attention to this concern, recommending in its section on how international law applies to State uses of ICTs, that",
+                    ),
+                ),
+                text: Text::Borrowed(
+                    "States must not use proxies to commit internationally wrongful acts using ICTs, and should seek to ensure that their territory is not used by non-State actors to commit such acts",
+                ),
+                renders: List::Borrowed(const { &[Address::baked("A/70/174#28(e)")] }),
+                fidelity: Some(Fidelity::Verbatim),
+            },
         ]
     }),
     fragments: List::Borrowed(const {
@@ -7561,7 +7997,22 @@ const PARTS: Parts = Parts {
                 source: SourceId::baked("unidir-2017"),
                 place: Text::Borrowed("4, Concluding Remarks"),
                 context: Text::Borrowed(
-                    "The paper takes this from the report as a task in which the United Nations goes first.",
+                    "The paper takes this from the report as a task in which the United Nations should lead.",
+                ),
+            },
+            Fragment {
+                id: RenderingId::baked("unidir-2017/fragment/2015/2"),
+                report: Symbol::baked("A/70/174"),
+                themes: List::Borrowed(const { &[Theme::Norms] }),
+                text: Text::Borrowed(
+                    "reflect the expectations of the international community, set standards for responsible State behaviour and allow the international community to assess the activities and intentions of States",
+                ),
+                source: SourceId::baked("unidir-2017"),
+                place: Text::Borrowed(
+                    "1, Norms, ICTs, and international peace and security",
+                ),
+                context: Text::Borrowed(
+                    "The paper says it of norms in international politics at large, and the note that named its origin is lost. The report of 2015 has it of its own norms: the Hague table lists the three clauses for it, in the same order, as hague-table/2015/norms/3 to 5.",
                 ),
             },
         ]
@@ -7603,6 +8054,27 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("possible cooperative measures")]
                 }),
                 change: Text::Borrowed("the task is told again in fewer words"),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/goal/1")]
+                }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#summary(2):4"),
+                        Place::provision("A/68/98#11:3"),
+                    ]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("cooperative measures that could")]
+                }),
+                change: Text::Borrowed(
+                    "the measures to find are now described: they serve stability as well as security, in general and not of systems",
+                ),
             },
             Link {
                 from: List::Borrowed(const {
@@ -7781,6 +8253,20 @@ const PARTS: Parts = Parts {
             },
             Link {
                 from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/5")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/68/98#26:1")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what shared understanding of norms should avert, measures of confidence-building help to reduce; they are voluntary",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
                     &[
                         Place::rendering("hague-table/2010/cooperation/6"),
                         Place::rendering("hague-table/2010/cooperation/7"),
@@ -7934,6 +8420,20 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("told as what the report of 2010 recommended"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/65/201#18(i)")] }),
+                to: List::Borrowed(const {
+                    &[Place::provision("A/68/98#13"), Place::provision("A/68/98#29:2")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "more dialogue becomes one that the United Nations leads, then a regular and institutional one; norms, risk and infrastructure are not named as its subjects",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const {
                     &[
                         Place::provision("A/65/201#18(ii)"),
@@ -7947,6 +8447,9 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
+                        Text::Borrowed(
+                            "confidence-building, stability and risk reduction",
+                        ),
                         Text::Borrowed(
                             "including exchanges of national views on the use of ICTs in conflict",
                         ),
@@ -7994,7 +8497,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "the aims get a paragraph of their own: \"voluntary\", trust, predictability and transparency are new, stability and conflict go",
+                    "the aims get a paragraph of their own: \"voluntary\", trust, predictability, transparency and cooperation are new; stability goes, and conflict is a risk to reduce, no more a subject for views",
                 ),
             },
             Link {
@@ -8045,6 +8548,38 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed("three recommendations told in passing"),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/threats/9")]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/threats/4")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "instruments become capabilities that are being developed, and warfare military purposes and future conflicts; intelligence and political purposes go",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2010/cooperation/2")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("a global culture of")]
+                }),
+                change: Text::Borrowed(
+                    "an aim of responses in concert comes back in the title of a resolution to take into account",
+                ),
             },
             Link {
                 from: List::Borrowed(const {
@@ -8137,7 +8672,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("common understandings on how")]
                 }),
                 change: Text::Borrowed(
-                    "study is recommended no more; why common understandings matter is said instead",
+                    "29 asks for no study; why common understandings matter is said instead",
                 ),
             },
             Link {
@@ -8157,6 +8692,30 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "without the words that it is the report which notes it",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#summary(4):3"),
+                        Place::provision("A/68/98#16:3"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/goal/1")]
+                }),
+                link: LinkKind::Wording,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("unique attributes of ICTs"),
+                        Text::Borrowed("additional norms"),
+                    ]
+                }),
+                change: Text::Borrowed(
+                    "what could be developed becomes the task to find out where it may need to be",
                 ),
             },
             Link {
@@ -8276,6 +8835,25 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const {
+                    &[
+                        Place::provision("A/68/98#letter(2):1"),
+                        Place::provision("A/68/98#2:2"),
+                    ]
+                }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/goal/1")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const { &[Text::Borrowed("continue to study")] }),
+                change: Text::Borrowed(
+                    "the study goes on, with law as its first subject; threats and confidence-building are not in the table's line",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#1:2")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/threats/3")]
@@ -8290,15 +8868,50 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#3:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "protecting infrastructure, national and international, was what dialogue on norms was for; it becomes a norm for each State, on its own",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#3:2")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#16(c):2")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
-                shared: List::Borrowed(const { &[Text::Borrowed("best practices")] }),
+                shared: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("national views"),
+                        Text::Borrowed("strategies, policies"),
+                        Text::Borrowed("best practices"),
+                    ]
+                }),
                 change: Text::Borrowed(
                     "what 2010 called for, as told in 2013, is a voluntary measure of transparency in 2015; conflict and legislation are not named",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#3:2")] }),
+                to: List::Borrowed(const {
+                    &[
+                        Place::provision("A/70/174#16(d):1"),
+                        Place::provision("A/70/174#16(d)(i)"),
+                    ]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "exchanges on legislation and policies become information on laws and policies for data and infrastructure, and a repository of them",
                 ),
             },
             Link {
@@ -8488,6 +9101,18 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("new possibilities for disruption become attacks"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#9:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what can be disrupted is to be protected, by each State for its own infrastructure; industrial control systems are not named",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#10:1")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/threats/11")]
@@ -8556,6 +9181,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const {
                     &[
+                        Text::Borrowed("taking into account existing and"),
                         Text::Borrowed("threats, risks and vulnerabilities"),
                         Text::Borrowed(
                             "and building upon the assessments and recommendations contained in the",
@@ -8564,6 +9190,18 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "\"emerging\" replaces \"potential\", the report of 2013 joins that of 2010; norms, voluntary, non-binding and for consideration by States, are offered where measures were recommended",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#16:1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#28(b):2")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "norms derived from law, whose application is essential, become obligations that exist and are applicable; risks to peace are not named",
                 ),
             },
             Link {
@@ -8605,25 +9243,6 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#16:3")] }),
-                to: List::Borrowed(const {
-                    &[Place::rendering("hague-table/2015/goal/1")]
-                }),
-                link: LinkKind::Wording,
-                relation: Relation::Intersects,
-                act: Act::Revised,
-                basis: Basis::Curated,
-                shared: List::Borrowed(const {
-                    &[
-                        Text::Borrowed("unique attributes of ICTs"),
-                        Text::Borrowed("additional norms"),
-                    ]
-                }),
-                change: Text::Borrowed(
-                    "what could be developed becomes the task to find out where it may need to be",
-                ),
-            },
-            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#16:2")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/goal/1")]
@@ -8656,11 +9275,23 @@ const PARTS: Parts = Parts {
                 change: Text::Borrowed("nothing changed"),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#17")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "a resolution considered among several becomes the one to take into account by name, for the protection of infrastructure",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#18")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/norms/7")]
                 }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8668,7 +9299,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("International Code of Conduct")]
                 }),
                 change: Text::Borrowed(
-                    "the draft is noted again; the table names the SCO, not the States or the symbol",
+                    "a draft is noted; the table names the SCO, not the States or the symbol, and does not tell whether it is this draft or the one revised in 2015",
                 ),
             },
             Link {
@@ -8680,7 +9311,7 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
-                    "that the Charter is applicable becomes a list of its principles and of other principles of law; peace and stability go",
+                    "that the Charter is applicable becomes a list of its principles and of other principles of law; maintaining stability goes, peace is in one of them",
                 ),
             },
             Link {
@@ -8923,13 +9554,13 @@ const PARTS: Parts = Parts {
                 basis: Basis::Curated,
                 shared: List::Borrowed(const { &[Text::Borrowed("supply chain")] }),
                 change: Text::Borrowed(
-                    "encouraging others becomes a step of States themselves; integrity, the confidence of end users and \"reasonable\" are new, \"appropriate\" goes",
+                    "encouraging others becomes a step of States themselves; integrity, the confidence of end users and \"reasonable\" are new, services and \"appropriate\" go",
                 ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#25:1")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#13(d):1")] }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -8992,6 +9623,18 @@ const PARTS: Parts = Parts {
                 }),
                 change: Text::Borrowed(
                     "\"subregional\" and \"as appropriate\" are new, and the list of what may be shared is longer; that the providing States decide on the extent goes, and so do decision-making processes",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(a):1")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(d):1")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "views and information on policies in general become those on infrastructure held critical, with laws; decision-making and organizations are not named",
                 ),
             },
             Link {
@@ -9129,14 +9772,16 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
-                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e)")] }),
+                from: List::Borrowed(const { &[Place::provision("A/68/98#26(e):1")] }),
                 to: List::Borrowed(const { &[Place::provision("A/70/174#17(a)")] }),
                 link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
                 shared: List::Borrowed(&[]),
-                change: Text::Borrowed("cooperation becomes mechanisms between agencies"),
+                change: Text::Borrowed(
+                    "more cooperation to deal with incidents becomes stronger mechanisms for it between agencies; control systems are not named, requests are new",
+                ),
             },
             Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#26(f)")] }),
@@ -9156,11 +9801,23 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#27:2")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#16(c):2")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "progress to build upon becomes measures to share views and information on; the regional groups are not named",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const { &[Place::provision("A/68/98#28")] }),
                 to: List::Borrowed(const {
                     &[Place::rendering("hague-table/2015/cooperation/1")]
                 }),
-                link: LinkKind::Wording,
+                link: LinkKind::Idea,
                 relation: Relation::Intersects,
                 act: Act::Revised,
                 basis: Basis::Curated,
@@ -9202,6 +9859,34 @@ const PARTS: Parts = Parts {
                 ),
             },
             Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#30:2")] }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#13(g)")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "what some States may need help to improve is for every State to protect; resolutions on it join, help is not named",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const {
+                    &[Place::provision("A/68/98#30:2"), Place::provision("A/68/98#31")]
+                }),
+                to: List::Borrowed(const { &[Place::provision("A/70/174#14")] }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(const {
+                    &[Text::Borrowed("developing countries")]
+                }),
+                change: Text::Borrowed(
+                    "missing capacity, in 2013 a reason for help, is now why carrying out the measures may have to wait",
+                ),
+            },
+            Link {
                 from: List::Borrowed(const {
                     &[Place::provision("A/68/98#30:2"), Place::provision("A/68/98#31")]
                 }),
@@ -9231,6 +9916,20 @@ const PARTS: Parts = Parts {
                 shared: List::Borrowed(&[]),
                 change: Text::Borrowed(
                     "terrorist and criminal use becomes a subject of further work, forensics another",
+                ),
+            },
+            Link {
+                from: List::Borrowed(const { &[Place::provision("A/68/98#32(a)")] }),
+                to: List::Borrowed(const {
+                    &[Place::rendering("hague-table/2015/capacity/10")]
+                }),
+                link: LinkKind::Idea,
+                relation: Relation::Intersects,
+                act: Act::Revised,
+                basis: Basis::Curated,
+                shared: List::Borrowed(&[]),
+                change: Text::Borrowed(
+                    "support for efforts at every level becomes regional approaches, and initiatives of two or more States on top of existing partnerships",
                 ),
             },
             Link {
@@ -9277,7 +9976,7 @@ const PARTS: Parts = Parts {
                     &[Text::Borrowed("transfer of knowledge and")]
                 }),
                 change: Text::Borrowed(
-                    "a transfer becomes learning from each other, and technology becomes access to technologies",
+                    "a transfer is no longer all: learning from each other joins it; technology becomes access to technologies",
                 ),
             },
             Link {
@@ -9298,6 +9997,444 @@ const PARTS: Parts = Parts {
     }),
     conflicts: List::Borrowed(const {
         &[
+            Conflict {
+                id: Text::Borrowed("2013-must-or-should"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/68/98#23"),
+                        Subject::provision("A/68/98#21"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2013/3"),
+                        ),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2013/4"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States should “meet their international obligations regarding internationally wrongful acts attributable to them”, refrain from using proxies, prevent their territories from being used by non-State actors for unlawful use of ICT, and respect fundamental human rights and freedoms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States must meet their international obligations regarding internationally wrongful acts attributable to them. States must not use proxies to commit internationally wrongful acts. States should seek to ensure that their territories are not used by non-State actors for unlawful use of ICTs.",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("23")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("23")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "must go hand-in-hand with respect for human rights and fundamental freedoms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("21")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("21")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2013, law")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2013")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "In the paper's prose one \"should\" governs all four limbs. Three of them are weaker than in the report, which has \"must\": obligations, proxies, human rights. The fourth is stronger: preventing takes the place of seeking to ensure. The official wording of both paragraphs is held; figure 4 of the paper keeps \"must\" throughout.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13f-compelling"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(f)"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-3.1.1/2015/1"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "the norms compelling States not to conduct or knowingly support actions that intentionally damage critical infrastructure",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(
+                                            Text::Borrowed(
+                                                "3.1.1, Terrorism and critical infrastructure protection",
+                                            ),
+                                        ),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "A State should not conduct or knowingly support ICT activity contrary to its obligations under international law that intentionally damages critical infrastructure",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13(f)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13(f)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "No voluntary norm compels. The paper's phrase also drops the condition that the activity breaches international law, and the limb on impaired use. The official wording of 13(f) is held, with a second witness; the paper's own figure 4 has it in full.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13h-duty-to-respond"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(h)"),
+                        Subject::Uptake(UptakeId::baked("united-states-china-2015")),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "a duty to respond to reports of malicious activity in cyberspace",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.3, Bilateral processes")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States should respond to appropriate requests",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13(h)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The report knows no duty here: 13(h) is a voluntary norm, and it is about requests, which have to be appropriate. The paper tells what two States took on and names no paragraph, so that the duty may be theirs; yet it says that the report reflects it.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13-in-peacetime"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2015/6"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "a set of non-binding political norms relating to State behaviour in peacetime",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "norms to prevent attacks on critical infrastructure in peacetime",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.3, The Group of 20")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "voluntary, non-binding norms, rules or principles of responsible behaviour of States",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The lead-in of 13 and its items are held and name no time: neither peace nor armed conflict. That the norms are for peacetime is a reading, which the paper gives as content in two places, the second as a view of some observers. It also has \"political\" where the report has \"voluntary\".",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("28c-noted-or-have"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#28(c)"),
+                        Subject::Rendering(RenderingId::baked("hague-table/2015/law/5")),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/figure-4/2015/5"),
+                        ),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2015/3"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "the Group noted the inherent right of States to take measures consistent with international law and as recognized in the Charter",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("28(c)")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States have the inherent right to take measures",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, law")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States have an inherent right to take measures",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "It did include in its report, however, “the inherent right of States to take measures consistent with international law and as recognized in the Charter” in response to an ICT incident",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "To note a right is less than to say that States have it. The paper's prose quotes the noun and adds when the right is to be used, which the report does not say; it reads the sentence as pointing to self-defence under Article 51, a name that the wording held does not have, and adds that the Group got no further on what an armed attack is. The official wording of 28(c) is held.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("28d-notes-or-apply"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#28(d)"),
+                        Subject::Rendering(RenderingId::baked("hague-table/2015/law/6")),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/figure-4/2015/6"),
+                        ),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2015/4"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "The Group notes the established international legal principles, including, where applicable, the principles of humanity, necessity, proportionality and distinction",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("28(d)")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Established international legal principles, including, where applicable, the principles of humanity, necessity, proportionality and distinction, apply",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, law")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "The Group noted the established legal principles, including, where applicable",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "established principles of international law, including humanity, necessity, proportionality, and distinction",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The table makes an application of what the Group only notes. The paper's prose leaves out \"where applicable\", so that nothing limits the four principles, and gives them a name, international humanitarian law, which the wording held does not have. The official wording of 28(d) is held.",
+                ),
+            },
             Conflict {
                 id: Text::Borrowed("13f-use-and-operation"),
                 about: List::Borrowed(const { &[Subject::provision("A/70/174#13(f)")] }),
@@ -9763,10 +10900,44 @@ const PARTS: Parts = Parts {
                                 ]
                             }),
                         },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "are not used by non-State actors for unlawful use of ICTs",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("23")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("23")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "ensure their territory is not used for unlawful uses of ICTs",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2013")),
+                                    ),
+                                ]
+                            }),
+                        },
                     ]
                 }),
                 note: Text::Borrowed(
-                    "Figure 4 leaves out \"should seek to\", so that \"must\" governs the second limb as well. The official wording of both paragraphs is held and has it; section 3.1.2 of the paper quotes 28(e) in full.",
+                    "Figure 4 leaves out \"should seek to\", so that \"must\" governs the second limb as well. For 2013 it also leaves out whose use of the territory is meant, non-State actors', which widens the duty further still. The official wording of both paragraphs is held and has both; section 3.1.2 of the paper quotes 28(e) in full, and section 2.1 keeps the non-State actors of 2013.",
                 ),
             },
             Conflict {
@@ -9914,7 +11085,12 @@ const PARTS: Parts = Parts {
             },
             Conflict {
                 id: Text::Borrowed("28f-attribution-as-norm"),
-                about: List::Borrowed(const { &[Subject::provision("A/70/174#28(f)")] }),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#28(f)"),
+                        Subject::provision("A/70/174#13(b)"),
+                    ]
+                }),
                 field: Text::Borrowed("kind"),
                 values: List::Borrowed(const {
                     &[
@@ -9951,7 +11127,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The paper's text counts standards of proof for attribution among the eleven norms and cites no paragraph; 28(f) is where the record has them. The paper's own figure 4 has them under international law, and so has the lead-in of 28, which is held.",
+                    "The paper's text counts a tie between attribution and standards of proof among the eleven norms and cites no paragraph. It may mean 13(b), a norm that names attribution, and then there is no conflict; but proof is spoken of in 28(f) alone, which sets no standard of it and says that accusations should be substantiated. The paper's own figure 4 has 28(f) under international law, and so has the lead-in of 28, which is held.",
                 ),
             },
             Conflict {
@@ -10037,7 +11213,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "One sentence, word for word, in two reports, and one source that files it differently in each. In 2013 it stands in A/68/98#16, which the extract leaves out.",
+                    "One sentence, word for word, in three reports. The extract has it in two of them and files it differently in each; that of 2013, A/68/98#16, it leaves out.",
                 ),
             },
             Conflict {
@@ -10090,6 +11266,9 @@ const PARTS: Parts = Parts {
                     &[
                         Subject::provision("A/65/201#16"),
                         Subject::provision("A/65/201#18(i)"),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2010/cooperation/5"),
+                        ),
                     ]
                 }),
                 field: Text::Borrowed("coverage"),
@@ -10138,10 +11317,25 @@ const PARTS: Parts = Parts {
                                 ]
                             }),
                         },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "a lack of shared understanding regarding international norms pertaining to State use of ICTs",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2010, cooperation")),
+                                    ),
+                                ]
+                            }),
+                        },
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The wording of 2010 that is held sets out no norm but speaks of norms in two places; the table lists one of them, under recommendations.",
+                    "The wording of 2010 that is held sets out no norm but speaks of norms in two places. The table lists one of them, under recommendations, and speaks of norms once more under cooperative measures.",
                 ),
             },
             Conflict {
@@ -10187,7 +11381,13 @@ const PARTS: Parts = Parts {
             },
             Conflict {
                 id: Text::Borrowed("2013-recommendations-empty"),
-                about: List::Borrowed(const { &[Subject::provision("A/68/98#29")] }),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/68/98#29"),
+                        Subject::provision("A/68/98#34"),
+                        Subject::provision("A/68/98#summary(4)"),
+                    ]
+                }),
                 field: Text::Borrowed("coverage"),
                 values: List::Borrowed(const {
                     &[
@@ -10222,6 +11422,34 @@ const PARTS: Parts = Parts {
                         Statement {
                             value: Value::Quote(
                                 Text::Borrowed(
+                                    "The Group recommends that Member States give active consideration to the report",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("34")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("The report recommends further study"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("summary (4)")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
                                     "regular institutional dialogue with broad participation under the auspices of the United Nations",
                                 ),
                             ),
@@ -10237,7 +11465,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The official wording of A/68/98#29 is held and recommends; the table leaves the cell empty.",
+                    "The official wording of all three places is held, and each recommends; the table leaves the cell empty.",
                 ),
             },
             Conflict {
@@ -10648,6 +11876,12 @@ const PARTS: Parts = Parts {
                             }),
                         },
                         Statement {
+                            value: Value::Symbol(Symbol::baked("A/RES/56/19")),
+                            sources: List::Borrowed(const {
+                                &[SourcePlace::baked(SourceId::baked("IA"), None)]
+                            }),
+                        },
+                        Statement {
                             value: Value::Symbol(Symbol::baked("A/RES/58/32")),
                             sources: List::Borrowed(const {
                                 &[SourcePlace::baked(SourceId::baked("FS"), None)]
@@ -10656,7 +11890,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The paper dates the adoption of a proposal, the fact sheet names the resolution of the mandate. The sources do not tell whether both speak of one decision.",
+                    "Both can be true. The General Assembly first asked for the Group in the resolution of 2001, so that the paper's year is no slip; the fact sheet names the later resolution, a second step, as the mandate.",
                 ),
             },
             Conflict {
@@ -10753,7 +11987,9 @@ const PARTS: Parts = Parts {
                             }),
                         },
                         Statement {
-                            value: Value::Says(Text::Borrowed("two sessions and two")),
+                            value: Value::Says(
+                                Text::Borrowed("counts them otherwise, as two and two"),
+                            ),
                             sources: List::Borrowed(const {
                                 &[SourcePlace::baked(SourceId::baked("FS"), None)]
                             }),
@@ -10761,7 +11997,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The report names the days and places of three; what the fact sheet counts is not known here, and it is a later summary. The official text is held and says three.",
+                    "The report names the days and places of three. What the two numbers of the fact sheet count is not known here, and it is a later summary. The official text is held and says three.",
                 ),
             },
             Conflict {
@@ -10882,6 +12118,931 @@ const PARTS: Parts = Parts {
                 }),
                 note: Text::Borrowed(
                     "One word more or less. No verbatim wording of 18(iii) is held, so neither can be proved.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13-norms-restate-law"),
+                about: List::Borrowed(const { &[Subject::provision("A/70/174#13")] }),
+                field: Text::Borrowed("kind"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "some of the norms restate principles of existing international law",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "voluntary, non-binding norms, rules or principles",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "Both can be true: a recommendation can repeat what the law demands anyhow, and stay one. The paper does not say which norms it means; 13(c), (e) and (f) name law or rights.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13c-preventing"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(c)"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2015/9"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "preventing the use of a State’s territory for the commission of internationally wrongful acts",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13(c)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13(c)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "To prevent a use asks for more than not to allow it knowingly. The official wording of 13(c) is held, with a second witness; the paper's own figure 4 has it in full.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13d-second-sentence"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(d)"),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2015/norms/12"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Says(
+                                Text::Borrowed("ends after the first sentence of 13(d)"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States may need to consider whether new measures need to be developed in this respect",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13(d)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13(d)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The table stops after the first sentence, so that the thought that new measures may be needed is gone. The official wording of 13(d) is held and has two.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("13e-resolutions-left-out"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(e)"),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2015/norms/13"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "State should guarantee full respect for human rights",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "should respect Human Rights Council resolutions 20/8 and 26/13",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("13(e)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("13(e)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The report has States respect four resolutions in order to guarantee human rights; without the resolutions the guarantee itself is what they should do. The official wording of 13(e) is held and names them.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("22-as-appropriate"),
+                about: List::Borrowed(const { &[Subject::provision("A/68/98#22")] }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("harmonize legal approaches as appropriate"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("22")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("22")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States should harmonise legal approaches and strengthen practical collaboration",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2013, norms")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "including through harmonizing legal approaches and strengthening collaboration",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2013")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "Without the qualifier the call to harmonize has no reserve. The official wording of A/68/98#22 is held and has it.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("28b-respect-and-protect"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#28(b)"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/figure-4/2015/4"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "to respect and protect human rights and fundamental freedoms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("28(b)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, law")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "to respect human rights and fundamental freedoms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "To protect is a duty beside that to respect. The official wording of 28(b) is held and has both.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("28f-in-itself"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#28(f)"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/figure-4/2015/8"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "may be insufficient in itself to attribute the activity to that State",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("28(f)")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, law")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "may be insufficient to attribute the activity to that State",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "Not sufficient alone may still count beside other things; without the two words the indication counts for less. The official wording of 28(f) is held and has them.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("16d-iv-system-or-arrangements"),
+                about: List::Borrowed(const {
+                    &[Subject::provision("A/70/174#16(d)(iv)")]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "The adoption of voluntary national arrangements to classify ICT incidents",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 5, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "adoption of voluntary national system to classify ICT incidents",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, cbm")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "One word for another, singular for plural. No verbatim wording of 16(d)(iv) is held, so neither can be proved.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("17c-establish-or-encourage"),
+                about: List::Borrowed(const { &[Subject::provision("A/70/174#17(c)")] }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Establish a national computer emergency response team",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 5, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Encouraging the establishment of computer emergency response teams",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, cbm")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "To establish a team is more than to encourage it, and the table has no States that would designate or support one. No verbatim wording of 17(c) is held, so neither can be proved.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("17d-in-or-between"),
+                about: List::Borrowed(const { &[Subject::provision("A/70/174#17(d)")] }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Expand and support practices in computer emergency response team and cybersecurity incident response team cooperation",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 5, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Expand and support practices between computer emergency response teams",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, cbm")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "Practices of cooperation, or practices that teams have between them. No verbatim wording of 17(d) is held, so neither can be proved.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("2013-academia"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/68/98#12"),
+                        Subject::provision("A/68/98#24"),
+                        Subject::provision("A/68/98#25"),
+                        Subject::provision("A/68/98#28"),
+                        Subject::Rendering(
+                            RenderingId::baked("unidir-2017/section-2.1/2013/8"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "call to engage the private sector, academia, and civil society in implementing the Group’s recommendations",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2012–2013 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "the appropriate participation of the private sector and civil society",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("12")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "States should encourage the private sector and civil society",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("24")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("24")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "the role that may be played by private sector and civil society organizations",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("25")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("25")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "the appropriate involvement of the private sector and civil society",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("28")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The report of 2013 is held whole, and where it speaks of who else takes part it names the private sector and civil society alone; research institutes and universities come only in 32(e), for study. Academia is among the participants in the table's line for 2015.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("code-of-conduct-proposed-by"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/68/98#18"),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2013/norms/1"),
+                        ),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2015/norms/7"),
+                        ),
+                        Subject::Uptake(UptakeId::baked("code-of-conduct-2011")),
+                    ]
+                }),
+                field: Text::Borrowed("author"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "GGE noted the International Code of Conduct proposed by SCO.",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2013, norms")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "some of the members of the SCO (China, the Russian Federation, Tajikistan, and Uzbekistan)",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(
+                                            Text::Borrowed("2.3, The Shanghai Cooperation Organization"),
+                                        ),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "at the request of the Permanent Representatives of China, the Russian Federation, Tajikistan and Uzbekistan, containing a draft international code of conduct for information security, which was subsequently co-sponsored by Kazakhstan and Kyrgyzstan",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("18")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "Four States, members of an organization, are not the organization. The official wording of A/68/98#18 is held, names six States, and does not name the organization. The draft of January 2015, says the paper, was put in on its behalf; the table's line for 2015 does not tell which draft it means.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("58-199-year"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#13(g)"),
+                        Subject::provision("A/68/98#17"),
+                        Subject::Rendering(
+                            RenderingId::baked("hague-table/2015/norms/15"),
+                        ),
+                    ]
+                }),
+                field: Text::Borrowed("date"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("UNGA Resolution 58/199 (2003)"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("hague-table"),
+                                        Some(Text::Borrowed("2015, norms")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "resolutions were adopted in 2002, 2004, and 2009",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("3.2.2")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "That the paper's second resolution, on critical infrastructures, is 58/199 is likely and not stated; nor is it stated that those of 2002 and 2009 are 57/239 and 64/211. The report of 2013 names these three numbers. A resolution of the fifty-eighth session can bear either year.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("summary-with-or-within"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/68/98#summary(5)"),
+                        Subject::provision("A/68/98#20"),
+                    ]
+                }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "jurisdiction over ICT infrastructure with their territory",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("summary (5)")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "jurisdiction over ICT infrastructure within their territory",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("20")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("20")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "One report, two prepositions for the same thought; in the summary it looks like a slip, of the report or of the transcription at hand. Both are held as they stand.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("section-iv-hyphen"),
+                about: List::Borrowed(const { &[Subject::report("A/68/98")] }),
+                field: Text::Borrowed("wording"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Recommendations on confidence-building measures and the exchange of information",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("contents")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Recommendations on confidence building measures and the exchange of information",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("a-68-98"),
+                                        Some(Text::Borrowed("heading of section IV")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The heading of section IV has a hyphen in the table of contents and none over the section, where the record has it from.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("leiden-programme-name"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::source("leiden-consultation"),
+                        Subject::Uptake(UptakeId::baked("leiden-consultation")),
+                    ]
+                }),
+                field: Text::Borrowed("name"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("The Hague Program for Cyber Norms"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("first paragraph")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed(
+                                    "Programme on the Development and Implementation of Cyber Norms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.3, The research community")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "The page and the paper name the programme that held the consultation differently; nothing tells whether one is an older name or a description.",
+                ),
+            },
+            Conflict {
+                id: Text::Borrowed("gfce-name"),
+                about: List::Borrowed(const {
+                    &[Subject::Uptake(UptakeId::baked("gfce-launch"))]
+                }),
+                field: Text::Borrowed("name"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("Global Forum on Cyber Expertise"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.3, State-led initiatives")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Quote(
+                                Text::Borrowed("Global Forum for Cyber Expertise"),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(
+                                            Text::Borrowed(
+                                                "3.2.2, Strategy development and capacity-building",
+                                            ),
+                                        ),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "One paper, two prepositions; its text at hand tells nothing of which is right.",
                 ),
             },
         ]
@@ -11172,7 +13333,7 @@ const PARTS: Parts = Parts {
                 id: BodyId::baked("gcsc"),
                 name: Text::Borrowed("Global Commission on the Stability of Cyberspace"),
                 short: Text::Borrowed("GCSC"),
-                kind: BodyKind::Plurilateral,
+                kind: BodyKind::MultiStakeholder,
             },
             Body {
                 id: BodyId::baked("london-process"),
@@ -11180,7 +13341,7 @@ const PARTS: Parts = Parts {
                     "London Process of Global Conferences on Cyberspace",
                 ),
                 short: Text::Borrowed("London Process"),
-                kind: BodyKind::Plurilateral,
+                kind: BodyKind::MultiStakeholder,
             },
             Body {
                 id: BodyId::baked("united-kingdom"),
@@ -11244,7 +13405,7 @@ const PARTS: Parts = Parts {
                 id: BodyId::baked("ict4peace"),
                 name: Text::Borrowed("ICT4Peace Foundation"),
                 short: Text::Borrowed("ICT4Peace"),
-                kind: BodyKind::Research,
+                kind: BodyKind::CivilSociety,
             },
             Body {
                 id: BodyId::baked("ccdcoe"),
@@ -11305,6 +13466,12 @@ const PARTS: Parts = Parts {
                 kind: BodyKind::Regional,
             },
             Body {
+                id: BodyId::baked("african-union"),
+                name: Text::Borrowed("African Union"),
+                short: Text::Borrowed("AU"),
+                kind: BodyKind::Regional,
+            },
+            Body {
                 id: BodyId::baked("unodc"),
                 name: Text::Borrowed("United Nations Office on Drugs and Crime"),
                 short: Text::Borrowed("UNODC"),
@@ -11353,7 +13520,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1998, 0, 0)),
                 summary: Text::Borrowed(
-                    "Put the matter before the First Committee. More and more States backed what it stood for, while the West distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
+                    "Put the matter before the First Committee. More and more States backed what it stood for, while Western States distrusted it, reportedly in the main because it was concerned with information itself, could bear on human rights, gave the leading part to governments and multilateral organizations, and left companies and technical bodies unmentioned.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11432,10 +13599,10 @@ const PARTS: Parts = Parts {
                 instrument: Text::Borrowed(
                     "International Code of Conduct for Information Security",
                 ),
-                symbol: None,
+                symbol: Some(Symbol::baked("A/66/359")),
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "A voluntary code, put to the General Assembly by four members of the Shanghai Cooperation Organization: no military use of the Internet, respect for sovereignty, an intact supply chain, action against crime and terrorism. It does not speak of cooperation across borders, and some fault it for making human rights depend on national security.",
+                    "A voluntary code, put to the General Assembly by four members of the Shanghai Cooperation Organization, with Kazakhstan and Kyrgyzstan as later co-sponsors; the Group of 2012-2013 noted it. It contains: no military use of the Internet, respect for sovereignty, an intact supply chain, action against crime and terrorism. It does not speak of cooperation across borders, and some fault it for making human rights depend on national security.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11460,6 +13627,10 @@ const PARTS: Parts = Parts {
                                 Text::Borrowed("2.3, The Shanghai Cooperation Organization"),
                             ),
                         ),
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("18")),
+                        ),
                     ]
                 }),
             },
@@ -11475,7 +13646,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
@@ -11515,7 +13686,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
@@ -11610,7 +13781,7 @@ const PARTS: Parts = Parts {
                 symbol: Some(Symbol::baked("S/PRST/2016/6")),
                 date: Some(Date::baked(2016, 5, 0)),
                 summary: Text::Borrowed(
-                    "Asks the Counter-Terrorism Committee to propose an international framework by April 2017, made of legal and police measures within international law, partnerships with companies, and counter-narratives.",
+                    "Asks the Counter-Terrorism Committee to propose an international framework by April 2017, made of legal and law enforcement measures within international law, partnerships with companies, and counter-narratives.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11682,7 +13853,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 1, 0)),
                 summary: Text::Borrowed(
-                    "China and Russia handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators hold that it cannot be squared with what the Groups of 2013 and 2015 recommend, the second of which reported only after this draft.",
+                    "China and the Russian Federation handed it to the General Assembly for the organization. Information weapons are gone; a part on human rights online is new, with a reservation for national security. To the paper it shows that the two still want a new instrument, a binding one. Western commentators, not the paper itself, argue that its view of how crises in cyberspace should be managed is incompatible with what the Groups of 2013 and 2015 recommend. The second of these reported only after this draft, which therefore touches the norms and not that report.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -11696,9 +13867,9 @@ const PARTS: Parts = Parts {
                         Touch {
                             stance: Stance::Diverges,
                             on: List::Borrowed(const {
-                                &[Target::report("A/68/98"), Target::report("A/70/174")]
+                                &[Target::report("A/68/98"), Target::Theme(Theme::Norms)]
                             }),
-                            basis: Evidence::Stated,
+                            basis: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -11723,14 +13894,14 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2012, 0, 0)),
                 summary: Text::Borrowed(
-                    "Set up by the Permanent Council to work out measures for more openness and less risk of misperception, and to report back. In the paper's telling, the measures of the 2013 report mirror what regions were doing, the OSCE above all.",
+                    "Set up by the Permanent Council to work out measures for more openness and less risk of misperception, and to report back. It is older than the report of 2013, whose measures, in the paper's telling, mirror what regions were doing, the OSCE above all.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -11792,6 +13963,36 @@ const PARTS: Parts = Parts {
                 }),
             },
             Uptake {
+                id: UptakeId::baked("osce-academic-group"),
+                by: List::Borrowed(const { &[BodyId::baked("osce")] }),
+                instrument: Text::Borrowed(
+                    "Informal assessment of the measures, and an academic steering group",
+                ),
+                symbol: None,
+                date: None,
+                summary: Text::Borrowed(
+                    "After a first look at how the confidence-building measures are carried out, the Secretariat asked a steering group of academics for proposals that help to do so. The paper gives no date.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Operationalizes,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
+                            basis: Evidence::Stated,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OSCE")),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
                 id: UptakeId::baked("arf-work-plan"),
                 by: List::Borrowed(const { &[BodyId::baked("arf")] }),
                 instrument: Text::Borrowed(
@@ -11800,15 +14001,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 0, 0)),
                 summary: Text::Borrowed(
-                    "Opens a study group that is to prepare how confidence-building measures are carried out and to hold workshops, norms among their subjects. Besides transparency it is after safe infrastructure and the means to answer crime and terrorism. The paper counts the Forum among those that took up many of the Groups' measures.",
+                    "Opens a study group that is to prepare how confidence-building measures are carried out and to hold workshops, norms among their subjects. Besides transparency it is after safe infrastructure and the means to answer crime and terrorism. The paper counts the Forum among those that took up many of the measures of 2013 and 2015. It gives the plan only its year, so that it may be older than the report of July 2015, which is not entered as touched.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
                             stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::report("A/68/98"), Target::report("A/70/174")]
-                            }),
+                            on: List::Borrowed(const { &[Target::report("A/68/98")] }),
                             basis: Evidence::Stated,
                         },
                         Touch {
@@ -11928,12 +14127,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Works for closer ties between courts and police in the region, and with bodies elsewhere. It is older than any of the reports.",
+                    "Works for closer ties between courts and law enforcement in the region, and with bodies elsewhere. It is older than any of the reports.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -11967,14 +14166,12 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
-                            on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
-                        },
-                        Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Cooperation)]
+                                &[
+                                    Target::Theme(Theme::Law),
+                                    Target::Theme(Theme::Cooperation),
+                                ]
                             }),
                             basis: Evidence::Inferred,
                         },
@@ -12043,7 +14240,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 6, 0)),
                 summary: Text::Borrowed(
-                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is up to each sovereign, though it should keep to what international law says of the responsibility of States.",
+                    "Endorses all three reports, asks members to be guided by them and to stand by the consensus on international law, and means to support capacity in third countries. The paper quotes two of its statements and cites both to 28(e) and (f): the one on territory has the words of 13(c), a voluntary norm; the one on wrongful acts has the words of neither item and comes near to 28(f), so that 28(e) is not entered here. New are a diplomatic response in common that may end in sanctions, and the view that attribution is a sovereign decision, though it should keep to what international law says of the responsibility of States.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12078,8 +14275,15 @@ const PARTS: Parts = Parts {
                             basis: Evidence::Inferred,
                         },
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
+                            basis: Evidence::Inferred,
+                        },
+                        Touch {
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
                             basis: Evidence::Inferred,
                         },
                         Touch {
@@ -12151,12 +14355,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept.",
+                    "With it the leaders took up the subject: cyberspace should be peaceful, secure and open, and security needs norms and standards that all accept. Whether it came before the report of that year the paper does not tell.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -12179,7 +14383,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Turn the grouping towards confidence, capacity, keeping from force and heading off conflict, with practical cooperation beside.",
+                    "Turn the grouping towards confidence-building, capacity-building, non-use of force and conflict prevention, with practical cooperation beside.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12214,7 +14418,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of a Russian idea, not yet made public, for an agreement between the five governments.",
+                    "Wants universal norms of responsible behaviour developed with the United Nations at the centre, sets the Charter's law above all, and calls for joint action against crime and terrorism. It follows the grouping's own roadmap and takes note of an idea of the Russian Federation, not yet made public, for an agreement between the five governments.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12255,7 +14459,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2015, 11, 0)),
                 summary: Text::Borrowed(
-                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, for which 13(e) of the report is set here.",
+                    "Endorses the report of 2015, says that existing international law holds for States in cyberspace, and calls on all of them to keep to the norms that the Group recommends. It adds one of its own, against the theft of intellectual property by ICTs for commercial gain, and asks for respect for privacy in digital communication, a matter of 13(e), which the paper does not name.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12281,9 +14485,7 @@ const PARTS: Parts = Parts {
                         },
                         Touch {
                             stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -12311,7 +14513,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2017, 3, 0)),
                 summary: Text::Borrowed(
-                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that CPMI and IOSCO issued in 2016.",
+                    "Promises a financial system that withstands misuse of ICTs, and has the Financial Stability Board take stock of rules and supervision. In the eyes of some observers a norm that protects financial data is on its way, built on what the Group of 2015 says against attacks on infrastructure and on the work of others, such as the guidance on resilience that the International Organization of Securities Commissions (IOSCO) and the Committee on Payments and Market Infrastructures (CPMI) issued in 2016.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12341,7 +14543,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2016, 5, 0)),
                 summary: Text::Borrowed(
-                    "Follows the reports of 2013 and 2015 and goes further in law: it names self-defence under Article 51, alone or together, and humanitarian law, where cyberspace is the way of an armed attack. Elsewhere the paper takes 28(c) for an indirect reference to that article and links 28(d) to humanitarian law.",
+                    "Follows the reports of 2013 and 2015 and goes further in law: it recognizes individual or collective self-defence under Article 51, and international humanitarian law, for an armed attack through cyberspace: no commitment, but a reading that says more than the report. Elsewhere the paper takes 28(c) for an indirect reference to that article and links 28(d) to humanitarian law.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12445,7 +14647,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where the West prefers governance by many stakeholders, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
+                    "A first attempt at an official policy for the world to read. All rests on sovereignty: a State may regulate the infrastructure and the activities that it has at home. Where Western States prefer multi-stakeholder governance, it sets shared governance, shared benefits, and rules and cooperation of another kind.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12519,7 +14721,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Stated,
                         },
@@ -12652,7 +14854,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2011, 0, 0)),
                 summary: Text::Borrowed(
-                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea, host of 2013, did with a framework of its own. What it adds to stability, beyond that, the paper leaves open.",
+                    "A series begun by the United Kingdom that brings more kinds of participants into the debate and gives governments a place to propose norms and measures, as the Republic of Korea did with a framework of its own. Hosts after the first were Hungary (2012), the Republic of Korea (2013) and the Netherlands (2015); India was to follow in 2017. What it adds to stability, beyond that, the paper leaves open.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12662,7 +14864,7 @@ const PARTS: Parts = Parts {
                             basis: Evidence::Stated,
                         },
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -12692,7 +14894,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -12717,12 +14919,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(1999, 0, 0)),
                 summary: Text::Borrowed(
-                    "Led to first steps of confidence, among them a line for crises. In the paper's view they did much to shape norms and confidence-building elsewhere.",
+                    "Older than any of the reports. Led to first steps of confidence, among them a line for crises. In the paper's view they did much to shape norms and confidence-building elsewhere.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
                             basis: Evidence::Stated,
                         },
@@ -12820,7 +15022,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Like the British one, it came right after the agreement of September 2015.",
+                    "Like the agreement of the United Kingdom, it came right after the agreement of September 2015.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -12855,7 +15057,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Norms),
@@ -12892,7 +15094,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
                             }),
@@ -13046,12 +15248,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors came from the West.",
+                    "Independent scholars, brought together by NATO's centre, ask how the law on resorting to force and the law of armed conflict bear on cyber operations, and turn to State responsibility and to definitions. Several States and scholars dismissed it, since most of its authors were Western. It looks into law that exists, and suggests none.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
                             basis: Evidence::Inferred,
                         },
@@ -13074,12 +15276,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers outside the West remain doubtful.",
+                    "The second edition, whose making began in February 2016 with experts from more regions and with governments consulted. It is about operations in peacetime that may breach non-intervention or give rise to countermeasures. Some lawyers who are not Western remain doubtful.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
                             basis: Evidence::Inferred,
                         },
@@ -13302,7 +15504,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Would be a convention for the protection of civilians online. The call values what the Groups and others have begun, wants the recent norms turned into rules for all, asks Moscow and Washington to act together, and sees companies as a neutral Switzerland. Critics find in it a mix of law that exists already.",
+                    "Would be a convention for the protection of civilians online. The call values what the Groups and others have begun, wants the recent norms turned into rules for all, asks the Russian Federation and the United States to act together, and sees companies as a neutral Switzerland. Critics find in it a mix of law that exists already.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13335,7 +15537,7 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
+                    "From a review that began in 2013. The Council should be better able to find out who abuses cyberspace against peace, so that sanctions can follow, and carry the ban on hosting for terrorist ends into its other regimes; States should cooperate and have laws against terrorist use; users and industry should be brought in; the Secretariat and the expert groups should have the means and the skills that this takes. The review reportedly fell to worse relations among the permanent five, and what it recommended found little backing.",
                 ),
                 touches: List::Borrowed(const {
                     &[
@@ -13414,12 +15616,46 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Also called the Budapest Convention, open to States elsewhere too, and seen as the fullest there is: it makes acts of persons punishable and tells how police cooperate. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
+                    "Also called the Budapest Convention, open to States elsewhere too, with 53 parties when the paper was written, and seen as the fullest there is: it makes acts of persons punishable and has norms for cooperation in law enforcement. Several States object that they had no hand in drafting it, and to some rules on reaching data across borders.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const {
+                                &[Target::Theme(Theme::Cooperation)]
+                            }),
+                            basis: Evidence::Inferred,
+                        },
+                    ]
+                }),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.2, The United Nations response to criminal use of cyberspace and ICT",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Uptake {
+                id: UptakeId::baked("african-union-cybercrime-instrument"),
+                by: List::Borrowed(const { &[BodyId::baked("african-union")] }),
+                instrument: Text::Borrowed("Legal instrument on cybercrime"),
+                symbol: None,
+                date: Some(Date::baked(2014, 0, 0)),
+                summary: Text::Borrowed(
+                    "Meant to bring cooperation against cybercrime and like laws in all members, and adopted only after much drafting. Nine signatures and a single ratification when the paper was written: like other regional instruments it lacks, says the paper, some of the backing that carrying it out would take.",
+                ),
+                touches: List::Borrowed(const {
+                    &[
+                        Touch {
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -13455,7 +15691,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Operationalizes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
@@ -13484,21 +15720,17 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2013, 0, 0)),
                 summary: Text::Borrowed(
-                    "Technical support to States on prevention and criminal justice, with a repository of cases, laws and practice. The paper says that projects of this Office picked up parts of the 2013 report on crime, but not which projects.",
+                    "Technical support to States on prevention and criminal justice, with a repository of cases, laws and practice. The paper says that projects of this Office picked up parts of the 2013 report on crime, but not which projects, and not whether the programme is younger than the report of the same year.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
-                                &[Target::provision("A/68/98#22")]
-                            }),
-                            basis: Evidence::Inferred,
-                        },
-                        Touch {
-                            stance: Stance::Operationalizes,
-                            on: List::Borrowed(const {
-                                &[Target::Theme(Theme::Capacity)]
+                                &[
+                                    Target::Theme(Theme::Cooperation),
+                                    Target::Theme(Theme::Capacity),
+                                ]
                             }),
                             basis: Evidence::Inferred,
                         },
@@ -13578,15 +15810,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "The latest at the time of writing; the paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                    "The latest at the time of writing; the paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect; whether this one came before 13(e) or after it is not told.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -13614,15 +15844,13 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: None,
                 summary: Text::Borrowed(
-                    "Driven by Brazil and Germany after the disclosures of mass surveillance. The paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect.",
+                    "Driven by Brazil and Germany after the disclosures of mass surveillance. The paper gives it no number and no year. Resolutions of the same title are among those that 13(e) asks States to respect; whether this one came before 13(e) or after it is not told.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Repeats,
-                            on: List::Borrowed(const {
-                                &[Target::provision("A/70/174#13(e)")]
-                            }),
+                            stance: Stance::Parallels,
+                            on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
                     ]
@@ -13655,7 +15883,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Capacity),
@@ -13693,19 +15921,19 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2004, 0, 0)),
                 summary: Text::Borrowed(
-                    "Names what makes for good cybersecurity, steps to keep critical infrastructures safe, and the part of companies. China was among the sponsors that joined the United States, Russia was not. The Groups took this line up, says the paper.",
+                    "Names what makes for good cybersecurity, steps to keep critical infrastructures safe, and the part of companies. China was among the sponsors that joined the United States, the Russian Federation was not. The Groups took this line up, says the paper.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Norms),
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            basis: Evidence::Stated,
                         },
                     ]
                 }),
@@ -13736,12 +15964,12 @@ const PARTS: Parts = Parts {
                 symbol: None,
                 date: Some(Date::baked(2009, 0, 0)),
                 summary: Text::Borrowed(
-                    "A list with which a State can see where it stands: needs, roles, processes, partnerships, incidents, law. Neither China nor Russia backed it, yet the Group of 2015, with both in it, wanted cooperation and capacity to start from it.",
+                    "A list with which a State can see where it stands: needs, roles, processes, partnerships, incidents, law. Neither China nor the Russian Federation backed it, yet the Group of 2015, with both in it, wanted cooperation and capacity to start from it.",
                 ),
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
                                     Target::Theme(Theme::Capacity),
@@ -13780,7 +16008,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                confidence: Confidence::High,
+                confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
                     &[
                         SourcePlace::baked(
@@ -13804,7 +16032,7 @@ const PARTS: Parts = Parts {
                 touches: List::Borrowed(const {
                     &[
                         Touch {
-                            stance: Stance::Proposes,
+                            stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
                             basis: Evidence::Inferred,
                         },
@@ -13908,7 +16136,7 @@ const PARTS: Parts = Parts {
                 group: Years::baked("2016-2017"),
                 on: List::Borrowed(const { &[Target::provision("A/70/174#28(c)")] }),
                 summary: Text::Borrowed(
-                    "Reportedly several States would not have the Group go further on how self-defence applies, one of three matters that the paper singles out. It assigns 28(c) to it.",
+                    "Reportedly several States would not have the Group go further on how self-defence applies, one of three matters that the paper singles out. It assigns 28(c) to it. To the paper, 28(c) is an indirect reference to Article 51 of the Charter, and the Group of 2014-2015 went no further on the question of when an act by ICTs is an armed attack.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -13916,6 +16144,10 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
                         ),
                     ]
                 }),
@@ -14130,6 +16362,35 @@ const PARTS: Parts = Parts {
                 part_of: None,
             },
             Organ {
+                id: OrganId::baked("unu"),
+                name: Text::Borrowed("UNU"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("unoda"),
+                name: Text::Borrowed(
+                    "United Nations Office for Disarmament Affairs (UNODA)",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("chief-executives-board"),
+                name: Text::Borrowed("Chief Executives Board for Coordination (CEB)"),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("office-on-genocide-prevention"),
+                name: Text::Borrowed(
+                    "United Nations Office on Genocide Prevention and the Responsibility to Protect",
+                ),
+                part_of: None,
+            },
+            Organ {
+                id: OrganId::baked("iaea"),
+                name: Text::Borrowed("International Atomic Energy Agency (IAEA)"),
+                part_of: None,
+            },
+            Organ {
                 id: OrganId::baked("wsis"),
                 name: Text::Borrowed("World Summit on the Information Society (WSIS)"),
                 part_of: None,
@@ -14211,6 +16472,22 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("general-assembly"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Adopted three resolutions on cybersecurity, in 2002, 2004 and 2009, which the paper counts under development: on a global culture of it, on critical infrastructure, and on a way for States to assess themselves.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.2")),
                         ),
                     ]
                 }),
@@ -14489,7 +16766,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("human-rights-council"),
                 matter: Matter::HumanRights,
                 summary: Text::Borrowed(
-                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet.",
+                    "Sets norms on rights and ICTs, among them a resolution on human rights on the Internet. In 2011 it endorsed principles for business and human rights (the Guiding Principles), from which those for ICT companies follow.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -14557,7 +16834,7 @@ const PARTS: Parts = Parts {
                 organ: OrganId::baked("security-council"),
                 matter: Matter::Terrorism,
                 summary: Text::Borrowed(
-                    "Heeds terrorist use of the Internet more and more, in resolutions that build on 1267 and 1373.",
+                    "Pays more and more attention to terrorist use of the Internet, in resolutions that build on 1267 and 1373.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -14932,10 +17209,98 @@ const PARTS: Parts = Parts {
                 }),
             },
             OrganMandate {
+                organ: OrganId::baked("unu"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "One of three research institutes of the organization that the paper would strengthen, with UNIDIR and UNICRI.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 2")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("unoda"),
+                matter: Matter::PeaceAndSecurity,
+                summary: Text::Borrowed(
+                    "Provided the Secretary of the Group of 2012-2013. The commentary on the norms of 2015 appeared in a series of this Office.",
+                ),
+                confidence: Confidence::High,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("leiden-consultation"),
+                            Some(Text::Borrowed("fifth paragraph")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("chief-executives-board"),
+                matter: Matter::Development,
+                summary: Text::Borrowed(
+                    "Coordinates, and could show where the capacity support of the organization's parts is linked and where it has gaps.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, recommendation 4")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("office-on-genocide-prevention"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Worked out with experts some 40 options against incitement to atrocities, in which the paper sees a model for an answer to terrorist narratives.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.1.1, ICTs and resolution 1373")),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
+                organ: OrganId::baked("iaea"),
+                matter: Matter::Terrorism,
+                summary: Text::Borrowed(
+                    "Promotes measures of cooperation and capacity that can serve against attacks by terrorists on infrastructure too.",
+                ),
+                confidence: Confidence::Medium,
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "3.1.1, Terrorism and critical infrastructure protection",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            OrganMandate {
                 organ: OrganId::baked("wsis"),
                 matter: Matter::InternetGovernance,
                 summary: Text::Borrowed(
-                    "Two summits, in 2003 and 2005, over the part of governments in Internet policy, later extended by ten years.",
+                    "Two summits, in 2003 and 2005, with which a dispute of many years began over the part of States in Internet policy; later extended by ten years.",
                 ),
                 confidence: Confidence::Medium,
                 sources: List::Borrowed(const {
@@ -15109,7 +17474,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("leading-role-in-dialogue"),
                 matter: Some(Matter::PeaceAndSecurity),
                 summary: Text::Borrowed(
-                    "Go first in the dialogue on security of ICTs and on common understandings of the norms, as the report of 2015 says.",
+                    "Take the lead in the dialogue on security of ICTs and on common understandings of the norms, as the report of 2015 says.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -15342,7 +17707,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("dialogue-on-cybercrime"),
                 matter: Some(Matter::Crime),
                 summary: Text::Borrowed(
-                    "Keep up the dialogue on how police and prosecutors can work together better while there is no world treaty.",
+                    "Keep up the dialogue on how law enforcement and prosecutors can work together better while there is no world treaty.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -15646,7 +18011,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("development-principles"),
                 matter: Some(Matter::Development),
                 summary: Text::Borrowed(
-                    "Let such support follow risk management and the principle that a nation owns its development.",
+                    "Let such support follow risk management and the principles of development, national ownership above all.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -15695,7 +18060,7 @@ const PARTS: Parts = Parts {
                 id: Text::Borrowed("ease-governance-tensions"),
                 matter: Some(Matter::InternetGovernance),
                 summary: Text::Borrowed(
-                    "Help to calm the quarrels over Internet governance, by having everyone concerned take part.",
+                    "Help to ease the tensions over Internet governance, by having everyone concerned take part.",
                 ),
                 sources: List::Borrowed(const {
                     &[
@@ -15736,6 +18101,437 @@ const PARTS: Parts = Parts {
                         SourcePlace::baked(
                             SourceId::baked("unidir-2017"),
                             Some(Text::Borrowed("4, What role for the United Nations?")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-carry-out"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: go from words to deeds with the norms and measures that stand agreed, and help to fill gaps of capacity.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-keep-talking"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: keep the channels open, among two and among many, for talks on what is not agreed yet.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-build-trust"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: do more for trust and confidence, and see that others take part; without this no disagreement will be overcome.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-measures-at-home"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: guide and support better those who carry out confidence-building measures at home.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Confidence-building measures in the work of the GGEs",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Recommendation {
+                id: Text::Borrowed("states-earlier-reports"),
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "To States: carry out in the meantime what the earlier reports recommend on norms, on confidence and on capacity, whatever format comes next.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
+    observations: List::Borrowed(const {
+        &[
+            Observation {
+                id: Text::Borrowed("disagreement-on-law"),
+                kind: ObservationKind::Obstacle,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "States go on disagreeing on how international law applies, for legal reasons as much as because they see imbalances of military and civilian means; this above all kept the Group of 2016-2017 from a report.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("slow-implementation"),
+                kind: ObservationKind::Obstacle,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Some States are slow to carry out the norms in practice, beyond process.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-capacity"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Capacity and means are lacking: for carrying out norms and measures, for structures at home, and for attribution.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-awareness"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Those who make policy in many States do not know the different processes, within the United Nations and elsewhere.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("lack-of-trust"),
+                kind: ObservationKind::Obstacle,
+                matter: None,
+                summary: Text::Borrowed(
+                    "Trust among all concerned shrinks, in part for reasons that have nothing to do with technology, and cooperation with it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("Executive Summary, Key findings")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-international-law"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Talks on how international law applies: the Charter, customary law, human rights, international humanitarian law.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-voluntary-norms"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Political norms for States, voluntary and not binding. Of those of 2015 some restate, as the paper sees it, law that exists.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-confidence-building"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A growing number of initiatives for confidence and trust, against the risk of conflict.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-capacity-building"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Development),
+                summary: Text::Borrowed(
+                    "Still more initiatives for capacity, in policy and in technology, at every level.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-terrorism"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Terrorism),
+                summary: Text::Borrowed(
+                    "Answers to terrorist use of the Internet, by many States together and by all kinds of participants.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-crime"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::Crime),
+                summary: Text::Borrowed(
+                    "Talks on which worldwide framework serves best against cybercrime, and help to States with laws and capacity.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-export-control"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::ExportControl),
+                summary: Text::Borrowed(
+                    "Limits on the export of certain dual-use technology and software, by voluntary bodies such as the Wassenaar Arrangement, which controls network intrusion and IP surveillance products. No organ of the United Nations is told to deal with it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("3.2.1")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("area-human-rights"),
+                kind: ObservationKind::Area,
+                matter: Some(Matter::HumanRights),
+                summary: Text::Borrowed(
+                    "Work for the privacy of users and for human rights, freedom of opinion and expression among them, where threats to public safety and national security are answered.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("4")),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("another-group"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Another Group of Governmental Experts: unlikely, says the paper, unless it is agreed that it turns to what the Group of 2016-2017 could not settle.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("open-ended-working-group"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "An open-ended working group of the First Committee, by a resolution of the Assembly: it would include more States, but what its subject would be and how 193 States could agree is open.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("conference-on-disarmament"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "The Conference on Disarmament in Geneva: its few members, and that it is there to negotiate, speak against it.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("committee-like-copuos"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A body in the manner of COPUOS, the committee for the peaceful uses of outer space, or of its Legal Sub-Committee, which has a narrower task.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("outside-the-united-nations"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "Talks outside the United Nations, or initiatives beside it, for the time being: how results come back, and are held legitimate by all, is open.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
+                        ),
+                    ]
+                }),
+            },
+            Observation {
+                id: Text::Borrowed("hybrid-format"),
+                kind: ObservationKind::Format,
+                matter: Some(Matter::PeaceAndSecurity),
+                summary: Text::Borrowed(
+                    "A mixture, transparent and inclusive, that also brings the technical work and the substance forward.",
+                ),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(
+                                Text::Borrowed(
+                                    "2.1, Whither the norm-shaping work of the First Committee GGEs?",
+                                ),
+                            ),
                         ),
                     ]
                 }),
@@ -15836,7 +18632,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -15848,7 +18644,7 @@ const PARTS: Parts = Parts {
                                 dated: Some(Date::baked(2021, 7, 13)),
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -15860,7 +18656,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                     ]
@@ -15920,7 +18716,7 @@ const PARTS: Parts = Parts {
                                 dated: Some(Date::baked(2021, 3, 10)),
                                 decision: None,
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                         Claim::baked(
@@ -15932,7 +18728,7 @@ const PARTS: Parts = Parts {
                                 dated: None,
                                 decision: Some(Text::Borrowed("75/564")),
                             },
-                            Confidence::High,
+                            Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
                     ]
@@ -15953,7 +18749,7 @@ const PARTS: Parts = Parts {
                             paragraph: None,
                             date: Some(Date::baked(2020, 12, 31)),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
@@ -15965,14 +18761,14 @@ const PARTS: Parts = Parts {
                             name: Text::Borrowed("Burhan Gafoor"),
                             of: Text::Borrowed("Singapore"),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
                 substantive_sessions: Some(
                     Claim::baked(
                         11,
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
@@ -16003,7 +18799,7 @@ const PARTS: Parts = Parts {
                                 ]
                             }),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                     ),
                 ),
@@ -16138,7 +18934,7 @@ const PARTS: Parts = Parts {
                                 state: State::baked("United States of America"),
                                 document: Symbol::baked("A/80/257"),
                                 from: Text::Borrowed(
-                                    "references to gender and to the SDGs",
+                                    "references to gender and to the Sustainable Development Goals",
                                 ),
                                 date: None,
                             },

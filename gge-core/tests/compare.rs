@@ -1,6 +1,6 @@
 //! Two reports compared along the links of the record.
 
-use gge_core::compare::{CompareError, Comparison, compare, redline};
+use gge_core::compare::{Alignment, CompareError, Comparison, compare, redline};
 use gge_core::{LinkKind, Place, Record, Relation, Theme};
 
 fn compared(from: &str, to: &str) -> Result<Comparison<'static>, CompareError> {
@@ -34,14 +34,15 @@ fn what_2015_did_with_2013() {
          infrastructure within their territory.",
     );
     let new: Vec<&str> = comparison.new.iter().map(|provision| provision.id.as_str()).collect();
-    for letter in ["f", "g", "h", "j", "k"] {
+    for letter in ["f", "h", "j", "k"] {
         let id = format!("A/70/174#13({letter})");
         assert!(new.contains(&id.as_str()), "{id} is not new");
     }
     assert!(new.contains(&"A/70/174#28(d)"));
-    assert!(!new.contains(&"A/70/174#28(e)"));
+    assert!(!new.contains(&"A/70/174#28(e)") && !new.contains(&"A/70/174#13(g)"));
     let gone: Vec<&str> = comparison.not_carried.iter().map(|provision| provision.id.as_str()).collect();
-    assert!(gone.contains(&"A/68/98#17") && !gone.contains(&"A/68/98#23"));
+    assert!(gone.contains(&"A/68/98#14") && gone.contains(&"A/68/98#33"));
+    assert!(!gone.contains(&"A/68/98#17") && !gone.contains(&"A/68/98#23"));
     assert!(gone.iter().all(|id| !id.contains("foreword")), "unnumbered sections are not counted");
     assert_eq!(
         comparison.caveats().collect::<Vec<_>>(),
@@ -63,6 +64,31 @@ fn by_way_of_the_report_between() {
     assert!(carried.redline().is_equal());
     assert_eq!(carried.themes(), [Theme::Norms]);
     assert_eq!(comparison.caveats().count(), 2);
+}
+
+/// 13 (g) comes from 2010 in two ways: straight from a line of the table, and from 18 (i), which 2013 tells again.
+#[test]
+fn past_the_report_between() {
+    let comparison = compared("A/65/201", "A/70/174").unwrap();
+    let led_to = |to: &str| comparison.alignments.iter().filter(move |it| ids(&it.to) == [to]).collect::<Vec<_>>();
+    let lines: Vec<_> = led_to("A/70/174#13(g)").iter().map(|it| (ids(&it.from)[0], it.steps.len())).collect();
+    assert_eq!(lines.iter().filter(|(from, _)| *from == "hague-table/2010/cooperation/2").count(), 1, "{lines:?}");
+    assert!(lines.contains(&("hague-table/2010/cooperation/2", 1)), "{lines:?}");
+    assert!(lines.contains(&("A/65/201#18(i)", 2)), "{lines:?}");
+    assert!(!lines.contains(&("A/65/201#18(i)", 1)), "{lines:?}");
+    let [warfare] = led_to("hague-table/2015/threats/4")[..] else { panic!("one thing of 2010 leads to it") };
+    assert_eq!((ids(&warfare.from), warfare.steps.len()), (vec!["hague-table/2010/threats/9"], 1));
+    assert_eq!((warfare.link, warfare.relation), (LinkKind::Idea, Relation::Intersects));
+    // Two places that a link joins are not joined again by way of 2013.
+    let joins = |it: &Alignment<'_>| -> Vec<(Place, Place)> {
+        it.from.iter().flat_map(|from| it.to.iter().map(move |to| (from.clone(), to.clone()))).collect()
+    };
+    let (straight, around): (Vec<_>, Vec<_>) = comparison.alignments.iter().partition(|it| it.steps.len() == 1);
+    assert_eq!(straight.len(), 2);
+    for pair in straight.into_iter().flat_map(joins) {
+        assert!(!around.iter().any(|it| joins(it).contains(&pair)), "{} to {} twice", pair.0, pair.1);
+    }
+    assert!(!comparison.new.iter().any(|it| it.id.as_str() == "A/70/174#13(g)"));
 }
 
 #[test]

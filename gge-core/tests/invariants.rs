@@ -75,8 +75,9 @@ fn no_stray_white_space() {
     let contested = record.contested().iter().map(|it| (it.id.to_string(), &*it.summary));
     let mandates = record.organ_mandates().iter().map(|it| (it.organ.to_string(), &*it.summary));
     let recommended = record.recommendations().iter().map(|it| (it.id.to_string(), &*it.summary));
+    let observed = record.observations().iter().map(|it| (it.id.to_string(), &*it.summary));
     let all = provisions.chain(renderings).chain(links).chain(notes);
-    let all = all.chain(uptake).chain(contested).chain(mandates).chain(recommended);
+    let all = all.chain(uptake).chain(contested).chain(mandates).chain(recommended).chain(observed);
     none(all.filter(|(_, text)| stray(text)).map(|(id, text)| format!("{id}: {text}")));
 }
 
@@ -128,6 +129,7 @@ fn every_claim_and_statement_has_a_known_source() {
     record.contested().iter().for_each(|it| see(it.id.to_string(), &it.sources));
     record.organ_mandates().iter().for_each(|it| see(format!("{} on {}", it.organ, it.matter), &it.sources));
     record.recommendations().iter().for_each(|it| see(it.id.to_string(), &it.sources));
+    record.observations().iter().for_each(|it| see(it.id.to_string(), &it.sources));
     for process in record.processes() {
         let named = |what: &str| format!("{}: {what}", process.id);
         process.mandate.iter().for_each(|it| see(named("mandate"), of(it)));

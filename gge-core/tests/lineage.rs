@@ -98,6 +98,47 @@ fn a_sentence_is_reached_through_its_provision() {
     assert!(ids(&second.ancestors).contains(&"A/68/98#5:3"));
 }
 
+/// What 13 (g) asks to protect, 2010 spoke of in a recommendation, which 2013 tells again, and in a line that 2013 skips.
+#[test]
+fn past_a_report_that_has_nothing_of_it() {
+    let lineage = of("A/70/174#13(g)");
+    assert_eq!(
+        ids(&lineage.ancestors),
+        [
+            "A/65/201#18(i)",
+            "A/65/201#18(iv)",
+            "hague-table/2010/threats/12",
+            "hague-table/2010/cooperation/2",
+            "hague-table/2010/cooperation/5",
+            "hague-table/2010/capacity/1",
+            "A/68/98#3:1",
+            "A/68/98#9:1",
+            "A/68/98#17",
+            "A/68/98#30:2",
+        ],
+    );
+    assert!(lineage.ancestors.iter().all(|it| it.link == LinkKind::Idea && it.relation == Relation::Intersects));
+    let told = find(&lineage.ancestors, "A/65/201#18(i)");
+    let by: Vec<_> = told.via.iter().map(|link| link.to[0].as_str()).collect();
+    assert_eq!(by, ["A/68/98#3:1", "A/70/174#13(g)"]);
+    let straight = find(&lineage.ancestors, "hague-table/2010/cooperation/2");
+    assert_eq!((straight.distance(), straight.report.year()), (1, 2010));
+    assert!(straight.reason().starts_with("both have “a global culture of”"), "{}", straight.reason());
+    let forward = of("hague-table/2010/cooperation/2");
+    assert_eq!(ids(&forward.descendants), ["A/70/174#13(g)"]);
+    assert_eq!(forward.steps.len(), 1);
+}
+
+#[test]
+fn instruments_of_warfare_lead_to_military_purposes() {
+    let lineage = of("hague-table/2015/threats/4");
+    assert_eq!(ids(&lineage.ancestors), ["hague-table/2010/threats/9"]);
+    let only = &lineage.ancestors[0];
+    assert_eq!((only.link, only.act, only.distance()), (LinkKind::Idea, Act::Revised, 1));
+    assert!(lineage.steps[0].redline().to_string().contains("[-"));
+    assert_eq!(ids(&of("hague-table/2010/threats/9").descendants), ["hague-table/2015/threats/4"]);
+}
+
 #[test]
 fn every_lineage_of_the_record_is_in_order_and_goes_both_ways() {
     let record = Record::builtin();

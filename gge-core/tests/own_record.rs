@@ -87,6 +87,7 @@ fn with_uptake() -> Value {
         "organ": "assembly", "matter": "crime", "summary": "Debates.", "confidence": "high", "sources": sources,
     }]);
     own["recommendations"] = json!([{ "id": "more", "summary": "Do more.", "sources": sources }]);
+    own["observations"] = json!([{ "id": "gap", "kind": "obstacle", "summary": "A gap.", "sources": sources }]);
     let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": sources });
     own["processes"] = json!([{
         "id": "talks", "kind": "mechanism", "name": "Talks", "from": "2040", "to": "2041",
@@ -117,13 +118,14 @@ fn refuses_uptake_that_is_not_sound() {
         ("/uptake/0/touches", json!([]), "club-declaration: touches nothing"),
         ("/uptake/0/touches/0/on", json!([]), "club-declaration: names nothing that it is about"),
         ("/uptake/0/touches/0/on/0", json!("A/87/1#2"), "club-declaration: A/87/1#2 is not in the record"),
-        ("/uptake/0/date", json!("2030"), "club-declaration: is of 2030, before A/87/1#1"),
+        ("/uptake/0/date", json!("2030"), "club-declaration: is of 2030, not surely after A/87/1#1"),
         ("/uptake/0/sources", json!([]), "club-declaration: has no source"),
         ("/uptake/0/sources/0/place", Value::Null, "club-declaration: names no place in paper"),
         ("/uptake/0/sources/0/source", json!("book"), "club-declaration: source book is not in the record"),
         ("/contested/0/group", json!("2001-2002"), "help: group 2001-2002 is not in the record"),
         ("/organ_mandates/0/organ", json!("council"), "council on crime: the organ is not in the record"),
         ("/organs/0/part_of", json!("assembly"), "assembly: organ assembly is not in the record, or is itself"),
+        ("/observations/0/sources", json!([]), "gap: has no source"),
         ("/processes/0/to", json!("2039"), "talks: ends before it begins"),
         ("/processes/0/meetings/0/value/to", json!("2039"), "talks: First ends before it begins"),
         ("/processes/0/dissociations/0/value/document", json!("A/95/2"), "talks: A/95/2 is none of its documents"),

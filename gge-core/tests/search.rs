@@ -167,13 +167,16 @@ fn what_stands_under_a_place_and_what_words_it_follow() {
     let items = ["", "(a)", "(b)", "(c)", "(d)", "(e)"].map(|item| format!("A/70/174#17{item}"));
     assert_eq!(found[..6], items);
     let hits = search("28(c)");
-    assert_eq!(ids(&hits)[..3], ["A/70/174#28(c)", "hague-table/2015/law/5", "unidir-2017/figure-4/2015/5"]);
+    assert_eq!(
+        ids(&hits)[..4],
+        ["A/70/174#28(c)", "hague-table/2015/law/5", "unidir-2017/figure-4/2015/5", "unidir-2017/section-2.1/2015/3"],
+    );
     let target = "A/70/174#28(c)".parse().unwrap();
     let names = |hit: &Hit<'_>| match hit.what {
         What::Uptake(entry) => Record::builtin().reach(entry, &target) == Some(Reach::Names),
         _ => false,
     };
-    assert!(hits[3..].iter().all(|hit| names(hit) && hit.why == Why::Address));
+    assert!(hits[4..].iter().all(|hit| names(hit) && hit.why == Why::Address));
     assert!(ids(&search("13(c)")).contains(&"g7-lucca-declaration".to_owned()));
     // Several reports have a paragraph 16: all of them, in order.
     assert_eq!(ids(&search("para 16"))[..3], ["A/65/201#16", "A/68/98#16", "A/70/174#16"]);

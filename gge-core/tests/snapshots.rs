@@ -345,6 +345,7 @@ fn json() {
         "organ": record.organ("first-committee"),
         "organ_mandate": record.organ_mandates().first(),
         "recommendation": record.recommendations().first(),
+        "observation": record.observations().first(),
         "process": record.process("oewg-2021-2025").map(|process| {
             let mut value = serde_json::to_value(process).unwrap();
             value["basis"]["value"]["restates"].as_array_mut().unwrap().truncate(1);

@@ -3,8 +3,8 @@
 
 use gge_core::compare::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
 use gge_core::{
-    Body, BodyId, BodyKind, Confidence, Evidence, Matter, OrganId, Reach, Record, Stance, Subject, Target, Theme,
-    Transmits, Uptake,
+    Body, BodyId, BodyKind, Confidence, Evidence, Matter, ObservationKind, OrganId, Reach, Record, Stance, Subject,
+    Target, Theme, Transmits, Uptake,
 };
 
 const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
@@ -88,7 +88,10 @@ fn the_code_of_conduct() {
     let by: Vec<&str> = code.by.iter().map(BodyId::as_str).collect();
     assert_eq!(by, ["russian-federation", "china", "tajikistan", "uzbekistan"]);
     assert!(code.touches.iter().all(|touch| touch.stance == Stance::Proposes));
-    assert_eq!(on("sco-code-of-conduct-2015", Stance::Diverges), ["A/68/98", "A/70/174"]);
+    assert_eq!(code.symbol.as_ref().map(ToString::to_string).as_deref(), Some("A/66/359"));
+    assert_eq!(on("sco-code-of-conduct-2015", Stance::Diverges), ["A/68/98", "norms"], "A/70/174 came after it");
+    let inferred = |touch: &&gge_core::Touch| touch.stance == Stance::Diverges && touch.basis == Evidence::Inferred;
+    assert_eq!(entry("sco-code-of-conduct-2015").touches.iter().filter(inferred).count(), 1, "commentators say so");
 }
 
 /// "peaceful resolution of disputes (corresponding to paragraph 26), sovereignty and jurisdiction (... 28a and b);
@@ -210,13 +213,78 @@ fn bodies_stand_with_their_stances() {
             assert_eq!(entries, of(body), "{} {}", body.id, it.stance);
         }
     }
-    let reports = bodies_by_stance(record(), Some(&target("A/70/174")));
+    let reports = bodies_by_stance(record(), Some(&target("A/68/98")));
     let diverge = reports.iter().find(|it| it.stance == Stance::Diverges).unwrap();
     let bodies: Vec<&str> = diverge.bodies.iter().map(|it| it.body.id.as_str()).collect();
     assert_eq!(bodies, ["russian-federation", "sco", "china"]);
 }
 
-/// A provision is reached by whatever reaches a part of it, and an entry never touches a report before its year.
+/// What stands beside the reports, or came before them, says nothing of any of them.
+#[test]
+fn what_stands_beside_the_reports() {
+    for entry in record().uptake().stance(Stance::Parallels) {
+        let beside = entry.touches.iter().filter(|touch| touch.stance == Stance::Parallels);
+        for target in beside.flat_map(|touch| &*touch.on) {
+            assert!(matches!(target, Target::Theme(_)), "{} {target}", entry.id);
+        }
+    }
+    for (id, themes) in [
+        ("russia-united-states-1999", &["cbm"][..]),
+        ("oas-cybercrime-working-group", &["cooperation"]),
+        ("nato-cyber-defence-policy", &["law", "cooperation"]),
+        ("tallinn-manual", &["law"]),
+        ("tallinn-manual-2", &["law"]),
+        ("budapest-convention", &["cooperation"]),
+        ("human-rights-council-internet", &["norms"]),
+        ("general-assembly-privacy", &["norms"]),
+        ("general-assembly-culture-2002", &["capacity", "cooperation"]),
+        ("general-assembly-critical-infrastructure-2004", &["norms", "cooperation"]),
+        ("general-assembly-self-assessment-2009", &["capacity", "cooperation"]),
+        ("wassenaar-intrusion-controls", &["norms"]),
+    ] {
+        assert_eq!(on(id, Stance::Parallels), themes, "{id}");
+        assert_eq!(on(id, Stance::Proposes), [""; 0], "{id}");
+    }
+    // "developing additional proposals for norms"; a treaty that is asked for.
+    for id in ["gcsc-launch", "microsoft-digital-geneva-convention", "public-core"] {
+        assert!(!on(id, Stance::Proposes).is_empty(), "{id}");
+    }
+}
+
+/// "representatives from governments, the technology sector, civil society, and academia".
+#[test]
+fn kinds_of_bodies() {
+    let of = |kind| record().bodies().iter().filter(move |it| it.kind == kind).map(|it| it.id.as_str());
+    assert_eq!(of(BodyKind::MultiStakeholder).collect::<Vec<_>>(), ["gcsc", "london-process"]);
+    assert_eq!(of(BodyKind::CivilSociety).collect::<Vec<_>>(), ["ict4peace"]);
+}
+
+/// Five factors, eight areas, and what could come next, as the paper lists them.
+#[test]
+fn what_the_paper_observes() {
+    let of = |kind| record().observations().iter().filter(move |it| it.kind == kind);
+    assert_eq!(of(ObservationKind::Obstacle).count(), 5);
+    let areas: Vec<Option<Matter>> = of(ObservationKind::Area).map(|it| it.matter).collect();
+    assert_eq!(areas.len(), 8);
+    assert!(areas.contains(&Some(Matter::ExportControl)), "no organ deals with it");
+    assert_eq!(record().organs_on(Matter::ExportControl).count(), 0);
+    let formats: Vec<&str> = of(ObservationKind::Format).map(|it| &*it.id).collect();
+    assert_eq!(
+        formats,
+        [
+            "another-group",
+            "open-ended-working-group",
+            "conference-on-disarmament",
+            "committee-like-copuos",
+            "outside-the-united-nations",
+            "hybrid-format",
+        ],
+    );
+    let to_states = record().recommendations().iter().filter(|it| it.summary.starts_with("To States: "));
+    assert_eq!(to_states.count(), 5);
+}
+
+/// A provision is reached by whatever reaches a part of it, and what an entry touches is older than it for certain.
 #[test]
 fn reach_and_time_hold_together() {
     for entry in record().uptake() {
@@ -226,6 +294,8 @@ fn reach_and_time_hold_together() {
                 let report = target.symbol().and_then(|symbol| record().report(symbol));
                 if let (Some(report), Some(date)) = (report, entry.date) {
                     assert!(date.year() >= report.year(), "{} {target}", entry.id);
+                    let dated = report.dated.as_ref().map(|it| it.value);
+                    assert!(dated.is_none_or(|dated| dated.is_before(date)), "{} {target}", entry.id);
                 }
             }
         }

@@ -102,3 +102,13 @@ pub fn organ_mandates(matter: Option<String>) -> Answer {
 pub fn recommendations() -> Answer {
     Plain::of(builtin().recommendations())
 }
+
+/// What the sources observe and give as a list.
+///
+/// # Errors
+///
+/// None that is known.
+#[wasm_bindgen(js_name = observations, skip_typescript)]
+pub fn observations() -> Answer {
+    Plain::of(builtin().observations())
+}

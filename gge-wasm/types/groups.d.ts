@@ -128,6 +128,15 @@ export interface Recommendation {
   sources: SourcePlace[];
 }
 
+/** One of a list that a source gives: what holds the field back, what the framework consists of, where the talks could go on. */
+export interface Observation {
+  id: string;
+  kind: ObservationKind;
+  matter: Matter | null;
+  summary: string;
+  sources: SourcePlace[];
+}
+
 export function groups(): Group[];
 /** What came after 2017: facts only, the wording of those documents is not in the record. */
 export function processes(): Process[];
@@ -139,4 +148,5 @@ export function timeline(from?: CalendarDate | null, to?: CalendarDate | null): 
 export function organs(): Organ[];
 export function organMandates(matter?: Matter | null): OrganMandate[];
 export function recommendations(): Recommendation[];
+export function observations(): Observation[];
 

@@ -57,9 +57,9 @@ export type Modality =
     | "recognized" | "recognizes" | "recognizing" | "recommended" | "recommends" | "reflects" | "requested"
     | "stressed" | "suggested" | "underscoring";
 export type BodyKind =
-    | "regional" | "military-alliance" | "plurilateral" | "state" | "bilateral" | "research" | "private-sector"
-    | "un-organ";
-export type Stance = "endorses" | "repeats" | "operationalizes" | "extends" | "proposes" | "diverges" | "contests";
+    | "regional" | "military-alliance" | "plurilateral" | "multi-stakeholder" | "state" | "bilateral" | "research"
+    | "civil-society" | "private-sector" | "un-organ";
+export type Stance = "endorses" | "repeats" | "operationalizes" | "extends" | "proposes" | "parallels" | "diverges" | "contests";
 export type Evidence = "stated" | "inferred";
 export type ProcessKind = "group-of-governmental-experts" | "open-ended-working-group" | "mechanism";
 export type DocumentRole =
@@ -67,6 +67,7 @@ export type DocumentRole =
 export type Matter =
     | "peace-and-security" | "terrorism" | "crime" | "human-rights" | "development" | "internet-governance"
     | "export-control";
+export type ObservationKind = "obstacle" | "area" | "format";
 export type Reach = "names" | "report" | "theme";
 export type UptakeColumns = "provisions" | "themes";
 export type EventKind =

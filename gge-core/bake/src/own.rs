@@ -38,6 +38,7 @@ pub(crate) fn texts(data: &Data) -> Vec<Own<'_>> {
     let nations = &data.united_nations;
     nations.mandate.iter().for_each(|it| add("united-nations.toml", &it.organ, "summary", &it.summary));
     nations.recommendation.iter().for_each(|it| add("united-nations.toml", &it.id, "summary", &it.summary));
+    nations.observation.iter().for_each(|it| add("united-nations.toml", &it.id, "summary", &it.summary));
     for process in &data.processes.process {
         process.meeting.iter().for_each(|it| add("processes.toml", &process.id, "title", &it.value.title));
         process.dissociation.iter().for_each(|it| add("processes.toml", &process.id, "from", &it.value.from));

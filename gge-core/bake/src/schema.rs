@@ -177,6 +177,7 @@ schema! {
         organ: Vec<Organ>,
         mandate: Vec<OrganMandate>,
         recommendation: Vec<Recommendation> = default,
+        observation: Vec<Observation> = default,
     }
     Organ { id: String, name: String, part_of: Option<String>, }
     OrganMandate {
@@ -187,6 +188,7 @@ schema! {
         sources: Vec<SourcePlace>,
     }
     Recommendation { id: String, matter: Option<String>, summary: String, sources: Vec<SourcePlace>, }
+    Observation { id: String, kind: String, matter: Option<String>, summary: String, sources: Vec<SourcePlace>, }
 
     /// `processes.toml`.
     Processes { process: Vec<Process>, }

@@ -200,6 +200,13 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "relation = \"subset\"\nact = \"reiterated\"",
         "A/65/201#16:2 -> A/68/98#16:3",
     ),
+    (
+        "link",
+        "links.toml",
+        "from = [\"hague-table/2010/cooperation/2\"]",
+        "from = [\"hague-table/2010/cooperation/2\", \"A/65/201#18(i)\"]",
+        "hague-table/2010/cooperation/2 A/65/201#18(i) -> A/70/174#13(g)",
+    ),
     ("group", "groups.toml", "\"Belarus\", \"Brazil\", ", "\"Belarus\", ", "2004-2005"),
     ("read", "uptake.toml", "short = \"G7\"", "shirt = \"G7\"", "the file"),
     ("token", "uptake.toml", "kind = \"military-alliance\"", "kind = \"alliance\"", "nato"),
@@ -212,6 +219,7 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "organ = \"igf\"\nmatter = \"internet\"",
         "igf on internet",
     ),
+    ("token", "united-nations.toml", "kind = \"obstacle\"", "kind = \"hurdle\"", "disagreement-on-law"),
     ("token", "processes.toml", "role = \"national-views\"", "role = \"views\"", "gge-2019-2021"),
     ("syntax", "uptake.toml", "id = \"nato-warsaw-summit\"", "id = \"NATO, Warsaw\"", "NATO, Warsaw"),
     ("syntax", "uptake.toml", "symbol = \"A/RES/70/237\"", "symbol = \"70/237\"", "general-assembly-70-237"),
@@ -251,7 +259,7 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
     (
         "uptake",
         "uptake.toml",
-        "[[uptake.touch]]\nstance = \"proposes\"\non = [\"norms\"]\nbasis = \"inferred\"\n\n[[uptake]]\nid = \"oecd",
+        "[[uptake.touch]]\nstance = \"parallels\"\non = [\"norms\"]\nbasis = \"inferred\"\n\n[[uptake]]\nid = \"oecd",
         "[[uptake]]\nid = \"oecd",
         "wassenaar-intrusion-controls",
     ),
@@ -265,6 +273,13 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "instrument = \"Lucca Declaration on Responsible State Behaviour in Cyberspace\"\ndate = \"2017-04\"",
         "instrument = \"Lucca Declaration\"\ndate = \"2014\"",
         "g7-lucca-declaration",
+    ),
+    (
+        "target",
+        "uptake.toml",
+        "stance = \"diverges\"\non = [\"A/68/98\", \"norms\"]",
+        "stance = \"diverges\"\non = [\"A/68/98\", \"A/70/174\"]",
+        "sco-code-of-conduct-2015",
     ),
     ("place", "uptake.toml", LUCCA_SOURCE, "sources = [{ source = \"unidir-2017\" }]", "g7-lucca-declaration"),
     ("organ", "united-nations.toml", "part-of = \"ccpcj\"", "part-of = \"ecosoc\"", "cybercrime-expert-group"),
@@ -303,4 +318,19 @@ fn each_check_finds_what_it_is_for() {
         }
     }
     assert!(misses.is_empty(), "{}", misses.join("\n"));
+}
+
+#[test]
+fn problems_name_what_is_not_seen_and_shorten_what_is_long() {
+    let copy = Copy::new();
+    let original = fs::read_to_string(copy.path("groups.toml")).unwrap();
+    for (written, seen) in
+        [(r"A/\u001b\u200b", "A/<U+001B><U+200B>".to_owned()), (&"x".repeat(200), "x".repeat(80) + "…")]
+    {
+        let edited = original.replacen("\"A/RES/", &format!("\"{written}"), 1);
+        let problems: Vec<String> =
+            copy.problems_with("groups.toml", &edited).iter().map(ToString::to_string).collect();
+        assert!(problems.iter().any(|it| it.contains(&format!("`{seen}"))), "{problems:?}");
+        assert!(problems.iter().all(|it| !it.contains(['\u{1b}', '\u{200b}']) && it.len() < 1000), "{problems:?}");
+    }
 }

@@ -217,7 +217,7 @@ impl<'r> Way<'r> {
     }
 }
 
-/// Two steps as one. Where the two differ in how they relate, all that is certain is that words are shared.
+/// Two steps as one. Where the two differ in how they relate, neither end is taken to hold the other.
 fn compose((first, act): (Relation, Act), (second, then): (Relation, Act)) -> (Relation, Act) {
     match (first, second) {
         (Relation::Equal, _) => (second, then),

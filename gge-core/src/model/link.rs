@@ -94,7 +94,7 @@ pub struct Link {
     pub act: Act,
     /// Who says so.
     pub basis: Basis,
-    /// The phrases that both sides have, spelling and case aside; none for an idea.
+    /// The phrases that both sides have, spelling and case aside; an idea may have none, or one too common to go by.
     pub shared: List<Text>,
     /// What changed, in our words.
     pub change: Text,

@@ -37,7 +37,7 @@ pub use instrument::{Instrument, InstrumentError};
 pub use lexicon::{Lexicon, Modal, Modality, Qualifier};
 pub use link::{Link, Place, PlaceError};
 pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};
-pub use organ::{Matter, Organ, OrganMandate, Recommendation};
+pub use organ::{Matter, Observation, ObservationKind, Organ, OrganMandate, Recommendation};
 pub use process::{BuildsOn, Dissociation, DocumentRole, Meeting, Process, ProcessDocument, ProcessKind};
 pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
 pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};

@@ -21,6 +21,16 @@ vocabulary! {
         /// The control of exports.
         ExportControl = "export-control",
     }
+
+    /// What a source's observation is about.
+    ObservationKind ("kind of observation") {
+        /// Something that holds the field back.
+        Obstacle = "obstacle",
+        /// A part of the normative framework.
+        Area = "area",
+        /// An idea for where the talks could go on after 2017.
+        Format = "format",
+    }
 }
 
 /// An organ, committee, agency, programme or forum of the United Nations.
@@ -65,5 +75,23 @@ pub struct Recommendation {
     /// What is recommended, in our words.
     pub summary: Text,
     /// Whose recommendation it is, and where it stands.
+    pub sources: List<SourcePlace>,
+}
+
+/// Something that a source observes, where it gives it as one of a list: what holds the field back, what the normative
+/// framework consists of, where the talks could go on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Observation {
+    /// A short name for it.
+    pub id: Text,
+    /// The list that it is of.
+    pub kind: ObservationKind,
+    /// The matter; none where it is about several.
+    pub matter: Option<Matter>,
+    /// What is observed, in our words.
+    pub summary: Text,
+    /// Whose observation it is, and where it stands.
     pub sources: List<SourcePlace>,
 }

@@ -17,12 +17,16 @@ vocabulary! {
         MilitaryAlliance = "military-alliance",
         /// A group of States or a process, not bound to a region.
         Plurilateral = "plurilateral",
+        /// Governments, companies, civil society and academia together.
+        MultiStakeholder = "multi-stakeholder",
         /// A State by itself.
         State = "state",
         /// Two States together.
         Bilateral = "bilateral",
         /// Those who study.
         Research = "research",
+        /// An organization of civil society that acts, and does not only study.
+        CivilSociety = "civil-society",
         /// Companies.
         PrivateSector = "private-sector",
         /// A part of the United Nations.
@@ -37,10 +41,13 @@ vocabulary! {
         Repeats = "repeats",
         /// Carries it out: makes a procedure, a body or a programme of it.
         Operationalizes = "operationalizes",
-        /// Adds a commitment of the same kind.
+        /// Adds to it in kind: one more commitment, or a reading of the law that says more.
         Extends = "extends",
         /// Suggests a rule or mechanism that no report has.
         Proposes = "proposes",
+        /// Stands beside the reports, or came before them, on the same matter: takes nothing from them, suggests nothing
+        /// new.
+        Parallels = "parallels",
         /// Goes another way than the reports.
         Diverges = "diverges",
         /// Says that a report is wrong, or rejects it.
@@ -71,7 +78,7 @@ pub struct Body {
     pub kind: BodyKind,
 }
 
-/// One instrument by which a body took a report up, went its own way, or proposed something beside it: a declaration, a
+/// One instrument by which a body took a report up, went its own way, or stood beside it: a declaration, a
 /// resolution, a work plan, a manual ...
 ///
 /// All of it is in our words; the instruments themselves are not held.

@@ -119,9 +119,9 @@ vocabulary! {
 
     /// How close a held wording is to the official one.
     ///
-    /// Only verbatim wording can prove a quotation wrong.
+    /// Only verbatim wording can prove a quotation wrong, and only a report's: a rendering is not official wording.
     Fidelity ("fidelity") {
-        /// The official words, letter by letter.
+        /// The official words, letter by letter, spelling and the mark at the end aside.
         Verbatim = "verbatim",
         /// The official words but for a few, or as a source lists them.
         NearVerbatim = "near-verbatim",
@@ -325,7 +325,7 @@ vocabulary! {
         Subset = "subset",
         /// The later words are all in the earlier text.
         Superset = "superset",
-        /// Some words are in both.
+        /// Each has words that the other lacks; where only an idea is shared, no word need be in both.
         Intersects = "intersects",
     }
 

@@ -97,7 +97,8 @@ impl<'r> Check<'r> {
 
     /// What is wrong with the words, if something is.
     pub(crate) fn finding(&self) -> Option<Finding> {
-        let lead = self.matches.first().filter(|it| it.fidelity == Fidelity::Verbatim)?;
+        let official = |it: &&Match<'_>| it.fidelity == Fidelity::Verbatim && !it.origin.provisions().is_empty();
+        let lead = self.matches.first().filter(official)?;
         let loses = lead.qualifiers_lost.iter().any(|lost| lost.is_near && !lost.is_marked);
         match self.verdict {
             Verdict::Altered => Some(Finding::Altered),

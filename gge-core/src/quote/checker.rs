@@ -107,7 +107,8 @@ impl<'r> Checker<'r> {
                 }
                 rendering.renders.is_empty() && score > lead.score + 0.2
             }
-            None => score >= 0.8,
+            // Somebody's own words for what a report says are no quotation of it.
+            None => score >= 0.8 && rendering.fidelity != Some(Fidelity::Paraphrase),
         };
         if leads { vec![laid.matched(None)] } else { official }
     }

@@ -1,6 +1,6 @@
 //! What stands around the reports: the map of the United Nations, and what came after.
 
-use crate::model::{Matter, Organ, OrganMandate, Process, Recommendation};
+use crate::model::{Matter, Observation, Organ, OrganMandate, Process, Recommendation};
 
 use super::Record;
 
@@ -36,6 +36,19 @@ impl Record {
     /// What the sources themselves recommend to the United Nations and its Member States.
     pub fn recommendations(&self) -> &[Recommendation] {
         &self.parts.recommendations
+    }
+
+    /// What the sources themselves observe and give as a list, list by list, in their order.
+    ///
+    /// ```
+    /// use gge_core::{ObservationKind, Record};
+    ///
+    /// let observations = Record::builtin().observations().iter();
+    /// let formats = observations.filter(|it| it.kind == ObservationKind::Format);
+    /// assert!(formats.clone().any(|it| it.id == "open-ended-working-group"));
+    /// ```
+    pub fn observations(&self) -> &[Observation] {
+        &self.parts.observations
     }
 
     /// What came after the five Groups, in the order of time: facts only, see [`Process::CAVEAT`].

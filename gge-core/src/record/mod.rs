@@ -18,8 +18,8 @@ use std::ops::Range;
 
 use crate::baked;
 use crate::model::{
-    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Organ, OrganMandate, Place,
-    Process, Provision, Recommendation, Rendering, RenderingId, Report, Source, Symbol, Uptake,
+    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
+    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, Source, Symbol, Uptake,
 };
 
 use crate::text::sentence_ranges;
@@ -92,6 +92,8 @@ pub(crate) struct Parts {
     pub(crate) organ_mandates: List<OrganMandate>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) recommendations: List<Recommendation>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) observations: List<Observation>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) processes: List<Process>,
     #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use gge_core::compare::timeline;
-use gge_core::{Claim, Matter, Process, ProcessDocument, Record, Target, Uptake};
+use gge_core::{Claim, Matter, ObservationKind, Process, ProcessDocument, Record, Target, Uptake};
 
 use super::{assert, list, place, sources};
 
@@ -66,6 +66,14 @@ fn united_nations() {
         let matter = it.matter.map_or_else(|| "the organization".to_owned(), |matter| matter.to_string());
         let told = it.sources.iter().map(place).collect::<Vec<_>>().join("; ");
         let _ = writeln!(out, "{} ({matter}): {} [{told}]", it.id, it.summary);
+    }
+    for kind in ObservationKind::ALL {
+        let _ = writeln!(out, "\n== What is observed: {kind}");
+        for it in record.observations().iter().filter(|it| it.kind == *kind) {
+            let matter = it.matter.map_or_else(|| "several".to_owned(), |matter| matter.to_string());
+            let told = it.sources.iter().map(place).collect::<Vec<_>>().join("; ");
+            let _ = writeln!(out, "{} ({matter}): {} [{told}]", it.id, it.summary);
+        }
     }
     assert("united-nations", &out);
 }

@@ -30,12 +30,13 @@ const NAMES = {
   "piece.gone": "removed", "piece.new": "added", "piece.moved-from": "moved from here", "piece.moved-to": "moved to here",
   "source.hague-table": "Hague table", "source.unidir-2017": "UNIDIR 2017", "source.leiden-consultation": "Leiden consultation",
   "source.unidir-extract": "UNIDIR extract", "source.a-68-98": "A/68/98", "source.igf-transcript": "IGF transcript",
-  "body.regional": "regional organization", "body.military-alliance": "military alliance", "body.plurilateral": "group of States",
-  "body.state": "State", "body.bilateral": "two States", "body.research": "research", "body.private-sector": "private sector",
+  "body.regional": "regional organization", "body.military-alliance": "military alliance", "body.plurilateral": "group of States", "body.multi-stakeholder": "multi-stakeholder body",
+  "body.state": "State", "body.bilateral": "two States", "body.research": "research", "body.civil-society": "civil society", "body.private-sector": "private sector",
   "body.un-organ": "organ of the United Nations",
   "process.group-of-governmental-experts": "Group of Governmental Experts", "process.open-ended-working-group": "open-ended working group",
   "role.takes-up": "resolution that takes it up", "event.term": "years of work", "event.conclusion": "end of the work",
   "contested.self-defence": "self-defence",
+  "observation.obstacle": "holds the field back", "observation.area": "part of the framework", "observation.format": "idea for the next format",
   "hit.provisions": "provision", "hit.renderings": "rendering", "hit.uptake": "uptake, in our words",
 };
 

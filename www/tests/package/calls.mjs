@@ -40,6 +40,7 @@ export const calls = {
   organs: [[]],
   organMandates: [[], ["crime"]],
   recommendations: [[]],
+  observations: [[]],
   bodies: [[]],
   uptake: [[], [{ by: "NATO" }], [{ touching: "norm (c)", stance: "endorses" }]],
   uptakeMatrix: [["themes"], ["provisions"]],

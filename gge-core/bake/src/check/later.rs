@@ -75,6 +75,7 @@ pub(super) fn ids(data: &Data, see: &mut dyn FnMut(&str, &str)) {
     data.uptake.contested.iter().for_each(|it| see("uptake.toml", &it.id));
     data.united_nations.organ.iter().for_each(|it| see("united-nations.toml", &it.id));
     data.united_nations.recommendation.iter().for_each(|it| see("united-nations.toml", &it.id));
+    data.united_nations.observation.iter().for_each(|it| see("united-nations.toml", &it.id));
     data.processes.process.iter().for_each(|it| see("processes.toml", &it.id));
 }
 

@@ -92,8 +92,10 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
             see("conflicts.toml", &conflict.id, &place.source);
         }
     }
-    for it in &data.united_nations.recommendation {
-        it.sources.iter().for_each(|place| see("united-nations.toml", &it.id, &place.source));
+    let recommended = data.united_nations.recommendation.iter().map(|it| (&it.id, &it.sources));
+    let told = recommended.chain(data.united_nations.observation.iter().map(|it| (&it.id, &it.sources)));
+    for (id, place) in told.clone().flat_map(|(id, sources)| sources.iter().map(move |place| (id, place))) {
+        see("united-nations.toml", id, &place.source);
     }
     let mut unsourced = Vec::new();
     each_claim(data, |file, item, _, sources| {
@@ -105,8 +107,8 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, item) in unsourced {
         report.add(&file, &item, "a claim has no source");
     }
-    for it in data.united_nations.recommendation.iter().filter(|it| it.sources.is_empty()) {
-        report.add("united-nations.toml", &it.id, "has no source");
+    for (id, _) in told.filter(|(_, sources)| sources.is_empty()) {
+        report.add("united-nations.toml", id, "has no source");
     }
     for conflict in &data.conflicts.conflict {
         if conflict.value.iter().any(|value| value.sources.is_empty()) {
@@ -196,7 +198,8 @@ pub(super) fn coverage(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A link goes from an earlier report to a later one, and its relation and act agree.
+/// A link goes from an earlier report to a later one, past a report between them only if no links lead by way of it, and
+/// its relation and act agree.
 pub(super) fn links(context: &Context<'_>, report: &mut Report<'_>) {
     for link in &context.data.links.link {
         let item = format!("{} -> {}", link.from.join(" "), link.to.join(" "));
@@ -225,7 +228,23 @@ pub(super) fn links(context: &Context<'_>, report: &mut Report<'_>) {
         if link.link == "idea" && link.relation != "equivalent" && link.relation != "intersects" {
             report.add("links.toml", &item, "a link of ideas is `equivalent` or `intersects`");
         }
+        if is_led_to_by_others(&context.data.links.link, link) {
+            report.add("links.toml", &item, "goes past a report by way of which links lead there too");
+        }
     }
+}
+
+/// Whether two other links, one after the other, lead from where a link starts to where it ends.
+fn is_led_to_by_others(links: &[schema::Link], link: &schema::Link) -> bool {
+    let first = links.iter().filter(|first| meet(&link.from, &first.from));
+    first.flat_map(|first| links.iter().filter(|then| meet(&first.to, &then.from))).any(|then| meet(&then.to, &link.to))
+}
+
+/// Whether a place of the one list is one of the other, or one of the two is a sentence of the other.
+fn meet(some: &[String], others: &[String]) -> bool {
+    let is_in =
+        |one: &str, other: &str| one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+    some.iter().any(|one| others.iter().any(|other| is_in(one, other) || is_in(other, one)))
 }
 
 /// The numbers of experts and members agree, and persons come from member States.

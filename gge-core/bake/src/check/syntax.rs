@@ -87,6 +87,10 @@ pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
     for it in &data.united_nations.recommendation {
         it.matter.iter().for_each(|matter| see("matter", matter, "united-nations.toml", &it.id));
     }
+    for it in &data.united_nations.observation {
+        see("observation-kind", &it.kind, "united-nations.toml", &it.id);
+        it.matter.iter().for_each(|matter| see("matter", matter, "united-nations.toml", &it.id));
+    }
     for process in &data.processes.process {
         see("process-kind", &process.kind, "processes.toml", &process.id);
         for document in &process.document {
@@ -246,6 +250,7 @@ pub(super) fn unique(context: &Context<'_>, report: &mut Report<'_>) {
     data.united_nations.mandate.iter().for_each(|it| see("united-nations.toml", it.item()));
     let recommendations = &data.united_nations.recommendation;
     recommendations.iter().for_each(|it| see("united-nations.toml", format!("recommendation {}", it.id)));
+    data.united_nations.observation.iter().for_each(|it| see("united-nations.toml", format!("observation {}", it.id)));
     data.processes.process.iter().for_each(|it| see("processes.toml", it.id.clone()));
     data.links.link.iter().for_each(|it| see("links.toml", format!("{} -> {}", it.from.join(" "), it.to.join(" "))));
     data.lexicon.modal.iter().for_each(|it| see("lexicon.toml", format!("modal {}", it.id)));

@@ -32,7 +32,7 @@ pub(super) fn uptake(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What is touched or contested is in the record, and is not of later than the instrument that touches it.
+/// What is touched or contested is in the record, and is certain to be older than the instrument that touches it.
 pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
     let data = &context.data.uptake;
     let touched = data.uptake.iter().flat_map(|entry| entry.touch.iter().map(move |touch| (&entry.id, &touch.on)));
@@ -47,18 +47,21 @@ pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
         }
     }
     for entry in &data.uptake {
-        let year = entry.date.as_ref().and_then(|date| date.get(..4));
+        let Some(when) = &entry.date else { continue };
         for target in entry.touch.iter().flat_map(|touch| &touch.on) {
-            let of = context.reports.get(target.split('#').next().unwrap_or_default());
-            let last = of.and_then(|of| of.group.split('-').next_back());
-            if let (Some(year), Some(last)) = (year, last)
-                && year < last
-            {
-                report.add(
-                    FILE,
-                    &entry.id,
-                    format!("is of {year}, before `{}`: it touches a theme at most", Shown(target)),
-                );
+            let Some(of) = context.reports.get(target.split('#').next().unwrap_or_default()) else { continue };
+            let year = of.group.split('-').next_back().unwrap_or_default();
+            // Dates as precise as each other are in order as text; without a date of the report its year has to do.
+            let late = of.dated.as_ref().map_or_else(
+                || when.get(..4) >= Some(year),
+                |dated| {
+                    let both = when.len().min(dated.value.len());
+                    when.get(..both) > dated.value.get(..both)
+                },
+            );
+            if !late {
+                let message = format!("is of {when}, not surely after `{}`: it touches a theme at most", Shown(target));
+                report.add(FILE, &entry.id, message);
             }
         }
     }
@@ -76,7 +79,8 @@ pub(super) fn places(context: &Context<'_>, report: &mut Report<'_>) {
     let mandates = data.united_nations.mandate.iter().map(|it| ("united-nations.toml", it.item(), &it.sources));
     let recommended =
         data.united_nations.recommendation.iter().map(|it| ("united-nations.toml", it.id.clone(), &it.sources));
-    for (file, item, sources) in uptake.chain(contested).chain(mandates).chain(recommended) {
+    let observed = data.united_nations.observation.iter().map(|it| ("united-nations.toml", it.id.clone(), &it.sources));
+    for (file, item, sources) in uptake.chain(contested).chain(mandates).chain(recommended).chain(observed) {
         for place in sources.iter().filter(|it| it.place.is_none() && entered(&it.source)) {
             report.add(file, &item, format!("names no place in `{}`", Shown(&place.source)));
         }

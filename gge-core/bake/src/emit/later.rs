@@ -30,6 +30,13 @@ pub(super) fn recommendation(it: &schema::Recommendation) -> TokenStream {
     quote!(Recommendation { id: #id, matter: #matter, summary: #summary, sources: #sources })
 }
 
+pub(super) fn observation(it: &schema::Observation) -> TokenStream {
+    let (id, kind) = (text(&it.id), token("ObservationKind", &it.kind));
+    let matter = option(it.matter.as_ref(), |matter| token("Matter", matter));
+    let (summary, sources) = (text(&it.summary), source_places(&it.sources));
+    quote!(Observation { id: #id, kind: #kind, matter: #matter, summary: #summary, sources: #sources })
+}
+
 pub(super) fn process(it: &schema::Process) -> TokenStream {
     let (id, kind, name) = (named("ProcessId", &it.id), token("ProcessKind", &it.kind), text(&it.name));
     let (from, to) = (date(&it.from), option_date(it.to.as_ref()));

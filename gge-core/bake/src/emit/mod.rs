@@ -43,6 +43,7 @@ pub fn bake(data: &Data) -> String {
     let organs = list(data.united_nations.organ.iter().map(later::organ));
     let organ_mandates = list(data.united_nations.mandate.iter().map(later::organ_mandate));
     let recommendations = list(data.united_nations.recommendation.iter().map(later::recommendation));
+    let observations = list(data.united_nations.observation.iter().map(later::observation));
     let processes = list(data.processes.process.iter().map(later::process));
     let modals = list(data.lexicon.modal.iter().map(|modal| {
         let (modality, class, forms) =
@@ -84,6 +85,7 @@ pub fn bake(data: &Data) -> String {
             organs: #organs,
             organ_mandates: #organ_mandates,
             recommendations: #recommendations,
+            observations: #observations,
             processes: #processes,
             lexicon: Lexicon { modals: #modals, qualifiers: #qualifiers },
         };

@@ -6,10 +6,11 @@ use crate::model::{
     Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence, Conflict,
     Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation, Fidelity,
     Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure, Meeting, Modal,
-    ModalClass, Modality, Norm, Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, Principle, Process,
-    ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering,
-    RenderingId, Report, Section, Session, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol,
-    TakenUp, Target, Theme, Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
+    ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate, Particulars,
+    Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass,
+    Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, Source, SourceId, SourcePlace, Stance,
+    State, Statement, Subject, Symbol, TakenUp, Target, Theme, Topic, Touch, Transmits, Uptake, UptakeId, Value,
+    WorkingGroup, Years,
 };
 use crate::record::{Index, Parts};
 
@@ -93,7 +94,7 @@ impl Packed for Instrument {
 
 tokens! {
     Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
-    Measure ModalClass Modality Principle ProcessKind QualifierClass Relation Stance Theme Topic Transmits
+    Measure ModalClass Modality ObservationKind Principle ProcessKind QualifierClass Relation Stance Theme Topic Transmits
 }
 
 names! { Address BodyId OrganId ProcessId RenderingId SourceId State Symbol UptakeId Years }
@@ -110,7 +111,7 @@ fields! {
     Index { provisions renderings }
     Parts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
-        organs organ_mandates recommendations processes lexicon
+        organs organ_mandates recommendations observations processes lexicon
     }
     Claim<T> { value confidence sources }
     SourcePlace { source place }
@@ -148,6 +149,7 @@ fields! {
     Organ { id name part_of }
     OrganMandate { organ matter summary confidence sources }
     Recommendation { id matter summary sources }
+    Observation { id kind matter summary sources }
     Process {
         id kind name from to mandate experts members chair substantive_sessions basis documents dissociations meetings
     }

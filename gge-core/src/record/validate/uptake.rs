@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Problems, Record};
-use crate::model::{Process, Shown, SourcePlace, Symbol, Target, Transmits, Uptake};
+use crate::model::{Date, Process, Report, Shown, SourcePlace, Symbol, Target, Transmits, Uptake};
 
 impl Record {
     pub(super) fn check_uptake(&self, problems: &mut Problems) {
@@ -41,11 +41,15 @@ impl Record {
         for touch in &*entry.touches {
             self.expect_targets(&touch.on, id, problems);
             for target in &*touch.on {
-                let year = target.symbol().and_then(|symbol| self.report(symbol)).map(crate::Report::year);
-                if let (Some(date), Some(year)) = (entry.date, year)
-                    && date.year() < year
+                let report = target.symbol().and_then(|symbol| self.report(symbol));
+                let late = |date: Date, report: &Report| match &report.dated {
+                    Some(dated) => dated.value.is_before(date),
+                    None => date.year() >= report.year(),
+                };
+                if let (Some(date), Some(report)) = (entry.date, report)
+                    && !late(date, report)
                 {
-                    problems.add(id, format!("is of {date}, before {}", Shown(target)));
+                    problems.add(id, format!("is of {date}, not surely after {}", Shown(target)));
                 }
             }
         }
@@ -55,6 +59,7 @@ impl Record {
     pub(super) fn check_organs(&self, problems: &mut Problems) {
         problems.twice(self.organs().iter().map(|it| it.id.as_str()));
         problems.twice(self.recommendations().iter().map(|it| &*it.id));
+        problems.twice(self.observations().iter().map(|it| &*it.id));
         for organ in self.organs() {
             let above = organ.part_of.as_ref();
             if let Some(above) = above.filter(|it| **it == organ.id || self.organ(it.as_str()).is_none()) {
@@ -73,6 +78,9 @@ impl Record {
             self.expect_places(&mandate.sources, &item, problems);
         }
         for it in self.recommendations() {
+            self.expect_places(&it.sources, &it.id, problems);
+        }
+        for it in self.observations() {
             self.expect_places(&it.sources, &it.id, problems);
         }
     }

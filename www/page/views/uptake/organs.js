@@ -1,5 +1,6 @@
 // @ts-check
-// What organs of the United Nations do in this field, and what was recommended to the organization.
+// What organs of the United Nations do in this field, what the paper recommends to the organization and to States, and
+// what it observes.
 
 import * as gge from "../../gge/browser.js";
 import { h } from "../../lib/dom.js";
@@ -14,6 +15,7 @@ export function organs(route) {
   const matter = matters.find((it) => it === route.params.get("matter")) ?? null;
   const mandates = gge.organMandates(matter);
   const advice = gge.recommendations().filter((it) => !matter || it.matter === matter);
+  const observed = gge.observations().filter((it) => !matter || it.matter === matter);
   const all = gge.organs();
   const held = all.filter(({ id }) => mandates.some(({ organ }) => organ === id));
   const told = `${counted(held.length, "organ")}, ${counted(advice.length, "recommendation")}`;
@@ -30,10 +32,14 @@ export function organs(route) {
       held.flatMap((organ) => mandates.filter((it) => it.organ === organ.id).map((it, at, its) => h("tr", null,
         at === 0 && h("th", { scope: "rowgroup", rowspan: its.length }, organ.name, organ.partOf && h("div", { class: "quiet small" }, `part of: ${called(organ.partOf)}`)),
         h("td", null, h("span", { class: "quiet small" }, name("matter", it.matter)), h("div", null, it.summary)), h("td", null, basis(it))))), { class: "organs" })]),
-    section("What was recommended to the organization", [
-      advice.length === 0 ? h("p", null, "The record has no recommendation on this matter.") : table("Recommendations to the United Nations, in our words",
+    section("What was recommended to the organization and to States", [
+      advice.length === 0 ? h("p", null, "The record has no recommendation on this matter.") : table("Recommendations to the United Nations and to States, in our words",
         heads("Matter", "Recommendation", "Source"),
         advice.map(({ matter: its, summary, sources }) => h("tr", null, h("td", { class: "when" }, its ? name("matter", its) : "all"), h("td", null, summary), h("td", null, sourced(sources)))), { class: "organs" })]),
-    saved("gge-organs.json", () => ({ organs: gge.organs(), mandates, recommendations: advice })),
+    section("What the paper observes", [
+      observed.length === 0 ? h("p", null, "The record has no observation on this matter.") : table("Observations of the source, in our words",
+        heads("List", "Observation", "Source"),
+        observed.map(({ kind, summary, sources }) => h("tr", null, h("td", { class: "when" }, name("observation", kind)), h("td", null, summary), h("td", null, sourced(sources)))), { class: "organs" })]),
+    saved("gge-organs.json", () => ({ organs: gge.organs(), mandates, recommendations: advice, observations: observed })),
   ];
 }

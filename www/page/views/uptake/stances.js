@@ -18,8 +18,9 @@ const SIGNS = {
   endorses: ["✓", "says that it holds, or commits itself to it"],
   repeats: ["=", "uses its words or content without saying so, or as its own"],
   operationalizes: ["→", "carries it out"],
-  extends: ["+", "adds a commitment of the same kind"],
+  extends: ["+", "adds one more commitment, or a reading of the law that says more"],
   proposes: ["◇", "suggests what no report has"],
+  parallels: ["∥", "stands beside it, or came before it, on the same matter"],
   diverges: ["≠", "goes another way"],
   contests: ["×", "says that it is wrong, or rejects it"],
 };

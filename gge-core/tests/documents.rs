@@ -1,0 +1,230 @@
+//! Documents in the style of real ones, scanned, against what a careful reader marked in them. `documents/README.md` tells
+//! what stands where.
+//!
+//! `cargo test -p gge-core --test documents -- --nocapture` prints the tables.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use gge_core::Record;
+use gge_core::quote::{Checker, Finding, FindingKind, Format};
+use serde::Deserialize;
+
+const LEVELS: &[(&str, &[&str])] = &[
+    (
+        "error",
+        &[
+            "changed-modal",
+            "lost-qualifier",
+            "unmarked-omission",
+            "changed-wording",
+            "wrong-citation",
+            "impossible-citation",
+        ],
+    ),
+    ("warning", &["changed-paraphrase", "other-words"]),
+    ("note", &["adapted", "restated", "near", "paraphrase"]),
+];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Marking {
+    about: String,
+    group: bool,
+    #[serde(default)]
+    finding: Vec<Marked>,
+    #[serde(default)]
+    right: Vec<Marked>,
+    #[serde(default)]
+    nothing: Vec<Marked>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Marked {
+    text: String,
+    #[serde(default = "first")]
+    nth: usize,
+    level: Option<String>,
+    #[serde(default)]
+    rule: Vec<String>,
+    #[serde(default)]
+    provision: Vec<String>,
+    why: Option<String>,
+}
+
+const fn first() -> usize {
+    1
+}
+
+impl Marked {
+    /// Where it stands.
+    fn range(&self, text: &str) -> Option<Range<usize>> {
+        let (start, _) = text.match_indices(&self.text).nth(self.nth.checked_sub(1)?)?;
+        Some(start..start + self.text.len())
+    }
+}
+
+struct Document {
+    name: String,
+    text: String,
+    format: Format,
+    marking: Marking,
+}
+
+fn folder(half: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(half)
+}
+
+/// The documents of one half, in the order of their names.
+fn documents(half: &str) -> Vec<Document> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder(half)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let is_marking = |path: &&PathBuf| path.to_string_lossy().ends_with(".expected.toml");
+    let markings = paths.iter().filter(is_marking);
+    let read = |path: &PathBuf| {
+        let stem = path.file_name().unwrap().to_string_lossy().replace(".expected.toml", ".");
+        let own = |path: &&PathBuf| !is_marking(path) && path.file_name().unwrap().to_string_lossy().starts_with(&stem);
+        let mut files = paths.iter().filter(own);
+        let file = files.next().unwrap_or_else(|| panic!("{stem} has a marking and no document"));
+        assert!(files.next().is_none(), "{stem} is the name of several documents");
+        let marking =
+            toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{stem} {error}"));
+        Document {
+            name: file.file_name().unwrap().to_string_lossy().into_owned(),
+            text: fs::read_to_string(file).unwrap(),
+            format: if file.extension().is_some_and(|it| it == "md") { Format::Markdown } else { Format::Plain },
+            marking,
+        }
+    };
+    let documents: Vec<Document> = markings.map(read).collect();
+    assert_eq!(documents.len() * 2, paths.len(), "{half}: each document has one marking");
+    documents
+}
+
+#[test]
+fn markings_point_at_what_stands_there() {
+    let (mut misses, mut count, mut clean, mut elsewhere) = (Vec::new(), 0, 0, 0);
+    let record = Record::builtin();
+    for document in ["tuning", "held-out"].iter().flat_map(|half| documents(half)) {
+        let Document { name, text, marking, .. } = &document;
+        let mut miss = |what: String| misses.push(format!("{name}: {what}"));
+        if marking.about.is_empty() {
+            miss("is about nothing".to_owned());
+        }
+        let mut end = 0;
+        for marked in &marking.finding {
+            let rules =
+                LEVELS.iter().find(|(level, _)| Some(*level) == marked.level.as_deref()).map(|(_, rules)| *rules);
+            match (rules, marked.rule.first()) {
+                (Some(rules), Some(rule)) if rules.contains(&rule.as_str()) => {}
+                _ => miss(format!("{:?} has no rule of its level", marked.text)),
+            }
+            let at = marked.range(text).map_or(end, |range| range.start);
+            if at < end {
+                miss(format!("{:?} is not in the order of the text", marked.text));
+            }
+            end = at;
+        }
+        for marked in marking.finding.iter().chain(&marking.right).chain(&marking.nothing) {
+            if marked.range(text).is_none() {
+                miss(format!("{:?} (number {}) does not stand there", marked.text, marked.nth));
+            }
+            if marked.level.is_some() && marked.why.is_none() {
+                miss(format!("{:?} does not say why", marked.text));
+            }
+            for provision in &marked.provision {
+                if record.resolve(provision).is_err() {
+                    miss(format!("{provision} is not in the record"));
+                }
+            }
+        }
+        count += 1;
+        clean += usize::from(!marking.finding.iter().any(|it| it.level.as_deref() == Some("error")));
+        elsewhere += usize::from(!marking.group);
+        if !marking.group && marking.finding.iter().any(|it| it.level.as_deref() != Some("note")) {
+            miss("names no Group, and yet has an error or a warning".to_owned());
+        }
+    }
+    assert!(misses.is_empty(), "{}", misses.join("\n"));
+    assert!(count >= 60 && clean * 2 >= count && elsewhere >= 12, "{count} documents, {clean} without an error");
+}
+
+/// The level of a finding, and what it says is wrong.
+fn level(finding: &Finding<'_, '_>) -> Option<(&'static str, String)> {
+    let level = match (finding.is_sound(), finding.kind) {
+        (false, _) => "error",
+        (true, FindingKind::Echo) => "note",
+        (true, _) => return None,
+    };
+    Some((level, finding.note()))
+}
+
+#[derive(Default)]
+struct Score {
+    found: usize,
+    missed: Vec<String>,
+    right: usize,
+    wrong: Vec<String>,
+}
+
+/// What a scan finds in one half, against its markings, by level.
+fn measured(half: &str) -> BTreeMap<&'static str, Score> {
+    let checker = Checker::new(Record::builtin());
+    let mut scores: BTreeMap<&'static str, Score> = BTreeMap::new();
+    for document in documents(half) {
+        let Document { name, text, format, marking } = &document;
+        let findings = checker.scan(text, *format);
+        let levels: Vec<(Range<usize>, &str, String)> =
+            findings.iter().filter_map(|it| level(it).map(|(level, note)| (it.start..it.end(), level, note))).collect();
+        let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+        let marked: Vec<(Range<usize>, &Marked)> =
+            marking.finding.iter().filter_map(|it| Some((it.range(text)?, it))).collect();
+        for (level, _) in LEVELS {
+            let score = scores.entry(level).or_default();
+            let is_level = |marked: &Marked| marked.level.as_deref() == Some(*level);
+            for (range, marked) in marked.iter().filter(|(_, marked)| is_level(marked)) {
+                if levels.iter().any(|(at, found, _)| found == level && meet(at, range)) {
+                    score.found += 1;
+                } else {
+                    score.missed.push(format!(
+                        "{name}: {:?}: {}",
+                        marked.text,
+                        marked.why.as_deref().unwrap_or_default()
+                    ));
+                }
+            }
+            for (at, _, note) in levels.iter().filter(|(_, found, _)| found == level) {
+                if marked.iter().any(|(range, marked)| is_level(marked) && meet(at, range)) {
+                    score.right += 1;
+                } else if *level != "note"
+                    || marking.nothing.iter().any(|it| it.range(text).is_some_and(|it| meet(at, &it)))
+                {
+                    score.wrong.push(format!("{name}: {:?}: {note}", &text[at.clone()]));
+                }
+            }
+        }
+    }
+    scores
+}
+
+#[test]
+fn what_a_scan_finds_in_them() {
+    for half in ["tuning", "held-out"] {
+        println!("{half}: level, marked and found, marked and missed, found and marked, found and not");
+        let scores = measured(half);
+        for (level, score) in &scores {
+            let Score { found, missed, right, wrong } = score;
+            println!("  {level:8} {found:4} {:4} {right:4} {:4}", missed.len(), wrong.len());
+        }
+        if half == "tuning" {
+            for (level, score) in &scores {
+                score.missed.iter().for_each(|miss| println!("  {level} missed: {miss}"));
+                score.wrong.iter().for_each(|wrong| println!("  {level} too much: {wrong}"));
+            }
+        }
+        assert!(scores["error"].found > 0, "{half}");
+    }
+}
