@@ -81,12 +81,15 @@ fn report(report: &Report) -> Value {
         "symbol": report.symbol,
         "group": report.group,
         "title": report.title,
+        "url": report.url(),
         "coverage": report.coverage,
         "paragraphs": report.paragraphs,
         "procedural": report.procedural,
+        "procedural_sources": report.procedural_sources,
         "letter": date(&report.letter),
         "dated": date(&report.dated),
         "reissued": date(&report.reissued),
+        "reissue_reason": report.reissue_reason,
         "sections": report.sections,
     })
 }

@@ -8,7 +8,11 @@ use serde_json::Value;
 #[test]
 fn in_every_style() {
     for (style, wanted) in [
-        ("full", "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)\n"),
+        (
+            "full",
+            "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
+             Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)\n",
+        ),
         ("short", "A/70/174, para. 13 (f)\n"),
     ] {
         let run = run("cite", &["norm f", "--style", style]);

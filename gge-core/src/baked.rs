@@ -47,8 +47,9 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const {
                     &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
                 }),
+                official: false,
                 note: Text::Borrowed(
-                    "Published by The Hague Program for Cyber Norms: eight themes by three reports, partly reworded and without paragraph numbers. In the original, wording that was new in a report was turquoise; that colour is lost in the text at hand. The five recommendations of 2010 stand here nearly word for word, and the record has them from nowhere else.",
+                    "Published by The Hague Program for Cyber Norms: eight themes by three reports, partly reworded and without paragraph numbers. In the original, wording that was new in a report was turquoise; that colour is lost in the text at hand. The record takes the five recommendations of 2010 from here, where they stand nearly word for word; two of them stand in figure 5 of UNIDIR's paper too. Since 2022 the programme bears the name The Hague Program on International Cyber Security; its site is thehagueprogram.nl.",
                 ),
             },
             Source {
@@ -62,6 +63,7 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const {
                     &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
                 }),
+                official: false,
                 note: Text::Borrowed(
                     "The page of Leiden University's consultation on the norms of 2015: who led each working group, what was asked, and paragraph 13 in full, which makes it a second witness of that paragraph. It carries slips of transcription: lost spaces, a singular for a plural, a plural for a singular.",
                 ),
@@ -77,6 +79,7 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const {
                     &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
                 }),
+                official: false,
                 note: Text::Borrowed(
                     "UNIDIR's paper of 2017. Section 2.3 is on what others made of the reports, section 3 on what else the United Nations does. Figure 3 has the members of all five Groups, figures 4 and 5 what the Groups recommended. Figure 4 rewords and shortens; figure 5 is nearly verbatim and is where the record has paragraphs 16 and 17 of A/70/174 from, though without their numbers. The endnotes are missing from the text at hand.",
                 ),
@@ -92,6 +95,7 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const {
                     &[Transmits::Wording, Transmits::Facts]
                 }),
+                official: true,
                 note: Text::Borrowed(
                     "The report of 2013 in full, with foreword, letter and annex. The text is Equipo Nizkor's transcription of the United Nations document, published on 12 November 2013, and not the United Nations' own file.",
                 ),
@@ -107,6 +111,7 @@ const PARTS: Parts = Parts {
                 transmits: List::Borrowed(const {
                     &[Transmits::Wording, Transmits::Facts]
                 }),
+                official: false,
                 note: Text::Borrowed(
                     "UNIDIR's extract of three reports, verbatim and with paragraph numbers, sorted into international law and voluntary norms. The heading that should name the fourth Group and A/70/174 is missing before paragraph 26, and page furniture interrupts paragraph 13 and its item (k).",
                 ),
@@ -118,6 +123,7 @@ const PARTS: Parts = Parts {
                 ),
                 author: Text::Borrowed("United Nations Office for Disarmament Affairs"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: true,
                 note: Text::Borrowed(
                     "Kept in UNIDIR's document database as entity 545y8tf2bvx. Used for mandates, numbers of experts and documents, those that came after 2017 included; its count of the third Group's sessions differs from the report's own.",
                 ),
@@ -129,6 +135,7 @@ const PARTS: Parts = Parts {
                 ),
                 author: Text::Borrowed("dig.watch"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "Used for what followed the five Groups: documents, adoptions, what the progress reports build on, who dissociated itself, and who chairs the Global Mechanism.",
                 ),
@@ -138,6 +145,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("Actor \"UN GGE\""),
                 author: Text::Borrowed("cybilportal.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "Used for the Group of 2019-2021: its mandate, its members and its chair.",
                 ),
@@ -147,6 +155,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("Meeting 76825"),
                 author: Text::Borrowed("meetings.unoda.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: true,
                 note: Text::Borrowed(
                     "Used for the documents of the open-ended working group of 2021-2025, and for the meetings of the Global Mechanism as scheduled.",
                 ),
@@ -156,6 +165,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("Pages on the OEWG"),
                 author: Text::Borrowed("sdg.iisd.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "Used for the mandate, the chair and the number of sessions of the open-ended working group of 2021-2025.",
                 ),
@@ -167,6 +177,7 @@ const PARTS: Parts = Parts {
                     "United Nations Institute for Disarmament Research",
                 ),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "The background page of UNIDIR's national survey. No fact of the record rests on it so far.",
                 ),
@@ -176,6 +187,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("SG/SM/22726"),
                 author: Text::Borrowed("press.un.org"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: true,
                 note: Text::Borrowed(
                     "Used for the end of the open-ended working group of 2021-2025: its final report, and who dissociated itself from a part of it.",
                 ),
@@ -187,6 +199,7 @@ const PARTS: Parts = Parts {
                 ),
                 author: Text::Borrowed("Various authors"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "The paragraph numbers by which the literature cites A/65/201 (18) and A/70/174 (16 and 17). They are the numbering of the documents, but none of the texts at hand prints them.",
                 ),
@@ -196,17 +209,9 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("IGF workshop transcript"),
                 author: Text::Borrowed("Internet Governance Forum"),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
                     "The transcript of a workshop, used for one fact: who chaired the fifth Group.",
-                ),
-            },
-            Source {
-                id: SourceId::baked("editors"),
-                title: Text::Borrowed("Remark of the editors"),
-                author: Text::Borrowed("The editors of this record"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
-                note: Text::Borrowed(
-                    "Ours: a number set against a source's where no other source at hand states it. Used once.",
                 ),
             },
             Source {
@@ -214,10 +219,55 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed(
                     "The history of the UN groups of governmental experts",
                 ),
-                author: Text::Borrowed("S. Boyko"),
+                author: Text::Borrowed(
+                    "S. Boyko, International Affairs, electronic supplement 05/2016",
+                ),
                 transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
                 note: Text::Borrowed(
-                    "International Affairs, electronic supplement 05/2016. Used for the resolution that first asked for a Group.",
+                    "Used for the first two Groups: who chaired them, when the second one first met and how many meetings it had, and the resolution of 2001 that first asked for a Group.",
+                ),
+            },
+            Source {
+                id: SourceId::baked("IM"),
+                title: Text::Borrowed(
+                    "Russia government appoints Krutskikh as cybersecurity coordinator",
+                ),
+                author: Text::Borrowed("infosecurity-magazine.com"),
+                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
+                note: Text::Borrowed("Used for one fact: who chaired the second Group."),
+            },
+            Source {
+                id: SourceId::baked("CS"),
+                title: Text::Borrowed("Copy of the opening of A/70/174, 27 August 2015"),
+                author: Text::Borrowed("Center for Strategic and International Studies"),
+                transmits: List::Borrowed(const {
+                    &[Transmits::Wording, Transmits::Facts]
+                }),
+                official: true,
+                note: Text::Borrowed(
+                    "The opening of the document, official text as a copy transmits it: title, paragraph of the mandate, and a list of headings that is cut off after the word Conclusions. No paragraph of the record is taken from it.",
+                ),
+            },
+            Source {
+                id: SourceId::baked("VU"),
+                title: Text::Borrowed("Guide to the symbols of UN documents"),
+                author: Text::Borrowed("Vanderbilt University Library"),
+                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
+                note: Text::Borrowed(
+                    "Used for one thing: how the address of a document on the web is made of its symbol.",
+                ),
+            },
+            Source {
+                id: SourceId::baked("editors"),
+                title: Text::Borrowed("Remark of the editors"),
+                author: Text::Borrowed("The editors of this record"),
+                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                official: false,
+                note: Text::Borrowed(
+                    "Ours: a number set against a source's where no other source at hand states it. Used once.",
                 ),
             },
         ]
@@ -307,7 +357,49 @@ const PARTS: Parts = Parts {
                 adopted: None,
                 concluded: None,
                 taken_up_by: None,
-                chair: None,
+                sought_by: Some(
+                    Claim::baked(
+                        State::baked("Russian Federation"),
+                        Confidence::Medium,
+                        const {
+                            &[
+                                SourcePlace::baked(
+                                    SourceId::baked("unidir-2017"),
+                                    Some(Text::Borrowed("2.1")),
+                                ),
+                                SourcePlace::baked(
+                                    SourceId::baked("unidir-2017"),
+                                    Some(Text::Borrowed("2.1, The 2009–2010 GGE")),
+                                ),
+                            ]
+                        },
+                    ),
+                ),
+                first_asked: Some(
+                    Claim::baked(
+                        Mandate {
+                            resolution: Symbol::baked("A/RES/56/19"),
+                            paragraph: None,
+                            date: Some(Date::baked(2001, 11, 29)),
+                        },
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
+                    ),
+                ),
+                mandate_quote: None,
+                started: None,
+                meetings: None,
+                accounts: List::Borrowed(&[]),
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Andrey Krutskikh"),
+                            of: Text::Borrowed("Russian Federation"),
+                        },
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
+                    ),
+                ),
                 sessions: None,
                 consultants: None,
                 secretary: None,
@@ -393,7 +485,7 @@ const PARTS: Parts = Parts {
                 ),
                 consensus: Claim::baked(
                     true,
-                    Confidence::High,
+                    Confidence::Medium,
                     const {
                         &[
                             SourcePlace::baked(
@@ -406,16 +498,12 @@ const PARTS: Parts = Parts {
                 adopted: Some(
                     Claim::baked(
                         Date::baked(2010, 7, 0),
-                        Confidence::High,
+                        Confidence::Medium,
                         const {
                             &[
                                 SourcePlace::baked(
                                     SourceId::baked("unidir-2017"),
                                     Some(Text::Borrowed("2.1, The 2009–2010 GGE")),
-                                ),
-                                SourcePlace::baked(
-                                    SourceId::baked("a-68-98"),
-                                    Some(Text::Borrowed("summary (3)")),
                                 ),
                             ]
                         },
@@ -423,7 +511,39 @@ const PARTS: Parts = Parts {
                 ),
                 concluded: None,
                 taken_up_by: None,
-                chair: None,
+                sought_by: None,
+                first_asked: None,
+                mandate_quote: None,
+                started: Some(
+                    Claim::baked(
+                        Date::baked(2009, 11, 0),
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
+                    ),
+                ),
+                meetings: Some(
+                    Claim::baked(
+                        4,
+                        Confidence::Medium,
+                        const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
+                    ),
+                ),
+                accounts: List::Borrowed(&[]),
+                chair: Some(
+                    Claim::baked(
+                        Official {
+                            name: Text::Borrowed("Andrey Krutskikh"),
+                            of: Text::Borrowed("Russian Federation"),
+                        },
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(SourceId::baked("IA"), None),
+                                SourcePlace::baked(SourceId::baked("IM"), None),
+                            ]
+                        },
+                    ),
+                ),
                 sessions: None,
                 consultants: None,
                 secretary: None,
@@ -529,11 +649,18 @@ const PARTS: Parts = Parts {
                         TakenUp {
                             resolution: Symbol::baked("A/RES/68/243"),
                             date: None,
+                            quote: None,
                         },
                         Confidence::High,
                         const { &[SourcePlace::baked(SourceId::baked("FS"), None)] },
                     ),
                 ),
+                sought_by: None,
+                first_asked: None,
+                mandate_quote: None,
+                started: None,
+                meetings: None,
+                accounts: List::Borrowed(&[]),
                 chair: Some(
                     Claim::baked(
                         Official {
@@ -919,6 +1046,7 @@ const PARTS: Parts = Parts {
                     const {
                         &[
                             SourcePlace::baked(SourceId::baked("FS"), None),
+                            SourcePlace::baked(SourceId::baked("CS"), None),
                             SourcePlace::baked(
                                 SourceId::baked("unidir-extract"),
                                 Some(Text::Borrowed("28")),
@@ -974,8 +1102,13 @@ const PARTS: Parts = Parts {
                         TakenUp {
                             resolution: Symbol::baked("A/RES/70/237"),
                             date: Some(Date::baked(2015, 12, 0)),
+                            quote: Some(
+                                Text::Borrowed(
+                                    "be guided in their use of information and communications technologies by the 2015 report of the Group of Governmental Experts",
+                                ),
+                            ),
                         },
-                        Confidence::High,
+                        Confidence::Medium,
                         const {
                             &[
                                 SourcePlace::baked(
@@ -986,6 +1119,71 @@ const PARTS: Parts = Parts {
                         },
                     ),
                 ),
+                sought_by: Some(
+                    Claim::baked(
+                        State::baked("Russian Federation"),
+                        Confidence::Medium,
+                        const {
+                            &[
+                                SourcePlace::baked(
+                                    SourceId::baked("unidir-2017"),
+                                    Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                ),
+                            ]
+                        },
+                    ),
+                ),
+                first_asked: None,
+                mandate_quote: Some(
+                    Claim::baked(
+                        Text::Borrowed(
+                            "relevant international concepts aimed at strengthening the security of global information and communications systems",
+                        ),
+                        Confidence::Medium,
+                        const {
+                            &[
+                                SourcePlace::baked(
+                                    SourceId::baked("unidir-2017"),
+                                    Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                ),
+                            ]
+                        },
+                    ),
+                ),
+                started: None,
+                meetings: None,
+                accounts: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            Text::Borrowed(
+                                "Reportedly it was to find out how States can put into practice what the report of 2013 says of norms, rules and principles.",
+                            ),
+                            Confidence::Medium,
+                            const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            Text::Borrowed(
+                                "Reportedly it had 20 experts instead of 15 because more States than the permanent members of the Security Council wished to take part.",
+                            ),
+                            Confidence::Medium,
+                            const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            },
+                        ),
+                    ]
+                }),
                 chair: None,
                 sessions: None,
                 consultants: None,
@@ -1088,6 +1286,60 @@ const PARTS: Parts = Parts {
                 adopted: None,
                 concluded: None,
                 taken_up_by: None,
+                sought_by: None,
+                first_asked: None,
+                mandate_quote: None,
+                started: Some(
+                    Claim::baked(
+                        Date::baked(2016, 8, 0),
+                        Confidence::Medium,
+                        const {
+                            &[
+                                SourcePlace::baked(
+                                    SourceId::baked("unidir-2017"),
+                                    Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                                ),
+                            ]
+                        },
+                    ),
+                ),
+                meetings: None,
+                accounts: List::Borrowed(const {
+                    &[
+                        Claim::baked(
+                            Text::Borrowed(
+                                "Reportedly no consensus was found for legal, technical and political reasons: States disagree on how existing law applies, and see military and civilian means as out of balance. Some blame too much detail of law in the talks, others say that experts of governments were the wrong forum for law.",
+                            ),
+                            Confidence::Medium,
+                            const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("Executive Summary, Key findings")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                                    ),
+                                ]
+                            },
+                        ),
+                        Claim::baked(
+                            Text::Borrowed(
+                                "Reportedly it was of use without a report too: States could show each other their red lines, and how they might answer a serious incident.",
+                            ),
+                            Confidence::Medium,
+                            const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2016–2017 GGE")),
+                                    ),
+                                ]
+                            },
+                        ),
+                    ]
+                }),
                 chair: Some(
                     Claim::baked(
                         Official {
@@ -1118,9 +1370,19 @@ const PARTS: Parts = Parts {
                 coverage: Coverage::None,
                 paragraphs: None,
                 procedural: true,
+                procedural_sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("2004-2005 GGE")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("FS"), None),
+                    ]
+                }),
                 letter: None,
                 dated: None,
                 reissued: None,
+                reissue_reason: None,
                 sections: List::Borrowed(&[]),
             },
             Report {
@@ -1134,9 +1396,28 @@ const PARTS: Parts = Parts {
                 coverage: Coverage::Part,
                 paragraphs: None,
                 procedural: false,
+                procedural_sources: List::Borrowed(&[]),
                 letter: None,
-                dated: None,
+                dated: Some(
+                    Claim::baked(
+                        Date::baked(2010, 7, 0),
+                        Confidence::High,
+                        const {
+                            &[
+                                SourcePlace::baked(
+                                    SourceId::baked("a-68-98"),
+                                    Some(Text::Borrowed("summary (3); 15")),
+                                ),
+                                SourcePlace::baked(
+                                    SourceId::baked("hague-table"),
+                                    Some(Text::Borrowed("note 1")),
+                                ),
+                            ]
+                        },
+                    ),
+                ),
                 reissued: None,
+                reissue_reason: None,
                 sections: List::Borrowed(const {
                     &[
                         Section {
@@ -1165,6 +1446,7 @@ const PARTS: Parts = Parts {
                 coverage: Coverage::Whole,
                 paragraphs: Some(34),
                 procedural: false,
+                procedural_sources: List::Borrowed(&[]),
                 letter: Some(
                     Claim::baked(
                         Date::baked(2013, 6, 7),
@@ -1207,6 +1489,7 @@ const PARTS: Parts = Parts {
                         },
                     ),
                 ),
+                reissue_reason: Some(Text::Borrowed("technical reasons")),
                 sections: List::Borrowed(const {
                     &[
                         Section {
@@ -1285,15 +1568,20 @@ const PARTS: Parts = Parts {
             Report {
                 symbol: Symbol::baked("A/70/174"),
                 group: Years::baked("2014-2015"),
-                title: None,
+                title: Some(
+                    Text::Borrowed(
+                        "Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
+                    ),
+                ),
                 coverage: Coverage::Part,
                 paragraphs: None,
                 procedural: false,
+                procedural_sources: List::Borrowed(&[]),
                 letter: None,
                 dated: Some(
                     Claim::baked(
                         Date::baked(2015, 7, 22),
-                        Confidence::High,
+                        Confidence::Low,
                         const {
                             &[
                                 SourcePlace::baked(
@@ -1305,26 +1593,49 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 reissued: None,
+                reissue_reason: None,
                 sections: List::Borrowed(const {
                     &[
                         Section {
+                            id: Text::Borrowed("introduction"),
+                            heading: Text::Borrowed("Introduction"),
+                            source: SourceId::baked("CS"),
+                            under: None,
+                        },
+                        Section {
+                            id: Text::Borrowed("threats"),
+                            heading: Text::Borrowed("Existing and Potential Threats"),
+                            source: SourceId::baked("CS"),
+                            under: None,
+                        },
+                        Section {
                             id: Text::Borrowed("norms"),
-                            heading: Text::Borrowed("Voluntary norms"),
-                            source: SourceId::baked("unidir-extract"),
+                            heading: Text::Borrowed(
+                                "Norms, Rules and Principles for the Responsible Behaviour of States",
+                            ),
+                            source: SourceId::baked("CS"),
                             under: None,
                         },
                         Section {
                             id: Text::Borrowed("cbm"),
+                            heading: Text::Borrowed("Confidence-Building Measures"),
+                            source: SourceId::baked("CS"),
+                            under: None,
+                        },
+                        Section {
+                            id: Text::Borrowed("cooperation"),
                             heading: Text::Borrowed(
-                                "GGE recommendations on confidence building and cooperative measures",
+                                "International Cooperation and Assistance in ICT Security and Capacity Building",
                             ),
-                            source: SourceId::baked("unidir-2017"),
+                            source: SourceId::baked("CS"),
                             under: None,
                         },
                         Section {
                             id: Text::Borrowed("law"),
-                            heading: Text::Borrowed("International Law"),
-                            source: SourceId::baked("unidir-extract"),
+                            heading: Text::Borrowed(
+                                "How International Law applies to the Use of ICTs",
+                            ),
+                            source: SourceId::baked("CS"),
                             under: None,
                         },
                     ]
@@ -1337,9 +1648,19 @@ const PARTS: Parts = Parts {
                 coverage: Coverage::None,
                 paragraphs: None,
                 procedural: true,
+                procedural_sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("2016-2017 GGE")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("FS"), None),
+                    ]
+                }),
                 letter: None,
                 dated: None,
                 reissued: None,
+                reissue_reason: None,
                 sections: List::Borrowed(&[]),
             },
         ]
@@ -2633,6 +2954,11 @@ const PARTS: Parts = Parts {
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
+                                Carried::baked(
+                                    Aim::Response,
+                                    "timely response, recovery and mitigation actions",
+                                    "A/68/98#26(c)",
+                                ),
                             ]
                         }),
                         levels: List::Borrowed(&[]),
@@ -3829,7 +4155,15 @@ const PARTS: Parts = Parts {
                 particulars: Some(
                     Particulars::Cbm(Cbm {
                         measure: Measure::IncidentClassification,
-                        aims: List::Borrowed(&[]),
+                        aims: List::Borrowed(const {
+                            &[
+                                Carried::baked(
+                                    Aim::InformationExchange,
+                                    "facilitating the exchange of information on incidents",
+                                    "A/70/174#16(d)(iv)",
+                                ),
+                            ]
+                        }),
                         levels: List::Borrowed(const {
                             &[
                                 Carried::baked(
@@ -8012,7 +8346,7 @@ const PARTS: Parts = Parts {
                     "1, Norms, ICTs, and international peace and security",
                 ),
                 context: Text::Borrowed(
-                    "The paper says it of norms in international politics at large, and the note that named its origin is lost. The report of 2015 has it of its own norms: the Hague table lists the three clauses for it, in the same order, as hague-table/2015/norms/3 to 5.",
+                    "The paper says it of norms in international politics at large, and the note that named its origin is lost. The report of 2015 has it of voluntary, non-binding norms: the Hague table lists the three clauses for it, in the same order, as hague-table/2015/norms/3 to 5.",
                 ),
             },
         ]
@@ -10078,7 +10412,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "In the paper's prose one \"should\" governs all four limbs. Three of them are weaker than in the report, which has \"must\": obligations, proxies, human rights. The fourth is stronger: preventing takes the place of seeking to ensure. The official wording of both paragraphs is held; figure 4 of the paper keeps \"must\" throughout.",
+                    "In the paper's prose one \"should\" governs all four limbs. Three of them are weaker than in the report, which has \"must\": obligations, proxies, human rights. The fourth is stronger: preventing takes the place of seeking to ensure. The official wording of both paragraphs is held; figure 4 of the paper keeps \"must\" in these three, and lets it govern the fourth as well.",
                 ),
             },
             Conflict {
@@ -10349,7 +10683,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "To note a right is less than to say that States have it. The paper's prose quotes the noun and adds when the right is to be used, which the report does not say; it reads the sentence as pointing to self-defence under Article 51, a name that the wording held does not have, and adds that the Group got no further on what an armed attack is. The official wording of 28(c) is held.",
+                    "To note a right is less than to say that States have it. The paper's prose quotes the noun and adds when the right is to be used, which 28(c) does not say; it reads the sentence as pointing to self-defence under Article 51, a name that the wording held does not have, and adds that the Group got no further on what an armed attack is. The official wording of 28(c) is held.",
                 ),
             },
             Conflict {
@@ -11127,7 +11461,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The paper's text counts a tie between attribution and standards of proof among the eleven norms and cites no paragraph. It may mean 13(b), a norm that names attribution, and then there is no conflict; but proof is spoken of in 28(f) alone, which sets no standard of it and says that accusations should be substantiated. The paper's own figure 4 has 28(f) under international law, and so has the lead-in of 28, which is held.",
+                    "The paper's text counts a tie between attribution and standards of proof among the eleven norms, and its text at hand cites no paragraph. It may mean 13(b), a norm that names attribution, and then there is no conflict; but of what is held 28(f) alone touches on proof: it sets no standard, and says that accusations should be substantiated. The paper's own figure 4 has 28(f) under international law, and so has the lead-in of 28, which is held.",
                 ),
             },
             Conflict {
@@ -12587,7 +12921,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "To establish a team is more than to encourage it, and the table has no States that would designate or support one. No verbatim wording of 17(c) is held, so neither can be proved.",
+                    "To establish a team is more than to encourage it, and the table leaves out both the choice to designate a body instead and the support for such teams. No verbatim wording of 17(c) is held, so neither can be proved.",
                 ),
             },
             Conflict {
@@ -12734,7 +13068,7 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 note: Text::Borrowed(
-                    "The report of 2013 is held whole, and where it speaks of who else takes part it names the private sector and civil society alone; research institutes and universities come only in 32(e), for study. Academia is among the participants in the table's line for 2015.",
+                    "The report of 2013 is held whole, and where it speaks of who else takes part it names private sector and civil society, in 31 only the former, beside international organizations, and nowhere academia; research institutes and universities come only in 32(e), for study. Academia is among the participants in the table's line for 2015.",
                 ),
             },
             Conflict {
@@ -13045,6 +13379,61 @@ const PARTS: Parts = Parts {
                     "One paper, two prepositions; its text at hand tells nothing of which is right.",
                 ),
             },
+            Conflict {
+                id: Text::Borrowed("14-and-15-as-norms"),
+                about: List::Borrowed(const {
+                    &[
+                        Subject::provision("A/70/174#14"),
+                        Subject::provision("A/70/174#15"),
+                    ]
+                }),
+                field: Text::Borrowed("kind"),
+                values: List::Borrowed(const {
+                    &[
+                        Statement {
+                            value: Value::Says(
+                                Text::Borrowed(
+                                    "14 and 15 are listed with the voluntary norms",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-extract"),
+                                        Some(Text::Borrowed("2014-2015 GGE, Voluntary norms")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("figure 4, 2015")),
+                                    ),
+                                ]
+                            }),
+                        },
+                        Statement {
+                            value: Value::Says(
+                                Text::Borrowed(
+                                    "there are eleven norms, which leaves 14 and 15 out",
+                                ),
+                            ),
+                            sources: List::Borrowed(const {
+                                &[
+                                    SourcePlace::baked(
+                                        SourceId::baked("leiden-consultation"),
+                                        Some(Text::Borrowed("seventh paragraph")),
+                                    ),
+                                    SourcePlace::baked(
+                                        SourceId::baked("unidir-2017"),
+                                        Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                                    ),
+                                ]
+                            }),
+                        },
+                    ]
+                }),
+                note: Text::Borrowed(
+                    "In the report 14 and 15 stand under the same heading as the norms, after their list. They remark on norms and ask nothing of States, which is why the record counts them as none.",
+                ),
+            },
         ]
     }),
     consultation: Some(Consultation {
@@ -13078,7 +13467,29 @@ const PARTS: Parts = Parts {
                 ]
             },
         ),
+        series: Text::Borrowed("Civil Society and Disarmament"),
         source: SourceId::baked("leiden-consultation"),
+        sought: Text::Borrowed("recommendations, comments, and guidance"),
+        period: Text::Borrowed("throughout the summer"),
+        addressees: List::Borrowed(const {
+            &[
+                Text::Borrowed("academia"),
+                Text::Borrowed("civil society"),
+                Text::Borrowed("the corporate world"),
+                Text::Borrowed("public administration"),
+            ]
+        }),
+        open_working_groups: true,
+        subjects: List::Borrowed(const {
+            &[
+                Text::Borrowed("cooperation"),
+                Text::Borrowed("mutual assistance"),
+                Text::Borrowed("information exchange"),
+                Text::Borrowed("respect for Human Rights"),
+                Text::Borrowed("integrity of the supply chain"),
+                Text::Borrowed("critical infrastructure protection"),
+            ]
+        }),
         asked: List::Borrowed(const {
             &[
                 Text::Borrowed(
@@ -19442,12 +19853,12 @@ const PARTS: Parts = Parts {
                 },
                 Qualifier {
                     id: Text::Borrowed("reasonable"),
-                    class: QualifierClass::Discretion,
+                    class: QualifierClass::Standard,
                     forms: List::Borrowed(const { &[Text::Borrowed("reasonable")] }),
                 },
                 Qualifier {
                     id: Text::Borrowed("where-applicable"),
-                    class: QualifierClass::Discretion,
+                    class: QualifierClass::Law,
                     forms: List::Borrowed(const {
                         &[
                             Text::Borrowed("where applicable"),
@@ -19457,12 +19868,12 @@ const PARTS: Parts = Parts {
                 },
                 Qualifier {
                     id: Text::Borrowed("where-needed"),
-                    class: QualifierClass::Discretion,
+                    class: QualifierClass::Standard,
                     forms: List::Borrowed(const { &[Text::Borrowed("where needed")] }),
                 },
                 Qualifier {
                     id: Text::Borrowed("where-possible"),
-                    class: QualifierClass::Discretion,
+                    class: QualifierClass::Standard,
                     forms: List::Borrowed(const { &[Text::Borrowed("where possible")] }),
                 },
                 Qualifier {

@@ -10,6 +10,11 @@ use serde_json::{Value as Json, json};
 const TITLE: &str = "Report of the Group of Governmental Experts on Developments in the Field of Information and \
                      Telecommunications in the Context of International Security";
 
+/// The title of the report of 2015, as the copy of its opening has it: without the first three words.
+fn title_of_2015() -> &'static str {
+    TITLE.strip_prefix("Report of the ").unwrap()
+}
+
 fn citation(written: &str) -> Citation<'static> {
     let record = Record::builtin();
     cite(record, &record.resolve(written).unwrap())
@@ -27,15 +32,21 @@ fn everything() -> Vec<Found<'static>> {
 #[test]
 fn as_text() {
     for (written, full) in [
-        ("A/70/174", "United Nations, General Assembly, A/70/174 (22 July 2015)".to_owned()),
-        ("norm f", "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)".to_owned()),
+        ("A/70/174", format!("United Nations, General Assembly, {}, A/70/174 (22 July 2015)", title_of_2015())),
+        (
+            "norm f",
+            format!("United Nations, General Assembly, {}, A/70/174 (22 July 2015), para. 13 (f)", title_of_2015()),
+        ),
         ("A/68/98#23", format!("United Nations, General Assembly, {TITLE}, A/68/98 (24 June 2013), para. 23")),
         (
             "A/68/98#summary(2)",
             format!("United Nations, General Assembly, {TITLE}, A/68/98 (24 June 2013), summary, para. 2"),
         ),
-        // No source dates the report of 2010, and none gives the title of that of 2015.
-        ("A/65/201#18(iii)", format!("United Nations, General Assembly, {TITLE}, A/65/201, para. 18 (iii)")),
+        // No source gives the day of the report of 2010.
+        (
+            "A/65/201#18(iii)",
+            format!("United Nations, General Assembly, {TITLE}, A/65/201 (July 2010), para. 18 (iii)"),
+        ),
         (
             "hague-table/2015/law/5",
             "Liisi Adamson, Cyber Policy Institute, “Cumulative Recommendations in the UN GGE Reports (2010-2015)”, \
@@ -92,9 +103,11 @@ fn bibtex_by_an_independent_reader() {
 fn an_entry_has_what_the_record_holds() {
     let text = citation("norm f").written(Style::Bibtex);
     let wanted = "@techreport{un-a-70-174.13-f,\n  author = {{United Nations, General Assembly}},\n  \
+                  title = {{THE TITLE}},\n  \
                   institution = {{United Nations}},\n  number = {A/70/174},\n  year = {2015},\n  month = jul,\n  \
                   day = {22},\n  note = {Para. 13 (f)},\n}";
-    assert_eq!(text, wanted.replace("{{United Nations}}", "{United Nations}"));
+    let wanted = wanted.replace("{{United Nations}}", "{United Nations}");
+    assert_eq!(text, wanted.replace("THE TITLE", title_of_2015()));
 
     let entries = Bibliography::parse(&citation("A/68/98#23").written(Style::Bibtex)).unwrap();
     let entry = entries.get("un-a-68-98.23").unwrap();
@@ -109,12 +122,12 @@ fn an_entry_has_what_the_record_holds() {
     // Months and days are counted from 0 there.
     assert_eq!((date.year, date.month, date.day), (2013, Some(5), Some(23)));
 
-    let undated = Bibliography::parse(&citation("A/65/201").written(Style::Bibtex)).unwrap();
-    let entry = undated.get("un-a-65-201").unwrap();
-    assert!(entry.date().is_err(), "no source dates the report of 2010");
-    assert_eq!(entry.note().unwrap().format_verbatim(), "Adopted July 2010");
-    let untitled = Bibliography::parse(&text).unwrap();
-    assert!(untitled.get("un-a-70-174.13-f").unwrap().title().is_err(), "no source has the title of that of 2015");
+    let entries = Bibliography::parse(&citation("A/65/201").written(Style::Bibtex)).unwrap();
+    let entry = entries.get("un-a-65-201").unwrap();
+    let PermissiveType::Typed(date) = entry.date().unwrap() else { panic!("no date") };
+    let DateValue::At(date) = date.value else { panic!("a range") };
+    assert_eq!((date.year, date.month, date.day), (2010, Some(6), None), "no source gives its day");
+    assert!(entry.note().is_err(), "with a date of its own, it needs none of its adoption");
 }
 
 /// Whether the specification of CSL has such a variable.
@@ -158,7 +171,7 @@ fn an_item_has_what_the_record_holds() {
         read("norm f", Style::CslJson),
         json!([{
             "id": "A/70/174#13(f)", "type": "report", "author": [{ "literal": "United Nations, General Assembly" }],
-            "number": "A/70/174", "publisher": "United Nations", "issued": { "date-parts": [[2015, 7, 22]] },
+            "title": title_of_2015(), "number": "A/70/174", "publisher": "United Nations", "issued": { "date-parts": [[2015, 7, 22]] },
             "note": "para. 13 (f)",
         }]),
     );
@@ -172,6 +185,7 @@ fn an_item_has_what_the_record_holds() {
                 "itemData": {
                     "id": "A/65/201", "type": "report", "author": [{ "literal": "United Nations, General Assembly" }],
                     "title": TITLE, "number": "A/65/201", "publisher": "United Nations",
+                    "issued": { "date-parts": [[2010, 7]] },
                 },
             }],
             "properties": { "noteIndex": 0 },

@@ -118,6 +118,11 @@ fn every_claim_and_statement_has_a_known_source() {
         [&group.chair, &group.secretary].into_iter().flatten().for_each(|it| see(named("office"), of(it)));
         group.taken_up_by.iter().for_each(|it| see(named("taken up"), of(it)));
         group.sessions.iter().for_each(|it| see(named("sessions"), of(it)));
+        group.sought_by.iter().for_each(|it| see(named("sought by"), of(it)));
+        group.first_asked.iter().for_each(|it| see(named("first asked"), of(it)));
+        group.started.iter().for_each(|it| see(named("started"), of(it)));
+        group.meetings.iter().for_each(|it| see(named("meetings"), of(it)));
+        group.mandate_quote.iter().chain(&*group.accounts).for_each(|it| see(named("words"), of(it)));
         group.consultants.iter().for_each(|it| see(named("consultants"), of(it)));
         group.persons.iter().for_each(|it| see(named("persons"), of(it)));
     }

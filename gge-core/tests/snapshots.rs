@@ -26,10 +26,20 @@ fn list<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
 fn readable(record: &Record, report: &Report) -> String {
     let mut out = format!("{}, of the Group {}\n", report.symbol, report.group);
     let _ = writeln!(out, "coverage: {}", report.coverage);
+    if report.procedural {
+        let _ = writeln!(out, "procedural ({})", list(report.procedural_sources.iter().map(place)));
+    }
     for (what, claim) in [("letter", &report.letter), ("dated", &report.dated), ("reissued", &report.reissued)] {
         if let Some(claim) = claim {
             let _ = writeln!(out, "{what}: {}{}", claim.value, sources(claim));
         }
+    }
+    if let Some(reason) = &report.reissue_reason {
+        let _ = writeln!(out, "reissued for “{reason}”");
+    }
+    let empty = |id: &str| record.provisions().report(report.symbol.as_str()).all(|it| it.section != id);
+    for section in report.sections.iter().filter(|section| empty(&section.id)) {
+        let _ = writeln!(out, "no provision held under: {} [{}]", section.heading, section.source);
     }
     let mut section = "";
     for provision in record.provisions().report(report.symbol.as_str()) {
@@ -128,6 +138,28 @@ fn groups() {
         if let Some(claim) = &group.taken_up_by {
             let date = claim.value.date.map(|date| format!(", {date}")).unwrap_or_default();
             let _ = writeln!(out, "taken up by: {}{date}{}", claim.value.resolution, sources(claim));
+            if let Some(words) = &claim.value.quote {
+                let _ = writeln!(out, "  “{words}”");
+            }
+        }
+        if let Some(claim) = &group.sought_by {
+            let _ = writeln!(out, "sought by: {}{}", claim.value, sources(claim));
+        }
+        if let Some(claim) = &group.first_asked {
+            let date = claim.value.date.map(|date| format!(", {date}")).unwrap_or_default();
+            let _ = writeln!(out, "first asked for by: {}{date}{}", claim.value.resolution, sources(claim));
+        }
+        if let Some(claim) = &group.mandate_quote {
+            let _ = writeln!(out, "mandate: “{}”{}", claim.value, sources(claim));
+        }
+        if let Some(claim) = &group.started {
+            let _ = writeln!(out, "started: {}{}", claim.value, sources(claim));
+        }
+        if let Some(claim) = &group.meetings {
+            let _ = writeln!(out, "meetings: {}{}", claim.value, sources(claim));
+        }
+        for claim in &*group.accounts {
+            let _ = writeln!(out, "account: {}{}", claim.value, sources(claim));
         }
         for (what, claim) in [("chair", &group.chair), ("secretary", &group.secretary)] {
             if let Some(claim) = claim {
@@ -218,6 +250,9 @@ fn consultation_lexicon_sources() {
     let mut out = format!("{}\n{}, with {}; on {} [{}]\n", it.title, it.organizer, it.partner, it.paragraph, it.source);
     let _ = writeln!(out, "launched: {}{}", it.launched.value, sources(&it.launched));
     let _ = writeln!(out, "commentary: {}{}", it.commentary.value, sources(&it.commentary));
+    let open = if it.open_working_groups { "open working groups" } else { "closed working groups" };
+    let _ = writeln!(out, "{}: {} from {}; {open}; {}", it.period, it.sought, list(&*it.addressees), it.series);
+    let _ = writeln!(out, "subjects: {}", list(&*it.subjects));
     for asked in &*it.asked {
         let _ = writeln!(out, "asked: {asked}");
     }
@@ -242,8 +277,9 @@ fn consultation_lexicon_sources() {
     for source in record.sources() {
         let _ = writeln!(
             out,
-            "{} ({}): {}. {}. {}",
+            "{} ({}{}): {}. {}. {}",
             source.id,
+            if source.official { "official; " } else { "" },
             list(&*source.transmits),
             source.author,
             source.title,
@@ -266,6 +302,9 @@ fn index() {
     for report in record.reports() {
         if let Some(title) = &report.title {
             add(&format!("{} title", report.symbol), title);
+        }
+        if let Some(reason) = &report.reissue_reason {
+            add(&format!("{} reissue reason", report.symbol), reason);
         }
         for section in &*report.sections {
             add(&format!("{} section {}", report.symbol, section.id), &section.heading);
@@ -293,6 +332,14 @@ fn index() {
         }
     }
     let consultation = record.consultation().unwrap();
+    for (what, words) in
+        [("series", &consultation.series), ("sought", &consultation.sought), ("period", &consultation.period)]
+    {
+        add(&format!("consultation {what}"), words);
+    }
+    for (what, all) in [("addressees", &consultation.addressees), ("subjects", &consultation.subjects)] {
+        add(&format!("consultation {what}"), &all.join(" | "));
+    }
     for (number, asked) in (1..).zip(&*consultation.asked) {
         add(&format!("consultation question {number}"), asked);
     }
@@ -304,6 +351,12 @@ fn index() {
     for group in record.groups() {
         let members = group.members.value.iter().map(gge_core::State::as_str).collect::<Vec<_>>().join(" | ");
         add(&format!("group {} members", group.years), &members);
+        if let Some(words) = &group.mandate_quote {
+            add(&format!("group {} mandate", group.years), &words.value);
+        }
+        if let Some(words) = group.taken_up_by.as_ref().and_then(|taken| taken.value.quote.as_ref()) {
+            add(&format!("group {} taken up", group.years), words);
+        }
         for it in group.persons.iter().flat_map(|persons| &*persons.value) {
             let person = joined(&[it.honorific.as_deref(), Some(&it.name), it.position.as_deref()]);
             add(&format!("group {} person {}", group.years, it.name), &person);

@@ -90,8 +90,8 @@ pub fn resolve(written: &str) -> Answer {
 /// None that is known.
 #[wasm_bindgen(js_name = reports, skip_typescript)]
 pub fn reports() -> Answer {
-    let year = |report| with(report, object!({ "year": Report::year(report) }));
-    Plain::made(builtin().reports().iter().map(year).collect())
+    let view = |report| with(report, object!({ "year": Report::year(report), "url": Report::url(report) }));
+    Plain::made(builtin().reports().iter().map(view).collect())
 }
 
 /// The sources.

@@ -188,7 +188,11 @@ fn a_citation_has_every_style() {
     let answer = cite::cite("norm (f)", None).unwrap();
     let cited = value(&answer);
     assert_eq!(cited["id"], "A/70/174#13(f)");
-    assert_eq!(cited["text"], "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)");
+    assert_eq!(
+        cited["text"],
+        "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
+         Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)",
+    );
     assert_eq!(cited["short"], "A/70/174, para. 13 (f)");
     assert!(cited["bibtex"].as_str().unwrap().starts_with("@techreport{"));
     assert_eq!((&cited["csl"]["number"], &cited["csl"]["note"]), (&json!("A/70/174"), &json!("para. 13 (f)")));

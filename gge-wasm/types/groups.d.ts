@@ -28,7 +28,19 @@ export interface Group {
   consensus: Claim<boolean>;
   adopted: Claim<CalendarDate> | null;
   concluded: Claim<CalendarDate> | null;
-  takenUpBy: Claim<{ resolution: DocumentSymbol; date: CalendarDate | null }> | null;
+  /** With what it says about the report, to the letter, where a source quotes it. */
+  takenUpBy: Claim<{ resolution: DocumentSymbol; date: CalendarDate | null; quote: string | null }> | null;
+  /** The State that proposed it, or pressed for it. */
+  soughtBy: Claim<string> | null;
+  /** The resolution that first asked for it, where the mandate is of a later one. */
+  firstAsked: Claim<Mandate> | null;
+  /** Words of its mandate, as a source quotes them. */
+  mandateQuote: Claim<string> | null;
+  started: Claim<CalendarDate> | null;
+  /** How many, where only their number is known. */
+  meetings: Claim<number> | null;
+  /** What a source reports of it beyond these facts, in the words of the record. */
+  accounts: Claim<string>[];
   chair: Claim<Official> | null;
   sessions: Claim<{ from: CalendarDate; to: CalendarDate; place: string }[]> | null;
   consultants: Claim<{ organization: string; persons: Person[] }> | null;

@@ -5,7 +5,7 @@ export interface SourcePlace {
   place: string | null;
 }
 
-/** A fact with its sources. */
+/** A fact with its sources. It is `high` by an official source or by two that agree, `medium` by one that is not official. */
 export interface Claim<T> {
   value: T;
   confidence: Confidence;
@@ -30,14 +30,20 @@ export interface Section {
 export interface Report {
   symbol: DocumentSymbol;
   year: number;
+  /** The address of the document on the web. */
+  url: string;
   group: Years;
   title: string | null;
   coverage: Coverage;
   paragraphs: number | null;
   procedural: boolean;
+  /** Who says that it is procedural. */
+  proceduralSources: SourcePlace[];
   letter: Claim<CalendarDate> | null;
   dated: Claim<CalendarDate> | null;
   reissued: Claim<CalendarDate> | null;
+  /** To the letter. */
+  reissueReason: string | null;
   sections: Section[];
 }
 
@@ -46,6 +52,8 @@ export interface Source {
   title: string;
   author: string;
   transmits: Transmits[];
+  /** Whether the United Nations speaks in it: a document of its own, or a page or fact sheet of the Organization. */
+  official: boolean;
   note: string;
 }
 

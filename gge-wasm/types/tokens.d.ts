@@ -36,8 +36,8 @@ export type Measure =
     | "incident-classification" | "incident-cooperation" | "incident-information" | "institutional-dialogue"
     | "law-enforcement" | "points-of-contact" | "repository" | "request-mechanisms" | "views-and-information";
 export type Aim =
-    | "confidence" | "cooperation" | "dialogue" | "predictability" | "risk-reduction" | "security" | "stability"
-    | "transparency";
+    | "confidence" | "cooperation" | "dialogue" | "information-exchange" | "predictability" | "risk-reduction" | "response"
+    | "security" | "stability" | "transparency";
 export type Level =
     | "national" | "bilateral" | "subregional" | "regional" | "multilateral" | "international" | "united-nations"
     | "political" | "policy" | "technical" | "sectoral";
@@ -47,7 +47,7 @@ export type Act = "reiterated" | "revised" | "lengthened" | "shortened";
 export type Basis = "measured" | "curated";
 export type Transmits = "wording" | "renderings" | "facts";
 export type ModalClass = "obligation" | "recommendation" | "possibility" | "statement";
-export type QualifierClass = "intent" | "law" | "discretion" | "voluntariness" | "degree";
+export type QualifierClass = "intent" | "law" | "discretion" | "standard" | "voluntariness" | "degree";
 export type Modality =
     | "must" | "must-not" | "shall" | "shall-not" | "should" | "should-not" | "should-consider" | "should-seek-to"
     | "to-be-considered" | "is-encouraged-to" | "calls-for" | "calls-upon" | "may" | "may-not" | "may-need-to"

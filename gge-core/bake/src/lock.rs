@@ -71,6 +71,9 @@ pub(crate) fn each_quoted(data: &Data, mut see: impl FnMut(&str, &str, &str)) {
         if let Some(title) = &report.title {
             see(file, &format!("{} title", report.symbol), title);
         }
+        if let Some(reason) = &report.reissue_reason {
+            see(file, &format!("{} reissue reason", report.symbol), reason);
+        }
         for section in &report.section {
             see(file, &section.item(report), &section.heading);
         }
@@ -101,6 +104,15 @@ pub(crate) fn each_quoted(data: &Data, mut see: impl FnMut(&str, &str, &str)) {
             }
         }
     }
+    let consultation = &data.consultation;
+    for (what, words) in
+        [("series", &consultation.series), ("sought", &consultation.sought), ("period", &consultation.period)]
+    {
+        see("consultation.toml", &format!("consultation {what}"), words);
+    }
+    for (what, all) in [("addressees", &consultation.addressees), ("subjects", &consultation.subjects)] {
+        see("consultation.toml", &format!("consultation {what}"), &all.join(" | "));
+    }
     for (number, asked) in (1..).zip(&data.consultation.asked) {
         see("consultation.toml", &format!("consultation question {number}"), &asked.asked);
     }
@@ -111,6 +123,12 @@ pub(crate) fn each_quoted(data: &Data, mut see: impl FnMut(&str, &str, &str)) {
     }
     for group in &data.groups.group {
         see("groups.toml", &format!("group {} members", group.years), &group.members.value.join(" | "));
+        if let Some(words) = &group.mandate_quote {
+            see("groups.toml", &format!("group {} mandate", group.years), &words.value);
+        }
+        if let Some(words) = group.taken_up_by.as_ref().and_then(|taken| taken.value.quote.as_ref()) {
+            see("groups.toml", &format!("group {} taken up", group.years), words);
+        }
         for person in group.persons.iter().flat_map(|persons| &persons.value) {
             let person_is = joined(&[person.honorific.as_deref(), Some(&person.name), person.position.as_deref()]);
             see("groups.toml", &format!("group {} person {}", group.years, person.name), &person_is);

@@ -33,6 +33,9 @@ pub(crate) fn texts(data: &Data) -> Vec<Own<'_>> {
         says.for_each(|says| add("conflicts.toml", &conflict.id, "says", says));
     }
     add("consultation.toml", "consultation", "title", &data.consultation.title);
+    for group in &data.groups.group {
+        group.account.iter().for_each(|it| add("groups.toml", &group.years, "account", &it.value));
+    }
     data.uptake.uptake.iter().for_each(|it| add("uptake.toml", &it.id, "summary", &it.summary));
     data.uptake.contested.iter().for_each(|it| add("uptake.toml", &it.id, "summary", &it.summary));
     let nations = &data.united_nations;

@@ -20,7 +20,7 @@ schema! {
     Vocabularies { vocabulary: BTreeMap<String, BTreeMap<String, String>>, }
 
     Sources { source: Vec<Source>, }
-    Source { id: String, title: String, author: String, transmits: Vec<String>, note: String, }
+    Source { id: String, title: String, author: String, transmits: Vec<String>, official: bool = default, note: String, }
 
     SourcePlace { source: String, place: Option<String>, }
     Claim<T> { value: T, confidence: String, sources: Vec<SourcePlace>, }
@@ -36,6 +36,12 @@ schema! {
         adopted: Option<Claim<String>>,
         concluded: Option<Claim<String>>,
         taken_up_by: Option<Claim<TakenUp>>,
+        sought_by: Option<Claim<String>>,
+        first_asked: Option<Claim<Mandate>>,
+        mandate_quote: Option<Claim<String>>,
+        started: Option<Claim<String>>,
+        meetings: Option<Claim<u8>>,
+        account: Vec<Claim<String>> = default,
         chair: Option<Claim<Official>>,
         sessions: Option<Claim<Vec<Session>>>,
         consultants: Option<Claim<Consultants>>,
@@ -43,7 +49,7 @@ schema! {
         persons: Option<Claim<Vec<Person>>>,
     }
     Mandate { resolution: String, paragraph: Option<String>, date: Option<String>, }
-    TakenUp { resolution: String, date: Option<String>, }
+    TakenUp { resolution: String, date: Option<String>, quote: Option<String>, }
     Official { name: String, of: String, }
     Session { from: String, to: String, place: String, }
     Consultants { organization: String, persons: Vec<Person>, }
@@ -63,11 +69,13 @@ schema! {
         coverage: String,
         paragraphs: Option<u32>,
         procedural: bool = default,
+        procedural_sources: Vec<SourcePlace> = default,
         source: Option<String>,
         fidelity: Option<String>,
         letter: Option<Claim<String>>,
         dated: Option<Claim<String>>,
         reissued: Option<Claim<String>>,
+        reissue_reason: Option<String>,
         section: Vec<Section> = default,
         provision: Vec<Provision> = default,
     }
@@ -140,7 +148,13 @@ schema! {
         paragraph: String,
         launched: Claim<String>,
         commentary: Claim<String>,
+        series: String,
         source: String,
+        sought: String,
+        period: String,
+        addressees: Vec<String>,
+        open_working_groups: bool,
+        subjects: Vec<String>,
         asked: Vec<Asked>,
         working_group: Vec<WorkingGroup>,
     }

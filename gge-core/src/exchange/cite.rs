@@ -64,7 +64,8 @@ pub(super) enum Document<'r> {
 /// assert_eq!(citation.written(Style::Short), "A/70/174, para. 13 (f)");
 /// assert_eq!(
 ///     citation.written(Style::Full),
-///     "United Nations, General Assembly, A/70/174 (22 July 2015), para. 13 (f)",
+///     "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
+///      Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)",
 /// );
 /// let bibtex = cite(record, &record.resolve("A/68/98")?).written(Style::Bibtex);
 /// assert!(bibtex.starts_with("@techreport{un-a-68-98,\n  author = {{United Nations, General Assembly}},\n  title = {{Report"));

@@ -19,8 +19,26 @@ pub struct Consultation {
     pub launched: Claim<Date>,
     /// When its commentary was published.
     pub commentary: Claim<Date>,
+    /// The series that the commentary came out in.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub series: Text,
     /// The source of all that is no claim with sources of its own.
     pub source: SourceId,
+    /// What was invited, to the letter.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub sought: Text,
+    /// When it was held, to the letter: the source gives no year with it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub period: Text,
+    /// Whom it addressed, each to the letter.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub addressees: List<Text>,
+    /// Whether people were invited to join the working groups.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub open_working_groups: bool,
+    /// What the norms are about as the source sorts them, each to the letter.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub subjects: List<Text>,
     /// What people were asked, to the letter.
     pub asked: List<Text>,
     /// Who wrote on which norm.

@@ -27,6 +27,19 @@ pub struct Group {
     pub concluded: Option<Claim<Date>>,
     /// The resolution that took the report up.
     pub taken_up_by: Option<Claim<TakenUp>>,
+    /// The State that proposed it, or pressed for it.
+    pub sought_by: Option<Claim<State>>,
+    /// The resolution that first asked for it, where the mandate is of a later one.
+    pub first_asked: Option<Claim<Mandate>>,
+    /// Words of its mandate, as a source quotes them.
+    pub mandate_quote: Option<Claim<Text>>,
+    /// When it first met, or started its work.
+    pub started: Option<Claim<Date>>,
+    /// How many meetings it had, where only their number is known.
+    pub meetings: Option<Claim<u8>>,
+    /// What a source reports of it beyond these facts, in our words.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub accounts: List<Claim<Text>>,
     /// Who chaired it.
     pub chair: Option<Claim<Official>>,
     /// Its sessions.
@@ -61,6 +74,8 @@ pub struct TakenUp {
     pub resolution: Symbol,
     /// Its date, where known.
     pub date: Option<Date>,
+    /// What it says about the report, as a source quotes it.
+    pub quote: Option<Text>,
 }
 
 /// A person in an office.

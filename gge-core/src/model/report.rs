@@ -1,6 +1,6 @@
 //! Reports and their sections.
 
-use super::{Claim, Coverage, Date, List, SourceId, Symbol, Text, Years};
+use super::{Claim, Coverage, Date, List, SourceId, SourcePlace, Symbol, Text, Years};
 
 /// The report of a Group. Its provisions stand in the [`Record`](crate::Record).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,13 +19,18 @@ pub struct Report {
     pub paragraphs: Option<u32>,
     /// Whether it is procedural only: without consensus and without recommendations.
     pub procedural: bool,
+    /// Who says that it is procedural. Empty where it is not.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub procedural_sources: List<SourcePlace>,
     /// The date of the letter of transmittal.
     pub letter: Option<Claim<Date>>,
     /// The date of the document.
     pub dated: Option<Claim<Date>>,
     /// The date on which it was reissued; such a document carries an asterisk.
     pub reissued: Option<Claim<Date>>,
-    /// Its headings, in order.
+    /// Why it was reissued, to the letter.
+    pub reissue_reason: Option<Text>,
+    /// Its headings, in order. A heading may have no provision in the record.
     pub sections: List<Section>,
 }
 
@@ -48,6 +53,16 @@ impl Report {
     /// The year by which the report is called: the last of its Group.
     pub fn year(&self) -> u16 {
         self.group.last()
+    }
+
+    /// The address of the document on the web: `https://undocs.org/` and the symbol.
+    ///
+    /// ```
+    /// let report = gge_core::Record::builtin().report("A/70/174").unwrap();
+    /// assert_eq!(report.url(), "https://undocs.org/A/70/174");
+    /// ```
+    pub fn url(&self) -> String {
+        format!("https://undocs.org/{}", self.symbol)
     }
 
     /// A section by its id.

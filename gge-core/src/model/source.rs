@@ -15,6 +15,12 @@ pub struct Source {
     pub author: Text,
     /// What it is used for.
     pub transmits: List<Transmits>,
+    /// Whether the United Nations speaks in it: a document of its own, as printed or transcribed, or a page or fact sheet of
+    /// the Organization itself. A paper of UNIDIR, which is autonomous, is none of these. See [`Confidence`].
+    ///
+    /// [`Confidence`]: super::Confidence
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub official: bool,
     /// What to know before trusting it, in our words.
     pub note: Text,
 }

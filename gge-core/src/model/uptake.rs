@@ -41,7 +41,7 @@ vocabulary! {
         Repeats = "repeats",
         /// Carries it out: makes a procedure, a body or a programme of it.
         Operationalizes = "operationalizes",
-        /// Adds to it in kind: one more commitment, or a reading of the law that says more.
+        /// Adds something of the same kind: one more commitment, or a reading of the law that says more.
         Extends = "extends",
         /// Suggests a rule or mechanism that no report has.
         Proposes = "proposes",

@@ -95,7 +95,7 @@ vocabulary! {
         Threats = "threats",
         /// How States should behave: norms, rules, principles.
         Norms = "norms",
-        /// International law, as far as it governs ICTs.
+        /// International law as it bears on the use of ICTs by States.
         Law = "law",
         /// Confidence-building measures.
         Cbm = "cbm",
@@ -109,9 +109,9 @@ vocabulary! {
 
     /// What a provision is. Paragraphs that only introduce or remark are none of these.
     Kind ("kind") {
-        /// A norm of responsible State behaviour, voluntary and non-binding.
+        /// What States should do or not do, as a norm of responsible behaviour. 2015 calls its norms voluntary and non-binding, 2013 does not.
         Norm = "norm",
-        /// International law as the Group said that it applies.
+        /// International law, as far as the Group spoke of it.
         Law = "law",
         /// A confidence-building measure.
         Cbm = "cbm",
@@ -121,7 +121,7 @@ vocabulary! {
     ///
     /// Only verbatim wording can prove a quotation wrong, and only a report's: a rendering is not official wording.
     Fidelity ("fidelity") {
-        /// The official words, letter by letter, spelling and the mark at the end aside.
+        /// The official words, each of them and no others; only spelling and the mark at the end may differ.
         Verbatim = "verbatim",
         /// The official words but for a few, or as a source lists them.
         NearVerbatim = "near-verbatim",
@@ -133,11 +133,11 @@ vocabulary! {
 
     /// How sure a fact is.
     Confidence ("confidence") {
-        /// Official text, or two sources that agree.
+        /// Official text (of the United Nations: a document, page or fact sheet), or two sources that agree.
         High = "high",
-        /// One good secondary source.
+        /// One good source that is not official.
         Medium = "medium",
-        /// A weak or contradicted source.
+        /// A weak source, or one that another source contradicts, unless a document stands against a slip.
         Low = "low",
     }
 
@@ -145,7 +145,7 @@ vocabulary! {
     Expectation ("expectation") {
         /// To do something.
         Conduct = "conduct",
-        /// Not to do something.
+        /// Not to do something. The verb decides: "should not knowingly allow" is one, though it may take acting.
         Restraint = "restraint",
     }
 
@@ -159,7 +159,7 @@ vocabulary! {
         Cooperation = "cooperation",
         /// Terrorist and criminal use of ICTs.
         CrimeAndTerrorism = "crime-and-terrorism",
-        /// Infrastructure that serves the public.
+        /// Infrastructure that a State considers critical.
         CriticalInfrastructure = "critical-infrastructure",
         /// Computer emergency response teams.
         EmergencyResponseTeams = "emergency-response-teams",
@@ -175,7 +175,7 @@ vocabulary! {
         MaliciousTools = "malicious-tools",
         /// Privacy in the digital age.
         Privacy = "privacy",
-        /// Business and civil society.
+        /// The private sector and civil society.
         PrivateSector = "private-sector",
         /// That the use of ICTs stays stable and secure.
         Stability = "stability",
@@ -189,9 +189,9 @@ vocabulary! {
         WrongfulActs = "wrongful-acts",
     }
 
-    /// A principle or rule of international law that a provision names.
+    /// What a provision on law speaks of: a principle, a rule, or a point that the Group makes about one.
     Principle ("principle") {
-        /// Conditions for attributing an act to a State.
+        /// That where an activity comes from may not be enough to attribute it.
         Attribution = "attribution",
         /// The Charter of the United Nations as such.
         Charter = "charter",
@@ -225,7 +225,7 @@ vocabulary! {
         Sovereignty = "sovereignty",
         /// Obligations regarding internationally wrongful acts.
         StateResponsibility = "state-responsibility",
-        /// Accusations should be substantiated.
+        /// That accusations should be substantiated.
         Substantiation = "substantiation",
         /// Seeking that non-State actors do not misuse the territory.
         Territory = "territory",
@@ -261,7 +261,10 @@ vocabulary! {
         ViewsAndInformation = "views-and-information",
     }
 
-    /// What a confidence-building measure is meant to bring about.
+    /// What a confidence-building measure is meant to bring about, as far as words that are held say so.
+    ///
+    /// The lead-ins of 16 and 17 of A/70/174 are not held: the aims that they give are missing, which is no loss from 2013 to
+    /// 2015.
     Aim ("aim") {
         /// Confidence.
         Confidence = "confidence",
@@ -269,10 +272,14 @@ vocabulary! {
         Cooperation = "cooperation",
         /// Dialogue and common understandings.
         Dialogue = "dialogue",
+        /// Information that is exchanged.
+        InformationExchange = "information-exchange",
         /// Predictability.
         Predictability = "predictability",
         /// A lower risk of incidents, misperception or conflict.
         RiskReduction = "risk-reduction",
+        /// Timely response to incidents, recovery and mitigation.
+        Response = "response",
         /// Security.
         Security = "security",
         /// Stability.
@@ -281,7 +288,7 @@ vocabulary! {
         Transparency = "transparency",
     }
 
-    /// The level at which a confidence-building measure works.
+    /// The level at which a confidence-building measure works. As with [`Aim`], only by words that are held.
     Level ("level") {
         /// Within a State.
         National = "national",
@@ -297,11 +304,11 @@ vocabulary! {
         International = "international",
         /// In the United Nations.
         UnitedNations = "united-nations",
-        /// Among politicians.
+        /// Where political decisions are taken.
         Political = "political",
-        /// Among those who make policy.
+        /// Where policy is made.
         Policy = "policy",
-        /// Among technical experts.
+        /// Among technical experts, or among emergency response teams.
         Technical = "technical",
         /// Within a sector.
         Sectoral = "sectoral",
@@ -325,7 +332,7 @@ vocabulary! {
         Subset = "subset",
         /// The later words are all in the earlier text.
         Superset = "superset",
-        /// Each has words that the other lacks; where only an idea is shared, no word need be in both.
+        /// Some words are in both, and each has words that the other lacks; where only an idea is shared, none need be in both.
         Intersects = "intersects",
     }
 
@@ -359,9 +366,9 @@ vocabulary! {
         Facts = "facts",
     }
 
-    /// What sort of words a modal expression consists of.
+    /// What sort of words a modal expression consists of, wherever it stands: what it does in a sentence is for a reader to say.
     ModalClass ("modal class") {
-        /// Words of duty.
+        /// Words of duty, whoever has it; also where a sentence only asks how something shall be.
         Obligation = "obligation",
         /// Words of recommendation.
         Recommendation = "recommendation",
@@ -377,8 +384,10 @@ vocabulary! {
         Intent = "intent",
         /// By the law.
         Law = "law",
-        /// By the judgement of the State.
+        /// By the judgement of whoever acts.
         Discretion = "discretion",
+        /// By an objective measure: what is reasonable, possible or needed.
+        Standard = "standard",
         /// By its being voluntary.
         Voluntariness = "voluntariness",
         /// By degree or scope.

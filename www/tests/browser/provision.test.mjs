@@ -46,7 +46,7 @@ test("a norm has its words, what it is, its witnesses and who names it", async (
   assert.equal(await seen(page.locator("blockquote")), NORM_F);
   assert.match(await seen(page.locator(".lead")), /^para\. 13 Taking into account existing and emerging threats/);
   const about = page.locator("section[data-at='about']");
-  assert.equal(await seen(fact(about, "Kind")), "norm: voluntary and non-binding");
+  assert.equal(await seen(fact(about, "Kind")), "norm of responsible State behaviour");
   assert.equal(await seen(fact(about, "Asks for")), "restraint");
   assert.match(await seen(fact(about, "Wording from")), /\(UNIDIR extract\), word for word$/);
   assert.match(await seen(fact(about, "Also printed in")), /^Open consultation on how to implement .* \(Leiden consultation\)$/);

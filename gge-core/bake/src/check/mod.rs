@@ -24,6 +24,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("words", text::words),
     ("shared", text::shared),
     ("source", reference::sources),
+    ("confidence", reference::confidence),
     ("reference", reference::references),
     ("coverage", reference::coverage),
     ("link", reference::links),

@@ -1,5 +1,7 @@
 //! References between files, and what follows from them.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Report};
 use crate::shown::Shown;
 use crate::{Data, schema};
@@ -24,6 +26,12 @@ pub(super) fn each_claim(data: &Data, mut see: impl FnMut(&str, &str, &str, &[sc
                 &group.adopted,
                 &group.concluded,
                 &group.taken_up_by,
+                &group.sought_by,
+                &group.first_asked,
+                &group.mandate_quote,
+                &group.started,
+                &group.meetings,
+                &group.account,
                 &group.chair,
                 &group.sessions,
                 &group.consultants,
@@ -79,6 +87,7 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, it) in &data.reports {
         it.source.iter().for_each(|source| see(file, &it.symbol, source));
         it.section.iter().for_each(|section| see(file, &section.item(it), &section.source));
+        it.procedural_sources.iter().for_each(|place| see(file, &it.symbol, &place.source));
     }
     for (file, id, provision) in context.each_provision() {
         let all = provision.source.iter().chain(&provision.witnesses).chain(&provision.numbering);
@@ -115,6 +124,18 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
             report.add("conflicts.toml", &conflict.id, "a value has no source");
         }
     }
+}
+
+/// A claim is as sure as its sources make it: what is `high` has an official source, or two.
+pub(super) fn confidence(context: &Context<'_>, report: &mut Report<'_>) {
+    let official = |id: &str| context.data.sources.source.iter().any(|source| source.id == id && source.official);
+    each_claim(context.data, |file, item, confidence, sources| {
+        let different: BTreeSet<&str> = sources.iter().map(|place| place.source.as_str()).collect();
+        if confidence == "high" && different.len() < 2 && !different.iter().any(|id| official(id)) {
+            let all: Vec<&str> = different.into_iter().collect();
+            report.add(file, item, format!("a claim is `high` by `{}` alone, which is not official", all.join("`, `")));
+        }
+    });
 }
 
 /// What is referred to is in the record.
@@ -177,9 +198,15 @@ pub(super) fn references(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Coverage is what it says: all paragraphs, some, or none.
+/// Coverage is what it says: all paragraphs, some, or none. That a report is procedural has a source.
 pub(super) fn coverage(context: &Context<'_>, report: &mut Report<'_>) {
     for (file, it) in &context.data.reports {
+        if it.procedural == it.procedural_sources.is_empty() {
+            report.add(file, &it.symbol, "is procedural where `procedural-sources` say so, and only there");
+        }
+        if it.reissue_reason.is_some() && it.reissued.is_none() {
+            report.add(file, &it.symbol, "has a reason why it was reissued, and no date");
+        }
         let missing: Vec<String> = (1..=it.paragraphs.unwrap_or_default())
             .filter(|number| !it.provision.iter().any(|provision| provision.at == number.to_string()))
             .map(|number| number.to_string())
@@ -253,6 +280,12 @@ pub(super) fn groups(context: &Context<'_>, report: &mut Report<'_>) {
         if usize::from(group.experts.value) != group.members.value.len() {
             let message = format!("{} experts, and {} members", group.experts.value, group.members.value.len());
             report.add("groups.toml", &group.years, message);
+        }
+        for account in group.account.iter().filter(|it| !it.value.to_lowercase().contains("reportedly")) {
+            report.add("groups.toml", &group.years, format!("`{}` is reported, and does not say so", account.value));
+        }
+        for state in group.sought_by.iter().filter(|state| !group.members.value.contains(&state.value)) {
+            report.add("groups.toml", &group.years, format!("{} sought it, and is no member", state.value));
         }
         for person in group.persons.iter().flat_map(|persons| &persons.value) {
             if !person.state.as_ref().is_some_and(|state| group.members.value.contains(state)) {

@@ -144,6 +144,7 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
         for symbol in [&group.mandate.value.resolution, &group.document.value]
             .into_iter()
             .chain(group.taken_up_by.iter().map(|taken| &taken.value.resolution))
+            .chain(group.first_asked.iter().map(|asked| &asked.value.resolution))
         {
             if !is_symbol(symbol) {
                 report.add(
@@ -172,13 +173,15 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
         }
     }
     for group in &data.groups.group {
-        for when in [&group.adopted, &group.concluded].into_iter().flatten() {
+        for when in [&group.adopted, &group.concluded, &group.started].into_iter().flatten() {
             dates.push(("groups.toml", group.years.clone(), &when.value));
         }
         let taken = group.taken_up_by.iter().filter_map(|taken| taken.value.date.as_ref());
+        let asked = group.first_asked.iter().filter_map(|asked| asked.value.date.as_ref());
         let sessions =
             group.sessions.iter().flat_map(|all| &all.value).flat_map(|session| [&session.from, &session.to]);
-        dates.extend(taken.chain(sessions).map(|date| ("groups.toml", group.years.clone(), date.as_str())));
+        dates
+            .extend(taken.chain(asked).chain(sessions).map(|date| ("groups.toml", group.years.clone(), date.as_str())));
     }
     for conflict in &data.conflicts.conflict {
         let all = conflict.value.iter().filter_map(|value| value.date.as_ref());

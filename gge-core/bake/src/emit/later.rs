@@ -59,7 +59,7 @@ pub(super) fn process(it: &schema::Process) -> TokenStream {
     }
 }
 
-fn number_of(number: u8) -> TokenStream {
+pub(super) fn number_of(number: u8) -> TokenStream {
     let number = Literal::u8_unsuffixed(number);
     quote!(#number)
 }

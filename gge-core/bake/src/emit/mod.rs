@@ -177,26 +177,31 @@ fn claim<T>(claim: &schema::Claim<T>, write: impl FnOnce(&T) -> TokenStream) -> 
 
 fn source(source: &schema::Source) -> TokenStream {
     let (id, title, author) = (named("SourceId", &source.id), text(&source.title), text(&source.author));
-    let (transmits, note) = (tokens("Transmits", &source.transmits), text(&source.note));
-    quote!(Source { id: #id, title: #title, author: #author, transmits: #transmits, note: #note })
+    let (transmits, official, note) = (tokens("Transmits", &source.transmits), source.official, text(&source.note));
+    quote!(Source {
+        id: #id, title: #title, author: #author, transmits: #transmits, official: #official, note: #note,
+    })
 }
 
 fn group(group: &schema::Group) -> TokenStream {
     let years = named("Years", &group.years);
-    let experts = claim(&group.experts, |number| {
-        let number = proc_macro2::Literal::u8_unsuffixed(*number);
-        quote!(#number)
-    });
+    let experts = claim(&group.experts, |number| later::number_of(*number));
     let members = claim(&group.members, |states| list(states.iter().map(|state| named("State", state))));
     let mandate = claim(&group.mandate, self::mandate);
     let document = claim(&group.document, |document| symbol(document));
     let consensus = claim(&group.consensus, |consensus| quote!(#consensus));
-    let [adopted, concluded] =
-        [&group.adopted, &group.concluded].map(|when| option(when.as_ref(), |when| claim(when, |when| date(when))));
+    let [adopted, concluded, started] = [&group.adopted, &group.concluded, &group.started]
+        .map(|when| option(when.as_ref(), |when| claim(when, |when| date(when))));
+    let sought_by = option(group.sought_by.as_ref(), |state| claim(state, |state| named("State", state)));
+    let first_asked = option(group.first_asked.as_ref(), |asked| claim(asked, self::mandate));
+    let mandate_quote = option(group.mandate_quote.as_ref(), |words| claim(words, |words| text(words)));
+    let meetings = option(group.meetings.as_ref(), |number| claim(number, |number| later::number_of(*number)));
+    let accounts = list(group.account.iter().map(|account| claim(account, |account| text(account))));
     let taken_up_by = option(group.taken_up_by.as_ref(), |taken| {
         claim(taken, |taken| {
             let (resolution, date) = (symbol(&taken.resolution), option_date(taken.date.as_ref()));
-            quote!(TakenUp { resolution: #resolution, date: #date })
+            let words = option_text(taken.quote.as_ref());
+            quote!(TakenUp { resolution: #resolution, date: #date, quote: #words })
         })
     });
     let [chair, secretary] = [&group.chair, &group.secretary]
@@ -212,7 +217,9 @@ fn group(group: &schema::Group) -> TokenStream {
     quote! {
         Group {
             years: #years, experts: #experts, members: #members, mandate: #mandate, document: #document,
-            consensus: #consensus, adopted: #adopted, concluded: #concluded, taken_up_by: #taken_up_by, chair: #chair,
+            consensus: #consensus, adopted: #adopted, concluded: #concluded, taken_up_by: #taken_up_by,
+            sought_by: #sought_by, first_asked: #first_asked, mandate_quote: #mandate_quote, started: #started,
+            meetings: #meetings, accounts: #accounts, chair: #chair,
             sessions: #sessions, consultants: #consultants, secretary: #secretary, persons: #persons,
         }
     }
@@ -249,6 +256,8 @@ fn report(report: &schema::Report) -> TokenStream {
     let (symbol, group, title) =
         (symbol(&report.symbol), named("Years", &report.group), option_text(report.title.as_ref()));
     let (coverage, procedural) = (token("Coverage", &report.coverage), report.procedural);
+    let procedural_sources = source_places(&report.procedural_sources);
+    let reissue_reason = option_text(report.reissue_reason.as_ref());
     let paragraphs = option(report.paragraphs, |number| {
         let number = proc_macro2::Literal::u32_unsuffixed(number);
         quote!(#number)
@@ -263,7 +272,8 @@ fn report(report: &schema::Report) -> TokenStream {
     quote! {
         Report {
             symbol: #symbol, group: #group, title: #title, coverage: #coverage, paragraphs: #paragraphs,
-            procedural: #procedural, letter: #letter, dated: #dated, reissued: #reissued, sections: #sections,
+            procedural: #procedural, procedural_sources: #procedural_sources, letter: #letter, dated: #dated,
+            reissued: #reissued, reissue_reason: #reissue_reason, sections: #sections,
         }
     }
 }
@@ -437,6 +447,8 @@ fn consultation(it: &schema::Consultation) -> TokenStream {
     let paragraph = named("Address", &it.paragraph);
     let [launched, commentary] = [&it.launched, &it.commentary].map(|when| claim(when, |when| date(when)));
     let (source, asked) = (named("SourceId", &it.source), list(it.asked.iter().map(|asked| text(&asked.asked))));
+    let [series, sought, period] = [&it.series, &it.sought, &it.period].map(|words| text(words));
+    let (addressees, subjects, open) = (texts(&it.addressees), texts(&it.subjects), it.open_working_groups);
     let working_groups = list(it.working_group.iter().map(|group| {
         let (title, norms) = (text(&group.title), list(group.norms.iter().map(|norm| named("Address", norm))));
         let (honorific, name) = (option_text(group.lead.honorific.as_ref()), text(&group.lead.name));
@@ -451,7 +463,9 @@ fn consultation(it: &schema::Consultation) -> TokenStream {
     quote! {
         Consultation {
             title: #title, organizer: #organizer, partner: #partner, paragraph: #paragraph, launched: #launched,
-            commentary: #commentary, source: #source, asked: #asked, working_groups: #working_groups,
+            commentary: #commentary, series: #series, source: #source, sought: #sought, period: #period,
+            addressees: #addressees, open_working_groups: #open, subjects: #subjects, asked: #asked,
+            working_groups: #working_groups,
         }
     }
 }

@@ -59,6 +59,11 @@ fn of_group<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>
     let at_work = event(&subject, Term, told(&group.mandate), who(), "at work");
     events.push(Event { date, end, ..at_work });
     events.push(mandate(record, group, &subject));
+    if let Some(first) = &group.first_asked {
+        let what = format!("first asks for the {}", who());
+        let asked = event(&subject, EventKind::Mandate, told(first), ASSEMBLY.to_owned(), what);
+        events.push(Event { date: first.value.date, symbol: Some(&first.value.resolution), ..asked });
+    }
     if let Some(sessions) = &group.sessions {
         let count = sessions.value.len();
         for (number, session) in (1..).zip(&*sessions.value) {
@@ -66,6 +71,10 @@ fn of_group<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>
             let held = event(&subject, Meeting, told(sessions), who(), what);
             events.push(Event { date: Some(session.from), end: Some(session.to), ..held });
         }
+    }
+    if let Some(started) = &group.started {
+        let begun = event(&subject, Meeting, told(started), who(), "starts its work");
+        events.push(Event { date: Some(started.value), ..begun });
     }
     if let Some(adopted) = &group.adopted {
         let what = if group.consensus.value { "adopts its report by consensus" } else { "adopts its report" };

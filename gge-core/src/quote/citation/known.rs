@@ -50,6 +50,7 @@ impl<'r> Known<'r> {
         for group in record.groups() {
             cited.push(group.document.value.to_string());
             cited.push(group.mandate.value.resolution.to_string());
+            cited.extend(group.first_asked.iter().map(|it| it.value.resolution.to_string()));
             cited.extend(group.taken_up_by.iter().map(|it| it.value.resolution.to_string()));
         }
         for provision in record.provisions() {

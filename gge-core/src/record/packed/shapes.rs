@@ -115,18 +115,21 @@ fields! {
     }
     Claim<T> { value confidence sources }
     SourcePlace { source place }
-    Source { id title author transmits note }
+    Source { id title author transmits official note }
     Group {
-        years experts members mandate document consensus adopted concluded taken_up_by chair sessions consultants
-        secretary persons
+        years experts members mandate document consensus adopted concluded taken_up_by sought_by first_asked
+        mandate_quote started meetings accounts chair sessions consultants secretary persons
     }
     Mandate { resolution paragraph date }
-    TakenUp { resolution date }
+    TakenUp { resolution date quote }
     Official { name of }
     Session { from to place }
     Consultants { organization persons }
     Person { state honorific name position sessions }
-    Report { symbol group title coverage paragraphs procedural letter dated reissued sections }
+    Report {
+        symbol group title coverage paragraphs procedural procedural_sources letter dated reissued reissue_reason
+        sections
+    }
     Section { id heading source under }
     Provision { id section themes wording numbering cites particulars }
     Cited { instrument words }
@@ -139,7 +142,10 @@ fields! {
     Link { from to link relation act basis shared change }
     Conflict { id about field values note }
     Statement { value sources }
-    Consultation { title organizer partner paragraph launched commentary source asked working_groups }
+    Consultation {
+        title organizer partner paragraph launched commentary series source sought period addressees
+        open_working_groups subjects asked working_groups
+    }
     WorkingGroup { title norms lead }
     Lead { honorific name affiliation }
     Body { id name short kind }

@@ -35,10 +35,15 @@ export function factsOf(group) {
   const row = (label, fact, about = () => false) => ({ label, fact, conflicts: held.filter(about) });
   return [
     row("Mandate", told(group.mandate, mandate), ({ field }) => field === "mandate"),
+    row("First asked for by", told(group.firstAsked, mandate)),
+    row("Sought by", told(group.soughtBy, String)),
+    row("Words of the mandate", told(group.mandateQuote, (words) => h("span", { class: "official" }, `“${words}”`))),
     row("Experts", told(group.experts, String)),
     row("Chair", told(group.chair, official)),
     row("Sessions", told(group.sessions, (sessions) => h("ol", { class: "plain" }, sessions.map(({ from, to, place }) => h("li", null, `${place}, ${days(from, to)}`)))),
       ({ field }) => field === "sessions"),
+    row("Started", told(group.started, dated)),
+    row("Meetings", told(group.meetings, String)),
     row("Outcome", told(group.consensus, (reached) => (reached ? "consensus" : "no consensus")), ({ field }) => field === "outcome"),
     row("Document", [told(group.document, (symbol) => (report?.coverage === "none" ? symbol : subjectLink(symbol))), report && h("div", { class: "small" }, document(report))]),
     row("Adopted", told(group.adopted, dated)),
@@ -46,7 +51,8 @@ export function factsOf(group) {
     row("Letter of transmittal", told(report?.letter ?? null, dated)),
     row("Document dated", told(report?.dated ?? null, dated), ({ field, about }) => field === "date" && !about.includes(group.years)),
     row("Reissued", told(report?.reissued ?? null, dated)),
-    row("Taken up by", told(group.takenUpBy, ({ resolution, date }) => [resolution, date && `, ${dated(date)}`])),
+    row("Taken up by", told(group.takenUpBy, ({ resolution, date, quote }) => [resolution, date && `, ${dated(date)}`, quote && [": ", h("span", { class: "official" }, `“${quote}”`)]])),
+    row("What is reported", group.accounts.length > 0 ? group.accounts.map((account) => h("div", null, told(account, String))) : null),
     row("Secretary", told(group.secretary, official)),
     row("Consultants", told(group.consultants, ({ organization, persons }) => [organization, ": ", persons.map(person).join(", ")])),
   ];

@@ -116,8 +116,8 @@ function about(it) {
 
 /** @type {Record<import("../../gge/browser.js").Kind, string>} */
 const KINDS = {
-  norm: "norm: voluntary and non-binding",
-  law: "international law, as the Group said that it applies",
+  norm: "norm of responsible State behaviour",
+  law: "international law, as far as the Group spoke of it",
   cbm: "confidence-building measure",
 };
 
