@@ -13,6 +13,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Message, Origin, 
 use clap::Parser;
 use gge_core::exchange;
 use gge_core::quote::{Checker, Finding, FindingKind, Format};
+use gge_core::text::Shown;
 use page::{Failure, Outcome, Page, one_line};
 use serde::Serialize;
 
@@ -52,7 +53,7 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
             Ok(text) => documents.push((file.as_str(), text)),
             Err(error) => {
                 outcome = Outcome::Bad;
-                eprintln!("error: {}: {error}", name(file));
+                eprintln!("error: {}: {error}", Shown(name(file)));
             }
         }
     }

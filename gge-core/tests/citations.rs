@@ -2,6 +2,7 @@
 
 #[path = "citations/forms.rs"]
 mod forms;
+mod property;
 
 use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
 use gge_core::quote::{Citation, Standing, citations};
@@ -337,6 +338,8 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #![proptest_config(property::config())]
+
     #[test]
     fn any_text(text in prop_oneof![written(), "\\PC{0,80}", "[A-Za-z0-9/#():,. §¶*\n\u{0}-]{0,80}"]) {
         check(&text)?;

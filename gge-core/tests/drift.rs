@@ -1,5 +1,7 @@
 //! Drifts that people found by reading, each of them to be found by measuring.
 
+mod property;
+
 use gge_core::compare::{Drift, DriftKind, drift, drift_from, drift_of};
 use gge_core::{Fidelity, Modality, Record};
 
@@ -320,7 +322,7 @@ mod properties {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(256))]
+        #![proptest_config(crate::property::config())]
 
         #[test]
         fn any_text_is_measured(text in anything()) {

@@ -1,5 +1,6 @@
 //! Hostile input: work and memory stay bounded, whatever the text.
 
+mod random;
 mod watchdog;
 
 use std::fmt::Write as _;
@@ -8,7 +9,7 @@ use gge_core::compare::{Op, redline};
 use gge_core::quote::citations;
 use gge_core::text::{modals, qualifiers, sentences, words};
 use gge_core::{Modality, Record};
-use watchdog::numbers;
+use random::numbers;
 
 const MEGABYTE: usize = 1 << 20;
 

@@ -1,5 +1,7 @@
 //! What is new in a text, checked by hand against the reports.
 
+mod property;
+
 use gge_core::compare::{Against, Marked, Novelty, NoveltyIndex, Span, novelty};
 use gge_core::text::{Word, normal, words};
 use gge_core::{Place, Record, Report};
@@ -263,6 +265,8 @@ fn sentences() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
+    #![proptest_config(property::config())]
+
     #[test]
     fn all_that_is_reused_is_found(earlier in sentences(), later in sentences()) {
         let record = own(&earlier, &later);

@@ -1,8 +1,8 @@
 //! A record of one's own: loaded from JSON into the same types, or refused with every reason.
 #![cfg(feature = "serde")]
 
-use gge_core::Record;
-use gge_core::compare::compare;
+use gge_core::compare::{compare, lineage};
+use gge_core::{Basis, Record};
 use serde_json::{Value, json};
 
 /// Two short reports and a link between them.
@@ -169,4 +169,23 @@ fn refuses_what_is_not_sound_and_says_all_of_it() {
     let mut field = own();
     field["provisons"] = json!([]);
     assert!(load(field).unwrap_err().starts_with("unknown field `provisons`"));
+}
+
+#[test]
+fn links_may_go_round_in_a_circle() {
+    let mut record = own();
+    for list in ["groups", "reports", "provisions"] {
+        let last = record[list][1].to_string().replace("A/89/1", "A/91/1").replace("2033-2034", "2035-2036");
+        record[list].as_array_mut().unwrap().push(last.parse().unwrap());
+    }
+    let mut back = record["links"][0].clone();
+    (back["from"], back["to"]) = (json!(["A/89/1#1"]), json!(["A/87/1#1"]));
+    record["links"].as_array_mut().unwrap().push(back);
+    let record = load(record).unwrap();
+    let [first, _, last] = record.reports() else { panic!("{:?}", record.reports()) };
+    let comparison = compare(&record, first, last).unwrap();
+    assert!(comparison.alignments.iter().all(|it| it.basis == Basis::Measured));
+    for place in ["A/87/1#1", "A/89/1#1", "A/91/1#1"] {
+        assert!(lineage(&record, &place.parse().unwrap()).descendants.len() <= 2);
+    }
 }

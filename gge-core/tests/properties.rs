@@ -1,5 +1,7 @@
 //! What holds for any input.
 
+mod property;
+
 use gge_core::compare::{Op, redline};
 use gge_core::exchange::{Content, Run, Table};
 use gge_core::text::{modals, normal, qualifiers, words};
@@ -42,6 +44,8 @@ fn cell() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(property::config())]
+
     #[test]
     fn comma_separated_values_are_read_as_they_were_written(
         head in prop::collection::vec(cell(), 1..4), rows in prop::collection::vec(prop::collection::vec(cell(), 4), 0..5),
@@ -152,4 +156,21 @@ fn redlines_of_all_pairs_of_provisions() {
             assert_eq!(redline.is_equal(), a == b, "{a}\n{b}");
         }
     }
+}
+
+/// One that takes a configuration of its own would answer differently each time.
+#[test]
+fn all_properties_take_the_one_configuration() {
+    let mut count = 0;
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(code) = std::fs::read_to_string(&path) else { continue };
+        let opened: Vec<&str> = code.split("proptest! {\n").skip(1).collect();
+        for body in &opened {
+            let first = body.trim_start().lines().next().unwrap_or_default();
+            assert!(first.ends_with("property::config())]"), "{}: {first}", path.display());
+        }
+        count += opened.len();
+    }
+    assert!(count >= 7, "{count}");
 }

@@ -1,9 +1,11 @@
 //! What holds of quotations, citations and scans for any text.
 
+mod property;
+
 use std::sync::LazyLock;
 
 use gge_core::quote::{Check, Checker, Finding, FindingKind, Format, Verdict, citations};
-use gge_core::text::words;
+use gge_core::text::{Word, words};
 use gge_core::{Fidelity, Provision, Record};
 use proptest::prelude::*;
 
@@ -172,7 +174,61 @@ fn assert_check(text: &str, check: &Check<'_>) {
     assert!(!check.to_string().is_empty());
 }
 
+/// What the Groups were called, after the item of the agenda: several paragraphs name it.
+const TITLE: &str =
+    "on Developments in the Field of Information and Telecommunications in the Context of International Security";
+
+/// Words that follow one another in a provision are an excerpt that names it; those of the title are no quotation.
+fn assert_excerpt(provision: &Provision, quoted: &str) {
+    let check = check(quoted);
+    if is_of_title(quoted) {
+        assert_eq!(check.verdict, Verdict::Unrecognized, "{check} of {quoted}");
+        return;
+    }
+    assert!(matches!(check.verdict, Verdict::Excerpt | Verdict::Verbatim), "{check} of {quoted}");
+    assert!(names(&check, provision), "{check} of {quoted}");
+    assert!(check.matches.iter().all(|it| it.lost.is_empty() && it.added.is_empty() && it.score >= 1.0), "{quoted}");
+}
+
+fn is_of_title(quoted: &str) -> bool {
+    let form = |text: &str| {
+        let words: Vec<String> = words(text).filter(Word::is_word).map(|it| it.normal().into_owned()).collect();
+        format!(" {} ", words.join(" "))
+    };
+    form(TITLE).contains(&form(quoted))
+}
+
+/// Other marks, spaces, spelling and case change nothing of what is found.
+fn assert_spelling_is_put_aside(text: &str) {
+    let before = check(text);
+    for other in [
+        text.replace(['’', '‘'], "'"),
+        text.replace('\'', "’"),
+        text.replace("ization", "isation").replace("behavior", "behaviour"),
+        text.replace(' ', "  "),
+        text.to_lowercase(),
+        text.replace(['“', '”'], "\""),
+    ] {
+        let after = check(&other);
+        assert_eq!(after.verdict, before.verdict, "{text}\n{other}");
+        let ids = |check: &Check<'_>| check.matches.iter().map(|it| it.origin.id().to_owned()).collect::<Vec<_>>();
+        assert_eq!(ids(&after), ids(&before), "{text}\n{other}");
+    }
+}
+
+/// A paragraph that follows changes nothing of what a scan finds.
+fn assert_unchanged(text: &str, format: Format) {
+    let longer = format!("{text}\n\nNobody disputes the sums. The fishermen cut more cables than navies do.\n");
+    let (before, after) = (Checker::builtin().scan(text, format), Checker::builtin().scan(&longer, format));
+    let list = |findings: &[Finding<'_, '_>]| {
+        findings.iter().map(|it| (it.start, it.text.to_owned(), it.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(list(&before), list(&after));
+}
+
 proptest! {
+    #![proptest_config(property::config())]
+
     #[test]
     fn checking_takes_any_text(text in anything(), cited in prop::option::of(anything())) {
         let check = Checker::builtin().check(&text, cited.as_deref()).unwrap();
@@ -209,11 +265,7 @@ proptest! {
         prop_assume!(words.len() >= 12);
         let from = from.index(words.len() - 11);
         let to = from + 12 + to.index(words.len() - from - 11);
-        let quoted = words[from..to].join(" ");
-        let check = check(&quoted);
-        prop_assert!(matches!(check.verdict, Verdict::Excerpt | Verdict::Verbatim), "{} of {}", check, quoted);
-        prop_assert!(names(&check, provision), "{} of {}", check, quoted);
-        prop_assert!(check.matches.iter().all(|it| it.lost.is_empty() && it.added.is_empty() && it.score >= 1.0));
+        assert_excerpt(provision, &words[from..to].join(" "));
     }
 
     #[test]
@@ -237,33 +289,13 @@ proptest! {
 
     #[test]
     fn spelling_and_typography_are_put_aside(text in mutated()) {
-        let before = check(&text);
-        for other in [
-            text.replace(['’', '‘'], "'"),
-            text.replace('\'', "’"),
-            text.replace("ization", "isation").replace("behavior", "behaviour"),
-            text.replace(' ', "  "),
-            text.to_lowercase(),
-            text.replace(['“', '”'], "\""),
-        ] {
-            let after = check(&other);
-            prop_assert_eq!(after.verdict, before.verdict, "{}\n{}", text, other);
-            let ids = |check: &Check<'_>| check.matches.iter().map(|it| it.origin.id().to_owned()).collect::<Vec<_>>();
-            prop_assert_eq!(ids(&after), ids(&before), "{}\n{}", text, other);
-        }
+        assert_spelling_is_put_aside(&text);
     }
 
     #[test]
     fn what_follows_leaves_the_findings_as_they_are(text in document(), markdown in any::<bool>()) {
-        let format = if markdown { Format::Markdown } else { Format::Plain };
         // Code that is not closed would swallow what follows.
-        let text = text.replace('`', "");
-        let longer = format!("{text}\n\nNobody disputes the sums. The fishermen cut more cables than navies do.\n");
-        let (before, after) = (Checker::builtin().scan(&text, format), Checker::builtin().scan(&longer, format));
-        let list = |findings: &[Finding<'_, '_>]| {
-            findings.iter().map(|it| (it.start, it.text.to_owned(), it.to_string())).collect::<Vec<_>>()
-        };
-        prop_assert_eq!(list(&before), list(&after));
+        assert_unchanged(&text.replace('`', ""), if markdown { Format::Markdown } else { Format::Plain });
     }
 
     #[test]
@@ -292,7 +324,7 @@ proptest! {
 #[test]
 fn every_provision_is_verbatim_of_itself() {
     for provision in PROVISIONS.iter() {
-        let count = words(text(provision)).filter(gge_core::text::Word::is_word).count();
+        let count = words(text(provision)).filter(Word::is_word).count();
         let check = check(text(provision));
         assert_eq!(check.verdict, Verdict::Verbatim, "{}, of {count} words: {check}", provision.id);
         assert!(names(&check, provision), "{}: {check}", provision.id);
@@ -301,4 +333,46 @@ fn every_provision_is_verbatim_of_itself() {
             assert_eq!(other.verdict, Verdict::Verbatim, "{}: {other}", provision.id);
         }
     }
+}
+
+#[test]
+fn every_twelve_words_of_a_provision_are_an_excerpt_that_names_it() {
+    for provision in PROVISIONS.iter() {
+        let words: Vec<&str> = text(provision).split(' ').collect();
+        words.windows(12).for_each(|words| assert_excerpt(provision, &words.join(" ")));
+    }
+}
+
+#[test]
+fn the_title_of_the_groups_is_no_quotation() {
+    let words: Vec<&str> = TITLE.split(' ').collect();
+    for words in (5..=words.len()).flat_map(|count| words.windows(count)) {
+        let check = check(&words.join(" "));
+        assert_eq!(check.verdict, Verdict::Unrecognized, "{check} of {words:?}");
+    }
+}
+
+/// What a scan found of this text once depended on the paragraph after it.
+#[test]
+fn what_follows_provisions_that_ran_together_changes_nothing() {
+    let text = "Different levels of \u{202e}الدول capacity e\u{301} for ICT security among different States can increase \
+        vulnerability in an interconnected world. Malicious actors exploit networks no matter where they are located. \
+        These vulnerabilities are amplified by disparities in national law, regulations and practices related to the \
+        use of ICTs.Underscoring … the aspirations the international community to the peaceful use of ICTs for the \
+        common good of recalling mankind,and that Charter the applies its entirety, the Group noted the inherent right \
+        of to take measures consistent international with law and as recognized in the e\u{301} Charter. The Group \
+        recognized the need for further study on this matter;";
+    assert_unchanged(text, Format::Plain);
+}
+
+/// "a ..." in lower case was once read as the label of an item and two full stops.
+#[test]
+fn an_ellipsis_after_the_first_letter_is_no_label() {
+    assert_spelling_is_put_aside(&text(norm()).replacen("A State", "A ... … … State", 1));
+    let check = check(&text(norm()).replacen("A State", "a ... State", 1));
+    assert_eq!(check.verdict, Verdict::Verbatim, "{check}");
+}
+
+fn norm() -> &'static Provision {
+    Record::builtin().provision(&"A/70/174#13(f)".parse().unwrap()).unwrap()
 }

@@ -1,5 +1,7 @@
 //! What came after 2017, and everything on one line of time: controls typed by hand, and properties.
 
+mod property;
+
 use gge_core::compare::{
     Event, EventKind, in_every_group, roster_changes, roster_matrix, roster_overlaps, rosters, timeline,
 };
@@ -195,7 +197,7 @@ fn any_date() -> impl Strategy<Value = Date> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(property::config())]
 
     /// Wider bounds keep every event, and its certainty.
     #[test]

@@ -1,6 +1,7 @@
 //! Tables as files.
 
 use gge_core::exchange::Table;
+use gge_core::text::Shown;
 
 use crate::Error;
 
@@ -15,5 +16,5 @@ pub(crate) fn written(table: &Table, format: &str) -> Result<String, Error> {
 }
 
 pub(crate) fn unknown(what: &str, given: &str, expected: &str) -> Error {
-    Error::new("unknown-token", format!("unknown {what} `{given}`: expected {expected}"))
+    Error::new("unknown-token", format!("unknown {what} `{}`: expected {expected}", Shown(given)))
 }

@@ -1,6 +1,6 @@
 //! What JavaScript gets, natively.
 
-use gge_wasm::{Options, Plain, cite, compare, groups, quote, record, search, uptake};
+use gge_wasm::{Answer, Options, Plain, cite, compare, groups, quote, record, search, uptake};
 use serde_json::{Value, json};
 
 fn value(answer: &Plain) -> &Value {
@@ -210,4 +210,21 @@ fn findings_are_a_table() {
     let table = quote::findings_table("markdown", "speech.md", text, None).unwrap();
     assert!(table.starts_with("Citations, quotations and echoes in speech.md: 1 wrong."), "{table}");
     assert_eq!(quote::findings_table("pdf", "speech.md", text, None).unwrap_err().code(), "unknown-token");
+}
+
+/// What is thrown goes to consoles and pages: nothing in it is obeyed, and it is short.
+#[test]
+fn errors_name_what_is_not_seen() {
+    let message = |answer: Answer| answer.unwrap_err().to_string();
+    assert_eq!(
+        message(record::provisions_by(Options::from([("re\u{202e}port", "2015")]))),
+        "there is no option `re<U+202E>port`"
+    );
+    assert_eq!(
+        message(search::search_by("proxies", Options::from([("limit", "\u{1b}1")]))),
+        "the option `limit` is `<U+001B>1`: expected a whole number"
+    );
+    let long = message(compare::cumulative(Some("x".repeat(1000))));
+    assert!(long.starts_with(&format!("unknown wording `{}…`: expected ", "x".repeat(80))), "{long}");
+    assert!(message(record::resolve("\u{1b}[2J")).starts_with("cannot read `<U+001B>` in `<U+001B>[2J`"));
 }

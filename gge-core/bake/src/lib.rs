@@ -12,6 +12,10 @@ mod lock;
 mod originality;
 mod own;
 mod schema;
+// The library's own, of which this depends on nothing else.
+#[allow(dead_code, unreachable_pub, reason = "it is public there")]
+#[path = "../../src/model/shown.rs"]
+mod shown;
 
 use std::fmt;
 use std::fs;
@@ -22,6 +26,8 @@ use serde::de::DeserializeOwned;
 pub use check::check;
 pub use emit::bake;
 pub use lock::{Locked, index};
+use shown::Shown;
+
 pub use originality::{Copied, RUN, Texts, originality};
 
 /// All that stands in `data/`.
@@ -58,7 +64,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "data/{}: {}: {} [{}]", self.file, self.item, self.message, self.check)
+        write!(f, "data/{}: {}: {} [{}]", Shown(&self.file), Shown(&self.item), self.message, self.check)
     }
 }
 

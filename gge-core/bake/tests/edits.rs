@@ -319,3 +319,18 @@ fn each_check_finds_what_it_is_for() {
     }
     assert!(misses.is_empty(), "{}", misses.join("\n"));
 }
+
+#[test]
+fn problems_name_what_is_not_seen_and_shorten_what_is_long() {
+    let copy = Copy::new();
+    let original = fs::read_to_string(copy.path("groups.toml")).unwrap();
+    for (written, seen) in
+        [(r"A/\u001b\u200b", "A/<U+001B><U+200B>".to_owned()), (&"x".repeat(200), "x".repeat(80) + "…")]
+    {
+        let edited = original.replacen("\"A/RES/", &format!("\"{written}"), 1);
+        let problems: Vec<String> =
+            copy.problems_with("groups.toml", &edited).iter().map(ToString::to_string).collect();
+        assert!(problems.iter().any(|it| it.contains(&format!("`{seen}"))), "{problems:?}");
+        assert!(problems.iter().all(|it| !it.contains(['\u{1b}', '\u{200b}']) && it.len() < 1000), "{problems:?}");
+    }
+}

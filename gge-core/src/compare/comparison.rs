@@ -256,12 +256,17 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, to: &Report) -> Vec<Vec<&
     if in_report(record, last, to) {
         return vec![steps];
     }
-    if record.report_of(last).is_none_or(|between| between.group.first() >= to.group.first()) {
+    let Some(between) = record.report_of(last).filter(|it| it.group.first() < to.group.first()) else {
         return Vec::new();
-    }
+    };
     let ends: Vec<&Place> = steps.last().into_iter().flat_map(|link| link.to.iter()).collect();
     let leads_on = |link: &&Link| link.from.iter().any(|place| ends.iter().any(|end| end.touches(place)));
-    let next = record.links().iter().filter(leads_on);
+    // Each step leads to a later report, so that there is an end in a record whose links go round in a circle.
+    let is_later = |link: &&Link| {
+        let report = link.to.first().and_then(|place| record.report_of(place));
+        report.is_some_and(|it| it.group.first() > between.group.first())
+    };
+    let next = record.links().iter().filter(leads_on).filter(is_later);
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), to)).collect()
 }
 

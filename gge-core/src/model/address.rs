@@ -4,8 +4,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-use super::name::shown;
-use super::{Symbol, SymbolError, Text, serde_as_str};
+use super::{Shown, Symbol, SymbolError, Text, serde_as_str};
 
 /// The address of a provision or of one of its sentences: `A/70/174#13(f)`, `A/70/174#16(d)(iv)`, `A/68/98#23:2`,
 /// `A/68/98#summary(2)`.
@@ -168,7 +167,7 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(input: &str) -> Result<Self, AddressError> {
-        let whole = || shown(input);
+        let whole = || Shown(input).to_string();
         let (symbol, place) = input.split_once('#').ok_or_else(|| AddressError::NoParagraph { input: whole() })?;
         symbol.parse::<Symbol>().map_err(|error| AddressError::Symbol { input: whole(), error })?;
         let end = place.find(['(', ':']).unwrap_or(place.len());
@@ -177,7 +176,7 @@ impl FromStr for Address {
             return Err(AddressError::Paragraph { input: whole() });
         }
         while !rest.is_empty() && !rest.starts_with(':') {
-            let error = || AddressError::Item { input: whole(), rest: shown(rest) };
+            let error = || AddressError::Item { input: whole(), rest: Shown(rest).to_string() };
             let (label, after) = rest.strip_prefix('(').and_then(|item| item.split_once(')')).ok_or_else(error)?;
             if !(is_count(label) || is_word(label)) {
                 return Err(error());

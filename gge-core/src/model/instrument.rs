@@ -3,8 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::name::shown;
-use super::{Symbol, Text, serde_as_str};
+use super::{Shown, Symbol, Text, serde_as_str};
 
 /// An instrument that a provision cites.
 ///
@@ -72,7 +71,7 @@ impl FromStr for Instrument {
         } else if let Some(number) = number(COUNCIL) {
             Ok(Self::HumanRightsCouncil(number))
         } else {
-            input.parse().map(Self::Document).map_err(|_| InstrumentError { input: shown(input) })
+            input.parse().map(Self::Document).map_err(|_| InstrumentError { input: Shown(input).to_string() })
         }
     }
 }

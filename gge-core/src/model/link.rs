@@ -3,8 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::name::shown;
-use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, serde_as_str};
+use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Shown, Text, serde_as_str};
 
 /// A place that a link starts from or ends in: a provision or sentence, or a rendering where official wording is not
 /// held.
@@ -66,7 +65,7 @@ impl FromStr for Place {
         } else {
             input.parse().map(Self::Rendering).ok()
         };
-        place.ok_or_else(|| PlaceError { input: shown(input) })
+        place.ok_or_else(|| PlaceError { input: Shown(input).to_string() })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Text, serde_as_str};
+use super::{Shown, Text, serde_as_str};
 
 /// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
 ///
@@ -35,26 +35,32 @@ impl FromStr for Symbol {
     type Err = SymbolError;
 
     fn from_str(input: &str) -> Result<Self, SymbolError> {
-        let fail = |reason: &str| Err(SymbolError { input: shown(input), reason: reason.to_owned() });
+        let fail = |reason: &str| Err(SymbolError { input: Shown(input).to_string(), reason: reason.to_owned() });
         if let Some(bare) = input.strip_suffix('*')
-            && bare.parse::<Self>().is_ok()
+            && fault(bare).is_none()
         {
             return fail(&format!("the asterisk marks a reissue; write `{bare}`"));
         }
-        let well_formed = |part: &str| {
-            !part.is_empty()
-                && part.len() <= 32
-                && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
-        };
-        if !input.starts_with(|first: char| first.is_ascii_uppercase()) {
-            fail("it starts with a capital letter, as in `A/68/98`")
-        } else if !input.contains('/') {
-            fail("its parts are separated by slashes, as in `A/68/98`")
-        } else if input.len() > 96 || !input.split('/').all(well_formed) {
-            fail("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")
-        } else {
-            Ok(Self(Text::Owned(input.to_owned())))
+        match fault(input) {
+            Some(reason) => fail(reason),
+            None => Ok(Self(Text::Owned(input.to_owned()))),
         }
+    }
+}
+
+/// What keeps a text from being a symbol.
+fn fault(text: &str) -> Option<&'static str> {
+    let well_formed = |part: &str| {
+        !part.is_empty() && part.len() <= 32 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
+    };
+    if !text.starts_with(|first: char| first.is_ascii_uppercase()) {
+        Some("it starts with a capital letter, as in `A/68/98`")
+    } else if !text.contains('/') {
+        Some("its parts are separated by slashes, as in `A/68/98`")
+    } else if text.len() > 96 || !text.split('/').all(well_formed) {
+        Some("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")
+    } else {
+        None
     }
 }
 
@@ -98,7 +104,7 @@ impl FromStr for Years {
     type Err = YearsError;
 
     fn from_str(input: &str) -> Result<Self, YearsError> {
-        let error = || YearsError { input: shown(input) };
+        let error = || YearsError { input: Shown(input).to_string() };
         let year = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
         let (first, last) = input.split_once('-').ok_or_else(error)?;
         if year(first) && year(last) && first <= last { Ok(Self(Text::Owned(input.to_owned()))) } else { Err(error()) }
@@ -171,11 +177,3 @@ macro_rules! display {
     )+};
 }
 display! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
-
-/// Input for an error text: whole, or its first part if it is long.
-pub(crate) fn shown(input: &str) -> String {
-    match input.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", &input[..end]),
-        None => input.to_owned(),
-    }
-}

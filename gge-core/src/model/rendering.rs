@@ -3,8 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::name::shown;
-use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, serde_as_str};
+use super::{Address, Fidelity, List, Shown, SourceId, Symbol, Text, Theme, serde_as_str};
 
 /// The address of a rendering: `hague-table/2013/threats/3`, `unidir-2017/figure-5/2015/4.ii`,
 /// `leiden-consultation/13(f)`.
@@ -47,7 +46,7 @@ impl FromStr for RenderingId {
         if input.len() <= 96 && input.contains('/') && input.split('/').all(part) {
             Ok(Self(Text::Owned(input.to_owned())))
         } else {
-            Err(RenderingIdError { input: shown(input) })
+            Err(RenderingIdError { input: Shown(input).to_string() })
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::name::shown;
 use super::vocabulary::vocabulary;
-use super::{Address, BodyId, Confidence, Date, List, SourcePlace, Symbol, Text, Theme, UptakeId, Years, serde_as_str};
+use super::{
+    Address, BodyId, Confidence, Date, List, Shown, SourcePlace, Symbol, Text, Theme, UptakeId, Years, serde_as_str,
+};
 
 vocabulary! {
     /// What sort of body it is.
@@ -177,7 +178,7 @@ impl FromStr for Target {
         } else {
             input.parse().map(Self::Theme).ok()
         };
-        target.ok_or_else(|| TargetError { input: shown(input) })
+        target.ok_or_else(|| TargetError { input: Shown(input).to_string() })
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::nearest;
+use super::{Shown, nearest};
 
 /// The error of parsing a token of a closed vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl UnknownToken {
 
 impl fmt::Display for UnknownToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {} `{}`", self.vocabulary, self.input)?;
+        write!(f, "unknown {} `{}`", self.vocabulary, Shown(&self.input))?;
         match self.suggestion() {
             Some(token) => write!(f, ": did you mean `{token}`?"),
             None => write!(f, ": expected one of `{}`", self.tokens.join("`, `")),

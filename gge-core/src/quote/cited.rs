@@ -1,6 +1,6 @@
 //! Whether a quotation stands where it is said to.
 
-use crate::model::{Address, Provision};
+use crate::model::{Address, Provision, Shown};
 use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
@@ -27,7 +27,10 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
     let (fits, note) = if found.is_empty() {
         (
             None,
-            Some(format!("`{given}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")),
+            Some(format!(
+                "`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
+                Shown(given)
+            )),
         )
     } else if check.matches.is_empty() {
         (None, found.iter().find_map(|citation| citation.note.clone()))
@@ -65,7 +68,7 @@ fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     match found.iter().find(unheld) {
         Some(citation) => {
             let note = citation.note.clone();
-            (None, note.or_else(|| Some(format!("what `{}` cites is not in the record", citation.text))))
+            (None, note.or_else(|| Some(format!("what `{}` cites is not in the record", Shown(citation.text)))))
         }
         None => (Some(false), found.iter().find_map(|citation| citation.note.clone())),
     }

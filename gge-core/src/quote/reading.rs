@@ -134,7 +134,9 @@ impl<'t> Reader<'_, '_, 't> {
         let from = at + usize::from(is_named);
         let item = self.item(from)?;
         let in_parentheses = self.text_at(from + item - 1).ends_with(')');
-        let is_closed = matches!(self.text_at(from + item), "." | ")" | ":" | "–" | "—");
+        let has_end = matches!(self.text_at(from + item), "." | ")" | ":" | "–" | "—");
+        // "a ... State" has an ellipsis.
+        let is_closed = has_end && self.ellipsis(from + item).is_none();
         let is_number = is_number(self.text_at(from));
         let count = item + usize::from(is_closed);
         match () {

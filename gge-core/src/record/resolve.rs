@@ -3,7 +3,7 @@
 use std::fmt;
 use std::num::NonZeroU32;
 
-use crate::model::{Address, Coverage, Kind, Provision, Rendering, Report, Symbol, nearest};
+use crate::model::{Address, Coverage, Kind, Provision, Rendering, Report, Shown, Symbol, nearest};
 
 use super::Record;
 use super::written::{Written, read};
@@ -67,7 +67,7 @@ impl fmt::Display for Found<'_> {
 #[non_exhaustive]
 pub enum ResolveError {
     /// The input names no place.
-    #[error("`{input}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")]
+    #[error("`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`", Shown(input))]
     Nothing {
         /// The input.
         input: String,
@@ -81,7 +81,11 @@ pub enum ResolveError {
         limit: usize,
     },
     /// A part of the input could not be read.
-    #[error("cannot read `{part}` in `{input}`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`")]
+    #[error(
+        "cannot read `{}` in `{}`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
+        Shown(part),
+        Shown(input)
+    )]
     Unreadable {
         /// The input.
         input: String,
@@ -89,7 +93,7 @@ pub enum ResolveError {
         part: String,
     },
     /// The document is a resolution.
-    #[error("`{symbol}` is a resolution, not a report{}", did_you_mean(suggestion.as_deref()))]
+    #[error("`{}` is a resolution, not a report{}", Shown(symbol), did_you_mean(suggestion.as_deref()))]
     Resolution {
         /// The symbol.
         symbol: String,
@@ -97,7 +101,7 @@ pub enum ResolveError {
         suggestion: Option<String>,
     },
     /// The report is not in the record.
-    #[error("no report `{symbol}` in the record{}", or_held(suggestion.as_deref(), held))]
+    #[error("no report `{}` in the record{}", Shown(symbol), or_held(suggestion.as_deref(), held))]
     UnknownReport {
         /// The symbol.
         symbol: String,
@@ -115,7 +119,7 @@ pub enum ResolveError {
         held: Vec<String>,
     },
     /// The symbol and the year are of different reports.
-    #[error("`{symbol}` is not the report of {year}")]
+    #[error("`{}` is not the report of {year}", Shown(symbol))]
     Contradiction {
         /// The symbol.
         symbol: String,
@@ -193,7 +197,7 @@ pub enum ResolveError {
         candidates: Vec<Address>,
     },
     /// The rendering is not in the record.
-    #[error("no rendering `{id}` in the record{}", did_you_mean(suggestion.as_deref()))]
+    #[error("no rendering `{}` in the record{}", Shown(id), did_you_mean(suggestion.as_deref()))]
     UnknownRendering {
         /// The id.
         id: String,

@@ -1,6 +1,6 @@
 //! Reads what people write for a body, and for what uptake touches.
 
-use crate::model::{Body, Claim, Process, ProcessDocument, Target, Theme, UnknownToken, nearest};
+use crate::model::{Body, Claim, Process, ProcessDocument, Shown, Target, Theme, UnknownToken, nearest};
 
 use super::{Found, Record, ResolveError};
 
@@ -73,7 +73,7 @@ impl Record {
         found.ok_or_else(|| {
             let ids = self.bodies().iter().map(|body| body.id.as_str());
             let suggestion = nearest(written, ids).map(str::to_owned);
-            UnknownBody { input: crate::model::shown(written), suggestion }
+            UnknownBody { input: Shown(written).to_string(), suggestion }
         })
     }
 

@@ -38,6 +38,7 @@ mod vocabulary;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::model::Shown;
 use crate::order::Order;
 use crate::record::{Record, ResolveError};
 
@@ -71,7 +72,7 @@ pub enum SearchError {
         character: char,
     },
     /// A filter has a value that it does not take.
-    #[error("`{filter}` filters nothing: {reason}")]
+    #[error("`{}` filters nothing: {reason}", Shown(filter))]
     Filter {
         /// The filter as written.
         filter: String,

@@ -4,6 +4,7 @@ mod expression;
 mod sentence;
 mod word;
 
+pub use crate::model::Shown;
 pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};

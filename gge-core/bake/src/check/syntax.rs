@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Context, Report};
+use crate::shown::Shown;
 
 /// Every token stands in `vocabulary.toml`.
 pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
@@ -13,7 +14,7 @@ pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
             return;
         }
         let known = known.map(|known| known.keys().cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default();
-        report.add(file, item, format!("`{token}` is no {vocabulary}: one of {known}"));
+        report.add(file, item, format!("`{}` is no {vocabulary}: one of {known}", Shown(token)));
     };
     for source in &data.sources.source {
         for token in &source.transmits {
@@ -128,7 +129,11 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
         for provision in &it.provision {
             if split(&provision.at).is_none() {
                 let item = format!("{}#{}", it.symbol, provision.at);
-                report.add(file, &item, format!("`{}` is not written as in `13(f)` or `summary(2)`", provision.at));
+                report.add(
+                    file,
+                    &item,
+                    format!("`{}` is not written as in `13(f)` or `summary(2)`", Shown(&provision.at)),
+                );
             }
         }
     }
@@ -142,13 +147,17 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
             .chain(group.first_asked.iter().map(|asked| &asked.value.resolution))
         {
             if !is_symbol(symbol) {
-                report.add("groups.toml", &group.years, format!("`{symbol}` is not written as in `A/RES/66/24`"));
+                report.add(
+                    "groups.toml",
+                    &group.years,
+                    format!("`{}` is not written as in `A/RES/66/24`", Shown(symbol)),
+                );
             }
         }
     }
     super::later::symbols(data, &mut |file, item, symbol| {
         if !is_symbol(symbol) {
-            report.add(file, item, format!("`{symbol}` is not written as in `A/RES/66/24`"));
+            report.add(file, item, format!("`{}` is not written as in `A/RES/66/24`", Shown(symbol)));
         }
     });
     super::later::ids(data, &mut |file, id| {
@@ -183,7 +192,7 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
     }
     for (file, item, date) in dates {
         if !is_date(date) {
-            report.add(file, &item, format!("`{date}` is not a date as in `2015`, `2015-07` or `2015-07-22`"));
+            report.add(file, &item, format!("`{}` is not a date as in `2015`, `2015-07` or `2015-07-22`", Shown(date)));
         }
     }
 }
@@ -255,7 +264,7 @@ pub(super) fn unique(context: &Context<'_>, report: &mut Report<'_>) {
         .iter()
         .flat_map(|it| &it.forms)
         .chain(data.lexicon.qualifier.iter().flat_map(|it| &it.forms));
-    forms.for_each(|form| see("lexicon.toml", format!("form `{form}`")));
+    forms.for_each(|form| see("lexicon.toml", format!("form `{}`", Shown(form))));
     for ((file, item), count) in seen {
         if count > 1 {
             report.add(file, &item, format!("stands here {count} times"));
@@ -270,7 +279,7 @@ pub(super) fn order(context: &Context<'_>, report: &mut Report<'_>) {
         for provision in &it.provision {
             let item = format!("{}#{}", it.symbol, provision.at);
             match it.section.iter().position(|section| section.id == provision.section) {
-                None => report.add(file, &item, format!("section `{}` is not listed", provision.section)),
+                None => report.add(file, &item, format!("section `{}` is not listed", Shown(&provision.section))),
                 Some(position) if position < heading => {
                     report.add(file, &item, "its section stands before that of the provision before");
                 }

@@ -1,6 +1,7 @@
 //! Texts: white space, sentences, and words that must be found.
 
 use super::{Context, Report};
+use crate::shown::Shown;
 use crate::{lock, own};
 
 /// No text has white space at an end, two spaces in a row, or characters that cannot be seen.
@@ -49,9 +50,9 @@ pub(super) fn words(context: &Context<'_>, report: &mut Report<'_>) {
         let mut find = |words: &str, at: Option<&String>| {
             let place = at.map_or_else(|| id.clone(), |at| format!("{symbol}#{at}"));
             match context.text(&place) {
-                None => report.add(file, &id, format!("`{place}` is not in the record")),
+                None => report.add(file, &id, format!("`{}` is not in the record", Shown(place))),
                 Some(text) if !text.contains(words) => {
-                    report.add(file, &id, format!("`{words}` does not stand in {place}"));
+                    report.add(file, &id, format!("`{}` does not stand in {}", Shown(words), Shown(place)));
                 }
                 Some(_) => {}
             }
@@ -78,7 +79,7 @@ pub(super) fn shared(context: &Context<'_>, report: &mut Report<'_>) {
                     .filter_map(|place| context.place(place))
                     .any(|text| plain(&text).contains(&plain(phrase)));
                 if !found {
-                    report.add("links.toml", &item, format!("`{phrase}` does not stand in its `{side}`"));
+                    report.add("links.toml", &item, format!("`{}` does not stand in its `{side}`", Shown(phrase)));
                 }
             }
         }
