@@ -373,6 +373,17 @@ fn an_ellipsis_after_the_first_letter_is_no_label() {
     assert_eq!(check.verdict, Verdict::Verbatim, "{check}");
 }
 
+/// A label after a closing quotation mark was once a word, and none after a straight one.
+#[test]
+fn an_item_begins_after_a_quotation_mark_of_either_shape() {
+    let whole = text(norm());
+    for mark in ["”", "“", "\""] {
+        let quoted = whole.replacen("A State", &format!("A {mark} (f) State"), 1);
+        assert_spelling_is_put_aside(&quoted);
+        assert_eq!(check(&quoted).verdict, Verdict::Verbatim, "{quoted}");
+    }
+}
+
 fn norm() -> &'static Provision {
     Record::builtin().provision(&"A/70/174#13(f)".parse().unwrap()).unwrap()
 }

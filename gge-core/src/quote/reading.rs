@@ -170,10 +170,11 @@ impl<'t> Reader<'_, '_, 't> {
         self.is_at_line(at) || at.checked_sub(1).is_some_and(|before| matches!(self.tokens[before].text, "." | ";"))
     }
 
-    /// Whether an item may begin here: after a mark, a line end, or "and".
+    /// Whether an item may begin here: after a mark, a line end, or "and". The marks around a quotation
+    /// are one, curly or straight.
     fn may_be_labelled(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
-        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "\"")
+        self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "”" | "\"")
     }
 
     /// Reads words or letters in square brackets: what the one who quotes puts in.
