@@ -321,6 +321,22 @@ proptest! {
     }
 }
 
+/// A correction that would end before a qualifier, or have too few words to be recognized, is widened.
+#[test]
+fn a_correction_that_would_be_wrong_again_is_widened() {
+    let text = |address: &str| Record::builtin().provision(&address.parse().unwrap()).unwrap().text().unwrap();
+    let (views, _) = text("A/68/98#26(a)").split_once(" The extent of").unwrap();
+    assert_eq!(check(&format!("{views} extent of")).corrected.as_deref(), Some(text("A/68/98#26(a)")));
+    let law = check("International law, and in particular the must").corrected.unwrap();
+    assert!(check(&law).is_sound() && text("A/68/98#summary(5)").starts_with(&law) && law.ends_with('.'), "{law}");
+}
+
+#[test]
+fn a_letter_in_brackets_is_a_label_in_any_case() {
+    let rest = "repository of national laws and policies for the protection of data";
+    assert_eq!(check(&format!("A ) {rest}")).verdict, check(&format!("a ) {rest}")).verdict);
+}
+
 #[test]
 fn every_provision_is_verbatim_of_itself() {
     for provision in PROVISIONS.iter() {

@@ -64,7 +64,28 @@ impl<'r> Checker<'r> {
             self.cite(&mut check, cited);
         }
         conclude(&mut check);
+        self.correct(&mut check);
         Ok(check)
+    }
+
+    /// Widens a correction that would be wrong again, since it ends before a qualifier or has too few words to be
+    /// recognized, to the sentences that it is from; to the whole wording where these are not enough either.
+    fn correct(&self, check: &mut Check<'r>) {
+        let Some(corrected) = check.corrected.take() else { return };
+        let is_wrong = |text: &String| {
+            let again = self.judge(text, &read(&self.stock, text));
+            again.verdict == Verdict::Unrecognized || again.finding().is_some()
+        };
+        let sentences = |of: &dyn Fn(&str) -> bool| {
+            let provisions = check.matches.iter().take(1).flat_map(|it| it.origin.provisions());
+            provisions.flat_map(|it| it.sentences()).filter(|it| of(it)).collect::<Vec<_>>().join(" ")
+        };
+        check.corrected = Some(if check.is_composite() || !is_wrong(&corrected) {
+            corrected
+        } else {
+            let part = sentences(&|sentence| sentence.contains(corrected.as_str()));
+            if part.is_empty() || is_wrong(&part) { sentences(&|_| true) } else { part }
+        });
     }
 
     fn judge(&self, text: &str, reading: &Reading) -> Check<'r> {
@@ -88,6 +109,7 @@ impl<'r> Checker<'r> {
             it.quoted = it.quoted.start - start..it.quoted.end - start;
         }
         conclude(&mut check);
+        self.correct(&mut check);
         check
     }
 

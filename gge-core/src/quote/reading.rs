@@ -287,5 +287,5 @@ fn is_number(text: &str) -> bool {
 
 /// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase()) && words::is_label(text)
+    text.bytes().all(|byte| byte.is_ascii_alphabetic()) && words::is_label(&text.to_ascii_lowercase())
 }
