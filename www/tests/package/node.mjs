@@ -42,7 +42,7 @@ test("errors are Errors with the message of the core and a code", () => {
   throws(() => gge.provisions({ report: 2015 }), "bad-option", /the option `report` is 2015: expected a string$/);
   throws(() => gge.provisions({ kind: true }), "bad-option", /expected a string or a whole number/);
   throws(() => gge.search("proxies", { limit: 1.5 }), "bad-option", /expected a string or a whole number/);
-  throws(() => gge.search("proxies", { limit: "ten" }), "bad-option", /the option `limit` is "ten": expected a whole number$/);
+  throws(() => gge.search("proxies", { limit: "ten" }), "bad-option", /the option `limit` is `ten`: expected a whole number$/);
   throws(() => gge.search("A/70/174, para. 13 (l)"), "no-item", /has items \(a\) to \(k\)/);
   throws(() => gge.provisions({ kind: "nrom" }), "unknown-token", /expected one of `norm`, `law`, `cbm`/);
 });

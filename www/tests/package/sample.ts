@@ -47,6 +47,7 @@ const certain: boolean[] = gge.timeline("2015", null).dated.map((it) => it.certa
 const organs: (string | null)[] = gge.organs().map((it) => it.partOf);
 const mandates: gge.Matter[] = gge.organMandates("crime").map((it) => it.matter);
 const recommended: string[] = gge.recommendations().map((it) => it.summary);
+const observed: string[] = gge.observations().map((it) => it.summary);
 
 const bodies: gge.BodyKind[] = gge.bodies().map((it) => it.kind);
 const endorsed: string[] = gge.uptake({ stance: "endorses", touching: "norm (c)" }).map((it) => it.id);
@@ -83,6 +84,6 @@ gge.default();
 export {
   version, themes, kind, held, authors, norms, wordings, notes, disputed, topics, words, lost, shares, csv, spans,
   ancestors, drifts, reasons, counts, shifts, fits, starts, standings, consensus, names, states, joined, overlaps,
-  certain, organs, mandates, recommended, bodies, endorsed, cells, steps, stances, endorsers, contested, findings,
+  certain, organs, mandates, recommended, observed, bodies, endorsed, cells, steps, stances, endorsers, contested, findings,
   marked, sorts, csl,
 };
