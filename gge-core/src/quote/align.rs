@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::reading::Read;
-use super::stock::Stock;
+use crate::corpus::Corpus;
 use crate::order::Order;
 
 /// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
@@ -19,7 +19,7 @@ const CELLS: usize = 1 << 17;
 /// How many pairs of words are compared at most before looking for a fixed point.
 const SMALL: usize = 1 << 10;
 
-/// Equal words: where they begin in the quotation, in the stock, and how many they are.
+/// Equal words: where they begin in the quotation, in the corpus, and how many they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Block {
     pub(super) q: usize,
@@ -37,19 +37,19 @@ impl Block {
     }
 }
 
-/// The equal words of a stretch of a quotation and a stretch of the stock, in the order of both.
-pub(super) fn align(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
+/// The equal words of a stretch of a quotation and a stretch of the corpus, in the order of both.
+pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut work = vec![(q, s)];
     while let Some((q, s)) = work.pop() {
         let cells = q.len().saturating_mul(s.len());
-        match if cells > SMALL { anchor(stock, words, &q, &s) } else { None } {
+        match if cells > SMALL { anchor(corpus, words, &q, &s) } else { None } {
             Some(block) => {
                 blocks.push(block);
                 work.push((q.start..block.q, s.start..block.s));
                 work.push((block.q_end()..q.end, block.s_end()..s.end));
             }
-            None if cells <= CELLS => blocks.extend(compare(stock, words, q, s)),
+            None if cells <= CELLS => blocks.extend(compare(corpus, words, q, s)),
             None => {}
         }
     }
@@ -80,24 +80,24 @@ fn drop_strays(blocks: &mut Vec<Block>) {
 }
 
 /// The weight of the words of blocks.
-pub(super) fn weight(stock: &Stock<'_>, blocks: &[Block]) -> u32 {
-    let tokens = blocks.iter().flat_map(|block| stock.tokens(block.s..block.s_end()));
-    tokens.map(|token| stock.weight(token.word)).sum()
+pub(super) fn weight(corpus: &Corpus<'_>, blocks: &[Block]) -> u32 {
+    let tokens = blocks.iter().flat_map(|block| corpus.tokens(block.s..block.s_end()));
+    tokens.map(|token| corpus.weight(token.word)).sum()
 }
 
 /// The longest run of equal words, if it is long enough to be no chance.
-fn anchor(stock: &Stock<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
+fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
     let mut longest: Option<Block> = None;
     for at in q.clone() {
         let Some([one, two, three]) = words.get(at..at + 3).filter(|_| at + 3 <= q.end) else { break };
-        let places = stock.places([one.word, two.word, three.word]);
+        let places = corpus.places([one.word, two.word, three.word]);
         let first = places.partition_point(|place| (*place as usize) < s.start);
         for place in places[first..].iter().map(|place| *place as usize).take_while(|place| place + 3 <= s.end) {
             // A run is measured from where it begins.
-            if at > q.start && place > s.start && words[at - 1].is(stock.token(place - 1).word) {
+            if at > q.start && place > s.start && words[at - 1].is(corpus.token(place - 1).word) {
                 continue;
             }
-            let length = (at..q.end).zip(place..s.end).take_while(|(q, s)| words[*q].is(stock.token(*s).word)).count();
+            let length = (at..q.end).zip(place..s.end).take_while(|(q, s)| words[*q].is(corpus.token(*s).word)).count();
             if length >= ANCHOR && longest.is_none_or(|longest| length > longest.len) {
                 longest = Some(Block { q: at, s: place, len: length });
             }
@@ -112,9 +112,9 @@ const UP: u8 = 2;
 const CONTINUES: u8 = 4;
 
 /// Compares word by word: the blocks of most weight, where each block costs [`OPEN`].
-fn compare(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
+fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let width = s.len() + 1;
-    let tokens = stock.tokens(s.clone());
+    let tokens = corpus.tokens(s.clone());
     let mut from = vec![0_u8; (q.len() + 1) * width];
     let (mut best, mut ends) = (vec![0_i32; width], vec![i32::MIN / 2; width]);
     let mut empty = true;
@@ -132,7 +132,7 @@ fn compare(stock: &Stock<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) 
             let mut way = 0;
             ends[j + 1] = i32::MIN / 2;
             if read.is(token.word) {
-                let weight = i32::try_from(stock.weight(token.word)).unwrap_or(0);
+                let weight = i32::try_from(corpus.weight(token.word)).unwrap_or(0);
                 let (opened, continued) = (corner_best - OPEN, corner_ends);
                 if continued >= opened {
                     way |= CONTINUES;

@@ -12,7 +12,7 @@ use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
 use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::reading::{Reading, read};
-use super::stock::{Holder, Stock};
+use crate::corpus::{Corpus, Item};
 
 /// A record made ready to check quotations against: build it once, use it often.
 ///
@@ -28,7 +28,7 @@ use super::stock::{Holder, Stock};
 #[derive(Debug)]
 pub struct Checker<'r> {
     pub(super) record: &'r Record,
-    pub(super) stock: Stock<'r>,
+    pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
 }
 
@@ -36,7 +36,7 @@ impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = Finder::new(record.lexicon());
-        Self { record, stock: Stock::new(record, &finder), finder }
+        Self { record, corpus: Corpus::new(record, &finder), finder }
     }
 
     /// The checker of the built-in record, made ready at its first use.
@@ -58,7 +58,7 @@ impl<'r> Checker<'r> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
         }
-        let reading = read(&self.stock, text);
+        let reading = read(&self.corpus, text);
         let mut check = self.judge(text, &reading);
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
@@ -73,7 +73,7 @@ impl<'r> Checker<'r> {
     fn correct(&self, check: &mut Check<'r>) {
         let Some(corrected) = check.corrected.take() else { return };
         let is_wrong = |text: &String| {
-            let again = self.judge(text, &read(&self.stock, text));
+            let again = self.judge(text, &read(&self.corpus, text));
             again.verdict == Verdict::Unrecognized || again.finding().is_some()
         };
         let sentences = |of: &dyn Fn(&str) -> bool| {
@@ -119,7 +119,7 @@ impl<'r> Checker<'r> {
             return official;
         }
         let Some(way) = self.rendered(reading) else { return official };
-        let Holder::Rendering(rendering) = self.stock.unit(way.units.start).holder else { return official };
+        let Item::Rendering(rendering) = self.corpus.unit(way.units.start).item else { return official };
         let laid = self.laid(text, reading, &way, 0..reading.words.len());
         let score = laid.score();
         let leads = match official.first_mut() {
@@ -138,40 +138,40 @@ impl<'r> Checker<'r> {
     /// Whether words that stand so in several places are only a phrase of the field, and no quotation.
     fn is_phrase(&self, ways: &[Way]) -> bool {
         let Some(way) = ways.first() else { return false };
-        let is_common = ways.len() > COMMON || ways.len() > 1 && self.stock.telling(way.s()) < TELLING;
-        is_common && !self.stock.is_sentence(&way.s())
+        let is_common = ways.len() > COMMON || ways.len() > 1 && self.corpus.content_words(way.s()) < TELLING;
+        is_common && !self.corpus.is_sentence(&way.s())
             || way.kept() < LEAST
-            || align::weight(&self.stock, &way.blocks) < EVIDENCE
+            || align::weight(&self.corpus, &way.blocks) < EVIDENCE
     }
 
     /// How a rendering explains a quotation as a whole, if one does.
     fn rendered(&self, reading: &Reading) -> Option<Way> {
-        let unbroken = unbroken(&self.stock, reading, Among::Renderings);
+        let unbroken = unbroken(&self.corpus, reading, Among::Renderings);
         if self.is_phrase(&unbroken) {
             return None;
         }
         let unbroken = unbroken.into_iter().next();
-        let way = unbroken.or_else(|| whole(&self.stock, reading, Among::Renderings)?.ways.into_iter().next())?;
-        let weight = align::weight(&self.stock, &way.blocks);
+        let way = unbroken.or_else(|| whole(&self.corpus, reading, Among::Renderings)?.ways.into_iter().next())?;
+        let weight = align::weight(&self.corpus, &way.blocks);
         (self.covers(weight, reading) && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
     }
 
     /// Whether equal words of this weight explain enough of a quotation.
     fn covers(&self, weight: u32, reading: &Reading) -> bool {
-        f64::from(weight) >= COVERED * f64::from(weight_of(&self.stock, reading, 0..reading.words.len()))
+        f64::from(weight) >= COVERED * f64::from(weight_of(&self.corpus, reading, 0..reading.words.len()))
     }
 
     fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
         let words = 0..reading.words.len();
-        let ways = unbroken(&self.stock, reading, Among::Official);
+        let ways = unbroken(&self.corpus, reading, Among::Official);
         if !ways.is_empty() {
             if self.is_phrase(&ways) {
                 return Vec::new();
             }
             return best_first(ways.iter().map(|way| self.matched(text, reading, way, words.clone(), None)).collect());
         }
-        let parts = parts(&self.stock, reading);
-        let weight = |part: &Part| align::weight(&self.stock, &part.ways[0].blocks);
+        let parts = parts(&self.corpus, reading);
+        let weight = |part: &Part| align::weight(&self.corpus, &part.ways[0].blocks);
         let explained: u32 = parts.iter().map(weight).sum();
         if !self.covers(explained, reading) {
             return Vec::new();
@@ -211,7 +211,7 @@ impl<'r> Checker<'r> {
 
     fn joined(&self, one: &Way, other: &Way) -> Option<Way> {
         let (a, b) = (&one.units, &other.units);
-        let within = |range: &Range<u32>| range.clone().skip(1).all(|unit| self.stock.unit(unit).follows);
+        let within = |range: &Range<u32>| range.clone().skip(1).all(|unit| self.corpus.unit(unit).follows);
         let units = a.start.min(b.start)..a.end.max(b.end);
         let touch = a.start <= b.end && b.start <= a.end;
         if !touch || !within(&units) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
-use super::stock::{Stock, UNKNOWN};
+use crate::corpus::{Corpus, UNKNOWN};
 use crate::order::Order;
 
 /// How many words of a provision are a part of a quotation at least.
@@ -75,7 +75,7 @@ impl Way {
         self.blocks.first().map_or(0, |block| block.q)..self.blocks.last().map_or(0, ends)
     }
 
-    /// From the first to the last equal word, in the stock.
+    /// From the first to the last equal word, in the corpus.
     pub(super) fn s(&self) -> Range<usize> {
         let first = self.blocks.iter().map(|block| block.s).min().unwrap_or(0);
         first..self.blocks.iter().map(Block::s_end).max().unwrap_or(0)
@@ -95,42 +95,42 @@ pub(super) enum Among {
 }
 
 /// Where all words of a quotation stand in one unbroken stretch.
-pub(super) fn unbroken(stock: &Stock<'_>, reading: &Reading, among: Among) -> Vec<Way> {
+pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Vec<Way> {
     let words = &reading.words;
     let [one, two, three, ..] = words.as_slice() else { return Vec::new() };
     let here = |place: usize| {
-        let all = words.iter().enumerate().all(|(at, read)| read.is(stock.token(place + at).word));
+        let all = words.iter().enumerate().all(|(at, read)| read.is(corpus.token(place + at).word));
         all.then(|| {
-            let unit = |at: usize| stock.token(at).unit;
+            let unit = |at: usize| corpus.token(at).unit;
             Way {
                 units: unit(place)..unit(place + words.len() - 1) + 1,
                 blocks: vec![Block { q: 0, s: place, len: words.len() }],
             }
         })
     };
-    let places = stock.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
-    let ways = places.filter(|place| place + words.len() <= stock.length()).filter_map(here);
-    ways.filter(|way| stock.unit(way.units.start).is_official() == (among == Among::Official)).collect()
+    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
+    let ways = places.filter(|place| place + words.len() <= corpus.length()).filter_map(here);
+    ways.filter(|way| corpus.unit(way.units.start).is_official() == (among == Among::Official)).collect()
 }
 
 /// The units that explain most of a quotation as a whole.
-pub(super) fn whole(stock: &Stock<'_>, reading: &Reading, among: Among) -> Option<Part> {
-    best(stock, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(stock))
+pub(super) fn whole(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Option<Part> {
+    best(corpus, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(corpus))
 }
 
 /// Takes a quotation apart into what units explain, in its order.
-pub(super) fn parts(stock: &Stock<'_>, reading: &Reading) -> Vec<Part> {
+pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
     let among = Among::Official;
     let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
     work.push(0..reading.words.len());
-    let mut tally = Tally::new(stock);
+    let mut tally = Tally::new(corpus);
     while let Some(range) = work.pop().filter(|_| parts.len() < PARTS) {
         if range.len() < PART {
             continue;
         }
         let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
-        let Some(mut part) = best(stock, reading, &range, among, &near, &mut tally) else { continue };
-        contest(stock, reading, &range, among, &mut part, &mut tally);
+        let Some(mut part) = best(corpus, reading, &range, among, &near, &mut tally) else { continue };
+        contest(corpus, reading, &range, among, &mut part, &mut tally);
         let blocks = &part.ways[0].blocks;
         let mut from = range.start;
         for block in blocks {
@@ -143,29 +143,29 @@ pub(super) fn parts(stock: &Stock<'_>, reading: &Reading) -> Vec<Part> {
     parts.order_by_key(|part| part.ways[0].q().start);
     for at in 1..parts.len() {
         if let [.., one, other] = &mut parts[..=at] {
-            settle(stock, &mut one.ways[0], &mut other.ways[0]);
+            settle(corpus, &mut one.ways[0], &mut other.ways[0]);
         }
     }
     parts
 }
 
 /// Gives words that two parts side by side both have to the one whose sentence they belong to.
-fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
+fn settle(corpus: &Corpus<'_>, one: &mut Way, other: &mut Way) {
     let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
-    if last.q_end() != first.q || stock.is_bound(first.s) {
+    if last.q_end() != first.q || corpus.is_bound(first.s) {
         return;
     }
     let same = |a: usize, b: usize, count: usize| {
-        let words = |from: usize| stock.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
+        let words = |from: usize| corpus.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
         words(a).zip(words(b)).is_some_and(|(a, b)| a.eq(b))
     };
     // The head of the second may end a sentence of the first, and the tail of the first begin one of the second.
-    let head = (1..first.len).find(|count| stock.is_bound(first.s + count));
-    let tail = (1..last.len).find(|count| stock.is_bound(last.s_end() - count));
+    let head = (1..first.len).find(|count| corpus.is_bound(first.s + count));
+    let tail = (1..last.len).find(|count| corpus.is_bound(last.s_end() - count));
     if let Some(count) = head.filter(|count| same(last.s_end(), first.s, *count)) {
         last.len += count;
         *first = Block { q: first.q + count, s: first.s + count, len: first.len - count };
-    } else if let Some(count) = tail.filter(|count| *count <= first.s && stock.is_bound(first.s - count))
+    } else if let Some(count) = tail.filter(|count| *count <= first.s && corpus.is_bound(first.s - count))
         && same(last.s_end() - count, first.s - count, count)
     {
         last.len -= count;
@@ -175,7 +175,7 @@ fn settle(stock: &Stock<'_>, one: &mut Way, other: &mut Way) {
 
 /// Leaves to other units what they explain better: the stretch before or after the longest block.
 fn contest(
-    stock: &Stock<'_>,
+    corpus: &Corpus<'_>,
     reading: &Reading,
     range: &Range<usize>,
     among: Among,
@@ -191,13 +191,13 @@ fn contest(
             continue;
         }
         // No unit explains more than all words that the record knows.
-        let most = |read: &Read| i64::from(stock.weight(read.word).max(stock.weight(read.bare)));
-        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(stock, &own) + RIVAL {
+        let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
+        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(corpus, &own) + RIVAL {
             continue;
         }
-        let Some(rival) = best(stock, reading, &side, among, &[], tally) else { continue };
+        let Some(rival) = best(corpus, reading, &side, among, &[], tally) else { continue };
         let rival = &rival.ways[0];
-        if rival.units != own.units && merit(stock, rival) > merit(stock, &own) + RIVAL {
+        if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + RIVAL {
             let taken = rival.q();
             for way in &mut part.ways {
                 way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
@@ -209,14 +209,14 @@ fn contest(
 }
 
 /// The weight of a stretch of a quotation.
-pub(super) fn weight_of(stock: &Stock<'_>, reading: &Reading, range: Range<usize>) -> u32 {
-    let word = |word| if word == UNKNOWN { STRANGE } else { stock.weight(word) };
+pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
+    let word = |word| if word == UNKNOWN { STRANGE } else { corpus.weight(word) };
     reading.words[range].iter().map(|read| word(read.word)).sum()
 }
 
 /// The units that explain most of a stretch. Of equals, those near to what explains the rest come first.
 fn best(
-    stock: &Stock<'_>,
+    corpus: &Corpus<'_>,
     reading: &Reading,
     range: &Range<usize>,
     among: Among,
@@ -224,11 +224,11 @@ fn best(
     tally: &mut Tally,
 ) -> Option<Part> {
     let mut ways: Vec<(i64, Way)> = Vec::new();
-    for unit in tally.candidates(stock, reading, range, among) {
-        let blocks = align(stock, &reading.words, range.clone(), stock.unit(unit).tokens.clone());
+    for unit in tally.candidates(corpus, reading, range, among) {
+        let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens.clone());
         let way = Way { units: unit..unit + 1, blocks };
-        if way.kept() >= PART.min(range.len()) && weight(stock, &way.blocks) >= EVIDENCE {
-            ways.push((merit(stock, &way), way));
+        if way.kept() >= PART.min(range.len()) && weight(corpus, &way.blocks) >= EVIDENCE {
+            ways.push((merit(corpus, &way), way));
         }
     }
     let most = ways.iter().map(|(merit, _)| *merit).max()?;
@@ -238,9 +238,9 @@ fn best(
 }
 
 /// What speaks for a way: the words that it explains, less what it leaves out between them.
-fn merit(stock: &Stock<'_>, way: &Way) -> i64 {
+fn merit(corpus: &Corpus<'_>, way: &Way) -> i64 {
     let lost = way.s().len() - way.kept();
-    let kept = i64::from(weight(stock, &way.blocks));
+    let kept = i64::from(weight(corpus, &way.blocks));
     4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
 }
 
@@ -252,8 +252,8 @@ struct Tally {
 }
 
 impl Tally {
-    fn new(stock: &Stock<'_>) -> Self {
-        Self { votes: vec![0; stock.units()], touched: Vec::new(), seen: Vec::new() }
+    fn new(corpus: &Corpus<'_>) -> Self {
+        Self { votes: vec![0; corpus.units()], touched: Vec::new(), seen: Vec::new() }
     }
 
     fn vote(&mut self, unit: u32, weight: u32) {
@@ -265,29 +265,29 @@ impl Tally {
     }
 
     /// The units with the most words in common, in their order.
-    fn candidates(&mut self, stock: &Stock<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
+    fn candidates(&mut self, corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
         let words = &reading.words[range.clone()];
         self.seen.clear();
         self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
         self.seen.order_unstable();
         self.seen.dedup();
         for at in 0..self.seen.len() {
-            let (word, weight) = (self.seen[at], stock.weight(self.seen[at]));
-            if weight > super::stock::FUNCTION_WEIGHT {
-                for unit in stock.holders(word) {
+            let (word, weight) = (self.seen[at], corpus.weight(self.seen[at]));
+            if weight > crate::corpus::FUNCTION_WEIGHT {
+                for unit in corpus.units_with(word) {
                     self.vote(*unit, weight);
                 }
             }
         }
         for run in words.windows(3) {
-            for place in stock.places([run[0].word, run[1].word, run[2].word]) {
-                self.vote(stock.token(*place as usize).unit, RUN);
+            for place in corpus.places([run[0].word, run[1].word, run[2].word]) {
+                self.vote(corpus.token(*place as usize).unit, RUN);
             }
         }
         let votes = &self.votes;
         let mut units: Vec<u32> = std::mem::take(&mut self.touched);
         let mut ranked: Vec<u32> = units.clone();
-        ranked.retain(|unit| stock.unit(*unit).is_official() == (among == Among::Official));
+        ranked.retain(|unit| corpus.unit(*unit).is_official() == (among == Among::Official));
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
         ranked.order_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));

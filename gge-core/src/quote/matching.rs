@@ -11,7 +11,7 @@ use super::check::{LostQualifier, Match, Origin, Verdict};
 use super::checker::Checker;
 use super::explain::Way;
 use super::reading::Reading;
-use super::stock::{Held, Holder, Stock, Unit};
+use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
 
 /// How many words stand at most between where a quotation begins and a qualifier that it cuts off.
 const JUST_BEFORE: usize = 1;
@@ -37,9 +37,9 @@ impl<'r> Checker<'r> {
 
     /// Lays a stretch of a quotation along the wording that explains it.
     pub(super) fn laid<'c>(&'c self, text: &'c str, reading: &'c Reading, way: &Way, q: Range<usize>) -> Laid<'c, 'r> {
-        let way = settled(&self.stock, reading, filled(&self.stock, reading, way, &q));
-        let span = span(&self.stock, &way, &q);
-        let way = trimmed(&self.stock, reading, way, &q, &span);
+        let way = settled(&self.corpus, reading, filled(&self.corpus, reading, way, &q));
+        let span = span(&self.corpus, &way, &q);
+        let way = trimmed(&self.corpus, reading, way, &q, &span);
         Laid { checker: self, text, reading, way, q, span }
     }
 }
@@ -63,14 +63,14 @@ impl<'r> Laid<'_, 'r> {
     }
 
     pub(super) fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
-        let stock = &self.checker.stock;
+        let corpus = &self.checker.corpus;
         let (lost, added) = (self.lost(), self.added());
         let verdict = verdict.unwrap_or_else(|| self.verdict(&lost, &added));
-        let (official, quoted) = (stock.text(self.span.clone()), self.quoted());
+        let (official, quoted) = (corpus.text(self.span.clone()), self.quoted());
         let changes = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
         let modality = if changes { self.modality(&official, &quoted) } else { Vec::new() };
         let (qualifiers_lost, reach) = self.qualifiers(&quoted);
-        let fidelity = self.way.units.clone().map(|unit| stock.unit(unit).fidelity());
+        let fidelity = self.way.units.clone().map(|unit| corpus.unit(unit).fidelity());
         let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
         Match {
             origin: self.origin(),
@@ -79,14 +79,14 @@ impl<'r> Laid<'_, 'r> {
             fidelity: fidelity.unwrap_or(Fidelity::Paraphrase),
             quoted: self.reading.bytes(self.q.clone()),
             is_marked: lost.iter().all(|gap| self.is_marked(gap)),
-            lost: lost.iter().map(|gap| stock.text(gap.clone())).collect(),
+            lost: lost.iter().map(|gap| corpus.text(gap.clone())).collect(),
             added: added.iter().map(|gap| self.text[self.reading.bytes(gap.clone())].to_owned()).collect(),
             qualifiers_lost,
             modality,
             worded_by: None,
             extent: self.extent(),
-            begins: stock.is_bound(self.span.start),
-            right: stock.text(reach),
+            begins: corpus.is_bound(self.span.start),
+            right: corpus.text(reach),
             text: quoted,
             official,
         }
@@ -103,8 +103,8 @@ impl<'r> Laid<'_, 'r> {
     }
 
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
-        let stock = &self.checker.stock;
-        let all = stock.unit(self.way.units.start).tokens.start..stock.unit(self.way.units.end - 1).tokens.end;
+        let corpus = &self.checker.corpus;
+        let all = corpus.unit(self.way.units.start).tokens.start..corpus.unit(self.way.units.end - 1).tokens.end;
         match (self.way.is_ordered() && added.is_empty(), lost.is_empty()) {
             (true, true) if self.span == all => Verdict::Verbatim,
             (true, true) => Verdict::Excerpt,
@@ -114,12 +114,11 @@ impl<'r> Laid<'_, 'r> {
     }
 
     fn origin(&self) -> Origin<'r> {
-        let holder = |unit: u32| self.checker.stock.unit(unit).holder;
-        let provision =
-            |unit: u32| if let Holder::Provision(provision) = holder(unit) { Some(provision) } else { None };
-        match holder(self.way.units.start) {
-            Holder::Rendering(rendering) => Origin::Rendering(rendering),
-            Holder::Provision(_) => Origin::Provisions(self.way.units.clone().filter_map(provision).collect()),
+        let item = |unit: u32| self.checker.corpus.unit(unit).item;
+        let provision = |unit: u32| if let Item::Provision(provision) = item(unit) { Some(provision) } else { None };
+        match item(self.way.units.start) {
+            Item::Rendering(rendering) => Origin::Rendering(rendering),
+            Item::Provision(_) => Origin::Provisions(self.way.units.clone().filter_map(provision).collect()),
         }
     }
 
@@ -152,8 +151,8 @@ impl<'r> Laid<'_, 'r> {
 
     /// How much of the sentences that it touches is quoted.
     fn extent(&self) -> f64 {
-        let stock = &self.checker.stock;
-        let sentences = self.way.units.clone().flat_map(|unit| &stock.unit(unit).sentences);
+        let corpus = &self.checker.corpus;
+        let sentences = self.way.units.clone().flat_map(|unit| &corpus.unit(unit).sentences);
         let touched = sentences.filter(|it| it.start < self.span.end && self.span.start < it.end);
         share(self.span.len(), touched.map(Range::len).sum())
     }
@@ -162,15 +161,15 @@ impl<'r> Laid<'_, 'r> {
     fn qualifiers(&self, quoted: &str) -> (Vec<LostQualifier<'r>>, Range<usize>) {
         let (mut lost, mut reach) = (Vec::new(), self.span.clone());
         let found = std::cell::OnceCell::new();
-        let here = |held: &Held<'_>| {
+        let here = |held: &UnitQualifier<'_>| {
             let found = found.get_or_init(|| self.checker.finder.find(quoted).1);
             found.iter().filter(|it| it.qualifier.id == held.qualifier.id).count()
         };
-        for unit in self.way.units.clone().map(|unit| self.checker.stock.unit(unit)) {
+        for unit in self.way.units.clone().map(|unit| self.checker.corpus.unit(unit)) {
             for sentence in unit.sentences.iter().filter(|sentence| self.touches(sentence)) {
                 for held in unit.qualifiers.iter().filter(|held| sentence.contains(&held.tokens.start)) {
                     // One that the quotation has in another place is moved, not lost.
-                    let is_same = |it: &&Held<'_>| it.qualifier.id == held.qualifier.id;
+                    let is_same = |it: &&UnitQualifier<'_>| it.qualifier.id == held.qualifier.id;
                     let there =
                         || unit.qualifiers.iter().filter(is_same).filter(|it| self.is_touched(unit, it)).count();
                     if self.keeps(&held.tokens) || here(held) >= there() {
@@ -202,7 +201,7 @@ impl<'r> Laid<'_, 'r> {
         self.way.blocks.iter().map(common).sum::<usize>() >= TOUCHED.min(sentence.len())
     }
 
-    fn is_touched(&self, unit: &Unit<'_>, held: &Held<'_>) -> bool {
+    fn is_touched(&self, unit: &Unit<'_>, held: &UnitQualifier<'_>) -> bool {
         unit.sentences.iter().any(|sentence| sentence.contains(&held.tokens.start) && self.touches(sentence))
     }
 
@@ -232,15 +231,15 @@ impl<'r> Laid<'_, 'r> {
         if is_before != (tokens.len() == 1) {
             return false;
         }
-        let byte = |token: usize| self.checker.stock.token(token);
+        let byte = |token: usize| self.checker.corpus.token(token);
         let between = byte(gap.start - 1).end as usize..byte(gap.end).start as usize;
         gap.len() <= most && !unit.text[between].contains([',', ';', ':', '.', '('])
     }
 }
 
 /// The same way with words that stand on both sides of a gap put on the side where the gap is marked.
-fn settled(stock: &Stock<'_>, reading: &Reading, mut way: Way) -> Way {
-    let same = |a: usize, b: usize| stock.token(a).word == stock.token(b).word;
+fn settled(corpus: &Corpus<'_>, reading: &Reading, mut way: Way) -> Way {
+    let same = |a: usize, b: usize| corpus.token(a).word == corpus.token(b).word;
     for at in 1..way.blocks.len() {
         let (one, other) = (way.blocks[at - 1], way.blocks[at]);
         if one.q_end() != other.q || reading.is_marked(other.q) || other.s <= one.s_end() {
@@ -261,23 +260,23 @@ fn settled(stock: &Stock<'_>, reading: &Reading, mut way: Way) -> Way {
 
 /// The same way with the words between its blocks, if all of them stand in the wording between and in its order, so that
 /// nothing is added; or else as it is.
-fn filled(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Way {
+fn filled(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Way {
     let is_open = way.is_ordered() && way.kept() < q.len();
-    let blocks = if is_open { between(stock, reading, way, q) } else { None };
+    let blocks = if is_open { between(corpus, reading, way, q) } else { None };
     Way { units: way.units.clone(), blocks: blocks.unwrap_or_else(|| way.blocks.clone()) }
 }
 
-fn between(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Option<Vec<Block>> {
+fn between(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Option<Vec<Block>> {
     let (span, mut blocks) = (way.s(), Vec::new());
-    let last = Block { q: q.end, s: stock.sentence(span.end - 1)?.end, len: 0 };
-    let (mut at, mut from) = (q.start, stock.sentence(span.start)?.start);
+    let last = Block { q: q.end, s: corpus.sentence(span.end - 1)?.end, len: 0 };
+    let (mut at, mut from) = (q.start, corpus.sentence(span.start)?.start);
     for block in way.blocks.iter().chain([&last]) {
         // Before the first block the nearest words count, after it the first.
         let is_first = at == q.start;
         let (mut left, mut right, mut found) = (from, block.s, Vec::new());
         for step in 0..block.q - at {
             let place = if is_first { block.q - 1 - step } else { at + step };
-            let is = |s: &usize| reading.words[place].is(stock.token(*s).word);
+            let is = |s: &usize| reading.words[place].is(corpus.token(*s).word);
             let s = if is_first { (left..right).rev().find(is)? } else { (left..right).find(is)? };
             found.push(Block { q: place, s, len: 1 });
             (left, right) = if is_first { (left, s) } else { (s + 1, right) };
@@ -293,11 +292,11 @@ fn between(stock: &Stock<'_>, reading: &Reading, way: &Way, q: &Range<usize>) ->
 }
 
 /// The same way with equal words at both ends of each change, few as they may be.
-fn trimmed(stock: &Stock<'_>, reading: &Reading, mut way: Way, q: &Range<usize>, span: &Range<usize>) -> Way {
+fn trimmed(corpus: &Corpus<'_>, reading: &Reading, mut way: Way, q: &Range<usize>, span: &Range<usize>) -> Way {
     if !way.is_ordered() {
         return way;
     }
-    let is = |q: usize, s: usize| reading.words[q].is(stock.token(s).word);
+    let is = |q: usize, s: usize| reading.words[q].is(corpus.token(s).word);
     let end = Block { q: q.end, s: span.end, len: 0 };
     let (mut at, mut from, mut blocks) = (q.start, span.start, Vec::with_capacity(way.blocks.len()));
     for block in way.blocks.iter().chain([&end]) {
@@ -316,18 +315,18 @@ fn trimmed(stock: &Stock<'_>, reading: &Reading, mut way: Way, q: &Range<usize>,
 
 /// The stretch of wording that is quoted: from the first to the last equal word, and on to the end of the sentence where
 /// other words stand in the place of a few.
-fn span(stock: &Stock<'_>, way: &Way, q: &Range<usize>) -> Range<usize> {
+fn span(corpus: &Corpus<'_>, way: &Way, q: &Range<usize>) -> Range<usize> {
     let (mut span, quoted) = (way.s(), way.q());
     let reach = |count: usize| 2 * count + 2;
     let (before, after) = (quoted.start - q.start, q.end - quoted.end);
-    if let Some(sentence) = stock.sentence(span.start).filter(|_| before > 0) {
+    if let Some(sentence) = corpus.sentence(span.start).filter(|_| before > 0) {
         if span.start - sentence.start <= reach(before) {
             span.start = sentence.start;
-        } else if let Some(modal) = stock.modal_before(span.start) {
+        } else if let Some(modal) = corpus.modal_before(span.start) {
             span.start = modal;
         }
     }
-    if let Some(sentence) = stock.sentence(span.end - 1).filter(|_| after > 0)
+    if let Some(sentence) = corpus.sentence(span.end - 1).filter(|_| after > 0)
         && sentence.end - span.end <= reach(after)
     {
         span.end = sentence.end;

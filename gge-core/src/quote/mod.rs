@@ -18,7 +18,6 @@ mod matching;
 mod position;
 mod reading;
 mod scan;
-mod stock;
 
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
 pub use checker::Checker;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::record::words;
 use crate::text::{Word, words as words_of};
 
-use super::stock::{Stock, UNKNOWN, WordId, parts};
+use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
 
 /// What brackets hold at most, in words and marks.
 const BRACKETS: usize = 40;
@@ -52,11 +52,11 @@ impl Reading {
     }
 }
 
-/// Reads a text into the words of the stock.
-pub(super) fn read(stock: &Stock<'_>, text: &str) -> Reading {
+/// Reads a text into the words of the corpus.
+pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
     let tokens: Vec<Word<'_>> = words_of(text).collect();
     let at_line = at_line(text, &tokens);
-    let mut reader = Reader { stock, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
+    let mut reader = Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
     while reader.at < tokens.len() {
         reader.step();
     }
@@ -78,7 +78,7 @@ fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
 }
 
 struct Reader<'s, 'r, 't> {
-    stock: &'s Stock<'r>,
+    corpus: &'s Corpus<'r>,
     text: &'t str,
     tokens: &'s [Word<'t>],
     /// Which tokens are the first of their line, marks aside.
@@ -199,8 +199,8 @@ impl<'t> Reader<'_, '_, 't> {
                 let (head, tail) = (before.map_or("", |it| it.text), after.map_or("", |it| it.text));
                 let end = after.map_or(self.tokens[close].end(), |it| it.end());
                 self.at += usize::from(after.is_some());
-                let word = self.stock.word(&format!("{head}{}{tail}", letters.text));
-                let bare = self.stock.word(&format!("{head}{tail}"));
+                let word = self.corpus.word(&format!("{head}{}{tail}", letters.text));
+                let bare = self.corpus.word(&format!("{head}{tail}"));
                 self.reading.words.push(Read { word, bare, start, end });
             }
             [number] if number.text.bytes().all(|b| b.is_ascii_digit()) => {}
@@ -217,8 +217,8 @@ impl<'t> Reader<'_, '_, 't> {
             self.at += 2;
             return;
         }
-        for (part, start) in parts(token.text, token.start) {
-            let word = self.stock.word(part);
+        for (part, start) in cut_at_hyphens(token.text, token.start) {
+            let word = self.corpus.word(part);
             if word == UNKNOWN && self.respaced(part, start) {
                 continue;
             }
@@ -231,7 +231,7 @@ impl<'t> Reader<'_, '_, 't> {
             let between = &self.text[last.end..start];
             let (head, tail) = (&self.text[last.start..last.end], &self.text[start..end]);
             if matches!(between, " " | "-" | "\u{2010}" | "\u{2011}" | "\u{a0}") && head.len() + tail.len() < 40 {
-                let joined = self.stock.word(&format!("{head}{tail}"));
+                let joined = self.corpus.word(&format!("{head}{tail}"));
                 if joined != UNKNOWN {
                     self.reading.words.pop();
                     self.reading.words.push(Read { word: joined, bare: UNKNOWN, start: last.start, end });
@@ -249,7 +249,7 @@ impl<'t> Reader<'_, '_, 't> {
             && hyphen.start == token.end()
             && self.text[hyphen.end()..rest.start].contains('\n')
             && rest.is_word();
-        let whole = cut.then(|| self.stock.word(&format!("{}{}", token.text, rest.text)))?;
+        let whole = cut.then(|| self.corpus.word(&format!("{}{}", token.text, rest.text)))?;
         (whole != UNKNOWN).then_some(whole)
     }
 
@@ -263,8 +263,8 @@ impl<'t> Reader<'_, '_, 't> {
             if tail.len() < 2 || (head.len() < 2 && !head.eq_ignore_ascii_case("a")) {
                 continue;
             }
-            let one = self.stock.word(head);
-            let other = if one == UNKNOWN { UNKNOWN } else { self.stock.word(tail) };
+            let one = self.corpus.word(head);
+            let other = if one == UNKNOWN { UNKNOWN } else { self.corpus.word(tail) };
             if other != UNKNOWN {
                 self.reading.words.push(Read { word: one, bare: UNKNOWN, start, end: start + at });
                 self.reading.words.push(Read {

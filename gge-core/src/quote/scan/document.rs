@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::text::words;
 
-use super::super::stock::{Stock, UNKNOWN, WordId, parts};
 use super::Format;
+use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
 
 /// A document read into words.
 #[derive(Debug, Default)]
@@ -43,9 +43,9 @@ const SHORT: usize = 5;
 /// How many words stand in quotation marks at most.
 const LONGEST: usize = 4000;
 
-pub(super) fn read(stock: &Stock<'_>, text: &str, format: Format) -> Document {
+pub(super) fn read(corpus: &Corpus<'_>, text: &str, format: Format) -> Document {
     let document = Document { words: Vec::with_capacity(text.len() / SHORT), ..Document::default() };
-    let mut reader = Reader { stock, text, end: 0, document, open: None };
+    let mut reader = Reader { corpus, text, end: 0, document, open: None };
     let mut from = 0;
     let code = if format == Format::Markdown { super::markdown::code(text) } else { Vec::new() };
     for range in code.iter().chain(std::iter::once(&(text.len()..text.len()))) {
@@ -57,7 +57,7 @@ pub(super) fn read(stock: &Stock<'_>, text: &str, format: Format) -> Document {
 }
 
 struct Reader<'s, 'r, 't> {
-    stock: &'s Stock<'r>,
+    corpus: &'s Corpus<'r>,
     text: &'t str,
     /// Where the last word or mark ended.
     end: usize,
@@ -89,8 +89,8 @@ impl Reader<'_, '_, '_> {
                 self.mark(word.text, start);
                 continue;
             }
-            for (part, at) in parts(word.text, start) {
-                self.document.words.push(DocumentWord::new(self.stock.word(part), at, part.len()));
+            for (part, at) in cut_at_hyphens(word.text, start) {
+                self.document.words.push(DocumentWord::new(self.corpus.word(part), at, part.len()));
             }
         }
     }

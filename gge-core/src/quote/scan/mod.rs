@@ -173,8 +173,8 @@ impl<'r> Checker<'r> {
     /// assert!(!quotation.is_sound());
     /// ```
     pub fn scan<'t>(&self, text: &'t str, format: Format) -> Vec<Finding<'r, 't>> {
-        let document = document::read(&self.stock, text, format);
-        let segments = segments(&self.stock, &document);
+        let document = document::read(&self.corpus, text, format);
+        let segments = segments(&self.corpus, &document);
         let (segments, quoted) = segment::apart(segments, &document.quoted);
         let cited = citations(self.record, text);
         let mut scan = Scan { checker: self, text, document: &document, cited: &cited, findings: Vec::new() };
@@ -290,19 +290,19 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// Whether one run ends with a sentence where the next one begins with another.
     fn is_cut(&self, one: &Segment, other: &Segment) -> bool {
-        let stock = &self.checker.stock;
-        let ends = |token: usize| stock.is_bound(token + 1);
-        ends(one.s + one.len - 1) && stock.is_bound(other.s) && one.s + one.len != other.s
+        let corpus = &self.checker.corpus;
+        let ends = |token: usize| corpus.is_bound(token + 1);
+        ends(one.s + one.len - 1) && corpus.is_bound(other.s) && one.s + one.len != other.s
     }
 
     fn cluster(&mut self, cluster: &[Segment]) {
         let (Some(first), Some(last)) = (cluster.first(), cluster.last()) else { return };
-        let stock = &self.checker.stock;
+        let corpus = &self.checker.corpus;
         // A phrase said over and over is no more than the phrase.
         let mut held: Vec<usize> = cluster.iter().flat_map(|segment| segment.s..segment.s + segment.len).collect();
         held.order_unstable();
         held.dedup();
-        let weight: u32 = held.iter().map(|token| stock.weight(stock.token(*token).word)).sum();
+        let weight: u32 = held.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum();
         if held.len() < WORDS || weight < WEIGHT {
             return;
         }
@@ -312,8 +312,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return;
         }
         let text = &self.text[bytes.clone()];
-        let reading = read(stock, text);
-        for part in parts(stock, &reading) {
+        let reading = read(corpus, text);
+        for part in parts(corpus, &reading) {
             let way = &part.ways[0];
             if way.kept() >= WORDS.max(PART) {
                 let within = reading.bytes(part.q());
@@ -325,7 +325,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// Takes a run for a passage of each provision that it runs across.
     fn units(&mut self, segment: &Segment) {
-        let tokens = self.checker.stock.tokens(segment.s..segment.s + segment.len);
+        let tokens = self.checker.corpus.tokens(segment.s..segment.s + segment.len);
         let mut from = segment.q;
         for stretch in tokens.chunk_by(|one, other| one.unit == other.unit) {
             let words = from..from + stretch.len();

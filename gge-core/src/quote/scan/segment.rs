@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::stock::Stock;
 use super::document::Document;
+use crate::corpus::Corpus;
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
 const PLACES: usize = 96;
@@ -13,7 +13,7 @@ const PLACES: usize = 96;
 pub(super) struct Segment {
     /// The first word in the document.
     pub(super) q: usize,
-    /// The first word in the stock: of several places, the first of those with the longest run.
+    /// The first word in the corpus: of several places, the first of those with the longest run.
     pub(super) s: usize,
     /// How many they are.
     pub(super) len: usize,
@@ -26,11 +26,11 @@ impl Segment {
 }
 
 /// The runs of at least three words, from the left, each as long as it can be. They do not overlap.
-pub(super) fn segments(stock: &Stock<'_>, document: &Document) -> Vec<Segment> {
+pub(super) fn segments(corpus: &Corpus<'_>, document: &Document) -> Vec<Segment> {
     let (mut segments, mut at) = (Vec::new(), 0);
     while at + 3 <= document.words.len() {
         let places = match document.run(at) {
-            Ok(run) => stock.places(run),
+            Ok(run) => corpus.places(run),
             Err(next) => {
                 at = next;
                 continue;
@@ -38,7 +38,7 @@ pub(super) fn segments(stock: &Stock<'_>, document: &Document) -> Vec<Segment> {
         };
         let mut longest = Segment { q: at, s: 0, len: 0 };
         for place in places.iter().take(PLACES).map(|place| *place as usize) {
-            let rest = document.words[at + 3..].iter().zip(stock.tokens(place + 3..stock.length()));
+            let rest = document.words[at + 3..].iter().zip(corpus.tokens(place + 3..corpus.length()));
             let len = 3 + rest.take_while(|(word, token)| word.word == token.word).count();
             if len > longest.len {
                 longest = Segment { q: at, s: place, len };

@@ -10,23 +10,23 @@ use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Finder, Word, american, is_function_word, normal, words};
 
-/// A word by its number in the [`Stock`].
-pub(super) type WordId = u32;
+/// A word by its number in the [`Corpus`].
+pub(crate) type WordId = u32;
 
 /// A word that the record does not have.
-pub(super) const UNKNOWN: WordId = WordId::MAX;
+pub(crate) const UNKNOWN: WordId = WordId::MAX;
 
 /// What stands between units that do not follow one another. No word of a text is equal to it.
 const BARRIER: WordId = WordId::MAX - 1;
 
 /// The weight of a word that only holds a sentence together.
-pub(super) const FUNCTION_WEIGHT: u32 = 1;
+pub(crate) const FUNCTION_WEIGHT: u32 = 1;
 
 /// All wording of a record: provisions in the order of the documents, then renderings, one stream with barriers.
 ///
 /// Provisions that follow one another in a report stand side by side, so that a quotation may run across them.
 #[derive(Debug)]
-pub(super) struct Stock<'r> {
+pub(crate) struct Corpus<'r> {
     units: Vec<Unit<'r>>,
     tokens: Vec<Token>,
     words: FxHashMap<Cow<'r, str>, WordId>,
@@ -35,7 +35,7 @@ pub(super) struct Stock<'r> {
     /// What a word tells, by how few units have it; by its number.
     weights: Vec<u32>,
     /// The units that have a word, by its number.
-    holders: Vec<Vec<u32>>,
+    units_with: Vec<Vec<u32>>,
     /// Where three words stand: a range of the places.
     runs: FxHashMap<u128, Range<u32>>,
     places: Vec<u32>,
@@ -43,63 +43,63 @@ pub(super) struct Stock<'r> {
 
 /// A provision or a rendering.
 #[derive(Debug)]
-pub(super) struct Unit<'r> {
-    pub(super) holder: Holder<'r>,
-    pub(super) text: &'r str,
-    pub(super) tokens: Range<usize>,
+pub(crate) struct Unit<'r> {
+    pub(crate) item: Item<'r>,
+    pub(crate) text: &'r str,
+    pub(crate) tokens: Range<usize>,
     /// Its sentences, as ranges of tokens.
-    pub(super) sentences: Vec<Range<usize>>,
-    pub(super) qualifiers: Vec<Held<'r>>,
+    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) qualifiers: Vec<UnitQualifier<'r>>,
     /// Where its modal expressions stand, as ranges of tokens.
-    pub(super) modals: Vec<Range<usize>>,
+    pub(crate) modals: Vec<Range<usize>>,
     /// Whether it comes right after the unit before it.
-    pub(super) follows: bool,
+    pub(crate) follows: bool,
 }
 
 /// A qualifier of a unit.
 #[derive(Debug)]
-pub(super) struct Held<'r> {
-    pub(super) qualifier: &'r Qualifier,
-    pub(super) words: &'r str,
-    pub(super) tokens: Range<usize>,
+pub(crate) struct UnitQualifier<'r> {
+    pub(crate) qualifier: &'r Qualifier,
+    pub(crate) words: &'r str,
+    pub(crate) tokens: Range<usize>,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Holder<'r> {
+pub(crate) enum Item<'r> {
     Provision(&'r Provision),
     Rendering(&'r Rendering),
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) word: WordId,
-    pub(super) unit: u32,
-    pub(super) start: u32,
-    pub(super) end: u32,
+pub(crate) struct Token {
+    pub(crate) word: WordId,
+    pub(crate) unit: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
 }
 
 impl Unit<'_> {
-    pub(super) const fn is_official(&self) -> bool {
-        matches!(self.holder, Holder::Provision(_))
+    pub(crate) const fn is_official(&self) -> bool {
+        matches!(self.item, Item::Provision(_))
     }
 
-    pub(super) fn fidelity(&self) -> Fidelity {
-        match self.holder {
-            Holder::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
-            Holder::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
+    pub(crate) fn fidelity(&self) -> Fidelity {
+        match self.item {
+            Item::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
+            Item::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
         }
     }
 }
 
-impl<'r> Stock<'r> {
-    pub(super) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
-        let mut stock = Self {
+impl<'r> Corpus<'r> {
+    pub(crate) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
+        let mut corpus = Self {
             units: Vec::new(),
             tokens: Vec::new(),
             words: FxHashMap::default(),
             short: FxHashMap::default(),
             weights: Vec::new(),
-            holders: Vec::new(),
+            units_with: Vec::new(),
             runs: FxHashMap::default(),
             places: Vec::new(),
         };
@@ -107,22 +107,22 @@ impl<'r> Stock<'r> {
         for provision in record.all_provisions() {
             let Some(text) = provision.text() else { continue };
             let follows = last.is_some_and(|last| is_next(last, provision));
-            stock.add(Holder::Provision(provision), text, provision.sentences(), follows, finder);
+            corpus.add(Item::Provision(provision), text, provision.sentences(), follows, finder);
             last = Some(provision);
         }
         for rendering in record.all_renderings() {
             let text = &*rendering.text;
-            stock.add(Holder::Rendering(rendering), text, std::iter::once(text), false, finder);
+            corpus.add(Item::Rendering(rendering), text, std::iter::once(text), false, finder);
         }
-        stock.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
-        stock.weigh();
-        stock.index();
-        stock
+        corpus.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
+        corpus.weigh();
+        corpus.index();
+        corpus
     }
 
     fn add(
         &mut self,
-        holder: Holder<'r>,
+        item: Item<'r>,
         text: &'r str,
         sentences: impl Iterator<Item = &'r str>,
         follows: bool,
@@ -135,12 +135,12 @@ impl<'r> Stock<'r> {
         let (first, mut ranges, mut from) = (self.tokens.len(), Vec::new(), 0);
         for sentence in sentences {
             let begin = self.tokens.len();
-            for (piece, start) in pieces(sentence, from) {
-                let word = self.intern(piece);
-                if self.holders[word as usize].last() != Some(&unit) {
-                    self.holders[word as usize].push(unit);
+            for (part, start) in words_cut_at_hyphens(sentence, from) {
+                let word = self.intern(part);
+                if self.units_with[word as usize].last() != Some(&unit) {
+                    self.units_with[word as usize].push(unit);
                 }
-                let (start, end) = (number(start), number(start + piece.len()));
+                let (start, end) = (number(start), number(start + part.len()));
                 self.tokens.push(Token { word, unit, start, end });
             }
             ranges.push(begin..self.tokens.len());
@@ -152,9 +152,9 @@ impl<'r> Stock<'r> {
             at(start)..at(start + words.len())
         };
         let (modals, qualifiers) = finder.find(text);
-        let held = |qualifier, words: &'r str, start| Held { qualifier, words, tokens: tokens(start, words) };
+        let held = |qualifier, words: &'r str, start| UnitQualifier { qualifier, words, tokens: tokens(start, words) };
         self.units.push(Unit {
-            holder,
+            item,
             text,
             sentences: ranges,
             qualifiers: qualifiers.into_iter().map(|it| held(it.qualifier, it.words, it.start)).collect(),
@@ -164,20 +164,20 @@ impl<'r> Stock<'r> {
         });
     }
 
-    fn intern(&mut self, piece: &'r str) -> WordId {
-        let next = number(self.holders.len());
-        let word = *self.words.entry(normal(piece)).or_insert(next);
+    fn intern(&mut self, part: &'r str) -> WordId {
+        let next = number(self.units_with.len());
+        let word = *self.words.entry(normal(part)).or_insert(next);
         if word == next {
-            self.holders.push(Vec::new());
+            self.units_with.push(Vec::new());
         }
         word
     }
 
     fn weigh(&mut self) {
         let all = self.units.len().max(1);
-        let mut weights = vec![0; self.holders.len()];
+        let mut weights = vec![0; self.units_with.len()];
         for (word, id) in &self.words {
-            let rare = (all / self.holders[*id as usize].len().max(1)).max(1).ilog2();
+            let rare = (all / self.units_with[*id as usize].len().max(1)).max(1).ilog2();
             weights[*id as usize] = if is_function_word(word) { FUNCTION_WEIGHT } else { 2 + rare };
         }
         self.weights = weights;
@@ -200,62 +200,62 @@ impl<'r> Stock<'r> {
         }
     }
 
-    pub(super) fn unit(&self, at: u32) -> &Unit<'r> {
+    pub(crate) fn unit(&self, at: u32) -> &Unit<'r> {
         &self.units[at as usize]
     }
 
-    pub(super) fn units(&self) -> usize {
+    pub(crate) fn units(&self) -> usize {
         self.units.len()
     }
 
     /// How many tokens there are.
-    pub(super) fn length(&self) -> usize {
+    pub(crate) fn length(&self) -> usize {
         self.tokens.len()
     }
 
-    pub(super) fn token(&self, at: usize) -> Token {
+    pub(crate) fn token(&self, at: usize) -> Token {
         self.tokens[at]
     }
 
     /// The tokens of a range, if there are as many.
-    pub(super) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
+    pub(crate) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
         self.tokens.get(range)
     }
 
-    pub(super) fn tokens(&self, range: Range<usize>) -> &[Token] {
+    pub(crate) fn tokens(&self, range: Range<usize>) -> &[Token] {
         &self.tokens[range]
     }
 
     /// Whether a sentence begins at a token, or the one before it ends a unit.
-    pub(super) fn is_bound(&self, at: usize) -> bool {
+    pub(crate) fn is_bound(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
         self.unit(token.unit).sentences.iter().any(|sentence| sentence.start == at)
     }
 
     /// The sentence that a token stands in.
-    pub(super) fn sentence(&self, token: usize) -> Option<Range<usize>> {
+    pub(crate) fn sentence(&self, token: usize) -> Option<Range<usize>> {
         let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
         unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
     }
 
     /// How many words of a stretch say something by themselves.
-    pub(super) fn telling(&self, tokens: Range<usize>) -> usize {
+    pub(crate) fn content_words(&self, tokens: Range<usize>) -> usize {
         self.tokens[tokens].iter().filter(|token| self.weight(token.word) > FUNCTION_WEIGHT).count()
     }
 
     /// Whether a stretch is a whole sentence.
-    pub(super) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
+    pub(crate) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
         self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
     }
 
     /// Where the modal expression begins that stands right before a token.
-    pub(super) fn modal_before(&self, token: usize) -> Option<usize> {
+    pub(crate) fn modal_before(&self, token: usize) -> Option<usize> {
         let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
         unit.modals.iter().find(|modal| modal.end == token).map(|modal| modal.start)
     }
 
     /// The number of a word, in any spelling, or [`UNKNOWN`].
-    pub(super) fn word(&self, text: &str) -> WordId {
+    pub(crate) fn word(&self, text: &str) -> WordId {
         let Some(key) = packed(text).filter(|_| !text.contains('\'')) else { return self.spelled(text) };
         if let Some(word) = self.short.get(&key) {
             return *word;
@@ -274,22 +274,22 @@ impl<'r> Stock<'r> {
         found.or_else(bare).unwrap_or(UNKNOWN)
     }
 
-    pub(super) fn weight(&self, word: WordId) -> u32 {
+    pub(crate) fn weight(&self, word: WordId) -> u32 {
         self.weights.get(word as usize).copied().unwrap_or(0)
     }
 
     /// The units that have a word.
-    pub(super) fn holders(&self, word: WordId) -> &[u32] {
-        self.holders.get(word as usize).map_or(&[], Vec::as_slice)
+    pub(crate) fn units_with(&self, word: WordId) -> &[u32] {
+        self.units_with.get(word as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Where three words stand one after the other, in order.
-    pub(super) fn places(&self, run: [WordId; 3]) -> &[u32] {
+    pub(crate) fn places(&self, run: [WordId; 3]) -> &[u32] {
         self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
     }
 
     /// The wording from one token to another, units joined by a space.
-    pub(super) fn text(&self, tokens: Range<usize>) -> String {
+    pub(crate) fn text(&self, tokens: Range<usize>) -> String {
         let mut text = String::new();
         let mut stretches = self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit).peekable();
         while let Some(stretch) = stretches.next() {
@@ -336,12 +336,12 @@ fn is_next(last: &Provision, next: &Provision) -> bool {
 }
 
 /// The words of a text, those with a hyphen cut at it, with their places; `from` is added to them.
-pub(super) fn pieces(text: &str, from: usize) -> impl Iterator<Item = (&str, usize)> {
-    words(text).filter(Word::is_word).flat_map(move |word| parts(word.text, from + word.start))
+pub(crate) fn words_cut_at_hyphens(text: &str, from: usize) -> impl Iterator<Item = (&str, usize)> {
+    words(text).filter(Word::is_word).flat_map(move |word| cut_at_hyphens(word.text, from + word.start))
 }
 
 /// The parts of a word between its hyphens, without the full stop of an abbreviation.
-pub(super) fn parts(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
+pub(crate) fn cut_at_hyphens(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
     let bare = word.trim_end_matches('.');
     let has_hyphen = bare.bytes().any(|byte| byte == b'-' || byte == 0xE2);
     let mut rest = Some(bare).filter(|bare| !bare.is_empty());
