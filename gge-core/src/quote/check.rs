@@ -21,6 +21,8 @@ vocabulary! {
         Composite = "composite",
         /// Words are added, replaced or moved.
         Altered = "altered",
+        /// The provision in other words.
+        Paraphrase = "paraphrase",
         /// No quotation of what the record holds.
         Unrecognized = "unrecognized",
     }
@@ -83,7 +85,7 @@ impl<'r> Check<'r> {
         let is_right = |it: &CitationCheck| {
             it.fits == Some(true) || it.fits.is_none() && it.standing.is_none_or(|it| !it.is_wrong())
         };
-        self.citation.as_ref().is_none_or(is_right) && self.finding().is_none()
+        self.citation.as_ref().is_none_or(is_right) && self.fault().is_none()
     }
 
     pub(super) fn is_composite(&self) -> bool {
@@ -96,15 +98,15 @@ impl<'r> Check<'r> {
     }
 
     /// What is wrong with the words, if something is.
-    pub(crate) fn finding(&self) -> Option<Finding> {
+    pub(crate) fn fault(&self) -> Option<Fault> {
         let official = |it: &&Match<'_>| it.fidelity == Fidelity::Verbatim && !it.origin.provisions().is_empty();
         let lead = self.matches.first().filter(official)?;
         let loses = lead.qualifiers_lost.iter().any(|lost| lost.is_near && !lost.is_marked);
         match self.verdict {
-            Verdict::Altered => Some(Finding::Altered),
-            Verdict::Composite => Some(Finding::Composite),
-            Verdict::Abridged if !lead.is_marked => Some(Finding::Abridged),
-            Verdict::Excerpt | Verdict::Abridged if loses => Some(Finding::Qualifier),
+            Verdict::Altered => Some(Fault::Altered),
+            Verdict::Composite => Some(Fault::Composite),
+            Verdict::Abridged if !lead.is_marked => Some(Fault::Abridged),
+            Verdict::Excerpt | Verdict::Abridged if loses => Some(Fault::Qualifier),
             _ => None,
         }
     }
@@ -112,7 +114,7 @@ impl<'r> Check<'r> {
 
 /// What is wrong with the words of a quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Finding {
+pub(crate) enum Fault {
     Altered,
     Composite,
     Abridged,
@@ -153,8 +155,8 @@ pub struct Match<'r> {
     pub worded_by: Option<&'r Rendering>,
     /// How much it quotes of the sentences that it touches, from 0 to 1.
     pub(super) extent: f64,
-    /// Whether it begins with a sentence.
-    pub(super) begins: bool,
+    /// The wording that stands for it, in tokens of the corpus.
+    pub(super) span: Range<usize>,
     pub(super) text: String,
     /// The wording to put in its place: the official words, with the qualifiers that were cut off.
     pub(super) right: String,

@@ -74,7 +74,7 @@ impl<'r> Checker<'r> {
         let Some(corrected) = check.corrected.take() else { return };
         let is_wrong = |text: &String| {
             let again = self.judge(text, &read(&self.corpus, text));
-            again.verdict == Verdict::Unrecognized || again.finding().is_some()
+            again.verdict == Verdict::Unrecognized || again.fault().is_some()
         };
         let sentences = |of: &dyn Fn(&str) -> bool| {
             let provisions = check.matches.iter().take(1).flat_map(|it| it.origin.provisions());
@@ -234,7 +234,7 @@ fn conclude(check: &mut Check<'_>) {
         check.note = Some(unheld(lead));
         return;
     }
-    if check.finding().is_none() {
+    if check.fault().is_none() {
         return;
     }
     check.corrected = Some(if check.verdict == Verdict::Composite {

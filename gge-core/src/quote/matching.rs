@@ -85,7 +85,7 @@ impl<'r> Laid<'_, 'r> {
             modality,
             worded_by: None,
             extent: self.extent(),
-            begins: corpus.is_bound(self.span.start),
+            span: self.span.clone(),
             right: corpus.text(reach),
             text: quoted,
             official,

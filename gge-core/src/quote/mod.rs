@@ -8,21 +8,29 @@
 //! finding counts and no correction is offered. Verdicts and scores are of wording, not of duties.
 
 mod align;
+mod attribution;
 mod check;
 mod checker;
 mod citation;
 mod cited;
 mod display;
 mod explain;
+mod finding;
+mod head;
+mod judgement;
+mod marks;
 mod matching;
+mod passage;
 mod position;
 mod reading;
+mod runs;
 mod scan;
 
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
 pub use checker::Checker;
 pub use citation::{Citation, CitedPlace, Document, Standing, citations};
-pub use scan::{Finding, FindingKind, Format};
+pub use crate::document::Format;
+pub use finding::{Finding, FindingKind, Level, Rule};
 
 /// Tells which provision of the built-in record a quotation is from, and whether it is right. See [`Checker::check`].
 ///

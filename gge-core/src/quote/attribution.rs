@@ -1,0 +1,251 @@
+//! Attribution: whose words a text says that they are.
+
+use std::ops::Range;
+
+use crate::document::{Block, Document, Kind};
+
+use super::citation::{self, Standing};
+use super::passage::{Form, Passage};
+
+/// Whose words a passage is said to be.
+#[derive(Clone, Debug)]
+pub(super) enum Speaker<'c, 'r, 't> {
+    /// A report's: by the citation that belongs to the passage.
+    Report(Claim<'c, 'r, 't>),
+    /// Those of another document, or of a place that is not in the record.
+    Another(&'c Placed<'r, 't>),
+    /// Somebody's: "said the Minister".
+    Somebody,
+    /// Nobody's in particular.
+    Nobody,
+}
+
+/// A citation that says whose words a passage is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Claim<'c, 'r, 't> {
+    pub(super) citation: &'c Placed<'r, 't>,
+    /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
+    /// A report that is only spoken of in the sentence need not be the one quoted.
+    pub(super) must_fit: bool,
+}
+
+/// A citation in its block.
+#[derive(Clone, Debug)]
+pub(super) struct Placed<'r, 't> {
+    /// The block.
+    pub(super) block: usize,
+    /// Where it stands in the text of the block, in bytes.
+    pub(super) range: Range<usize>,
+    pub(super) citation: citation::Citation<'r, 't>,
+}
+
+impl Placed<'_, '_> {
+    fn is_report(&self) -> bool {
+        matches!(self.citation.document, Some(citation::Document::Report(_)))
+    }
+
+    pub(super) fn has_places(&self) -> bool {
+        !self.citation.places.is_empty()
+    }
+}
+
+/// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
+/// which has to stand right beside.
+const AFTER: usize = 80;
+const AFTER_DOCUMENT: usize = 24;
+
+/// How far before a passage a document without a place stands that must fit.
+const BEFORE_DOCUMENT: usize = 40;
+
+/// How long the block under a block quotation is that says where it is from, in bytes.
+const SOURCE_LINE: usize = 160;
+
+/// How many bytes of a block stand before its label at most: the mark or number of an item.
+const BEFORE_LABEL: usize = 12;
+
+/// How many bytes a label goes on at most up to its colon: "Norm 13 (c), territory used for wrongful acts:".
+const LABEL_TITLE: usize = 80;
+
+/// What introduces words as somebody's.
+const SAYING: &[&str] = &[
+    "say", "says", "said", "saying", "state", "states", "stated", "stating", "provide", "provides", "provided", "read", "reads",
+    "require", "requires", "required", "stipulate", "stipulates", "recommend", "recommends", "recommended", "ask", "asks",
+    "asked", "call", "calls", "called", "affirm", "affirms", "affirmed", "reaffirm", "reaffirms", "note", "notes", "noted",
+    "stress", "stresses", "stressed", "hold", "holds", "held", "conclude", "concludes", "concluded", "agree", "agrees",
+    "agreed", "declare", "declares", "declared", "put", "puts", "has", "runs", "goes", "expects", "tells", "told", "write",
+    "writes", "wrote", "insist", "insists", "insisted", "argue", "argues", "argued", "urge", "urges", "urged", "recall",
+    "recalls", "recalled", "maintain", "maintains", "maintained", "promise", "promised", "promises", "observes", "observed",
+    "demand", "demands", "demanded", "according", "under", "per", "answers", "answered", "explained", "explains", "added",
+    "adds", "bans", "bars", "forbids", "obliges", "obligates", "prescribes", "establishes", "lays", "quote", "quotes",
+    "quoted", "reminds", "reminded", "paraphrases", "commits", "committed", "wants",
+];
+
+/// What the reports and those who wrote them are called: words in lower case.
+const OURS: &[&str] = &[
+    "group", "gge", "ungge", "experts", "report", "reports", "norm", "norms", "paragraph", "para", "item", "text", "provision",
+    "recommendation", "recommendations", "consensus", "it", "un", "nations", "framework", "sentence", "wording", "document",
+    "clause", "passage", "line", "which", "that",
+];
+
+/// The citations of a document, block by block.
+pub(super) struct Cited<'c, 'r, 't> {
+    pub(super) document: &'c Document<'t>,
+    pub(super) all: &'c [Placed<'r, 't>],
+}
+
+impl<'c, 'r, 't> Cited<'c, 'r, 't> {
+    /// The citations of a block.
+    pub(super) fn of(&self, block: usize) -> &'c [Placed<'r, 't>] {
+        let from = self.all.partition_point(|it| it.block < block);
+        let to = self.all.partition_point(|it| it.block <= block);
+        &self.all[from..to]
+    }
+
+    fn block(&self, at: usize) -> Option<&'c Block<'t>> {
+        self.document.blocks.get(at)
+    }
+
+    /// Whose words a passage is said to be. `taken` is where the citation ends that closed the passage before.
+    pub(super) fn speaker(&self, passage: &Passage, taken: usize) -> Speaker<'c, 'r, 't> {
+        let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
+        let claim = claim.or_else(|| self.around(passage));
+        match claim {
+            Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != Standing::NotHeld => {
+                Speaker::Report(claim)
+            }
+            Some(claim) if claim.citation.citation.document.is_some() || claim.citation.citation.standing == Standing::NotHeld => {
+                Speaker::Another(claim.citation)
+            }
+            Some(claim) if claim.citation.citation.standing.is_wrong() || claim.citation.has_places() => Speaker::Report(claim),
+            _ if self.is_somebodys(passage) => Speaker::Somebody,
+            _ => Speaker::Nobody,
+        }
+    }
+
+    /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
+    fn after(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end)?;
+        let gap = block.text.get(passage.outer.end..next.range.start)?;
+        let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | '['));
+        let is_document = !next.has_places();
+        let is_tied = gap.len() <= if is_document { AFTER_DOCUMENT } else { AFTER }
+            && !bare.contains([';', '“', '"', '«', '‘', '”'])
+            && !bare.contains(". ");
+        let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
+        let is_said = passage.is_marked() && bare.split_whitespace().count() <= 4 && !bare.contains([',', ')', ']']);
+        (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
+            .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
+    }
+
+    /// The citation in the note whose mark stands behind a passage.
+    fn note(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        let mark = block.marks().iter().find(|mark| {
+            let gap = block.text.get(passage.inner.end..mark.at);
+            gap.is_some_and(|gap| gap.len() <= 12 && !gap.contains(char::is_alphanumeric))
+        })?;
+        let is_note = |block: &Block<'_>| matches!(&block.kind, Kind::Note { label } if *label == mark.label);
+        let note = self.document.blocks.iter().position(is_note)?;
+        let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
+        Some(Claim { citation, must_fit: true })
+    }
+
+    /// The citation before a passage in the same sentence.
+    fn before(&self, passage: &Passage, taken: usize) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        let last = self.of(passage.block).iter().rfind(|it| it.range.end <= passage.outer.start)?;
+        let gap = block.text.get(last.range.end..passage.outer.start)?;
+        let is_label = passage.label.is_some_and(|end| last.range.end <= end);
+        let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if last.range.start < taken || !is_label && (last.range.start < passage.sentence.start || bare.contains([';', '”', '»'])) {
+            return None;
+        }
+        let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
+        Some(Claim { citation: last, must_fit: is_close })
+    }
+
+    /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
+    /// the row, the key of a value; or the line under a block quotation.
+    fn around(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        if !passage.fills(&block.text) {
+            return None;
+        }
+        if passage.form == Form::Block
+            && let Some(next) = self.block(passage.block + 1)
+            && next.text.len() <= SOURCE_LINE
+            && let Some(citation) = self.of(passage.block + 1).first()
+            && citation.range.start <= BEFORE_LABEL
+        {
+            return Some(Claim { citation, must_fit: true });
+        }
+        let mut at = block.under;
+        // A label heads what stands right under it; what stands under that as well.
+        for _ in 0..3 {
+            let above = at?;
+            if let Some(citation) = self.of(above).last() {
+                let must_fit = citation.has_places() && self.of(above).len() == 1;
+                return Some(Claim { citation, must_fit });
+            }
+            at = self.block(above)?.under;
+        }
+        None
+    }
+
+    /// Whether the sentence gives a passage to somebody who is none of the reports.
+    fn is_somebodys(&self, passage: &Passage) -> bool {
+        let Some(block) = self.block(passage.block) else { return false };
+        let before = block.text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let after = block.text.get(passage.outer.end..passage.sentence.end.max(passage.outer.end)).unwrap_or_default();
+        let says = |text: &str| {
+            let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect();
+            let verb = words.iter().rposition(|word| SAYING.contains(&word.as_str()));
+            verb.map(|verb| (words[..verb].to_vec(), words[verb + 1..].to_vec()))
+        };
+        let is_ours = |words: &[String]| words.iter().any(|word| OURS.contains(&word.as_str()));
+        let before = says(before).is_some_and(|(subject, _)| !subject.is_empty() && !is_ours(&subject));
+        let after = says(after).is_some_and(|(subject, rest)| subject.len() <= 3 && !is_ours(&subject) && !is_ours(&rest));
+        before || after
+    }
+
+    /// The label at the head of a block, and where the words begin that it stands over: "Norm (c):", "13 (f) –".
+    pub(super) fn label(&self, at: usize) -> Option<(&'c Placed<'r, 't>, usize)> {
+        let block = self.block(at)?;
+        let first = self.of(at).first().filter(|it| it.has_places() && it.range.start <= BEFORE_LABEL)?;
+        let head = block.text.get(..first.range.start)?;
+        if head.contains(char::is_alphabetic) {
+            return None;
+        }
+        let rest = block.text.get(first.range.end..)?;
+        let near = &rest[..rest.len().min(floor(rest, LABEL_TITLE))];
+        let is_end = |c: char| matches!(c, ':' | '–' | '—' | '.');
+        let bare = rest.len() - rest.trim_start_matches([')', ']', '*', ' ']).len();
+        let end = match rest[bare..].chars().next() {
+            Some(c) if is_end(c) => bare + c.len_utf8(),
+            Some('“' | '"' | '«') => bare,
+            _ => near.find(':').map(|colon| colon + 1).or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))?,
+        };
+        Some((first, first.range.end + end))
+    }
+}
+
+/// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".
+fn opens_the_next(block: &Block<'_>, citation: &Placed<'_, '_>) -> bool {
+    let rest = block.text.get(citation.range.end..).unwrap_or_default();
+    rest.trim_start_matches([' ', ':']).starts_with(['“', '"', '«'])
+}
+
+/// The last boundary of a character up to a place.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// Whether a gap between a citation and unmarked words says that the words are the place's.
+pub(super) fn introduces(before: &str, gap: &str) -> bool {
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect::<Vec<_>>();
+    let saying = |words: &[String]| words.iter().any(|word| SAYING.contains(&word.as_str()));
+    let lead: Vec<String> = words(before);
+    let near = lead.len().saturating_sub(4);
+    gap.trim_end().ends_with(':') || saying(&words(gap)) || saying(&lead[near..]) || lead.last().is_some_and(|it| it == "to" || it == "as")
+}

@@ -1,0 +1,210 @@
+//! What a scan finds in a document.
+
+use std::fmt;
+
+use crate::model::vocabulary;
+
+use super::check::{Check, Origin, Verdict};
+use super::citation::Citation;
+
+vocabulary! {
+    /// What a scan finds.
+    FindingKind ("kind of finding") {
+        /// A citation of a report or of another UN document.
+        Citation = "citation",
+        /// Words of a report: in quotation marks, under a label, said to be the report's, or most of a sentence of it.
+        Quotation = "quotation",
+        /// A phrase that a report has too, too short to be a quotation.
+        Echo = "echo",
+    }
+
+    /// How much a finding matters. What is right has none.
+    Level ("level") {
+        /// Wrong: the words are said to be the report's and are not, or the citation names what is not there.
+        Error = "error",
+        /// Probably wrong: a place in other words that say more or less.
+        Warning = "warning",
+        /// Good to know: the wording in somebody's own voice, or near to it.
+        Note = "note",
+    }
+
+    /// What a finding is about: the main thing, where there are several.
+    Rule ("rule") {
+        /// Another modal verb: *must* for *should*.
+        ChangedModal = "changed-modal",
+        /// A word that limits the sentence is left out: *knowingly*, *as appropriate*.
+        LostQualifier = "lost-qualifier",
+        /// Other words are left out inside, without a mark.
+        UnmarkedOmission = "unmarked-omission",
+        /// Words are added, replaced or moved.
+        ChangedWording = "changed-wording",
+        /// Parts of several provisions are quoted as one.
+        JoinedProvisions = "joined-provisions",
+        /// The words stand elsewhere than cited.
+        WrongCitation = "wrong-citation",
+        /// There is no such paragraph, norm or report.
+        ImpossibleCitation = "impossible-citation",
+        /// A place in other words, with another modal verb or without a qualifier.
+        ChangedParaphrase = "changed-paraphrase",
+        /// A place named over words that say something else.
+        OtherWords = "other-words",
+        /// Near the wording, in the author's own voice.
+        Adapted = "adapted",
+        /// Word for word, unmarked and unattributed.
+        Restated = "restated",
+        /// Near wording in the record; what is cited, or who speaks, is not.
+        Near = "near",
+        /// A provision in other words.
+        Paraphrase = "paraphrase",
+    }
+}
+
+impl Rule {
+    /// The level of all findings of this rule.
+    ///
+    /// ```
+    /// use gge_core::quote::{Level, Rule};
+    ///
+    /// assert_eq!(Rule::ChangedModal.level(), Level::Error);
+    /// assert_eq!(Rule::Restated.level(), Level::Note);
+    /// ```
+    pub const fn level(self) -> Level {
+        match self {
+            Self::ChangedModal
+            | Self::LostQualifier
+            | Self::UnmarkedOmission
+            | Self::ChangedWording
+            | Self::JoinedProvisions
+            | Self::WrongCitation
+            | Self::ImpossibleCitation => Level::Error,
+            Self::ChangedParaphrase | Self::OtherWords => Level::Warning,
+            Self::Adapted | Self::Restated | Self::Near | Self::Paraphrase => Level::Note,
+        }
+    }
+}
+
+/// What a scan finds in a document.
+///
+/// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound, ids,
+/// verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Finding<'r, 't> {
+    /// What it is.
+    pub kind: FindingKind,
+    /// Its words in the document, with the markup inside.
+    pub text: &'t str,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// The line that it begins in, counted from 1.
+    pub line: usize,
+    /// The column that it begins in, counted from 1, in characters.
+    pub column: usize,
+    /// Whether it stands in quotation marks, or is a block quotation.
+    pub is_marked: bool,
+    /// What it is of the record; none for a citation.
+    pub check: Option<Check<'r>>,
+    /// The citation; of a quotation, the one that belongs to it.
+    pub citation: Option<Citation<'r, 't>>,
+    /// What there is to say against it or about it; none where it is right.
+    pub rule: Option<Rule>,
+    /// Why, in one sentence; none where it is right.
+    pub reason: Option<String>,
+}
+
+impl Finding<'_, '_> {
+    /// Where it ends, in bytes.
+    pub const fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// How much it matters, by its rule. None where it is right.
+    pub fn level(&self) -> Option<Level> {
+        self.rule.map(Rule::level)
+    }
+
+    /// Whether it is neither an error nor a warning, and what it quotes is cited rightly if it is cited.
+    pub fn is_sound(&self) -> bool {
+        let fits = self.check.as_ref().and_then(|it| it.citation.as_ref()?.fits);
+        !matches!(self.level(), Some(Level::Error | Level::Warning)) && (fits != Some(false) || self.level().is_some())
+    }
+
+    /// The addresses of the provisions, or the ids of the renderings, that it is from or names.
+    pub fn ids(&self) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        let mut add = |id: String| {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        };
+        match (&self.check, &self.citation) {
+            (Some(check), _) => check.matches.iter().for_each(|it| match &it.origin {
+                Origin::Provisions(provisions) => provisions.iter().for_each(|it| add(it.id.to_string())),
+                Origin::Rendering(rendering) => add(rendering.id.to_string()),
+            }),
+            (None, Some(citation)) if citation.places.is_empty() => {
+                citation.document.iter().for_each(|it| add(it.symbol().to_string()));
+            }
+            (None, Some(citation)) => {
+                citation.places.iter().filter_map(|it| it.address.as_ref()).for_each(|it| add(it.to_string()));
+            }
+            (None, None) => {}
+        }
+        ids
+    }
+
+    /// The verdict on a quotation or an echo, or the standing of a citation, as a token.
+    pub fn verdict(&self) -> &'static str {
+        match (&self.check, &self.citation) {
+            (Some(check), _) => check.verdict.as_str(),
+            (None, Some(citation)) => citation.standing.as_str(),
+            (None, None) => Verdict::Unrecognized.as_str(),
+        }
+    }
+
+    /// What to say of it, in words.
+    pub fn note(&self) -> String {
+        match (&self.check, &self.citation) {
+            (Some(check), _) => check.to_string(),
+            (None, Some(citation)) => citation.note.clone().unwrap_or_else(|| self.ids().join(", ")),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+impl fmt::Display for Finding<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, column, kind, .. } = self;
+        match (&self.rule, &self.reason) {
+            (Some(rule), Some(reason)) => {
+                write!(f, "line {line}, column {column}: {}: {reason} ({rule})", rule.level())
+            }
+            _ => write!(f, "line {line}, column {column}: {kind}: {}", self.note()),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Finding<'_, '_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut map = serializer.serialize_struct("Finding", 16)?;
+        map.serialize_field("kind", &self.kind)?;
+        map.serialize_field("start", &self.start)?;
+        map.serialize_field("end", &self.end())?;
+        map.serialize_field("line", &self.line)?;
+        map.serialize_field("column", &self.column)?;
+        map.serialize_field("text", self.text)?;
+        map.serialize_field("is_marked", &self.is_marked)?;
+        map.serialize_field("is_sound", &self.is_sound())?;
+        map.serialize_field("ids", &self.ids())?;
+        map.serialize_field("verdict", self.verdict())?;
+        map.serialize_field("note", &self.note())?;
+        map.serialize_field("check", &self.check)?;
+        map.serialize_field("citation", &self.citation)?;
+        map.serialize_field("level", &self.level())?;
+        map.serialize_field("rule", &self.rule)?;
+        map.serialize_field("reason", &self.reason)?;
+        map.end()
+    }
+}

@@ -1,0 +1,98 @@
+//! The head of a sentence: its subject and its modal verb, where a passage begins after them.
+
+use crate::model::Modality;
+
+use super::check::Match;
+use super::checker::Checker;
+
+/// How many words the head of an official sentence has at most.
+const HEAD: usize = 12;
+
+/// How many words before a passage are looked at.
+const BEFORE: usize = 8;
+
+/// How many words stand at most between a modal verb and the passage.
+const BETWEEN: usize = 6;
+
+/// What imposes without a modal verb: "requires States to".
+const IMPOSING: &[&str] =
+    &["require", "requires", "required", "oblige", "obliges", "obliged", "bound", "obligates", "duty", "forced", "compels"];
+
+impl<'r> Checker<'r> {
+    /// The words of an official sentence before those that a match explains. None if it explains the head as well.
+    pub(super) fn head(&self, lead: &Match<'r>) -> Option<&'r str> {
+        let sentence = self.corpus.sentence(lead.span.start)?;
+        let count = lead.span.start - sentence.start;
+        if !(1..=HEAD).contains(&count) {
+            return None;
+        }
+        let (first, last) = (self.corpus.token(sentence.start), self.corpus.token(lead.span.start - 1));
+        self.corpus.unit(first.unit).text.get(first.start as usize..last.end as usize)
+    }
+
+    /// Where the words before a passage begin that stand for the head of the official sentence and change its modal verb.
+    pub(super) fn changed_head(&self, before: &str, official: &str) -> Option<usize> {
+        let bound = |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
+        let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let clause = trimmed.rfind(bound).map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
+        let starts: Vec<usize> = word_starts(trimmed, clause);
+        let from = *starts.get(starts.len().saturating_sub(BEFORE))?;
+        let (found, _) = self.finder.find(&trimmed[from..]);
+        let modal = found.iter().rfind(|it| is_modal(it.modality));
+        let (imposed, at) = match modal {
+            Some(modal) => (Some(modal.modality), from + modal.start),
+            None => (None, starts.iter().copied().filter(|at| *at >= from).find(|at| is_imposing(&trimmed[*at..]))?),
+        };
+        let (owed, _) = self.finder.find(official);
+        let owed = owed.last().map(|it| it.modality).filter(|it| is_modal(*it))?;
+        let gap = starts.iter().filter(|start| **start > at).count();
+        if imposed == Some(owed) || gap > BETWEEN {
+            return None;
+        }
+        // What introduces the sentence is not part of it: "agreed that", "according to the norm".
+        let subject = starts.iter().copied().filter(|start| (from..=at).contains(start));
+        let subject = subject.filter(|start| is_subject(&trimmed[*start..]));
+        Some(subject.last().unwrap_or(at).min(at))
+    }
+}
+
+/// Where the words of a text begin from a place on.
+fn word_starts(text: &str, from: usize) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut was_word = false;
+    for (at, c) in text[from..].char_indices() {
+        let is_word = c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
+        if is_word && !was_word {
+            starts.push(from + at);
+        }
+        was_word = is_word;
+    }
+    starts
+}
+
+/// Whether an expression says what is to be done, and not what somebody says or does.
+const fn is_modal(modality: Modality) -> bool {
+    use Modality as M;
+    matches!(
+        modality,
+        M::Must | M::MustNot | M::Shall | M::ShallNot | M::Should | M::ShouldNot | M::ShouldConsider | M::ShouldSeekTo
+            | M::IsEncouragedTo | M::May | M::MayNot | M::MayNeedTo | M::MayWishTo | M::Can | M::Cannot | M::Could | M::Will
+            | M::Would | M::Might
+    )
+}
+
+fn first_word(text: &str) -> String {
+    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase()
+}
+
+fn is_imposing(text: &str) -> bool {
+    IMPOSING.contains(&first_word(text).as_str())
+}
+
+/// Whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".
+fn is_subject(text: &str) -> bool {
+    let mut words = text.split_whitespace().map(str::to_lowercase);
+    let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let states = |word: &str| matches!(word, "state" | "states" | "governments" | "countries" | "members" | "parties" | "they" | "group");
+    states(&one) || matches!(one.as_str(), "a" | "all" | "every" | "each" | "no" | "the" | "member" | "any") && states(&other)
+}

@@ -1,0 +1,102 @@
+//! Candidates: where the words of a block stand in the record as well.
+
+use std::ops::Range;
+
+use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
+use crate::text::words;
+
+/// At how many places three words are followed: a phrase that stands in more tells nothing.
+const PLACES: usize = 96;
+
+/// How many words of a report an unmarked passage has at least.
+pub(super) const WORDS: usize = 8;
+
+/// A word of a block.
+#[derive(Clone, Copy, Debug)]
+struct BlockWord {
+    word: WordId,
+    start: u32,
+    end: u32,
+}
+
+/// Words of a block that stand in the record in the same order.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    /// Where the first begins and the last ends in the block, in bytes.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The first word in the corpus: of several places, the first of those with the longest run.
+    token: usize,
+    /// How many words they are.
+    len: usize,
+}
+
+/// The runs of a block, and room to read the next one.
+#[derive(Debug, Default)]
+pub(super) struct Runs {
+    words: Vec<BlockWord>,
+    found: Vec<Run>,
+}
+
+impl Runs {
+    /// Finds the runs of at least three words, from the left, each as long as it can be. They do not overlap.
+    pub(super) fn read(&mut self, corpus: &Corpus<'_>, text: &str) {
+        self.found.clear();
+        self.words.clear();
+        for word in words(text).filter(|word| word.is_word()) {
+            for (part, start) in cut_at_hyphens(word.text, word.start) {
+                let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+                self.words.push(BlockWord {
+                    word: corpus.word(part),
+                    start: number(start),
+                    end: number(start + part.len()),
+                });
+            }
+        }
+        let mut at = 0;
+        while let Some(window) = self.words.get(at..at + 3) {
+            if let Some(unknown) = window.iter().rposition(|it| it.word == UNKNOWN) {
+                at += unknown + 1;
+                continue;
+            }
+            let places = corpus.places([window[0].word, window[1].word, window[2].word]);
+            let (mut len, mut token) = (0, 0);
+            for place in places.iter().take(PLACES).map(|place| *place as usize) {
+                let rest = self.words[at + 3..].iter().zip(corpus.tokens(place + 3..corpus.length()));
+                let more = 3 + rest.take_while(|(word, token)| word.word == token.word).count();
+                if more > len {
+                    (len, token) = (more, place);
+                }
+            }
+            if len == 0 {
+                at += 1;
+                continue;
+            }
+            let (first, last) = (self.words[at], self.words[at + len - 1]);
+            self.found.push(Run { start: first.start as usize, end: last.end as usize, token, len });
+            at += len;
+        }
+    }
+
+    /// Whether there are any.
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Whether words of the record stand in a range of the block.
+    pub(super) fn meet(&self, range: &Range<usize>) -> bool {
+        let next = self.found.partition_point(|run| run.end <= range.start);
+        self.found.get(next).is_some_and(|run| run.start < range.end)
+    }
+
+    /// What the words of the record in a range of the block weigh, and how many they are; each place of the record once,
+    /// since a phrase said over and over is no more than the phrase.
+    pub(super) fn weight(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> (usize, u32) {
+        let next = self.found.partition_point(|run| run.end <= range.start);
+        let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
+        let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
+        tokens.sort_unstable();
+        tokens.dedup();
+        (tokens.len(), tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum())
+    }
+}

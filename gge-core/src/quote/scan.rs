@@ -1,0 +1,411 @@
+//! The pipeline: read the document, find passages, candidates, alignment, attribution, judgement, level.
+
+use std::ops::Range;
+
+use crate::corpus::Corpus;
+use crate::document::{self, Block, Document, Format, Kind};
+use crate::order::Order;
+use crate::text::sentence_ranges;
+
+use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
+use super::check::{Check, Verdict};
+use super::checker::Checker;
+use super::cited::attach;
+use super::citation::{Citation, citations};
+use super::explain::{EVIDENCE, PART, parts};
+use super::finding::{Finding, FindingKind, Rule};
+use super::judgement::{Judgement, is_title, judge};
+use super::marks::{Marked, marked};
+use super::passage::{Form, Passage};
+use super::position::Position;
+use super::reading::read;
+use super::runs::{Runs, WORDS};
+
+/// What the words of an unmarked passage weigh at least.
+const WEIGHT: u32 = EVIDENCE + 7;
+
+impl<'r> Checker<'r> {
+    /// Finds the citations and passages in a document, in its order, and judges each.
+    ///
+    /// A passage is what stands in quotation marks, a block quotation, what stands behind a label ("Norm 13 (f):"), and
+    /// most of a sentence of a report without any of these. It is checked against the citation that belongs to it, and
+    /// judged by whose words the document says that they are. Work grows with the length of the document.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Checker, FindingKind, Format, Level, Rule};
+    ///
+    /// let text = "States agreed that “States must not use proxies to commit internationally wrongful acts using ICTs” \
+    ///             (A/70/174, para. 13 (c)).";
+    /// let checker = Checker::new(Record::builtin());
+    /// let findings = checker.scan(text, Format::Plain);
+    /// let [quotation, citation] = findings.as_slice() else { panic!("{findings:?}") };
+    /// assert_eq!((quotation.kind, quotation.line, quotation.column), (FindingKind::Quotation, 1, 21));
+    /// assert_eq!((quotation.level(), quotation.is_sound()), (None, false));
+    /// assert_eq!((citation.rule, citation.level()), (Some(Rule::WrongCitation), Some(Level::Error)));
+    /// assert_eq!(citation.reason.as_deref(), Some("the words beside it stand in A/70/174, para. 28 (e)"));
+    /// ```
+    pub fn scan<'t>(&self, text: &'t str, format: Format) -> Vec<Finding<'r, 't>> {
+        let document = document::read(text, format);
+        let citations = self.placed(text, &document);
+        let cited = Cited { document: &document, all: &citations };
+        let mut scan = Scan {
+            checker: self,
+            source: text,
+            document: &document,
+            cited: &cited,
+            names_group: citations.iter().any(|it| matches!(it.citation.document, Some(super::Document::Report(_)))),
+            runs: Runs::default(),
+            findings: Vec::new(),
+            faults: vec![None; citations.len()],
+            taken: 0,
+        };
+        for at in 0..document.blocks.len() {
+            scan.block(at);
+        }
+        scan.finish()
+    }
+
+    /// The citations of a document, block by block.
+    fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
+        let mut placed = Vec::new();
+        for (at, block) in document.blocks.iter().enumerate() {
+            for it in citations(self.record, &block.text) {
+                let range = it.start..it.end();
+                let place = block.source(range.clone());
+                let citation = Citation {
+                    text: &source[place.clone()],
+                    start: place.start,
+                    line: it.line,
+                    column: it.column,
+                    document: it.document,
+                    places: it.places,
+                    standing: it.standing,
+                    inferred: it.inferred,
+                    note: it.note,
+                    suggestion: it.suggestion,
+                };
+                placed.push(Placed { block: at, range, citation });
+            }
+        }
+        placed
+    }
+}
+
+struct Scan<'c, 'r, 't> {
+    checker: &'c Checker<'r>,
+    source: &'t str,
+    document: &'c Document<'t>,
+    cited: &'c Cited<'c, 'r, 't>,
+    /// Whether a report of the record is named anywhere.
+    names_group: bool,
+    runs: Runs,
+    findings: Vec<Finding<'r, 't>>,
+    /// What is wrong with citations, found by the words beside them.
+    faults: Vec<Option<String>>,
+    /// Where the citation ends that closed the last passage of the block.
+    taken: usize,
+}
+
+impl<'c, 'r, 't> Scan<'c, 'r, 't> {
+    fn corpus(&self) -> &'c Corpus<'r> {
+        &self.checker.corpus
+    }
+
+    fn block(&mut self, at: usize) {
+        let document = self.document;
+        let Some(block) = document.blocks.get(at) else { return };
+        self.runs.read(self.corpus(), &block.text);
+        let label = self.cited.label(at);
+        if self.runs.is_empty() && label.is_none() {
+            return;
+        }
+        self.taken = 0;
+        let sentences = sentence_ranges(&block.text);
+        let label = label.map(|(_, end)| end);
+        let mut free = Vec::new();
+        if block.kind == Kind::Quote && self.quoted_block(at, block, &sentences) {
+            return;
+        }
+        let marks = marked(&block.text);
+        let mut from = label.unwrap_or(0);
+        for top in marks.iter().filter(|it| it.depth == 0) {
+            if self.in_marks(at, top, &marks, &sentences, label) {
+                free.push(from..top.outer.start.max(from));
+                from = top.outer.end;
+            }
+        }
+        free.push(from..block.text.len());
+        for range in free {
+            self.unmarked(at, block, range, &sentences, label);
+        }
+    }
+
+    /// Takes a block quotation as one passage; whether it is one.
+    fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
+        let end = match self.cited.of(at).last() {
+            // The source stands below the words: "… (A/70/174, para. 13 (c))".
+            Some(last) if block.text.len() - last.range.end <= 4 => {
+                let head = &block.text[..last.range.start];
+                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
+            }
+            _ => block.text.len(),
+        };
+        let words = block.text[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"' | '«' | '»'));
+        let start = words.as_ptr() as usize - block.text.as_ptr() as usize;
+        let inner = start..start + words.len();
+        let passage = Passage {
+            block: at,
+            form: Form::Block,
+            outer: inner.clone(),
+            sentence: sentence_around(sentences, &inner),
+            inner,
+            label: None,
+        };
+        self.marked_words(&passage)
+    }
+
+    /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
+    fn in_marks(&mut self, at: usize, mark: &Marked, all: &[Marked], sentences: &[Range<usize>], label: Option<usize>) -> bool {
+        let passage = Passage {
+            block: at,
+            form: Form::Marks,
+            inner: mark.inner.clone(),
+            outer: mark.outer.clone(),
+            sentence: sentence_around(sentences, &mark.outer),
+            label,
+        };
+        let within = |it: &&Marked| {
+            it.depth == mark.depth + 1 && mark.outer.start < it.outer.start && it.outer.end <= mark.outer.end
+        };
+        let mut inner = all.iter().filter(within).peekable();
+        if inner.peek().is_some() && !self.is_exact(&passage) {
+            let mut any = false;
+            for it in inner {
+                any |= self.in_marks(at, it, all, sentences, label);
+            }
+            if any {
+                return true;
+            }
+        }
+        self.marked_words(&passage)
+    }
+
+    /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
+    fn is_exact(&self, passage: &Passage) -> bool {
+        let Some(words) = self.text(passage.block, &passage.inner) else { return false };
+        let check = self.checker.check(words, None);
+        check.is_ok_and(|it| matches!(it.verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged))
+    }
+
+    fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
+        self.document.blocks.get(block)?.text.get(range.clone())
+    }
+
+    /// Checks and judges words that stand in marks; whether they are a quotation.
+    fn marked_words(&mut self, passage: &Passage) -> bool {
+        let Some(words) = self.text(passage.block, &passage.inner) else { return false };
+        let speaker = self.cited.speaker(passage, self.taken);
+        let is_claimed = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
+        if !self.runs.meet(&passage.inner) && !is_claimed {
+            return false;
+        }
+        let Ok(mut check) = self.checker.check(words, None) else { return false };
+        if check.verdict == Verdict::Unrecognized {
+            let is_long = words.split_whitespace().count() >= PART;
+            if is_claimed && is_long {
+                self.attach(&mut check, &speaker);
+                self.add(FindingKind::Quotation, passage, &passage.inner, check, &speaker, Judgement::Right);
+            }
+            return is_claimed && is_long;
+        }
+        if check.matches.first().is_some_and(|lead| is_title(words, lead)) {
+            return true;
+        }
+        let mut range = passage.inner.clone();
+        if let Some((start, stretched)) = self.with_head(passage, &check) {
+            (range.start, check) = (start, stretched);
+        }
+        self.attach(&mut check, &speaker);
+        let judgement = judge(&check, passage, &speaker, true, self.names_group);
+        self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
+        true
+    }
+
+    /// Looks at a stretch of a block that stands in no marks.
+    fn unmarked(&mut self, at: usize, block: &Block<'_>, range: Range<usize>, sentences: &[Range<usize>], label: Option<usize>) {
+        let corpus = self.corpus();
+        let stretches = sentences.iter().filter_map(|it| {
+            let stretch = it.start.max(range.start)..it.end.min(range.end);
+            (stretch.start < stretch.end).then_some((it.clone(), stretch))
+        });
+        for (sentence, stretch) in stretches {
+            let (words, weight) = self.runs.weight(corpus, &stretch);
+            if words < WORDS || weight < WEIGHT {
+                continue;
+            }
+            let text = &block.text[stretch.clone()];
+            let reading = read(corpus, text);
+            for part in parts(corpus, &reading) {
+                if part.ways[0].kept() < WORDS.max(PART) {
+                    continue;
+                }
+                let within = reading.bytes(part.q());
+                let inner = stretch.start + within.start..stretch.start + within.end;
+                let check = self.checker.check_part(text, &reading, &part);
+                let passage = Passage {
+                    block: at,
+                    form: Form::Plain,
+                    outer: inner.clone(),
+                    inner,
+                    sentence: sentence.clone(),
+                    label,
+                };
+                self.plain_words(&passage, check);
+            }
+        }
+    }
+
+    fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
+        let speaker = self.cited.speaker(passage, self.taken);
+        let is_said = match &speaker {
+            Speaker::Report(claim) => self.is_said(passage, claim),
+            _ => false,
+        };
+        let mut range = passage.inner.clone();
+        if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
+            (range.start, check) = (start, stretched);
+        }
+        self.attach(&mut check, &speaker);
+        let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
+        self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
+    }
+
+    /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
+    fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
+        let Placed { block, range, .. } = claim.citation;
+        if *block != passage.block {
+            return claim.citation.has_places();
+        }
+        if range.start > passage.inner.start {
+            return false;
+        }
+        if passage.label.is_some_and(|end| range.end <= end) {
+            return true;
+        }
+        let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
+        let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
+        introduces(before, gap)
+    }
+
+    /// The check of a passage with the words before it that stand for the head of the official sentence, if they change it:
+    /// "States should cooperate “to exchange information”".
+    fn with_head(&self, passage: &Passage, check: &Check<'r>) -> Option<(usize, Check<'r>)> {
+        let lead = check.matches.first()?;
+        let official = self.checker.head(lead)?;
+        let from = passage.label.unwrap_or(0).max(passage.sentence.start);
+        let before = self.text(passage.block, &(from..passage.inner.start))?;
+        let start = from + self.checker.changed_head(before, official)?;
+        let text = self.text(passage.block, &(start..passage.inner.end))?;
+        let stretched = self.checker.check(text, None).ok()?;
+        let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
+        (same && stretched.fault().is_some()).then_some((start, stretched))
+    }
+
+    fn attach(&self, check: &mut Check<'r>, speaker: &Speaker<'_, 'r, '_>) {
+        let citation = match speaker {
+            Speaker::Report(claim) if claim.must_fit => claim.citation,
+            Speaker::Another(citation) => citation,
+            _ => return,
+        };
+        attach(check, citation.citation.text, std::slice::from_ref(&citation.citation));
+    }
+
+    fn add(
+        &mut self,
+        kind: FindingKind,
+        passage: &Passage,
+        range: &Range<usize>,
+        check: Check<'r>,
+        speaker: &Speaker<'_, 'r, 't>,
+        judgement: Judgement,
+    ) {
+        let rule = match judgement {
+            Judgement::Nothing => return,
+            Judgement::Right => None,
+            Judgement::Told(rule) => Some(rule),
+        };
+        let citation = match speaker {
+            Speaker::Report(Claim { citation, .. }) | Speaker::Another(citation) => Some(*citation),
+            _ => None,
+        };
+        if let Some(citation) = citation.filter(|it| it.block == passage.block && it.range.start >= range.end) {
+            self.taken = self.taken.max(citation.range.end);
+        }
+        if let (Some(citation), Some(found)) = (citation, &check.citation)
+            && found.fits == Some(false)
+            && !found.right.is_empty()
+            && let Some(at) = self.cited.all.iter().position(|it| std::ptr::eq(it, citation))
+        {
+            self.faults[at] = Some(format!("the words beside it stand in {}", found.right.join(", ")));
+        }
+        let Some(block) = self.document.blocks.get(passage.block) else { return };
+        let place = block.source(range.clone());
+        let reason = rule.map(|_| check.to_string());
+        self.findings.push(Finding {
+            kind,
+            text: &self.source[place.clone()],
+            start: place.start,
+            line: 0,
+            column: 0,
+            is_marked: passage.is_marked(),
+            check: Some(check),
+            citation: citation.map(|it| it.citation.clone()),
+            rule,
+            reason,
+        });
+    }
+
+    /// The findings in the order of the document.
+    fn finish(self) -> Vec<Finding<'r, 't>> {
+        let Self { mut findings, faults, cited, source, .. } = self;
+        for (it, fault) in cited.all.iter().zip(faults) {
+            let (rule, reason) = match fault {
+                _ if it.citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), it.citation.note.clone()),
+                Some(reason) => (Some(Rule::WrongCitation), Some(reason)),
+                None => (None, None),
+            };
+            findings.push(Finding {
+                kind: FindingKind::Citation,
+                text: it.citation.text,
+                start: it.citation.start,
+                line: 0,
+                column: 0,
+                is_marked: false,
+                check: None,
+                citation: Some(it.citation.clone()),
+                rule,
+                reason,
+            });
+        }
+        findings.order_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
+        let mut position = Position::new(source);
+        for finding in &mut findings {
+            position.advance(finding.start);
+            (finding.line, finding.column) = (position.line, position.column);
+            if let (FindingKind::Citation, Some(citation)) = (finding.kind, &mut finding.citation) {
+                (citation.line, citation.column) = (position.line, position.column);
+            }
+        }
+        findings
+    }
+}
+
+/// From the beginning of the sentence that a range begins in to the end of that which it ends in.
+fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
+    let first = sentences.partition_point(|it| it.end <= range.start);
+    let last = sentences.partition_point(|it| it.end < range.end);
+    let start = sentences.get(first).map_or(range.start, |it| it.start.min(range.start));
+    let end = sentences.get(last).map_or(range.end, |it| it.end.max(range.end));
+    start..end
+}
