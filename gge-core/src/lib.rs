@@ -100,6 +100,7 @@
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
 mod baked;
 pub mod compare;
+mod document;
 pub mod exchange;
 mod model;
 mod order;

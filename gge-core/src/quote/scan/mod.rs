@@ -7,6 +7,7 @@ mod segment;
 use std::fmt;
 use std::ops::Range;
 
+pub use crate::document::Format;
 use crate::model::vocabulary;
 use crate::order::Order;
 
@@ -21,14 +22,6 @@ use document::Document;
 use segment::{Segment, segments};
 
 vocabulary! {
-    /// What a document is written in.
-    Format ("format") {
-        /// Plain text.
-        Plain = "plain",
-        /// Markdown: code is left out.
-        Markdown = "markdown",
-    }
-
     /// What a scan finds.
     FindingKind ("kind of finding") {
         /// A citation of a report or of another UN document.
