@@ -101,6 +101,7 @@
 mod baked;
 pub mod compare;
 mod corpus;
+mod document;
 pub mod exchange;
 mod model;
 mod order;

@@ -1,0 +1,128 @@
+//! Blocks: what a document is made of.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+use std::ops::Range;
+
+/// A document, read into blocks in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Document<'t> {
+    /// The blocks. None is empty.
+    pub(crate) blocks: Vec<Block<'t>>,
+}
+
+/// A stretch of text that belongs together: a paragraph, an item, a cell. At most 64 KB.
+#[derive(Clone, Debug)]
+pub(crate) struct Block<'t> {
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// What a reader reads.
+    pub(crate) text: Cow<'t, str>,
+    /// The block that it stands under: a heading, the words that lead in a quotation or a list, the item around an item,
+    /// the first cell of a row, the key of a value. It always comes earlier.
+    pub(crate) under: Option<usize>,
+    /// Where the text begins in the file.
+    pub(super) start: usize,
+    /// What is to know of a text that is not as it stands in the file.
+    pub(super) details: Option<Box<Details>>,
+}
+
+/// What a block is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A paragraph.
+    Paragraph,
+    /// A heading, of level 1 to 6.
+    Heading { level: u8 },
+    /// A paragraph of a block quotation.
+    Quote,
+    /// An item of a list. A label that is written out, such as "(a)", is part of its text.
+    Item,
+    /// A cell of a table, with the cell that heads its column.
+    Cell { header: Option<u32> },
+    /// A footnote, with the label that its marks bear.
+    Note { label: Box<str> },
+    /// A string literal of a program, or a string of a data file.
+    Literal,
+    /// A comment of a program.
+    Comment,
+    /// The key of a value in a data file.
+    Key,
+}
+
+/// Details of a block whose text differs from the file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Details {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) marks: Vec<NoteMark>,
+    pub(super) odd: Vec<OddLetter>,
+}
+
+/// The mark of a footnote, which is not part of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NoteMark {
+    /// Where it stood in the text.
+    pub(crate) at: usize,
+    /// Its label: "1", "a", "*".
+    pub(crate) label: Box<str>,
+}
+
+/// A letter of the text for which another one, that looks the same, stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OddLetter {
+    /// Where it stands in the text.
+    pub(crate) at: usize,
+    /// The letter that stands in the file.
+    pub(crate) letter: char,
+}
+
+/// A part of a text and its place in the file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    /// Where it begins in the text. It goes up to the next piece.
+    pub(super) at: u32,
+    /// How many bytes of the file it stands for as a whole. `None` if it is these bytes.
+    pub(super) whole: Option<NonZeroU32>,
+    /// Where it begins in the file.
+    pub(super) start: usize,
+}
+
+impl Block<'_> {
+    /// The smallest range of the file that holds a range of the text.
+    pub(crate) fn source(&self, range: Range<usize>) -> Range<usize> {
+        let pieces = self.details.as_ref().map_or(&[][..], |details| &details.pieces);
+        if pieces.is_empty() {
+            return self.start + range.start..self.start + range.end;
+        }
+        source(pieces, range)
+    }
+
+    /// The marks of footnotes, in order.
+    pub(crate) fn marks(&self) -> &[NoteMark] {
+        self.details.as_ref().map_or(&[], |details| &details.marks)
+    }
+
+    /// The letters that only look like those of the text, in order.
+    pub(crate) fn odd(&self) -> &[OddLetter] {
+        self.details.as_ref().map_or(&[], |details| &details.odd)
+    }
+}
+
+/// The smallest range of the file that holds a range of a text made of pieces.
+pub(super) fn source(pieces: &[Piece], range: Range<usize>) -> Range<usize> {
+    let piece = |at: usize| {
+        let next = pieces.partition_point(|piece| piece.at as usize <= at);
+        pieces.get(next.saturating_sub(1)).copied()
+    };
+    let place = |at: usize, is_end: bool| {
+        // An end belongs to the character before it.
+        let Some(piece) = piece(if is_end { at.saturating_sub(1) } else { at }) else { return at };
+        match piece.whole {
+            None => piece.start + at.saturating_sub(piece.at as usize),
+            Some(length) if is_end => piece.start + length.get() as usize,
+            Some(_) => piece.start,
+        }
+    };
+    let start = place(range.start, false);
+    if range.is_empty() { start..start } else { start..place(range.end, true) }
+}

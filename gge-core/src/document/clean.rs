@@ -1,0 +1,297 @@
+//! What remains between a text and its words when the markup is gone: characters that nobody sees, letters that only
+//! look like letters, words cut at the end of a line, marks of footnotes.
+
+use std::ops::Range;
+
+use super::BARRIER;
+use super::writer::Writer;
+
+/// A change of a text.
+#[derive(Debug)]
+struct Edit {
+    range: Range<usize>,
+    with: With,
+}
+
+#[derive(Debug)]
+enum With {
+    /// Nothing: what stands there is dropped.
+    Nothing,
+    /// The letters that a ligature joins.
+    Letters(&'static str),
+    /// The letter that another one looks like.
+    Letter(char, char),
+    /// The mark of a footnote, by its label.
+    Mark(String),
+}
+
+/// The bytes at which to look: all others stand for themselves whatever stands beside them.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] = match byte as u8 {
+            b'\t' | b'\n' | b'\x0c' | b'\r' => false,
+            byte => byte < b' ' || byte > b'~' || matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'['),
+        };
+        byte += 1;
+    }
+    special
+};
+
+/// Cleans what was written.
+pub(super) fn clean<'t>(written: Writer<'t>) -> Writer<'t> {
+    let edits = edits(written.text());
+    if edits.is_empty() {
+        return written;
+    }
+    let mut clean = written.another();
+    let (mut from, mut marks) = (0, written.marks().iter().peekable());
+    let end = written.text().len();
+    for Edit { range, with } in edits.into_iter().chain([Edit { range: end..end, with: With::Nothing }]) {
+        clean.copy(&written, from..range.start);
+        while let Some(mark) = marks.next_if(|mark| mark.at <= range.start) {
+            clean.mark_before(range.start - mark.at, &mark.label);
+        }
+        let place = written.source(range.clone());
+        match with {
+            With::Nothing => {}
+            With::Letters(letters) => clean.put(letters, place),
+            With::Letter(letter, odd) => {
+                clean.odd(odd);
+                clean.put(letter.encode_utf8(&mut [0; 4]), place);
+            }
+            With::Mark(label) => clean.mark_before(0, &label),
+        }
+        from = range.end;
+    }
+    clean
+}
+
+fn edits(text: &str) -> Vec<Edit> {
+    let (mut edits, mut at) = (Vec::new(), 0);
+    let mut words = 0;
+    while let Some(next) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| SPECIAL[*b as usize])) {
+        at += next;
+        let (before, rest) = text.split_at(at);
+        let Some(c) = rest.chars().next() else { break };
+        let length = c.len_utf8();
+        let edit = match c {
+            '0'..='9' => glued(before, rest),
+            '-' | '/' | '\u{2010}' => {
+                cut(before, c, &rest[length..]).map(|(from, to)| (at + from..at + length + to, With::Nothing))
+            }
+            '[' => bracketed(before, rest).map(|(to, label)| (at..at + to, With::Mark(label))),
+            '\u{AD}' => {
+                let joined = line_end(&rest[length..]).unwrap_or(0);
+                Some((at..at + length + joined, With::Nothing))
+            }
+            '²' | '³' | '¹' | '\u{2070}'..='\u{2079}' => {
+                superscript(before, rest).map(|(to, label)| (at..at + to, With::Mark(label)))
+            }
+            _ if is_unseen(c) => Some((at..at + length, With::Nothing)),
+            '\u{FB00}'..='\u{FB06}' | '\u{FF01}'..='\u{FF5E}' => letters(c).map(|with| (at..at + length, with)),
+            '\u{370}'..='\u{52F}' => {
+                at = foreign(text, words.min(at), at, &mut edits);
+                words = at;
+                continue;
+            }
+            _ => None,
+        };
+        let end = match c {
+            '0'..='9' => at + rest.bytes().take_while(u8::is_ascii_digit).count(),
+            _ => at + length,
+        };
+        at = end.max(edit.as_ref().map_or(0, |(range, _)| range.end));
+        edits.extend(edit.map(|(range, with)| Edit { range, with }));
+    }
+    edits
+}
+
+/// Whether a character is never seen: controls, spaces without width, marks of direction, variants of the letter before.
+fn is_unseen(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
+        || matches!(c, '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+/// What a ligature or a full-width character stands for.
+fn letters(c: char) -> Option<With> {
+    const LIGATURES: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    match u32::from(c) {
+        code @ 0xFB00.. if code <= 0xFB06 => LIGATURES.get(code as usize - 0xFB00).map(|it| With::Letters(it)),
+        code @ 0xFF01.. => char::from_u32(code - 0xFF01 + 0x21).map(|letter| With::Letter(letter, c)),
+        _ => None,
+    }
+}
+
+/// Reads the word around a Greek or Cyrillic letter, from a place on: among Latin letters, those that look like Latin
+/// ones are meant for them. Where the word ends.
+fn foreign(text: &str, from: usize, at: usize, edits: &mut Vec<Edit>) -> usize {
+    let before = text.get(from..at).unwrap_or_default();
+    let start = from + before.trim_end_matches(char::is_alphabetic).len();
+    let rest = text.get(start..).unwrap_or_default();
+    let end = start + rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let word = text.get(start..end).unwrap_or_default();
+    let is_foreign = |c: char| ('\u{370}'..='\u{52F}').contains(&c);
+    let is_mixed = word.contains(|c: char| c.is_ascii_alphabetic());
+    if is_mixed && word.chars().all(|c| !is_foreign(c) || look_alike(c).is_some()) {
+        edits.extend(word.char_indices().filter_map(|(at, c)| {
+            let with = With::Letter(look_alike(c)?, c);
+            Some(Edit { range: start + at..start + at + c.len_utf8(), with })
+        }));
+    }
+    end.max(at + 1)
+}
+
+/// The Latin letter that a Greek or Cyrillic one looks like.
+fn look_alike(c: char) -> Option<char> {
+    const FOREIGN: &str = "АВЕКМНОРСТХУІЈЅԚԜаеорсухіјѕԛԝһԁкΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινοκρυ";
+    const LATIN: &str = "ABEKMHOPCTXYIJSQWaeopcyxijsqwhdkABEZHIKMNOPTYXaivokpu";
+    FOREIGN.chars().zip(LATIN.chars()).find(|(foreign, _)| *foreign == c).map(|(_, latin)| latin)
+}
+
+/// How long the end of a line and the indentation of the next one are, if a line ends here and a word follows.
+fn line_end(rest: &str) -> Option<usize> {
+    let next = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+    let space = &rest[..rest.len() - next.len()];
+    (space.contains('\n') && next.starts_with(char::is_alphanumeric)).then_some(space.len())
+}
+
+/// First parts of compounds that are written with a hyphen at the end of a line and anywhere else.
+const FIRST_PARTS: &[&str] = &[
+    "all",
+    "building",
+    "capacity",
+    "confidence",
+    "cross",
+    "decision",
+    "far",
+    "fact",
+    "high",
+    "human",
+    "law",
+    "like",
+    "long",
+    "low",
+    "multi",
+    "new",
+    "non",
+    "peace",
+    "policy",
+    "post",
+    "private",
+    "quasi",
+    "self",
+    "short",
+    "so",
+    "state",
+    "third",
+    "two",
+    "well",
+    "wide",
+    "year",
+];
+
+/// What is dropped where a word is cut at the end of a line, counted from the hyphen and from behind it.
+fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
+    let space = line_end(rest)?;
+    if !before.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let first = &before[before.trim_end_matches(char::is_alphabetic).len()..];
+    let is_compound = hyphen == '/'
+        || !rest[space..].starts_with(char::is_lowercase)
+        || first.chars().skip(1).any(char::is_uppercase)
+        || first.len() < 2
+        || before[..before.len() - first.len()].ends_with(['-', '\u{2010}', '/'])
+        || FIRST_PARTS.iter().any(|part| part.eq_ignore_ascii_case(first));
+    Some((if is_compound { hyphen.len_utf8() } else { 0 }, space))
+}
+
+/// Abbreviations that stand before numbers.
+const ABBREVIATIONS: &[&str] = &[
+    "add", "ann", "annex", "app", "arg", "art", "arts", "ch", "chap", "col", "corr", "doc", "ed", "eq", "fig", "figs",
+    "ibid", "item", "lit", "no", "nos", "nr", "num", "op", "para", "paras", "pp", "pt", "ref", "reg", "res", "resol",
+    "rev", "sec", "sect", "ser", "sess", "sub", "subpara", "subparas", "suppl", "tab", "ver", "vol", "vols",
+];
+
+/// A digit or a few that are glued to the end of a sentence or to a closing quotation mark.
+fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
+    let mut back = before.chars().rev();
+    let mark = back.next().filter(|c| matches!(c, '.' | '!' | '?' | ',' | ';' | '"' | '\'' | '”' | '’' | '»' | '…'))?;
+    let last = back.next()?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 3 || rest.starts_with('0') {
+        return None;
+    }
+    let after = &rest[digits..];
+    let next = after.chars().next();
+    let is_end = next.is_none_or(|c| c.is_whitespace() || c == BARRIER);
+    let ends_sentence = || {
+        let next = after.trim_start().chars().next();
+        next.is_none_or(|c| c.is_uppercase() || !c.is_alphanumeric()) || after.starts_with(['\n', '\r'])
+    };
+    let word = || {
+        let word = &before[..before.len() - mark.len_utf8()];
+        let head = word.trim_end_matches(char::is_alphabetic);
+        let word = &word[head.len()..];
+        let is_name = head.ends_with(['.', '/', '@', ':', '_', '-'])
+            && head.trim_end_matches(['.', '/', '@', ':', '_', '-']).ends_with(char::is_alphanumeric)
+            && !head.ends_with('-');
+        word.len() > 1 && !is_name && !ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
+    };
+    let is_closed =
+        last.is_alphabetic() || matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '”' | '’' | '»');
+    let is_mark = match mark {
+        '”' | '»' => is_closed || last.is_ascii_digit(),
+        '’' | '"' | '\'' => is_closed,
+        '.' | '!' | '?' | '…' => {
+            is_end
+                && ends_sentence()
+                && (last.is_lowercase() && word()
+                    || last.is_uppercase() && word()
+                    || matches!(last, ')' | ']' | '”' | '’' | '»' | '"'))
+        }
+        _ => is_end && (last.is_alphabetic() && word() || matches!(last, ')' | '”' | '’' | '»')),
+    };
+    let may_follow = is_end
+        || next.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | ')' | ']' | '—' | '–' | '!' | '?'))
+            && !after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    (is_mark && may_follow).then(|| (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned())))
+}
+
+/// A mark in brackets that is glued to a word: `[^1]`, `[1]`. Its length and label.
+fn bracketed(before: &str, rest: &str) -> Option<(usize, String)> {
+    let inner = &rest[1..];
+    let length = inner.bytes().take(24).position(|b| b == b']')?;
+    let inner = inner.get(..length)?;
+    let is_glued = before.ends_with(|c: char| !c.is_whitespace() && !matches!(c, '(' | '[' | '“' | '‘' | '«'));
+    let label = match inner.strip_prefix('^') {
+        Some(label) if !before.is_empty() => label,
+        None if is_glued && inner.len() <= 3 && inner.bytes().all(|b| b.is_ascii_digit()) => inner,
+        _ => return None,
+    };
+    let is_label =
+        !label.is_empty() && !label.contains(char::is_whitespace) && !rest[length + 2..].starts_with([':', '(']);
+    is_label.then(|| (length + 2, label.to_owned()))
+}
+
+/// A raised number that is no exponent. Its length and label.
+fn superscript(before: &str, rest: &str) -> Option<(usize, String)> {
+    const UNITS: [&str; 6] = ["m", "km", "cm", "mm", "ft", "s"];
+    let digit = |c: char| match c {
+        '¹' => Some('1'),
+        '²' => Some('2'),
+        '³' => Some('3'),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
+        _ => None,
+    };
+    let label: String = rest.chars().map_while(digit).collect();
+    let length = rest.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum();
+    let word = &before[before.trim_end_matches(char::is_alphanumeric).len()..];
+    let is_number = word.ends_with(|c: char| c.is_ascii_digit());
+    let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let is_exponent = UNITS.contains(&word) || is_number && !is_year;
+    (!before.is_empty() && !label.is_empty() && !is_exponent).then_some((length, label))
+}

@@ -1,0 +1,245 @@
+//! The writing of blocks: what of a file goes into the text of a block, piece by piece.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+use std::ops::Range;
+
+use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
+use super::{BARRIER, clean};
+
+/// How long a block is at most, in bytes: what works on blocks then works within bounded memory.
+const LONGEST: usize = 64 << 10;
+
+/// The text of a block while it is written. As long as it is a stretch of the file, it stays one.
+#[derive(Debug)]
+pub(super) struct Writer<'t> {
+    file: &'t str,
+    /// The stretch of the file, while there are no pieces.
+    range: Range<usize>,
+    text: String,
+    details: Details,
+}
+
+impl<'t> Writer<'t> {
+    pub(super) fn new(file: &'t str) -> Self {
+        Self { file, range: 0..0, text: String::new(), details: Details::default() }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        if self.details.pieces.is_empty() { self.file.get(self.range.clone()).unwrap_or_default() } else { &self.text }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.range.is_empty() && self.details.pieces.is_empty()
+    }
+
+    /// Where in the file a range of the text stands.
+    pub(super) fn source(&self, range: Range<usize>) -> Range<usize> {
+        if self.details.pieces.is_empty() {
+            return self.range.start + range.start..self.range.start + range.end;
+        }
+        source(&self.details.pieces, range)
+    }
+
+    /// Adds bytes of the file as they stand. No text begins with white space.
+    pub(super) fn keep(&mut self, mut range: Range<usize>) {
+        let Some(mut kept) = self.file.get(range.clone()) else { return };
+        if self.is_empty() {
+            kept = kept.trim_start();
+            range.start = range.end - kept.len();
+        }
+        if kept.is_empty() {
+            return;
+        }
+        if self.is_empty() {
+            self.range = range;
+            return;
+        }
+        if self.details.pieces.is_empty() {
+            if self.range.end == range.start {
+                self.range.end = range.end;
+                return;
+            }
+            self.spill();
+        }
+        let goes_on =
+            self.details.pieces.last().is_some_and(|last| {
+                last.whole.is_none() && last.start + self.text.len() - last.at as usize == range.start
+            });
+        if !goes_on {
+            self.piece(range.start, None);
+        }
+        self.text.push_str(kept);
+    }
+
+    /// Adds a text that a range of the file stands for.
+    pub(super) fn put(&mut self, text: &str, range: Range<usize>) {
+        if text.is_empty() || self.is_empty() && text.trim_start().is_empty() {
+            return;
+        }
+        if self.file.get(range.clone()) == Some(text) {
+            return self.keep(range);
+        }
+        self.spill();
+        self.piece(range.start, NonZeroU32::new(u32::try_from(range.len()).unwrap_or(u32::MAX)));
+        self.text.push_str(text);
+    }
+
+    pub(super) fn odd(&mut self, letter: char) {
+        self.details.odd.push(OddLetter { at: self.text().len(), letter });
+    }
+
+    fn piece(&mut self, start: usize, whole: Option<NonZeroU32>) {
+        self.details.pieces.push(Piece { at: u32::try_from(self.text.len()).unwrap_or(u32::MAX), whole, start });
+    }
+
+    fn spill(&mut self) {
+        if self.details.pieces.is_empty() && !self.range.is_empty() {
+            self.piece(self.range.start, None);
+            self.text.push_str(self.file.get(self.range.clone()).unwrap_or_default());
+        }
+    }
+
+    /// An empty writer for the same file.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.file)
+    }
+
+    pub(super) fn marks(&self) -> &[NoteMark] {
+        &self.details.marks
+    }
+
+    /// Adds the mark of a footnote that stands a few bytes before the end of what is written.
+    pub(super) fn mark_before(&mut self, back: usize, label: &str) {
+        let at = self.text().len().saturating_sub(back);
+        self.details.marks.push(NoteMark { at, label: label.into() });
+    }
+
+    /// Adds a range of what another writer wrote.
+    pub(super) fn copy(&mut self, other: &Self, range: Range<usize>) {
+        let (text, pieces) = (other.text(), &other.details.pieces);
+        if pieces.is_empty() {
+            return self.keep(other.source(range));
+        }
+        let mut at = range.start;
+        let mut next = pieces.partition_point(|piece| piece.at as usize <= at);
+        while at < range.end {
+            let end = pieces.get(next).map_or(text.len(), |piece| piece.at as usize).min(range.end);
+            let place = other.source(at..end);
+            if pieces.get(next.saturating_sub(1)).is_some_and(|piece| piece.whole.is_none()) {
+                self.keep(place);
+            } else {
+                self.put(text.get(at..end).unwrap_or_default(), place);
+            }
+            (at, next) = (end, next + 1);
+        }
+    }
+
+    fn finish(mut self, kind: Kind, under: Option<usize>) -> Block<'t> {
+        let length = self.text().trim_end().len();
+        for mark in &mut self.details.marks {
+            mark.at = mark.at.min(length);
+        }
+        let (text, start) = if self.details.pieces.is_empty() {
+            (
+                Cow::Borrowed(self.file.get(self.range.start..self.range.start + length).unwrap_or_default()),
+                self.range.start,
+            )
+        } else {
+            self.text.truncate(length);
+            let start = self.details.pieces.first().map_or(0, |piece| piece.start);
+            self.details.pieces.retain(|piece| (piece.at as usize) < length);
+            self.details.pieces.shrink_to_fit();
+            self.text.shrink_to_fit();
+            (Cow::Owned(self.text), start)
+        };
+        let details = &self.details;
+        let is_plain = details.pieces.is_empty() && details.marks.is_empty() && details.odd.is_empty();
+        Block { kind, text, under, start, details: (!is_plain).then(|| Box::new(self.details)) }
+    }
+}
+
+/// The blocks of a document while they are written, one after the other.
+#[derive(Debug)]
+pub(super) struct Builder<'t> {
+    pub(super) file: &'t str,
+    pub(super) blocks: Vec<Block<'t>>,
+    writer: Writer<'t>,
+    kind: Kind,
+    under: Option<usize>,
+}
+
+impl<'t> Builder<'t> {
+    pub(super) fn new(file: &'t str) -> Self {
+        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None }
+    }
+
+    /// Begins a block, and ends the one before.
+    pub(super) fn open(&mut self, kind: Kind, under: Option<usize>) {
+        self.close();
+        (self.kind, self.under) = (kind, under);
+    }
+
+    /// Ends the block. The index of the block, unless it is empty.
+    pub(super) fn close(&mut self) -> Option<usize> {
+        if self.writer.text().trim().is_empty() {
+            self.writer = Writer::new(self.file);
+            return None;
+        }
+        let written = std::mem::replace(&mut self.writer, Writer::new(self.file));
+        let block = clean::clean(written).finish(self.kind.clone(), self.under);
+        if block.text.is_empty() {
+            return None;
+        }
+        self.blocks.push(block);
+        Some(self.blocks.len() - 1)
+    }
+
+    /// The text of the open block.
+    pub(super) fn text(&self) -> &str {
+        self.writer.text()
+    }
+
+    /// Adds bytes of the file as they stand. Where the block would be too long, another one begins.
+    pub(super) fn keep(&mut self, mut range: Range<usize>) {
+        while self.text().len() + range.len() > LONGEST {
+            let room = LONGEST.saturating_sub(self.text().len()).max(1);
+            let rest = self.file.get(range.clone()).unwrap_or_default();
+            let mut cut = room.min(rest.len());
+            while !rest.is_char_boundary(cut) {
+                cut += 1;
+            }
+            let cut = rest.get(..cut).and_then(|room| room.rfind([' ', '\n'])).map_or(cut, |space| space + 1);
+            self.writer.keep(range.start..range.start + cut);
+            range.start += cut;
+            self.close();
+            if range.is_empty() {
+                return;
+            }
+        }
+        self.writer.keep(range);
+    }
+
+    /// Adds a text that a range of the file stands for.
+    pub(super) fn put(&mut self, text: &str, range: Range<usize>) {
+        self.writer.put(text, range);
+        if self.text().len() >= LONGEST {
+            self.close();
+        }
+    }
+
+    /// Adds the mark of a footnote.
+    pub(super) fn mark(&mut self, label: &str) {
+        self.writer.mark_before(0, label);
+    }
+
+    /// Adds the sign that something stood there which is no prose.
+    pub(super) fn bar(&mut self, range: Range<usize>) {
+        self.put(BARRIER.encode_utf8(&mut [0; 4]), range);
+    }
+
+    pub(super) fn finish(mut self) -> Document<'t> {
+        self.close();
+        Document { blocks: self.blocks }
+    }
+}
