@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
-use super::citation::Standing;
+use super::citation::Standing as CitationStatus;
 
 vocabulary! {
     /// What a quotation is. The first that holds.
@@ -24,6 +24,18 @@ vocabulary! {
         /// The provision in other words.
         Paraphrase = "paraphrase",
         /// No quotation of what the record holds.
+        Unrecognized = "unrecognized",
+    }
+}
+
+vocabulary! {
+    /// How a quotation stands.
+    Standing ("standing of a quotation") {
+        /// Its words are the official ones, and stand where they are cited.
+        Right = "right",
+        /// Its words are not the official ones, or its citation is wrong.
+        Wrong = "wrong",
+        /// It is no quotation of what the record holds.
         Unrecognized = "unrecognized",
     }
 }
@@ -71,21 +83,29 @@ pub struct Check<'r> {
 }
 
 impl<'r> Check<'r> {
-    /// Whether nothing is wrong: it is verbatim, or an excerpt that cuts off no qualifier, or what it leaves out is
-    /// marked; or it is no quotation. A wrong citation is wrong, one that cannot be judged is not.
+    /// Whether it is right, wrong, or not recognized as a quotation.
+    ///
+    /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands where
+    /// it is cited, if it is. A citation that the record cannot judge is not wrong.
     ///
     /// ```
-    /// use gge_core::quote::check;
+    /// use gge_core::quote::{Standing, check};
     ///
-    /// assert!(check("States should encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
-    /// assert!(!check("States must encourage responsible reporting of ICT vulnerabilities", None)?.is_sound());
+    /// let standing = |text| check(text, None).map(|check| check.standing());
+    /// assert_eq!(standing("States should encourage responsible reporting of ICT vulnerabilities")?, Standing::Right);
+    /// assert_eq!(standing("States must encourage responsible reporting of ICT vulnerabilities")?, Standing::Wrong);
+    /// assert_eq!(standing("States should report the weather to one another")?, Standing::Unrecognized);
     /// # Ok::<(), gge_core::quote::CheckError>(())
     /// ```
-    pub fn is_sound(&self) -> bool {
-        let is_right = |it: &CitationCheck| {
-            it.fits == Some(true) || it.fits.is_none() && it.standing.is_none_or(|it| !it.is_wrong())
+    pub fn standing(&self) -> Standing {
+        let is_wrong = |it: &CitationCheck| {
+            it.fits == Some(false) || it.fits.is_none() && it.standing.is_some_and(|it| it.is_wrong())
         };
-        self.citation.as_ref().is_none_or(is_right) && self.fault().is_none()
+        match self.verdict {
+            _ if self.citation.as_ref().is_some_and(is_wrong) || self.fault().is_some() => Standing::Wrong,
+            Verdict::Unrecognized | Verdict::Paraphrase => Standing::Unrecognized,
+            _ => Standing::Right,
+        }
     }
 
     pub(super) fn is_composite(&self) -> bool {
@@ -255,7 +275,7 @@ pub struct CitationCheck {
     /// The right one, as the United Nations write it, where it does not fit; several where the words stand in several.
     pub right: Vec<String>,
     /// How what it names stands, at worst. None where it names no place that can be read.
-    pub standing: Option<Standing>,
+    pub standing: Option<CitationStatus>,
     /// Why, where it does not fit or cannot be judged.
     pub note: Option<String>,
 }

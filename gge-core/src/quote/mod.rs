@@ -26,9 +26,9 @@ mod reading;
 mod runs;
 mod scan;
 
-pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
+pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Standing, Verdict};
 pub use checker::Checker;
-pub use citation::{Citation, CitedPlace, Document, Standing, citations};
+pub use citation::{Citation, CitedPlace, Document, Standing as CitationStatus, citations};
 pub use crate::document::Format;
 pub use finding::{Finding, FindingKind, Level, Rule};
 

@@ -36,11 +36,6 @@ impl Passage {
         self.form != Form::Plain
     }
 
-    /// Whether it stands behind the label of a provision.
-    pub(super) fn is_labelled(&self) -> bool {
-        self.label.is_some()
-    }
-
     /// Whether it is all that its block says.
     pub(super) fn fills(&self, text: &str) -> bool {
         let rest = text.len().saturating_sub(self.outer.len());
