@@ -58,6 +58,7 @@ fn export(record: &Record) -> Value {
         "recommendations": record.recommendations(),
         "observations": record.observations(),
         "processes": record.processes(),
+        "shared_wording": record.shared_wording(),
         "lexicon": record.lexicon(),
     })
 }

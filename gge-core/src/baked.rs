@@ -19441,6 +19441,798 @@ const PARTS: Parts = Parts {
             },
         ]
     }),
+    shared_wording: List::Borrowed(const {
+        &[
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 2 (1)"),
+                ),
+                at: Place::provision("A/70/174#26"),
+                words: List::Borrowed(const { &[Text::Borrowed("sovereign equality")] }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 2 (3)"),
+                ),
+                at: Place::provision("A/70/174#26"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the settlement of international disputes by peaceful means in such a manner that international peace and security and justice are not endangered",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 2 (3)"),
+                ),
+                at: Place::provision("A/70/174#28(b)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the settlement of disputes by peaceful means")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 2 (4)"),
+                ),
+                at: Place::provision("A/70/174#26"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "refraining in their international relations from the threat or use of force against the territorial integrity or political independence of any State, or in any other manner inconsistent with the purposes of the United Nations",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 1 (3)"),
+                ),
+                at: Place::provision("A/70/174#26"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "respect for human rights and fundamental freedoms",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed(
+                        "Charter of the United Nations and other international law",
+                    ),
+                ),
+                at: Place::provision("A/70/174#26"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "non-intervention in the internal affairs of other States",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("26")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed("Charter of the United Nations, Article 1 (1)"),
+                ),
+                at: Place::provision("A/70/174#13(a)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("to maintain international peace and security"),
+                        Text::Borrowed("international peace and security"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(a)")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(Text::Borrowed("Charter of the United Nations, Article 1")),
+                at: Place::provision("A/70/174#13(a)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the purposes of the United Nations")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(a)")),
+                        ),
+                        SourcePlace::baked(SourceId::baked("LC"), None),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(Text::Borrowed("Charter of the United Nations, Article 51")),
+                at: Place::provision("A/70/174#28(c)"),
+                words: List::Borrowed(const { &[Text::Borrowed("the inherent right")] }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("28(c)")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.1, The 2014–2015 GGE")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed(
+                        "Universal Declaration of Human Rights and other international instruments",
+                    ),
+                ),
+                at: Place::provision("A/68/98#21"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("human rights and fundamental freedoms")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("21")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/70/174#13(e)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the right to freedom of expression")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(e)")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(Text::Borrowed("General Assembly resolution 66/24")),
+                at: Place::provision("A/68/98#letter(2)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "on the basis of equitable geographical distribution, to continue to study existing and potential threats in the sphere of information security and possible cooperative measures to address them including norms, rules or principles of responsible behaviour of States and confidence-building measures with regard to information space, as well as the concepts aimed at strengthening the security of global information and telecommunications systems",
+                        ),
+                        Text::Borrowed("existing and potential threats"),
+                        Text::Borrowed("possible cooperative measures"),
+                        Text::Borrowed(
+                            "norms, rules or principles of responsible behaviour of States",
+                        ),
+                        Text::Borrowed(
+                            "to submit a report on the results of the study to the General Assembly at its sixty-eighth session",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(Text::Borrowed("General Assembly resolution 66/24")),
+                at: Place::provision("A/68/98#2"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "with the assistance of a group of governmental experts, to continue to study possible cooperative measures to address existing and potential threats",
+                        ),
+                        Text::Borrowed(
+                            "submit a report to the sixty-eighth session of the Assembly",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("2")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(Text::Borrowed("Millennium Development Goal 8")),
+                at: Place::provision("A/68/98#33"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("develop a global partnership for development")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("33")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Instrument,
+                owner: Some(
+                    Text::Borrowed(
+                        "OSCE, Permanent Council, on its informal working group on confidence-building measures (2012)",
+                    ),
+                ),
+                at: Place::provision("A/70/174#16(b)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "misperception, escalation and conflict that may stem from",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-2017"),
+                            Some(Text::Borrowed("2.3, The OSCE")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/68/98#letter(1)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "report of the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
+                        ),
+                        Text::Borrowed(
+                            "Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/68/98#letter(2)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "Developments in the field of information and telecommunications in the context of international security",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/68/98#summary(2)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "norms, rules and principles of responsible behaviour by States",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("III")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/68/98#15"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("threats, risks and vulnerabilities")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("I")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/70/174#28"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("how international law applies to the use of ICTs")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("CS"),
+                            Some(Text::Borrowed("list of headings")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/68/98#18"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "international code of conduct for information security",
+                        ),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("18")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/70/174#13(e)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the promotion, protection and enjoyment of human rights on the Internet",
+                        ),
+                        Text::Borrowed("the right to privacy in the digital age"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(e)")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Title,
+                owner: None,
+                at: Place::provision("A/70/174#13(g)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the creation of a global culture of cybersecurity and the protection of critical information infrastructures",
+                        ),
+                        Text::Borrowed("creation of a global culture of cybersecurity"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(g)")),
+                        ),
+                        SourcePlace::baked(
+                            SourceId::baked("hague-table"),
+                            Some(Text::Borrowed("2015, norms")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#19"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the Charter of the United Nations")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("19")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#summary(5)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the United Nations Charter")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("summary")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#21"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("the Universal Declaration of Human Rights")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("21")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#33"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("Millennium Development Goal")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("33")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#2"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("the General Assembly"),
+                        Text::Borrowed("General Assembly"),
+                        Text::Borrowed("the Secretary-General"),
+                        Text::Borrowed("Group of Governmental Experts"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("2")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#summary(3)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("the Group of Governmental Experts"),
+                        Text::Borrowed("the report of the Group of Governmental Experts"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("summary")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/70/174#13(e)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("Human Rights Council")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("unidir-extract"),
+                            Some(Text::Borrowed("13(e)")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#letter(4)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("United Nations Headquarters")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#letter(5)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the United Nations Institute for Disarmament Research",
+                        ),
+                        Text::Borrowed(
+                            "the United Nations Office for Disarmament Affairs",
+                        ),
+                        Text::Borrowed("James Lewis"),
+                        Text::Borrowed("Kerstin Vignard"),
+                        Text::Borrowed("Ben Baseley-Walker"),
+                        Text::Borrowed("Ewen Buchanan"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#13"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed("The United Nations"),
+                        Text::Borrowed("United Nations"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("13")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#32(e)"),
+                words: List::Borrowed(const {
+                    &[Text::Borrowed("States Members of the United Nations")]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("32(e)")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#14"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the African Union; the Association of Southeast Asian Nations (ASEAN) Regional Forum; the Asia Pacific Economic Cooperation Forum; the Council of Europe; the Economic Community of West African States; the European Union; the League of Arab States; the Organization of American States; the Organization for Security and Cooperation in Europe (OSCE); and the Shanghai Cooperation Organization",
+                        ),
+                        Text::Borrowed("the African Union"),
+                        Text::Borrowed(
+                            "the Association of Southeast Asian Nations (ASEAN) Regional Forum",
+                        ),
+                        Text::Borrowed("Association of Southeast Asian Nations"),
+                        Text::Borrowed("the Asia Pacific Economic Cooperation Forum"),
+                        Text::Borrowed("the Council of Europe"),
+                        Text::Borrowed("the Economic Community of West African States"),
+                        Text::Borrowed("the European Union"),
+                        Text::Borrowed("the League of Arab States"),
+                        Text::Borrowed("the Organization of American States"),
+                        Text::Borrowed(
+                            "the Organization for Security and Cooperation in Europe",
+                        ),
+                        Text::Borrowed("the Shanghai Cooperation Organization"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("14")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#27"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the African Union, the ASEAN Regional Forum, the European Union, the League of Arab States, the Organization of American States, the OSCE, the Shanghai Cooperation Organization",
+                        ),
+                        Text::Borrowed("the ASEAN Regional Forum"),
+                        Text::Borrowed("the OSCE"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("27")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#letter(3)"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "Argentina, Australia, Belarus, Canada, China, Egypt, Estonia, France, Germany, India, Indonesia, Japan, the Russian Federation, the United Kingdom of Great Britain and Northern Ireland and the United States of America",
+                        ),
+                        Text::Borrowed("Argentina"),
+                        Text::Borrowed("Australia"),
+                        Text::Borrowed("Belarus"),
+                        Text::Borrowed("Canada"),
+                        Text::Borrowed("China"),
+                        Text::Borrowed("Egypt"),
+                        Text::Borrowed("Estonia"),
+                        Text::Borrowed("France"),
+                        Text::Borrowed("Germany"),
+                        Text::Borrowed("India"),
+                        Text::Borrowed("Indonesia"),
+                        Text::Borrowed("Japan"),
+                        Text::Borrowed("the Russian Federation"),
+                        Text::Borrowed(
+                            "the United Kingdom of Great Britain and Northern Ireland",
+                        ),
+                        Text::Borrowed("the United States of America"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("letter of transmittal")),
+                        ),
+                    ]
+                }),
+            },
+            SharedWording {
+                kind: SharedKind::Name,
+                owner: None,
+                at: Place::provision("A/68/98#18"),
+                words: List::Borrowed(const {
+                    &[
+                        Text::Borrowed(
+                            "the Permanent Representatives of China, the Russian Federation, Tajikistan and Uzbekistan",
+                        ),
+                        Text::Borrowed("Tajikistan and Uzbekistan"),
+                        Text::Borrowed("Kazakhstan and Kyrgyzstan"),
+                    ]
+                }),
+                sources: List::Borrowed(const {
+                    &[
+                        SourcePlace::baked(
+                            SourceId::baked("a-68-98"),
+                            Some(Text::Borrowed("18")),
+                        ),
+                    ]
+                }),
+            },
+        ]
+    }),
     lexicon: Lexicon {
         modals: List::Borrowed(const {
             &[
@@ -20136,6 +20928,261 @@ const PARTS: Parts = Parts {
                     class: QualifierClass::Degree,
                     forms: List::Borrowed(const {
                         &[Text::Borrowed("emanating from their territory")]
+                    }),
+                },
+            ]
+        }),
+        abbreviations: List::Borrowed(const {
+            &[
+                Abbreviation {
+                    short: Text::Borrowed("ICT"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("ICTs"),
+                            Text::Borrowed("information and communication technology"),
+                            Text::Borrowed("information and communication technologies"),
+                            Text::Borrowed("information and communications technology"),
+                            Text::Borrowed("information and communications technologies"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("1")),
+                            ),
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("foreword")),
+                            ),
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2010, recommendations")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CERT"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("CERTs"),
+                            Text::Borrowed("computer emergency response team"),
+                            Text::Borrowed("computer emergency response teams"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("26(d)")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CSIRT"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("CSIRTs"),
+                            Text::Borrowed("cybersecurity incident response team"),
+                            Text::Borrowed("cybersecurity incident response teams"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(Text::Borrowed("2.3, The European Union")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CBM"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("CBMs"),
+                            Text::Borrowed("confidence-building measure"),
+                            Text::Borrowed("confidence-building measures"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2013, cbm")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("UN"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("U.N."), Text::Borrowed("United Nations")]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2013, law")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("UN Charter"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("United Nations Charter"),
+                            Text::Borrowed("Charter of the United Nations"),
+                            Text::Borrowed("Charter of the UN"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2013, law")),
+                            ),
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("summary; 19")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("UNGA"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("General Assembly"),
+                            Text::Borrowed("UN General Assembly"),
+                            Text::Borrowed("United Nations General Assembly"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2015, norms")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("GGE"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed("GGEs"),
+                            Text::Borrowed("Group of Governmental Experts"),
+                            Text::Borrowed("Groups of Governmental Experts"),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(Text::Borrowed("Executive Summary")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("UNIDIR"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed(
+                                "United Nations Institute for Disarmament Research",
+                            ),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(Text::Borrowed("2.3, The research community")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("ASEAN"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("Association of Southeast Asian Nations")]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("14")),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("OSCE"),
+                    forms: List::Borrowed(const {
+                        &[
+                            Text::Borrowed(
+                                "Organization for Security and Cooperation in Europe",
+                            ),
+                            Text::Borrowed(
+                                "Organization for Security and Co-operation in Europe",
+                            ),
+                        ]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("14")),
+                            ),
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(
+                                    Text::Borrowed(
+                                        "1, Norms, ICTs, and international peace and security",
+                                    ),
+                                ),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("OAS"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("Organization of American States")]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(
+                                    Text::Borrowed(
+                                        "1, Norms, ICTs, and international peace and security",
+                                    ),
+                                ),
+                            ),
+                        ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("SCO"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("Shanghai Cooperation Organization")]
+                    }),
+                    sources: List::Borrowed(const {
+                        &[
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(
+                                    Text::Borrowed(
+                                        "1, Norms, ICTs, and international peace and security",
+                                    ),
+                                ),
+                            ),
+                        ]
                     }),
                 },
             ]

@@ -111,15 +111,16 @@ pub mod search;
 pub mod text;
 
 pub use model::{
-    Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
-    Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole, Evidence,
-    Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link,
-    LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind,
-    Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, PlaceError, Principle, Process,
-    ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering,
-    RenderingId, RenderingIdError, Report, Section, Sentences, Session, Source, SourceId, SourcePlace, Stance, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Target, TargetError, Text, Theme, Topic, Touch,
-    Transmits, UnknownToken, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
+    Abbreviation, Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim,
+    Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole,
+    Evidence, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon,
+    Link, LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation,
+    ObservationKind, Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, PlaceError, Principle,
+    Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation,
+    Rendering, RenderingId, RenderingIdError, Report, Section, Sentences, Session, SharedKind, SharedWording, Source,
+    SourceId, SourcePlace, Stance, State, Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Target,
+    TargetError, Text, Theme, Topic, Touch, Transmits, UnknownToken, Uptake, UptakeId, Value, Wording, WordingError,
+    WorkingGroup, Years, YearsError,
 };
 pub use record::{
     DATA_VERSION, Disputed, FindTargetError, Found, Problem, Provisions, Reach, Record, RecordError, Renderings,

@@ -1,6 +1,8 @@
 //! Facts typed by hand from the sources, as in `controls.rs`: the Groups, the documents, the consultation, the lexicon.
 
-use gge_core::{Aim, Claim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report};
+use gge_core::{
+    Aim, Claim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind,
+};
 
 fn provision(address: &str) -> &'static Provision {
     Record::builtin().provision(&address.parse().unwrap()).unwrap_or_else(|| panic!("{address} is not held"))
@@ -171,4 +173,36 @@ fn aims_stand_on_words_that_are_held() {
     // The lead-ins of 16 and 17 are not held.
     assert!(aims("A/70/174#16(a)").is_empty());
     assert!(provision("A/70/174#14").kind().is_none() && provision("A/70/174#15").kind().is_none());
+}
+
+#[test]
+fn what_is_not_the_records_own() {
+    let owner = |words: &str| {
+        let mut all = Record::builtin().shared_wording().iter();
+        let it = all.find(|it| it.words.iter().any(|it| it.starts_with(words))).unwrap_or_else(|| panic!("{words}"));
+        (it.kind, it.owner.as_deref())
+    };
+    for (words, article) in [
+        ("sovereign equality", "2 (1)"),
+        ("the settlement of international disputes by peaceful means", "2 (3)"),
+        ("the settlement of disputes by peaceful means", "2 (3)"),
+        ("refraining in their international relations from the threat or use of force", "2 (4)"),
+        ("the inherent right", "51"),
+    ] {
+        let charter = format!("Charter of the United Nations, Article {article}");
+        assert_eq!(owner(words), (SharedKind::Instrument, Some(&*charter)));
+    }
+    let assembly = "General Assembly resolution 66/24";
+    assert_eq!(owner("on the basis of equitable geographical"), (SharedKind::Instrument, Some(assembly)));
+    assert_eq!(owner("Developments in the field of information"), (SharedKind::Title, None));
+    assert_eq!(owner("the League of Arab States"), (SharedKind::Name, None));
+}
+
+#[test]
+fn abbreviations_and_what_they_are_short_for() {
+    let all = &Record::builtin().lexicon().abbreviations;
+    let short = |form: &str| all.iter().find(|it| it.forms.iter().any(|it| it == form)).map(|it| &*it.short);
+    assert_eq!(short("information and communications technologies"), Some("ICT"));
+    assert_eq!(short("Charter of the United Nations"), Some("UN Charter"));
+    assert_eq!(short("such technologies"), None);
 }

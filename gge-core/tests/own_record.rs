@@ -111,6 +111,23 @@ fn loads_uptake_and_processes() {
 }
 
 #[test]
+fn loads_shared_wording_if_it_stands_where_it_is_said_to() {
+    let mut own = with_uptake();
+    assert!(load(own.clone()).unwrap().shared_wording().is_empty());
+    own["shared_wording"] = json!([{
+        "kind": "instrument", "owner": "A treaty, Article 1", "at": "A/87/1#1", "words": ["help each other"],
+        "sources": [{ "source": "paper", "place": "page 2" }],
+    }]);
+    let record = load(own.clone()).unwrap();
+    assert_eq!(record.shared_wording()[0].owner.as_deref(), Some("A treaty, Article 1"));
+    own["shared_wording"][0]["words"][0] = json!("help one another");
+    let error = "the record is not sound: A/87/1#1: `help one another` does not stand in it";
+    assert_eq!(load(own.clone()).unwrap_err(), error);
+    own["shared_wording"][0]["at"] = json!("A/87/1#2");
+    assert_eq!(load(own).unwrap_err(), error.replace("#1", "#2"));
+}
+
+#[test]
 fn refuses_uptake_that_is_not_sound() {
     for (pointer, value, want) in [
         ("/uptake/0/by", json!(["club", "pub"]), "club-declaration: body pub is not in the record"),

@@ -106,6 +106,10 @@ fn sources<T>(claim: &Claim<T>) -> String {
     format!(" ({}; {})", list(claim.sources.iter().map(place)), claim.confidence)
 }
 
+fn cited(sources: &[SourcePlace]) -> String {
+    format!(" ({})", list(sources.iter().map(place)))
+}
+
 fn place(place: &SourcePlace) -> String {
     place.place.as_ref().map_or_else(|| place.source.to_string(), |at| format!("{}, {at}", place.source))
 }
@@ -272,7 +276,19 @@ fn consultation_lexicon_sources() {
     for qualifier in &*record.lexicon().qualifiers {
         let _ = writeln!(out, "qualifier, {} {}: {}", qualifier.class, qualifier.id, qualifier.forms.join(" | "));
     }
+    for it in &*record.lexicon().abbreviations {
+        let _ = writeln!(out, "abbreviation, {}: {}{}", it.short, it.forms.join(" | "), cited(&it.sources));
+    }
     assert("lexicon", &out);
+    let mut out = String::new();
+    for it in record.shared_wording() {
+        let owner = it.owner.as_ref().map(|owner| format!(", {owner}")).unwrap_or_default();
+        let _ = writeln!(out, "{}{owner}: {}{}", it.kind, it.at, cited(&it.sources));
+        for words in &*it.words {
+            let _ = writeln!(out, "  {words}");
+        }
+    }
+    assert("shared-wording", &out);
     let mut out = String::new();
     for source in record.sources() {
         let _ = writeln!(
@@ -409,6 +425,8 @@ fn json() {
         "disputed": record.disputed().into_iter().find(|it| it.subject.to_string() == "uptake/leiden-consultation"),
         "event": gge_core::compare::timeline(record).between(Some("2017-04".parse().unwrap()), Some("2017-04".parse().unwrap())).last(),
         "taken": gge_core::compare::uptake_matrix(record, gge_core::compare::UptakeColumns::Themes).cell("g7", &gge_core::Target::Theme(gge_core::Theme::Law)),
+        "shared_wording": record.shared_wording().first(),
+        "abbreviation": record.lexicon().abbreviations.first(),
         "modal": record.lexicon().modals.first(),
         "qualifier": record.lexicon().qualifiers.first(),
         "redline": gge_core::compare::redline("States must not act.", "States should not act at all."),

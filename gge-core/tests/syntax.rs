@@ -6,8 +6,8 @@ use std::str::FromStr;
 use gge_core::{
     Act, Address, Aim, Basis, BodyKind, Confidence, Coverage, Date, DocumentRole, Evidence, Expectation, Fidelity,
     Instrument, Kind, Level, LinkKind, Matter, Measure, ModalClass, Modality, ObservationKind, Place, Principle,
-    ProcessKind, QualifierClass, Record, Relation, RenderingId, Stance, Subject, Symbol, Target, Theme, Topic,
-    Transmits, Years,
+    ProcessKind, QualifierClass, Record, Relation, RenderingId, SharedKind, Stance, Subject, Symbol, Target, Theme,
+    Topic, Transmits, Years,
 };
 
 fn error<T: FromStr<Err: Display>>(input: &str) -> String {
@@ -190,7 +190,7 @@ fn vocabularies() {
     same!("link" LinkKind, "relation" Relation, "act" Act, "basis" Basis, "transmits" Transmits);
     same!("modal-class" ModalClass, "qualifier-class" QualifierClass);
     same!("body-kind" BodyKind, "stance" Stance, "evidence" Evidence, "matter" Matter);
-    same!("observation-kind" ObservationKind);
+    same!("observation-kind" ObservationKind, "shared-kind" SharedKind);
     same!("process-kind" ProcessKind, "document-role" DocumentRole);
     assert_eq!(seen, vocabulary["vocabulary"].as_table().unwrap().len());
     let mut modals: Vec<&str> =

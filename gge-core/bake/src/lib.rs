@@ -46,6 +46,7 @@ pub struct Data {
     uptake: schema::AllUptake,
     united_nations: schema::UnitedNations,
     processes: schema::Processes,
+    shared: schema::AllShared,
     lexicon: schema::Lexicon,
 }
 
@@ -124,6 +125,7 @@ impl Reader<'_> {
         let uptake = self.file("uptake.toml");
         let united_nations = self.file("united-nations.toml");
         let processes = self.file("processes.toml");
+        let shared = self.file("shared-wording.toml");
         let lexicon = self.file("lexicon.toml");
         Some(Data {
             vocabularies: vocabularies?,
@@ -138,6 +140,7 @@ impl Reader<'_> {
             uptake: uptake?,
             united_nations: united_nations?,
             processes: processes?,
+            shared: shared?,
             lexicon: lexicon?,
         })
     }

@@ -234,7 +234,12 @@ schema! {
     Dissociation { state: String, document: String, from: String, date: Option<String>, }
     Meeting { title: String, from: String, to: String, scheduled: bool = default, }
 
-    Lexicon { modal: Vec<Modal>, qualifier: Vec<Qualifier>, }
+    /// `shared-wording.toml`.
+    AllShared { shared: Vec<Shared>, }
+    Shared { kind: String, owner: Option<String>, at: String, words: Vec<String>, sources: Vec<SourcePlace>, }
+
+    Lexicon { modal: Vec<Modal>, qualifier: Vec<Qualifier>, abbreviation: Vec<Abbreviation>, }
+    Abbreviation { short: String, forms: Vec<String>, sources: Vec<SourcePlace>, }
     Modal { id: String, forms: Vec<String>, class: String, }
     Qualifier { id: String, forms: Vec<String>, class: String, }
 }
@@ -249,6 +254,13 @@ impl Section {
     /// The heading with its id, for messages.
     pub(crate) fn item(&self, report: &Report) -> String {
         format!("{} section {}", report.symbol, self.id)
+    }
+}
+
+impl Shared {
+    /// Its first words and their place, for messages.
+    pub(crate) fn item(&self) -> String {
+        format!("`{}` in {}", self.words.first().map_or("", String::as_str), self.at)
     }
 }
 

@@ -1,7 +1,7 @@
-//! Modal expressions and qualifiers: what a careless quotation changes or loses.
+//! Modal expressions and qualifiers, which a careless quotation changes or loses, and abbreviations.
 
 use super::vocabulary::vocabulary;
-use super::{List, ModalClass, QualifierClass, Text};
+use super::{List, ModalClass, QualifierClass, SourcePlace, Text};
 
 vocabulary! {
     /// How a text puts what it says: a modal verb, or a verb by which a Group or another body speaks.
@@ -135,7 +135,22 @@ pub struct Qualifier {
     pub class: QualifierClass,
 }
 
-/// Modal expressions and qualifiers.
+/// An abbreviation, and the forms that are the same thing: written out, in the plural.
+///
+/// A text that has one form for another quotes the same words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Abbreviation {
+    /// The abbreviation: `ICT`.
+    pub short: Text,
+    /// Its other forms: `ICTs`, `information and communications technologies`.
+    pub forms: List<Text>,
+    /// Who uses both, and where.
+    pub sources: List<SourcePlace>,
+}
+
+/// Modal expressions, qualifiers and abbreviations.
 ///
 /// Where forms overlap, the longer one counts: "may wish to" is no "may".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,4 +161,7 @@ pub struct Lexicon {
     pub modals: List<Modal>,
     /// The qualifiers.
     pub qualifiers: List<Qualifier>,
+    /// The abbreviations.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub abbreviations: List<Abbreviation>,
 }

@@ -19,7 +19,8 @@ use std::ops::Range;
 use crate::baked;
 use crate::model::{
     Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
-    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, Source, Symbol, Uptake,
+    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, SharedWording, Source,
+    Symbol, Uptake,
 };
 
 use crate::text::sentence_ranges;
@@ -96,6 +97,8 @@ pub(crate) struct Parts {
     pub(crate) observations: List<Observation>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) processes: List<Process>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) shared_wording: List<SharedWording>,
     #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
     pub(crate) lexicon: Lexicon,
 }
@@ -279,7 +282,12 @@ impl Record {
         self.parts.consultation.as_ref()
     }
 
-    /// Modal expressions and qualifiers.
+    /// What stands in the wording and is not its own: words of other instruments, titles, names.
+    pub fn shared_wording(&self) -> &[SharedWording] {
+        &self.parts.shared_wording
+    }
+
+    /// Modal expressions, qualifiers and abbreviations.
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
     }

@@ -23,6 +23,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("sentence", text::sentences),
     ("words", text::words),
     ("shared", text::shared),
+    ("shared-wording", text::shared_wording),
+    ("abbreviation", text::abbreviations),
     ("source", reference::sources),
     ("confidence", reference::confidence),
     ("reference", reference::references),

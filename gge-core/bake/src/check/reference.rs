@@ -106,6 +106,15 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     for (id, place) in told.clone().flat_map(|(id, sources)| sources.iter().map(move |place| (id, place))) {
         see("united-nations.toml", id, &place.source);
     }
+    let shared = data.shared.shared.iter().map(|it| ("shared-wording.toml", it.item(), &it.sources));
+    let short = data.lexicon.abbreviation.iter().map(|it| ("lexicon.toml", it.short.clone(), &it.sources));
+    let mut without = Vec::new();
+    for (file, item, sources) in shared.chain(short) {
+        sources.iter().for_each(|place| see(file, &item, &place.source));
+        if sources.is_empty() {
+            without.push((file, item));
+        }
+    }
     let mut unsourced = Vec::new();
     each_claim(data, |file, item, _, sources| {
         if sources.is_empty() {
@@ -115,6 +124,9 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     });
     for (file, item) in unsourced {
         report.add(&file, &item, "a claim has no source");
+    }
+    for (file, item) in without {
+        report.add(file, &item, "has no source");
     }
     for (id, _) in told.filter(|(_, sources)| sources.is_empty()) {
         report.add("united-nations.toml", id, "has no source");

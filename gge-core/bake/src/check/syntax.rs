@@ -97,6 +97,9 @@ pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
             see("document-role", &document.value.role, "processes.toml", &process.id);
         }
     }
+    for shared in &data.shared.shared {
+        see("shared-kind", &shared.kind, "shared-wording.toml", &shared.item());
+    }
     for modal in &data.lexicon.modal {
         see("modal-class", &modal.class, "lexicon.toml", &modal.id);
     }

@@ -1,5 +1,7 @@
 //! Texts: white space, sentences, and words that must be found.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Report};
 use crate::shown::Shown;
 use crate::{lock, own};
@@ -85,6 +87,53 @@ pub(super) fn shared(context: &Context<'_>, report: &mut Report<'_>) {
         }
         if link.link == "wording" && link.shared.is_empty() {
             report.add("links.toml", &item, "a link of wording names the phrase that both sides share");
+        }
+    }
+}
+
+/// Shared wording stands to the letter where it is said to, once in the file, and has an owner if it is an instrument's.
+pub(super) fn shared_wording(context: &Context<'_>, report: &mut Report<'_>) {
+    const FILE: &str = "shared-wording.toml";
+    let mut seen = BTreeSet::new();
+    for shared in &context.data.shared.shared {
+        let item = shared.item();
+        match context.place(&shared.at) {
+            None => report.add(FILE, &item, format!("`{}` is not in the record", Shown(&shared.at))),
+            Some(text) => {
+                for words in shared.words.iter().filter(|words| !stands_in(words, &text)) {
+                    report.add(FILE, &item, format!("`{}` does not stand in {}", Shown(words), Shown(&shared.at)));
+                }
+            }
+        }
+        for words in shared.words.iter().filter(|words| !seen.insert(plain(words))) {
+            report.add(FILE, &item, format!("`{}` stands twice in the file", Shown(words)));
+        }
+        if shared.words.is_empty() {
+            report.add(FILE, &item, "has no words");
+        }
+        if shared.owner.is_some() != (shared.kind == "instrument") {
+            report.add(FILE, &item, "words of an instrument have an owner, titles and names have none");
+        }
+    }
+}
+
+/// Whether words stand in a text to the letter, and as whole words.
+fn stands_in(words: &str, text: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric();
+    text.match_indices(words).any(|(at, _)| {
+        !text[..at].ends_with(is_letter) && !text[at + words.len()..].starts_with(is_letter) && !words.is_empty()
+    })
+}
+
+/// A form belongs to one abbreviation, and an abbreviation has forms.
+pub(super) fn abbreviations(context: &Context<'_>, report: &mut Report<'_>) {
+    let mut seen = BTreeSet::new();
+    for it in &context.data.lexicon.abbreviation {
+        if it.forms.is_empty() {
+            report.add("lexicon.toml", &it.short, "the abbreviation has no other form");
+        }
+        for form in it.forms.iter().chain([&it.short]).filter(|form| !seen.insert(plain(form))) {
+            report.add("lexicon.toml", &it.short, format!("`{}` is a form twice", Shown(form)));
         }
     }
 }

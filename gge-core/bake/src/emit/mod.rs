@@ -55,6 +55,11 @@ pub fn bake(data: &Data) -> String {
             (text(&qualifier.id), token("QualifierClass", &qualifier.class), texts(&qualifier.forms));
         quote!(Qualifier { id: #id, class: #class, forms: #forms })
     }));
+    let shared_wording = list(data.shared.shared.iter().map(shared));
+    let abbreviations = list(data.lexicon.abbreviation.iter().map(|it| {
+        let (short, forms, sources) = (text(&it.short), texts(&it.forms), source_places(&it.sources));
+        quote!(Abbreviation { short: #short, forms: #forms, sources: #sources })
+    }));
     let by_address = index(data.reports.iter().flat_map(|(_, report)| {
         report.provision.iter().map(move |provision| format!("{}#{}", report.symbol, provision.at))
     }));
@@ -87,7 +92,8 @@ pub fn bake(data: &Data) -> String {
             recommendations: #recommendations,
             observations: #observations,
             processes: #processes,
-            lexicon: Lexicon { modals: #modals, qualifiers: #qualifiers },
+            shared_wording: #shared_wording,
+            lexicon: Lexicon { modals: #modals, qualifiers: #qualifiers, abbreviations: #abbreviations },
         };
     };
     let file = syn::parse2(file).expect("the emitter writes Rust");
@@ -375,6 +381,12 @@ fn fragment(fragment: &schema::Fragment) -> TokenStream {
             id: #id, report: #report, themes: #themes, text: #words, source: #source, place: #place, context: #context,
         }
     }
+}
+
+fn shared(shared: &schema::Shared) -> TokenStream {
+    let (kind, owner, at) = (token("SharedKind", &shared.kind), option_text(shared.owner.as_ref()), place(&shared.at));
+    let (words, sources) = (texts(&shared.words), source_places(&shared.sources));
+    quote!(SharedWording { kind: #kind, owner: #owner, at: #at, words: #words, sources: #sources })
 }
 
 fn place(place: &String) -> TokenStream {

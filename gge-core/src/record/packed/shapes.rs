@@ -3,14 +3,14 @@
 use super::{Packed, Reader, Writer};
 use crate::model::Kind;
 use crate::model::{
-    Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence, Conflict,
-    Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation, Fidelity,
-    Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure, Meeting, Modal,
-    ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate, Particulars,
-    Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass,
-    Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, Source, SourceId, SourcePlace, Stance,
-    State, Statement, Subject, Symbol, TakenUp, Target, Theme, Topic, Touch, Transmits, Uptake, UptakeId, Value,
-    WorkingGroup, Years,
+    Abbreviation, Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
+    Conflict, Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation,
+    Fidelity, Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure,
+    Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate,
+    Particulars, Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier,
+    QualifierClass, Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, SharedKind,
+    SharedWording, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol, TakenUp, Target, Theme,
+    Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
 };
 use crate::record::{Index, Parts};
 
@@ -94,7 +94,7 @@ impl Packed for Instrument {
 
 tokens! {
     Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
-    Measure ModalClass Modality ObservationKind Principle ProcessKind QualifierClass Relation Stance Theme Topic Transmits
+    Measure ModalClass Modality ObservationKind Principle ProcessKind QualifierClass Relation SharedKind Stance Theme Topic Transmits
 }
 
 names! { Address BodyId OrganId ProcessId RenderingId SourceId State Symbol UptakeId Years }
@@ -111,7 +111,7 @@ fields! {
     Index { provisions renderings }
     Parts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
-        organs organ_mandates recommendations observations processes lexicon
+        organs organ_mandates recommendations observations processes shared_wording lexicon
     }
     Claim<T> { value confidence sources }
     SourcePlace { source place }
@@ -165,5 +165,7 @@ fields! {
     Meeting { title from to scheduled }
     Modal { modality forms class }
     Qualifier { id forms class }
-    Lexicon { modals qualifiers }
+    SharedWording { kind owner at words sources }
+    Abbreviation { short forms sources }
+    Lexicon { modals qualifiers abbreviations }
 }

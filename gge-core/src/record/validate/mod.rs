@@ -113,6 +113,13 @@ impl Record {
                 problems.add(&conflict.id, format!("{} is not in the record", Shown(subject)));
             }
         }
+        for shared in self.shared_wording() {
+            let text = self.text_at(&shared.at);
+            for words in shared.words.iter().filter(|words| !text.is_some_and(|text| text.contains(&***words))) {
+                problems.add(&shared.at, format!("`{}` does not stand in it", Shown(words)));
+            }
+            self.expect_places(&shared.sources, shared.at.as_str(), &mut problems);
+        }
         self.check_uptake(&mut problems);
         self.check_organs(&mut problems);
         self.check_processes(&mut problems);

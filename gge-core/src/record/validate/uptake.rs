@@ -144,7 +144,7 @@ impl Record {
     }
 
     /// At least one source, each known, and with a place where it is a text that the record was entered from.
-    fn expect_places(&self, sources: &[SourcePlace], item: impl fmt::Display, problems: &mut Problems) {
+    pub(super) fn expect_places(&self, sources: &[SourcePlace], item: impl fmt::Display, problems: &mut Problems) {
         if sources.is_empty() {
             problems.add(&item, "has no source");
         }
