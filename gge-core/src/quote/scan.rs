@@ -121,7 +121,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return;
         }
         self.taken = 0;
-        let sentences = sentence_ranges(&block.text);
+        let sentences = sentences(&block.text);
         let label = label.map(|(_, end)| end);
         let mut free = Vec::new();
         if block.kind == Kind::Quote && self.quoted_block(at, block, &sentences) {
@@ -285,7 +285,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
-            return claim.citation.has_places();
+            return claim.must_fit && claim.citation.has_places();
         }
         if range.start > passage.inner.start {
             return false;
@@ -399,6 +399,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// The sentences of a block, in which a line end is no more than a space.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
 }
 
 /// From the beginning of the sentence that a range begins in to the end of that which it ends in.
