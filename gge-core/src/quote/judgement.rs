@@ -60,7 +60,7 @@ pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, 
             Some(_) => Judgement::Nothing,
             None => Judgement::Right,
         },
-        (Speaker::Report(_), false) if is_said => match fault {
+        (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => Judgement::Told(Rule::ChangedParaphrase),
             Some(_) if lead.score >= CLAIMED => Judgement::Told(Rule::Adapted),

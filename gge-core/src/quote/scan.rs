@@ -269,8 +269,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.cited.speaker(passage, self.taken);
         let is_said = match &speaker {
-            Speaker::Report(claim) => self.is_said(passage, claim),
-            _ => false,
+            Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
+            Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
+            Speaker::Another(_) | Speaker::Somebody => false,
         };
         let mut range = passage.inner.clone();
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
@@ -296,6 +297,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
         introduces(before, gap)
+    }
+
+    /// Whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
+    fn bears_label(&self, passage: &Passage, check: &Check<'r>) -> bool {
+        let text = self.document.blocks.get(passage.block).map_or("", |it| &*it.text);
+        let label = text.trim_start_matches('(').split(')').next().filter(|it| (1..=4).contains(&it.len()));
+        let provision = check.matches.first().and_then(|it| it.origin.provisions().first());
+        label.zip(provision).is_some_and(|(label, provision)| provision.id.as_str().ends_with(&format!("({label})")))
     }
 
     /// The check of a passage with the words before it that stand for the head of the official sentence, if they change it:
