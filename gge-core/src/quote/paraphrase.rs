@@ -225,12 +225,7 @@ impl<'r> ParaphraseIndex<'r> {
         }
         let (mut near, mut stands) = (Vec::new(), vec![false; self.weights.len()]);
         for (at, passage) in self.passages.iter().enumerate().filter(|(at, _)| common.get(*at) >= Some(&EVIDENCE)) {
-            let mut mark = |is: bool| {
-                for (sense, _) in &passage.said {
-                    stands.get_mut(*sense as usize).into_iter().for_each(|it| *it = is);
-                }
-            };
-            mark(true);
+            mark(&mut stands, &passage.said, true);
             let (mut evidence, mut whole, mut telling) = (0.0, 0.0, 0);
             for word in words(&passage.said) {
                 let both = self.both(word, &is_said);
@@ -245,7 +240,7 @@ impl<'r> ParaphraseIndex<'r> {
                 all += both + (self.weight_of(word) - both) * if self.is_frame(word) { MISSING } else { 1.0 };
                 kept += both;
             }
-            mark(false);
+            mark(&mut stands, &passage.said, false);
             let score = 1.0 / (COMPLETE * whole / evidence + (1.0 - COMPLETE) * all / kept);
             if score.is_finite() {
                 near.push(Near { passage: at, score, evidence, telling });
@@ -346,6 +341,12 @@ fn once(said: &Said) -> Vec<(Sense, usize)> {
         }
     }
     list
+}
+
+fn mark(marks: &mut [bool], said: &Said, is: bool) {
+    for (sense, _) in said {
+        marks.get_mut(*sense as usize).into_iter().for_each(|it| *it = is);
+    }
 }
 
 fn links(record: &Record) -> Vec<(usize, usize)> {
