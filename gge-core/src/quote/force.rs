@@ -90,6 +90,9 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
     for at in 0..list.len() {
         for (phrase, modality) in OTHER_WORDS {
+            if !list.get(at).is_some_and(|(word, _)| phrase.starts_with(&**word)) {
+                continue;
+            }
             let length = phrase.split(' ').count();
             let here = list.get(at..at + length).unwrap_or_default();
             let is_possible = *phrase == "may not"
@@ -127,6 +130,11 @@ impl Force {
         };
         let is_harder = softer(self.modality).is_some() && softer(other.modality).is_none();
         (is_changed || is_harder).then_some((self.modality, other.modality))
+    }
+
+    /// Whether it is one of duty or recommendation.
+    pub(super) fn is_asked(&self) -> bool {
+        self.modality.is_some_and(|it| matches!(class(it), Class::Duty | Class::Recommendation))
     }
 
     #[cfg(test)]

@@ -47,7 +47,8 @@ fn measure(set: &str) -> (usize, usize, usize) {
     for case in cases.paraphrase.iter().filter(|it| it.set == set) {
         all += 1;
         let Some(it) = index.paraphrase(&finder, &case.text) else {
-            println!("  missed {}: {}", case.provisions[0], case.text);
+            let near: Vec<String> = index.near(&once(&index.thesaurus.read(&case.text))).iter().take(3).map(|it| format!("{} {:.2} e {:.1} t {}", index.passages[it.passage].provision.id, it.score, it.evidence, it.telling)).collect();
+            println!("  missed {}: {} {near:?}", case.provisions[0], case.text);
             continue;
         };
         found += 1;
