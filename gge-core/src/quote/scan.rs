@@ -125,13 +125,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let sentences = sentences(&block.text);
         let label = label.map(|(_, end)| end);
         let mut free = Vec::new();
-        if block.kind == Kind::Quote && self.quoted_block(at, block, &sentences) {
+        if matches!(block.kind, Kind::Quote | Kind::Literal) && self.quoted_block(at, block, &sentences) {
             return;
         }
         let marks = marked(&block.text);
         let mut from = label.unwrap_or(0);
         for top in marks.iter().filter(|it| it.depth == 0) {
-            if self.in_marks(at, top, &marks, &sentences, label) {
+            let words = &block.text[top.inner.clone()];
+            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
                 free.push(from..top.outer.start.max(from));
                 from = top.outer.end;
             }
@@ -276,10 +277,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
+        let is_rule = self.checker.is_rule(words);
+        let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes => Judgement::Told(Rule::ChangedParaphrase),
+            Verdict::Paraphrase if is_place && changes && is_rule => Judgement::Told(Rule::ChangedParaphrase),
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
-            _ if self.checker.is_rule(words) => Judgement::Told(Rule::OtherWords),
+            _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
         };
