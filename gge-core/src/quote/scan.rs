@@ -151,7 +151,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
         let end = match self.cited.of(at).last() {
             // The source stands below the words: "… (A/70/174, para. 13 (c))".
-            Some(last) if block.text.len() - last.range.end <= 4 => {
+            Some(last) if block.text.len() - last.range.end <= 4 && is_source(&block.text[..last.range.start]) => {
                 let head = &block.text[..last.range.start];
                 head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
             }
@@ -465,6 +465,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
+fn is_source(head: &str) -> bool {
+    head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
 }
 
 /// The sentences of a block, in which a line end is no more than a space.
