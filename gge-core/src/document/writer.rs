@@ -109,6 +109,21 @@ impl<'t> Writer<'t> {
         &self.details.marks
     }
 
+    /// Takes back what was written after a place in the text.
+    fn cut(&mut self, at: usize) {
+        let Details { pieces, marks, .. } = &mut self.details;
+        marks.truncate(marks.partition_point(|mark| mark.at <= at));
+        if pieces.is_empty() {
+            self.range.end = self.range.end.min(self.range.start + at);
+        } else {
+            self.text.truncate(at);
+            pieces.truncate(pieces.partition_point(|piece| (piece.at as usize) < at));
+        }
+        if at == 0 {
+            self.range = 0..0;
+        }
+    }
+
     /// Adds the mark of a footnote that stands a few bytes before the end of what is written.
     pub(super) fn mark_before(&mut self, back: usize, label: &str) {
         let at = self.text().len().saturating_sub(back);
@@ -167,16 +182,23 @@ pub(super) struct Builder<'t> {
     writer: Writer<'t>,
     kind: Kind,
     under: Option<usize>,
+    /// The number of the next footnote, in a text that may have marks with a space before them.
+    pub(super) notes: Option<u32>,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None }
+        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None, notes: None }
     }
 
     /// Begins a block, and ends the one before.
     pub(super) fn open(&mut self, kind: Kind, under: Option<usize>) {
         self.close();
+        (self.kind, self.under) = (kind, under);
+    }
+
+    /// Says what the open block is after all.
+    pub(super) fn turn(&mut self, kind: Kind, under: Option<usize>) {
         (self.kind, self.under) = (kind, under);
     }
 
@@ -187,7 +209,9 @@ impl<'t> Builder<'t> {
             return None;
         }
         let written = std::mem::replace(&mut self.writer, Writer::new(self.file));
-        let block = clean::clean(written).finish(self.kind.clone(), self.under);
+        let notes = if matches!(self.kind, Kind::Note { .. }) { &mut None } else { &mut self.notes };
+        let clean = if self.kind == Kind::Key { written } else { clean::clean(written, notes) };
+        let block = clean.finish(self.kind.clone(), self.under);
         if block.text.is_empty() {
             return None;
         }
@@ -222,6 +246,9 @@ impl<'t> Builder<'t> {
 
     /// Adds a text that a range of the file stands for.
     pub(super) fn put(&mut self, text: &str, range: Range<usize>) {
+        if self.file.get(range.clone()) == Some(text) {
+            return self.keep(range);
+        }
         self.writer.put(text, range);
         if self.text().len() >= LONGEST {
             self.close();
@@ -231,6 +258,11 @@ impl<'t> Builder<'t> {
     /// Adds the mark of a footnote.
     pub(super) fn mark(&mut self, label: &str) {
         self.writer.mark_before(0, label);
+    }
+
+    /// Takes back what was written after a place in the text.
+    pub(super) fn cut(&mut self, at: usize) {
+        self.writer.cut(at);
     }
 
     /// Adds the sign that something stood there which is no prose.
