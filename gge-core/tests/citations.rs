@@ -5,7 +5,7 @@ mod forms;
 mod property;
 
 use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
-use gge_core::quote::{Citation, Standing, citations};
+use gge_core::quote::{Citation, CitationOptions, Standing, citations, citations_with};
 use gge_core::{Address, Record};
 use proptest::prelude::*;
 
@@ -39,7 +39,7 @@ fn misses(forms: &[Form], standing: Standing, inferred: Option<bool>) -> Vec<Str
     let mut misses = Vec::new();
     for (marked, want) in forms {
         let (text, parts) = unmarked(marked);
-        let found = citations(Record::builtin(), &text);
+        let found = citations_with(Record::builtin(), &text, CitationOptions::new().all(true));
         let spans: Vec<(usize, String)> = found.iter().map(|it| (it.start, it.text.to_owned())).collect();
         let what = found.iter().map(cited).collect::<Vec<_>>().join("; ");
         let fits = found.iter().all(|it| it.standing == standing && inferred.is_none_or(|want| it.inferred == want));
@@ -98,9 +98,9 @@ fn notes_and_suggestions() {
             "paragraph 33 of A/70/174 is not in the record, which holds that report in part: 13-17 and 26-29",
             None,
         ),
-        ("para. 16", "paragraph 16 is in more than one report: A/65/201#16, A/68/98#16 and A/70/174#16", None),
-        ("para. 30", "no report is named: it may be A/68/98#30, or of a report held in part", None),
-        ("para. 99", "no report is named, and no report in the record has paragraph 99", None),
+        ("The GGE: para. 16", "paragraph 16 is in more than one report: A/65/201#16, A/68/98#16 and A/70/174#16", None),
+        ("The GGE: para. 30", "no report is named: it may be A/68/98#30, or of a report held in part", None),
+        ("The GGE: para. 99", "no report is named, and no report in the record has paragraph 99", None),
     ];
     for (text, note, suggestion) in NOTES {
         let found = citations(Record::builtin(), text);

@@ -22,7 +22,7 @@ mod stock;
 
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Verdict};
 pub use checker::Checker;
-pub use citation::{Citation, CitedPlace, Document, Standing, citations};
+pub use citation::{Citation, CitationOptions, CitedPlace, Document, Standing, citations, citations_with};
 pub use scan::{Finding, FindingKind, Format};
 
 /// Tells which provision of the built-in record a quotation is from, and whether it is right. See [`Checker::check`].

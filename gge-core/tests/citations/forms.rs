@@ -183,16 +183,16 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«A/68/98, annex»", "A/68/98#annex"),
     ("«norm (f) of the 2021 GGE report»", "-"),
     ("the «2018 GGE report»", "-"),
-    ("the «report of the sixth GGE»", "-"),
+    ("the «report of the sixth GGE»", "A/76/135"),
 ];
 
 pub(crate) const AMBIGUOUS: &[Form] = &[
-    ("«para. 16»", "-"),
-    ("«paragraph 13»", "-"),
-    ("«paras. 19-21»", "- - -"),
-    ("«paras. 1-99999999»", "- -"),
-    ("«para. 99»", "-"),
-    ("«ibid., para. 16»", "-"),
+    ("The GGE, «para. 16»", "-"),
+    ("The GGE and «paragraph 13»", "-"),
+    ("The GGE said it. «paras. 19-21»", "- - -"),
+    ("The GGE: «paras. 1-99999999»", "- -"),
+    ("The GGE: «para. 99»", "-"),
+    ("The GGE: «ibid., para. 16»", "-"),
 ];
 
 pub(crate) const SUSPICIOUS: &[Form] = &[
@@ -264,7 +264,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "The 2015 GGE agreed on norms.",
     "The GGE convened in 2014.",
     "The 2016–2017 GGE failed to reach consensus.",
-    "GGE Reports (2010-2015)",
     "On 13 May 2015 (f) something.",
     "see page 13 (a longer text)",
     "a norm a State should follow",

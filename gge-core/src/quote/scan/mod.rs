@@ -12,7 +12,7 @@ use crate::order::Order;
 
 use super::check::{Check, Match, Origin, Verdict};
 use super::checker::Checker;
-use super::citation::{Citation, Standing, citations};
+use super::citation::{Citation, CitationOptions, Standing, citations_with};
 use super::cited::attach;
 use super::explain::{EVIDENCE, PART, parts};
 use super::position::Position;
@@ -176,11 +176,11 @@ impl<'r> Checker<'r> {
         let document = document::read(&self.stock, text, format);
         let segments = segments(&self.stock, &document);
         let (segments, quoted) = segment::apart(segments, &document.quoted);
-        let cited = citations(self.record, text);
+        let cited = citations_with(self.record, text, CitationOptions::new().all(true));
         let mut scan = Scan { checker: self, text, document: &document, cited: &cited, findings: Vec::new() };
         scan.passages(&segments, &quoted);
         let mut findings = scan.finish();
-        findings.extend(cited.into_iter().filter(|it| !document.is_code(it.start)).map(Finding::from));
+        findings.extend(cited.into_iter().filter(|it| it.is_listed && !document.is_code(it.start)).map(Finding::from));
         findings.order_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
         let mut position = Position::new(text);
         for finding in &mut findings {

@@ -1,0 +1,507 @@
+//! Places as people write them, read as values: documents, and paragraphs, items and sentences in them.
+//!
+//! [`read_one`] reads a text that is nothing but a place, [`read_all`] finds the places in a text. What is read is a
+//! [`Reference`]: the document as it is named, the places in it, and what of the text was not read. No record is asked.
+
+mod cursor;
+mod document;
+mod label;
+mod locator;
+mod symbol;
+mod term;
+mod token;
+
+use std::ops::Range;
+
+use cursor::Cursor;
+use document::Phrase;
+use locator::LocatorList;
+use term::Term;
+use token::{Kind, tokenize};
+
+pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
+pub(crate) use label::{Label, is_label};
+pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
+
+/// Places and documents farther apart, in tokens, do not belong together.
+const FARTHEST: usize = 40;
+
+/// A reference as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reference {
+    pub(crate) document: Option<Named>,
+    /// A second name of the document: the symbol in brackets behind a report by its year.
+    pub(crate) also: Option<Named>,
+    pub(crate) locators: Vec<LocatorRange>,
+    /// What says that places are meant; none where there are none.
+    pub(crate) kind: Option<LocatorKind>,
+    pub(crate) count: Option<NormCount>,
+    /// The body whose report is meant, where no report is named: "norm (h) of the GGE".
+    pub(crate) body: Option<Body>,
+    /// Whether "of the report" is all that is said of the document.
+    pub(crate) of_report: bool,
+    pub(crate) span: Range<usize>,
+    /// What of a text that is nothing but a place was not read.
+    pub(crate) rest: Range<usize>,
+}
+
+/// A number of norms: "13 norms".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NormCount {
+    pub(crate) number: u32,
+    /// Whether all of them are meant: "the ten norms".
+    pub(crate) is_definite: bool,
+    /// Whether the words between number and "norms" tell which norms.
+    pub(crate) is_told: bool,
+    pub(crate) year: Option<YearSpan>,
+}
+
+/// What a text has one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mention {
+    Reference(Reference),
+    /// A body, without a document.
+    Body(Body),
+    /// A document or an institution that is none of ours.
+    Another,
+    /// The end of a sentence.
+    Break,
+}
+
+/// Reads a text that is nothing but a place, as far as it goes.
+pub(crate) fn read_one(text: &str) -> Reference {
+    let tokens = tokenize(text);
+    let cursor = Cursor { text, tokens: &tokens, is_query: true };
+    let passes = |it| matches!(it, Term::The | Term::Un | Term::See | Term::Document | Term::Of | Term::In | Term::Its);
+    let is_mark = |at| matches!(cursor.kind(at), Kind::Mark('"' | '\'' | '(' | ','));
+    let mut at = 0;
+    while at < tokens.len() && (matches!(cursor.kind(at), Kind::Word(term) if passes(term)) || is_mark(at)) {
+        at += 1;
+    }
+    let mut found = Vec::new();
+    let next = cursor.mention(at, &mut |mention| found.push(mention)).unwrap_or(at);
+    let next = cursor.past_closing(next);
+    let mut reference = match found.as_slice() {
+        [Mention::Reference(reference)] => reference.clone(),
+        [Mention::Body(body)] => Reference { body: Some(*body), ..Reference::default() },
+        _ => Reference::default(),
+    };
+    // Of several documents, the second is what was not read.
+    let rest = match found.as_slice() {
+        [Mention::Reference(first), _, ..] => {
+            reference = first.clone();
+            first.span.end
+        }
+        [] | [Mention::Another | Mention::Break] => cursor.start(at),
+        _ => cursor.start(next),
+    };
+    reference.rest = rest..text.len();
+    reference
+}
+
+/// Finds what a text refers to, in its order.
+pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
+    let tokens = tokenize(text);
+    let cursor = Cursor { text, tokens: &tokens, is_query: false };
+    let mut at = 0;
+    while at < tokens.len() {
+        at = match cursor.kind(at) {
+            Kind::Break => {
+                visit(Mention::Break);
+                at + 1
+            }
+            Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
+            Kind::Word(Term::Institution) if cursor.is_capital(at) => {
+                visit(Mention::Another);
+                at + 1
+            }
+            _ => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
+        };
+    }
+}
+
+impl Cursor<'_> {
+    /// Reads what is referred to from here, and says which token follows.
+    fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        if let Some((count, next)) = self.norm_count(at) {
+            return self.counted(at, count, next, visit);
+        }
+        if let Some(list) = self.locators(at) {
+            return self.located(at, list, visit);
+        }
+        match self.phrase(at)? {
+            Phrase::Documents(all, next) => self.documented(all, next, visit),
+            Phrase::Body(body, next) => {
+                visit(Mention::Body(body));
+                Some(next)
+            }
+            Phrase::Another(next) => {
+                visit(Mention::Another);
+                Some(self.past_places(next))
+            }
+        }
+    }
+
+    /// Past the places of a document that is none of ours.
+    fn past_places(self, at: usize) -> usize {
+        let start = self.past_pages(self.past(at, ','));
+        self.locators(start).map_or(at, |list| list.next)
+    }
+
+    /// A reference that begins with places.
+    fn located(self, at: usize, mut list: LocatorList, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        while let Some(more) = self.separator(list.next).and_then(|next| self.locators(next)) {
+            if more.kind > LocatorKind::Bracketed || list.kind > LocatorKind::Bracketed || list.all.len() > 64 {
+                break;
+            }
+            list.kind = list.kind.min(more.kind);
+            list.all.extend(more.all);
+            list.next = more.next;
+        }
+        let LocatorList { all, kind, next } = list;
+        let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
+        if !self.is_query && self.is_of_another_before(at, kind) {
+            visit(Mention::Another);
+            return Some(next);
+        }
+        let next = match self.document_behind(&mut reference, next) {
+            Behind::Document(next) => next,
+            Behind::Nothing => next,
+            Behind::Another => {
+                visit(Mention::Another);
+                return Some(next);
+            }
+        };
+        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This) || self.is(next, Term::Of) && self.is(next + 1, Term::This);
+        let is_bare = reference.document.is_none() && !self.is_query;
+        if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
+            // A section is often a word like others.
+            if kind < LocatorKind::Section {
+                visit(Mention::Another);
+            }
+            return Some(next);
+        }
+        reference.span = self.start(at)..self.end(next);
+        if let Some(place) = reference.document.as_mut().and_then(|named| named.place.take()) {
+            reference.locators.push(place);
+        }
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// A reference that begins with documents; places belong to the last.
+    fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let last = all.pop()?;
+        for named in all {
+            visit(Mention::Reference(alone(named)));
+        }
+        let is_resolution = matches!(&last.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"));
+        let mut reference = alone(last);
+        let mut next = next;
+        let mut is_open = false;
+        if let Some((also, after, opened)) = self.second_name(&reference, next) {
+            reference.also = Some(also);
+            (next, is_open) = if opened && self.is_mark(after, ')') { (after + 1, false) } else { (after, opened) };
+        }
+        next = self.past_note(next);
+        if let Some(places) = reference.document.as_mut().and_then(|named| named.place.take()) {
+            reference.locators.push(places);
+            reference.kind = Some(LocatorKind::Stated);
+        } else if let Some((list, opened)) = self.places_behind(next) {
+            // "Report under resolution 68/243, para. 28 (e), UN Doc. A/70/174": the place is of what follows.
+            if is_resolution
+                && let Some((named, after)) = self.symbol_behind(list.next).filter(|_| self.is_mandate(&reference))
+            {
+                let start = self.tokens.partition_point(|token| token.start < reference.span.end);
+                visit(Mention::Reference(reference));
+                let places = Reference { locators: list.all, kind: Some(list.kind), ..Reference::default() };
+                let span = self.start(self.past(start, ','))..self.end(after);
+                visit(Mention::Reference(Reference { document: Some(named), span, ..places }));
+                return Some(after);
+            }
+            reference.locators = list.all;
+            reference.kind = Some(list.kind);
+            (next, is_open) = (list.next, is_open || opened);
+        }
+        while is_open && let Some((list, _)) = self.places_behind(next).filter(|_| !self.is_mark(next, ')')) {
+            reference.locators.extend(list.all);
+            next = list.next;
+        }
+        if is_open && matches!(self.kind(next), Kind::Mark(')' | ']')) {
+            next += 1;
+        }
+        reference.span.end = self.end(next).max(reference.span.end);
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// Whether a report is under a resolution, which is its mandate.
+    fn is_mandate(self, reference: &Reference) -> bool {
+        let at = self.tokens.partition_point(|token| token.start < reference.span.start);
+        let before = at.saturating_sub(4)..at;
+        before.into_iter().any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
+    }
+
+    /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
+    fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
+        let at = self.past_words(self.past(at, ','), |it| matches!(it, Term::Un | Term::Document | Term::In));
+        let (named, next) = self.symbol(at, at)?;
+        (!self.is_mark(at - 1, ';') && self.places_behind(next).is_none() && named.place.is_none()).then_some((named, next))
+    }
+
+    /// The second name of a document: its symbol, or its body and year.
+    fn second_name(self, reference: &Reference, at: usize) -> Option<(Named, usize, bool)> {
+        let is_symbol = matches!(reference.document.as_ref()?.by, NamedBy::Symbol(_));
+        let is_open = self.is_mark(at, '(');
+        let start = self.past_note(at);
+        let start = if is_open || self.is_mark(start, ',') { start + 1 } else { return None };
+        let named = self.past_words(start, |it| matches!(it, Term::The | Term::Un | Term::Document | Term::From));
+        let linked = if self.word(named).starts_with("http") { self.past_words(named, |it| it == Term::Other) } else { named };
+        let linked = (linked..linked + 4).find(|at| !matches!(self.kind(*at), Kind::Mark(':' | '/'))).unwrap_or(linked);
+        if is_symbol {
+            let Some(Phrase::Documents(all, next)) = self.phrase(named).filter(|_| is_open) else { return None };
+            let [one] = all.as_slice() else { return None };
+            return (one.certainty >= Certainty::Group && !matches!(one.by, NamedBy::Symbol(_))).then(|| (one.clone(), next, true));
+        }
+        let is_document = is_open || named > start || linked > named;
+        let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
+        let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
+        (!before && (linked == named || symbol_of(&symbol).contains("/RES/"))).then_some((symbol, next, is_open))
+    }
+
+    /// Past "(n 5)", the number of a note.
+    fn past_note(self, at: usize) -> usize {
+        let is_note = matches!(self.term(at + 1), Term::Letter | Term::Elsewhere | Term::Nearby) && self.is_mark(at, '(');
+        let number = self.past_words(at + 1, |it| matches!(it, Term::Letter | Term::Elsewhere | Term::Nearby));
+        if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
+    }
+
+    /// Past pages, where a place follows: "p. 13,", "at 7-8,".
+    fn past_pages(self, at: usize) -> usize {
+        let start = self.past_words(at, |it| matches!(it, Term::At | Term::Page));
+        let Some(_) = self.number(start).filter(|_| start > at && self.locators(start).is_none()) else { return at };
+        let end = if self.is_mark(start + 1, '-') && self.number(start + 2).is_some() { start + 3 } else { start + 1 };
+        if self.is_mark(end, ',') { end + 1 } else { at }
+    }
+
+    /// The places behind a document, and whether a bracket is opened before them.
+    fn places_behind(self, at: usize) -> Option<(LocatorList, bool)> {
+        let (mut next, mut is_open) = (at, false);
+        let mut has_comma = false;
+        loop {
+            let after = self.past_note(self.past_pages(next));
+            next = match self.kind(after) {
+                Kind::Mark(',' | ':') => {
+                    has_comma = true;
+                    after + 1
+                }
+                Kind::Mark('(') => {
+                    is_open = true;
+                    after + 1
+                }
+                Kind::Word(Term::At | Term::See | Term::Possessive) => after + 1,
+                Kind::Mark('[') if self.is(after.wrapping_sub(1), Term::At) && self.is_mark(after + 2, ']') => {
+                    let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
+                    let list = LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::Stated, next: after + 3 };
+                    return Some((list, is_open));
+                }
+                _ if after > next => after,
+                _ => break,
+            };
+            if next > at + 12 {
+                return None;
+            }
+        }
+        let list = self.locators(next)?;
+        // "A/68/98, annex" names a section, "A/68/98. Letter" none.
+        let is_word = matches!(self.kind(list.next), Kind::Word(_)) && !self.is_glued(list.next);
+        let fits = list.kind != LocatorKind::Section || (has_comma || self.is_query) && !is_word;
+        let is_listed = list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-');
+        (fits && !is_listed).then_some((list, is_open))
+    }
+
+    /// Finds the document that places are said to be of.
+    fn document_behind(self, reference: &mut Reference, at: usize) -> Behind {
+        let comma = self.past(at, ',');
+        let is_open = self.is_mark(at, '(') || self.is_mark(at, '[');
+        let quoted = self.past(self.past(at, '"'), '\'');
+        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Term::Of | Term::In | Term::From));
+        if connector.is_none() && !is_open {
+            let direct = if self.is_query { self.phrase(comma) } else { None };
+            return match (direct, self.symbol_behind(at)) {
+                (Some(Phrase::Documents(all, next)), _) if all.len() == 1 => self.name(reference, all, next, false),
+                (_, Some((named, next))) if comma > at => self.name(reference, vec![named], next, false),
+                _ => Behind::Nothing,
+            };
+        }
+        let is_of = connector.is_some_and(|at| self.is(at, Term::Of));
+        let mut next = connector.unwrap_or(at) + 1;
+        let (mut is_ours, mut opened) = (false, is_open);
+        for _ in 0..FARTHEST {
+            match self.kind(next) {
+                Kind::Word(Term::Report) => is_ours = true,
+                Kind::Word(Term::Document | Term::Ours | Term::Modifier | Term::Norm { .. } | Term::Section(_)) => is_ours = true,
+                _ => {}
+            }
+            match self.phrase(next) {
+                Some(Phrase::Documents(all, after)) => return self.name(reference, all, after, opened),
+                Some(Phrase::Body(body, after)) => {
+                    reference.body = Some(body);
+                    is_ours = true;
+                    next = after;
+                    continue;
+                }
+                Some(Phrase::Another(_)) => return Behind::Another,
+                None => {}
+            }
+            let passes = match self.kind(next) {
+                Kind::Word(
+                    Term::The | Term::Its | Term::Un | Term::Filler | Term::Document | Term::Report | Term::In | Term::Of
+                    | Term::Ours | Term::From | Term::Possessive | Term::Modifier | Term::Cardinal(_) | Term::Norm { .. }
+                    | Term::Section(_),
+                ) => true,
+                Kind::Mark('(' | '[') => {
+                    opened = true;
+                    true
+                }
+                Kind::Mark(',') => matches!(self.term(next + 1), Term::Document | Term::Un | Term::In),
+                _ => false,
+            };
+            if !passes {
+                break;
+            }
+            next += 1;
+        }
+        reference.of_report = is_ours && is_of && reference.body.is_none();
+        let ends = matches!(self.kind(connector.unwrap_or(at) + 1), Kind::Mark(_) | Kind::Break);
+        if is_of && !is_ours && !ends { Behind::Another } else { Behind::Nothing }
+    }
+
+    /// Takes the first of some documents for that of a reference.
+    fn name(self, reference: &mut Reference, all: Vec<Named>, next: usize, is_open: bool) -> Behind {
+        let several = all.len() > 1;
+        let Some(named) = all.into_iter().next() else { return Behind::Nothing };
+        // Of a list of years the others stand for themselves.
+        let mut next = if several { self.tokens.partition_point(|token| token.start < named.span.end) } else { next };
+        let mut opened = is_open;
+        let first = Reference { document: Some(named), ..Reference::default() };
+        if let Some((also, after, is_open)) = self.second_name(&first, next).filter(|_| !several) {
+            reference.also = Some(also);
+            (next, opened) = (after, opened || is_open);
+        }
+        reference.document = first.document;
+        while opened && let Some((list, _)) = self.places_behind(next) {
+            reference.locators.extend(list.all);
+            next = list.next;
+        }
+        Behind::Document(if opened && matches!(self.kind(next), Kind::Mark(')' | ']')) { next + 1 } else { next })
+    }
+
+    /// "13 voluntary GGE 2015 norms".
+    fn norm_count(self, at: usize) -> Option<(NormCount, usize)> {
+        let number = match self.kind(at) {
+            Kind::Word(Term::Cardinal(number)) if number > 1 => number.into(),
+            Kind::Number(number @ 1..100) if !self.is_inner(at) && !self.is_listed_number(at) => number,
+            _ => return None,
+        };
+        let (mut next, mut is_told, mut year) = (at + 1, false, None);
+        for _ in 0..12 {
+            if let Some((years, after)) = self.years(next) {
+                (year, next) = (Some(years), after);
+                continue;
+            }
+            match self.kind(next) {
+                Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
+                    let definite = matches!(self.before(at), Kind::Word(Term::The | Term::Its));
+                    return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
+                }
+                Kind::Word(Term::Gge) => is_told = true,
+                Kind::Word(Term::Modifier) => is_told |= matches!(self.word(next), "voluntary" | "responsible"),
+                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) => {}
+                Kind::Mark(',' | '-') => {}
+                _ => return None,
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// "Paragraph 13 norms", "Articles 5-13 norms" count nothing.
+    fn is_listed_number(self, at: usize) -> bool {
+        let before = at.saturating_sub(1);
+        matches!(self.before(at), Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page))
+            || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+    }
+
+    fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let mut reference = Reference { count: Some(count), ..Reference::default() };
+        let next = match self.document_behind(&mut reference, next) {
+            Behind::Document(after) if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) => after,
+            Behind::Another => {
+                visit(Mention::Another);
+                return Some(next);
+            }
+            _ => next,
+        };
+        reference.span = self.start(at)..self.end(next);
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// Whether the words before places say that they are of something else: "Article 2, para. 4", "the Convention, para. 4".
+    fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
+        let mut before = at;
+        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\'')) && self.is_glued(before.saturating_sub(1)) {
+            before -= 1;
+        }
+        let has_comma = self.is_mark(before.wrapping_sub(1), ',');
+        let before = if has_comma { before - 1 } else { before };
+        let mut last = before;
+        while matches!(self.before(last), Kind::Mark('"' | ')' | '*' | '_' | '\'')) {
+            last -= 1;
+        }
+        let word = self.word(last.wrapping_sub(1));
+        let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
+        match self.before(last) {
+            Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
+                let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), Term::In);
+                !is_year
+            }
+            Kind::Word(Term::Elsewhere) => true,
+            Kind::Word(Term::Institution) => is_name,
+            Kind::Word(Term::Other) if kind < LocatorKind::Norms => {
+                let adverb = word.ends_with("ly") || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
+                has_comma && is_name && !adverb
+            }
+            Kind::Word(Term::Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            _ => false,
+        }
+    }
+
+    /// Past closing marks, which say nothing.
+    fn past_closing(self, mut at: usize) -> usize {
+        while at < self.tokens.len() && matches!(self.kind(at), Kind::Break | Kind::Mark(')' | ']' | '"' | '\'' | ',' | ';' | ':')) {
+            at += 1;
+        }
+        at
+    }
+}
+
+/// What stands behind places.
+enum Behind {
+    /// A document, up to a token.
+    Document(usize),
+    Nothing,
+    Another,
+}
+
+fn symbol_of(named: &Named) -> &str {
+    match &named.by {
+        NamedBy::Symbol(symbol) => symbol.as_str(),
+        _ => "",
+    }
+}
+
+fn alone(named: Named) -> Reference {
+    Reference { span: named.span.clone(), document: Some(named), ..Reference::default() }
+}
