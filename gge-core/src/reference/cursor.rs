@@ -53,16 +53,21 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn start(self, at: usize) -> usize {
-        self.tokens.get(at).map_or(self.text.len(), |token| token.start)
+        self.tokens.get(at).map_or(self.text.len(), |token| token.start())
     }
 
     /// Where the token before ends.
     pub(super) fn end(self, next: usize) -> usize {
-        next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.end)
+        next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.end())
+    }
+
+    /// The token that stands at a place, or the first after it.
+    pub(super) fn token_at(self, place: usize) -> usize {
+        self.tokens.partition_point(|token| token.start() < place)
     }
 
     pub(super) fn word(self, at: usize) -> &'t str {
-        self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+        self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
     }
 
     pub(super) fn is_capital(self, at: usize) -> bool {

@@ -12,6 +12,12 @@ use super::token::Kind;
 
 /// General Assembly resolutions are numbered by session since the thirty-first.
 const FIRST_SESSION: u32 = 31;
+/// No report of any body that is meant is older.
+const FIRST_YEAR: u16 = 1990;
+/// No document of the United Nations is older.
+const FIRST_DATE: u16 = 1945;
+/// So many resolutions are read in a list.
+const MOST_RESOLUTIONS: usize = 64;
 /// The words of a phrase that are read on, so that the work stays bounded.
 const LONGEST_PHRASE: usize = 48;
 /// More years in a list are no list of reports.
@@ -163,7 +169,7 @@ impl Cursor<'_> {
         }
         let (mut at, mut has_month) = (at + 1, false);
         for _ in 0..5 {
-            if let Some((years, next)) = self.years(at) {
+            if let Some((years, next)) = self.years_since(at, FIRST_DATE) {
                 return match (is_open, self.is_mark(next, ')')) {
                     (true, closes) => closes.then_some((years, next + 1)),
                     _ if has_month || !is_comma && !self.is_mark(next, '-') => Some((years, next)),
@@ -182,13 +188,17 @@ impl Cursor<'_> {
 
     /// The years that stand here: one, or from one to another; with the marks of footnotes that are left of them.
     pub(super) fn years(self, at: usize) -> Option<(YearSpan, usize)> {
-        let year = |number: u32| u16::try_from(number).ok().filter(|year| (1990..2100).contains(year));
+        self.years_since(at, FIRST_YEAR)
+    }
+
+    fn years_since(self, at: usize, first: u16) -> Option<(YearSpan, usize)> {
+        let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2100).contains(year));
         let longer = |from: u16, to: u32| {
             let full = if to < 100 { u32::from(from) / 100 * 100 + to } else { to };
             year(full).filter(|to| *to > from).map(|to| (from, to))
         };
         if let Kind::Pair(from, to) = self.kind(at) {
-            return year(from).and_then(|from| longer(from, to)).map(|years| (years, at + 1));
+            return year(from.into()).and_then(|from| longer(from, to.into())).map(|years| (years, at + 1));
         }
         let number = self.number(at)?;
         let digits = self.end(at + 1) - self.start(at);
@@ -231,11 +241,11 @@ impl Cursor<'_> {
             _ => return None,
         };
         let number = self.past_words(at + 1, |it| it == Term::Number);
-        if let Some((named, next)) = self.symbol(number, first) {
+        if let Some((named, next)) = self.symbol(number, if series == "RES" { first } else { number }) {
             return Some(Phrase::Documents(vec![named], next));
         }
         let (mut all, mut next, mut start) = (Vec::new(), number, first);
-        while all.len() < MOST_YEARS {
+        while all.len() < MOST_RESOLUTIONS {
             let Some((named, after)) = self.resolution(next, start, organ, series) else { break };
             all.push(named);
             (next, start) = match self.separator(after) {
@@ -243,14 +253,14 @@ impl Cursor<'_> {
                 _ => return Some(Phrase::Documents(all, after)),
             };
         }
-        let next = all.last().map(|last: &Named| self.tokens.partition_point(|token| token.start < last.span.end));
+        let next = all.last().map(|last: &Named| self.token_at(last.span.end));
         next.map(|next| Phrase::Documents(all, next))
     }
 
     fn resolution(self, at: usize, start: usize, organ: Option<&'static str>, series: &str) -> Option<(Named, usize)> {
         let dashed = self.is_mark(at + 1, '-') && self.is_glued(at + 1) && self.is_glued(at + 2);
         let (session, number, next) = match (self.kind(at), self.kind(at + 2)) {
-            (Kind::Pair(session, number), _) => (Some(session), number, at + 1),
+            (Kind::Pair(session, number), _) => (Some(u32::from(session)), number.into(), at + 1),
             (Kind::Number(session), Kind::Number(number)) if dashed => (Some(session), number, at + 3),
             (Kind::Number(number), _) => (None, number, at + 1),
             _ => return None,
@@ -459,9 +469,10 @@ impl<'t> BodyPhrase<'t> {
         self.cursor.years(at).map(|_| at)
     }
 
-    /// A year behind a comma, "and" or a bracket.
+    /// A year behind a comma, "and" or a bracket, or behind a year with the mark of a footnote.
     fn is_listed(&self, at: usize) -> bool {
-        matches!(self.cursor.before(at), Kind::Mark(',' | '(') | Kind::Word(Term::And))
+        let is_noted = self.years.last().is_some_and(|(_, tokens)| tokens.end == at && tokens.len() > 1);
+        is_noted || matches!(self.cursor.before(at), Kind::Mark(',' | '(') | Kind::Word(Term::And))
     }
 
     /// "2013, 2015 and 2021"; "the report, 2015"; "2015, the consensus report of the GGE".

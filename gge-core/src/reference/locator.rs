@@ -501,6 +501,7 @@ impl Cursor<'_> {
         match self.kind(at + 1) {
             Kind::Word(Term::Of | Term::And | Term::To | Term::In) if !self.is_glued(at + 1) => true,
             Kind::Word(Term::Possessive) => is_said,
+            Kind::Word(Term::Roman) | Kind::Label(_) => true,
             Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) if !self.is_glued(at + 1) => {
                 let is_word = matches!(self.word(at), "a" | "A" | "I");
                 is_said && !is_word || matches!(self.kind(at), Kind::Word(Term::Roman)) || !is_word && self.is_verb(at + 1)

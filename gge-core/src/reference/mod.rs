@@ -111,6 +111,8 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 at + 1
             }
             Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
+            Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
+            Kind::Word(term) if !term.begins() => at + 1,
             Kind::Word(Term::Institution) if cursor.is_capital(at) => {
                 visit(Mention::Another);
                 at + 1
@@ -130,7 +132,13 @@ impl Cursor<'_> {
             return self.located(at, list, visit);
         }
         match self.phrase(at)? {
-            Phrase::Documents(all, next) => self.documented(all, next, visit),
+            Phrase::Documents(all, next) => {
+                // A year alone is that of norms or of nothing.
+                let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
+                let is_of_norms = self.is(at.wrapping_sub(1), Term::Of) && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
+                let is_year = is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
+                if is_year { Some(next) } else { self.documented(all, next, visit) }
+            }
             Phrase::Body(body, next) => {
                 visit(Mention::Body(body));
                 Some(next)
@@ -207,12 +215,12 @@ impl Cursor<'_> {
         if let Some(places) = reference.document.as_mut().and_then(|named| named.place.take()) {
             reference.locators.push(places);
             reference.kind = Some(LocatorKind::Stated);
-        } else if let Some((list, opened)) = self.places_behind(next) {
+        } else if let Some((list, opened)) = self.places_behind(next).or_else(|| self.places_behind(self.past_own_bracket(next))) {
             // "Report under resolution 68/243, para. 28 (e), UN Doc. A/70/174": the place is of what follows.
             if is_resolution
                 && let Some((named, after)) = self.symbol_behind(list.next).filter(|_| self.is_mandate(&reference))
             {
-                let start = self.tokens.partition_point(|token| token.start < reference.span.end);
+                let start = self.token_at(reference.span.end);
                 visit(Mention::Reference(reference));
                 let places = Reference { locators: list.all, kind: Some(list.kind), ..Reference::default() };
                 let span = self.start(self.past(start, ','))..self.end(after);
@@ -235,9 +243,14 @@ impl Cursor<'_> {
         Some(next)
     }
 
+    /// Past the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
+    fn past_own_bracket(self, at: usize) -> usize {
+        if self.is_mark(at, ')') && self.is_in_brackets(at) && self.is_mark(at + 1, ',') { at + 1 } else { at }
+    }
+
     /// Whether a report is under a resolution, which is its mandate.
     fn is_mandate(self, reference: &Reference) -> bool {
-        let at = self.tokens.partition_point(|token| token.start < reference.span.start);
+        let at = self.token_at(reference.span.start);
         let before = at.saturating_sub(4)..at;
         before.into_iter().any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
     }
@@ -271,7 +284,8 @@ impl Cursor<'_> {
 
     /// Past "(n 5)", the number of a note.
     fn past_note(self, at: usize) -> usize {
-        let is_note = matches!(self.term(at + 1), Term::Letter | Term::Elsewhere | Term::Nearby) && self.is_mark(at, '(');
+        let word = self.word(at + 1).to_ascii_lowercase();
+        let is_note = self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
         let number = self.past_words(at + 1, |it| matches!(it, Term::Letter | Term::Elsewhere | Term::Nearby));
         if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
     }
@@ -279,7 +293,10 @@ impl Cursor<'_> {
     /// Past pages, where a place follows: "p. 13,", "at 7-8,".
     fn past_pages(self, at: usize) -> usize {
         let start = self.past_words(at, |it| matches!(it, Term::At | Term::Page));
-        let Some(_) = self.number(start).filter(|_| start > at && self.locators(start).is_none()) else { return at };
+        let is_place = |at| Cursor { is_query: false, ..self }.locators(at).is_some();
+        if start == at || self.number(start).is_none() || is_place(start) {
+            return at;
+        }
         let end = if self.is_mark(start + 1, '-') && self.number(start + 2).is_some() { start + 3 } else { start + 1 };
         if self.is_mark(end, ',') { end + 1 } else { at }
     }
@@ -325,6 +342,8 @@ impl Cursor<'_> {
         let comma = self.past(at, ',');
         let is_open = self.is_mark(at, '(') || self.is_mark(at, '[');
         let quoted = self.past(self.past(at, '"'), '\'');
+        // "No. 53A (A/77/53/Add.1)" is no item.
+        let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
         let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Term::Of | Term::In | Term::From));
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { None };
@@ -382,7 +401,7 @@ impl Cursor<'_> {
         let several = all.len() > 1;
         let Some(named) = all.into_iter().next() else { return Behind::Nothing };
         // Of a list of years the others stand for themselves.
-        let mut next = if several { self.tokens.partition_point(|token| token.start < named.span.end) } else { next };
+        let mut next = if several { self.token_at(named.span.end) } else { next };
         let mut opened = is_open;
         let first = Reference { document: Some(named), ..Reference::default() };
         if let Some((also, after, is_open)) = self.second_name(&first, next).filter(|_| !several) {

@@ -103,6 +103,19 @@ pub(crate) enum Term {
     Other,
 }
 
+impl Term {
+    /// Whether a place or the name of a document may begin with it.
+    pub(super) const fn begins(self) -> bool {
+        use Term::*;
+        matches!(
+            self,
+            Paragraph { .. } | Item | Norm { .. } | Sentence | Section(_) | Ordinal(_) | Cardinal(_) | Last | Report | Gge
+                | WorkingGroup | Group | Institution | Resolution | Decision | Organ(_) | General | Security | Human
+                | Operative | Ibid | Id | Other
+        )
+    }
+}
+
 /// The term for a word in lower case and without accents.
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;

@@ -8,19 +8,33 @@ use super::term::{Term, term};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+    start: u32,
+    end: u32,
     /// Whether no white space stands before it.
     pub(crate) glued: bool,
 }
 
+impl Token {
+    /// Where it begins, in bytes.
+    pub(crate) const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Where it ends, in bytes.
+    pub(crate) const fn end(&self) -> usize {
+        self.end as usize
+    }
+}
+
+/// What a token is. Small, as most of a text are words that mean nothing here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    /// A word; of words that mean nothing, the last of several.
     Word(Term),
     /// Digits; too large a number is the largest.
     Number(u32),
     /// Two numbers with a slash between them: "58/199", "2014/15".
-    Pair(u32, u32),
+    Pair(u16, u16),
     /// A label in brackets: "(f)", "(iv)".
     Label(Label),
     /// The symbol of a document, or the job number in the address of its file.
@@ -36,10 +50,14 @@ pub(crate) enum Kind {
 /// Words longer than this mean nothing here.
 const LONGEST_WORD: usize = 20;
 
+/// The longest text that is read: places are counted in few bytes.
+const LONGEST_TEXT: usize = u32::MAX as usize;
+
 /// Cuts a text into tokens. Marks of footnotes and what is not seen give none.
 pub(crate) fn tokenize(text: &str) -> Vec<Token> {
+    let text = if text.len() > LONGEST_TEXT { "" } else { text };
     let mut tokenizer = Tokenizer { text, bytes: text.as_bytes(), at: 0, glued: false, tokens: Vec::new() };
-    tokenizer.tokens.reserve(text.len() / 5);
+    tokenizer.tokens.reserve(text.len() / 8);
     while tokenizer.at < text.len() {
         tokenizer.step();
     }
@@ -60,7 +78,8 @@ impl Tokenizer<'_> {
     }
 
     fn push(&mut self, kind: Kind, end: usize) {
-        self.tokens.push(Token { kind, start: self.at, end, glued: self.glued });
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.tokens.push(Token { kind, start: place(self.at), end: place(end), glued: self.glued });
         self.at = end;
         self.glued = true;
     }
@@ -113,10 +132,10 @@ impl Tokenizer<'_> {
 
     fn stop(&mut self) {
         let after = self.byte(self.at + 1);
-        let last = self.tokens.last_mut().filter(|last| last.end == self.at);
+        let last = self.tokens.last_mut().filter(|last| last.end() == self.at);
         if let Some(last) = last
             && let Kind::Word(term) = last.kind
-            && is_abbreviation(term, last.end - last.start)
+            && is_abbreviation(term, last.end() - last.start())
         {
             last.end += 1;
             self.at += 1;
@@ -132,8 +151,8 @@ impl Tokenizer<'_> {
         let next = self.at + length;
         let after = |at: usize| self.text.get(at..).and_then(|rest| rest.chars().next());
         let is_possessive = matches!(after(next), Some('s' | 'S')) && !after(next + 1).is_some_and(char::is_alphanumeric);
-        let last = self.tokens.last_mut().filter(|last| last.end == self.at && last.end - last.start == 1);
-        let article = last.as_ref().map(|last| self.bytes.get(last.start).map(u8::to_ascii_lowercase));
+        let last = self.tokens.last_mut().filter(|last| last.end() == self.at && last.end() - last.start() == 1);
+        let article = last.as_ref().map(|last| self.bytes.get(last.start()).map(u8::to_ascii_lowercase));
         match (last, article.flatten()) {
             (_, _) if is_possessive && self.glued => self.push(Kind::Word(Term::Possessive), next + 1),
             // "D'experts", "l'annexe".
@@ -176,37 +195,31 @@ impl Tokenizer<'_> {
     }
 
     fn word(&mut self) {
-        if self.text.get(self.at..self.at + 4) == Some("U.N.") {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let (mut lower, mut at) = ([0; LONGEST_WORD], self.at + length);
+        let mut length = length.min(LONGEST_WORD + 1);
+        for (slot, byte) in lower.iter_mut().zip(rest.iter().take(length)) {
+            *slot = byte | 0x20;
+        }
+        let next = self.byte(at);
+        if next >= 0x80 || next == b'-' && length == 3 && lower.starts_with(b"sub") {
+            (length, at) = self.rest_of_word(&mut lower, length, at);
+        } else if next == b'.' && rest.starts_with(b"U.N.") {
             return self.push(Kind::Word(Term::Un), self.at + 4);
         }
-        let mut lower = [0; LONGEST_WORD];
-        let (mut at, mut length) = (self.at, 0);
-        loop {
-            let byte = self.byte(at);
-            let is_sub = byte == b'-' && length == 3 && lower.starts_with(b"sub");
-            let (letter, width) = match byte {
-                b'a'..=b'z' | b'A'..=b'Z' => (byte | 0x20, 1),
-                b'-' if is_sub && self.byte(at + 1) | 0x20 == b'p' => (b'-', 1),
-                0x80.. => match self.text.get(at..).and_then(|rest| rest.chars().next()) {
-                    Some('\u{ad}' | '\u{200b}'..='\u{200d}') => {
-                        at += self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-                        continue;
-                    }
-                    Some(letter) if letter.is_alphabetic() => (unaccented(letter), letter.len_utf8()),
-                    _ => break,
-                },
-                _ => break,
-            };
-            if let Some(slot) = lower.get_mut(length) {
-                *slot = letter;
+        let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
+            // Of words that mean nothing the last stands for all.
+            if self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Other)) {
+                self.tokens.pop();
             }
-            (length, at) = (length + 1, at + width);
+            return self.push(Kind::Word(Term::Other), at);
         }
         let next = self.byte(at);
         if (next.is_ascii_digit() || b"/._- ".contains(&next)) && self.symbol(at) {
             return;
         }
-        let mut meaning = lower.get(..length).map_or(Term::Other, term);
         if next.is_ascii_digit() || next == b'_' {
             // "GGE2015" and "para13" are two words, "A4" is none.
             let is_alone = matches!(meaning, Term::Gge | Term::Paragraph { .. } | Term::Norm { .. });
@@ -220,6 +233,28 @@ impl Tokenizer<'_> {
             meaning = Term::Other;
         }
         self.push(Kind::Word(meaning), at);
+    }
+
+    /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph".
+    fn rest_of_word(&self, lower: &mut [u8], mut length: usize, mut at: usize) -> (usize, usize) {
+        let rest = self.text.get(at..).unwrap_or_default();
+        for (count, letter) in rest.chars().enumerate() {
+            let folded = match letter {
+                '\u{ad}' | '\u{200b}'..='\u{200d}' => None,
+                '-' if count == 0 && rest.as_bytes().get(1).is_some_and(|byte| byte | 0x20 == b'p') => Some(b'-'),
+                letter if letter.is_ascii_alphabetic() => Some(letter as u8 | 0x20),
+                letter if letter.is_alphabetic() => Some(unaccented(letter)),
+                _ => break,
+            };
+            at += letter.len_utf8();
+            if let Some(folded) = folded {
+                if let Some(slot) = lower.get_mut(length) {
+                    *slot = folded;
+                }
+                length += 1;
+            }
+        }
+        (length, at)
     }
 
     /// Reads a symbol, or what looks like a path, that begins with a word.
@@ -243,12 +278,13 @@ impl Tokenizer<'_> {
     fn number(&mut self) {
         let digits = |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
         let end = self.at + digits(self.at);
-        let value = |from: usize, to: usize| self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX);
+        let value = |from: usize, to: usize| -> u32 { self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX) };
+        let short = |value: u32| u16::try_from(value).unwrap_or(u16::MAX);
         let follows = |at: usize, mark: u8| self.byte(at) == mark && self.byte(at + 1).is_ascii_digit();
         if follows(end, b'/') {
             let second = end + 1;
             let mut after = second + digits(second);
-            let pair = Kind::Pair(value(self.at, end), value(second, after));
+            let pair = Kind::Pair(short(value(self.at, end)), short(value(second, after)));
             after += usize::from(self.byte(after).is_ascii_uppercase() && !self.byte(after + 1).is_ascii_alphanumeric());
             let goes_on = self.byte(after) == b'/' || follows(after, b'.') || self.byte(after).is_ascii_alphanumeric();
             return if goes_on { self.opaque(after) } else { self.push(pair, after) };
@@ -273,8 +309,8 @@ impl Tokenizer<'_> {
 const fn is_abbreviation(term: Term, length: usize) -> bool {
     use Term::{Document, Elsewhere, Following, Ibid, Id, Item, Number, Organ, Page, Paragraph, Resolution, See, Un};
     match term {
-        Ibid | Id | Number | Page | Following | Organ(_) => true,
-        Paragraph { .. } | Item | Document | Resolution | Elsewhere | See | Un => length <= 5,
+        Ibid | Id | Item | Number | Page | Following | Organ(_) => true,
+        Paragraph { .. } | Document | Resolution | Elsewhere | See | Un => length <= 5,
         _ => false,
     }
 }
@@ -344,8 +380,8 @@ mod tests {
         for text in ["", "(", "§", "é(a", "A/\u{a0}70/174*", "[^", "<sup>", "'s ’s", "(ａ", "U.N", "0.0/0."] {
             let mut end = 0;
             for token in tokenize(text) {
-                assert!(token.start >= end && text.get(token.start..token.end).is_some(), "{text}: {token:?}");
-                end = token.end;
+                assert!(token.start() >= end && text.get(token.start()..token.end()).is_some(), "{text}: {token:?}");
+                end = token.end();
             }
         }
     }

@@ -72,6 +72,11 @@ impl<'r> KnownSymbols<'r> {
         self.later.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
+    /// The body whose report a symbol is.
+    pub(super) fn body(&self, symbol: &str) -> Body {
+        self.later.iter().find(|it| it.symbol.as_str() == symbol).map_or(Body::Group, |it| it.body)
+    }
+
     pub(super) fn has(&self, symbol: &str) -> bool {
         let is_part = |report: &str| symbol.strip_prefix(report).is_some_and(|rest| rest.starts_with('/'));
         self.reports().any(|report| report == symbol || is_part(report)) || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()

@@ -178,8 +178,8 @@ impl<'r> CitationReader<'r> {
             body => body,
         };
         self.subject = Some(Subject { body: Some(body), age: 0 });
-        self.last = Some(Last::Group);
-        self.group_block = Some(self.block);
+        self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
+        self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
     }
 
     /// Whether a citation is listed without being asked for.
@@ -213,6 +213,8 @@ impl<'r> CitationReader<'r> {
                 if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
                     self.named.push(symbol.to_owned());
                 }
+                let body = self.known.body(symbol);
+                self.subject = Some(Subject { body: Some(body), age: 0 });
                 self.report_before = Some(cited.clone());
                 self.last = Some(Last::Document(cited.document.clone()));
             } else if reference.document.is_some() {
@@ -435,11 +437,12 @@ fn is_alone(text: &str, mentions: &[Mention]) -> bool {
     at > 0 && between && says_nothing(at, text.len())
 }
 
-/// Whether a quotation mark closes just before a citation, or opens just behind it.
+/// Whether a quotation ends just before a citation, or is led in by it.
 fn is_quoted(text: &str, span: &Range<usize>) -> bool {
     const REACH: usize = 12;
     let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
-    let before = text.get(..span.start).unwrap_or_default().chars().rev();
-    let after = text.get(span.end..).unwrap_or_default().chars();
-    before.take(REACH).take_while(|c| *c != '\n').any(is_mark) || after.take(REACH).take_while(|c| *c != '\n').any(is_mark)
+    // A mark at the very citation encloses that.
+    let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
+    let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
+    before.take_while(|c| *c != '\n').any(is_mark) || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }

@@ -128,8 +128,11 @@ impl Record {
             return found.map(|found| vec![found]);
         }
         let reference = read_one(input);
-        if let Some(part) = input.get(reference.rest.clone()).and_then(|rest| rest.split_whitespace().next()) {
-            return Err(ResolveError::Unreadable { input: input.to_owned(), part: part.to_owned() });
+        let rest = input.get(reference.rest.clone()).unwrap_or_default().trim_start();
+        if let Some(first) = rest.chars().next() {
+            let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()).max(first.len_utf8());
+            let part = rest.get(..word).unwrap_or(rest).to_owned();
+            return Err(ResolveError::Unreadable { input: input.to_owned(), part });
         }
         let report = self.report_named(input, &reference)?;
         if let Some(count) = reference.count {
