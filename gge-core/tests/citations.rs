@@ -154,6 +154,40 @@ fn what_is_cited_before_tells_what_is_meant() {
 }
 
 #[test]
+fn a_place_goes_to_the_document_that_has_it() {
+    assert_eq!(
+        lines("Experts’ report under resolution 68/243, para. 28 (e), UN Doc. A/70/174."),
+        ["resolution 68/243: not-held A/RES/68/243", "para. 28 (e), UN Doc. A/70/174: held A/70/174#28(e)",],
+    );
+    assert_eq!(
+        lines("UN Doc. A/70/174, para 13(c); ibid., para 28(e)"),
+        ["A/70/174, para 13(c): held A/70/174#13(c)", "ibid., para 28(e): held A/70/174#28(e), inferred"],
+    );
+    // "Of the report" is a guess, once two are named; and so is a place behind the name of something else.
+    assert_eq!(
+        lines("The report A/80/257 was adopted. A/76/135 helped. Paragraphs 15 and 42 of the report say so."),
+        ["A/80/257: not-held A/80/257", "A/76/135: not-held A/76/135"],
+    );
+    assert_eq!(lines("A/70/174 is one. Furundzija, para. 151"), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one. The Commission met. Para. 14."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/RES/70/237 asks; paragraph 5 says so."), ["A/RES/70/237: not-held A/RES/70/237"]);
+}
+
+#[test]
+fn what_is_not_known_is_listed_only_if_it_is_asked_for() {
+    let text = "See A/70/172, A/C.1/70/L.45 and A/RES/70/237; “quoted” (A/53/576).";
+    let listed = |options| citations_with(Record::builtin(), text, options).iter().map(cited).collect::<Vec<_>>();
+    assert_eq!(listed(CitationOptions::new()), ["A/RES/70/237", "A/53/576"]);
+    assert_eq!(listed(CitationOptions::new().all(true)), ["A/70/172", "A/C.1/70/L.45", "A/RES/70/237", "A/53/576"]);
+}
+
+#[test]
+fn norms_are_counted_of_the_document_that_has_them() {
+    assert_eq!(lines("A/RES/73/27 lists 13 norms."), ["A/RES/73/27: not-held A/RES/73/27"]);
+    assert_eq!(lines("The GGE lists 13 norms."), ["13 norms: suspicious A/70/174, inferred"]);
+}
+
+#[test]
 fn bare_items_count_beside_a_report() {
     assert_eq!(lines("In A/70/174 we compare 13(f).")[1], "13(f): held A/70/174#13(f), inferred");
     assert_eq!(lines("We compare 13(f) with others of A/70/174.")[0], "13(f): held A/70/174#13(f), inferred");

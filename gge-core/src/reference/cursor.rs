@@ -110,7 +110,8 @@ impl<'t> Cursor<'t> {
 
     /// Whether a word or number goes on with this token.
     pub(super) fn goes_on(self, at: usize) -> bool {
-        let is_part = matches!(self.kind(at), Kind::Word(_) | Kind::Opaque | Kind::Number(_) | Kind::Mark('%' | '_' | '/'));
+        let is_part =
+            matches!(self.kind(at), Kind::Word(_) | Kind::Opaque | Kind::Number(_) | Kind::Mark('%' | '_' | '/'));
         self.is_glued(at) && is_part && !matches!(self.term(at), Term::Following | Term::Possessive)
     }
 
@@ -136,7 +137,9 @@ impl<'t> Cursor<'t> {
         match self.before(at) {
             _ if !glued => false,
             Kind::Mark('-' | '.' | '/') => !of_group && at >= 2 && self.is_glued(at - 1),
-            Kind::Mark('$' | '+' | '@' | '_' | '=' | '€' | '£') | Kind::Opaque | Kind::Number(_) | Kind::Pair(..) => true,
+            Kind::Mark('$' | '+' | '@' | '_' | '=' | '€' | '£') | Kind::Opaque | Kind::Number(_) | Kind::Pair(..) => {
+                true
+            }
             Kind::Word(term) => !matches!(term, Term::Paragraph { .. } | Term::Gge | Term::Norm { .. }),
             _ => false,
         }

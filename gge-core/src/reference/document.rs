@@ -106,7 +106,13 @@ impl Cursor<'_> {
                 self.body_phrase(at)
             }
             Kind::Word(
-                Term::General | Term::Security | Term::Human | Term::Organ(_) | Term::Resolution | Term::Decision | Term::Other,
+                Term::General
+                | Term::Security
+                | Term::Human
+                | Term::Organ(_)
+                | Term::Resolution
+                | Term::Decision
+                | Term::Other,
             ) => self.resolutions(at),
             _ => None,
         }
@@ -155,7 +161,9 @@ impl Cursor<'_> {
         }
         let list = Cursor { is_query: true, ..self }.locators(at + 1)?;
         match *list.all.as_slice() {
-            [LocatorRange::One(place)] if !matches!(place.paragraph, Paragraph::Section(_)) || is_section => Some((place, list.next)),
+            [LocatorRange::One(place)] if !matches!(place.paragraph, Paragraph::Section(_)) || is_section => {
+                Some((place, list.next))
+            }
             _ => None,
         }
     }
@@ -244,10 +252,11 @@ impl Cursor<'_> {
         if let Some((named, next)) = self.symbol(number, if series == "RES" { first } else { number }) {
             return Some(Phrase::Documents(vec![named], next));
         }
-        let (mut all, mut next, mut start) = (Vec::new(), number, first);
+        let (mut all, mut next, mut start, mut organ) = (Vec::new(), number, first, organ);
         while all.len() < MOST_RESOLUTIONS {
-            let Some((named, after)) = self.resolution(next, start, organ, series) else { break };
+            let Some((named, of, after)) = self.resolution(next, start, organ, series) else { break };
             all.push(named);
+            organ = Some(of);
             (next, start) = match self.separator(after) {
                 Some(at) if matches!(self.kind(at), Kind::Pair(..) | Kind::Number(_)) => (at, at),
                 _ => return Some(Phrase::Documents(all, after)),
@@ -257,7 +266,13 @@ impl Cursor<'_> {
         next.map(|next| Phrase::Documents(all, next))
     }
 
-    fn resolution(self, at: usize, start: usize, organ: Option<&'static str>, series: &str) -> Option<(Named, usize)> {
+    fn resolution(
+        self,
+        at: usize,
+        start: usize,
+        organ: Option<&'static str>,
+        series: &str,
+    ) -> Option<(Named, &'static str, usize)> {
         let dashed = self.is_mark(at + 1, '-') && self.is_glued(at + 1) && self.is_glued(at + 2);
         let (session, number, next) = match (self.kind(at), self.kind(at + 2)) {
             (Kind::Pair(session, number), _) => (Some(u32::from(session)), number.into(), at + 1),
@@ -272,17 +287,18 @@ impl Cursor<'_> {
         let organ = match (organ, session) {
             (Some(organ), _) => organ,
             (None, Some(session)) if session >= FIRST_SESSION => "A",
-            (None, None) if number >= 100 && dated.is_some() => "S",
+            (None, None) if number >= 100 && dated.is_some() && self.is_mark(next, '(') => "S",
             _ => return None,
         };
-        if session.is_some() == (organ == "S") {
+        let is_small = start == at && session.is_none() && number < 100;
+        if session.is_some() == (organ == "S") || is_small {
             return None;
         }
         let written = self.text.get(self.start(at)..self.end(next))?.replace('-', "/");
         let symbol = format!("{organ}/{series}/{written}").parse().ok()?;
         let (years, next) = dated.map_or((None, next), |(years, next)| (Some(years), next));
         let span = self.start(start)..self.end(next);
-        Some((Named::new(NamedBy::Symbol(symbol), years, Certainty::Whole, span), next))
+        Some((Named::new(NamedBy::Symbol(symbol), years, Certainty::Whole, span), organ, next))
     }
 
     /// Past "Group of Governmental Experts", in this order or that of French, its abbreviation in brackets and its title.
@@ -427,7 +443,8 @@ impl<'t> BodyPhrase<'t> {
             None if cursor.is(at, Term::Gge) => (Body::Group, cursor.title(at + 1)),
             // "The report of the 2012-2013 Group".
             None if self.first < at => {
-                let is_group = cursor.is_capital(at) && (self.is_report || self.years.iter().any(|(years, _)| years.0 < years.1));
+                let is_group =
+                    cursor.is_capital(at) && (self.is_report || self.years.iter().any(|(years, _)| years.0 < years.1));
                 (Body::Group, is_group.then_some(at + 1)?)
             }
             // "The Group" is one that was named before, and it begins no name.
@@ -451,7 +468,10 @@ impl<'t> BodyPhrase<'t> {
 
     fn is_body(&self, at: usize) -> bool {
         self.cursor.experts(at).is_some()
-            || matches!(self.cursor.term(at), Term::Gge | Term::WorkingGroup | Term::Group | Term::Report | Term::Ordinal(_))
+            || matches!(
+                self.cursor.term(at),
+                Term::Gge | Term::WorkingGroup | Term::Group | Term::Report | Term::Ordinal(_)
+            )
     }
 
     /// Past articles and the like, to what a body or a year is said with.
@@ -486,7 +506,13 @@ impl<'t> BodyPhrase<'t> {
     /// "Reports" as the name of a series: "ICJ Reports 2006".
     fn is_series(&self, at: usize) -> bool {
         let cursor = self.cursor;
-        let is_name = |at: usize| cursor.is_capital(at) && matches!(cursor.kind(at), Kind::Word(Term::Other | Term::Institution | Term::Modifier | Term::Rights) | Kind::Opaque);
+        let is_name = |at: usize| {
+            cursor.is_capital(at)
+                && matches!(
+                    cursor.kind(at),
+                    Kind::Word(Term::Other | Term::Institution | Term::Modifier | Term::Rights) | Kind::Opaque
+                )
+        };
         self.body == Body::Unsaid && cursor.word(at) == "Reports" && at.checked_sub(1).is_some_and(is_name)
     }
 
@@ -503,7 +529,9 @@ impl<'t> BodyPhrase<'t> {
             self.end += 1;
         }
         // "The third GGE report" may be the report of the third Group, or the third report.
-        let is_either = self.ordinal.is_some() && cursor.is(self.end.wrapping_sub(1), Term::Report) && !cursor.is(self.first, Term::Report);
+        let is_either = self.ordinal.is_some()
+            && cursor.is(self.end.wrapping_sub(1), Term::Report)
+            && !cursor.is(self.first, Term::Report);
         if cursor.is(self.first, Term::Report) && self.is_series(self.first) {
             let years = cursor.past(self.first + 1, '(');
             return cursor.years(years).map(|(_, next)| Phrase::Another(next));
@@ -547,8 +575,13 @@ impl<'t> BodyPhrase<'t> {
     fn is_of_another(&self) -> bool {
         let cursor = self.cursor;
         let next = cursor.past_words(self.end + 1, |it| matches!(it, Term::The | Term::Its | Term::Un));
-        let is_of = matches!(cursor.term(self.end), Term::Of | Term::From) && !cursor.word(self.end).eq_ignore_ascii_case("on");
-        is_of && matches!(cursor.kind(next), Kind::Word(Term::Other | Term::Institution | Term::Security | Term::General | Term::Human))
+        let is_of =
+            matches!(cursor.term(self.end), Term::Of | Term::From) && !cursor.word(self.end).eq_ignore_ascii_case("on");
+        is_of
+            && matches!(
+                cursor.kind(next),
+                Kind::Word(Term::Other | Term::Institution | Term::Security | Term::General | Term::Human)
+            )
     }
 
     /// A document for each of the years; for years far apart, one for the first and one for the last.

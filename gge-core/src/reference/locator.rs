@@ -72,7 +72,8 @@ impl Locator {
     fn in_section(self, section: Section) -> Self {
         let Paragraph::Number(number) = self.paragraph else { return self };
         let place = Self { sentence: self.sentence, ..Self::new(Paragraph::Section(section)) };
-        Label::number(number).map_or(self, |label| self.labels().iter().fold(place.with(label), |it, label| it.with(*label)))
+        Label::number(number)
+            .map_or(self, |label| self.labels().iter().fold(place.with(label), |it, label| it.with(*label)))
     }
 
     /// What "and (f)" means after this place: the item beside the last, or of the paragraph if there is none.
@@ -239,7 +240,9 @@ impl Cursor<'_> {
         };
         let after = self.past(at, ',');
         if matches!(self.lead(after), Term::Paragraph { .. }) {
-            return self.list(after + 1, Lead::Paragraph { several: true }).map(|list| of(LocatorList { kind: LocatorKind::Stated, ..list }));
+            return self
+                .list(after + 1, Lead::Paragraph { several: true })
+                .map(|list| of(LocatorList { kind: LocatorKind::Stated, ..list }));
         }
         let whole = Locator::new(Paragraph::Section(section));
         let one = |place, next, kind| Some(LocatorList { all: vec![LocatorRange::One(place)], kind, next });
@@ -287,7 +290,8 @@ impl Cursor<'_> {
         let open = self.is_mark(list.next, '(');
         let at = if open || self.is_mark(list.next, ',') { list.next + 1 } else { list.next };
         let at = self.past_words(at, |it| it == Term::The);
-        let found = self.sentences(at).and_then(|(sentences, next)| Some((each_sentence(&list.all, &sentences)?, next)));
+        let found =
+            self.sentences(at).and_then(|(sentences, next)| Some((each_sentence(&list.all, &sentences)?, next)));
         match found {
             Some((all, next)) => LocatorList { all, next: if open { self.past(next, ')') } else { next }, ..list },
             None => list,
@@ -313,7 +317,9 @@ impl Cursor<'_> {
                 }
                 _ => all.push(sentence),
             }
-            let more = |at: usize| matches!(self.term(at), Term::Ordinal(_) | Term::Last) || is_named_first && self.count(at).is_some();
+            let more = |at: usize| {
+                matches!(self.term(at), Term::Ordinal(_) | Term::Last) || is_named_first && self.count(at).is_some()
+            };
             match self.separator(at).or_else(|| self.is_span(at).then_some(at + 1)).filter(|at| more(*at)) {
                 Some(next) => at = next,
                 None => break,
@@ -504,25 +510,37 @@ impl Cursor<'_> {
             Kind::Word(Term::Roman) | Kind::Label(_) => true,
             Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) if !self.is_glued(at + 1) => {
                 let is_word = matches!(self.word(at), "a" | "A" | "I");
-                is_said && !is_word || matches!(self.kind(at), Kind::Word(Term::Roman)) || !is_word && self.is_verb(at + 1)
+                is_said && !is_word
+                    || matches!(self.kind(at), Kind::Word(Term::Roman))
+                    || !is_word && self.is_verb(at + 1)
             }
             Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) => false,
             Kind::Mark('/') => self.letter(at + 2).is_some_and(|_| is_said),
             Kind::Mark('\'' | '@' | '=') => !self.is_glued(at + 1) || self.is_mark(at + 1, '\''),
-            Kind::Mark('-') => !self.is_glued(at + 1) || self.letter(at + 2).is_some() || self.is_query || matches!(self.kind(at + 2), Kind::Number(_) | Kind::Label(_)),
+            Kind::Mark('-') => {
+                !self.is_glued(at + 1)
+                    || self.letter(at + 2).is_some()
+                    || self.is_query
+                    || matches!(self.kind(at + 2), Kind::Number(_) | Kind::Label(_))
+            }
             _ => true,
         }
     }
 
     /// A verb of saying, which no label belongs to.
     fn is_verb(self, at: usize) -> bool {
-        matches!(self.word(at), "says" | "is" | "states" | "requires" | "provides" | "reads" | "holds" | "forbids" | "applies")
+        matches!(
+            self.word(at),
+            "says" | "is" | "states" | "requires" | "provides" | "reads" | "holds" | "forbids" | "applies"
+        )
     }
 }
 
 /// A place, with each of some sentences.
 fn each_sentence(all: &[LocatorRange], sentences: &[Sentence]) -> Option<Vec<LocatorRange>> {
-    let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else { return None };
+    let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else {
+        return None;
+    };
     let each = sentences.iter().map(|sentence| LocatorRange::One(place.at_sentence(*sentence)));
     Some(before.iter().copied().chain(each).collect())
 }

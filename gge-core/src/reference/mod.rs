@@ -86,14 +86,18 @@ pub(crate) fn read_one(text: &str) -> Reference {
         [Mention::Body(body)] => Reference { body: Some(*body), ..Reference::default() },
         _ => Reference::default(),
     };
-    // Of several documents, the second is what was not read.
+    // Of several documents, the second is what was not read; words that name no place alone are read for nothing.
     let rest = match found.as_slice() {
         [Mention::Reference(first), _, ..] => {
             reference = first.clone();
             first.span.end
         }
-        [] | [Mention::Another | Mention::Break] => cursor.start(at),
-        _ => cursor.start(next),
+        [] | [Mention::Another | Mention::Break] => {
+            let says_nothing =
+                |it| passes(it) || matches!(it, Term::Report | Term::Gge | Term::Filler | Term::Paragraph { .. });
+            cursor.end(cursor.past_words(at, says_nothing))
+        }
+        _ => cursor.end(next),
     };
     reference.rest = rest..text.len();
     reference
@@ -135,8 +139,10 @@ impl Cursor<'_> {
             Phrase::Documents(all, next) => {
                 // A year alone is that of norms or of nothing.
                 let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
-                let is_of_norms = self.is(at.wrapping_sub(1), Term::Of) && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
-                let is_year = is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
+                let is_of_norms = self.is(at.wrapping_sub(1), Term::Of)
+                    && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
+                let is_year =
+                    is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
                 if is_year { Some(next) } else { self.documented(all, next, visit) }
             }
             Phrase::Body(body, next) => {
@@ -180,7 +186,8 @@ impl Cursor<'_> {
                 return Some(next);
             }
         };
-        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This) || self.is(next, Term::Of) && self.is(next + 1, Term::This);
+        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
+            || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;
         if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
             // A section is often a word like others.
@@ -215,7 +222,7 @@ impl Cursor<'_> {
         if let Some(places) = reference.document.as_mut().and_then(|named| named.place.take()) {
             reference.locators.push(places);
             reference.kind = Some(LocatorKind::Stated);
-        } else if let Some((list, opened)) = self.places_behind(next).or_else(|| self.places_behind(self.past_own_bracket(next))) {
+        } else if let Some((list, opened)) = self.places_behind(next).or_else(|| self.places_behind_bracket(next)) {
             // "Report under resolution 68/243, para. 28 (e), UN Doc. A/70/174": the place is of what follows.
             if is_resolution
                 && let Some((named, after)) = self.symbol_behind(list.next).filter(|_| self.is_mandate(&reference))
@@ -243,23 +250,27 @@ impl Cursor<'_> {
         Some(next)
     }
 
-    /// Past the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
-    fn past_own_bracket(self, at: usize) -> usize {
-        if self.is_mark(at, ')') && self.is_in_brackets(at) && self.is_mark(at + 1, ',') { at + 1 } else { at }
+    /// The places behind the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
+    fn places_behind_bracket(self, at: usize) -> Option<(LocatorList, bool)> {
+        let is_own = self.is_mark(at, ')') && self.is_in_brackets(at) && self.is_mark(at + 1, ',');
+        self.places_behind(at + 1).filter(|(list, _)| is_own && list.kind < LocatorKind::Section)
     }
 
     /// Whether a report is under a resolution, which is its mandate.
     fn is_mandate(self, reference: &Reference) -> bool {
         let at = self.token_at(reference.span.start);
         let before = at.saturating_sub(4)..at;
-        before.into_iter().any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
+        before
+            .into_iter()
+            .any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
     }
 
     /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
         let at = self.past_words(self.past(at, ','), |it| matches!(it, Term::Un | Term::Document | Term::In));
         let (named, next) = self.symbol(at, at)?;
-        (!self.is_mark(at - 1, ';') && self.places_behind(next).is_none() && named.place.is_none()).then_some((named, next))
+        (!self.is_mark(at - 1, ';') && self.places_behind(next).is_none() && named.place.is_none())
+            .then_some((named, next))
     }
 
     /// The second name of a document: its symbol, or its body and year.
@@ -269,12 +280,14 @@ impl Cursor<'_> {
         let start = self.past_note(at);
         let start = if is_open || self.is_mark(start, ',') { start + 1 } else { return None };
         let named = self.past_words(start, |it| matches!(it, Term::The | Term::Un | Term::Document | Term::From));
-        let linked = if self.word(named).starts_with("http") { self.past_words(named, |it| it == Term::Other) } else { named };
+        let linked =
+            if self.word(named).starts_with("http") { self.past_words(named, |it| it == Term::Other) } else { named };
         let linked = (linked..linked + 4).find(|at| !matches!(self.kind(*at), Kind::Mark(':' | '/'))).unwrap_or(linked);
         if is_symbol {
             let Some(Phrase::Documents(all, next)) = self.phrase(named).filter(|_| is_open) else { return None };
             let [one] = all.as_slice() else { return None };
-            return (one.certainty >= Certainty::Group && !matches!(one.by, NamedBy::Symbol(_))).then(|| (one.clone(), next, true));
+            return (one.certainty >= Certainty::Group && !matches!(one.by, NamedBy::Symbol(_)))
+                .then(|| (one.clone(), next, true));
         }
         let is_document = is_open || named > start || linked > named;
         let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
@@ -285,7 +298,8 @@ impl Cursor<'_> {
     /// Past "(n 5)", the number of a note.
     fn past_note(self, at: usize) -> usize {
         let word = self.word(at + 1).to_ascii_lowercase();
-        let is_note = self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
+        let is_note =
+            self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
         let number = self.past_words(at + 1, |it| matches!(it, Term::Letter | Term::Elsewhere | Term::Nearby));
         if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
     }
@@ -319,7 +333,8 @@ impl Cursor<'_> {
                 Kind::Word(Term::At | Term::See | Term::Possessive) => after + 1,
                 Kind::Mark('[') if self.is(after.wrapping_sub(1), Term::At) && self.is_mark(after + 2, ']') => {
                     let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
-                    let list = LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::Stated, next: after + 3 };
+                    let list =
+                        LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::Stated, next: after + 3 };
                     return Some((list, is_open));
                 }
                 _ if after > next => after,
@@ -344,7 +359,8 @@ impl Cursor<'_> {
         let quoted = self.past(self.past(at, '"'), '\'');
         // "No. 53A (A/77/53/Add.1)" is no item.
         let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
-        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Term::Of | Term::In | Term::From));
+        let connector =
+            [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Term::Of | Term::In | Term::From));
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { None };
             return match (direct, self.symbol_behind(at)) {
@@ -359,7 +375,9 @@ impl Cursor<'_> {
         for _ in 0..FARTHEST {
             match self.kind(next) {
                 Kind::Word(Term::Report) => is_ours = true,
-                Kind::Word(Term::Document | Term::Ours | Term::Modifier | Term::Norm { .. } | Term::Section(_)) => is_ours = true,
+                Kind::Word(Term::Document | Term::Ours | Term::Modifier | Term::Norm { .. } | Term::Section(_)) => {
+                    is_ours = true
+                }
                 _ => {}
             }
             match self.phrase(next) {
@@ -375,8 +393,20 @@ impl Cursor<'_> {
             }
             let passes = match self.kind(next) {
                 Kind::Word(
-                    Term::The | Term::Its | Term::Un | Term::Filler | Term::Document | Term::Report | Term::In | Term::Of
-                    | Term::Ours | Term::From | Term::Possessive | Term::Modifier | Term::Cardinal(_) | Term::Norm { .. }
+                    Term::The
+                    | Term::Its
+                    | Term::Un
+                    | Term::Filler
+                    | Term::Document
+                    | Term::Report
+                    | Term::In
+                    | Term::Of
+                    | Term::Ours
+                    | Term::From
+                    | Term::Possessive
+                    | Term::Modifier
+                    | Term::Cardinal(_)
+                    | Term::Norm { .. }
                     | Term::Section(_),
                 ) => true,
                 Kind::Mark('(' | '[') => {
@@ -448,14 +478,20 @@ impl Cursor<'_> {
     /// "Paragraph 13 norms", "Articles 5-13 norms" count nothing.
     fn is_listed_number(self, at: usize) -> bool {
         let before = at.saturating_sub(1);
-        matches!(self.before(at), Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page))
-            || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+        matches!(
+            self.before(at),
+            Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
+        ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
     }
 
     fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let mut reference = Reference { count: Some(count), ..Reference::default() };
         let next = match self.document_behind(&mut reference, next) {
-            Behind::Document(after) if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) => after,
+            Behind::Document(after)
+                if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) =>
+            {
+                after
+            }
             Behind::Another => {
                 visit(Mention::Another);
                 return Some(next);
@@ -470,7 +506,9 @@ impl Cursor<'_> {
     /// Whether the words before places say that they are of something else: "Article 2, para. 4", "the Convention, para. 4".
     fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
         let mut before = at;
-        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\'')) && self.is_glued(before.saturating_sub(1)) {
+        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\''))
+            && self.is_glued(before.saturating_sub(1))
+        {
             before -= 1;
         }
         let has_comma = self.is_mark(before.wrapping_sub(1), ',');
@@ -489,7 +527,8 @@ impl Cursor<'_> {
             Kind::Word(Term::Elsewhere) => true,
             Kind::Word(Term::Institution) => is_name,
             Kind::Word(Term::Other) if kind < LocatorKind::Norms => {
-                let adverb = word.ends_with("ly") || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
+                let adverb = word.ends_with("ly")
+                    || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 has_comma && is_name && !adverb
             }
             Kind::Word(Term::Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
@@ -499,7 +538,9 @@ impl Cursor<'_> {
 
     /// Past closing marks, which say nothing.
     fn past_closing(self, mut at: usize) -> usize {
-        while at < self.tokens.len() && matches!(self.kind(at), Kind::Break | Kind::Mark(')' | ']' | '"' | '\'' | ',' | ';' | ':')) {
+        while at < self.tokens.len()
+            && matches!(self.kind(at), Kind::Break | Kind::Mark(')' | ']' | '"' | '\'' | ',' | ';' | ':'))
+        {
             at += 1;
         }
         at

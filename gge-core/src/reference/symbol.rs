@@ -9,8 +9,14 @@ const LONGEST_SYMBOL: usize = 96;
 /// Organs whose letters begin a symbol.
 const ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
 /// Sites whose addresses carry a symbol or a job number.
-const SITES: [&str; 6] =
-    ["undocs.org", "docs.un.org", "www.undocs.org", "documents.un.org", "documents-dds-ny.un.org", "daccess-ods.un.org"];
+const SITES: [&str; 6] = [
+    "undocs.org",
+    "docs.un.org",
+    "www.undocs.org",
+    "documents.un.org",
+    "documents-dds-ny.un.org",
+    "daccess-ods.un.org",
+];
 /// The job numbers under which the files of the reports are kept.
 const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
 
@@ -34,14 +40,17 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
         bare => bare.into(),
     };
     let known = JOBS.iter().find(|(job, _)| *job == bare);
-    let upper = || if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() };
+    let upper = || {
+        if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
+    };
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
 }
 
 /// Reads on from a word.
 pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);
-    let run = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| part(byte)).count();
+    let run =
+        |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| part(byte)).count();
     let word = text.get(start..word_end).unwrap_or_default();
     if let Some((rest, end)) = spaced(text, word, word_end).map(|rest| (rest, rest + run(rest))) {
         let end = rest + trimmed(text.get(rest..end).unwrap_or_default()).len();
@@ -119,5 +128,7 @@ fn is_named(part: &str) -> bool {
 
 fn is_number(part: &str) -> bool {
     let digits = part.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    part.len() - digits.len() <= 1 && (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    part.len() - digits.len() <= 1
+        && (1..=4).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

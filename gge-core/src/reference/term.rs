@@ -109,9 +109,29 @@ impl Term {
         use Term::*;
         matches!(
             self,
-            Paragraph { .. } | Item | Norm { .. } | Sentence | Section(_) | Ordinal(_) | Cardinal(_) | Last | Report | Gge
-                | WorkingGroup | Group | Institution | Resolution | Decision | Organ(_) | General | Security | Human
-                | Operative | Ibid | Id | Other
+            Paragraph { .. }
+                | Item
+                | Norm { .. }
+                | Sentence
+                | Section(_)
+                | Ordinal(_)
+                | Cardinal(_)
+                | Last
+                | Report
+                | Gge
+                | WorkingGroup
+                | Group
+                | Institution
+                | Resolution
+                | Decision
+                | Organ(_)
+                | General
+                | Security
+                | Human
+                | Operative
+                | Ibid
+                | Id
+                | Other
         )
     }
 }

@@ -86,7 +86,7 @@ impl Tokenizer<'_> {
 
     fn step(&mut self) {
         match self.byte(self.at) {
-            b' ' | b'\t' | b'\r' => {
+            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => {
                 self.at += 1;
                 self.glued = false;
             }
@@ -150,7 +150,8 @@ impl Tokenizer<'_> {
     fn apostrophe(&mut self, length: usize) {
         let next = self.at + length;
         let after = |at: usize| self.text.get(at..).and_then(|rest| rest.chars().next());
-        let is_possessive = matches!(after(next), Some('s' | 'S')) && !after(next + 1).is_some_and(char::is_alphanumeric);
+        let is_possessive =
+            matches!(after(next), Some('s' | 'S')) && !after(next + 1).is_some_and(char::is_alphanumeric);
         let last = self.tokens.last_mut().filter(|last| last.end() == self.at && last.end() - last.start() == 1);
         let article = last.as_ref().map(|last| self.bytes.get(last.start()).map(u8::to_ascii_lowercase));
         match (last, article.flatten()) {
@@ -229,7 +230,11 @@ impl Tokenizer<'_> {
                 return self.push(Kind::Opaque, at);
             }
         }
-        if meaning == Term::Number && !self.text.get(at..).is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit() || c == '(')) {
+        if meaning == Term::Number
+            && !self.text.get(at..).is_some_and(|rest| {
+                rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit() || c == '(')
+            })
+        {
             meaning = Term::Other;
         }
         self.push(Kind::Word(meaning), at);
@@ -276,18 +281,31 @@ impl Tokenizer<'_> {
     }
 
     fn number(&mut self) {
-        let digits = |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
+        let digits =
+            |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
         let end = self.at + digits(self.at);
-        let value = |from: usize, to: usize| -> u32 { self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX) };
+        let value = |from: usize, to: usize| -> u32 {
+            self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
+        };
         let short = |value: u32| u16::try_from(value).unwrap_or(u16::MAX);
         let follows = |at: usize, mark: u8| self.byte(at) == mark && self.byte(at + 1).is_ascii_digit();
         if follows(end, b'/') {
             let second = end + 1;
             let mut after = second + digits(second);
             let pair = Kind::Pair(short(value(self.at, end)), short(value(second, after)));
-            after += usize::from(self.byte(after).is_ascii_uppercase() && !self.byte(after + 1).is_ascii_alphanumeric());
+            after +=
+                usize::from(self.byte(after).is_ascii_uppercase() && !self.byte(after + 1).is_ascii_alphanumeric());
             let goes_on = self.byte(after) == b'/' || follows(after, b'.') || self.byte(after).is_ascii_alphanumeric();
             return if goes_on { self.opaque(after) } else { self.push(pair, after) };
+        }
+        if follows(end, b'.')
+            && end - self.at == 4
+            && (1945..2100).contains(&value(self.at, end))
+            && digits(end + 1) < 4
+        {
+            // "2022.208": a year, the end of a sentence, the number of a footnote.
+            self.push(Kind::Number(value(self.at, end)), end);
+            return self.push(Kind::Break, end + 1 + digits(end + 1));
         }
         if follows(end, b'.') || self.byte(end) == b'%' || self.byte(self.at) == b'0' && end > self.at + 1 {
             return self.opaque(end);
@@ -368,8 +386,14 @@ mod tests {
         assert_eq!(kinds("para. 13 (f)"), [paragraph, Kind::Number(13), label("f")]);
         assert_eq!(kinds("13（ｆ）"), [Kind::Number(13), label("f")]);
         assert_eq!(kinds("A/70/174, A/ 70/174 A /70/174"), [Kind::Symbol, Kind::Mark(','), Kind::Symbol, Kind::Symbol]);
-        assert_eq!(kinds("¶¶ 1.13(f) 58/199"), [Kind::Word(Term::Paragraph { several: true }), Kind::Opaque, label("f"), Kind::Pair(58, 199)]);
-        assert_eq!(kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."), [Kind::Number(2015), Kind::Word(Term::Other), Kind::Break]);
+        assert_eq!(
+            kinds("¶¶ 1.13(f) 58/199"),
+            [Kind::Word(Term::Paragraph { several: true }), Kind::Opaque, label("f"), Kind::Pair(58, 199)]
+        );
+        assert_eq!(
+            kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."),
+            [Kind::Number(2015), Kind::Word(Term::Other), Kind::Break]
+        );
         assert_eq!(kinds("A/Pavia/65/2016 /aa/68/9882a"), [Kind::Opaque, Kind::Mark('/'), Kind::Opaque]);
         assert_eq!(kinds("GGE2015 A4"), [Kind::Word(Term::Gge), Kind::Number(2015), Kind::Opaque]);
         assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));

@@ -64,7 +64,8 @@ impl<'r> KnownSymbols<'r> {
         let (from, to) = years;
         let body = if body == Body::WorkingGroup { body } else { Body::Group };
         if let Some(symbol) = self.later(to, body) {
-            let document = record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report);
+            let document =
+                record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report);
             let mut finding = Finding::of(Some(document), Standing::Held);
             if record.report(symbol.as_str()).is_none() {
                 finding.worsen(Standing::NotHeld, Some(not_held(symbol)), None);

@@ -79,7 +79,8 @@ impl<'r> KnownSymbols<'r> {
 
     pub(super) fn has(&self, symbol: &str) -> bool {
         let is_part = |report: &str| symbol.strip_prefix(report).is_some_and(|rest| rest.starts_with('/'));
-        self.reports().any(|report| report == symbol || is_part(report)) || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
+        self.reports().any(|report| report == symbol || is_part(report))
+            || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
     }
 
     pub(super) fn is_report(&self, symbol: &str) -> bool {

@@ -81,7 +81,8 @@ impl<'r> Lookup<'r> {
         };
         let address = self.record.address(document.symbol(), place);
         let (standing, note) = self.try_place(&document, place);
-        let provision = address.as_ref().filter(|_| standing == Standing::Held).and_then(|it| self.record.provision(it));
+        let provision =
+            address.as_ref().filter(|_| standing == Standing::Held).and_then(|it| self.record.provision(it));
         if standing == Standing::Held && provision.is_none() {
             let all = address.iter().flat_map(|address| self.record.items(address));
             finding.places.extend(all.map(|it| CitedPlace {

@@ -210,7 +210,12 @@ pub(super) fn given<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'
     read.into_iter().map(|found| citation(text, start, found, &mut position)).collect()
 }
 
-fn citation<'r, 't>(text: &'t str, base: usize, found: BlockCitation<'r>, position: &mut Position<'t>) -> Citation<'r, 't> {
+fn citation<'r, 't>(
+    text: &'t str,
+    base: usize,
+    found: BlockCitation<'r>,
+    position: &mut Position<'t>,
+) -> Citation<'r, 't> {
     let BlockCitation { span, finding, is_listed } = found;
     let start = base + span.start;
     position.advance(start);
@@ -240,8 +245,16 @@ fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
             let line = rest.as_bytes().get(*end..).unwrap_or_default();
             line.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n')
         };
-        let cut = || (0..=LONGEST_BLOCK).rev().find(|at| rest.is_char_boundary(*at) && (*at < LONGEST_BLOCK / 2 || window.get(at - 1).is_some_and(u8::is_ascii_whitespace)));
-        let length = ends.into_iter().find(is_blank).unwrap_or_else(|| if rest.len() <= LONGEST_BLOCK { rest.len() } else { cut().unwrap_or(rest.len()) });
+        let cut = || {
+            (0..=LONGEST_BLOCK).rev().find(|at| {
+                rest.is_char_boundary(*at)
+                    && (*at < LONGEST_BLOCK / 2 || window.get(at - 1).is_some_and(u8::is_ascii_whitespace))
+            })
+        };
+        let length = ends
+            .into_iter()
+            .find(is_blank)
+            .unwrap_or_else(|| if rest.len() <= LONGEST_BLOCK { rest.len() } else { cut().unwrap_or(rest.len()) });
         at += length;
         Some(at - length..at)
     })

@@ -203,7 +203,11 @@ impl<'r> CitationReader<'r> {
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
         };
-        if reference.document.as_ref().is_some_and(|it| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_))) {
+        if reference
+            .document
+            .as_ref()
+            .is_some_and(|it| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_)))
+        {
             self.name_body(Body::Group);
         }
         if let Some(document) = document {
@@ -332,7 +336,13 @@ impl<'r> CitationReader<'r> {
     }
 
     /// The document that is meant where none is named.
-    fn meant(&self, reference: &Reference, first: &Locator, context: Context<'_>, is_bare: bool) -> Option<Document<'r>> {
+    fn meant(
+        &self,
+        reference: &Reference,
+        first: &Locator,
+        context: Context<'_>,
+        is_bare: bool,
+    ) -> Option<Document<'r>> {
         let record = self.known.record;
         let only = |holds: &dyn Fn(&'r Report) -> bool| {
             let mut holding = record.reports().iter().filter(|report| holds(report));
@@ -386,7 +396,11 @@ impl<'r> CitationReader<'r> {
     fn count(&self, reference: &Reference, count: NormCount, context: Context<'_>) -> Option<Finding<'r>> {
         let explicit = match (&reference.document, count.year) {
             (Some(named), _) => {
-                let (named, _) = self.as_meant(named, &Reference { kind: Some(LocatorKind::Norms), ..Reference::default() }, context)?;
+                let (named, _) = self.as_meant(
+                    named,
+                    &Reference { kind: Some(LocatorKind::Norms), ..Reference::default() },
+                    context,
+                )?;
                 Some(self.known.named(&named))
             }
             (None, year) => year.map(|years| self.known.by_years(years, Body::Group)),
@@ -405,7 +419,8 @@ impl<'r> CitationReader<'r> {
         let is_less = count.is_definite && count.number < norms && count.number + 3 >= norms;
         let words = ["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()];
         let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
-        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another)) {
+        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
+        {
             let mut finding = Finding::of(Some(Document::Report(report)), Standing::Held);
             finding.is_inferred = true;
             let number = paragraph.parse().ok()?;
@@ -444,5 +459,6 @@ fn is_quoted(text: &str, span: &Range<usize>) -> bool {
     // A mark at the very citation encloses that.
     let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
     let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
-    before.take_while(|c| *c != '\n').any(is_mark) || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
+    before.take_while(|c| *c != '\n').any(is_mark)
+        || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }

@@ -39,7 +39,9 @@ impl Record {
         let number = match place.sentence {
             None => return Some(provision),
             Some(Sentence::Number(number)) => Some(number),
-            Some(Sentence::Last) => self.provision(&provision).and_then(|it| u32::try_from(it.sentences().count()).ok()),
+            Some(Sentence::Last) => {
+                self.provision(&provision).and_then(|it| u32::try_from(it.sentences().count()).ok())
+            }
         };
         number.and_then(NonZeroU32::new).map(|number| provision.at_sentence(number)).or(Some(provision))
     }
@@ -111,8 +113,7 @@ impl Record {
     fn items_between(&self, symbol: &Symbol, from: &Locator, to: &Locator) -> Option<Vec<Label>> {
         let (first, last) = (self.address(symbol, from)?, self.address(symbol, to)?);
         let parent = first.parent()?;
-        let all: Vec<&Provision> =
-            self.items(&parent).filter(|it| it.id.parent().as_ref() == Some(&parent)).collect();
+        let all: Vec<&Provision> = self.items(&parent).filter(|it| it.id.parent().as_ref() == Some(&parent)).collect();
         let at = |address: &Address| all.iter().position(|it| it.id == *address);
         let run = all.get(at(&first)?..=at(&last)?)?;
         Some(run.iter().filter_map(|it| Label::new(it.id.items().last()?)).collect())

@@ -7,7 +7,9 @@ use std::fmt;
 use std::num::NonZeroU32;
 
 use crate::model::{Address, Coverage, ProcessKind, Provision, Rendering, Report, Symbol, nearest};
-use crate::reference::{Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one};
+use crate::reference::{
+    Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one,
+};
 
 use super::Record;
 use locate::NO_ITEMS;
@@ -173,10 +175,9 @@ impl Record {
         let name = |named: &Option<Named>| named.as_ref().map(|named| self.report_by(input, named)).transpose();
         let (first, second) = (name(&reference.document)?, name(&reference.also)?);
         match (first, second) {
-            (Some(first), Some(second)) if first.symbol != second.symbol => Err(ResolveError::Contradiction {
-                symbol: first.symbol.to_string(),
-                year: second.year().to_string(),
-            }),
+            (Some(first), Some(second)) if first.symbol != second.symbol => {
+                Err(ResolveError::Contradiction { symbol: first.symbol.to_string(), year: second.year().to_string() })
+            }
             (first, second) => Ok(first.or(second)),
         }
     }
@@ -197,7 +198,8 @@ impl Record {
                 self.report_of_years(years, *body).ok_or_else(|| self.no_year(years))
             }
             NamedBy::Ordinal(number) => {
-                let symbol = self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
+                let symbol =
+                    self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
                 self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))
             }
             NamedBy::Before => Err(ResolveError::Nothing { input: input.to_owned() }),
@@ -250,9 +252,11 @@ impl Record {
         let all = all.filter_map(|report| Some((report, self.norm_paragraph(report)?, self.norms(report))));
         let all: Vec<_> = all.collect();
         let found = all.iter().find(|(.., norms)| *norms == count.number as usize);
-        let provision = found.and_then(|(report, ..)| self.provision(&self.address(&report.symbol, &Locator::new(Paragraph::Norms))?));
+        let provision = found
+            .and_then(|(report, ..)| self.provision(&self.address(&report.symbol, &Locator::new(Paragraph::Norms))?));
         provision.map(Found::Provision).ok_or_else(|| {
-            let hints: Vec<String> = all.iter().map(|(report, _, norms)| format!("{} has {norms}", report.symbol)).collect();
+            let hints: Vec<String> =
+                all.iter().map(|(report, _, norms)| format!("{} has {norms}", report.symbol)).collect();
             let hint = if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) };
             ResolveError::Nowhere { place: format!("{} norms", count.number), hint }
         })
@@ -263,11 +267,16 @@ impl Record {
         let tried = self.reports().iter().filter(|report| self.address(&report.symbol, place).is_some());
         let tried: Vec<_> = tried.map(|report| (report, self.find(report, place))).collect();
         let found: Vec<&Found<'_>> = tried.iter().filter_map(|(_, found)| found.as_ref().ok()).collect();
-        let is_plain = place.labels().is_empty() && place.sentence.is_none() && matches!(place.paragraph, Paragraph::Number(_));
+        let is_plain =
+            place.labels().is_empty() && place.sentence.is_none() && matches!(place.paragraph, Paragraph::Number(_));
         // A paragraph of that number may be in a report that is not held whole.
-        let may_be_others = is_plain && tried.iter().any(|(report, found)| found.is_err() && report.coverage == Coverage::Part);
+        let may_be_others =
+            is_plain && tried.iter().any(|(report, found)| found.is_err() && report.coverage == Coverage::Part);
         match found.as_slice() {
-            [] => Err(ResolveError::Nowhere { place: shown_place(place), hint: hint(tried.into_iter().filter_map(|(_, found)| found.err())) }),
+            [] => Err(ResolveError::Nowhere {
+                place: shown_place(place),
+                hint: hint(tried.into_iter().filter_map(|(_, found)| found.err())),
+            }),
             [one] if !may_be_others => Ok(**one),
             several => Err(ResolveError::Ambiguous {
                 place: shown_place(place),
@@ -291,13 +300,16 @@ fn shown_years((from, to): YearSpan) -> String {
 /// What comes near, where no report has a place.
 fn hint(errors: impl Iterator<Item = ResolveError>) -> String {
     let near = errors.filter_map(|error| match error {
-        ResolveError::NoItem { symbol, paragraph, has, .. } => Some((format!("{paragraph} of {symbol} has {has}"), has == NO_ITEMS)),
+        ResolveError::NoItem { symbol, paragraph, has, .. } => {
+            Some((format!("{paragraph} of {symbol} has {has}"), has == NO_ITEMS))
+        }
         error @ ResolveError::WholeSection { .. } => Some((error.to_string(), false)),
         _ => None,
     });
     let near: Vec<(String, bool)> = near.collect();
     // Where a paragraph with that number has items, those without say nothing.
     let says_more = near.iter().any(|(_, is_without)| !is_without);
-    let hints: Vec<&str> = near.iter().filter(|(_, is_without)| !(says_more && *is_without)).map(|(hint, _)| hint.as_str()).collect();
+    let hints: Vec<&str> =
+        near.iter().filter(|(_, is_without)| !(says_more && *is_without)).map(|(hint, _)| hint.as_str()).collect();
     if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) }
 }
