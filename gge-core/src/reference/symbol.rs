@@ -6,6 +6,8 @@ use crate::model::Symbol;
 
 /// No symbol is longer.
 const LONGEST_SYMBOL: usize = 96;
+/// No address of a page is read farther.
+const LONGEST_CHUNK: usize = 160;
 /// Organs whose letters begin a symbol.
 const ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
 /// Sites whose addresses carry a symbol or a job number.
@@ -49,8 +51,8 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
 /// Reads on from a word.
 pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);
-    let run =
-        |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| part(byte)).count();
+    let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(LONGEST_CHUNK);
+    let run = |from: usize| rest(from).take_while(|byte| part(byte)).count();
     let word = text.get(start..word_end).unwrap_or_default();
     if let Some((rest, end)) = spaced(text, word, word_end).map(|rest| (rest, rest + run(rest))) {
         let end = rest + trimmed(text.get(rest..end).unwrap_or_default()).len();

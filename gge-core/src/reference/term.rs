@@ -107,31 +107,9 @@ impl Term {
     /// Whether a place or the name of a document may begin with it.
     pub(super) const fn begins(self) -> bool {
         use Term::*;
-        matches!(
+        !matches!(
             self,
-            Paragraph { .. }
-                | Item
-                | Norm { .. }
-                | Sentence
-                | Section(_)
-                | Ordinal(_)
-                | Cardinal(_)
-                | Last
-                | Report
-                | Gge
-                | WorkingGroup
-                | Group
-                | Institution
-                | Resolution
-                | Decision
-                | Organ(_)
-                | General
-                | Security
-                | Human
-                | Operative
-                | Ibid
-                | Id
-                | Other
+            Of | From | In | At | And | To | The | Its | Possessive | Un | Modifier | Letter | Roman | Month
         )
     }
 }
