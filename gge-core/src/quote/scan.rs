@@ -12,7 +12,7 @@ use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
 use super::check::{Check, Verdict};
 use super::checker::Checker;
 use super::cited::attach;
-use super::citation::{Citation, citations};
+use super::citation::{CitationOptions, CitationReader};
 use super::explain::{EVIDENCE, PART, parts};
 use super::finding::{Finding, FindingKind, Rule};
 use super::judgement::{Judgement, is_title, judge};
@@ -47,6 +47,11 @@ impl<'r> Checker<'r> {
     /// assert_eq!(citation.reason.as_deref(), Some("the words beside it stand in A/70/174, para. 28 (e)"));
     /// ```
     pub fn scan<'t>(&self, text: &'t str, format: Format) -> Vec<Finding<'r, 't>> {
+        self.scan_with(text, format, CitationOptions::new())
+    }
+
+    /// Scans a document, and with [`CitationOptions::all`] lists the citations of all UN documents.
+    pub fn scan_with<'t>(&self, text: &'t str, format: Format, options: CitationOptions) -> Vec<Finding<'r, 't>> {
         let document = document::read(text, format);
         let citations = self.placed(text, &document);
         let cited = Cited { document: &document, all: &citations };
@@ -59,34 +64,24 @@ impl<'r> Checker<'r> {
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
+            is_beside: vec![false; citations.len()],
             taken: 0,
         };
         for at in 0..document.blocks.len() {
             scan.block(at);
         }
-        scan.finish()
+        scan.finish(options)
     }
 
     /// The citations of a document, block by block.
     fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
+        let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
         let mut placed = Vec::new();
         for (at, block) in document.blocks.iter().enumerate() {
-            for it in citations(self.record, &block.text) {
-                let range = it.start..it.end();
-                let place = block.source(range.clone());
-                let citation = Citation {
-                    text: &source[place.clone()],
-                    start: place.start,
-                    line: it.line,
-                    column: it.column,
-                    document: it.document,
-                    places: it.places,
-                    standing: it.standing,
-                    inferred: it.inferred,
-                    note: it.note,
-                    suggestion: it.suggestion,
-                };
-                placed.push(Placed { block: at, range, citation });
+            for found in reader.read(&block.text) {
+                let place = block.source(found.span.clone());
+                let range = found.span.clone();
+                placed.push(Placed { block: at, range, citation: found.at(source, place) });
             }
         }
         placed
@@ -104,6 +99,8 @@ struct Scan<'c, 'r, 't> {
     findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
     faults: Vec<Option<String>>,
+    /// Which citations stand beside a quotation.
+    is_beside: Vec<bool>,
     /// Where the citation ends that closed the last passage of the block.
     taken: usize,
 }
@@ -401,12 +398,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some(citation) = citation.filter(|it| it.block == passage.block && it.range.start >= range.end) {
             self.taken = self.taken.max(citation.range.end);
         }
-        if let (Some(citation), Some(found)) = (citation, &check.citation)
-            && found.fits == Some(false)
-            && !found.right.is_empty()
-            && let Some(at) = self.cited.all.iter().position(|it| std::ptr::eq(it, citation))
-        {
-            self.faults[at] = Some(format!("the words beside it stand in {}", found.right.join(", ")));
+        let position = citation.and_then(|it| self.cited.all.iter().position(|other| std::ptr::eq(it, other)));
+        if let Some(at) = position {
+            self.is_beside[at] = true;
+            if let Some(found) = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty()) {
+                self.faults[at] = Some(format!("the words beside it stand in {}", found.right.join(", ")));
+            }
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
@@ -433,9 +430,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// The findings in the order of the document.
-    fn finish(self) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, cited, source, .. } = self;
-        for (it, fault) in cited.all.iter().zip(faults) {
+    fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
+        let Self { mut findings, faults, is_beside, cited, source, .. } = self;
+        for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
+            if !(it.citation.is_listed || is_beside || options.all) {
+                continue;
+            }
             let (rule, reason) = match fault {
                 _ if it.citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), it.citation.note.clone()),
                 Some(reason) => (Some(Rule::WrongCitation), Some(reason)),
