@@ -21,7 +21,7 @@ mod writer;
 
 use crate::model::vocabulary;
 
-pub(crate) use block::{Block, Document, Kind, NoteMark, OddLetter};
+pub(crate) use block::{Block, Document, Kind};
 
 /// What stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';
@@ -70,7 +70,6 @@ pub(crate) fn read(text: &str, format: Format) -> Document<'_> {
     notes::find(&mut document);
     document
 }
-#[cfg(test)]
-mod scratch;
+
 #[cfg(test)]
 mod tests;
