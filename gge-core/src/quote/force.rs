@@ -151,8 +151,11 @@ impl Force {
 const NEGATIONS: &[&str] = &[
     "not", "no", "never", "nobody", "none", "neither", "nor", "cannot", "don't", "mustn't", "shouldn't", "refrain", "refrains",
     "abstain", "desist", "avoid", "prohibited", "prohibits", "prohibit", "forbidden", "forbids", "forbid", "ban", "banned", "bans",
-    "barred", "prevent", "prevents", "off", "stop", "deny", "free",
+    "barred", "prevent", "prevents", "preventing", "off", "stop", "deny", "free", "keep",
 ];
+
+/// Words by which an act is refused as a whole.
+const REFUSALS: &[&str] = &["refrain", "refrains", "abstain", "desist"];
 
 /// What is not done where it is denied: to ignore is not to respond.
 const OMISSIONS: &[&str] = &[
@@ -160,18 +163,21 @@ const OMISSIONS: &[&str] = &[
     "forget", "forgotten", "decline", "withhold", "without", "before", "until", "unless", "only", "unanswered", "but",
 ];
 
-/// Whether one asks for what the other asks not to do.
-pub(super) fn is_reversed(theirs: &Force, own: &Force, text: &str) -> bool {
+/// Whether a modal expression is one of what not to do.
+pub(super) fn is_not(modality: Modality) -> bool {
     use Modality::{Cannot, MayNot, MustNot, ShallNot, ShouldNot};
-    let is_not = |it: Option<Modality>| matches!(it, Some(MustNot | ShallNot | ShouldNot | MayNot | Cannot));
+    matches!(modality, MustNot | ShallNot | ShouldNot | MayNot | Cannot)
+}
+
+/// Whether a text asks for what the record asks not to do, or the other way round.
+pub(super) fn is_reversed(is_denied: bool, is_asked: bool, own: &Force, text: &str) -> bool {
     let list = lower(text);
     let has = |words: &[&str]| list.iter().any(|(word, _)| words.contains(&&**word) || word.ends_with("n't"));
-    if is_not(theirs.modality) {
+    if is_denied {
         return !has(NEGATIONS);
     }
     let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
-    let is_asked = theirs.modality.is_some_and(|it| class(it) != Class::Possibility);
-    is_asked && (is_not(own.modality) || is_first) && !has(OMISSIONS)
+    is_asked && (own.modality.is_some_and(is_not) || is_first || has(REFUSALS)) && !has(OMISSIONS)
 }
 
 /// Whether a text tells what somebody did.

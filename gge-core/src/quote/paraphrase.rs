@@ -11,7 +11,7 @@ use crate::record::Record;
 use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_narrative, is_own_voice, is_reversed};
+use super::force::{Force, force, is_narrative, is_not, is_own_voice, is_reversed};
 
 /// The score from which a passage about information technology is a paraphrase. Other texts on the field end below, and
 /// four paraphrases in five are above.
@@ -21,11 +21,12 @@ const RECOGNIZED: f64 = 0.52;
 /// many fields.
 const RECOGNIZED_ELSEWHERE: f64 = 0.58;
 
-/// The same where the provision does: other fields word the same duties for ships or fissile material, and reach 0.62.
-const RECOGNIZED_UNNAMED: f64 = 0.65;
+/// The same where the provision does: other fields word the same duties for ships or fissile material, and the Charter of
+/// peace in general, up to 0.71.
+const RECOGNIZED_UNNAMED: f64 = 0.75;
 
 /// How much more it takes where somebody tells what happened or speaks for himself: such texts borrow words, not the sense.
-const OWN_VOICE: f64 = 0.08;
+const OWN_VOICE: f64 = 0.1;
 
 /// How many telling words of the provision stand in it at least, and how many where it names no information technology.
 const LEAST: usize = 3;
@@ -53,6 +54,9 @@ const MISSING: f64 = 0.3;
 
 /// How much of the score is how much of the provision is said, beside how much of what is said is the provision's.
 const COMPLETE: f64 = 0.25;
+
+/// What is left of the score where one says what not to do and the other what to do.
+const OPPOSITE: f64 = 0.85;
 
 /// How far ahead of the next provision it is that is not linked to it.
 const AHEAD: f64 = 0.01;
@@ -106,6 +110,8 @@ struct Passage<'r> {
     said: Vec<(Sense, usize)>,
     /// Where its qualifiers stand, in bytes.
     qualifiers: Vec<Range<usize>>,
+    /// Whether it says what should not be done.
+    is_denied: bool,
 }
 
 /// A passage, and how near it is.
@@ -127,10 +133,12 @@ impl<'r> ParaphraseIndex<'r> {
                 continue;
             }
             let whole = provision.text().filter(|_| provision.sentences().nth(1).is_some());
-            for text in provision.sentences().chain(whole) {
+            for text in provision.sentences().chain(provision.sentences().filter_map(main_clause)).chain(whole) {
                 let said = once(&thesaurus.learn_text(text));
-                let qualifiers = finder.find(text).1.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
-                passages.push(Passage { provision, position, text, said, qualifiers });
+                let (modals, qualifiers) = finder.find(text);
+                let qualifiers = qualifiers.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
+                let is_denied = modals.iter().any(|it| is_not(it.modality));
+                passages.push(Passage { provision, position, text, said, qualifiers, is_denied });
             }
         }
         let mut index = Self { thesaurus, passages, postings: Vec::new(), weights: Vec::new(), links: links(record) };
@@ -160,7 +168,16 @@ impl<'r> ParaphraseIndex<'r> {
     /// The provision that a passage words in other words, if it does.
     pub(super) fn paraphrase(&self, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
         let said = once(&self.thesaurus.read(text));
-        let near = self.near(&said);
+        let mut near = self.near(&said);
+        near.first().filter(|best| best.score >= RECOGNIZED)?;
+        let own = force(finder, text);
+        for it in &mut near {
+            let is_other = |passage: &Passage<'_>| is_reversed(passage.is_denied, own.is_asked(), &own, text);
+            if it.score >= RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
+                it.score *= OPPOSITE;
+            }
+        }
+        near.order_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
         let is_digital = |said: &Said| said.iter().any(|(sense, _)| self.thesaurus.is(*sense, "digital"));
@@ -172,7 +189,6 @@ impl<'r> ParaphraseIndex<'r> {
         if best.score < score || best.evidence < evidence || best.telling < least {
             return None;
         }
-        let own = force(finder, text);
         if is_own_voice(text) || own.modality.is_none() && is_narrative(text) && force(finder, passage.text).is_asked() {
             score += OWN_VOICE;
         }
@@ -200,7 +216,7 @@ impl<'r> ParaphraseIndex<'r> {
             qualifiers_lost: self.lost(finder, passage, &said),
             modality: theirs.changed(&own),
             subject_changed: self.is_of_others(passage, &theirs, text, &own),
-            negated: is_reversed(&theirs, &own, text),
+            negated: is_reversed(passage.is_denied, theirs.is_asked(), &own, text),
         })
     }
 
@@ -354,6 +370,12 @@ fn once(said: &Said) -> Vec<(Sense, usize)> {
         }
     }
     list
+}
+
+/// The main clause of a sentence that begins with what the Group or States take into account.
+fn main_clause(sentence: &str) -> Option<&str> {
+    let at = [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min()?;
+    sentence.get(at + 2..)
 }
 
 fn mark(marks: &mut [bool], said: &Said, is: bool) {

@@ -96,6 +96,10 @@ fn dump() {
     for line in std::fs::read_to_string(path).unwrap().lines() {
         let (id, text) = line.split_once('\t').unwrap();
         let found = index.paraphrase(&finder, text);
+        if found.is_none() && id.starts_with('P') {
+            let near: Vec<String> = index.near(&once(&index.thesaurus.read(text))).iter().take(3).map(|it| format!("{} {:.2} e {:.1} t {}", index.passages[it.passage].provision.id, it.score, it.evidence, it.telling)).collect();
+            println!("MISS {id} {text} {near:?}");
+        }
         if let Some(it) = found {
             println!("FOUND {id} {:.2} {} {:?} neg {} subj {} lost {:?} | {text}", it.score, it.provisions.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(","), it.modality, it.negated, it.subject_changed, it.qualifiers_lost.iter().map(|it| it.words).collect::<Vec<_>>());
         }
