@@ -164,7 +164,7 @@ const OMISSIONS: &[&str] = &[
 ];
 
 /// Whether a modal expression is one of what not to do.
-pub(super) fn is_not(modality: Modality) -> bool {
+fn is_not(modality: Modality) -> bool {
     use Modality::{Cannot, MayNot, MustNot, ShallNot, ShouldNot};
     matches!(modality, MustNot | ShallNot | ShouldNot | MayNot | Cannot)
 }

@@ -11,7 +11,7 @@ use crate::record::Record;
 use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_narrative, is_not, is_own_voice, is_reversed};
+use super::force::{Force, force, is_narrative, is_own_voice, is_reversed};
 
 /// The score from which a passage about information technology is a paraphrase. Other texts on the field end below, and
 /// four paraphrases in five are above.
@@ -19,7 +19,7 @@ const RECOGNIZED: f64 = 0.52;
 
 /// The same for a passage that names no information technology, and neither does the provision: its words are those of
 /// many fields.
-const RECOGNIZED_ELSEWHERE: f64 = 0.58;
+const RECOGNIZED_ELSEWHERE: f64 = 0.62;
 
 /// The same where the provision does: other fields word the same duties for ships or fissile material, and the Charter of
 /// peace in general, up to 0.71.
@@ -31,6 +31,9 @@ const OWN_VOICE: f64 = 0.1;
 /// How many telling words of the provision stand in it at least, and how many where it names no information technology.
 const LEAST: usize = 3;
 const LEAST_ELSEWHERE: usize = 4;
+
+/// From which score on one telling word less is enough: short passages have few.
+const CLEARLY_RECOGNIZED: f64 = 0.64;
 
 /// From which weight on a word is telling: one that is in a fifth of the sentences or fewer.
 const TELLING: f64 = 1.4;
@@ -137,7 +140,7 @@ impl<'r> ParaphraseIndex<'r> {
                 let said = once(&thesaurus.learn_text(text));
                 let (modals, qualifiers) = finder.find(text);
                 let qualifiers = qualifiers.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
-                let is_denied = modals.iter().any(|it| is_not(it.modality));
+                let is_denied = modals.iter().any(|it| matches!(it.modality, Modality::MustNot | Modality::ShouldNot));
                 passages.push(Passage { provision, position, text, said, qualifiers, is_denied });
             }
         }
@@ -186,7 +189,8 @@ impl<'r> ParaphraseIndex<'r> {
             (false, true) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_UNNAMED),
             (false, false) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_ELSEWHERE),
         };
-        if best.score < score || best.evidence < evidence || best.telling < least {
+        let telling = best.telling + usize::from(best.score >= CLEARLY_RECOGNIZED);
+        if best.score < score || best.evidence < evidence || telling < least {
             return None;
         }
         if is_own_voice(text) || own.modality.is_none() && is_narrative(text) && force(finder, passage.text).is_asked() {

@@ -149,9 +149,15 @@ impl Thesaurus {
             };
             let here = || phrases.iter().filter(stands);
             let longest = here().map(|it| it.rest.len()).max();
-            match longest {
-                Some(longest) => found.extend(here().filter(|it| it.rest.len() == longest).map(|it| (it.sense, start))),
-                None => found.push((self.senses.get(first as usize).copied().unwrap_or(first), start)),
+            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(|it| (it.sense, start)));
+            // A phrase says what its words say as well.
+            for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
+                let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
+                let mut alone = alone.filter(|it| it.rest.is_empty()).map(|it| (it.sense, start)).peekable();
+                if alone.peek().is_none() && (longest.is_none() || *root < EMPTY) {
+                    found.push((self.senses.get(*root as usize).copied().unwrap_or(*root), start));
+                }
+                found.extend(alone);
             }
             at += 1 + longest.unwrap_or(0);
         }

@@ -90,6 +90,30 @@ fn tuning() {
 }
 
 #[test]
+fn timing() {
+    let cases: Cases = toml::from_str(CASES).unwrap();
+    let record = Record::builtin();
+    let finder = Finder::new(record.lexicon());
+    let start = std::time::Instant::now();
+    for _ in 0..20 { std::hint::black_box(Thesaurus::new()); }
+    println!("thesaurus {:?}", start.elapsed() / 20);
+    let start = std::time::Instant::now();
+    for _ in 0..20 { std::hint::black_box(ParaphraseIndex::new(record, &finder)); }
+    println!("index {:?}", start.elapsed() / 20);
+    let index = ParaphraseIndex::new(record, &finder);
+    for (name, texts) in [("positives", cases.paraphrase.iter().map(|it| &it.text).collect::<Vec<_>>()), ("neighbours", cases.neighbour.iter().map(|it| &it.text).collect())] {
+        let start = std::time::Instant::now();
+        let mut n = 0;
+        for _ in 0..20 { for text in &texts { n += usize::from(std::hint::black_box(index.paraphrase(&finder, text)).is_some() || n > 0); } }
+        let all = start.elapsed() / 20 / u32::try_from(texts.len()).unwrap();
+        let w: usize = texts.iter().map(|it| it.split(' ').count()).sum();
+        let start = std::time::Instant::now();
+        for _ in 0..20 { for text in &texts { std::hint::black_box(index.thesaurus.read(text)); } }
+        println!("{name} {all:?} per call, {} words; reading {:?}", w / texts.len(), start.elapsed() / 20 / u32::try_from(texts.len()).unwrap());
+    }
+}
+
+#[test]
 fn dump() {
     let Ok(path) = std::env::var("PARA") else { return };
     let (finder, index) = index();
