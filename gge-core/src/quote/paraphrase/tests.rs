@@ -91,25 +91,24 @@ fn tuning() {
 
 #[test]
 fn timing() {
+    fn best<T>(mut work: impl FnMut() -> T) -> std::time::Duration {
+        (0..40).map(|_| { let start = std::time::Instant::now(); std::hint::black_box(work()); start.elapsed() }).min().unwrap()
+    }
     let cases: Cases = toml::from_str(CASES).unwrap();
     let record = Record::builtin();
     let finder = Finder::new(record.lexicon());
-    let start = std::time::Instant::now();
-    for _ in 0..20 { std::hint::black_box(Thesaurus::new()); }
-    println!("thesaurus {:?}", start.elapsed() / 20);
-    let start = std::time::Instant::now();
-    for _ in 0..20 { std::hint::black_box(ParaphraseIndex::new(record, &finder)); }
-    println!("index {:?}", start.elapsed() / 20);
+    println!("thesaurus {:?}", best(Thesaurus::new));
+    println!("index {:?}", best(|| ParaphraseIndex::new(record, &finder)));
+    println!("finder {:?}", best(|| record.all_provisions().iter().flat_map(|it| it.sentences().chain(it.text())).map(|it| finder.find(it).0.len()).sum::<usize>()));
     let index = ParaphraseIndex::new(record, &finder);
-    for (name, texts) in [("positives", cases.paraphrase.iter().map(|it| &it.text).collect::<Vec<_>>()), ("neighbours", cases.neighbour.iter().map(|it| &it.text).collect())] {
-        let start = std::time::Instant::now();
-        let mut n = 0;
-        for _ in 0..20 { for text in &texts { n += usize::from(std::hint::black_box(index.paraphrase(&finder, text)).is_some() || n > 0); } }
-        let all = start.elapsed() / 20 / u32::try_from(texts.len()).unwrap();
-        let w: usize = texts.iter().map(|it| it.split(' ').count()).sum();
-        let start = std::time::Instant::now();
-        for _ in 0..20 { for text in &texts { std::hint::black_box(index.thesaurus.read(text)); } }
-        println!("{name} {all:?} per call, {} words; reading {:?}", w / texts.len(), start.elapsed() / 20 / u32::try_from(texts.len()).unwrap());
+    let texts: Vec<&str> = cases.paraphrase.iter().map(|it| &*it.text).chain(cases.neighbour.iter().map(|it| &*it.text)).collect();
+    let (found, none): (Vec<&str>, Vec<&str>) = texts.iter().partition(|it| index.paraphrase(&finder, it).is_some());
+    for (name, texts) in [("found", found), ("none", none)] {
+        let n = u32::try_from(texts.len()).unwrap();
+        let all = best(|| texts.iter().filter(|it| index.paraphrase(&finder, it).is_some()).count());
+        let read = best(|| texts.iter().map(|it| index.thesaurus.read(it).len()).sum::<usize>());
+        let near = best(|| texts.iter().map(|it| index.near(&once(&index.thesaurus.read(it))).len()).sum::<usize>());
+        println!("{name} {n} texts: {:?} per call, reading {:?}, near {:?}", all / n, read / n, near / n);
     }
 }
 
