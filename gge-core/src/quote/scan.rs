@@ -102,7 +102,7 @@ struct Scan<'c, 'r, 't> {
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
-    faults: Vec<Option<String>>,
+    faults: Vec<Option<Vec<String>>>,
     /// Where the citation ends that closed the last passage of the block.
     taken: usize,
 }
@@ -347,7 +347,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             && !found.right.is_empty()
             && let Some(at) = self.cited.all.iter().position(|it| std::ptr::eq(it, citation))
         {
-            self.faults[at] = Some(format!("the words beside it stand in {}", found.right.join(", ")));
+            self.faults[at] = Some(found.right.clone());
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
@@ -370,20 +370,25 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn finish(self) -> Vec<Finding<'r, 't>> {
         let Self { mut findings, faults, cited, source, .. } = self;
         for (it, fault) in cited.all.iter().zip(faults) {
+            let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
-                _ if it.citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), it.citation.note.clone()),
-                Some(reason) => (Some(Rule::WrongCitation), Some(reason)),
+                _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
+                Some(right) => {
+                    citation.suggestion = Some(right.join("; "));
+                    let reason = format!("the words beside it stand in {}", right.join(", "));
+                    (Some(Rule::WrongCitation), Some(reason))
+                }
                 None => (None, None),
             };
             findings.push(Finding {
                 kind: FindingKind::Citation,
-                text: it.citation.text,
-                start: it.citation.start,
+                text: citation.text,
+                start: citation.start,
                 line: 0,
                 column: 0,
                 is_marked: false,
                 check: None,
-                citation: Some(it.citation.clone()),
+                citation: Some(citation),
                 rule,
                 reason,
             });
