@@ -4,6 +4,7 @@ mod run;
 
 use std::fs;
 
+use gge_core::quote::{Level, Rule};
 use run::{assert_snapshot, run, run_on, run_with};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -192,6 +193,17 @@ fn the_level_that_fails() {
     assert_eq!((quiet.code, quiet.out.as_str()), (0, "standard input: 1 quotation: 1 note\n"));
     let strict = run_on("scan", &["--quiet", "--strict"], &restated);
     assert_eq!((strict.code, strict.out), (1, all), "what makes the exit code is told");
+}
+
+#[test]
+fn the_readme_has_each_rule_under_its_level() {
+    let readme = include_str!("../README.md");
+    for level in Level::ALL {
+        let rules = Rule::ALL.iter().filter(|rule| rule.level() == *level);
+        let rules: Vec<String> = rules.map(|rule| format!("`{rule}`")).collect();
+        let row = format!("| {level} | {} |", rules.join(", "));
+        assert!(readme.contains(&row), "the README has no row {row}");
+    }
 }
 
 /// A citation that does not fit is the error, not the quotation beside it; the right one is told.

@@ -41,7 +41,7 @@ const NAMES = {
   "rule.changed-modal": "another modal verb", "rule.lost-qualifier": "a qualifier is left out",
   "rule.unmarked-omission": "words are left out, and nothing shows it", "rule.changed-wording": "other words than the report’s",
   "rule.joined-provisions": "several provisions quoted as one", "rule.wrong-citation": "the words stand elsewhere",
-  "rule.impossible-citation": "there is no such place", "rule.changed-paraphrase": "in other words that say more or less",
+  "rule.impossible-citation": "there is no such paragraph or report", "rule.changed-paraphrase": "in other words that say more or less",
   "rule.other-words": "the place named says something else", "rule.adapted": "near the wording, in the text’s own voice",
   "rule.restated": "word for word, unmarked", "rule.near": "near wording of the record", "rule.paraphrase": "a provision in other words",
   "observation.obstacle": "holds the field back", "observation.area": "part of the framework", "observation.format": "idea for the next format",
