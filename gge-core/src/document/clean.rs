@@ -193,6 +193,12 @@ const FIRST_PARTS: &[&str] = &[
     "year",
 ];
 
+/// Second parts of such compounds.
+const SECOND_PARTS: &[&str] = &[
+    "based", "binding", "building", "driven", "ended", "going", "level", "led", "making", "oriented", "party",
+    "related", "sharing", "specific", "term", "wide",
+];
+
 /// What is dropped where a word is cut at the end of a line, counted from the hyphen and from behind it.
 fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
     let space = line_end(rest)?;
@@ -200,7 +206,10 @@ fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
         return None;
     }
     let first = &before[before.trim_end_matches(char::is_alphabetic).len()..];
+    let second = &rest[space..];
+    let second = &second[..second.find(|c: char| !c.is_alphabetic()).unwrap_or(second.len())];
     let is_compound = hyphen == '/'
+        || SECOND_PARTS.contains(&second)
         || !rest[space..].starts_with(char::is_lowercase)
         || first.chars().skip(1).any(char::is_uppercase)
         || first.len() < 2

@@ -7,12 +7,21 @@
 
 mod block;
 mod clean;
+mod data;
+mod furniture;
+mod html;
+mod label;
+mod literal;
+mod markdown;
+mod notes;
+mod outline;
+mod plain;
+mod source;
 mod writer;
 
 use crate::model::vocabulary;
 
 pub(crate) use block::{Block, Document, Kind, NoteMark, OddLetter};
-use writer::Builder;
 
 /// What stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';
@@ -51,8 +60,15 @@ impl Format {
 
 /// Reads a document.
 pub(crate) fn read(text: &str, format: Format) -> Document<'_> {
-    let mut builder = Builder::new(text);
-    let _ = format;
-    builder.keep(0..text.len());
-    builder.finish()
+    let mut document = match format {
+        Format::Markdown => markdown::read(text),
+        Format::Html => html::read(text),
+        Format::Plain => plain::read(text),
+        Format::Source => source::read(text),
+        Format::Data => data::read(text),
+    };
+    notes::find(&mut document);
+    document
 }
+#[cfg(test)]
+mod scratch;

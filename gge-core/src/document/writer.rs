@@ -109,6 +109,21 @@ impl<'t> Writer<'t> {
         &self.details.marks
     }
 
+    /// Takes back what was written after a place in the text.
+    fn cut(&mut self, at: usize) {
+        let Details { pieces, marks, .. } = &mut self.details;
+        marks.truncate(marks.partition_point(|mark| mark.at <= at));
+        if pieces.is_empty() {
+            self.range.end = self.range.end.min(self.range.start + at);
+        } else {
+            self.text.truncate(at);
+            pieces.truncate(pieces.partition_point(|piece| (piece.at as usize) < at));
+        }
+        if at == 0 {
+            self.range = 0..0;
+        }
+    }
+
     /// Adds the mark of a footnote that stands a few bytes before the end of what is written.
     pub(super) fn mark_before(&mut self, back: usize, label: &str) {
         let at = self.text().len().saturating_sub(back);
@@ -180,6 +195,11 @@ impl<'t> Builder<'t> {
         (self.kind, self.under) = (kind, under);
     }
 
+    /// Says what the open block is after all.
+    pub(super) fn turn(&mut self, kind: Kind, under: Option<usize>) {
+        (self.kind, self.under) = (kind, under);
+    }
+
     /// Ends the block. The index of the block, unless it is empty.
     pub(super) fn close(&mut self) -> Option<usize> {
         if self.writer.text().trim().is_empty() {
@@ -231,6 +251,11 @@ impl<'t> Builder<'t> {
     /// Adds the mark of a footnote.
     pub(super) fn mark(&mut self, label: &str) {
         self.writer.mark_before(0, label);
+    }
+
+    /// Takes back what was written after a place in the text.
+    pub(super) fn cut(&mut self, at: usize) {
+        self.writer.cut(at);
     }
 
     /// Adds the sign that something stood there which is no prose.

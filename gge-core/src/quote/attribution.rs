@@ -60,6 +60,12 @@ const BEFORE_DOCUMENT: usize = 40;
 /// How long the block under a block quotation is that says where it is from, in bytes.
 const SOURCE_LINE: usize = 160;
 
+/// How many bytes beside its citation a block has at most that is the label of what stands under it.
+const LABEL_WORDS: usize = 40;
+
+/// How many items a list has at most whose source stands under it.
+const LIST: usize = 24;
+
 /// How many bytes of a block stand before its label at most: the mark or number of an item.
 const BEFORE_LABEL: usize = 12;
 
@@ -80,11 +86,11 @@ const SAYING: &[&str] = &[
     "quoted", "reminds", "reminded", "paraphrases", "commits", "committed", "wants",
 ];
 
-/// What the reports and those who wrote them are called: words in lower case.
+/// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
-    "group", "gge", "ungge", "experts", "report", "reports", "norm", "norms", "paragraph", "para", "item", "text", "provision",
-    "recommendation", "recommendations", "consensus", "it", "un", "nations", "framework", "sentence", "wording", "document",
-    "clause", "passage", "line", "which", "that",
+    "gge", "ungge", "experts", "report", "reports", "norm", "norms", "paragraph", "para", "item", "provision",
+    "recommendation", "recommendations", "consensus", "it", "un", "framework", "sentence", "wording", "clause", "passage",
+    "line",
 ];
 
 /// The citations of a document, block by block.
@@ -172,12 +178,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if !passage.fills(&block.text) {
             return None;
         }
-        if passage.form == Form::Block
-            && let Some(next) = self.block(passage.block + 1)
-            && next.text.len() <= SOURCE_LINE
-            && let Some(citation) = self.of(passage.block + 1).first()
-            && citation.range.start <= BEFORE_LABEL
-        {
+        if let Some(citation) = self.source_line(passage, block) {
             return Some(Claim { citation, must_fit: true });
         }
         let mut at = block.under;
@@ -185,7 +186,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         for _ in 0..3 {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
-                let must_fit = citation.has_places() && self.of(above).len() == 1;
+                let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
+                let must_fit = citation.has_places() && self.of(above).len() == 1 && (passage.is_marked() || is_label);
                 return Some(Claim { citation, must_fit });
             }
             at = self.block(above)?.under;
@@ -193,19 +195,28 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         None
     }
 
+    /// The citation in a short line under a block quotation, or under a list.
+    fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
+        let is_item = block.kind == Kind::Item;
+        if passage.form != Form::Block && !is_item {
+            return None;
+        }
+        let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
+        let (at, next) = rest.take(LIST).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
+        let citation = self.of(at).first()?;
+        (next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
+    }
+
     /// Whether the sentence gives a passage to somebody who is none of the reports.
     fn is_somebodys(&self, passage: &Passage) -> bool {
         let Some(block) = self.block(passage.block) else { return false };
         let before = block.text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
         let after = block.text.get(passage.outer.end..passage.sentence.end.max(passage.outer.end)).unwrap_or_default();
-        let says = |text: &str| {
-            let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect();
-            let verb = words.iter().rposition(|word| SAYING.contains(&word.as_str()));
-            verb.map(|verb| (words[..verb].to_vec(), words[verb + 1..].to_vec()))
-        };
-        let is_ours = |words: &[String]| words.iter().any(|word| OURS.contains(&word.as_str()));
-        let before = says(before).is_some_and(|(subject, _)| !subject.is_empty() && !is_ours(&subject));
-        let after = says(after).is_some_and(|(subject, rest)| subject.len() <= 3 && !is_ours(&subject) && !is_ours(&rest));
+        if is_ours(before) {
+            return false;
+        }
+        let before = said_by(before).is_some_and(|subject| !subject.is_empty());
+        let after = !is_ours(after) && said_by(after).is_some_and(|subject| subject.len() <= 3);
         before || after
     }
 
@@ -228,6 +239,19 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         };
         Some((first, first.range.end + end))
     }
+}
+
+/// The words before the last word of saying.
+fn said_by(text: &str) -> Option<Vec<&str>> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let verb = words.iter().rposition(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    Some(words[..verb].to_vec())
+}
+
+/// Whether a text speaks of the Group, its report, or a part of it.
+fn is_ours(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| word == "Group" || OURS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".

@@ -50,9 +50,11 @@ impl<'r> Checker<'r> {
             return None;
         }
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".
-        let subject = starts.iter().copied().filter(|start| (from..=at).contains(start));
-        let subject = subject.filter(|start| is_subject(&trimmed[*start..]));
-        Some(subject.last().unwrap_or(at).min(at))
+        let before: Vec<usize> = starts.into_iter().filter(|start| (from..=at).contains(start)).collect();
+        let is = |start: &usize| is_subject(&trimmed[*start..]);
+        let Some(last) = before.iter().rposition(is) else { return Some(at) };
+        let first = before[..last].iter().rposition(|start| !is(start)).map_or(0, |at| at + 1);
+        Some(before[first])
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) enum Judgement {
 /// Judges a passage that was recognized.
 pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, '_, '_>, is_said: bool, names_group: bool) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
+    if std::env::var("DEBUGJ").is_ok() { eprintln!("JUDGE {:?} {} score {:.2} extent {:.2} {:?} said {is_said} {}", passage.form, check.verdict, lead.score, lead.extent, std::mem::discriminant(speaker), lead.text); }
     let fault = check.fault().map(|fault| rule(fault, lead));
     let at_most_note = |rule: Rule| if names_group { rule } else { Rule::Near };
     match (speaker, passage.is_marked()) {
@@ -49,7 +50,7 @@ pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, 
             None => Judgement::Right,
         },
         (Speaker::Somebody, true) => match fault {
-            Some(_) if lead.score >= CLOSE => Judgement::Told(Rule::Near),
+            Some(_) if lead.score >= NEAR => Judgement::Told(Rule::Near),
             Some(_) => Judgement::Nothing,
             None => Judgement::Right,
         },
@@ -59,7 +60,7 @@ pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, 
             Some(_) => Judgement::Nothing,
             None => Judgement::Right,
         },
-        (Speaker::Report(_), false) if is_said => match fault {
+        (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => Judgement::Told(Rule::ChangedParaphrase),
             Some(_) if lead.score >= CLAIMED => Judgement::Told(Rule::Adapted),

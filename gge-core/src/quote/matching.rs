@@ -16,8 +16,9 @@ use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
 /// How many words stand at most between where a quotation begins and a qualifier that it cuts off.
 const JUST_BEFORE: usize = 1;
 
-/// The same where it breaks off.
-const SOON_AFTER: usize = 4;
+/// The same where it breaks off: "should not knowingly allow their territory" is a part of a sentence, and no sentence
+/// without "internationally wrongful", four words on.
+const SOON_AFTER: usize = 3;
 
 /// How many words of a sentence are quoted at least, for its qualifiers to count.
 const TOUCHED: usize = 3;

@@ -121,7 +121,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return;
         }
         self.taken = 0;
-        let sentences = sentence_ranges(&block.text);
+        let sentences = sentences(&block.text);
         let label = label.map(|(_, end)| end);
         let mut free = Vec::new();
         if block.kind == Kind::Quote && self.quoted_block(at, block, &sentences) {
@@ -269,8 +269,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.cited.speaker(passage, self.taken);
         let is_said = match &speaker {
-            Speaker::Report(claim) => self.is_said(passage, claim),
-            _ => false,
+            Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
+            Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
+            Speaker::Another(_) | Speaker::Somebody => false,
         };
         let mut range = passage.inner.clone();
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
@@ -285,7 +286,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
-            return claim.citation.has_places();
+            return claim.must_fit && claim.citation.has_places();
         }
         if range.start > passage.inner.start {
             return false;
@@ -296,6 +297,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
         introduces(before, gap)
+    }
+
+    /// Whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
+    fn bears_label(&self, passage: &Passage, check: &Check<'r>) -> bool {
+        let text = self.document.blocks.get(passage.block).map_or("", |it| &*it.text);
+        let label = text.trim_start_matches('(').split(')').next().filter(|it| (1..=4).contains(&it.len()));
+        let provision = check.matches.first().and_then(|it| it.origin.provisions().first());
+        label.zip(provision).is_some_and(|(label, provision)| provision.id.as_str().ends_with(&format!("({label})")))
     }
 
     /// The check of a passage with the words before it that stand for the head of the official sentence, if they change it:
@@ -404,6 +413,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// The sentences of a block, in which a line end is no more than a space.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
 }
 
 /// From the beginning of the sentence that a range begins in to the end of that which it ends in.
