@@ -11,7 +11,10 @@ impl fmt::Display for Check<'_> {
         let Some(lead) = self.matches.first() else {
             f.write_str("no quotation of the wording held")?;
             miscited(self, f)?;
-            return uncertain(self, f);
+            return match &self.note {
+                Some(note) => write!(f, "; {note}"),
+                None => uncertain(self, f),
+            };
         };
         match (self.verdict, &lead.origin) {
             (Verdict::Composite, _) => write!(f, "composite of {}", list(&places(&self.matches)))?,
