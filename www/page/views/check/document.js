@@ -94,7 +94,7 @@ export function document(route, text, format) {
       text.length <= WHOLE ? section("The text", [legend(all), h("div", { class: "pasted" }, marked(route, text, all, new Set(shown)))], { at: "pasted", class: "paste" })
         : note("empty", "The text is too long to show whole: each finding is shown with what stands around it."),
       section(HEADS[least], [
-        shown.length === 0 && note("empty", "There are none. ", h("a", { href: changed(route, { only: "" }) }, "List all findings")),
+        shown.length === 0 && note("empty", h("p", null, "There are none. ", h("a", { href: changed(route, { only: "" }) }, "List all findings"))),
         shown.map((it) => listedOne(route, text, it)),
         listed.length > most && h("p", null, `${most} of ${listed.length} are listed. `, h("a", { id: "more", href: changed(route, { more: String(most / AT_A_TIME + 1), at: "" }) }, `List ${Math.min(AT_A_TIME, listed.length - most)} more`)),
       ])),
