@@ -195,8 +195,8 @@ function listedOne(route, text, { finding, number, standing }) {
 function titled({ kind, rule, verdict }, number, standing) {
   const [sign, words] = STANDINGS[standing];
   const what = rule ? name("rule", rule) : `${name("finding", kind)}, ${name("verdict", verdict)}`;
-  const told = standing === "right" ? [h("span", { class: "unseen" }, "right: "), what] : [h("strong", null, words), `: ${what}`];
-  return [`${number} `, h("span", { class: "sign", "aria-hidden": "true" }, sign), " ", h("span", null, told)];
+  const told = standing === "right" ? [h("span", { class: "unseen" }, "right: "), what] : [h("span", { class: "level" }, words), `: ${what}`];
+  return h("span", null, `${number} `, h("span", { class: "sign", "aria-hidden": "true" }, sign), " ", told);
 }
 
 /**
