@@ -40,8 +40,8 @@ static SPECIAL: [bool; 256] = {
 };
 
 /// Cleans what was written.
-pub(super) fn clean<'t>(written: Writer<'t>) -> Writer<'t> {
-    let edits = edits(written.text());
+pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<u32>) -> Writer<'t> {
+    let edits = edits(written.text(), notes);
     if edits.is_empty() {
         return written;
     }
@@ -68,7 +68,7 @@ pub(super) fn clean<'t>(written: Writer<'t>) -> Writer<'t> {
     clean
 }
 
-fn edits(text: &str) -> Vec<Edit> {
+fn edits(text: &str, notes: &mut Option<u32>) -> Vec<Edit> {
     let (mut edits, mut at) = (Vec::new(), 0);
     let mut words = 0;
     while let Some(next) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| SPECIAL[*b as usize])) {
@@ -77,7 +77,7 @@ fn edits(text: &str) -> Vec<Edit> {
         let Some(c) = rest.chars().next() else { break };
         let length = c.len_utf8();
         let edit = match c {
-            '0'..='9' => glued(before, rest),
+            '0'..='9' => glued(before, rest).or_else(|| spaced(before, rest, notes)),
             '-' | '/' | '\u{2010}' => {
                 cut(before, c, &rest[length..]).map(|(from, to)| (at + from..at + length + to, With::Nothing))
             }
@@ -141,7 +141,7 @@ fn foreign(text: &str, from: usize, at: usize, edits: &mut Vec<Edit>) -> usize {
             Some(Edit { range: start + at..start + at + c.len_utf8(), with })
         }));
     }
-    end.max(at + 1)
+    end.max(at + text[at..].chars().next().map_or(1, char::len_utf8))
 }
 
 /// The Latin letter that a Greek or Cyrillic one looks like.
@@ -268,6 +268,21 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
         || next.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | ')' | ']' | '—' | '–' | '!' | '?'))
             && !after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     (is_mark && may_follow).then(|| (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned())))
+}
+
+/// The number of the next footnote, with a space before it and the end of a clause before that.
+fn spaced(before: &str, rest: &str, notes: &mut Option<u32>) -> Option<(Range<usize>, With)> {
+    let next = notes.as_mut()?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let is_next = rest[..digits].parse() == Ok(*next);
+    let clause = before.strip_suffix(' ')?;
+    let is_end =
+        clause.ends_with(['.', ',', ';', ':', ')', '”', '’']) && !clause.ends_with("para.") && !clause.ends_with("No.");
+    let is_mark = is_next && is_end && rest[digits..].chars().next().is_none_or(|c| c.is_whitespace() || c == ',');
+    is_mark.then(|| {
+        *next += 1;
+        (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned()))
+    })
 }
 
 /// A mark in brackets that is glued to a word: `[^1]`, `[1]`. Its length and label.

@@ -72,3 +72,5 @@ pub(crate) fn read(text: &str, format: Format) -> Document<'_> {
 }
 #[cfg(test)]
 mod scratch;
+#[cfg(test)]
+mod tests;

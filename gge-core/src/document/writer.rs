@@ -182,11 +182,13 @@ pub(super) struct Builder<'t> {
     writer: Writer<'t>,
     kind: Kind,
     under: Option<usize>,
+    /// The number of the next footnote, in a text that may have marks with a space before them.
+    pub(super) notes: Option<u32>,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None }
+        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None, notes: None }
     }
 
     /// Begins a block, and ends the one before.
@@ -207,7 +209,9 @@ impl<'t> Builder<'t> {
             return None;
         }
         let written = std::mem::replace(&mut self.writer, Writer::new(self.file));
-        let block = clean::clean(written).finish(self.kind.clone(), self.under);
+        let notes = if matches!(self.kind, Kind::Note { .. }) { &mut None } else { &mut self.notes };
+        let clean = if self.kind == Kind::Key { written } else { clean::clean(written, notes) };
+        let block = clean.finish(self.kind.clone(), self.under);
         if block.text.is_empty() {
             return None;
         }
@@ -242,6 +246,9 @@ impl<'t> Builder<'t> {
 
     /// Adds a text that a range of the file stands for.
     pub(super) fn put(&mut self, text: &str, range: Range<usize>) {
+        if self.file.get(range.clone()) == Some(text) {
+            return self.keep(range);
+        }
         self.writer.put(text, range);
         if self.text().len() >= LONGEST {
             self.close();

@@ -108,6 +108,10 @@ impl<'r> Check<'r> {
         }
     }
 
+    pub(super) const fn unrecognized() -> Self {
+        Self { verdict: Verdict::Unrecognized, matches: Vec::new(), citation: None, corrected: None, note: None }
+    }
+
     pub(super) fn is_composite(&self) -> bool {
         self.verdict == Verdict::Composite
     }
@@ -177,6 +181,8 @@ pub struct Match<'r> {
     pub(super) extent: f64,
     /// The wording that stands for it, in tokens of the corpus.
     pub(super) span: Range<usize>,
+    /// Whether a paraphrase has another modal verb, or no word for a qualifier, or says the opposite.
+    pub(super) changes_sense: bool,
     pub(super) text: String,
     /// The wording to put in its place: the official words, with the qualifiers that were cut off.
     pub(super) right: String,

@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::model::Fidelity;
+use crate::compare::ModalityChange;
+use crate::model::{Fidelity, Provision, Wording};
 use crate::order::Order;
 use crate::record::Record;
 use crate::text::Finder;
@@ -12,6 +13,7 @@ use super::align;
 use super::citation::Standing as CitationStatus;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
 use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
+use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};
 use crate::corpus::{Corpus, Item};
 
@@ -31,13 +33,15 @@ pub struct Checker<'r> {
     pub(super) record: &'r Record,
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
+    pub(super) paraphrases: ParaphraseIndex<'r>,
 }
 
 impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = Finder::new(record.lexicon());
-        Self { record, corpus: Corpus::new(record, &finder), finder }
+        let paraphrases = ParaphraseIndex::new(record, &finder);
+        Self { record, corpus: Corpus::new(record, &finder), finder, paraphrases }
     }
 
     /// The checker of the built-in record, made ready at its first use.
@@ -59,8 +63,12 @@ impl<'r> Checker<'r> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
         }
-        let reading = read(&self.corpus, text);
-        let mut check = self.judge(text, &reading);
+        let mut check = self.judge(text, &read(&self.corpus, text));
+        if check.verdict == Verdict::Unrecognized
+            && let Some(paraphrase) = self.paraphrased(text)
+        {
+            check = paraphrase;
+        }
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
@@ -68,6 +76,41 @@ impl<'r> Checker<'r> {
         conclude(&mut check);
         self.correct(&mut check);
         Ok(check)
+    }
+
+    /// What a text words in other words, if it does.
+    pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
+        let found = self.paraphrases.paraphrase(&self.finder, text)?;
+        let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
+        let matched = |provision: &'r Provision| {
+            let official = provision.text().unwrap_or_default().to_owned();
+            Match {
+                origin: Origin::Provisions(vec![provision]),
+                verdict: Verdict::Paraphrase,
+                score: found.score,
+                fidelity: provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
+                quoted: 0..text.len(),
+                is_marked: false,
+                lost: Vec::new(),
+                added: Vec::new(),
+                qualifiers_lost: found.qualifiers_lost.clone(),
+                modality: modality.iter().cloned().collect(),
+                worded_by: None,
+                extent: 1.0,
+                span: 0..0,
+                changes_sense: found.negated || found.modality.is_some() || !found.qualifiers_lost.is_empty(),
+                text: text.to_owned(),
+                right: official.clone(),
+                official,
+            }
+        };
+        let matches = found.provisions.iter().map(|provision| matched(provision)).collect();
+        let note = match (found.negated, found.subject_changed) {
+            (true, _) => Some("it says the opposite".to_owned()),
+            (false, true) => Some("it asks of others what the provision asks of States".to_owned()),
+            (false, false) => None,
+        };
+        Some(Check { verdict: Verdict::Paraphrase, matches, citation: None, corrected: None, note })
     }
 
     /// Widens a correction that would be wrong again, since it ends before a qualifier or has too few words to be
@@ -265,6 +308,9 @@ fn near_only(check: &mut Check<'_>) {
 fn conclude(check: &mut Check<'_>) {
     check.matches.truncate(MATCHES);
     let Some(lead) = check.matches.first() else { return };
+    if check.verdict == Verdict::Paraphrase {
+        return;
+    }
     if lead.fidelity != Fidelity::Verbatim || matches!(lead.origin, Origin::Rendering(_)) {
         check.note = Some(unheld(lead));
         return;

@@ -17,6 +17,7 @@ impl fmt::Display for Check<'_> {
             };
         };
         match (self.verdict, &lead.origin) {
+            (Verdict::Paraphrase, _) => write!(f, "{} in other words", list(&places(&self.matches[..1])))?,
             (Verdict::Composite, _) => write!(f, "composite of {}", list(&places(&self.matches)))?,
             (verdict, Origin::Rendering(rendering)) => {
                 write!(f, "{verdict} of the wording of {} ({})", rendering.source, rendering.id)?;

@@ -58,6 +58,15 @@ impl<'r> Checker<'r> {
     }
 }
 
+impl Checker<'_> {
+    /// Whether words ask something of States, as a norm does: "States should not interfere in elections".
+    pub(super) fn is_rule(&self, text: &str) -> bool {
+        let (modals, _) = self.finder.find(text);
+        let Some(modal) = modals.iter().find(|it| is_modal(it.modality)) else { return false };
+        word_starts(&text[..modal.start], 0).iter().any(|start| is_subject(&text[*start..]))
+    }
+}
+
 /// Where the words of a text begin from a place on.
 fn word_starts(text: &str, from: usize) -> Vec<usize> {
     let mut starts = Vec::new();

@@ -87,6 +87,7 @@ impl<'r> Laid<'_, 'r> {
             worded_by: None,
             extent: self.extent(),
             span: self.span.clone(),
+            changes_sense: false,
             right: corpus.text(reach),
             text: quoted,
             official,

@@ -16,20 +16,22 @@ mod cited;
 mod display;
 mod explain;
 mod finding;
+mod force;
 mod head;
 mod judgement;
 mod marks;
 mod matching;
+mod paraphrase;
 mod passage;
 mod position;
 mod reading;
 mod runs;
 mod scan;
 
+pub use crate::document::Format;
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Standing, Verdict};
 pub use checker::Checker;
 pub use citation::{Citation, CitedPlace, Document, Standing as CitationStatus, citations};
-pub use crate::document::Format;
 pub use finding::{Finding, FindingKind, Level, Rule};
 
 /// Tells which provision of the built-in record a quotation is from, and whether it is right. See [`Checker::check`].

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::document::{self, Block, Document, Format, Kind};
+use crate::model::Address;
 use crate::order::Order;
 use crate::text::sentence_ranges;
 
@@ -136,8 +137,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             }
         }
         free.push(from..block.text.len());
+        let before = self.findings.len();
         for range in free {
             self.unmarked(at, block, range, &sentences, label);
+        }
+        if let Some(label) = label.filter(|_| from <= label.unwrap_or(0) && self.findings.len() == before) {
+            self.labelled(at, block, &sentences, label);
         }
     }
 
@@ -211,11 +216,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return false;
         }
         let Ok(mut check) = self.checker.check(words, None) else { return false };
-        if check.verdict == Verdict::Unrecognized {
+        if matches!(check.verdict, Verdict::Unrecognized | Verdict::Paraphrase) {
             let is_long = words.split_whitespace().count() >= PART;
             if is_claimed && is_long {
-                self.attach(&mut check, &speaker);
-                self.add(FindingKind::Quotation, passage, &passage.inner, check, &speaker, Judgement::Right);
+                self.other_words(passage, check, &speaker);
             }
             return is_claimed && is_long;
         }
@@ -263,6 +267,49 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 };
                 self.plain_words(&passage, check);
             }
+        }
+    }
+
+    /// Tells of words that are said to be a provision's and are none of its words.
+    fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
+        self.attach(&mut check, speaker);
+        let words = self.text(passage.block, &passage.inner).unwrap_or_default();
+        let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
+        let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
+        let judgement = match check.verdict {
+            Verdict::Paraphrase if is_place && changes => Judgement::Told(Rule::ChangedParaphrase),
+            Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
+            _ if self.checker.is_rule(words) => Judgement::Told(Rule::OtherWords),
+            _ if passage.is_marked() => Judgement::Right,
+            _ => Judgement::Nothing,
+        };
+        if let Some(found) = &mut check.citation {
+            // Which of the two is meant, the words or the number, nobody can tell.
+            (found.fits, found.right) = (found.fits.filter(|fits| *fits), Vec::new());
+        }
+        self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
+    }
+
+    /// Looks at the first sentence behind a label, where no words of the record stand in it.
+    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: usize) {
+        let Some(sentence) = sentences.iter().find(|it| it.end > label) else { return };
+        let words = &block.text[sentence.start.max(label)..sentence.end];
+        let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+        let inner = start..sentence.end;
+        let passage = Passage {
+            block: at,
+            form: Form::Plain,
+            outer: inner.clone(),
+            sentence: sentence.clone(),
+            label: Some(label),
+            inner: inner.clone(),
+        };
+        let speaker = self.cited.speaker(&passage, self.taken);
+        let is_named = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
+        let text = &block.text[inner];
+        if is_named && text.split_whitespace().count() >= PART {
+            let check = self.checker.paraphrased(text).unwrap_or_else(Check::unrecognized);
+            self.other_words(&passage, check, &speaker);
         }
     }
 
@@ -360,7 +407,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
-        let reason = rule.map(|_| check.to_string());
+        let reason = rule.map(|rule| match (rule, citation) {
+            (Rule::OtherWords, Some(citation)) => {
+                let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
+                let places: Vec<String> = places.map(Address::citation).collect();
+                format!("{} does not say this", places.join(", "))
+            }
+            _ => check.to_string(),
+        });
         self.findings.push(Finding {
             kind,
             text: &self.source[place.clone()],

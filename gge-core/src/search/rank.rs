@@ -9,7 +9,8 @@ use crate::text::is_function_word;
 use super::What;
 use super::index::{ByKey, Document, Index, Key, Number};
 use super::query::{Open, Query};
-use super::terms::{stem, terms};
+use super::terms::terms;
+use crate::text::root;
 use super::vocabulary::Form;
 
 /// From how many occurrences on further ones count for little.
@@ -153,7 +154,7 @@ impl Wanted {
         let has = |phrase: &Phrase| fields.iter().any(|field| phrase.places(index, field).next().is_some());
         let excluded = |phrase: &Phrase| match phrase.words.as_slice() {
             [word] => {
-                let stem = index.vocabulary.stem(&stem(word));
+                let stem = index.vocabulary.stem(&root(word));
                 fields.iter().flatten().any(|form| Some(index.vocabulary.stem_of(*form)) == stem)
             }
             _ => has(phrase),

@@ -3,12 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use frostem::{Algorithm, Stemmer};
-
-use crate::text::{Word, normal, words};
-
-/// The longest word that is stemmed, in bytes. Longer ones are no words of a language.
-const LONGEST: usize = 40;
+use crate::text::{Word, normal, root, words};
 
 /// A word of a text, or a part of one at a hyphen.
 #[derive(Clone, Debug)]
@@ -21,16 +16,8 @@ pub(super) struct Term<'t> {
 
 impl Term<'_> {
     pub(super) fn stem(&self) -> Cow<'_, str> {
-        stem(&self.normal)
+        root(&self.normal)
     }
-}
-
-/// What a word has in common with its other forms: `vulner` for vulnerability and vulnerable.
-pub(super) fn stem(normal: &str) -> Cow<'_, str> {
-    if normal.len() > LONGEST || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
-        return Cow::Borrowed(normal);
-    }
-    Stemmer::new(Algorithm::English).stem(normal)
 }
 
 /// The words of a text. Compounds are cut at hyphens and slashes, symbols of documents stay whole (`A/68/98`, `58/199`).

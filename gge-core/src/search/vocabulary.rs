@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::terms::stem;
+use crate::text::root;
 
 /// The number of a word in the form in which it is compared.
 pub(super) type Form = u32;
@@ -27,7 +27,7 @@ impl Vocabulary {
             return *form;
         }
         let next = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        let (form, name) = (next(self.stem_of.len()), stem(normal));
+        let (form, name) = (next(self.stem_of.len()), root(normal));
         let stem = *self.stems.entry(name.clone().into_owned()).or_insert(next(self.names.len()));
         if self.names.len() <= stem as usize {
             self.names.push(name.into_owned());

@@ -2,6 +2,7 @@
 
 mod expression;
 mod sentence;
+mod thesaurus;
 mod word;
 
 pub use crate::model::Shown;
@@ -10,4 +11,5 @@ pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};
 
 pub(crate) use sentence::sentence_ranges;
+pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, root};
 pub(crate) use word::{american, is_function_word, is_modal_word, stem};

@@ -1,0 +1,213 @@
+//! The reading of JSON, YAML and TOML, all by one reader: it looks for strings and their keys, and forgives the rest.
+
+use std::ops::Range;
+
+use super::block::{Document, Kind};
+use super::literal::{Literal, literal, write};
+use super::writer::Builder;
+
+pub(super) fn read(file: &str) -> Document<'_> {
+    let mut reader = Reader { builder: Builder::new(file), at: 0, line: 0, depth: 0, keys: Vec::new(), open: None };
+    while reader.at < file.len() {
+        reader.next();
+    }
+    reader.builder.finish()
+}
+
+struct Reader<'t> {
+    builder: Builder<'t>,
+    at: usize,
+    /// Where the line begins.
+    line: usize,
+    /// How many brackets are open.
+    depth: usize,
+    /// The keys around a value: depth, column, and the block of those that say something.
+    keys: Vec<(usize, usize, Option<usize>)>,
+    /// The column of the scalar without quotation marks that the next line may go on with.
+    open: Option<usize>,
+}
+
+impl<'t> Reader<'t> {
+    fn rest(&self) -> &'t str {
+        self.builder.file.get(self.at..).unwrap_or_default()
+    }
+
+    fn next(&mut self) {
+        let rest = self.rest();
+        let is_first = self.builder.file.get(self.line..self.at).is_none_or(|it| it.trim().is_empty());
+        let Some(first) = rest.chars().next() else { return };
+        match first {
+            '\n' => {
+                self.at += 1;
+                self.line = self.at;
+                if self.rest().starts_with('\n') {
+                    self.open = None;
+                }
+            }
+            c if c.is_whitespace() => self.at += c.len_utf8(),
+            '[' if is_first && self.depth == 0 && self.section() => {}
+            '{' | '[' => self.pass(1, 1),
+            '}' | ']' => self.pass(1, -1),
+            ',' => self.pass(1, 0),
+            '-' if rest[1..].starts_with([' ', '\n', '\r']) || is_first && rest.starts_with("---") => self.pass(1, 0),
+            '#' => {
+                let under = self.under();
+                self.builder.open(Kind::Comment, under);
+                self.line_from(1);
+            }
+            '|' | '>' if !is_first && self.depth == 0 => self.lines(),
+            '"' | '\'' => match literal(self.builder.file, self.at) {
+                Some(literal) => self.quoted(&literal),
+                None => self.plain(),
+            },
+            _ => self.plain(),
+        }
+    }
+
+    fn pass(&mut self, length: usize, deeper: isize) {
+        self.at += length;
+        self.depth = self.depth.saturating_add_signed(deeper);
+        self.open = None;
+    }
+
+    /// The innermost key around this place that says something.
+    fn under(&mut self) -> Option<usize> {
+        while self.keys.last().is_some_and(|(depth, ..)| *depth > self.depth) {
+            self.keys.pop();
+        }
+        self.keys.last().and_then(|(.., block)| *block)
+    }
+
+    /// Takes a key. One that is no more than a name, such as "text", is no block.
+    fn key(&mut self, range: Range<usize>, column: usize) {
+        let is_inner = |(depth, other, _): &(usize, usize, _)| {
+            *depth > self.depth || *depth == self.depth && (self.depth > 0 || *other >= column)
+        };
+        while self.keys.last().is_some_and(is_inner) {
+            self.keys.pop();
+        }
+        let around = self.keys.last().and_then(|(.., block)| *block);
+        let text = self.builder.file.get(range.clone()).unwrap_or_default();
+        let mut block = around;
+        if text.contains([' ', '/', '(']) || text.contains(|c: char| c.is_ascii_digit()) {
+            self.builder.open(Kind::Key, around);
+            self.builder.keep(range);
+            block = self.builder.close().or(around);
+        }
+        self.keys.push((self.depth, column, block));
+        self.open = None;
+    }
+
+    /// A line `[name]` of TOML.
+    fn section(&mut self) -> bool {
+        let line = self.rest().lines().next().unwrap_or_default().trim_end();
+        let name = line.trim_start_matches('[').trim_end_matches(']');
+        let is_section = line.ends_with(']') && !name.is_empty() && !name.contains([',', '[', ']', '{', ':']);
+        if is_section {
+            let start = self.at + line.len() - line.trim_start_matches('[').len();
+            self.key(start..start + name.len(), 0);
+            self.at += line.len();
+        }
+        is_section
+    }
+
+    fn column(&self) -> usize {
+        // That of a section is 0.
+        self.at - self.line + 1
+    }
+
+    fn quoted(&mut self, literal: &Literal) {
+        let column = self.column();
+        self.at = literal.end;
+        let after = self.rest().trim_start_matches([' ', '\t']);
+        if after.starts_with([':', '=']) {
+            self.at += self.rest().len() - after.len() + 1;
+            return self.key(literal.inner.clone(), column);
+        }
+        let under = self.under();
+        self.builder.open(Kind::Literal, under);
+        write(&mut self.builder, literal);
+        self.builder.close();
+        self.open = None;
+        let inner = self.builder.file.get(literal.inner.clone()).unwrap_or_default();
+        if let Some(line) = inner.rfind('\n') {
+            self.line = literal.inner.start + line + 1;
+        }
+    }
+
+    /// A scalar without quotation marks, or the key before one.
+    fn plain(&mut self) {
+        let (column, rest) = (self.column(), self.rest());
+        let line = &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())];
+        let is_flow = self.depth > 0;
+        let bytes = line.as_bytes();
+        let ends = |at: usize| match bytes[at] {
+            b':' => bytes.get(at + 1).is_none_or(|b| b.is_ascii_whitespace() || is_flow && b"\"'[{".contains(b)),
+            b'#' => at > 0 && bytes[at - 1] == b' ',
+            b',' | b']' | b'}' => is_flow,
+            b'=' => line[..at].trim_end().bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b)),
+            _ => false,
+        };
+        let first = line.chars().next().map_or(0, char::len_utf8);
+        let length = memchr_any(bytes, first, ends).unwrap_or(line.len());
+        let range = self.at..self.at + line[..length].trim_end().len();
+        self.at += length;
+        if self.rest().starts_with([':', '=']) {
+            self.at += 1;
+            return self.key(range, column);
+        }
+        if self.open.is_none_or(|open| column < open || is_flow) {
+            let under = self.under();
+            self.builder.open(Kind::Literal, under);
+        }
+        // Numbers and the like are no text.
+        let text = self.builder.file.get(range.clone()).unwrap_or_default();
+        if text.contains(char::is_alphabetic) && !matches!(text, "true" | "false" | "null") {
+            if !self.builder.text().is_empty() {
+                self.builder.put(" ", range.start - 1..range.start);
+            }
+            self.builder.keep(range);
+        }
+        let key = self.keys.last().map_or(0, |(_, column, _)| *column);
+        self.open = (!is_flow).then_some(key + 1);
+    }
+
+    /// The lines of a block scalar of YAML: those that are indented more than its key.
+    fn lines(&mut self) {
+        let header = self.rest().lines().next().unwrap_or_default().trim_end();
+        if header.len() > 3 {
+            return self.plain();
+        }
+        let key = self.keys.last().map_or(0, |(_, column, _)| *column).saturating_sub(1);
+        let under = self.under();
+        self.builder.open(Kind::Literal, under);
+        self.line_from(usize::MAX);
+        while self.at < self.builder.file.len() {
+            let line = self.rest().split_inclusive('\n').next().unwrap_or_default();
+            let text = line.trim_start_matches([' ', '\t']);
+            if text.trim().is_empty() {
+                self.builder.open(Kind::Literal, under);
+            } else if line.len() - text.len() <= key {
+                break;
+            }
+            self.builder.keep(self.at + line.len() - text.len()..self.at + line.len());
+            self.line_from(usize::MAX);
+        }
+        self.builder.close();
+    }
+
+    /// Goes to the next line, and adds this one but for its first bytes.
+    fn line_from(&mut self, skipped: usize) {
+        let line = self.rest().split_inclusive('\n').next().unwrap_or_default();
+        let end = self.at + line.len();
+        if skipped < line.len() {
+            self.builder.keep(self.at + skipped..end);
+        }
+        (self.at, self.line, self.open) = (end, end, None);
+    }
+}
+
+/// The first place in a line, from one on, where a scalar may end.
+fn memchr_any(bytes: &[u8], from: usize, ends: impl Fn(usize) -> bool) -> Option<usize> {
+    (from..bytes.len()).find(|at| b":#,]}=".contains(&bytes[*at]) && ends(*at))
+}

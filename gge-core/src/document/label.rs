@@ -1,0 +1,107 @@
+//! The labels at the beginning of items and notes.
+
+/// A label, as it orders items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// A bullet.
+    Bullet(char),
+    /// A number with a full stop: "13."
+    Number(u32),
+    /// A number in brackets: "(1)", "1)".
+    Bracketed(u32),
+    /// A letter: "(a)", "a)".
+    Letter(char),
+    /// A roman number: "(iv)".
+    Roman(String),
+    /// A footnote: "[^1]:".
+    Note(String),
+}
+
+impl Label {
+    /// Whether two labels are of one kind, and order items of one list.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bullet(one), Self::Bullet(other)) => one == other,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+}
+
+impl Label {
+    /// Whether an item with this label may come right after one with another.
+    pub(super) fn follows(&self, other: &Self) -> bool {
+        match (other, self) {
+            (Self::Bullet(one), Self::Bullet(other)) => one == other,
+            (Self::Number(one), Self::Number(other)) | (Self::Bracketed(one), Self::Bracketed(other)) => {
+                one + 1 == *other
+            }
+            (Self::Letter(one), Self::Letter(other)) => u32::from(*one) + 1 == u32::from(*other),
+            (Self::Letter('h'), Self::Roman(other)) => other == "i",
+            (Self::Roman(one), Self::Roman(other)) => roman(one) + 1 == roman(other),
+            _ => false,
+        }
+    }
+}
+
+/// The value of a small roman number.
+fn roman(letters: &str) -> u32 {
+    const NUMBERS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    NUMBERS.iter().zip(1..).find(|(number, _)| **number == letters).map_or(0, |(_, value)| value)
+}
+
+/// The label that a line begins with.
+pub(super) fn label(line: &str) -> Option<Label> {
+    let first = line.chars().next()?;
+    match first {
+        '-' | '*' | '+' | '•' | '◦' | '▪' | '‣' | '·' | '–' | '—' | '\u{F0B7}' => {
+            let rest = &line[first.len_utf8()..];
+            return rest.starts_with([' ', '\t', '\u{A0}']).then_some(Label::Bullet(first));
+        }
+        '[' => {
+            let (inner, rest) = line[1..].split_once(']').filter(|(inner, _)| inner.len() <= 24)?;
+            let note = inner.strip_prefix('^').filter(|_| rest.starts_with(':'))?;
+            return Some(Label::Note(note.to_owned()));
+        }
+        '(' | '0'..='9' | 'a'..='z' => {}
+        _ => return None,
+    }
+    let inner = line.strip_prefix('(').unwrap_or(line);
+    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let (inner, rest) = inner.split_at(length);
+    let is_open = first == '(';
+    let is_number = inner.bytes().all(|b| b.is_ascii_digit());
+    let closed = rest.chars().next()?;
+    let is_label = closed == ')' || closed == '.' && !is_open && is_number;
+    if !is_label
+        || !(1..=4).contains(&length)
+        || is_number && length > 3
+        || !rest[1..].starts_with(char::is_whitespace) && rest.len() > 1
+    {
+        return None;
+    }
+    let is_roman = inner.bytes().all(|b| b"ivx".contains(&b));
+    match inner.chars().next()? {
+        _ if is_number && closed == '.' => inner.parse().ok().map(Label::Number),
+        _ if is_number => inner.parse().ok().map(Label::Bracketed),
+        _ if is_roman => Some(Label::Roman(inner.to_owned())),
+        letter if length == 1 => Some(Label::Letter(letter)),
+        _ => None,
+    }
+}
+
+/// The number that the text of a note begins with: "1. ", "[1] ", "¹ ", "1 ".
+pub(super) fn number(text: &str) -> Option<String> {
+    let bare = text.strip_prefix('[').unwrap_or(text);
+    let digit = |c: char| match c {
+        '0'..='9' => Some(c),
+        '¹' => Some('1'),
+        '²' => Some('2'),
+        '³' => Some('3'),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
+        _ => None,
+    };
+    let label: String = bare.chars().map_while(digit).take(4).collect();
+    let rest = bare.trim_start_matches(|c| digit(c).is_some());
+    let rest = rest.strip_prefix([']', '.', ')', ':']).unwrap_or(rest);
+    ((1..=3).contains(&label.len()) && rest.starts_with(char::is_whitespace)).then_some(label)
+}

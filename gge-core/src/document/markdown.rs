@@ -1,0 +1,122 @@
+//! The reading of Markdown, by pulldown-cmark: `CommonMark` with the tables, footnotes and front matter that are usual.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::block::Document;
+use super::html::Html;
+use super::outline::Outline;
+
+pub(super) fn read(file: &str) -> Document<'_> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
+        | Options::ENABLE_GFM;
+    let mut reader =
+        Reader { outline: Outline::new(file), html: Html::default(), skipped: 0, block: 0..0, ordered: Vec::new() };
+    for (event, range) in Parser::new_ext(file, options).into_offset_iter() {
+        reader.event(event, range);
+    }
+    reader.outline.finish()
+}
+
+struct Reader<'t> {
+    outline: Outline<'t>,
+    html: Html,
+    /// How many elements are open whose text is no prose.
+    skipped: usize,
+    /// The lines of a block of HTML that follow one another.
+    block: Range<usize>,
+    /// Whether each open list is numbered.
+    ordered: Vec<bool>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(&tag, &range),
+            Event::End(tag) => self.end(tag),
+            Event::Html(_) => {
+                if self.block.end != range.start {
+                    self.end_html();
+                    self.block.start = range.start;
+                }
+                self.block.end = range.end;
+            }
+            Event::InlineHtml(_) if self.skipped == 0 => self.html.read(&mut self.outline, range),
+            _ if self.skipped > 0 || self.html.is_hidden() => {}
+            Event::Text(text) => self.outline.builder.put(&text, range),
+            Event::SoftBreak | Event::HardBreak => self.outline.builder.put("\n", range),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.outline.builder.bar(range),
+            Event::FootnoteReference(label) => self.outline.builder.mark(&label),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        let outline = &mut self.outline;
+        match tag {
+            Tag::Paragraph => outline.paragraph(),
+            Tag::Heading { level, .. } => outline.begin_heading(*level as u8),
+            Tag::BlockQuote(_) => outline.begin_quotation(),
+            Tag::List(first) => {
+                self.ordered.push(first.is_some());
+                outline.begin_list();
+            }
+            Tag::Item => {
+                let label = outline.builder.file.get(range.clone()).filter(|_| self.ordered.last() == Some(&true));
+                let digits = label.map_or(0, |item| item.bytes().take_while(u8::is_ascii_digit).count());
+                // The number, its full stop or bracket, and the space.
+                outline.begin_item(range.start..range.start + if digits > 0 { digits + 2 } else { 0 });
+            }
+            Tag::FootnoteDefinition(label) => outline.begin_note(label),
+            Tag::Table(_) => outline.begin_table(),
+            Tag::TableHead => outline.begin_row(true),
+            Tag::TableRow => outline.begin_row(false),
+            Tag::TableCell => outline.begin_cell(),
+            Tag::Image { .. } => {
+                outline.builder.bar(range.clone());
+                self.skipped += 1;
+            }
+            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
+                outline.paragraph();
+                self.skipped += 1;
+            }
+            Tag::HtmlBlock => outline.paragraph(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let outline = &mut self.outline;
+        match tag {
+            TagEnd::Heading(level) => outline.end_heading(level as u8),
+            TagEnd::BlockQuote(_) => outline.end_quotation(),
+            TagEnd::List(_) => {
+                self.ordered.pop();
+                outline.end_list();
+            }
+            TagEnd::FootnoteDefinition => outline.end_note(),
+            TagEnd::Table => outline.end_table(),
+            TagEnd::TableCell => outline.end_cell(false),
+            TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
+                self.skipped = self.skipped.saturating_sub(1)
+            }
+            TagEnd::HtmlBlock => self.end_html(),
+            _ => {}
+        }
+        if matches!(tag, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item) {
+            self.html.reset();
+        }
+    }
+
+    fn end_html(&mut self) {
+        let block = std::mem::replace(&mut self.block, 0..0);
+        self.html.read(&mut self.outline, block);
+    }
+}

@@ -1,0 +1,300 @@
+//! The reading of plain text: paragraphs of wrapped lines, items, quotations, headings, and footnotes at the end of a page.
+
+use std::ops::Range;
+
+use super::block::{Document, Kind};
+use super::furniture::furniture;
+use super::label::{Label, label};
+use super::writer::Builder;
+
+/// How long a heading is at most, in bytes.
+const HEADING: usize = 100;
+
+/// How long the line that parts footnotes from the text is at least, in bytes.
+const RULE: usize = 8;
+
+pub(super) fn read(file: &str) -> Document<'_> {
+    let mut reader = Reader {
+        builder: Builder::new(file),
+        open: None,
+        last: "",
+        heading: None,
+        labels: Vec::new(),
+        notes: Vec::new(),
+        is_note: false,
+        note: 0,
+        number: 0,
+        lead: None,
+    };
+    if file.contains("\n________") {
+        reader.builder.notes = Some(1);
+    }
+    let furniture = furniture(file);
+    let mut furniture = furniture.iter().peekable();
+    let mut at = 0;
+    let mut is_after_page = false;
+    while at < file.len() {
+        if let Some(page) = furniture.next_if(|page| page.start <= at) {
+            at = at.max(page.end);
+            is_after_page = true;
+            (reader.is_note, reader.note) = (false, 0);
+            continue;
+        }
+        let rest = &file.as_bytes()[at..];
+        let mut end = memchr::memchr(b'\n', rest).map_or(file.len(), |line| at + line + 1);
+        if let Some(page) = furniture.peek() {
+            end = end.min(page.start.max(at + 1));
+        }
+        reader.line(at..end, std::mem::take(&mut is_after_page));
+        at = end;
+    }
+    reader.close();
+    reader.builder.finish()
+}
+
+struct Reader<'t> {
+    builder: Builder<'t>,
+    open: Option<Open>,
+    /// The last line of the open block.
+    last: &'t str,
+    heading: Option<usize>,
+    /// The items that are open, from the outermost on, with what each kind of them stands under.
+    labels: Vec<(Label, Option<usize>, usize)>,
+    /// Footnotes at the end of a page: they come after the paragraph that they interrupt.
+    notes: Vec<(String, Range<usize>)>,
+    /// Whether they are being read, and the number of the last one.
+    is_note: bool,
+    note: u32,
+    /// The number of the last numbered paragraph.
+    number: u32,
+    /// The block before, if it leads in what follows.
+    lead: Option<usize>,
+}
+
+/// What is known of the open block.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    lines: usize,
+    /// How long its longest line is, and how far the last one is indented.
+    width: usize,
+    indent: usize,
+    shape: Shape,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Text,
+    Item,
+    Quote,
+}
+
+impl<'t> Reader<'t> {
+    fn line(&mut self, range: Range<usize>, is_after_page: bool) {
+        let Some(line) = self.builder.file.get(range.clone()) else { return };
+        let bare = line.trim_end();
+        let text = bare.trim_start();
+        let indent = bare.len() - text.len();
+        if text.is_empty() {
+            if !self.is_note {
+                self.close();
+            }
+            return;
+        }
+        if self.is_note {
+            self.note(range, text);
+            return;
+        }
+        if is_rule(text) {
+            self.is_note = true;
+            return;
+        }
+        let quoted = text.strip_prefix('>');
+        if let Some(rest) = quoted {
+            let start = range.end - (line.len() - indent) + (text.len() - rest.len());
+            return self.quote(start..range.end, rest.trim().is_empty());
+        }
+        let label = label(text);
+        if let Some(open) = self.open {
+            if is_underline(text) && open.lines == 1 && open.shape == Shape::Text {
+                return self.close_as_heading();
+            }
+            if self.goes_on(open, text, indent, label.as_ref(), is_after_page) {
+                let width = open.width.max(text.len());
+                self.open = Some(Open { lines: open.lines + 1, width, indent, ..open });
+                self.last = text;
+                self.builder.keep(range);
+                return;
+            }
+        }
+        self.close();
+        let title = text.trim_start_matches(['=', '#']);
+        if title.len() < text.len() && text.len() - title.len() <= 6 && title.starts_with(' ') {
+            self.builder.open(Kind::Paragraph, None);
+            self.builder.keep(range.end - (line.len() - indent) + (text.len() - title.len())..range.end);
+            self.open = Some(Open { lines: 1, width: 0, indent, shape: Shape::Text });
+            return self.close_as_heading();
+        }
+        let under = match &label {
+            Some(label) => self.item(label.clone()),
+            None => {
+                self.labels.clear();
+                self.lead.or(self.heading)
+            }
+        };
+        let shape = if label.is_some() { Shape::Item } else { Shape::Text };
+        match label {
+            Some(Label::Note(label)) => self.builder.open(Kind::Note { label: label.into() }, under),
+            Some(_) => self.builder.open(Kind::Item, under),
+            None => self.builder.open(Kind::Paragraph, under),
+        }
+        self.open = Some(Open { lines: 1, width: text.len(), indent, shape });
+        self.last = text;
+        self.builder.keep(range);
+    }
+
+    /// Whether a line belongs to the open block.
+    fn goes_on(&self, open: Open, text: &str, indent: usize, label: Option<&Label>, is_after_page: bool) -> bool {
+        let follows = |label: &Label| {
+            *label == Label::Number(self.number + 1) || self.labels.iter().any(|(open, ..)| label.follows(open))
+        };
+        let is_item = label.is_some();
+        let ends_sentence = self.last.ends_with(['.', '!', '?', ':', ';', '”', '"', '»']);
+        let is_paused = ends_sentence
+            || self.last.ends_with([',', '—'])
+            || self.last.ends_with(" and")
+            || self.last.ends_with(" or");
+        let is_upper = text.starts_with(char::is_uppercase);
+        if open.shape == Shape::Quote || is_item && is_paused || label.is_some_and(follows) {
+            return false;
+        }
+        // The line would have had room for more.
+        let is_short = self.last.len() * 10 < open.width * 6;
+        if is_after_page {
+            return !is_item
+                && !ends_sentence
+                && (!is_upper || !is_short && open.width >= 40 && !self.last.ends_with(','));
+        }
+        let is_indented = indent > open.indent && is_upper && is_paused && open.lines > 1;
+        !(is_indented || is_upper && ends_sentence && is_short)
+    }
+
+    fn quote(&mut self, range: Range<usize>, is_blank: bool) {
+        if is_blank {
+            return self.close();
+        }
+        if self.open.is_none_or(|open| open.shape != Shape::Quote) {
+            self.close();
+            self.builder.open(Kind::Quote, self.lead.or(self.heading));
+            self.open = Some(Open { lines: 0, width: 0, indent: 0, shape: Shape::Quote });
+        }
+        self.builder.keep(range);
+    }
+
+    /// What an item stands under: the item around it, or what the first of its kind stands under.
+    fn item(&mut self, label: Label) -> Option<usize> {
+        let label = match (label, self.labels.last()) {
+            // "(i)" comes after "(h)", and first among roman numbers.
+            (Label::Roman(letters), Some((Label::Letter(_), ..))) if letters == "i" && self.is_after_h() => {
+                Label::Letter('i')
+            }
+            (label, _) => label,
+        };
+        let next = self.builder.blocks.len();
+        if matches!(label, Label::Number(_))
+            && self.lead.is_none()
+            && !self.labels.iter().any(|(open, ..)| open.is_like(&label))
+        {
+            // Numbered paragraphs are the outermost items.
+            self.labels.clear();
+        }
+        let known = self.labels.iter().position(|(open, ..)| open.is_like(&label));
+        let under = match known {
+            Some(at) => self.labels[at].1,
+            None => self.lead.or_else(|| self.labels.last().map(|(_, _, item)| *item)).or(self.heading),
+        };
+        self.labels.truncate(known.unwrap_or(self.labels.len()));
+        if let Label::Number(number) = label {
+            self.number = number;
+        }
+        self.labels.push((label, under, next));
+        under.filter(|under| *under < next)
+    }
+
+    fn is_after_h(&self) -> bool {
+        matches!(self.labels.last(), Some((Label::Letter('h'), ..)))
+    }
+
+    /// Takes a line of the footnotes of a page.
+    fn note(&mut self, range: Range<usize>, text: &str) {
+        let label =
+            note_number(text).filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
+        self.note = label.unwrap_or(self.note);
+        match self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
+            Some((_, note)) => note.end = range.end,
+            None => {
+                let sign = if text.starts_with('*') { "*" } else { "" };
+                self.notes.push((label.map_or_else(|| sign.to_owned(), |number| number.to_string()), range));
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        let open = self.open.take();
+        let (lines, text) = (open.map_or(0, |open| open.lines), self.builder.text().trim_end());
+        let is_title = lines == 1
+            && open.is_some_and(|open| open.shape == Shape::Text)
+            && text.len() <= HEADING
+            && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            && text.split_whitespace().count() <= 12;
+        if is_title {
+            return self.close_as_heading_of(open);
+        }
+        self.end();
+    }
+
+    fn close_as_heading(&mut self) {
+        let open = self.open.take();
+        self.close_as_heading_of(open);
+    }
+
+    fn close_as_heading_of(&mut self, _: Option<Open>) {
+        self.builder.turn(Kind::Heading { level: 1 }, None);
+        self.labels.clear();
+        if let Some(heading) = self.end() {
+            self.heading = Some(heading);
+        }
+    }
+
+    fn end(&mut self) -> Option<usize> {
+        self.last = "";
+        let block = self.builder.close();
+        if block.is_some() {
+            self.lead = block.filter(|_| self.builder.blocks.last().is_some_and(|last| last.text.ends_with(':')));
+        }
+        for (label, note) in std::mem::take(&mut self.notes) {
+            self.builder.open(Kind::Note { label: label.into() }, None);
+            self.builder.keep(note);
+            self.builder.close();
+        }
+        block
+    }
+}
+
+/// The number that a line of the footnotes of a page begins with.
+fn note_number(text: &str) -> Option<u32> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = text.len() - rest.len() <= 3 && (rest.is_empty() || rest.starts_with([' ', '.']));
+    text[..text.len() - rest.len()].parse().ok().filter(|_| is_number)
+}
+
+/// Whether a line is the rule that parts the footnotes of a page from its text.
+fn is_rule(text: &str) -> bool {
+    text.len() >= RULE && text.bytes().all(|b| b == b'_')
+}
+
+/// Whether a line underlines a heading.
+fn is_underline(text: &str) -> bool {
+    let first = text.as_bytes().first().filter(|b| b"=-~^*+#\"".contains(b));
+    text.len() >= 3 && first.is_some_and(|first| text.bytes().all(|b| b == *first))
+}

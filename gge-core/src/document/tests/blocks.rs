@@ -1,0 +1,180 @@
+//! What kinds of blocks documents have, and what stands under what.
+
+use super::{Format, check, lines, read};
+
+fn check_blocks(format: Format, file: &str, expected: &[&str]) {
+    check(&read(file, format), file);
+    assert_eq!(lines(format, file), expected, "{file}");
+}
+
+#[test]
+fn formats() {
+    for (name, format) in [
+        ("a/b.md", Format::Markdown),
+        ("notes.Rmd", Format::Markdown),
+        ("x.QMD", Format::Markdown),
+        ("page.xhtml", Format::Html),
+        ("main.rs", Format::Source),
+        ("data.yml", Format::Data),
+        ("paper.rst", Format::Plain),
+        ("README", Format::Plain),
+    ] {
+        assert_eq!(Format::of(name), format, "{name}");
+    }
+}
+
+#[test]
+fn markdown() {
+    for (file, expected) in [
+        (
+            "# GGE\n\n### Norm (d)\n\n> Q one\n\n> Q two\n\nText.",
+            &["h1: GGE", "h3<0: Norm (d)", "quote<1: Q one", "quote<1: Q two", "paragraph<1: Text."][..],
+        ),
+        ("As norm (d) has it:\n\n> Q\n>\n> R", &["paragraph: As norm (d) has it:", "quote<0: Q", "quote<0: R"]),
+        (
+            "Norms:\n\n1. one:\n   - a\n   - b\n\n     c\n2. two",
+            &["paragraph: Norms:", "item<0: 1. one:", "item<1: a", "item<1: b", "item<3: c", "item<0: 2. two"],
+        ),
+        (
+            "| Norm | Text |\n|---|---|\n| 13 (d) | “Q” |\n| | R |",
+            &["cell: Norm", "cell: Text", "cell of 0<0: 13 (d)", "cell of 1<2: “Q”", "cell of 1<1: R"],
+        ),
+        ("“Q”[^n] and `code`.\n\n[^n]: A/70/174.", &["paragraph: “Q” and \u{FFFC}. ^n", "note n: A/70/174."]),
+        ("“Q”¹\n\n1. A/70/174, para. 13.", &["paragraph: “Q” ^1", "note 1: 1. A/70/174, para. 13."]),
+        ("a\n\n    code\n\n---\n\nb", &["paragraph: a", "paragraph: b"]),
+    ] {
+        check_blocks(Format::Markdown, file, expected);
+    }
+}
+
+#[test]
+fn html() {
+    for (file, expected) in [
+        (
+            "<title>T</title><h2>H</h2><p>a<p>b<pre>c</pre>",
+            &["h1: T", "h2<0: H", "paragraph<1: a", "paragraph<1: b"][..],
+        ),
+        ("<p>It says:<blockquote>Q</blockquote>after", &["paragraph: It says:", "quote<0: Q", "paragraph: after"]),
+        ("<ul><li>a<ul><li>b</ul><li>c</ul>", &["item: a", "item<0: b", "item: c"]),
+        (
+            "<table><tr><th>N<th>T</th></tr><tr><td>1</td><td>x</td></tr></table>",
+            &["cell: N", "cell<0: T", "cell: 1", "cell of 1<2: x"],
+        ),
+        (
+            "<p>“Q”<sup><a href='#fn1'>1</a></sup> 10<sup>th</sup></p><ol><li id=fn1>A/70/174 <a href='#fnref1'>↩</a></ol>",
+            &["paragraph: “Q” 10th ^1", "note 1: A/70/174"],
+        ),
+        ("<p>See <a href='#s3'>3</a> and <q>a <q>b</q></q>.", &["paragraph: See 3 and “a ‘b’”."]),
+        ("<p>a <code>x</code> b<script>if (a < b) {}</script>", &["paragraph: a \u{FFFC} b"]),
+    ] {
+        check_blocks(Format::Html, file, expected);
+    }
+}
+
+#[test]
+fn plain() {
+    for (file, expected) in [
+        (
+            "Norm (d)\n\nText of it,\nwrapped.\n\nMore.",
+            &["h1: Norm (d)", "paragraph<0: Text of it, wrapped.", "paragraph<0: More."][..],
+        ),
+        ("Norm (d)\n========\nText of it.", &["h1: Norm (d)", "paragraph<0: Text of it."]),
+        ("== Norm (d)\n\ntext", &["h1: Norm (d)", "paragraph<0: text"]),
+        ("it says:\n\n> Q\n> R\n\nend.", &["paragraph: it says:", "quote<0: Q R", "paragraph: end."]),
+        (
+            "13. States should:\n(a) one;\n(b) two:\n(i) three;\n(ii) four.\n14. Next.",
+            &[
+                "item: 13. States should:",
+                "item<0: (a) one;",
+                "item<0: (b) two:",
+                "item<2: (i) three;",
+                "item<2: (ii) four.",
+                "item: 14. Next.",
+            ],
+        ),
+        ("as in paragraph 13\n(a) and in\n13. Then", &["paragraph: as in paragraph 13 (a) and in 13. Then"]),
+        ("- one\n- two\n  goes on", &["item: - one", "item: - two goes on"]),
+        (
+            "“Q”¹ a.\n\n“R”.2 B.\n\n1. A/70/174.\n2. A/68/98.",
+            &["paragraph: “Q” a. ^1", "paragraph: “R”. B. ^2", "note 1: 1. A/70/174.", "note 2: 2. A/68/98."],
+        ),
+        ("“Q”[^a].\n\n[^a]: A/70/174.", &["paragraph: “Q”. ^a", "note a: [^a]: A/70/174."]),
+        (
+            "the records, 1 of the\n________________\n\n1 See A/70/174.\n\n15-12404 3/17\n\ngroup goes on.",
+            &["paragraph: the records, of the group goes on. ^1", "note 1: 1 See A/70/174."],
+        ),
+        ("It ends here.\n\n15-12404 3/17\n\nAnother one.", &["paragraph: It ends here.", "paragraph: Another one."]),
+        ("a list of\n\n3\n\nnumbers here", &["paragraph: a list of numbers here"]),
+        ("a table.\n\n3\n\nNumbers here.", &["paragraph: a table.", "h1: 3", "paragraph<1: Numbers here."]),
+    ] {
+        check_blocks(Format::Plain, file, expected);
+    }
+}
+
+#[test]
+fn marks() {
+    for (file, expected) in [
+        ("“Q”7 and ‘R’9, “S”12.", "“Q” and ‘R’, “S”. ^7 ^9 ^12"),
+        ("the digital.7 The next", "the digital. The next ^7"),
+        ("of security,1 and", "of security, and ^1"),
+        ("in 20132 and 20153 and 2010,1 or", "in 20132 and 20153 and 2010,1 or"),
+        ("see para.7 The no.3 And art.2 Then", "see para.7 The no.3 And art.2 Then"),
+        ("it is 1.5 and 3.7 The and 5’10 and ’90s", "it is 1.5 and 3.7 The and 5’10 and ’90s"),
+        ("10² km² 10⁶ but 2015³ and ICTs⁴.", "10² km² 10⁶ but 2015 and ICTs. ^3 ^4"),
+        ("the text[3] at [64] and a[i]", "the text at [64] and a[i] ^3"),
+        ("use of ICTs.24. It then", "use of ICTs.24. It then"),
+    ] {
+        check_blocks(Format::Plain, file, &[&format!("paragraph: {expected}")]);
+    }
+}
+
+#[test]
+fn letters() {
+    for (file, text, odd) in [
+        ("IСTs аnd words", "ICTs and words", "Са"),
+        ("Слово and λόγος", "Слово and λόγος", ""),
+        ("the ﬁrst oﬃce", "the first office", ""),
+        ("a ｆull width", "a full width", "ｆ"),
+        (
+            "ICT-\nrelated, Open-\nended, A/68/\n98, inter-\nnational",
+            "ICT-related, Open-ended, A/68/98, international",
+            "",
+        ),
+    ] {
+        let document = read(file, Format::Plain);
+        check(&document, file);
+        let odd: Vec<char> = odd.chars().collect();
+        let found: Vec<char> = document.blocks[0].odd().iter().map(|it| it.letter).collect();
+        assert_eq!((&*document.blocks[0].text, found), (text, odd), "{file}");
+    }
+}
+
+#[test]
+fn programs_and_data() {
+    for (format, file, expected) in [
+        (Format::Source, "// a b\n// c\n//\n// d\nx(); // e f", &["comment: a b c", "comment: d", "comment: e f"][..]),
+        (
+            Format::Source,
+            "f(\"one\", \"two words\", 'a');\nlet x: &'a str = \"three four\";",
+            &["literal: two words", "literal: three four"],
+        ),
+        (Format::Source, "https://x.org/a b", &[]),
+        (Format::Data, r#"{"13 (f)": {"text": "a"}, "id": "b"}"#, &["key: 13 (f)", "literal<0: a", "literal: b"]),
+        (Format::Data, "13 (f):\n  text: a b\n  n: 5\nid: c", &["key: 13 (f)", "literal<0: a b", "literal: c"]),
+        (
+            Format::Data,
+            "[norm.13]\ntext = \"a\"\n# why\n[x]\nid = 'b'",
+            &["key: norm.13", "literal<0: a", "comment<0: why", "literal: b"],
+        ),
+    ] {
+        check_blocks(format, file, expected);
+    }
+}
+
+#[test]
+fn plain_prose_is_borrowed() {
+    let file = "The Group said so,\nand “so” it is.\n\nMore of it.\n";
+    let document = read(file, Format::Plain);
+    assert!(document.blocks.iter().all(|block| matches!(block.text, std::borrow::Cow::Borrowed(_))));
+    assert!(size_of::<super::Block<'_>>() <= 100);
+}
