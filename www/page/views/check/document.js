@@ -196,7 +196,7 @@ function titled({ kind, rule, verdict }, number, standing) {
   const [sign, words] = STANDINGS[standing];
   const what = rule ? name("rule", rule) : `${name("finding", kind)}, ${name("verdict", verdict)}`;
   const told = standing === "right" ? [h("span", { class: "unseen" }, "right: "), what] : [h("span", { class: "level" }, words), `: ${what}`];
-  return h("span", null, `${number} `, h("span", { class: "sign", "aria-hidden": "true" }, sign), " ", told);
+  return h("span", null, `${number} `, h("span", { class: "signed", "aria-hidden": "true" }, sign), " ", told);
 }
 
 /**
