@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{ModalityChange, redline};
-use gge_core::quote::{Check, Checker, Match, Origin, Standing, Verdict};
+use gge_core::quote::{Check, Checker, CitationStatus, Match, Origin, Standing, Verdict};
 use gge_core::{Fidelity, Modality};
 use page::{Failure, Outcome, Page, QUIET, TITLE, one_line};
 use serde::Serialize;
@@ -20,7 +20,7 @@ use serde::Serialize;
 #[derive(Parser)]
 #[command(name = "check")]
 struct Arguments {
-    /// The quotation; without it, one a line is read from standard input.
+    /// The quotation; without it, or with `-`, one a line is read from standard input.
     quote: Option<String>,
     /// Where it is said to stand: "A/70/174, para. 13 (f)".
     #[arg(long, value_name = "PLACE")]
@@ -44,10 +44,10 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
         }
     }
     let mut desk = Desk { arguments, checker, page: Page::new(), counts: Counts::default() };
-    match &arguments.quote {
+    match arguments.quote.as_deref() {
+        None | Some("-") => desk.lines()?,
         Some(quote) if quote.trim().is_empty() => return Err("the quotation is empty".into()),
         Some(quote) => desk.check(None, unquoted(quote))?,
-        None => desk.lines()?,
     }
     Ok(desk.counts.outcome())
 }
@@ -57,6 +57,7 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
 struct Counts {
     all: usize,
     wrong: usize,
+    unrecognized: usize,
     bad: usize,
 }
 
@@ -94,9 +95,10 @@ impl Desk<'_> {
             }
         }
         if !self.arguments.json {
-            let Counts { all, wrong, .. } = self.counts;
+            let Counts { all, wrong, unrecognized, .. } = self.counts;
             let noun = if all == 1 { "quotation" } else { "quotations" };
-            writeln!(self.page.out, "{all} {noun}, {wrong} wrong")?;
+            let unrecognized = (unrecognized > 0).then(|| format!(", {unrecognized} not recognized"));
+            writeln!(self.page.out, "{all} {noun}: {wrong} wrong{}", unrecognized.unwrap_or_default())?;
         }
         Ok(())
     }
@@ -116,7 +118,8 @@ impl Desk<'_> {
             }
         };
         self.counts.all += 1;
-        self.counts.wrong += usize::from(!check.is_sound());
+        self.counts.wrong += usize::from(check.standing() == Standing::Wrong);
+        self.counts.unrecognized += usize::from(check.standing() == Standing::Unrecognized);
         if self.arguments.json {
             return page::json_line(&Json::new(quote, &check));
         }
@@ -151,6 +154,7 @@ struct Json<'c> {
     modality: Option<ModalityChange>,
     citation: Option<JsonCitation<'c>>,
     corrected: Option<&'c str>,
+    standing: Standing,
 }
 
 #[derive(Serialize)]
@@ -190,6 +194,7 @@ impl<'c> Json<'c> {
                 right: (!it.right.is_empty()).then(|| it.right.join("; ")),
             }),
             corrected: check.corrected.as_deref(),
+            standing: check.standing(),
         }
     }
 }
@@ -214,8 +219,10 @@ fn leads<'c, 'r>(check: &'c Check<'r>) -> Vec<&'c Match<'r>> {
 }
 
 fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {
-    page.paragraph(&format!("{TITLE}{}{TITLE:#}: {}", check.verdict, what(check)), "", "  ")?;
-    for lead in leads(check) {
+    let verdict = if check.verdict == Verdict::Paraphrase { "in other words" } else { check.verdict.as_str() };
+    page.paragraph(&format!("{TITLE}{verdict}{TITLE:#}: {}", what(check)), "", "  ")?;
+    // Other words are not an edit of the wording.
+    for lead in leads(check).into_iter().filter(|_| check.verdict != Verdict::Paraphrase) {
         let part = quote.get(lead.quoted.clone()).map(one_line).unwrap_or_default();
         let redline = redline(&*lead.official, part);
         if check.verdict == Verdict::Composite || !redline.is_equal() {
@@ -262,6 +269,7 @@ fn what(check: &Check<'_>) -> String {
         Verdict::Abridged if lead.is_marked => format!("words of {places} are left out, and it shows"),
         Verdict::Abridged => format!("words of {places} are left out, and nothing shows it"),
         Verdict::Composite => format!("put together from {places}"),
+        Verdict::Paraphrase => places,
         _ => format!("not the words of {places}"),
     }
 }
@@ -303,7 +311,7 @@ fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
                 Some(true) => format!("{given} fits"),
                 Some(false) if right.is_empty() => format!("{given} does not fit{note}"),
                 Some(false) => format!("{given} does not fit: it is {right}{note}"),
-                None if citation.standing.is_some_and(Standing::is_wrong) => {
+                None if citation.standing.is_some_and(CitationStatus::is_wrong) => {
                     format!("{given} is probably a slip{note}")
                 }
                 None => format!("{given} cannot be judged{note}"),

@@ -1,4 +1,4 @@
-//! What documents cite, quote and echo, and what of it is wrong: one's own documents, checked in one command.
+//! What documents cite and quote, and what of it is wrong: one's own documents, checked in one command.
 //!
 //! `cargo run --example scan -- examples/data/speech.md --quiet`
 
@@ -6,27 +6,27 @@ mod page;
 
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Message, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Message, Origin, Renderer, Snippet};
 use clap::Parser;
 use gge_core::exchange;
-use gge_core::quote::{Checker, Finding, FindingKind, Format};
+use gge_core::quote::{Checker, Finding, FindingKind, Format, Level, Rule};
 use gge_core::text::Shown;
 use page::{Failure, Outcome, Page, one_line};
 use serde::Serialize;
 
-/// Scan documents for citations, quotations and echoes of the reports, and check each.
+/// Scan documents for citations and quotations of the reports, and check each.
 ///
-/// The exit code is 0 if nothing is wrong, 1 if something is, 2 for bad input.
+/// An error is wrong, a warning probably so, a note is good to know. The exit code is 0 if there is no error, 1 if there is,
+/// 2 for bad input.
 #[derive(Parser)]
 #[command(name = "scan")]
 struct Arguments {
     /// The documents; `-`, or none, is standard input.
     #[arg(default_value = "-")]
     files: Vec<String>,
-    /// What they are written in: `plain` or `markdown`; else as their names end (.md, .markdown).
+    /// What they are written in: `plain`, `markdown`, `html`, `source` or `data`; else as their names end.
     #[arg(long)]
     format: Option<Format>,
     /// Print JSON.
@@ -35,9 +35,41 @@ struct Arguments {
     /// Print a report in Markdown.
     #[arg(long)]
     markdown: bool,
-    /// Print only what is wrong.
+    /// Print errors and warnings only, and what else makes the exit code 1.
     #[arg(long)]
     quiet: bool,
+    /// From which level on a finding makes the exit code 1: `error`, `warning` or `note`.
+    #[arg(long, default_value_t = Level::Error)]
+    level: Level,
+    /// As `--level note`.
+    #[arg(long, conflicts_with = "level")]
+    strict: bool,
+}
+
+impl Arguments {
+    /// The lowest level that makes the exit code 1.
+    const fn least(&self) -> Level {
+        if self.strict { Level::Note } else { self.level }
+    }
+
+    /// Whether a finding makes the exit code 1.
+    fn fails(&self, finding: &Finding<'_, '_>) -> bool {
+        finding.level().is_some_and(|level| rank(level) <= rank(self.least()))
+    }
+
+    fn prints(&self, finding: &Finding<'_, '_>) -> bool {
+        !self.quiet || is_alarming(finding) || self.fails(finding)
+    }
+}
+
+/// The place of a level among all, from the worst.
+fn rank(level: Level) -> Option<usize> {
+    Level::ALL.iter().position(|it| *it == level)
+}
+
+/// Whether a finding is an error or a warning.
+fn is_alarming(finding: &Finding<'_, '_>) -> bool {
+    matches!(finding.level(), Some(Level::Error | Level::Warning))
 }
 
 fn main() -> ExitCode {
@@ -59,22 +91,22 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
     }
     let scanned: Vec<Scanned<'_>> =
         documents.iter().map(|(file, text)| Scanned::new(arguments, checker, file, text)).collect();
-    if scanned.iter().any(|it| it.findings.iter().any(|finding| !finding.is_sound())) {
+    if scanned.iter().any(|it| it.findings.iter().any(|finding| arguments.fails(finding))) {
         outcome = outcome.max(Outcome::Wrong);
     }
     if arguments.json {
         let several = arguments.files.len() > 1;
         let all = scanned.iter().flat_map(|it| {
             let file = several.then_some(it.file);
-            it.findings.iter().map(move |finding| Json::new(file, finding))
+            it.printed.iter().map(move |finding| Json::new(file, finding))
         });
         page::json(&all.collect::<Vec<_>>())?;
     } else if arguments.markdown {
-        let report = |it: &Scanned<'_>| exchange::findings(name(it.file), &it.findings).markdown();
+        let report = |it: &Scanned<'_>| exchange::findings(name(it.file), &it.printed).markdown();
         let reports: Vec<String> = scanned.iter().map(report).collect();
         write!(io::stdout().lock(), "{}", reports.join("\n"))?;
     } else if !scanned.is_empty() {
-        print(&mut Page::new(), &scanned, if arguments.quiet { "nothing wrong" } else { "nothing found" })?;
+        print(&mut Page::new(), &scanned)?;
     }
     Ok(outcome)
 }
@@ -103,16 +135,15 @@ struct Scanned<'a> {
     file: &'a str,
     text: &'a str,
     findings: Vec<Finding<'a, 'a>>,
+    /// Those of the findings that are printed.
+    printed: Vec<Finding<'a, 'a>>,
 }
 
 impl<'a> Scanned<'a> {
     fn new(arguments: &Arguments, checker: &Checker<'a>, file: &'a str, text: &'a str) -> Self {
-        let extension = Path::new(file).extension().unwrap_or_default();
-        let is_markdown = ["md", "markdown"].iter().any(|it| extension.eq_ignore_ascii_case(it));
-        let format = arguments.format.unwrap_or(if is_markdown { Format::Markdown } else { Format::Plain });
-        let mut findings = checker.scan(text, format);
-        findings.retain(|finding| !arguments.quiet || !finding.is_sound());
-        Self { file, text, findings }
+        let findings = checker.scan(text, arguments.format.unwrap_or_else(|| Format::of(file)));
+        let printed = findings.iter().filter(|finding| arguments.prints(finding)).cloned().collect();
+        Self { file, text, findings, printed }
     }
 }
 
@@ -130,10 +161,13 @@ struct Json<'a> {
     ids: Vec<String>,
     verdict: &'static str,
     note: String,
+    level: Option<Level>,
+    rule: Option<Rule>,
+    reason: Option<&'a str>,
 }
 
 impl<'a> Json<'a> {
-    fn new(file: Option<&'a str>, finding: &Finding<'_, '_>) -> Self {
+    fn new(file: Option<&'a str>, finding: &'a Finding<'_, '_>) -> Self {
         Self {
             file,
             kind: finding.kind,
@@ -144,30 +178,44 @@ impl<'a> Json<'a> {
             ids: finding.ids(),
             verdict: finding.verdict(),
             note: finding.note(),
+            level: finding.level(),
+            rule: finding.rule,
+            reason: finding.reason.as_deref(),
         }
     }
 }
 
-fn print(page: &mut Page, scanned: &[Scanned<'_>], nothing: &str) -> io::Result<()> {
+fn print(page: &mut Page, scanned: &[Scanned<'_>]) -> io::Result<()> {
     let renderer = Renderer::styled().term_width(page.width());
     for it in scanned {
-        for finding in &it.findings {
+        for finding in &it.printed {
             let diagnostic = diagnostic(it, finding, page.width());
             writeln!(page.out, "{}\n", renderer.render(&[diagnostic]))?;
         }
-        if it.findings.is_empty() && scanned.len() > 1 {
-            writeln!(page.out, "{}: {nothing}\n", one_line(name(it.file)))?;
+        if it.printed.is_empty() && scanned.len() > 1 {
+            writeln!(page.out, "{}: {}\n", one_line(name(it.file)), summary(&it.findings))?;
         }
     }
-    writeln!(page.out, "{}", summary(scanned, nothing))
+    let all = scanned.iter().flat_map(|it| &it.findings);
+    let of = match scanned {
+        [one] => one_line(name(one.file)),
+        several => format!("{} documents", several.len()),
+    };
+    writeln!(page.out, "{of}: {}", summary(all))
 }
 
-/// A finding as a compiler tells it: what it is, where it stands, what would be right.
+/// A finding as a compiler tells it: what is wrong, where it stands, what would be right.
 fn diagnostic<'a>(scanned: &'a Scanned<'_>, finding: &'a Finding<'_, '_>, width: usize) -> Group<'a> {
-    let level = if finding.is_sound() { Level::NOTE } else { Level::ERROR };
-    let title = filled(&finding.note(), width, "error[quotation]: ".len());
-    let mut group = level.primary_title(title).id(finding.kind.as_str()).elements(place(scanned, finding, width));
-    if !finding.is_sound() {
+    let (severity, word) = match finding.level() {
+        Some(Level::Error) => (Severity::ERROR, "error"),
+        Some(Level::Warning) => (Severity::WARNING, "warning"),
+        _ => (Severity::NOTE, "note"),
+    };
+    let id = finding.rule.map_or(finding.kind.as_str(), Rule::as_str);
+    let told = finding.reason.clone().unwrap_or_else(|| finding.note());
+    let title = filled(&told, width, word.len() + id.len() + "[]: ".len());
+    let mut group = severity.primary_title(title).id(id).elements(place(scanned, finding, width));
+    if is_alarming(finding) {
         group = group.elements(help(finding, width));
     }
     group
@@ -186,7 +234,7 @@ fn place<'a>(scanned: &'a Scanned<'_>, finding: &'a Finding<'_, '_>, width: usiz
     let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
     if before.len() > BEFORE {
         let origin = Origin::path(path).line(finding.line).char_column(finding.column);
-        return vec![origin.into(), Level::NOTE.no_name().message(shortened(&one_line(finding.text), width)).into()];
+        return vec![origin.into(), Severity::NOTE.no_name().message(shortened(&one_line(finding.text), width)).into()];
     }
     let after: String = after.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(AFTER).collect();
     let words = match finding.text.lines().collect::<Vec<_>>().as_slice() {
@@ -222,7 +270,7 @@ fn help<'a>(finding: &Finding<'_, '_>, width: usize) -> Vec<Message<'a>> {
     let corrected = check.and_then(|it| it.corrected.as_ref()).map(|it| format!("it reads: {it}"));
     let right = check.and_then(|it| it.citation.as_ref()).map(|it| it.right.join("; ")).filter(|it| !it.is_empty());
     let right = right.or_else(|| finding.citation.as_ref()?.suggestion.clone()).map(|it| format!("cite: {it}"));
-    let help = |text: String| Level::HELP.message(filled(&text, width, "   = help: ".len()));
+    let help = |text: String| Severity::HELP.message(filled(&text, width, "   = help: ".len()));
     corrected.into_iter().chain(right).map(help).collect()
 }
 
@@ -231,20 +279,21 @@ fn filled(text: &str, width: usize, margin: usize) -> String {
     textwrap::fill(&one_line(text), width.saturating_sub(margin).max(20))
 }
 
-/// How many of each kind there are, and how many of them are wrong.
-fn summary(scanned: &[Scanned<'_>], nothing: &str) -> String {
-    let all = || scanned.iter().flat_map(|it| &it.findings);
-    let count = |kind: FindingKind| {
-        let count = all().filter(|it| it.kind == kind).count();
-        let wrong = all().filter(|it| it.kind == kind && !it.is_sound()).count();
+/// How many of each kind there are, and how many of each level: "3 quotations, 12 citations: 2 errors, 1 warning".
+fn summary<'a>(findings: impl IntoIterator<Item = &'a Finding<'a, 'a>>) -> String {
+    let findings: Vec<_> = findings.into_iter().collect();
+    let counted = |is_counted: &dyn Fn(&Finding<'_, '_>) -> bool, noun: &str| {
+        let count = findings.iter().filter(|it| is_counted(it)).count();
         let plural = if count == 1 { "" } else { "s" };
-        let wrong = if wrong > 0 { format!(" ({wrong} wrong)") } else { String::new() };
-        (count > 0).then(|| format!("{count} {kind}{plural}{wrong}"))
+        (count > 0).then(|| format!("{count} {noun}{plural}"))
     };
-    let counts: Vec<String> = FindingKind::ALL.iter().copied().filter_map(count).collect();
-    let what = if counts.is_empty() { nothing.to_owned() } else { counts.join(", ") };
-    match scanned {
-        [one] => format!("{}: {what}", one_line(name(one.file))),
-        several => format!("{} documents: {what}", several.len()),
+    let kinds = [FindingKind::Quotation, FindingKind::Citation];
+    let kinds = kinds.into_iter().filter_map(|kind| counted(&|it| it.kind == kind, kind.as_str()));
+    let levels = Level::ALL.iter().filter_map(|level| counted(&|it| it.level() == Some(*level), level.as_str()));
+    let [kinds, levels] = [kinds.collect::<Vec<_>>(), levels.collect()].map(|counts| counts.join(", "));
+    match (kinds.as_str(), levels.as_str()) {
+        ("", _) => "nothing found".to_owned(),
+        (_, "") => format!("{kinds}: nothing wrong"),
+        _ => format!("{kinds}: {levels}"),
     }
 }

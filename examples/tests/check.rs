@@ -76,6 +76,7 @@ fn as_json() {
             "modality": null,
             "citation": { "given": "A/70/174, para. 13 (e)", "fits": false, "right": "A/70/174, para. 13 (f)" },
             "corrected": corrected,
+            "standing": "wrong",
         })]
     );
     let keys = ["\"quote\"", "\"verdict\"", "\"matches\"", "\"lost\"", "\"added\"", "\"qualifiers_lost\""];
@@ -88,6 +89,7 @@ fn as_json() {
         [json!({
             "quote": "Nobody has ever written this sentence.", "verdict": "unrecognized", "matches": [], "lost": [],
             "added": [], "qualifiers_lost": [], "modality": null, "citation": null, "corrected": null,
+            "standing": "unrecognized",
         })]
     );
     let altered = objects(&run("check", &[&TERRITORY.replace("should", "must"), "--json"]).out);
@@ -142,14 +144,16 @@ fn one_a_line_on_standard_input() {
     assert_eq!(verdicts, ["verbatim", "altered", "excerpt"]);
     let people = run_on("check", &[], &input);
     assert_eq!((people.code, people.err.as_str()), (1, ""));
-    assert!(people.out.ends_with("\n3 quotations, 1 wrong\n"), "{}", people.out);
+    assert!(people.out.ends_with("\n3 quotations: 1 wrong\n"), "{}", people.out);
     assert_snapshot("check-lines", &people.out);
+    let dash = run_on("check", &["-", "--json"], &input);
+    assert_eq!((dash.code, dash.out), (1, json.out));
 
     let cited = run_on("check", &["--json", "--cited", "A/70/174, para. 13 (c)"], format!("{TERRITORY}\n{PROXIES}\n"));
     let fits: Vec<Value> = objects(&cited.out).iter().map(|it| it["citation"]["fits"].clone()).collect();
     assert_eq!((cited.code, fits), (1, vec![json!(true), json!(false)]));
     let nothing = run_on("check", &[], "");
-    assert_eq!((nothing.code, nothing.out.as_str()), (0, "0 quotations, 0 wrong\n"));
+    assert_eq!((nothing.code, nothing.out.as_str()), (0, "0 quotations: 0 wrong\n"));
     assert_eq!(run_on("check", &["--json"], "").out, "");
 }
 

@@ -4,6 +4,7 @@ mod run;
 
 use std::fs;
 
+use gge_core::quote::{Level, Rule};
 use run::{assert_snapshot, run, run_on, run_with};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -12,7 +13,11 @@ const SPEECH: &str = "examples/data/speech.md";
 const RIGHT: &str = "“States should not knowingly allow their territory to be used for internationally wrongful acts \
                      using ICTs” (A/70/174, para. 13 (c))";
 const ALTERED: &str = "“States must not knowingly allow their territory to be used for internationally wrongful acts \
-                       using ICTs”";
+                       using ICTs” (A/70/174, para. 13 (c))";
+
+/// The keys of a finding in JSON, if one document is scanned.
+const KEYS: [&str; 11] =
+    ["column", "end", "ids", "kind", "level", "line", "note", "reason", "rule", "start", "verdict"];
 
 fn array(out: &str) -> Vec<Value> {
     serde_json::from_str::<Value>(out).unwrap().as_array().unwrap().clone()
@@ -43,7 +48,9 @@ fn a_speech_for_people() {
     assert!(!quiet.out.contains("note["));
     let errors = |out: &str| out.matches("error[").count();
     assert_eq!((errors(&quiet.out), errors(&all.out)), (5, 5));
-    assert!(quiet.out.ends_with("\nexamples/data/speech.md: 2 citations (2 wrong), 3 quotations (3 wrong)\n"));
+    for out in [&all.out, &quiet.out] {
+        assert!(out.ends_with("\nexamples/data/speech.md: 5 quotations, 8 citations: 5 errors\n"), "{out}");
+    }
     let readme = include_str!("../../README.md");
     let first = quiet.out.split("\n\n").next().unwrap();
     assert!(readme.contains(first), "the README shows another output:\n{first}");
@@ -57,7 +64,7 @@ fn a_speech_as_json() {
     let text = include_str!("../data/speech.md");
     for it in &all {
         let keys: Vec<&str> = it.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(keys, ["column", "end", "ids", "kind", "line", "note", "start", "verdict"]);
+        assert_eq!(keys, KEYS);
         let at = |key: &str| usize::try_from(it[key].as_u64().unwrap()).unwrap();
         let before = &text[..at("start")];
         let line = before.rfind('\n').map_or(0, |at| at + 1);
@@ -70,6 +77,12 @@ fn a_speech_as_json() {
     assert_eq!(pluck(&quoted, "verdict"), ["verbatim", "abridged", "altered", "excerpt", "excerpt"]);
     let ids = [["A/70/174#13(c)"], ["A/70/174#13(f)"], ["A/70/174#13(h)"], ["A/70/174#28(e)"], ["A/68/98#19"]];
     assert_eq!(pluck(&quoted, "ids"), ids.iter().map(|ids| json!(ids)).collect::<Vec<_>>().iter().collect::<Vec<_>>());
+    let told = |key: &str| all.iter().map(|it| it[key].as_str()).collect::<Vec<_>>();
+    let rules = ["lost-qualifier", "changed-modal", "wrong-citation", "impossible-citation", "impossible-citation"];
+    assert_eq!(told("rule").into_iter().flatten().collect::<Vec<_>>(), rules);
+    for it in &all {
+        assert_eq!((it["level"] == "error", it["reason"].is_string()), (it["rule"].is_string(), it["rule"].is_string()));
+    }
     let code = text.find("Code is not read").unwrap();
     assert!(all.iter().all(|it| it["start"].as_u64().unwrap() < code as u64), "code was read");
     assert_snapshot("scan-json", &run.out);
@@ -79,7 +92,7 @@ fn a_speech_as_json() {
 fn a_speech_in_markdown() {
     let run = run("scan", &[SPEECH, "--markdown"]);
     assert_eq!((run.code, run.err.as_str()), (1, ""));
-    assert!(run.out.starts_with("Citations, quotations and echoes in examples/data/speech.md: 5 wrong.\n\n| Place |"));
+    assert!(run.out.starts_with("Citations and quotations in examples/data/speech.md: 5 errors.\n\n| Place |"));
     assert_snapshot("scan-markdown", &run.out);
 }
 
@@ -103,18 +116,19 @@ fn standard_input() {
         json!({
             "kind": "quotation", "start": 3, "end": 108, "line": 1, "column": 2, "ids": ["A/70/174#13(c)"],
             "verdict": "verbatim", "note": "verbatim of A/70/174, para. 13 (c)",
+            "level": null, "rule": null, "reason": null,
         })
     );
     let wrong = run_on("scan", &["-", "--quiet"], ALTERED);
     assert_eq!((wrong.code, wrong.err.as_str()), (1, ""));
     assert!(
         wrong.out.contains("--> standard input:1:2\n")
-            && wrong.out.ends_with("\nstandard input: 1 quotation (1 wrong)\n")
+            && wrong.out.ends_with("\nstandard input: 1 quotation, 1 citation: 1 error\n")
     );
     for (arguments, input, out) in [
         (&[][..], "Nothing of it.", "standard input: nothing found\n"),
         (&[], "", "standard input: nothing found\n"),
-        (&["--quiet"], RIGHT, "standard input: nothing wrong\n"),
+        (&["--quiet"], RIGHT, "standard input: 1 quotation, 1 citation: nothing wrong\n"),
         (&["--json"], "", "[]\n"),
         (&["--json", "--quiet"], RIGHT, "[]\n"),
     ] {
@@ -122,7 +136,7 @@ fn standard_input() {
         assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, out, ""), "{arguments:?}");
     }
     let none = run_on("scan", &["--markdown"], "");
-    assert!(none.out.starts_with("Citations, quotations and echoes in standard input: none wrong.\n"), "{}", none.out);
+    assert!(none.out.starts_with("Citations and quotations in standard input: nothing wrong.\n"), "{}", none.out);
 }
 
 #[test]
@@ -137,14 +151,14 @@ fn several_documents() {
     let json = run("scan", &["--json", altered, nothing, right]);
     assert_eq!((json.code, json.err.as_str()), (1, ""));
     let all = array(&json.out);
-    assert_eq!(pluck(&all, "file"), [altered, right, right]);
-    assert_eq!(pluck(&all, "kind"), ["quotation", "quotation", "citation"]);
+    assert_eq!(pluck(&all, "file"), [altered, altered, right, right]);
+    assert_eq!(pluck(&all, "kind"), ["quotation", "citation", "quotation", "citation"]);
 
     let people = run("scan", &[altered, nothing, right]);
     assert!(people.out.contains(&format!("\n{nothing}: nothing found\n")), "{}", people.out);
-    assert!(people.out.ends_with("\n3 documents: 1 citation, 2 quotations (1 wrong)\n"), "{}", people.out);
+    assert!(people.out.ends_with("\n3 documents: 2 quotations, 2 citations: 1 error\n"), "{}", people.out);
     let markdown = run("scan", &["--markdown", altered, right]).out;
-    assert!(markdown.find(altered).unwrap() < markdown.find(&format!("in {right}: none wrong.")).unwrap());
+    assert!(markdown.find(altered).unwrap() < markdown.find(&format!("in {right}: nothing wrong.")).unwrap());
 
     let missing = altered.replace("b.md", "missing.md");
     let run = run("scan", &[&missing, broken, right, "--json"]);
@@ -152,6 +166,69 @@ fn several_documents() {
     let error = "No such file or directory (os error 2)";
     assert_eq!(run.err, format!("error: {missing}: {error}\nerror: {broken}: line 2 is not UTF-8\n"));
     assert_eq!(pluck(&array(&run.out), "file"), [right, right], "the others are scanned");
+}
+
+/// Words of a report in one's own voice are a note: it fails nothing, unless one wishes.
+#[test]
+fn the_level_that_fails() {
+    let restated = RIGHT.replace(['“', '”'], "").replace(" (A/70/174, para. 13 (c))", ".");
+    for (arguments, code) in [
+        (&[][..], 0),
+        (&["--level", "error"], 0),
+        (&["--level", "warning"], 0),
+        (&["--level", "note"], 1),
+        (&["--strict"], 1),
+        (&["--strict", "--json"], 1),
+    ] {
+        assert_eq!(run_on("scan", arguments, &restated).code, code, "{arguments:?}");
+    }
+    assert_eq!(run_on("scan", &["--strict"], RIGHT).code, 0, "what is right has no level");
+    for level in ["error", "warning", "note"] {
+        assert_eq!(run_on("scan", &["--level", level], ALTERED).code, 1, "{level}");
+    }
+    let all = run_on("scan", &[], &restated).out;
+    assert!(all.starts_with("note[restated]: "), "{all}");
+    assert!(all.ends_with("\nstandard input: 1 quotation: 1 note\n"), "{all}");
+    let quiet = run_on("scan", &["--quiet"], &restated);
+    assert_eq!((quiet.code, quiet.out.as_str()), (0, "standard input: 1 quotation: 1 note\n"));
+    let strict = run_on("scan", &["--quiet", "--strict"], &restated);
+    assert_eq!((strict.code, strict.out), (1, all), "what makes the exit code is told");
+}
+
+#[test]
+fn the_readme_has_each_rule_under_its_level() {
+    let readme = include_str!("../README.md");
+    for level in Level::ALL {
+        let rules = Rule::ALL.iter().filter(|rule| rule.level() == *level);
+        let rules: Vec<String> = rules.map(|rule| format!("`{rule}`")).collect();
+        let row = format!("| {level} | {} |", rules.join(", "));
+        assert!(readme.contains(&row), "the README has no row {row}");
+    }
+}
+
+/// A citation that does not fit is the error, not the quotation beside it; the right one is told.
+#[test]
+fn a_wrong_citation() {
+    let wrong = RIGHT.replace("13 (c)", "13 (d)");
+    let out = run_on("scan", &["--quiet"], &wrong).out;
+    assert!(out.starts_with("error[wrong-citation]: the words beside it stand in A/70/174, para. 13 (c)\n"), "{out}");
+    assert!(out.contains("= help: cite: A/70/174, para. 13 (c)\n"), "{out}");
+    assert!(out.ends_with("\nstandard input: 1 quotation, 1 citation: 1 error\n"), "{out}");
+    let all = array(&run_on("scan", &["--json"], &wrong).out);
+    assert_eq!(pluck(&all, "level"), [&Value::Null, &json!("error")]);
+}
+
+/// Each file is read as what its name says, unless one says otherwise.
+#[test]
+fn formats_go_by_names() {
+    let page = format!("<p title=\"{ALTERED}\">Nothing of it.</p><script>let it = \"{ALTERED}\";</script>");
+    let data = format!("{{\"said\": \"{ALTERED}\"}}");
+    let source = format!("fn main() {{ println!(\"{ALTERED}\"); }}");
+    let (_folder, paths) =
+        folder(&[("a.html", page.as_bytes()), ("a.json", data.as_bytes()), ("a.rs", source.as_bytes())]);
+    let codes: Vec<i32> = paths.iter().map(|path| run("scan", &[path]).code).collect();
+    assert_eq!(codes, [0, 1, 1]);
+    assert_eq!(run("scan", &["--format", "plain", &paths[0]]).code, 1);
 }
 
 /// Tabs, wide and combining characters stand above their underline; a long line keeps what it is about.
@@ -194,7 +271,9 @@ fn colour_is_for_terminals() {
 fn bad_arguments() {
     for (arguments, part) in [
         (&["--json", "--markdown"][..], "cannot be used with"),
-        (&["--format", "html"], "unknown format `html`"),
+        (&["--format", "pdf"], "unknown format `pdf`: expected one of `plain`, `markdown`, `html`, `source`, `data`"),
+        (&["--level", "worst"], "unknown level `worst`: expected one of `error`, `warning`, `note`"),
+        (&["--level", "error", "--strict"], "cannot be used with"),
         (&["--jsn"], "unexpected argument '--jsn'"),
     ] {
         let run = run("scan", arguments);

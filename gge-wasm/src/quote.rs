@@ -22,7 +22,7 @@ fn checked(check: &Check<'_>, text: &str) -> Value {
         value
     });
     let matches: Vec<Value> = matches.collect();
-    with(check, object!({ "matches": matches, "is_sound": check.is_sound(), "summary": check.to_string() }))
+    with(check, object!({ "matches": matches, "standing": check.standing(), "summary": check.to_string() }))
 }
 
 /// Which provision a quotation is from, what is wrong with it, and whether its citation fits.
@@ -45,7 +45,7 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
     value
 }
 
-/// What a document cites, quotes and echoes, each checked; `plain` text or `markdown`.
+/// What a document cites and quotes, each checked; a document of any [`Format`], `plain` text if none is given.
 ///
 /// # Errors
 ///
@@ -61,8 +61,8 @@ fn reading(format: Option<String>) -> Result<Format, Error> {
     Ok(format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain))
 }
 
-/// What a document cites, quotes and echoes as a file: `csv`, `markdown` or `html`; under the name of the document, whose
-/// text is `plain` or `markdown`.
+/// What a document cites and quotes as a file: `csv`, `markdown` or `html`; under the name of the document, which is read
+/// as any [`Format`], `plain` text if none is given.
 ///
 /// # Errors
 ///

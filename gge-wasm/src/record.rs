@@ -28,15 +28,17 @@ pub fn data_version() -> String {
 /// None that is known.
 #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
 pub fn vocabularies() -> Answer {
-    use gge_core::quote::{FindingKind, Format, Standing, Verdict};
+    use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
     use gge_core::search::Only;
     use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
     Plain::made(object!({
         "body_kind": BodyKind::ALL,
+        "citation_status": CitationStatus::ALL,
         "coverage": Coverage::ALL,
         "evidence": Evidence::ALL,
         "fidelity": Fidelity::ALL,
         "finding_kind": FindingKind::ALL,
+        "finding_level": Level::ALL,
         "format": Format::ALL,
         "kind": Kind::ALL,
         "matter": Matter::ALL,
@@ -44,6 +46,7 @@ pub fn vocabularies() -> Answer {
         "only": Only::ALL,
         "principle": Principle::ALL,
         "reach": Reach::ALL,
+        "rule": Rule::ALL,
         "stance": Stance::ALL,
         "standing": Standing::ALL,
         "theme": Theme::ALL,

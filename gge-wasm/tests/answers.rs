@@ -136,12 +136,36 @@ fn a_quotation_is_checked() {
         "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
     let check = quote::check(quoted, Some("A/70/174, para. 13 (e)".to_owned())).unwrap();
     let check = value(&check);
-    assert_eq!((&check["verdict"], &check["isSound"]), (&json!("abridged"), &json!(false)));
+    assert_eq!((&check["verdict"], &check["standing"]), (&json!("abridged"), &json!("wrong")));
     assert_eq!(check["citation"]["right"], json!(["A/70/174, para. 13 (f)"]));
     assert_eq!(check["matches"][0]["qualifiersLost"][0]["words"], "knowingly");
     assert_eq!(check["matches"][0]["wordedBy"], Value::Null);
     let gone = |piece: &Value| piece["piece"] == "gone" && piece["text"].as_str().unwrap().contains("knowingly");
     assert!(check["matches"][0]["redline"]["pieces"].as_array().unwrap().iter().any(gone));
+}
+
+#[test]
+fn a_finding_has_a_level_a_rule_and_a_reason_unless_it_is_right() {
+    let text = "The Group said “States must not use proxies to commit internationally wrongful acts using ICTs” (A/70/174, \
+                para. 13 (c)).";
+    let found = quote::scan(text, Some("markdown".to_owned())).unwrap();
+    let all = value(&found).as_array().unwrap();
+    let [quotation, citation] = all.as_slice() else { panic!("{all:?}") };
+    assert_eq!(quotation["check"]["standing"], "wrong", "it does not stand where it is cited");
+    for key in ["level", "rule", "reason"] {
+        assert_eq!(quotation.get(key), Some(&Value::Null), "{key}");
+    }
+    assert_eq!((&citation["level"], &citation["rule"]), (&json!("error"), &json!("wrong-citation")));
+    assert_eq!(citation["reason"], "the words beside it stand in A/70/174, para. 28 (e)");
+    assert_eq!(citation["citation"]["suggestion"], "A/70/174, para. 28 (e)");
+}
+
+#[test]
+fn a_document_is_read_in_every_format() {
+    for format in ["plain", "markdown", "html", "source", "data"] {
+        assert!(quote::scan("A/70/74", Some(format.to_owned())).is_ok(), "{format}");
+    }
+    assert_eq!(quote::scan("A/70/74", Some("pdf".to_owned())).unwrap_err().code(), "unknown-token");
 }
 
 #[test]
@@ -208,7 +232,7 @@ fn a_citation_has_every_style() {
 fn findings_are_a_table() {
     let text = "“States must not use proxies to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
     let table = quote::findings_table("markdown", "speech.md", text, None).unwrap();
-    assert!(table.starts_with("Citations, quotations and echoes in speech.md: 1 wrong."), "{table}");
+    assert!(table.starts_with("Citations and quotations in speech.md: 1 error."), "{table}");
     assert_eq!(quote::findings_table("pdf", "speech.md", text, None).unwrap_err().code(), "unknown-token");
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use gge_core::compare::{EventKind, TableWording, UptakeColumns};
-use gge_core::quote::{FindingKind, Format, Standing, Verdict};
+use gge_core::quote::{CitationStatus, FindingKind, Format, Level as FindingLevel, Rule, Standing, Verdict};
 use gge_core::search::{Only, Why};
 use gge_wasm::{CODES, TYPES};
 
@@ -44,7 +44,9 @@ fn unions_are_the_vocabularies_of_the_core() {
             Measure ModalClass Modality Principle ProcessKind QualifierClass Reach Relation Stance Theme Topic Transmits
         }
     }
-    check! { EventKind FindingKind Format Only Standing TableWording UptakeColumns Verdict Why }
+    check! {
+        CitationStatus EventKind FindingKind FindingLevel Format Only Rule Standing TableWording UptakeColumns Verdict Why
+    }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

@@ -32,7 +32,7 @@ export interface CitationCheck {
   fits: boolean | null;
   right: string[];
   /** How what it names stands, at worst; null where it names no place that can be read. */
-  standing: Standing | null;
+  standing: CitationStatus | null;
   note: string | null;
 }
 
@@ -42,7 +42,8 @@ export interface Check {
   citation: CitationCheck | null;
   corrected: string | null;
   note: string | null;
-  isSound: boolean;
+  /** `wrong` if its words are not the official ones, or its citation is wrong. */
+  standing: Standing;
   /** All of it in words. */
   summary: string;
 }
@@ -56,8 +57,8 @@ export interface Citation {
   /** Counted from 1, in characters. */
   column: number;
   document: DocumentSymbol | null;
-  places: { address: Address | null; standing: Standing }[];
-  standing: Standing;
+  places: { address: Address | null; standing: CitationStatus }[];
+  standing: CitationStatus;
   inferred: boolean;
   note: string | null;
   suggestion: string | null;
@@ -71,17 +72,25 @@ export interface Finding {
   column: number;
   text: string;
   isMarked: boolean;
+  /** Whether it is neither an error nor a warning, and what it quotes stands where it is cited. */
   isSound: boolean;
   ids: string[];
-  verdict: Verdict | Standing;
+  /** Of a citation, how it stands. */
+  verdict: Verdict | CitationStatus;
   note: string;
   check: Check | null;
+  /** Of a quotation, the one that belongs to it. */
   citation: Citation | null;
+  /** Null where it is right; so are its rule and its reason. */
+  level: FindingLevel | null;
+  rule: Rule | null;
+  /** The rule on this finding, in words. */
+  reason: string | null;
 }
 
 /** Which provision a quotation is from, what is wrong with it, and whether its citation fits. */
 export function check(text: string, cited?: string | null): Check;
-/** What a document cites, quotes and echoes, each checked. */
+/** What a document cites and quotes, each checked; read as plain text, if no format is given. */
 export function scan(text: string, format?: Format | null): Finding[];
 /** The same as a file, under the name of the document. */
 export function findingsTable(format: TableFormat, name: string, text: string, readAs?: Format | null): string;

@@ -136,10 +136,12 @@ export interface Disputed {
 
 export interface Vocabularies {
   bodyKind: BodyKind[];
+  citationStatus: CitationStatus[];
   coverage: Coverage[];
   evidence: Evidence[];
   fidelity: Fidelity[];
   findingKind: FindingKind[];
+  findingLevel: FindingLevel[];
   format: Format[];
   kind: Kind[];
   matter: Matter[];
@@ -147,6 +149,7 @@ export interface Vocabularies {
   only: Only[];
   principle: Principle[];
   reach: Reach[];
+  rule: Rule[];
   stance: Stance[];
   standing: Standing[];
   theme: Theme[];

@@ -75,10 +75,17 @@ export type EventKind =
     | "dissociation";
 export type TableWording = "official" | "hague-table";
 export type TableFormat = "csv" | "markdown" | "html";
-export type Standing = "held" | "not-held" | "ambiguous" | "suspicious" | "impossible";
+export type CitationStatus = "held" | "not-held" | "ambiguous" | "suspicious" | "impossible";
+export type Standing = "right" | "wrong" | "unrecognized";
 export type Format = "plain" | "markdown" | "html" | "source" | "data";
 export type FindingKind = "citation" | "quotation" | "echo";
-export type Verdict = "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "unrecognized";
+export type FindingLevel = "error" | "warning" | "note";
+export type Rule =
+    | "changed-modal" | "lost-qualifier" | "unmarked-omission" | "changed-wording" | "joined-provisions"
+    | "wrong-citation" | "impossible-citation" | "changed-paraphrase" | "other-words" | "adapted" | "restated" | "near"
+    | "paraphrase";
+export type Verdict =
+    | "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "paraphrase" | "unrecognized";
 export type DriftKind = "modality" | "qualifier" | "reworded" | "abridged" | "expanded" | "transcription";
 export type Only = "provisions" | "renderings" | "uptake";
 export type Why = "address" | "words" | "filters";

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use gge_core::quote::{Finding, FindingKind, Verdict};
+use gge_core::quote::{Finding, FindingKind, Rule, Verdict};
 
 use crate::prose::sentence;
 use crate::random::Random;
@@ -25,10 +25,11 @@ pub(crate) struct Plant {
     is_marked: bool,
     /// Whether the citation fits, if there is one.
     fits: Option<bool>,
-    is_sound: bool,
+    /// What is wrong with it, or good to know, if anything.
+    rule: Option<Rule>,
 }
 
-/// One that is what it says: in quotation marks, with a right citation or with none.
+/// One in quotation marks whose words are right.
 const fn sound(
     before: &'static str,
     quotation: &'static str,
@@ -37,11 +38,7 @@ const fn sound(
     id: &'static [&'static str],
     fits: Option<bool>,
 ) -> Plant {
-    Plant { before, quotation, after, verdict, ids: id, is_marked: true, fits, is_sound: true }
-}
-
-const fn wrong(plant: Plant) -> Plant {
-    Plant { is_sound: false, ..plant }
+    Plant { before, quotation, after, verdict, ids: id, is_marked: true, fits, rule: None }
 }
 
 const fn unmarked(plant: Plant) -> Plant {
@@ -119,14 +116,15 @@ const PLANTS: [Plant; 24] = [
         &["A/68/98#10"],
         None,
     ),
-    wrong(sound(
+    sound(
         "A brochure tells its readers “",
         "A State should not conduct or knowingly support ICT activity",
         "” (A/70/174, para. 13 (f)) and stops there.",
         Excerpt,
         &["A/70/174#13(f)"],
         Some(true),
-    )),
+    )
+    .told(Rule::LostQualifier),
     sound(
         "Shortened, “",
         "States should take appropriate measures to protect their critical infrastructure from ICT threats […] and other \
@@ -145,7 +143,7 @@ const PLANTS: [Plant; 24] = [
         &["A/70/174#28(e)"],
         None,
     ),
-    wrong(sound(
+    sound(
         "Without dots, “",
         "A State should not conduct or knowingly support ICT activity that intentionally damages critical infrastructure \
          or otherwise impairs the use and operation of critical infrastructure",
@@ -153,8 +151,9 @@ const PLANTS: [Plant; 24] = [
         Abridged,
         &["A/70/174#13(f)"],
         None,
-    )),
-    wrong(sound(
+    )
+    .told(Rule::LostQualifier),
+    sound(
         "The handbook prints “",
         "States should take steps to ensure the integrity of the supply chain so that users can have confidence in the \
          security of ICT products",
@@ -162,16 +161,18 @@ const PLANTS: [Plant; 24] = [
         Abridged,
         &["A/70/174#13(i)"],
         Some(true),
-    )),
-    wrong(sound(
+    )
+    .told(Rule::LostQualifier),
+    sound(
         "A press release had “",
         "States must not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
         "” (A/70/174, para. 13 (c)).",
         Altered,
         &["A/70/174#13(c)"],
         Some(true),
-    )),
-    wrong(sound(
+    )
+    .told(Rule::ChangedModal),
+    sound(
         "From memory: “",
         "States should intensify cooperation against criminal or terrorist abuse of computers, harmonize legal approaches \
          as appropriate and strengthen practical collaboration between police forces and prosecutorial agencies",
@@ -179,8 +180,9 @@ const PLANTS: [Plant; 24] = [
         Altered,
         &["A/68/98#22"],
         None,
-    )),
-    wrong(sound(
+    )
+    .told(Rule::ChangedWording),
+    sound(
         "One blog improved it: “",
         "States should respond promptly to all requests for assistance by another State whose critical infrastructure is \
          subject to malicious ICT acts",
@@ -188,8 +190,9 @@ const PLANTS: [Plant; 24] = [
         Altered,
         &["A/70/174#13(h)"],
         Some(true),
-    )),
-    wrong(sound(
+    )
+    .told(Rule::ChangedWording),
+    sound(
         "Two halves that never met: “",
         "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs, \
          harmonize legal approaches as appropriate and strengthen practical collaboration between respective law \
@@ -198,23 +201,24 @@ const PLANTS: [Plant; 24] = [
         Composite,
         &["A/70/174#13(c)", "A/68/98#22"],
         None,
-    )),
-    wrong(sound(
+    )
+    .told(Rule::JoinedProvisions),
+    sound(
         "With a wrong number, “",
         "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
         "” (A/70/174, para. 13 (d)).",
         Verbatim,
         &["A/70/174#13(c)"],
         Some(false),
-    )),
-    wrong(sound(
+    ),
+    sound(
         "In the wrong year, “",
         "States have jurisdiction over the ICT infrastructure located within their territory",
         "” (A/68/98, para. 20).",
         Verbatim,
         &["A/70/174#28(a)"],
         Some(false),
-    )),
+    ),
     unmarked(sound(
         "",
         "State efforts to address the security of ICTs must go hand-in-hand with respect for human rights and fundamental \
@@ -223,7 +227,8 @@ const PLANTS: [Plant; 24] = [
         Verbatim,
         &["A/68/98#21"],
         None,
-    )),
+    ))
+    .told(Rule::Restated),
     unmarked(sound(
         "The lawyers agree that ",
         "State sovereignty and international norms and principles that flow from sovereignty apply to the conduct by \
@@ -241,8 +246,9 @@ const PLANTS: [Plant; 24] = [
         Excerpt,
         &["A/68/98#8"],
         None,
-    )),
-    wrong(unmarked(sound(
+    ))
+    .told(Rule::Restated),
+    unmarked(sound(
         "",
         "States should take appropriate measures to protect their critical infrastructure from ICT threats, taking into \
          account General Assembly resolution 58/199 on the creation of a global culture of cybersecurity and the \
@@ -251,8 +257,9 @@ const PLANTS: [Plant; 24] = [
         Altered,
         &["A/70/174#13(g)"],
         None,
-    ))),
-    wrong(unmarked(sound(
+    ))
+    .told(Rule::Adapted),
+    unmarked(sound(
         "",
         "While States must lead in the development of confidence-building measures, their work would benefit from the \
          involvement of the private sector and civil society",
@@ -260,7 +267,8 @@ const PLANTS: [Plant; 24] = [
         Abridged,
         &["A/68/98#28"],
         None,
-    ))),
+    ))
+    .told(Rule::Adapted),
 ];
 
 /// How often each is planted.
@@ -311,6 +319,11 @@ impl Document {
 }
 
 impl Plant {
+    /// One that there is something to say about.
+    const fn told(self, rule: Rule) -> Self {
+        Self { rule: Some(rule), ..self }
+    }
+
     fn slips(&self, found: &Finding<'_, '_>) -> Vec<String> {
         let fits = found.check.as_ref().and_then(|it| it.citation.as_ref()).map(|it| it.fits);
         let ids: Vec<String> = found.ids().into_iter().take(self.ids.len()).collect();
@@ -319,7 +332,7 @@ impl Plant {
             ("text", found.text.to_owned(), self.quotation.trim_end_matches('.').to_owned()),
             ("kind", found.kind.to_string(), FindingKind::Quotation.to_string()),
             ("marked", found.is_marked.to_string(), self.is_marked.to_string()),
-            ("sound", found.is_sound().to_string(), self.is_sound.to_string()),
+            ("rule", format!("{:?}", found.rule), format!("{:?}", self.rule)),
             ("verdict", found.verdict().to_owned(), self.verdict.to_string()),
             ("fits", format!("{fits:?}"), format!("{:?}", self.fits.map(Some))),
             ("ids", ids.join(" "), self.ids.join(" ")),
@@ -331,7 +344,7 @@ impl Plant {
 
 #[cfg(test)]
 mod tests {
-    use gge_core::quote::{FindingKind, Format, scan};
+    use gge_core::quote::{FindingKind, Format, Rule, scan};
 
     use super::{PLANTS, TIMES, document};
 
@@ -351,5 +364,7 @@ mod tests {
         let citations = findings.iter().filter(|it| it.kind == FindingKind::Citation).count();
         let cited = PLANTS.iter().filter(|it| it.fits.is_some()).count();
         assert_eq!(citations, TIMES * (cited + RESOLUTIONS));
+        let misfits = findings.iter().filter(|it| it.rule == Some(Rule::WrongCitation)).count();
+        assert_eq!(misfits, TIMES * PLANTS.iter().filter(|it| it.fits == Some(false)).count());
     }
 }

@@ -4,7 +4,7 @@ use gge_core::quote::{Checker, Format};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    for format in [Format::Plain, Format::Markdown] {
+    for format in Format::ALL.iter().copied() {
         let mut at = 0;
         for found in Checker::builtin().scan(text, format) {
             assert!(found.start >= at);

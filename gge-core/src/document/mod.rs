@@ -3,7 +3,6 @@
 //! A block's text is what a reader reads: no markup, no page furniture, no marks of footnotes. White space in it never
 //! means more than a space. Everything that works on a document works block by block and asks [`Block::source`] where
 //! the words stand.
-#![cfg_attr(not(test), expect(dead_code, unused_imports, reason = "the checker goes over to it step by step"))]
 
 mod block;
 mod clean;

@@ -1,14 +1,14 @@
 //! What a scan finds, as a table.
 
-use crate::quote::Finding;
+use crate::quote::{Finding, Level, Rule};
 
 use super::{Content, Run, Table};
 
 /// The findings of a scan as a table: a row a finding, in the order of the document, whose name goes into the caption.
 ///
 /// The columns: the line and the column that it begins in (`3:14`); its kind; its words, white space aside; the token of
-/// its verdict or standing; whether it is `right` or `wrong`; what to say of it; and what would be right, where something
-/// is wrong: the official wording, then the citation.
+/// its verdict or standing; its level and its rule, which what is right has not; what to say of it; and what would be
+/// right, of an error or a warning: the official wording, then the citation.
 ///
 /// ```
 /// use gge_core::exchange::findings;
@@ -17,32 +17,44 @@ use super::{Content, Run, Table};
 /// let text = "“States must not use <proxies> to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
 /// let findings = findings("speech.md", &scan(text, Format::Markdown));
 /// let markdown = findings.markdown();
-/// assert!(markdown.starts_with("Citations, quotations and echoes in speech.md: 1 wrong.\n\n| Place | Kind |"));
+/// assert!(markdown.starts_with("Citations and quotations in speech.md: 1 error.\n\n| Place | Kind |"));
 /// assert!(markdown.contains("| 1:2 | quotation | States must not use \\<proxies\\> to commit"));
-/// assert_eq!(findings.rows()[0][6].text(), "A/68/98, para. 23; A/70/174, para. 28 (e)");
-/// assert_eq!(findings.rows()[1][4].text(), "right");
+/// let [quotation, citation] = findings.rows() else { panic!("{markdown}") };
+/// assert_eq!(quotation[4].text(), "");
+/// assert_eq!((citation[4].text(), citation[5].text()), ("error".to_owned(), "wrong-citation".to_owned()));
+/// assert_eq!(citation[7].text(), "A/68/98, para. 23; A/70/174, para. 28 (e)");
 /// ```
 pub fn findings(name: &str, findings: &[Finding<'_, '_>]) -> Table {
-    let head = ["Place", "Kind", "Words", "Verdict", "Result", "Note", "Right wording"];
-    let wrong = findings.iter().filter(|finding| !finding.is_sound()).count();
-    let caption = format!(
-        "Citations, quotations and echoes in {name}: {} wrong.",
-        if wrong == 0 { "none".to_owned() } else { wrong.to_string() }
-    );
+    let head = ["Place", "Kind", "Words", "Verdict", "Level", "Rule", "Note", "Right wording"];
+    let caption = format!("Citations and quotations in {name}: {}.", counted(findings));
     let mut table = Table::new(caption, head.map(str::to_owned));
     for finding in findings {
-        let is_sound = finding.is_sound();
+        let level = finding.level();
+        let is_alarming = matches!(level, Some(Level::Error | Level::Warning));
+        let told = finding.reason.clone().unwrap_or_else(|| finding.note());
         table.push([
             format!("{}:{}", finding.line, finding.column).as_str().into(),
             finding.kind.as_str().into(),
             finding.text.split_whitespace().collect::<Vec<_>>().join(" ").as_str().into(),
             finding.verdict().into(),
-            if is_sound { "right" } else { "wrong" }.into(),
-            finding.note().as_str().into(),
-            if is_sound { Content::default() } else { right(finding) },
+            level.map_or("", Level::as_str).into(),
+            finding.rule.map_or("", Rule::as_str).into(),
+            told.as_str().into(),
+            if is_alarming { right(finding) } else { Content::default() },
         ]);
     }
     table
+}
+
+/// How many findings there are of each level.
+fn counted(findings: &[Finding<'_, '_>]) -> String {
+    let count = |level: &Level| {
+        let count = findings.iter().filter(|it| it.level() == Some(*level)).count();
+        let plural = if count == 1 { "" } else { "s" };
+        (count > 0).then(|| format!("{count} {level}{plural}"))
+    };
+    let counts: Vec<String> = Level::ALL.iter().filter_map(count).collect();
+    if counts.is_empty() { "nothing wrong".to_owned() } else { counts.join(", ") }
 }
 
 /// What would be right, a line each.

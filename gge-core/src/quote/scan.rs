@@ -98,7 +98,7 @@ struct Scan<'c, 'r, 't> {
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
-    faults: Vec<Option<String>>,
+    faults: Vec<Option<Vec<String>>>,
     /// Which citations stand beside a quotation.
     is_beside: Vec<bool>,
     /// Where the citation ends that closed the last passage of the block.
@@ -402,7 +402,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some(at) = position {
             self.is_beside[at] = true;
             if let Some(found) = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty()) {
-                self.faults[at] = Some(format!("the words beside it stand in {}", found.right.join(", ")));
+                self.faults[at] = Some(found.right.clone());
             }
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
@@ -436,20 +436,25 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             if !(it.citation.is_listed || is_beside || options.all) {
                 continue;
             }
+            let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
-                _ if it.citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), it.citation.note.clone()),
-                Some(reason) => (Some(Rule::WrongCitation), Some(reason)),
+                _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
+                Some(right) => {
+                    citation.suggestion = Some(right.join("; "));
+                    let reason = format!("the words beside it stand in {}", right.join(", "));
+                    (Some(Rule::WrongCitation), Some(reason))
+                }
                 None => (None, None),
             };
             findings.push(Finding {
                 kind: FindingKind::Citation,
-                text: it.citation.text,
-                start: it.citation.start,
+                text: citation.text,
+                start: citation.start,
                 line: 0,
                 column: 0,
                 is_marked: false,
                 check: None,
-                citation: Some(it.citation.clone()),
+                citation: Some(citation),
                 rule,
                 reason,
             });

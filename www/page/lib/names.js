@@ -36,6 +36,14 @@ const NAMES = {
   "process.group-of-governmental-experts": "Group of Governmental Experts", "process.open-ended-working-group": "open-ended working group",
   "role.takes-up": "resolution that takes it up", "event.term": "years of work", "event.conclusion": "end of the work",
   "contested.self-defence": "self-defence",
+  // what a check finds
+  "verdict.paraphrase": "in other words",
+  "rule.changed-modal": "another modal verb", "rule.lost-qualifier": "a qualifier is left out",
+  "rule.unmarked-omission": "words are left out, and nothing shows it", "rule.changed-wording": "other words than the report’s",
+  "rule.joined-provisions": "several provisions quoted as one", "rule.wrong-citation": "the words stand elsewhere",
+  "rule.impossible-citation": "there is no such paragraph or report", "rule.changed-paraphrase": "in other words that say more or less",
+  "rule.other-words": "the place named says something else", "rule.adapted": "near the wording, in the text’s own voice",
+  "rule.restated": "word for word, unmarked", "rule.near": "near wording of the record", "rule.paraphrase": "a provision in other words",
   "observation.obstacle": "holds the field back", "observation.area": "part of the framework", "observation.format": "idea for the next format",
   "hit.provisions": "provision", "hit.renderings": "rendering", "hit.uptake": "uptake, in our words",
 };

@@ -8,15 +8,18 @@ import { go, href } from "../lib/route.js";
 import { announce, choice, controls, note, select } from "../lib/ui.js";
 import { document as scanned } from "./check/document.js";
 import { quotation } from "./check/quotation.js";
-import { bare, examples, kindOf } from "./check/words.js";
+import { bare, examples, FORMATS, kindOf } from "./check/words.js";
 
 /** @typedef {import("../lib/route.js").Route} Route */
 /** @typedef {import("../lib/route.js").Params} Params */
+/** @typedef {import("../gge/browser.js").Format} Format */
 /** @typedef {"quotation" | "document"} Kind */
 
 /** The longest text that stands in the address, and the longest that is checked before the page is shown. */
 const IN_ADDRESS = 2000;
 const AT_ONCE = 20_000;
+
+const formats = /** @type {Format[]} */ (Object.keys(FORMATS));
 
 /** What was typed and not checked yet, and the text too long for an address. */
 let draft = { text: "", of: "" };
@@ -32,7 +35,7 @@ export function render(route) {
   const text = params.get("kept") ? kept : (params.get("q") ?? "");
   const cited = params.get("cited") ?? "";
   const asked = params.get("as") ?? "";
-  const format = params.get("format") === "markdown" ? "markdown" : "plain";
+  const format = formats.find((it) => it === params.get("format")) ?? "plain";
   if (draft.of !== text) draft = { text, of: text };
   const kind = asked === "quotation" || asked === "document" ? asked : kindOf(text, cited);
   return {
@@ -59,7 +62,7 @@ function form({ cited, asked, format, kind }) {
     h("div", { class: "field whole" }, h("label", { for: "text" }, "Quotation or text"), field),
     h("div", { class: "field" }, h("label", { for: "cited" }, "Cited as (optional, for a quotation)"), source),
     choice("as", "Read it as", [["", "what it looks like"], ["quotation", "a quotation"], ["document", "a whole text"]], asked, (value) => (chosen.as = value)),
-    kind === "document" && select("format", "Format", [["plain", "plain text"], ["markdown", "Markdown"]], format, (value) => (chosen.format = value)),
+    kind === "document" && select("format", "Format", Object.entries(FORMATS), format, (value) => (chosen.format = value)),
     h("div", { class: "buttons" },
       h("button", { type: "submit", id: "run", class: "main", "aria-keyshortcuts": "Control+Enter" }, "Check"),
       draft.text && h("button", { type: "button", id: "clear", onclick: () => check("", {}) }, "Clear")),
@@ -83,7 +86,7 @@ function check(text, { cited, as, format }) {
   if (isLong) kept = text;
   draft = { text, of: text };
   isFresh = text.trim() !== "";
-  go(href("check", "", { ...(isLong ? { kept: true } : { q: text }), cited, as, format: format === "markdown" && format }));
+  go(href("check", "", { ...(isLong ? { kept: true } : { q: text }), cited, as, format: format !== "plain" && format }));
 }
 
 /**
@@ -103,7 +106,7 @@ function tell(place) {
  * @param {string} text
  * @param {string} cited
  * @param {Kind} kind
- * @param {"plain" | "markdown"} format
+ * @param {Format} format
  * @param {boolean} decided Whether the page decided what it is.
  */
 function result(route, text, cited, kind, format, decided) {

@@ -115,10 +115,10 @@ test("a text has its findings marked in place and listed, and one leads to the o
   const text = `The Group said “${NORM_C.replace("should", "must")}” (A/70/174, para. 13 (c)).\nSee also A/70/174, para. 33, A/RES/70/174, para. 13, and\nA/70/174, para. 13 (l).`;
   await check(t, text);
   assert.equal(await page.locator("#result h2").first().textContent(), "Something is wrong in it");
-  assert.equal(await page.locator("#result [role=status]").textContent(), "5 findings: 3 wrong, 1 cannot be judged, 1 right.");
+  assert.equal(await page.locator("#result [role=status]").textContent(), "1 quotation, 4 citations: 3 errors, 1 cannot be judged, 1 right.");
   assert.deepEqual(await all(page.locator(".pasted .spot sup")), ["1✗", "2✓", "3?", "4✗", "5✗"]);
-  const heads = ["1 ✗ quotation, altered: wrong line 1, column 17", "2 ✓ citation, held: right line 1, column 123", "3 ? citation, not held: cannot be judged line 2, column 10",
-    "4 ✗ citation, suspicious: wrong line 2, column 30", "5 ✗ citation, impossible: wrong line 3, column 1"];
+  const heads = ["1 ✗ Error: another modal verb line 1, column 17", "2 ✓ citation, held line 1, column 123", "3 ? Cannot be judged: citation, not held line 2, column 10",
+    "4 ✗ Error: there is no such paragraph or report line 2, column 30", "5 ✗ Error: there is no such paragraph or report line 3, column 1"];
   assert.deepEqual(await all(page.locator("#result .finding h3")), heads);
   assert.match(await seen(page.locator(".finding").nth(4)), /No item \(l\) in paragraph 13 of A\/70\/174, which has items \(a\) to \(k\)\./);
   assert.equal(await page.locator(".finding .corrected").textContent(), NORM_C);
@@ -126,14 +126,46 @@ test("a text has its findings marked in place and listed, and one leads to the o
   assert.equal(await page.evaluate(() => document.activeElement?.closest("article")?.dataset.at), "finding-4");
   await shows(() => page.locator(".finding").nth(3).getByRole("link", { name: "line 2, column 30" }).click());
   assert.equal(await page.evaluate(() => document.activeElement?.id), "mark-4");
-  await shows(() => page.getByLabel("Only what is wrong").check());
-  assert.equal(params(page).get("only"), "1");
+  await shows(() => page.getByLabel("errors", { exact: true }).check());
+  assert.equal(params(page).get("only"), "error");
   assert.deepEqual(await all(page.locator("#result .finding h3")), [0, 3, 4].map((at) => heads[at]));
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "only");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "only-error");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the findings as CSV" }).click()]);
   const rows = (await readFile(await download.path(), "utf8")).trim().split("\n");
-  assert.match(rows[0], /^Place,Kind,Words,Verdict/);
+  assert.match(rows[0], /^Place,Kind,Words,Verdict,Level,Rule,Note,Right wording/);
   assert.equal(rows.length, 6);
+});
+
+test("a wrong citation is the error, not the words beside it; the wording in one’s own voice is a note", async (t) => {
+  const { page, visit, shows } = t;
+  await visit("#/check");
+  await check(t, `The Group said “${NORM_C}” (A/70/174, para. 13 (d)). ${NORM_C}.`);
+  assert.deepEqual((await all(page.locator("#result .finding h3"))).map((it) => it.replace(/ line .*/, "")), ["1 ✓ quotation, verbatim", "2 ✗ Error: the words stand elsewhere", "3 ≈ Note: word for word, unmarked"]);
+  assert.equal(await page.locator("#result [role=status]").textContent(), "2 quotations, 1 citation: 1 error, 1 note, 1 right.");
+  assert.match(await seen(page.locator(".finding").nth(1)), /The words beside it stand in A\/70\/174, para\. 13 \(c\)\.$/);
+  assert.equal(await page.locator(".finding").nth(1).getByRole("link", { name: "A/70/174, para. 13 (c)" }).count(), 1);
+  assert.deepEqual(await all(page.locator(".scan .legend li")), ["Error ✗", "Note ≈", "Right ✓"]);
+  await shows(() => page.getByLabel("errors, warnings and notes").check());
+  assert.deepEqual(await page.locator("#result .finding").evaluateAll((list) => list.map((it) => it.dataset.at)), ["finding-2", "finding-3"]);
+
+  await check(t, `See A/70/174. ${NORM_C}.`);
+  assert.equal(await page.locator("#result h2").first().textContent(), "Nothing is wrong in it, as far as the record can tell");
+  await shows(() => page.getByLabel("errors and warnings").check());
+  assert.match(await page.locator("#result").innerText(), /There are none\. List all findings/);
+});
+
+test("a text may be read in each format", async (t) => {
+  const { page, visit, shows } = t;
+  await visit(`#/check?${new URLSearchParams({ q: "See A/70/174, para. 13.", as: "document" })}`);
+  const format = page.getByLabel("Format");
+  const values = await format.locator("option").evaluateAll((list) => list.map((it) => it.value));
+  assert.deepEqual(values, ["plain", "markdown", "html", "source", "data"]);
+  for (const value of values.toReversed()) {
+    await format.selectOption(value);
+    await shows(() => page.getByRole("button", { name: "Check", exact: true }).click());
+    assert.equal(params(page).get("format"), value === "plain" ? null : value);
+    assert.equal(await format.inputValue(), value);
+  }
 });
 
 test("one may choose how it is read; what one types stays; Ctrl+Enter checks", async ({ page, visit, shows }) => {
@@ -200,7 +232,7 @@ test("five megabytes at once are checked, and the page stays as it is", async ({
   assert.equal(await page.evaluate(() => document.activeElement?.id), "search");
 });
 
-for (const [name, query] of Object.entries({ "the form": {}, "a quotation": { q: ABRIDGED, cited: "A/70/174, para. 13 (e)" }, "a text": { q: `“${ABRIDGED}” (A/70/174, para. 13 (f)), A/70/174, para. 33; ${NORM_C}` } })) {
+for (const [name, query] of Object.entries({ "the form": {}, "a quotation": { q: ABRIDGED, cited: "A/70/174, para. 13 (e)" }, "a text": { q: `“${ABRIDGED}” (A/70/174, para. 13 (f)), A/70/174, para. 33; ${NORM_C}. ${NORM_C}.` } })) {
   test(`axe finds nothing at ${name} and nothing is cut off`, async ({ visit, look, axe, fits }) => {
     await look({ scheme: "light", width: "desktop", motion: "reduce" });
     await visit(`#/check?${new URLSearchParams(query)}`);

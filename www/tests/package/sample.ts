@@ -34,9 +34,11 @@ const shifts: gge.Modality[] = gge.shift("2013", "2015").rows.map((it) => it.mod
 
 const check: gge.Check = gge.check("text", "A/70/174, para. 13 (f)");
 const fits: boolean | null | undefined = check.citation?.fits;
+const standing: gge.Standing = check.standing;
+const errors: gge.Finding[] = gge.scan("text", "html").filter((it) => it.level === "error");
 const starts: number[] = gge.scan("text", "markdown").map((it) => it.start);
 const findings: string = gge.findingsTable("markdown", "speech.md", "text");
-const standings: gge.Standing[] = gge.citations("text").map((it) => it.standing);
+const statuses: gge.CitationStatus[] = gge.citations("text").map((it) => it.standing);
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
 const names: string[] = gge.processes().map((it) => it.name);
@@ -83,7 +85,7 @@ gge.default();
 
 export {
   version, themes, kind, held, authors, norms, wordings, notes, disputed, topics, words, lost, shares, csv, spans,
-  ancestors, drifts, reasons, counts, shifts, fits, starts, standings, consensus, names, states, joined, overlaps,
+  ancestors, drifts, reasons, counts, shifts, fits, standing, errors, starts, statuses, consensus, names, states, joined, overlaps,
   certain, organs, mandates, recommended, observed, bodies, endorsed, cells, steps, stances, endorsers, contested, findings,
   marked, sorts, csl,
 };

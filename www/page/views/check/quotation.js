@@ -45,7 +45,7 @@ function told(check, text) {
 }
 
 /** @type {Record<import("./words.js").Status, string>} */
-const HEADS = { right: "Nothing is wrong with it", wrong: "Something is wrong with it", open: "It cannot be judged", unknown: "Not recognized" };
+const HEADS = { right: "Nothing is wrong with it", wrong: "Something is wrong with it", open: "It cannot be judged", other: "It is said in other words", unknown: "Not recognized" };
 
 /** @param {Check} check */
 export function citation({ citation }) {
@@ -59,7 +59,7 @@ export function citation({ citation }) {
 
 /** @param {Match[]} matches */
 function legend(matches) {
-  if (!matches.some(({ score }) => score < 1)) return null;
+  if (!matches.some(({ score, verdict }) => score < 1 && verdict !== "paraphrase")) return null;
   return h("ul", { class: "legend" },
     h("li", null, h("del", null, "struck"), ": in the wording held, not in the quotation"),
     h("li", null, h("ins", null, "underlined"), ": in the quotation, not in the wording held"));
@@ -76,7 +76,7 @@ function matched(match, text, overall, leads) {
   const part = text.slice(...quoted);
   return h("article", null,
     h("h3", null, placeLink(id, cite(id)), through && [" to ", placeLink(through, cite(through))]),
-    (leads || overall === "composite") && h("p", { class: "departs" }, inline(redline.pieces)),
+    (leads || overall === "composite") && (overall === "paraphrase" ? h("p", { class: "official" }, match.official) : h("p", { class: "departs" }, inline(redline.pieces))),
     facts([
       ["Part of the quotation", verdict === "composite" && part.length < text.length && `“${part}”`],
       ["Here it is", verdict !== overall && name("verdict", verdict)],

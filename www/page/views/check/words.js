@@ -7,10 +7,13 @@ import { href } from "../../lib/route.js";
 import { section } from "../../lib/ui.js";
 
 /** @typedef {import("../../gge/browser.js").Check} Check */
-/** @typedef {"right" | "wrong" | "open" | "unknown"} Status */
+/** @typedef {"right" | "wrong" | "open" | "other" | "unknown"} Status */
 
 const PAIRS = [["“", "”"], ["\"", "\""], ["«", "»"], ["„", "“"], ["‘", "’"], ["'", "'"]];
 const LONG = 1200;
+
+/** What a text may be written in. @type {Record<import("../../gge/browser.js").Format, string>} */
+export const FORMATS = { plain: "plain text", markdown: "Markdown", html: "HTML", source: "source code: its texts and comments", data: "JSON, YAML or TOML: its texts" };
 
 /**
  * A quotation without the quotation marks around it.
@@ -42,6 +45,7 @@ export const VERDICTS = {
   abridged: "words are left out inside, none added or moved.",
   composite: "parts of several provisions that are not neighbours, put together as if they were one.",
   altered: "words are added, replaced or moved.",
+  paraphrase: "what the provision says, said differently. Whether it means the same is for a reader to judge.",
   unrecognized: "no quotation of the wording held. A quotation is recognized if at least five words, and about half of what it says, stand so in one provision; phrases that everyone in the field uses are not enough. That it is not recognized does not say that it is wrong: the record does not hold every paragraph.",
 };
 
@@ -49,9 +53,10 @@ export const VERDICTS = {
  * @param {Check} check
  * @returns {Status}
  */
-export function status({ isSound, verdict, citation, matches }) {
-  if (!isSound) return "wrong";
+export function status({ standing, verdict, citation, matches }) {
+  if (standing === "wrong") return "wrong";
   if (verdict === "unrecognized") return "unknown";
+  if (verdict === "paraphrase") return "other";
   return citation?.fits === null || !isProvable({ matches }) ? "open" : "right";
 }
 
