@@ -21,7 +21,6 @@ mod head;
 mod judgement;
 mod marks;
 mod matching;
-#[cfg_attr(not(test), allow(dead_code, reason = "nothing asks for paraphrases yet"))]
 mod paraphrase;
 mod passage;
 mod position;
