@@ -136,7 +136,7 @@ impl<'r> CitationReader<'r> {
             named.certainty = Certainty::Whole;
         }
         self.last = Some(Last::Group);
-        self.judge_all(text, &[Mention::Reference(reference)])
+        self.judge_all(text, &[Mention::Reference(reference.into())])
     }
 
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
