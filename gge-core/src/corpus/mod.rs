@@ -1,20 +1,31 @@
-//! The wording of a record as streams of words, made ready to be looked for.
+//! The wording of a record as words: interned once, cut into units and sentences, indexed by words and by runs of three.
+//!
+//! Checking quotations, measuring novelty, aligning reports and searching are views of it. A record makes it when it is
+//! first asked for.
 
-use std::borrow::Cow;
+mod cut;
+mod fold;
+mod item;
+mod owner;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Fidelity, Provision, Qualifier, Rendering, Wording};
-use crate::order::Order;
-use crate::record::Record;
-use crate::text::{Finder, Word, american, is_function_word, normal, words};
+use crate::model::{Lexicon, Provision, Rendering, Report, SharedWording};
+use crate::text::{is_content_word, is_modal_word, singular_form, words};
 
-/// A word by its number in the [`Corpus`].
-pub(crate) type WordId = u32;
+use fold::{Abbreviations, CorpusWords};
+use owner::Owners;
 
-/// A word that the record does not have.
-pub(crate) const UNKNOWN: WordId = WordId::MAX;
+pub(crate) use fold::{CorpusWord, Part, Parts, parts, parts_from};
+pub(crate) use item::{Item, Unit, UnitQualifier};
+pub(crate) use owner::Owner;
+pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId, number};
 
 /// What stands between units that do not follow one another. No word of a text is equal to it.
 const BARRIER: WordId = WordId::MAX - 1;
@@ -22,188 +33,306 @@ const BARRIER: WordId = WordId::MAX - 1;
 /// The weight of a word that only holds a sentence together.
 pub(crate) const FUNCTION_WEIGHT: u32 = 1;
 
-/// All wording of a record: provisions in the order of the documents, then renderings, one stream with barriers.
-///
-/// Provisions that follow one another in a report stand side by side, so that a quotation may run across them.
-#[derive(Debug)]
+/// What of a record a corpus is made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Texts<'r> {
+    pub(crate) reports: &'r [Report],
+    pub(crate) provisions: &'r [Provision],
+    pub(crate) renderings: &'r [Rendering],
+    pub(crate) shared_wording: &'r [SharedWording],
+    pub(crate) lexicon: &'r Lexicon,
+}
+
+/// The corpus of a record, with its texts.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Corpus<'r> {
-    units: Vec<Unit<'r>>,
+    texts: Texts<'r>,
+    index: &'r CorpusIndex,
+}
+
+/// All wording of a record: provisions in the order of the documents, then renderings.
+#[derive(Clone)]
+pub(crate) struct CorpusIndex {
+    vocabulary: Vocabulary,
+    abbreviations: Abbreviations,
+    /// The forms of the lexicon.
+    expressions: Phrases<Expression>,
+    units: Vec<UnitIndex>,
+    /// The words of all units as they stand, one after the other.
+    words: Vec<TextWord>,
+    /// The same cut at hyphens and folded, with barriers. Provisions that follow one another in a report stand side by side,
+    /// so that a quotation may run across them.
     tokens: Vec<Token>,
-    words: FxHashMap<Cow<'r, str>, WordId>,
-    /// Those of at most 16 ASCII letters again: nearly all, and found without comparing texts.
-    short: FxHashMap<u128, WordId>,
+    owners: Owners,
     /// What a word tells, by how few units have it; by its number.
     weights: Vec<u32>,
-    /// The units that have a word, by its number.
-    units_with: Vec<Vec<u32>>,
-    /// Where three words stand: a range of the places.
+    /// The units that have a word among their tokens, by its number: where they begin among all of these lists.
+    units_with: Vec<u32>,
+    unit_lists: Vec<u32>,
+    /// Where three tokens stand: a range of the places.
     runs: FxHashMap<u128, Range<u32>>,
     places: Vec<u32>,
+    /// Made when two reports are first aligned.
+    singulars: OnceLock<Singulars>,
 }
 
-/// A provision or a rendering.
-#[derive(Debug)]
-pub(crate) struct Unit<'r> {
-    pub(crate) item: Item<'r>,
-    pub(crate) text: &'r str,
-    pub(crate) tokens: Range<usize>,
-    /// Its sentences, as ranges of tokens.
-    pub(crate) sentences: Vec<Range<usize>>,
-    pub(crate) qualifiers: Vec<UnitQualifier<'r>>,
-    /// Where its modal expressions stand, as ranges of tokens.
-    pub(crate) modals: Vec<Range<usize>>,
-    /// Whether it comes right after the unit before it.
-    pub(crate) follows: bool,
+/// Words without the ending of their plural, by numbers of their own.
+#[derive(Clone, Debug)]
+struct Singulars {
+    /// Of each word.
+    of: Vec<WordId>,
+    /// Whether each is a content word.
+    content: Vec<bool>,
 }
 
-/// A qualifier of a unit.
-#[derive(Debug)]
-pub(crate) struct UnitQualifier<'r> {
-    pub(crate) qualifier: &'r Qualifier,
-    pub(crate) words: &'r str,
-    pub(crate) tokens: Range<usize>,
+/// What is known of a unit by numbers.
+#[derive(Clone, Debug)]
+struct UnitIndex {
+    /// Its position among the provisions, or among the renderings.
+    position: u32,
+    is_official: bool,
+    follows: bool,
+    words: Range<u32>,
+    tokens: Range<usize>,
+    sentences: Vec<Range<usize>>,
+    /// Qualifiers, by their position in the lexicon; with their places in bytes and in tokens.
+    qualifiers: Vec<(u32, Range<u32>, Range<usize>)>,
+    /// Modal expressions, likewise.
+    modals: Vec<(u32, Range<u32>, Range<usize>)>,
 }
 
+/// A word as it stands in the text of a unit; not cut at hyphens, and not folded.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Item<'r> {
-    Provision(&'r Provision),
-    Rendering(&'r Rendering),
+pub(crate) struct TextWord {
+    pub(crate) word: WordId,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
 }
 
+/// A word of the corpus as it is compared: cut at hyphens, and folded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) word: WordId,
+    /// Which form of an abbreviation stands there; 0 for the one that the others are read as, and for any other word.
+    pub(crate) form: u8,
     pub(crate) unit: u32,
     pub(crate) start: u32,
     pub(crate) end: u32,
 }
 
-impl Unit<'_> {
-    pub(crate) const fn is_official(&self) -> bool {
-        matches!(self.item, Item::Provision(_))
-    }
-
-    pub(crate) fn fidelity(&self) -> Fidelity {
-        match self.item {
-            Item::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
-            Item::Rendering(rendering) => rendering.fidelity.unwrap_or(Fidelity::Paraphrase),
-        }
-    }
+/// What an expression of the lexicon is, by its position.
+#[derive(Clone, Copy, Debug)]
+enum Expression {
+    Modal(u32),
+    Qualifier(u32),
 }
 
-impl<'r> Corpus<'r> {
-    pub(crate) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
+impl CorpusIndex {
+    pub(crate) fn new(texts: Texts<'_>) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        let abbreviations = Abbreviations::new(texts.lexicon, &mut vocabulary);
         let mut corpus = Self {
+            vocabulary,
+            abbreviations,
+            expressions: Phrases::default(),
             units: Vec::new(),
+            words: Vec::new(),
             tokens: Vec::new(),
-            words: FxHashMap::default(),
-            short: FxHashMap::default(),
+            owners: Owners::default(),
             weights: Vec::new(),
             units_with: Vec::new(),
+            unit_lists: Vec::new(),
             runs: FxHashMap::default(),
             places: Vec::new(),
+            singulars: OnceLock::new(),
         };
+        corpus.expressions = corpus.expressions(texts.lexicon);
         let mut last: Option<&Provision> = None;
-        for provision in record.all_provisions() {
+        for (position, provision) in (0..).zip(texts.provisions) {
             let Some(text) = provision.text() else { continue };
             let follows = last.is_some_and(|last| is_next(last, provision));
-            corpus.add(Item::Provision(provision), text, provision.sentences(), follows, finder);
+            corpus.add(position, true, follows, text, provision.sentences());
             last = Some(provision);
         }
-        for rendering in record.all_renderings() {
+        for (position, rendering) in (0..).zip(texts.renderings) {
             let text = &*rendering.text;
-            corpus.add(Item::Rendering(rendering), text, std::iter::once(text), false, finder);
+            corpus.add(position, false, false, text, std::iter::once(text));
         }
-        corpus.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
+        corpus.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+        corpus.list_units();
         corpus.weigh();
         corpus.index();
+        corpus.owners = Owners::new(texts, &corpus);
         corpus
     }
 
-    fn add(
+    fn expressions(&mut self, lexicon: &Lexicon) -> Phrases<Expression> {
+        let modals = (0..).zip(&*lexicon.modals).map(|(at, it)| (&it.forms, Expression::Modal(at)));
+        let qualifiers = (0..).zip(&*lexicon.qualifiers).map(|(at, it)| (&it.forms, Expression::Qualifier(at)));
+        let mut phrases = Phrases::default();
+        for (forms, expression) in modals.chain(qualifiers) {
+            for form in &**forms {
+                let words = words(form).filter(|word| word.is_word());
+                let words: Vec<WordId> = words.map(|word| self.vocabulary.intern(word.text)).collect();
+                phrases.add(&words, expression);
+            }
+        }
+        phrases
+    }
+
+    fn add<'t>(
         &mut self,
-        item: Item<'r>,
-        text: &'r str,
-        sentences: impl Iterator<Item = &'r str>,
+        position: u32,
+        is_official: bool,
         follows: bool,
-        finder: &Finder<'r>,
+        text: &str,
+        sentences: impl Iterator<Item = &'t str>,
     ) {
         if !follows {
-            self.tokens.push(Token { word: BARRIER, unit: u32::MAX, start: 0, end: 0 });
+            self.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+        }
+        let first_word = self.words.len();
+        for word in words(text).filter(|word| word.is_word()) {
+            let id = self.vocabulary.intern(word.text);
+            self.words.push(TextWord { word: id, start: number(word.start), end: number(word.end()) });
+            if word.text.contains(['-', '\u{2010}', '\u{2011}']) || word.text.ends_with('.') {
+                let parts = parts(word.text).filter(|part| part.is_word);
+                parts.for_each(|part| _ = self.vocabulary.intern(part.text));
+            }
         }
         let unit = number(self.units.len());
         let (first, mut ranges, mut from) = (self.tokens.len(), Vec::new(), 0);
         for sentence in sentences {
             let begin = self.tokens.len();
-            for (part, start) in words_cut_at_hyphens(sentence, from) {
-                let word = self.intern(part);
-                if self.units_with[word as usize].last() != Some(&unit) {
-                    self.units_with[word as usize].push(unit);
-                }
-                let (start, end) = (number(start), number(start + part.len()));
-                self.tokens.push(Token { word, unit, start, end });
-            }
+            let found = CorpusWords::new(&self.vocabulary, &self.abbreviations, sentence);
+            self.tokens.extend(found.flat_map(|it| {
+                let (start, end) = (number(from + it.start), number(from + it.end));
+                it.words().map(move |word| Token { word, form: it.form, unit, start, end })
+            }));
             ranges.push(begin..self.tokens.len());
             from += sentence.len() + 1;
         }
         let all = first..self.tokens.len();
-        let tokens = |start: usize, words: &str| {
-            let at = |byte: usize| first + self.tokens[all.clone()].partition_point(|it| (it.start as usize) < byte);
-            at(start)..at(start + words.len())
-        };
-        let (modals, qualifiers) = finder.find(text);
-        let held = |qualifier, words: &'r str, start| UnitQualifier { qualifier, words, tokens: tokens(start, words) };
-        self.units.push(Unit {
-            item,
-            text,
-            sentences: ranges,
-            qualifiers: qualifiers.into_iter().map(|it| held(it.qualifier, it.words, it.start)).collect(),
-            modals: modals.into_iter().map(|it| tokens(it.start, it.words)).collect(),
-            tokens: all.clone(),
+        let mut index = UnitIndex {
+            position,
+            is_official,
             follows,
-        });
+            words: number(first_word)..number(self.words.len()),
+            tokens: all.clone(),
+            sentences: ranges,
+            qualifiers: Vec::new(),
+            modals: Vec::new(),
+        };
+        let words: Vec<WordId> = self.words[first_word..].iter().map(|word| word.word).collect();
+        let at = |byte: u32| first + self.tokens[all.clone()].partition_point(|token| token.start < byte);
+        for (range, expression) in self.expressions.find(&words) {
+            let bytes = self.words[first_word + range.start].start..self.words[first_word + range.end - 1].end;
+            let tokens = at(bytes.start)..at(bytes.end);
+            match expression {
+                Expression::Modal(position) => index.modals.push((position, bytes, tokens)),
+                Expression::Qualifier(position) => index.qualifiers.push((position, bytes, tokens)),
+            }
+        }
+        self.units.push(index);
     }
 
-    fn intern(&mut self, part: &'r str) -> WordId {
-        let next = number(self.units_with.len());
-        let word = *self.words.entry(normal(part)).or_insert(next);
-        if word == next {
-            self.units_with.push(Vec::new());
+    /// Lists the units by word.
+    fn list_units(&mut self) {
+        let mut last = vec![u32::MAX; self.vocabulary.len()];
+        let mut counts = vec![0_u32; self.vocabulary.len() + 1];
+        let mut pairs = Vec::with_capacity(self.tokens.len());
+        for token in self.tokens.iter().filter(|token| token.word != BARRIER) {
+            let word = token.word as usize;
+            if last[word] != token.unit {
+                last[word] = token.unit;
+                counts[word + 1] += 1;
+                pairs.push((word, token.unit));
+            }
         }
-        word
+        let mut sum = 0;
+        for count in &mut counts {
+            sum += *count;
+            *count = sum;
+        }
+        let mut next = counts.clone();
+        self.unit_lists = vec![0; pairs.len()];
+        for (word, unit) in pairs {
+            self.unit_lists[next[word] as usize] = unit;
+            next[word] += 1;
+        }
+        self.units_with = counts;
     }
 
     fn weigh(&mut self) {
         let all = self.units.len().max(1);
-        let mut weights = vec![0; self.units_with.len()];
-        for (word, id) in &self.words {
-            let rare = (all / self.units_with[*id as usize].len().max(1)).max(1).ilog2();
-            weights[*id as usize] = if is_function_word(word) { FUNCTION_WEIGHT } else { 2 + rare };
-        }
-        self.weights = weights;
-        self.short = self.words.iter().filter_map(|(word, id)| Some((packed(word)?, *id))).collect();
+        let weight = |word: WordId| {
+            let rare = (all / self.units_with(word).len().max(1)).max(1).ilog2();
+            if is_content_word(self.vocabulary.form(word)) { 2 + rare } else { FUNCTION_WEIGHT }
+        };
+        self.weights = (0..number(self.vocabulary.len())).map(weight).collect();
     }
 
+    /// Lists the places by runs of three words.
     fn index(&mut self) {
-        let mut runs: Vec<([WordId; 3], u32)> = Vec::with_capacity(self.tokens.len());
-        for (at, window) in self.tokens.windows(3).enumerate() {
-            let run = [window[0].word, window[1].word, window[2].word];
-            if !run.contains(&BARRIER) {
-                runs.push((run, number(at)));
+        let keys = |tokens: &[Token]| {
+            let run = [tokens[0].word, tokens[1].word, tokens[2].word];
+            (!run.contains(&BARRIER)).then(|| joined(run))
+        };
+        self.runs = FxHashMap::with_capacity_and_hasher(self.tokens.len(), rustc_hash::FxBuildHasher);
+        for key in self.tokens.windows(3).filter_map(keys) {
+            self.runs.entry(key).or_default().end += 1;
+        }
+        let mut sum = 0;
+        for range in self.runs.values_mut() {
+            let count = range.end;
+            *range = sum..sum;
+            sum += count;
+        }
+        self.places = vec![0; sum as usize];
+        for (at, window) in (0..).zip(self.tokens.windows(3)) {
+            if let Some(range) = keys(window).and_then(|key| self.runs.get_mut(&key)) {
+                self.places[range.end as usize] = at;
+                range.end += 1;
             }
         }
-        runs.order_unstable();
-        for same in runs.chunk_by(|one, other| one.0 == other.0) {
-            let start = number(self.places.len());
-            self.places.extend(same.iter().map(|(_, at)| *at));
-            self.runs.insert(joined(same[0].0), start..number(self.places.len()));
+    }
+
+    /// The words of a text as the corpus has them, or [`UNKNOWN`], each with its place in bytes. Words are cut at hyphens; the
+    /// forms of an abbreviation are read as one of them, so that several words may have one place, and brackets that repeat
+    /// it are a part of it; and so is the date after the number of a resolution.
+    pub(crate) fn words<'c, 't>(&'c self, text: &'t str) -> impl Iterator<Item = (WordId, Range<usize>)> + use<'c, 't> {
+        let words = CorpusWords::new(&self.vocabulary, &self.abbreviations, text);
+        words.flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
+    }
+
+    /// The word that a part of a text is, or begins; what comes after is read as far. As [`CorpusIndex::words`] reads it.
+    pub(crate) fn read(&self, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
+        let mut found = self.abbreviations.read(&self.vocabulary, part, after);
+        found.first = self.if_known(found.first);
+        if found.first == UNKNOWN && part.text.contains(['\'', '’']) {
+            found.first = self.word(part.text);
         }
+        found
     }
 
-    pub(crate) fn unit(&self, at: u32) -> &Unit<'r> {
-        &self.units[at as usize]
+    /// The number of a word, in any spelling, or [`UNKNOWN`].
+    pub(crate) fn word(&self, text: &str) -> WordId {
+        let word = |text: &str| self.if_known(self.abbreviations.counts_as(self.vocabulary.get(text)));
+        let found = word(text);
+        // The plural of an abbreviation is often written with an apostrophe: ICT's.
+        if found == UNKNOWN && text.contains(['\'', '’']) { word(&text.replace(['\'', '’'], "")) } else { found }
     }
 
+    /// A word, if a unit has it.
+    fn if_known(&self, word: WordId) -> WordId {
+        if self.units_with(word).is_empty() { UNKNOWN } else { word }
+    }
+
+    pub(crate) const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// How many units there are.
     pub(crate) fn units(&self) -> usize {
         self.units.len()
     }
@@ -229,18 +358,21 @@ impl<'r> Corpus<'r> {
     /// Whether a sentence begins at a token, or the one before it ends a unit.
     pub(crate) fn is_bound(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
-        self.unit(token.unit).sentences.iter().any(|sentence| sentence.start == at)
+        self.units[token.unit as usize].sentences.iter().any(|sentence| sentence.start == at)
     }
 
     /// The sentence that a token stands in.
     pub(crate) fn sentence(&self, token: usize) -> Option<Range<usize>> {
-        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
-        unit.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
+        self.unit_of(token)?.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
+    }
+
+    fn unit_of(&self, token: usize) -> Option<&UnitIndex> {
+        self.units.get(self.tokens.get(token)?.unit as usize)
     }
 
     /// How many words of a stretch say something by themselves.
     pub(crate) fn content_words(&self, tokens: Range<usize>) -> usize {
-        self.tokens[tokens].iter().filter(|token| self.weight(token.word) > FUNCTION_WEIGHT).count()
+        self.tokens[tokens].iter().filter(|token| self.is_content_word(token.word)).count()
     }
 
     /// Whether a stretch is a whole sentence.
@@ -250,28 +382,43 @@ impl<'r> Corpus<'r> {
 
     /// Where the modal expression begins that stands right before a token.
     pub(crate) fn modal_before(&self, token: usize) -> Option<usize> {
-        let unit = self.unit(self.tokens.get(token).filter(|token| token.word != BARRIER)?.unit);
-        unit.modals.iter().find(|modal| modal.end == token).map(|modal| modal.start)
+        let modals = &self.unit_of(token)?.modals;
+        modals.iter().find(|(.., modal)| modal.end == token).map(|(.., modal)| modal.start)
     }
 
-    /// The number of a word, in any spelling, or [`UNKNOWN`].
-    pub(crate) fn word(&self, text: &str) -> WordId {
-        let Some(key) = packed(text).filter(|_| !text.contains('\'')) else { return self.spelled(text) };
-        if let Some(word) = self.short.get(&key) {
-            return *word;
-        }
-        let lower = key.to_le_bytes();
-        let lower = lower.get(..text.len()).and_then(|lower| std::str::from_utf8(lower).ok());
-        lower.and_then(american).and_then(|word| self.words.get(&*word).copied()).unwrap_or(UNKNOWN)
+    fn singulars(&self) -> &Singulars {
+        self.singulars.get_or_init(|| {
+            let (mut numbers, mut content) = (FxHashMap::default(), Vec::new());
+            let of = (0..number(self.vocabulary.len())).map(|word| {
+                let singular = singular_form(self.vocabulary.form(word));
+                *numbers.entry(singular).or_insert_with(|| {
+                    // A number cites; that two sentences cite one resolution is no shared wording.
+                    content.push(is_content_word(singular) && !singular.starts_with(|c: char| c.is_ascii_digit()));
+                    number(content.len() - 1)
+                })
+            });
+            Singulars { of: of.collect(), content }
+        })
     }
 
-    /// The same for a word of any length and in any script.
-    fn spelled(&self, text: &str) -> WordId {
-        let normal = normal(text);
-        let found = self.words.get(&*normal).copied();
-        // The plural of an abbreviation is often written with an apostrophe: ICT's.
-        let bare = || normal.contains('\'').then(|| self.words.get(&*normal.replace('\'', "")).copied()).flatten();
-        found.or_else(bare).unwrap_or(UNKNOWN)
+    /// A word without the ending of the plural, by a number of its own.
+    pub(crate) fn singular(&self, word: WordId) -> WordId {
+        self.singulars().of.get(word as usize).copied().unwrap_or_default()
+    }
+
+    /// Which of the words without their plural say something by themselves; numbers do not.
+    pub(crate) fn content_singulars(&self) -> &[bool] {
+        &self.singulars().content
+    }
+
+    /// Whether a word says something by itself.
+    pub(crate) fn is_content_word(&self, word: WordId) -> bool {
+        self.weight(word) > FUNCTION_WEIGHT
+    }
+
+    /// Whether a word makes a duty what it is.
+    pub(crate) fn is_modal_word(&self, word: WordId) -> bool {
+        !self.is_content_word(word) && is_modal_word(self.vocabulary.form(word))
     }
 
     pub(crate) fn weight(&self, word: WordId) -> u32 {
@@ -280,49 +427,27 @@ impl<'r> Corpus<'r> {
 
     /// The units that have a word.
     pub(crate) fn units_with(&self, word: WordId) -> &[u32] {
-        self.units_with.get(word as usize).map_or(&[], Vec::as_slice)
+        let word = word as usize;
+        let range = self.units_with.get(word).zip(self.units_with.get(word.wrapping_add(1)));
+        range.map_or(&[], |(start, end)| &self.unit_lists[*start as usize..*end as usize])
     }
 
     /// Where three words stand one after the other, in order.
     pub(crate) fn places(&self, run: [WordId; 3]) -> &[u32] {
         self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
     }
-
-    /// The wording from one token to another, units joined by a space.
-    pub(crate) fn text(&self, tokens: Range<usize>) -> String {
-        let mut text = String::new();
-        let mut stretches = self.tokens[tokens].chunk_by(|one, other| one.unit == other.unit).peekable();
-        while let Some(stretch) = stretches.next() {
-            let (unit, first, last) = (self.unit(stretch[0].unit), stretch[0], stretch[stretch.len() - 1]);
-            // Within a run of units their marks stand as well.
-            let from = if text.is_empty() { first.start as usize } else { 0 };
-            let to = if stretches.peek().is_some() { unit.text.len() } else { last.end as usize };
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(&unit.text[from..to]);
-        }
-        text
-    }
 }
 
-/// A word of at most 16 ASCII characters in lower case as one number. No word has a NUL in it, so that the number tells
-/// how long it is.
-fn packed(word: &str) -> Option<u128> {
-    let mut bytes = [0; 16];
-    let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
-    all.copy_from_slice(word.as_bytes());
-    bytes.make_ascii_lowercase();
-    Some(u128::from_le_bytes(bytes))
+/// A corpus has nothing to show that the record does not.
+impl std::fmt::Debug for CorpusIndex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CorpusIndex")
+    }
 }
 
 /// Three words as one number.
 fn joined([one, two, three]: [WordId; 3]) -> u128 {
     u128::from(one) | u128::from(two) << 32 | u128::from(three) << 64
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Whether one provision comes right after another one in their report.
@@ -333,31 +458,4 @@ fn is_next(last: &Provision, next: &Provision) -> bool {
         _ => a == b,
     };
     paragraphs && last.id.symbol() == next.id.symbol()
-}
-
-/// The words of a text, those with a hyphen cut at it, with their places; `from` is added to them.
-pub(crate) fn words_cut_at_hyphens(text: &str, from: usize) -> impl Iterator<Item = (&str, usize)> {
-    words(text).filter(Word::is_word).flat_map(move |word| cut_at_hyphens(word.text, from + word.start))
-}
-
-/// The parts of a word between its hyphens, without the full stop of an abbreviation.
-pub(crate) fn cut_at_hyphens(word: &str, start: usize) -> impl Iterator<Item = (&str, usize)> {
-    let bare = word.trim_end_matches('.');
-    let has_hyphen = bare.bytes().any(|byte| byte == b'-' || byte == 0xE2);
-    let mut rest = Some(bare).filter(|bare| !bare.is_empty());
-    let mut at = start;
-    std::iter::from_fn(move || {
-        loop {
-            let whole = rest.take()?;
-            let hyphen = if has_hyphen { whole.find(['-', '\u{2010}', '\u{2011}']) } else { None };
-            let (part, from) = (&whole[..hyphen.unwrap_or(whole.len())], at);
-            if let Some(hyphen) = hyphen {
-                let after = hyphen + whole[hyphen..].chars().next().map_or(1, char::len_utf8);
-                (rest, at) = (Some(&whole[after..]), at + after);
-            }
-            if !part.is_empty() {
-                return Some((part, from));
-            }
-        }
-    })
 }

@@ -36,7 +36,7 @@ impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = Finder::new(record.lexicon());
-        Self { record, corpus: Corpus::new(record, &finder), finder }
+        Self { record, corpus: record.corpus(), finder }
     }
 
     /// The checker of the built-in record, made ready at its first use.

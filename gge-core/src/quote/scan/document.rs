@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::words;
-
 use super::Format;
-use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
+use crate::corpus::{Corpus, UNKNOWN, WordId, parts};
 
 /// A document read into words.
 #[derive(Debug, Default)]
@@ -77,21 +75,23 @@ enum Mark {
 
 impl Reader<'_, '_, '_> {
     fn stretch(&mut self, range: Range<usize>) {
-        for word in words(&self.text[range.clone()]) {
-            let start = range.start + word.start;
+        let mut parts = parts(&self.text[range.clone()]);
+        while let Some(part) = parts.next() {
+            let start = range.start + part.start;
             let between = &self.text[self.end..start];
             if between.len() > 1 && is_blank_line(between) {
                 self.document.paragraphs.push(self.document.words.len());
                 self.open = None;
             }
-            self.end = range.start + word.end();
-            if !word.is_word() {
-                self.mark(word.text, start);
+            self.end = range.start + part.end();
+            if !part.is_word {
+                self.mark(part.text, start);
                 continue;
             }
-            for (part, at) in cut_at_hyphens(word.text, start) {
-                self.document.words.push(DocumentWord::new(self.corpus.word(part), at, part.len()));
-            }
+            let found = self.corpus.read(part, &mut parts);
+            let length = found.end - found.start;
+            self.document.words.extend(found.words().map(|word| DocumentWord::new(word, start, length)));
+            self.end = range.start + found.end;
         }
     }
 
