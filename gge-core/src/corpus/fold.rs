@@ -218,15 +218,14 @@ impl<'t> Iterator for Parts<'t> {
 
     fn next(&mut self) -> Option<Part<'t>> {
         loop {
-            let (whole, start) = match self.rest.take() {
-                Some(rest) => rest,
-                None => {
-                    let word = self.words.next()?;
-                    if !word.is_word() {
-                        return Some(Part { text: word.text, start: word.start, is_word: false });
-                    }
-                    (word.text.trim_end_matches('.'), word.start)
+            let (whole, start) = if let Some(rest) = self.rest.take() {
+                rest
+            } else {
+                let word = self.words.next()?;
+                if !word.is_word() {
+                    return Some(Part { text: word.text, start: word.start, is_word: false });
                 }
+                (word.text.trim_end_matches('.'), word.start)
             };
             let (part, rest) = cut(whole);
             if let Some(after) = rest {

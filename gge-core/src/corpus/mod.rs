@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use crate::model::{Lexicon, Provision, Rendering, Report, SharedWording};
-use crate::text::{is_content_word, is_modal_word, singular_form, words};
+use crate::text::{Word, is_content_word, is_modal_word, singular_form, words};
 
 use fold::{Abbreviations, CorpusWords};
 use owner::Owners;
@@ -172,7 +172,7 @@ impl CorpusIndex {
         let mut phrases = Phrases::default();
         for (forms, expression) in modals.chain(qualifiers) {
             for form in &**forms {
-                let words = words(form).filter(|word| word.is_word());
+                let words = words(form).filter(Word::is_word);
                 let words: Vec<WordId> = words.map(|word| self.vocabulary.intern(word.text)).collect();
                 phrases.add(&words, expression);
             }
@@ -192,7 +192,7 @@ impl CorpusIndex {
             self.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         }
         let first_word = self.words.len();
-        for word in words(text).filter(|word| word.is_word()) {
+        for word in words(text).filter(Word::is_word) {
             let id = self.vocabulary.intern(word.text);
             self.words.push(TextWord { word: id, start: number(word.start), end: number(word.end()) });
             if word.text.contains(['-', '\u{2010}', '\u{2011}']) || word.text.ends_with('.') {

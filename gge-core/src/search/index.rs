@@ -245,12 +245,11 @@ impl<'r> Builder<'r> {
     fn add(&mut self, what: What<'r>, unit: Option<Unit<'r>>, fields: &[(Field, &str)]) {
         let text = what.text();
         let others: Vec<TextWord>;
-        let words = match unit {
-            Some(unit) => unit.words,
-            None => {
-                others = self.words(text);
-                &others
-            }
+        let words = if let Some(unit) = unit {
+            unit.words
+        } else {
+            others = self.words(text);
+            &others
         };
         let wording = self.terms(text, words);
         let forms: Vec<Form> = wording.iter().map(|token| token.form).collect();
