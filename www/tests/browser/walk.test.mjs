@@ -14,12 +14,12 @@ test("walk: by keyboard alone from a search to a norm, a comparison, a State, an
     for (let count = 0; count < 400; count += 1) {
       await press("Tab");
       if (!is(await focused())) continue;
-      const seen = await page.evaluate(() => {
+      // The focus is drawn with the next frame.
+      await page.waitForFunction(() => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
         const box = document.activeElement.getBoundingClientRect();
-        return { outline: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, inside: box.bottom > 0 && box.top < innerHeight };
-      });
-      assert.deepEqual(seen, { outline: true, inside: true }, what);
+        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight;
+      }).catch(() => assert.fail(`${what} has the focus, but is not seen to have it`));
       return;
     }
     assert.fail(`Tab does not reach ${what}`);
