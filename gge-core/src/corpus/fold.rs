@@ -3,8 +3,6 @@
 //! Words are cut at hyphens. What is the same thing written short or written out is read as the reports have it, and the
 //! date that people put after the number of a resolution is a part of the number.
 
-use rustc_hash::FxHashSet;
-
 use super::vocabulary::{Phrases, Vocabulary, WordId};
 use crate::model::{Abbreviation, Lexicon};
 use crate::text::{Word, Words, words, words_from};
@@ -20,8 +18,8 @@ pub(crate) struct Abbreviations {
     all: Phrases<Form>,
     /// With which words the forms of each end: the abbreviation may stand in brackets after them.
     last_words: Vec<Vec<WordId>>,
-    /// All of these words.
-    ends: FxHashSet<WordId>,
+    /// Whether each word is one of these.
+    is_last: Vec<bool>,
     /// What may be left of a form at the beginning of a text that was cut out of another, and at its end.
     pub(super) tails: Phrases<Form>,
     pub(super) heads: Vec<(Box<[WordId]>, Form)>,
@@ -56,8 +54,11 @@ impl Abbreviations {
                 }
             }
             abbreviations.read_as.push(first);
-            abbreviations.ends.extend(&last);
             abbreviations.last_words.push(last);
+        }
+        abbreviations.is_last = vec![false; vocabulary.len()];
+        for word in abbreviations.last_words.iter().flatten() {
+            abbreviations.is_last[*word as usize] = true;
         }
         for (abbreviation, it) in (0..).zip(&*lexicon.abbreviations) {
             for (number, text) in (0..).zip(forms(it)).skip(1) {
@@ -134,7 +135,7 @@ impl Abbreviations {
         let mut end = part.end();
         let further = if part.text.starts_with(|first: char| first.is_ascii_digit()) {
             dated(part.text, after)
-        } else if self.ends.contains(&word) {
+        } else if self.is_last.get(word as usize) == Some(&true) {
             self.in_brackets(vocabulary, |form| self.last_words(form).contains(&word), after)
         } else {
             None
