@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Owner};
 use crate::document::{self, Block, Document, Format, Kind};
 use crate::model::Address;
 use crate::order::Order;
 use crate::text::sentence_ranges;
 
 use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
-use super::check::{Check, Verdict};
+use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
 use super::cited::attach;
 use super::citation::{CitationOptions, CitationReader};
@@ -229,7 +229,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             }
             return is_claimed && is_long;
         }
-        if check.matches.first().is_some_and(|lead| is_title(words, lead)) {
+        if check.matches.first().is_some_and(|lead| is_title(words, lead) || self.is_anothers(lead, &speaker)) {
             return true;
         }
         let mut range = passage.inner.clone();
@@ -328,6 +328,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
             Speaker::Another(_) | Speaker::Somebody => false,
         };
+        if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
+            return;
+        }
         let mut range = passage.inner.clone();
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
@@ -352,6 +355,21 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
         introduces(before, gap)
+    }
+
+    /// Whether words are a title, a name, or another instrument's, unless they are cited to the provision that has them.
+    fn is_anothers(&self, lead: &Match<'r>, speaker: &Speaker<'_, '_, '_>) -> bool {
+        let is_cited = || match speaker {
+            Speaker::Report(claim) => claim.citation.citation.places.iter().any(|place| {
+                lead.origin.provisions().iter().any(|it| place.provision.is_some_and(|place| place.id == it.id))
+            }),
+            _ => false,
+        };
+        match self.checker.owner(lead) {
+            Some(Owner::Instrument(_)) => !is_cited(),
+            Some(Owner::Title | Owner::Name) => true,
+            None => false,
+        }
     }
 
     /// Whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
@@ -390,7 +408,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         kind: FindingKind,
         passage: &Passage,
         range: &Range<usize>,
-        check: Check<'r>,
+        mut check: Check<'r>,
         speaker: &Speaker<'_, 'r, 't>,
         judgement: Judgement,
     ) {
@@ -415,6 +433,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
+        if let Some(odd) = block.odd().iter().find(|odd| range.contains(&odd.at)) {
+            let letter = block.text[odd.at..].chars().next().unwrap_or_default();
+            let code = u32::from(odd.letter);
+            let note = format!("for “{letter}” stands the letter U+{code:04X}, which looks the same");
+            check.note = Some(check.note.take().map_or(note.clone(), |before| format!("{before}; {note}")));
+        }
         let reason = rule.map(|rule| match (rule, citation) {
             (Rule::OtherWords, Some(citation)) => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
