@@ -107,6 +107,7 @@ mod model;
 mod order;
 pub mod quote;
 mod record;
+mod reference;
 pub mod search;
 pub mod text;
 

@@ -5,7 +5,7 @@ mod forms;
 mod property;
 
 use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
-use gge_core::quote::{Citation, Standing, citations};
+use gge_core::quote::{Citation, CitationOptions, Standing, citations, citations_with};
 use gge_core::{Address, Record};
 use proptest::prelude::*;
 
@@ -39,7 +39,7 @@ fn misses(forms: &[Form], standing: Standing, inferred: Option<bool>) -> Vec<Str
     let mut misses = Vec::new();
     for (marked, want) in forms {
         let (text, parts) = unmarked(marked);
-        let found = citations(Record::builtin(), &text);
+        let found = citations_with(Record::builtin(), &text, CitationOptions::new().all(true));
         let spans: Vec<(usize, String)> = found.iter().map(|it| (it.start, it.text.to_owned())).collect();
         let what = found.iter().map(cited).collect::<Vec<_>>().join("; ");
         let fits = found.iter().all(|it| it.standing == standing && inferred.is_none_or(|want| it.inferred == want));
@@ -98,9 +98,9 @@ fn notes_and_suggestions() {
             "paragraph 33 of A/70/174 is not in the record, which holds that report in part: 13-17 and 26-29",
             None,
         ),
-        ("para. 16", "paragraph 16 is in more than one report: A/65/201#16, A/68/98#16 and A/70/174#16", None),
-        ("para. 30", "no report is named: it may be A/68/98#30, or of a report held in part", None),
-        ("para. 99", "no report is named, and no report in the record has paragraph 99", None),
+        ("The GGE: para. 16", "paragraph 16 is in more than one report: A/65/201#16, A/68/98#16 and A/70/174#16", None),
+        ("The GGE: para. 30", "no report is named: it may be A/68/98#30, or of a report held in part", None),
+        ("The GGE: para. 99", "no report is named, and no report in the record has paragraph 99", None),
     ];
     for (text, note, suggestion) in NOTES {
         let found = citations(Record::builtin(), text);
@@ -151,6 +151,40 @@ fn what_is_cited_before_tells_what_is_meant() {
     assert_eq!(lines(&far)[1], "para. 16: ambiguous -");
     let far = format!("A/68/98 {} ibid.", "and so on ".repeat(1000));
     assert_eq!(lines(&far), ["A/68/98: held A/68/98"]);
+}
+
+#[test]
+fn a_place_goes_to_the_document_that_has_it() {
+    assert_eq!(
+        lines("Experts’ report under resolution 68/243, para. 28 (e), UN Doc. A/70/174."),
+        ["resolution 68/243: not-held A/RES/68/243", "para. 28 (e), UN Doc. A/70/174: held A/70/174#28(e)",],
+    );
+    assert_eq!(
+        lines("UN Doc. A/70/174, para 13(c); ibid., para 28(e)"),
+        ["A/70/174, para 13(c): held A/70/174#13(c)", "ibid., para 28(e): held A/70/174#28(e), inferred"],
+    );
+    // "Of the report" is a guess, once two are named; and so is a place behind the name of something else.
+    assert_eq!(
+        lines("The report A/80/257 was adopted. A/76/135 helped. Paragraphs 15 and 42 of the report say so."),
+        ["A/80/257: not-held A/80/257", "A/76/135: not-held A/76/135"],
+    );
+    assert_eq!(lines("A/70/174 is one. Furundzija, para. 151"), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one. The Commission met. Para. 14."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/RES/70/237 asks; paragraph 5 says so."), ["A/RES/70/237: not-held A/RES/70/237"]);
+}
+
+#[test]
+fn what_is_not_known_is_listed_only_if_it_is_asked_for() {
+    let text = "See A/70/172, A/C.1/70/L.45 and A/RES/70/237; “quoted” (A/53/576).";
+    let listed = |options| citations_with(Record::builtin(), text, options).iter().map(cited).collect::<Vec<_>>();
+    assert_eq!(listed(CitationOptions::new()), ["A/RES/70/237", "A/53/576"]);
+    assert_eq!(listed(CitationOptions::new().all(true)), ["A/70/172", "A/C.1/70/L.45", "A/RES/70/237", "A/53/576"]);
+}
+
+#[test]
+fn norms_are_counted_of_the_document_that_has_them() {
+    assert_eq!(lines("A/RES/73/27 lists 13 norms."), ["A/RES/73/27: not-held A/RES/73/27"]);
+    assert_eq!(lines("The GGE lists 13 norms."), ["13 norms: suspicious A/70/174, inferred"]);
 }
 
 #[test]

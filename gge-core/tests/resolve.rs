@@ -34,14 +34,61 @@ fn written_forms() {
                 "§13(f)",
                 "¶ 13 (f)",
                 "  13 ( f )  ",
+                "paragraph 13, subparagraph f",
+                "paragraph 13, subpara. (f)",
+                "para 13 lit. f",
+                "para 13, letter f",
+                "sub-paragraph (f) of paragraph 13",
+                "A/70/174#13(ｆ)",
+                "GGE2015 13f",
+                "GGE-2015 13(f)",
+                "2015 GGE Report (n 5) para 13(f)",
+                "párrafo 13 f)",
+                "Ziffer 13 (f)",
+                "Norm 6",
+                "norm six",
+                "the sixth norm",
+                "nrom (f)",
+                "paragrpah 13 (f)",
             ],
         ),
         ("A/70/174#13(i)", &["norm 13(i)", "norm (i)", "2015 13i"]),
         ("A/65/201#18(i)", &["18(i)", "A/65/201, para. 18 (i)", "2010, 18 i"]),
-        ("A/70/174#16(d)(iv)", &["A/70/174#16(d)(iv)", "16 (d) (iv) of the 2015 report", "A/70/174, para. 16(d)(iv)"]),
+        (
+            "A/70/174#16(d)(iv)",
+            &[
+                "A/70/174#16(d)(iv)",
+                "16 (d) (iv) of the 2015 report",
+                "A/70/174, para. 16(d)(iv)",
+                "A/70/174, para 16 (d) iv",
+                "16(d)iv",
+                "16 d iv",
+            ],
+        ),
         (
             "A/68/98#23:2",
-            &["A/68/98#23:2", "23:2", "UN GGE 2013, para. 23, second sentence", "sentence 2 of paragraph 23"],
+            &[
+                "A/68/98#23:2",
+                "23:2",
+                "UN GGE 2013, para. 23, second sentence",
+                "sentence 2 of paragraph 23",
+                "A/68/98 para 23, sentence two",
+            ],
+        ),
+        ("A/68/98#23:3", &["A/68/98 para 23, last sentence"]),
+        ("A/70/174#28", &["A/70/174, p. 13, para. 28"]),
+        ("A/70/174#13", &["11 norms", "the eleven norms"]),
+        (
+            "A/70/174",
+            &[
+                "2015 GGE",
+                "2015 UN GGE norms",
+                "UNGGE norms (2015)",
+                "A/ 70/174",
+                "A /70/174",
+                "N15/228/35",
+                "le rapport de 2015 du GEG",
+            ],
         ),
         (
             "A/68/98#summary(2)",
@@ -126,6 +173,15 @@ fn errors_say_what_is_there_instead() {
             "A/68/98 and A/70/174",
             "cannot read `and` in `A/68/98 and A/70/174`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
         ),
+        ("-1", "cannot read `-` in `-1`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`"),
+        ("the 5 norms", "no report in the record has 5 norms: A/70/174 has 11"),
+        ("13 norms", "no report in the record has 13 norms: A/70/174 has 11"),
+        ("para 23", "paragraph 23 may be A/68/98#23, or of a report held in part"),
+        ("23", "paragraph 23 may be A/68/98#23, or of a report held in part"),
+        ("res. 70/237", "`A/RES/70/237` is a resolution, not a report"),
+        ("resolution 75-240", "`A/RES/75/240` is a resolution, not a report"),
+        ("sixth GGE", "no report `A/76/135` in the record: it has A/60/202, A/65/201, A/68/98, A/70/174 and A/72/327"),
+        ("norm f/g", "`norm f/g` is A/70/174#13(f) and A/70/174#13(g): write one, or ask for all"),
         ("28ef", "cannot read `28ef` in `28ef`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`"),
         ("13 14", "cannot read `14` in `13 14`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`"),
     ];
@@ -138,6 +194,31 @@ fn errors_say_what_is_there_instead() {
     assert!(misses.is_empty(), "{}", misses.join("\n"));
     let error = Record::builtin().resolve(&"13".repeat(200)).unwrap_err();
     assert_eq!(error.to_string(), "the input is 400 bytes long: a place takes at most 200");
+}
+
+#[test]
+fn lists_are_found_whole() {
+    let record = Record::builtin();
+    for (written, want) in [
+        ("norm f/g", "A/70/174#13(f) A/70/174#13(g)"),
+        ("norms c to f", "A/70/174#13(c) A/70/174#13(d) A/70/174#13(e) A/70/174#13(f)"),
+        ("norms c, f and k", "A/70/174#13(c) A/70/174#13(f) A/70/174#13(k)"),
+        ("norm (i)-(k)", "A/70/174#13(i) A/70/174#13(j) A/70/174#13(k)"),
+        ("A/68/98 para 23, sentences 2 and 3", "A/68/98#23:2 A/68/98#23:3"),
+        ("A/68/98, para 19ff", "A/68/98#19 A/68/98#20"),
+        ("norm f", "A/70/174#13(f)"),
+        ("2013", "A/68/98"),
+    ] {
+        let all: Vec<String> = record.resolve_all(written).unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(all.join(" "), want, "{written}");
+    }
+    let error = record.resolve_all("norms j to l").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no report in the record has norm (l): paragraph 13 of A/70/174 has items (a) to (k)",
+    );
+    let several = record.resolve("norm f/g").unwrap_err();
+    assert!(matches!(several, gge_core::ResolveError::Several { places, .. } if places.len() == 2));
 }
 
 #[test]

@@ -47,6 +47,7 @@ codes! {
         ResolveError::NoSentence { .. } => "no-sentence",
         ResolveError::Nowhere { .. } => "nowhere",
         ResolveError::Ambiguous { .. } => "ambiguous",
+        ResolveError::Several { .. } => "several",
         ResolveError::UnknownRendering { .. } => "unknown-rendering",
         _ => "unresolved",
     }

@@ -28,15 +28,17 @@ enum With {
 /// The bytes at which to look: all others stand for themselves whatever stands beside them.
 static SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        special[byte] = match byte as u8 {
+    let mut byte = u8::MAX;
+    loop {
+        special[byte as usize] = match byte {
             b'\t' | b'\n' | b'\x0c' | b'\r' => false,
-            byte => byte < b' ' || byte > b'~' || matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'['),
+            _ => byte < b' ' || byte > b'~' || matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'['),
         };
-        byte += 1;
+        if byte == 0 {
+            break special;
+        }
+        byte -= 1;
     }
-    special
 };
 
 /// Cleans what was written.

@@ -7,7 +7,16 @@ use super::literal::{Literal, literal, write};
 use super::writer::Builder;
 
 pub(super) fn read(file: &str) -> Document<'_> {
-    let mut reader = Reader { builder: Builder::new(file), at: 0, line: 0, depth: 0, keys: Vec::new(), open: None };
+    let mut reader = Reader {
+        builder: Builder::new(file),
+        at: 0,
+        line: 0,
+        end: 0,
+        is_first: true,
+        depth: 0,
+        keys: Vec::new(),
+        open: None,
+    };
     while reader.at < file.len() {
         reader.next();
     }
@@ -19,6 +28,10 @@ struct Reader<'t> {
     at: usize,
     /// Where the line begins.
     line: usize,
+    /// Where the line ends that was looked at last.
+    end: usize,
+    /// Whether the line has had nothing but white space.
+    is_first: bool,
     /// How many brackets are open.
     depth: usize,
     /// The keys around a value: depth, column, and the block of those that say something.
@@ -34,12 +47,13 @@ impl<'t> Reader<'t> {
 
     fn next(&mut self) {
         let rest = self.rest();
-        let is_first = self.builder.file.get(self.line..self.at).is_none_or(|it| it.trim().is_empty());
         let Some(first) = rest.chars().next() else { return };
+        let is_first = self.is_first;
+        self.is_first &= first.is_whitespace();
         match first {
             '\n' => {
                 self.at += 1;
-                self.line = self.at;
+                (self.line, self.is_first) = (self.at, true);
                 if self.rest().starts_with('\n') {
                     self.open = None;
                 }
@@ -138,7 +152,10 @@ impl<'t> Reader<'t> {
     /// A scalar without quotation marks, or the key before one.
     fn plain(&mut self) {
         let (column, rest) = (self.column(), self.rest());
-        let line = &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())];
+        if self.end <= self.at {
+            self.end = self.at + memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        }
+        let line = &rest[..self.end - self.at];
         let is_flow = self.depth > 0;
         let bytes = line.as_bytes();
         let ends = |at: usize| match bytes[at] {
@@ -203,7 +220,7 @@ impl<'t> Reader<'t> {
         if skipped < line.len() {
             self.builder.keep(self.at + skipped..end);
         }
-        (self.at, self.line, self.open) = (end, end, None);
+        (self.at, self.line, self.open, self.is_first) = (end, end, None, true);
     }
 }
 

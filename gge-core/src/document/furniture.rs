@@ -33,9 +33,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let mut is_cut: Vec<bool> = lines.iter().map(|line| is_page_number(line.bare)).collect();
     let mut near = vec![false; lines.len()];
     for at in (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start) {
-        for other in at.saturating_sub(HEAD)..(at + HEAD + 1).min(lines.len()) {
-            near[other] = true;
-        }
+        near.iter_mut().skip(at.saturating_sub(HEAD)).take(2 * HEAD + 1).for_each(|near| *near = true);
     }
     // A symbol beside the number of a page is a running head, but at the top of a document.
     for at in (0..lines.len()).filter(|at| near[*at] && is_symbol(lines[*at].bare)) {
@@ -125,7 +123,7 @@ fn is_page_number(line: &str) -> bool {
             "-" | "–" | "—" => dashes += 1,
             _ if pair('/', 1..=3, 1..=3) || pair('-', 2..=2, 5..=5) => is_sure = true,
             _ if word.strip_prefix('*').and_then(|it| it.strip_suffix('*')).is_some_and(|it| digits(it, 6..=9)) => {
-                is_sure = true
+                is_sure = true;
             }
             _ if digits(word, 1..=6) => numbers += 1,
             _ if is_symbol(word) => {}

@@ -119,7 +119,7 @@ impl Html {
             "ul" | "ol" | "menu" => outline.begin_list(),
             "table" => outline.begin_table(),
             "tr" => outline.begin_row(false),
-            "td" | "th" => outline.begin_cell(),
+            "td" | "th" => outline.begin_cell(name == "th"),
             "li" => outline.begin_item(0..0),
             _ => match level(name) {
                 Some(level) => outline.begin_heading(level),
@@ -127,11 +127,9 @@ impl Html {
                 None => {}
             },
         }
-        if matches!(name, "li" | "p" | "div" | "dd" | "aside") {
-            if let Some(label) = label(&tag.id) {
-                outline.begin_note(&label);
-                self.note = Some(tag.name.clone());
-            }
+        if let Some(label) = label(&tag.id).filter(|_| matches!(name, "li" | "p" | "div" | "dd" | "aside")) {
+            outline.begin_note(&label);
+            self.note = Some(tag.name.clone());
         }
     }
 
@@ -154,7 +152,7 @@ impl Html {
             "blockquote" => outline.end_quotation(),
             "ul" | "ol" | "menu" => outline.end_list(),
             "table" => outline.end_table(),
-            "td" | "th" => outline.end_cell(name == "th"),
+            "td" | "th" => outline.end_cell(),
             _ => match level(name) {
                 Some(level) => outline.end_heading(level),
                 None if is_block(name) => outline.paragraph(),

@@ -61,7 +61,7 @@ impl Reader<'_> {
     fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
         let outline = &mut self.outline;
         match tag {
-            Tag::Paragraph => outline.paragraph(),
+            Tag::Paragraph | Tag::HtmlBlock => outline.paragraph(),
             Tag::Heading { level, .. } => outline.begin_heading(*level as u8),
             Tag::BlockQuote(_) => outline.begin_quotation(),
             Tag::List(first) => {
@@ -78,7 +78,7 @@ impl Reader<'_> {
             Tag::Table(_) => outline.begin_table(),
             Tag::TableHead => outline.begin_row(true),
             Tag::TableRow => outline.begin_row(false),
-            Tag::TableCell => outline.begin_cell(),
+            Tag::TableCell => outline.begin_cell(false),
             Tag::Image { .. } => {
                 outline.builder.bar(range.clone());
                 self.skipped += 1;
@@ -87,7 +87,6 @@ impl Reader<'_> {
                 outline.paragraph();
                 self.skipped += 1;
             }
-            Tag::HtmlBlock => outline.paragraph(),
             _ => {}
         }
     }
@@ -103,9 +102,9 @@ impl Reader<'_> {
             }
             TagEnd::FootnoteDefinition => outline.end_note(),
             TagEnd::Table => outline.end_table(),
-            TagEnd::TableCell => outline.end_cell(false),
+            TagEnd::TableCell => outline.end_cell(),
             TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
-                self.skipped = self.skipped.saturating_sub(1)
+                self.skipped = self.skipped.saturating_sub(1);
             }
             TagEnd::HtmlBlock => self.end_html(),
             _ => {}

@@ -3,7 +3,6 @@
 //! A block's text is what a reader reads: no markup, no page furniture, no marks of footnotes. White space in it never
 //! means more than a space. Everything that works on a document works block by block and asks [`Block::source`] where
 //! the words stand.
-#![cfg_attr(not(test), expect(dead_code, unused_imports, reason = "the checker goes over to it step by step"))]
 
 mod block;
 mod clean;
@@ -21,7 +20,7 @@ mod writer;
 
 use crate::model::vocabulary;
 
-pub(crate) use block::{Block, Document, Kind, NoteMark, OddLetter};
+pub(crate) use block::{Block, Document, Kind};
 
 /// What stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';
@@ -70,7 +69,6 @@ pub(crate) fn read(text: &str, format: Format) -> Document<'_> {
     notes::find(&mut document);
     document
 }
-#[cfg(test)]
-mod scratch;
+
 #[cfg(test)]
 mod tests;

@@ -32,6 +32,8 @@ struct Table {
     headers: Vec<Option<usize>>,
     is_head: bool,
     column: usize,
+    /// Whether the open cell heads its column or row.
+    cell: Option<bool>,
     /// The first block of the row, if there is one yet.
     row: usize,
 }
@@ -67,7 +69,8 @@ impl<'t> Outline<'t> {
 
     fn under(&self) -> Option<usize> {
         if let Some(table) = &self.table {
-            return self.read(table.row).or_else(|| table.headers.get(table.column).copied().flatten());
+            let first = self.read(table.row).filter(|_| table.cell != Some(true));
+            return first.or_else(|| table.headers.get(table.column).copied().flatten());
         }
         match (self.lists.last(), self.quotations.last()) {
             (Some(list), _) => self.read(list.item).or(list.under),
@@ -155,29 +158,34 @@ impl<'t> Outline<'t> {
     }
 
     pub(super) fn end_table(&mut self) {
-        self.builder.close();
+        self.end_cell();
         self.table = None;
         self.paragraph();
     }
 
     pub(super) fn begin_row(&mut self, is_head: bool) {
-        self.builder.close();
+        self.end_cell();
         let row = self.builder.blocks.len();
         let table = self.table.get_or_insert_default();
         (table.is_head, table.column, table.row) = (is_head, 0, if is_head { usize::MAX } else { row });
     }
 
-    pub(super) fn begin_cell(&mut self) {
+    /// Begins a cell, and ends the one before if that is open.
+    pub(super) fn begin_cell(&mut self, is_head: bool) {
+        self.end_cell();
+        let table = self.table.get_or_insert_default();
+        table.cell = Some(is_head || table.is_head);
         self.paragraph();
     }
 
-    pub(super) fn end_cell(&mut self, is_head: bool) {
+    pub(super) fn end_cell(&mut self) {
         let block = self.builder.close();
         if let Some(table) = &mut self.table {
-            if (is_head || table.is_head) && table.headers.len() == table.column {
+            let cell = table.cell.take();
+            if cell == Some(true) && table.headers.len() == table.column {
                 table.headers.push(block);
             }
-            table.column += 1;
+            table.column += usize::from(cell.is_some());
         }
         self.paragraph();
     }

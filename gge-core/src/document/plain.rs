@@ -88,7 +88,7 @@ enum Shape {
     Quote,
 }
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     fn line(&mut self, range: Range<usize>, is_after_page: bool) {
         let Some(line) = self.builder.file.get(range.clone()) else { return };
         let bare = line.trim_end();
@@ -134,12 +134,11 @@ impl<'t> Reader<'t> {
             self.open = Some(Open { lines: 1, width: 0, indent, shape: Shape::Text });
             return self.close_as_heading();
         }
-        let under = match &label {
-            Some(label) => self.item(label.clone()),
-            None => {
-                self.labels.clear();
-                self.lead.or(self.heading)
-            }
+        let under = if let Some(label) = &label {
+            self.item(label.clone())
+        } else {
+            self.labels.clear();
+            self.lead.or(self.heading)
         };
         let shape = if label.is_some() { Shape::Item } else { Shape::Text };
         match label {
@@ -229,12 +228,11 @@ impl<'t> Reader<'t> {
         let label =
             note_number(text).filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
         self.note = label.unwrap_or(self.note);
-        match self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
-            Some((_, note)) => note.end = range.end,
-            None => {
-                let sign = if text.starts_with('*') { "*" } else { "" };
-                self.notes.push((label.map_or_else(|| sign.to_owned(), |number| number.to_string()), range));
-            }
+        if let Some((_, note)) = self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
+            note.end = range.end;
+        } else {
+            let sign = if text.starts_with('*') { "*" } else { "" };
+            self.notes.push((label.map_or_else(|| sign.to_owned(), |number| number.to_string()), range));
         }
     }
 

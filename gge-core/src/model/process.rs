@@ -73,6 +73,13 @@ impl Process {
     pub const CAVEAT: &'static str =
         "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
 
+    /// The documents that are its reports.
+    pub(crate) fn reports(&self) -> impl Iterator<Item = &ProcessDocument> {
+        use DocumentRole::{FinalReport, ProgressReport, Report};
+        let is_report = |it: &&ProcessDocument| matches!(it.role, Report | ProgressReport | FinalReport);
+        self.documents.iter().map(|claim| &claim.value).filter(is_report)
+    }
+
     /// The years of a process that took them, as a Group has them: `2019-2021`; open at the end where it goes on.
     pub fn years(&self) -> String {
         let to = self.to.map(|to| format!("{:04}", to.year())).unwrap_or_default();

@@ -47,6 +47,11 @@ impl Placed<'_, '_> {
     pub(super) fn has_places(&self) -> bool {
         !self.citation.places.is_empty()
     }
+
+    /// Whether the record holds all that it names.
+    pub(super) fn is_held(&self) -> bool {
+        self.has_places() && self.citation.places.iter().all(|it| it.provision.is_some())
+    }
 }
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
@@ -62,6 +67,9 @@ const SOURCE_LINE: usize = 160;
 
 /// How many bytes beside its citation a block has at most that is the label of what stands under it.
 const LABEL_WORDS: usize = 40;
+
+/// How many strings before a string its label may stand.
+const STRINGS: usize = 3;
 
 /// How many items a list has at most whose source stands under it.
 const LIST: usize = 24;
@@ -181,6 +189,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if let Some(citation) = self.source_line(passage, block) {
             return Some(Claim { citation, must_fit: true });
         }
+        if block.kind == Kind::Literal
+            && let Some(citation) = self.label_before(passage.block)
+        {
+            return Some(Claim { citation, must_fit: false });
+        }
         let mut at = block.under;
         // A label heads what stands right under it; what stands under that as well.
         for _ in 0..3 {
@@ -193,6 +206,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             at = self.block(above)?.under;
         }
         None
+    }
+
+    /// The citation in a short string before a string: `("13 (c)", "States should …")`.
+    fn label_before(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
+        (at.saturating_sub(STRINGS)..at).rev().find_map(|before| {
+            let citation = self.of(before).first()?;
+            (self.block(before)?.text.len() <= citation.range.len() + LABEL_WORDS).then_some(citation)
+        })
     }
 
     /// The citation in a short line under a block quotation, or under a list.

@@ -5,19 +5,12 @@ use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::Checker;
-use super::citation::{Citation, CitedPlace, Document, Standing, citations};
+use super::citation::{self, Citation, CitedPlace, Document, Standing};
 
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
     pub(super) fn cite(&self, check: &mut Check<'_>, given: &str) {
-        let found = citations(self.record, given);
-        if found.is_empty() {
-            // Bare numbers are no citation in a text, but here nothing else can be meant: "13 (f)".
-            let written = format!("para. {given}");
-            attach(check, given, &citations(self.record, &written));
-        } else {
-            attach(check, given, &found);
-        }
+        attach(check, given, &citation::given(self.record, given));
     }
 }
 

@@ -9,6 +9,13 @@ pub(super) struct Force {
     pub(super) modality: Option<Modality>,
     /// Where it begins, in bytes.
     pub(super) start: Option<usize>,
+    is_negated: bool,
+    is_refused: bool,
+    is_omission: bool,
+    /// Whether it tells what somebody did.
+    pub(super) is_narrative: bool,
+    /// Whether somebody speaks for himself.
+    pub(super) is_own_voice: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +93,7 @@ const OTHER_WORDS: &[(&str, Modality)] = &[
 const POSSIBLE: &[&str] = &["able", "immediately", "have", "always", "yet", "enough", "exist", "suffice", "sufficient"];
 
 pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
-    let list: Vec<(String, usize)> = lower(text);
+    let list = lower(text);
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
     for at in 0..list.len() {
         for (phrase, modality) in OTHER_WORDS {
@@ -111,7 +118,17 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
         found.iter().filter(longer).filter(|it| class_of(class(it.2))).min_by_key(|it| it.0)
     };
     let asked = of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
-    Force { modality: asked.map(|it| it.2), start: asked.map(|it| it.0) }
+    let has = |words: &[&str]| list.iter().any(|(word, _)| words.contains(&&**word));
+    let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
+    Force {
+        modality: asked.map(|it| it.2),
+        start: asked.map(|it| it.0),
+        is_negated: has(NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't")),
+        is_refused: asked.is_some_and(|it| is_not(it.2)) || is_first || has(REFUSALS),
+        is_omission: has(OMISSIONS),
+        is_narrative: has(&["was", "were", "had", "did", "said"]),
+        is_own_voice: has(&["we", "our", "us", "i", "my"]),
+    }
 }
 
 impl Force {
@@ -139,7 +156,7 @@ impl Force {
 
     #[cfg(test)]
     pub(super) fn of(modality: Option<Modality>) -> Self {
-        Self { modality, start: None }
+        Self { modality, ..Self::default() }
     }
 
     #[cfg(test)]
@@ -151,8 +168,11 @@ impl Force {
 const NEGATIONS: &[&str] = &[
     "not", "no", "never", "nobody", "none", "neither", "nor", "cannot", "don't", "mustn't", "shouldn't", "refrain", "refrains",
     "abstain", "desist", "avoid", "prohibited", "prohibits", "prohibit", "forbidden", "forbids", "forbid", "ban", "banned", "bans",
-    "barred", "prevent", "prevents", "off", "stop", "deny", "free",
+    "barred", "prevent", "prevents", "preventing", "off", "stop", "deny", "free", "keep",
 ];
+
+/// Words by which an act is refused as a whole.
+const REFUSALS: &[&str] = &["refrain", "refrains", "abstain", "desist"];
 
 /// What is not done where it is denied: to ignore is not to respond.
 const OMISSIONS: &[&str] = &[
@@ -160,28 +180,15 @@ const OMISSIONS: &[&str] = &[
     "forget", "forgotten", "decline", "withhold", "without", "before", "until", "unless", "only", "unanswered", "but",
 ];
 
-/// Whether one asks for what the other asks not to do.
-pub(super) fn is_reversed(theirs: &Force, own: &Force, text: &str) -> bool {
+/// Whether a modal expression is one of what not to do.
+fn is_not(modality: Modality) -> bool {
     use Modality::{Cannot, MayNot, MustNot, ShallNot, ShouldNot};
-    let is_not = |it: Option<Modality>| matches!(it, Some(MustNot | ShallNot | ShouldNot | MayNot | Cannot));
-    let list = lower(text);
-    let has = |words: &[&str]| list.iter().any(|(word, _)| words.contains(&&**word) || word.ends_with("n't"));
-    if is_not(theirs.modality) {
-        return !has(NEGATIONS);
-    }
-    let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
-    let is_asked = theirs.modality.is_some_and(|it| class(it) != Class::Possibility);
-    is_asked && (is_not(own.modality) || is_first) && !has(OMISSIONS)
+    matches!(modality, MustNot | ShallNot | ShouldNot | MayNot | Cannot)
 }
 
-/// Whether a text tells what somebody did.
-pub(super) fn is_narrative(text: &str) -> bool {
-    lower(text).iter().any(|(word, _)| matches!(&**word, "was" | "were" | "had" | "did" | "said"))
-}
-
-/// Whether somebody speaks for himself.
-pub(super) fn is_own_voice(text: &str) -> bool {
-    lower(text).iter().any(|(word, _)| matches!(&**word, "we" | "our" | "us" | "i" | "my"))
+/// Whether a text asks for what the record asks not to do, or the other way round.
+pub(super) fn is_reversed(is_denied: bool, is_asked: bool, own: &Force) -> bool {
+    if is_denied { !own.is_negated } else { is_asked && own.is_refused && !own.is_omission }
 }
 
 fn lower(text: &str) -> Vec<(String, usize)> {

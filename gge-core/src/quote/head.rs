@@ -14,6 +14,9 @@ const BEFORE: usize = 8;
 /// How many words stand at most between a modal verb and the passage.
 const BETWEEN: usize = 6;
 
+/// How many words before its modal verb the subject of a rule stands at most.
+const SUBJECT: usize = 3;
+
 /// What imposes without a modal verb: "requires States to".
 const IMPOSING: &[&str] =
     &["require", "requires", "required", "oblige", "obliges", "obliged", "bound", "obligates", "duty", "forced", "compels"];
@@ -62,8 +65,9 @@ impl Checker<'_> {
     /// Whether words ask something of States, as a norm does: "States should not interfere in elections".
     pub(super) fn is_rule(&self, text: &str) -> bool {
         let (modals, _) = self.finder.find(text);
-        let Some(modal) = modals.iter().find(|it| is_modal(it.modality)) else { return false };
-        word_starts(&text[..modal.start], 0).iter().any(|start| is_subject(&text[*start..]))
+        let Some(modal) = modals.iter().find(|it| demands(it.modality)) else { return false };
+        let starts = word_starts(&text[..modal.start], 0);
+        starts[starts.len().saturating_sub(SUBJECT)..].iter().any(|start| is_subject(&text[*start..]))
     }
 }
 
@@ -89,6 +93,15 @@ const fn is_modal(modality: Modality) -> bool {
         M::Must | M::MustNot | M::Shall | M::ShallNot | M::Should | M::ShouldNot | M::ShouldConsider | M::ShouldSeekTo
             | M::IsEncouragedTo | M::May | M::MayNot | M::MayNeedTo | M::MayWishTo | M::Can | M::Cannot | M::Could | M::Will
             | M::Would | M::Might
+    )
+}
+
+/// Whether a modal verb demands something.
+const fn demands(modality: Modality) -> bool {
+    use Modality as M;
+    matches!(
+        modality,
+        M::Must | M::MustNot | M::Shall | M::ShallNot | M::Should | M::ShouldNot | M::ShouldConsider | M::ShouldSeekTo | M::MayNot
     )
 }
 

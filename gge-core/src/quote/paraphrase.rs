@@ -11,7 +11,7 @@ use crate::record::Record;
 use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_narrative, is_own_voice, is_reversed};
+use super::force::{Force, force, is_reversed};
 
 /// The score from which a passage about information technology is a paraphrase. Other texts on the field end below, and
 /// four paraphrases in five are above.
@@ -19,17 +19,21 @@ const RECOGNIZED: f64 = 0.52;
 
 /// The same for a passage that names no information technology, and neither does the provision: its words are those of
 /// many fields.
-const RECOGNIZED_ELSEWHERE: f64 = 0.58;
+const RECOGNIZED_ELSEWHERE: f64 = 0.62;
 
-/// The same where the provision does: other fields word the same duties for ships or fissile material, and reach 0.62.
-const RECOGNIZED_UNNAMED: f64 = 0.65;
+/// The same where the provision does: other fields word the same duties for ships or fissile material, and the Charter of
+/// peace in general, up to 0.71.
+const RECOGNIZED_UNNAMED: f64 = 0.75;
 
 /// How much more it takes where somebody tells what happened or speaks for himself: such texts borrow words, not the sense.
-const OWN_VOICE: f64 = 0.08;
+const OWN_VOICE: f64 = 0.1;
 
 /// How many telling words of the provision stand in it at least, and how many where it names no information technology.
 const LEAST: usize = 3;
 const LEAST_ELSEWHERE: usize = 4;
+
+/// From which score on one telling word less is enough: short passages have few.
+const CLEARLY_RECOGNIZED: f64 = 0.64;
 
 /// From which weight on a word is telling: one that is in a fifth of the sentences or fewer.
 const TELLING: f64 = 1.4;
@@ -53,6 +57,12 @@ const MISSING: f64 = 0.3;
 
 /// How much of the score is how much of the provision is said, beside how much of what is said is the provision's.
 const COMPLETE: f64 = 0.25;
+
+/// What is left of the score where one says what not to do and the other what to do.
+const OPPOSITE: f64 = 0.85;
+
+/// How much of the weight of a passage a provision has at least, to be compared at all.
+const COVERED: f64 = 0.35;
 
 /// How far ahead of the next provision it is that is not linked to it.
 const AHEAD: f64 = 0.01;
@@ -106,6 +116,10 @@ struct Passage<'r> {
     said: Vec<(Sense, usize)>,
     /// Where its qualifiers stand, in bytes.
     qualifiers: Vec<Range<usize>>,
+    /// What each of its words weighs, and what it counts if it is missing.
+    weights: Vec<(f64, f64)>,
+    /// Whether it says what should not be done.
+    is_denied: bool,
 }
 
 /// A passage, and how near it is.
@@ -118,6 +132,13 @@ struct Near {
     telling: usize,
 }
 
+/// What two texts have in common: its weight, that of all with what is missing, and how many words of it are telling.
+struct Compared {
+    both: f64,
+    all: f64,
+    telling: usize,
+}
+
 impl<'r> ParaphraseIndex<'r> {
     pub(super) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
         let (mut thesaurus, mut passages) = (Thesaurus::new(), Vec::new());
@@ -127,10 +148,12 @@ impl<'r> ParaphraseIndex<'r> {
                 continue;
             }
             let whole = provision.text().filter(|_| provision.sentences().nth(1).is_some());
-            for text in provision.sentences().chain(whole) {
+            for text in provision.sentences().chain(provision.sentences().filter_map(main_clause)).chain(whole) {
                 let said = once(&thesaurus.learn_text(text));
-                let qualifiers = finder.find(text).1.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
-                passages.push(Passage { provision, position, text, said, qualifiers });
+                let (modals, qualifiers) = finder.find(text);
+                let qualifiers = qualifiers.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
+                let is_denied = modals.iter().any(|it| matches!(it.modality, Modality::MustNot | Modality::ShouldNot));
+                passages.push(Passage { provision, position, text, said, qualifiers, weights: Vec::new(), is_denied });
             }
         }
         let mut index = Self { thesaurus, passages, postings: Vec::new(), weights: Vec::new(), links: links(record) };
@@ -155,12 +178,33 @@ impl<'r> ParaphraseIndex<'r> {
                 *weight = weight.min(FORMULA);
             }
         }
+        let mut passages = std::mem::take(&mut self.passages);
+        for passage in &mut passages {
+            let is_soft = |word: &Said| passage.qualifiers.iter().any(|it| it.contains(&start(word)));
+            passage.weights = self.weighed(&passage.said, is_soft);
+        }
+        self.passages = passages;
+    }
+
+    /// What each word weighs, and what it counts if it is missing on the other side.
+    fn weighed(&self, said: &Said, is_soft: impl Fn(&Said) -> bool) -> Vec<(f64, f64)> {
+        let weights = words(said).map(|word| (word, self.weight_of(word)));
+        weights.map(|(word, it)| (it, if is_soft(word) || self.is_frame(word) { it * MISSING } else { it })).collect()
     }
 
     /// The provision that a passage words in other words, if it does.
     pub(super) fn paraphrase(&self, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
         let said = once(&self.thesaurus.read(text));
-        let near = self.near(&said);
+        let mut near = self.near(&said);
+        near.first().filter(|best| best.score >= RECOGNIZED)?;
+        let own = force(finder, text);
+        for it in &mut near {
+            let is_other = |passage: &Passage<'_>| is_reversed(passage.is_denied, own.is_asked(), &own);
+            if it.score >= RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
+                it.score *= OPPOSITE;
+            }
+        }
+        near.order_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
         let is_digital = |said: &Said| said.iter().any(|(sense, _)| self.thesaurus.is(*sense, "digital"));
@@ -169,11 +213,12 @@ impl<'r> ParaphraseIndex<'r> {
             (false, true) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_UNNAMED),
             (false, false) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_ELSEWHERE),
         };
-        if best.score < score || best.evidence < evidence || best.telling < least {
+        let telling = best.telling + usize::from(best.score >= CLEARLY_RECOGNIZED);
+        if best.score < score || best.evidence < evidence || telling < least {
             return None;
         }
-        let own = force(finder, text);
-        if is_own_voice(text) || own.modality.is_none() && is_narrative(text) && force(finder, passage.text).is_asked() {
+        let is_told = own.modality.is_none() && own.is_narrative && force(finder, passage.text).is_asked();
+        if own.is_own_voice || is_told {
             score += OWN_VOICE;
         }
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
@@ -200,7 +245,7 @@ impl<'r> ParaphraseIndex<'r> {
             qualifiers_lost: self.lost(finder, passage, &said),
             modality: theirs.changed(&own),
             subject_changed: self.is_of_others(passage, &theirs, text, &own),
-            negated: is_reversed(&theirs, &own, text),
+            negated: is_reversed(passage.is_denied, theirs.is_asked(), &own),
         })
     }
 
@@ -209,42 +254,54 @@ impl<'r> ParaphraseIndex<'r> {
         if words(said).count() > LONGEST {
             return Vec::new();
         }
-        let mut common = vec![0.0; self.passages.len()];
         let mut is_said = vec![false; self.weights.len()];
-        for (sense, _) in said {
-            let Some(mark) = is_said.get_mut(*sense as usize).filter(|mark| !**mark) else { continue };
-            *mark = true;
-            for at in self.postings.get(*sense as usize).map_or(&[][..], Vec::as_slice) {
-                if let Some(common) = common.get_mut(*at as usize) {
-                    *common += self.weight(*sense);
+        mark(&mut is_said, said, true);
+        // Of each passage, the weight of the words that it has, and the last one with what it weighs there.
+        let mut common = vec![(0.0, 0, 0.0); self.passages.len()];
+        for (number, word) in (1..).zip(words(said)) {
+            for (sense, _) in word {
+                let weight = self.weight(*sense);
+                for at in self.postings.get(*sense as usize).map_or(&[][..], Vec::as_slice) {
+                    let Some((sum, last, best)) = common.get_mut(*at as usize) else { continue };
+                    if *last != number {
+                        (*last, *best) = (number, 0.0);
+                    }
+                    if weight > *best {
+                        *sum += weight - *best;
+                        *best = weight;
+                    }
                 }
             }
         }
+        let weights = self.weighed(said, |_| false);
+        let least = weights.iter().map(|(_, missing)| missing).sum::<f64>() * COVERED;
+        let is_enough = |at: &usize| common.get(*at).is_some_and(|it| it.0 >= EVIDENCE / 2.0 && it.0 >= least);
         let (mut near, mut stands) = (Vec::new(), vec![false; self.weights.len()]);
-        for (at, passage) in self.passages.iter().enumerate().filter(|(at, _)| common.get(*at) >= Some(&EVIDENCE)) {
+        for (at, passage) in self.passages.iter().enumerate().filter(|(at, _)| is_enough(at)) {
             mark(&mut stands, &passage.said, true);
-            let (mut evidence, mut whole, mut telling) = (0.0, 0.0, 0);
-            for word in words(&passage.said) {
-                let both = self.both(word, &is_said);
-                let is_soft = || passage.qualifiers.iter().any(|it| it.contains(&start(word))) || self.is_frame(word);
-                whole += both + (self.weight_of(word) - both) * if is_soft() { MISSING } else { 1.0 };
-                evidence += both;
-                telling += usize::from(both > TELLING);
-            }
-            let (mut kept, mut all) = (0.0, 0.0);
-            for word in words(said) {
-                let both = self.both(word, &stands);
-                all += both + (self.weight_of(word) - both) * if self.is_frame(word) { MISSING } else { 1.0 };
-                kept += both;
-            }
+            let theirs = self.compared(&passage.said, &passage.weights, &is_said);
+            let ours = self.compared(said, &weights, &stands);
             mark(&mut stands, &passage.said, false);
-            let score = 1.0 / (COMPLETE * whole / evidence + (1.0 - COMPLETE) * all / kept);
+            let score = 1.0 / (COMPLETE * theirs.all / theirs.both + (1.0 - COMPLETE) * ours.all / ours.both);
             if score.is_finite() {
-                near.push(Near { passage: at, score, evidence, telling });
+                near.push(Near { passage: at, score, evidence: theirs.both, telling: theirs.telling });
             }
         }
         near.order_by(|a, b| b.score.total_cmp(&a.score));
         near
+    }
+
+    /// What of words is among the marked.
+    fn compared(&self, said: &Said, weights: &[(f64, f64)], marked: &[bool]) -> Compared {
+        let mut sum = Compared { both: 0.0, all: 0.0, telling: 0 };
+        for (word, (weight, missing)) in words(said).zip(weights) {
+            let both = word.iter().filter(|(sense, _)| marked.get(*sense as usize) == Some(&true));
+            let both = both.map(|(sense, _)| self.weight(*sense)).fold(0.0, f64::max);
+            sum.both += both;
+            sum.all += both + (weight - both) * missing / weight;
+            sum.telling += usize::from(both > TELLING);
+        }
+        sum
     }
 
     fn weight(&self, sense: Sense) -> f64 {
@@ -259,12 +316,6 @@ impl<'r> ParaphraseIndex<'r> {
     /// The rarest thing that a word says.
     fn rarest(&self, word: &Said) -> Option<(Sense, usize)> {
         word.iter().max_by(|a, b| self.weight(a.0).total_cmp(&self.weight(b.0))).copied()
-    }
-
-    /// The weight of what of a word is among the marked.
-    fn both(&self, word: &Said, marked: &[bool]) -> f64 {
-        let both = word.iter().filter(|(sense, _)| marked.get(*sense as usize) == Some(&true));
-        both.map(|(sense, _)| self.weight(*sense)).fold(0.0, f64::max)
     }
 
     /// Whether a word tells who speaks and in which document.
@@ -349,11 +400,18 @@ fn once(said: &Said) -> Vec<(Sense, usize)> {
     let mut list: Vec<(Sense, usize)> = Vec::with_capacity(said.len());
     for word in words(said) {
         let same = |it: &Said| it.iter().map(|it| it.0).eq(word.iter().map(|it| it.0));
-        if word.iter().any(|(sense, _)| *sense == UNKNOWN) || !words(&list).any(same) {
+        let first = word.first().map(|it| it.0);
+        if first == Some(UNKNOWN) || !list.iter().any(|it| Some(it.0) == first) || !words(&list).any(same) {
             list.extend(word);
         }
     }
     list
+}
+
+/// The main clause of a sentence that begins with what the Group or States take into account.
+fn main_clause(sentence: &str) -> Option<&str> {
+    let at = [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min()?;
+    sentence.get(at + 2..)
 }
 
 fn mark(marks: &mut [bool], said: &Said, is: bool) {

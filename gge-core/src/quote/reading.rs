@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::record::words;
+use crate::reference;
 use crate::text::{Word, words as words_of};
 
 use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
@@ -287,5 +287,5 @@ fn is_number(text: &str) -> bool {
 
 /// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphabetic()) && words::is_label(&text.to_ascii_lowercase())
+    text.bytes().all(|byte| byte.is_ascii_alphabetic()) && reference::is_label(&text.to_ascii_lowercase())
 }

@@ -12,7 +12,7 @@ use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
 use super::check::{Check, Verdict};
 use super::checker::Checker;
 use super::cited::attach;
-use super::citation::{Citation, citations};
+use super::citation::{CitationOptions, CitationReader};
 use super::explain::{EVIDENCE, PART, parts};
 use super::finding::{Finding, FindingKind, Rule};
 use super::judgement::{Judgement, is_title, judge};
@@ -47,6 +47,11 @@ impl<'r> Checker<'r> {
     /// assert_eq!(citation.reason.as_deref(), Some("the words beside it stand in A/70/174, para. 28 (e)"));
     /// ```
     pub fn scan<'t>(&self, text: &'t str, format: Format) -> Vec<Finding<'r, 't>> {
+        self.scan_with(text, format, CitationOptions::new())
+    }
+
+    /// Scans a document, and with [`CitationOptions::all`] lists the citations of all UN documents.
+    pub fn scan_with<'t>(&self, text: &'t str, format: Format, options: CitationOptions) -> Vec<Finding<'r, 't>> {
         let document = document::read(text, format);
         let citations = self.placed(text, &document);
         let cited = Cited { document: &document, all: &citations };
@@ -59,34 +64,24 @@ impl<'r> Checker<'r> {
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
+            is_beside: vec![false; citations.len()],
             taken: 0,
         };
         for at in 0..document.blocks.len() {
             scan.block(at);
         }
-        scan.finish()
+        scan.finish(options)
     }
 
     /// The citations of a document, block by block.
     fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
+        let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
         let mut placed = Vec::new();
         for (at, block) in document.blocks.iter().enumerate() {
-            for it in citations(self.record, &block.text) {
-                let range = it.start..it.end();
-                let place = block.source(range.clone());
-                let citation = Citation {
-                    text: &source[place.clone()],
-                    start: place.start,
-                    line: it.line,
-                    column: it.column,
-                    document: it.document,
-                    places: it.places,
-                    standing: it.standing,
-                    inferred: it.inferred,
-                    note: it.note,
-                    suggestion: it.suggestion,
-                };
-                placed.push(Placed { block: at, range, citation });
+            for found in reader.read(&block.text) {
+                let place = block.source(found.span.clone());
+                let range = found.span.clone();
+                placed.push(Placed { block: at, range, citation: found.at(source, place) });
             }
         }
         placed
@@ -104,6 +99,8 @@ struct Scan<'c, 'r, 't> {
     findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
     faults: Vec<Option<Vec<String>>>,
+    /// Which citations stand beside a quotation.
+    is_beside: Vec<bool>,
     /// Where the citation ends that closed the last passage of the block.
     taken: usize,
 }
@@ -125,13 +122,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let sentences = sentences(&block.text);
         let label = label.map(|(_, end)| end);
         let mut free = Vec::new();
-        if block.kind == Kind::Quote && self.quoted_block(at, block, &sentences) {
+        if matches!(block.kind, Kind::Quote | Kind::Literal) && self.quoted_block(at, block, &sentences) {
             return;
         }
         let marks = marked(&block.text);
         let mut from = label.unwrap_or(0);
         for top in marks.iter().filter(|it| it.depth == 0) {
-            if self.in_marks(at, top, &marks, &sentences, label) {
+            let words = &block.text[top.inner.clone()];
+            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
                 free.push(from..top.outer.start.max(from));
                 from = top.outer.end;
             }
@@ -150,7 +148,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
         let end = match self.cited.of(at).last() {
             // The source stands below the words: "… (A/70/174, para. 13 (c))".
-            Some(last) if block.text.len() - last.range.end <= 4 => {
+            Some(last) if block.text.len() - last.range.end <= 4 && is_source(&block.text[..last.range.start]) => {
                 let head = &block.text[..last.range.start];
                 head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
             }
@@ -276,10 +274,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
+        let is_rule = self.checker.is_rule(words);
+        let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes => Judgement::Told(Rule::ChangedParaphrase),
+            Verdict::Paraphrase if is_place && changes && is_rule => Judgement::Told(Rule::ChangedParaphrase),
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
-            _ if self.checker.is_rule(words) => Judgement::Told(Rule::OtherWords),
+            _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
         };
@@ -398,12 +398,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some(citation) = citation.filter(|it| it.block == passage.block && it.range.start >= range.end) {
             self.taken = self.taken.max(citation.range.end);
         }
-        if let (Some(citation), Some(found)) = (citation, &check.citation)
-            && found.fits == Some(false)
-            && !found.right.is_empty()
-            && let Some(at) = self.cited.all.iter().position(|it| std::ptr::eq(it, citation))
-        {
-            self.faults[at] = Some(found.right.clone());
+        let position = citation.and_then(|it| self.cited.all.iter().position(|other| std::ptr::eq(it, other)));
+        if let Some(at) = position {
+            self.is_beside[at] = true;
+            if let Some(found) = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty()) {
+                self.faults[at] = Some(found.right.clone());
+            }
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
@@ -430,9 +430,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// The findings in the order of the document.
-    fn finish(self) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, cited, source, .. } = self;
-        for (it, fault) in cited.all.iter().zip(faults) {
+    fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
+        let Self { mut findings, faults, is_beside, cited, source, .. } = self;
+        for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
+            if !(it.citation.is_listed || is_beside || options.all) {
+                continue;
+            }
             let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
@@ -467,6 +470,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
+fn is_source(head: &str) -> bool {
+    head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
 }
 
 /// The sentences of a block, in which a line end is no more than a space.

@@ -9,8 +9,6 @@ mod resolve;
 mod target;
 mod uptake;
 mod validate;
-pub(crate) mod words;
-mod written;
 
 use std::fmt;
 use std::num::NonZeroU32;

@@ -2,18 +2,14 @@
 
 use crate::model::{Address, Rendering, Report, Target, Uptake};
 use crate::record::{Found, Reach, Record, ResolveError};
-
+use crate::reference::{LocatorKind, Reference, read_one};
 use crate::text::is_function_word;
 
 use super::What;
 use super::query::{Open, Query};
 
-/// How many words a written place takes at most, and how many places are read in one query.
-const LONGEST: usize = 8;
-const MOST: usize = 4;
-
-const PARAGRAPH: &[&str] = &["para", "paras", "par", "paragraph", "paragraphs"];
-const NORM: &[&str] = &["norm", "norms"];
+/// So many places are read in one query.
+const MOST_PLACES: usize = 4;
 
 /// The places that a query names.
 #[derive(Debug, Default)]
@@ -32,26 +28,27 @@ impl<'r> Places<'r> {
     pub(super) fn read(record: &'r Record, query: &mut Query<'_>) -> Self {
         let mut places = Self::default();
         let words = &mut query.words;
-        if words.is_empty() || counts_norms(words) {
+        if words.is_empty() {
             return places;
         }
-        let mut last_taken = false;
         if let [id] = words.as_slice() {
             places.uptake = record.uptake_entry(id);
         }
-        match record.resolve(&words.join(" ")) {
-            Err(error) if !places.add_candidates(&error) => places.error = Some(error).filter(is_telling),
-            Err(_) => {}
-            Ok(found) => places.add(found),
-        }
+        let whole = words.join(" ");
+        places.error = places.resolve(record, &whole).filter(is_telling);
+        let mut last_taken = false;
         if !places.is_empty() {
             // "Norms" is the name of a paragraph, and also a word.
-            if has_digit(words) || names_place(words) {
+            if whole.contains(|c: char| c.is_ascii_digit()) || names_place(&read_one(&whole)) {
                 words.clear();
             }
         } else if places.error.is_none() {
-            while let Some(last) = places.read_next(record, words) {
-                last_taken |= last;
+            let mut start = 0;
+            while start < words.len() && places.len() < MOST_PLACES {
+                let count = places.read_from(record, words.get(start..).unwrap_or_default());
+                words.drain(start..start + count);
+                last_taken |= count > 0 && start == words.len();
+                start += usize::from(count == 0);
             }
         }
         if !places.is_empty() && words.iter().all(|word| is_function_word(&word.to_lowercase())) {
@@ -63,31 +60,28 @@ impl<'r> Places<'r> {
         places
     }
 
-    /// Reads the longest place, and takes its words out. Tells whether the last word was among them; none if there is no
-    /// place.
-    fn read_next(&mut self, record: &'r Record, words: &mut Vec<&str>) -> Option<bool> {
-        if self.len() >= MOST {
-            return None;
-        }
-        for length in (1..=LONGEST.min(words.len())).rev() {
-            for start in 0..=words.len() - length {
-                let run = &words[start..start + length];
-                let place = names_place(run);
-                if !place && !has_digit(run) {
-                    continue;
-                }
-                let before = self.len();
-                match record.resolve(&run.join(" ")) {
-                    Ok(found @ Found::Report(_)) => self.add(found),
-                    Ok(found) if place => self.add(found),
-                    Err(error) if place => _ = self.add_candidates(&error),
-                    _ => {}
-                }
-                if self.len() > before {
-                    words.drain(start..start + length);
-                    return Some(start == words.len());
-                }
-            }
+    /// Reads a place that some words begin with, and says how many words it takes; none if there is no place.
+    fn read_from(&mut self, record: &'r Record, words: &[&str]) -> usize {
+        let rest = words.join(" ");
+        let reference = read_one(&rest);
+        let read = rest.get(..reference.rest.start).unwrap_or_default();
+        let is_rendering = words.first().is_some_and(|word| word.split('/').count() > 3 && word.contains('-'));
+        let (written, count) = match words.first() {
+            Some(word) if is_rendering => (*word, 1),
+            _ if names_place(&reference) || names_report(&reference) => (read, read.split_whitespace().count()),
+            _ => return 0,
+        };
+        let before = self.len();
+        self.resolve(record, written);
+        if self.len() > before { count } else { 0 }
+    }
+
+    /// Adds the places that are written, and gives the reason if there are none.
+    fn resolve(&mut self, record: &'r Record, written: &str) -> Option<ResolveError> {
+        match record.resolve_all(written) {
+            Ok(all) => all.into_iter().for_each(|found| self.add(found)),
+            Err(ResolveError::Ambiguous { candidates, .. }) => self.addresses.extend(candidates),
+            Err(error) => return Some(error),
         }
         None
     }
@@ -98,12 +92,6 @@ impl<'r> Places<'r> {
             Found::Rendering(rendering) => self.renderings.push(rendering),
             found => self.addresses.extend(found.address()),
         }
-    }
-
-    fn add_candidates(&mut self, error: &ResolveError) -> bool {
-        let ResolveError::Ambiguous { candidates, .. } = error else { return false };
-        self.addresses.extend_from_slice(candidates);
-        true
     }
 
     fn len(&self) -> usize {
@@ -154,33 +142,14 @@ pub(super) enum Nearness {
     Within,
 }
 
-fn has_digit(words: &[&str]) -> bool {
-    words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit()))
+/// Whether a place is written, and not only a number.
+fn names_place(reference: &Reference) -> bool {
+    reference.kind.is_some_and(|kind| kind < LocatorKind::Section || reference.document.is_some())
 }
 
-/// Whether words name a place and not only a number or year.
-fn names_place(words: &[&str]) -> bool {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    words.iter().enumerate().any(|(at, word)| {
-        let next = words.get(at + 1).map(|next| bare(next));
-        word.contains(['#', '¶', '§'])
-            || has_item(word)
-            || word.split('/').count() > 3 && word.contains('-')
-            || PARAGRAPH.contains(&bare(word).as_str())
-            || NORM.contains(&bare(word).as_str()) && next.is_some_and(|next| next.len() == 1)
-    })
-}
-
-/// Whether a number has an item: `28c`, `13(f)`.
-fn has_item(word: &str) -> bool {
-    let bytes = word.as_bytes();
-    bytes.windows(2).any(|pair| pair[0].is_ascii_digit() && (pair[1] == b'(' || pair[1].is_ascii_alphabetic()))
-}
-
-/// Whether the query is about a number of norms: "11 norms".
-fn counts_norms(words: &[&str]) -> bool {
-    let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit()) && word.len() < 4;
-    words.windows(2).any(|pair| number(pair[0]) && pair[1].eq_ignore_ascii_case("norms"))
+/// Whether a report is written by its symbol or year.
+const fn names_report(reference: &Reference) -> bool {
+    reference.document.is_some() && reference.kind.is_none() && reference.count.is_none()
 }
 
 /// Whether the error says what is there instead, and not only that this is no place.

@@ -9,6 +9,9 @@ use super::word::{Word, is_function_word, normal, words};
 
 const SENSES: &str = include_str!("../../data/senses.txt");
 
+/// About how many words the table and the reports have.
+const WORDS: usize = 4096;
+
 /// The longest word that is stemmed, in bytes. Longer ones are no words of a language.
 const LONGEST: usize = 40;
 
@@ -47,27 +50,29 @@ pub(crate) struct Thesaurus {
     senses: Vec<Sense>,
     /// The phrases that begin with a root, by its number: the longest first.
     phrases: Vec<Vec<Phrase>>,
-    /// The lines that have a name.
-    names: Vec<(&'static str, Sense)>,
+    /// What a sense is known by, by its number; those after the lines of the table have no name.
+    names: Vec<&'static str>,
     count: u32,
-    #[cfg(test)]
-    lines: Vec<(&'static str, Sense)>,
 }
 
 impl Thesaurus {
     pub(crate) fn new() -> Self {
         let (forms, names) = (FxHashMap::default(), Vec::new());
-        let mut it = Self { roots: FxHashMap::default(), forms, senses: Vec::new(), phrases: Vec::new(), names, count: 0, #[cfg(test)] lines: Vec::new() };
+        let mut it = Self { roots: FxHashMap::default(), forms, senses: Vec::new(), phrases: Vec::new(), names, count: 0 };
+        it.forms.reserve(WORDS);
+        it.roots.reserve(WORDS);
+        let mut roots = Vec::new();
         for line in SENSES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (name, list) = line.split_once(": ").unwrap_or(("", line));
             let sense = if name == "filler" { EMPTY } else { it.next() };
-            #[cfg(test)]
-            it.lines.push((line, sense));
-            if !name.is_empty() {
-                it.names.push((name, sense));
+            if sense != EMPTY {
+                // Words that stand in no line have numbers in between.
+                it.names.resize(sense as usize, "");
+                it.names.push(name);
             }
             for phrase in list.split(", ") {
-                let roots: Vec<u32> = pieces(phrase).map(|(word, _)| it.learn(&normal(word))).collect();
+                roots.clear();
+                roots.extend(pieces(phrase).map(|(word, _)| it.learn(&normal(word))));
                 if let Some((first, rest)) = roots.split_first()
                     && let Some(list) = it.phrases.get_mut(*first as usize)
                 {
@@ -88,22 +93,9 @@ impl Thesaurus {
         self.count as usize
     }
 
-    #[cfg(test)]
-    pub(crate) fn describe(&self, sense: Sense) -> String {
-        let mut best = self.roots.iter().filter(|(_, id)| self.senses[**id as usize] == sense).map(|(r, _)| r.to_string()).collect::<Vec<_>>();
-        if best.is_empty() || self.phrases.iter().flatten().any(|p| p.sense == sense) {
-            let n = SENSES.lines().filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("filler"));
-            let lines: Vec<&str> = n.collect();
-            let mut k = 0; let _ = &mut k;
-            best = self.lines.iter().filter(|(_, s)| *s == sense).map(|(l, _)| l.split(": ").last().unwrap().split(',').next().unwrap().to_uppercase()).collect();
-            let _ = lines;
-        }
-        best.join("/")
-    }
-
     /// Whether a sense is that of a line of this name.
     pub(crate) fn is(&self, sense: Sense, name: &str) -> bool {
-        self.names.iter().any(|(other, of)| *of == sense && *other == name)
+        self.names.get(sense as usize).is_some_and(|it| *it == name)
     }
 
     /// The number of the root of a word; a new one, if it is new.
@@ -130,16 +122,18 @@ impl Thesaurus {
 
     /// The senses of a text of the record, whose words are known from now on.
     pub(crate) fn learn_text(&mut self, text: &str) -> Vec<(Sense, usize)> {
-        for (word, _) in pieces(text) {
-            self.learn(&normal(word));
-        }
-        self.read(text)
+        let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.learn(&normal(word)), start)).collect();
+        self.senses(&list)
     }
 
     /// What the words and phrases of a text say, in order, with the places where they begin, in bytes. A word may say
     /// several things; those that say too little are left out.
     pub(crate) fn read(&self, text: &str) -> Vec<(Sense, usize)> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.find(word), start)).collect();
+        self.senses(&list)
+    }
+
+    fn senses(&self, list: &[(u32, usize)]) -> Vec<(Sense, usize)> {
         let (mut found, mut at) = (Vec::with_capacity(list.len()), 0);
         while let Some((first, start)) = list.get(at).copied() {
             let phrases = self.phrases.get(first as usize).map_or(&[][..], Vec::as_slice);
@@ -149,9 +143,15 @@ impl Thesaurus {
             };
             let here = || phrases.iter().filter(stands);
             let longest = here().map(|it| it.rest.len()).max();
-            match longest {
-                Some(longest) => found.extend(here().filter(|it| it.rest.len() == longest).map(|it| (it.sense, start))),
-                None => found.push((self.senses.get(first as usize).copied().unwrap_or(first), start)),
+            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(|it| (it.sense, start)));
+            // A phrase says what its words say as well.
+            for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
+                let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
+                let mut alone = alone.filter(|it| it.rest.is_empty()).map(|it| (it.sense, start)).peekable();
+                if alone.peek().is_none() && (longest.is_none() || *root < EMPTY) {
+                    found.push((self.senses.get(*root as usize).copied().unwrap_or(*root), start));
+                }
+                found.extend(alone);
             }
             at += 1 + longest.unwrap_or(0);
         }

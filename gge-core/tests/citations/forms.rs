@@ -132,6 +132,56 @@ pub(crate) const HELD: &[Form] = &[
     ("<https://docs.un.org/«A/68/98»>", "A/68/98"),
     ("https://www.un.org/ga/search/view_doc.asp?symbol=«A/70/174»", "A/70/174"),
     ("[«A/70/174»](https://undocs.org/«A/70/174»)", "A/70/174; A/70/174"),
+    // Items and sentences.
+    ("«A/70/174, para 16 (d) iv»", "A/70/174#16(d)(iv)"),
+    ("«A/70/174, 16(d)iv»", "A/70/174#16(d)(iv)"),
+    ("«A/70/174, 16 d iv»", "A/70/174#16(d)(iv)"),
+    ("«A/70/174, paragraph 13, subparagraph f»", "A/70/174#13(f)"),
+    ("«A/70/174, para. 13, subpara. (f)»", "A/70/174#13(f)"),
+    ("«A/70/174, para 13 lit. f»", "A/70/174#13(f)"),
+    ("«A/70/174, para. 13, letter f»", "A/70/174#13(f)"),
+    ("«sub-paragraph (f) of paragraph 13 of A/70/174»", "A/70/174#13(f)"),
+    ("«A/68/98 para 23, sentences 2 and 3»", "A/68/98#23:2 A/68/98#23:3"),
+    ("«A/68/98 para 23, last sentence»", "A/68/98#23:3"),
+    ("«A/68/98, para 23, sentence two»", "A/68/98#23:2"),
+    ("«A/68/98, para 19ff»", "A/68/98#19 A/68/98#20"),
+    ("«A/68/98, paras. 19 et seq.»", "A/68/98#19 A/68/98#20"),
+    ("«A/70/174#13(ｆ)»", "A/70/174#13(f)"),
+    ("«A/70/174, paragrpah 13»", "A/70/174#13"),
+    // Bodies and years, in any order.
+    ("«GGE2015 13f»", "A/70/174#13(f)"),
+    ("«GGE-2015 13(f)»", "A/70/174#13(f)"),
+    ("«2015 GGE»", "A/70/174"),
+    ("UN «GGE 2015, §13(c)»", "A/70/174#13(c)"),
+    ("«2015 UN GGE norms»", "A/70/174"),
+    ("«UNGGE norms (2015)»", "A/70/174"),
+    ("«GGE Reports (2010»-«2015)»", "A/65/201; A/70/174"),
+    ("a «2015 report of a UN Group of Governmental Experts»", "A/70/174"),
+    ("what the Group of Governmental Experts said in its «2013» and «2015 reports».", "A/68/98; A/70/174"),
+    ("The «2015 UN Group of Governmental Experts (GGE) norms» are a framework.", "A/70/174"),
+    ("In «2015, the consensus report of the UN GGE» brought eleven norms.", "A/70/174"),
+    (
+        "Guided by the «2010,1» «20132» and «20153 reports of the Group of Governmental Experts».",
+        "A/65/201; A/68/98; A/70/174",
+    ),
+    ("the «2010», «2013 2» and «2015 3 reports of the GGE»", "A/65/201; A/68/98; A/70/174"),
+    ("«A/70/174» is one. As the «2013 report» put it.", "A/70/174; A/68/98"),
+    ("le «rapport de 2015 du GEG»", "A/70/174"),
+    ("les «rapports de 2013» et «2015 du Groupe d'experts gouvernementaux»", "A/68/98; A/70/174"),
+    ("el «informe del GEG de 2015»", "A/70/174"),
+    ("die «GGE-Berichte 2013» und «2015»", "A/68/98; A/70/174"),
+    ("«A/70/174, Ziffer 13 (c)»", "A/70/174#13(c)"),
+    ("«A/70/174, párrafo 13 c)»", "A/70/174#13(c)"),
+    // Symbols.
+    ("«A/ 70/174» and «A /70/174»", "A/70/174; A/70/174"),
+    ("https://documents-dds-ny.un.org/doc/UNDOC/GEN/«N15/228/35»/PDF/N1522835.pdf?OpenElement", "A/70/174"),
+    ("«N13/371/66»", "A/68/98"),
+    // Notes, pages, and what stands between.
+    ("«2015 GGE Report (n 5) para 13(f)»", "A/70/174#13(f)"),
+    ("UN Doc. «A/70/174 (22 July 2015), at 7-8, para 13(c)»", "A/70/174#13(c)"),
+    ("«A/70/174, p. 13, para. 28»", "A/70/174#28"),
+    ("Supplement No. 98 («A/68/98), para. 19», annex", "A/68/98#19"),
+    ("«para. 28 (e), A/70/174»", "A/70/174#28(e)"),
 ];
 
 /// The document is not named in the citation itself.
@@ -148,6 +198,19 @@ pub(crate) const INFERRED: &[Form] = &[
     ("(corresponding to «paragraphs 28a and b»)", "A/70/174#28(a) A/70/174#28(b)"),
     ("«para. 13 (f)»", "A/70/174#13(f)"),
     ("«foreword, para. 1»", "A/68/98#foreword(1)"),
+    ("«norm f» applies to hospitals", "A/70/174#13(f)"),
+    ("«norm f» is violated", "A/70/174#13(f)"),
+    ("«Norm C» forbids it", "A/70/174#13(c)"),
+    ("«norm (j)» of the framework", "A/70/174#13(j)"),
+    ("“«norm h»” of the GGE", "A/70/174#13(h)"),
+    ("«norm f/g»", "A/70/174#13(f) A/70/174#13(g)"),
+    ("«norms c to f»", "A/70/174#13(c) A/70/174#13(d) A/70/174#13(e) A/70/174#13(f)"),
+    ("«norms c, f and k»", "A/70/174#13(c) A/70/174#13(f) A/70/174#13(k)"),
+    ("«nrom (f)»", "A/70/174#13(f)"),
+    ("The GGE's «norm six» is its «sixth norm»", "A/70/174#13(f); A/70/174#13(f)"),
+    ("the «11 norms»", "A/70/174#13"),
+    ("The GGE says so in «13(f)».", "A/70/174#13(f)"),
+    ("The GGE wrote it: «28 e» says", "A/70/174#28(e)"),
 ];
 
 pub(crate) const NOT_HELD: &[Form] = &[
@@ -182,17 +245,26 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«A/70/174#16:1»", "A/70/174#16:1"),
     ("«A/68/98, annex»", "A/68/98#annex"),
     ("«norm (f) of the 2021 GGE report»", "-"),
+    ("«A/75/816 at [64]»", "A/75/816#64"),
+    ("its «report of 2021 the GGE»", "A/76/135"),
+    ("«sixth GGE»", "A/76/135"),
+    ("«OEWG 2021 para 25»", "A/75/816#25"),
+    ("«resolution 75-240», «res. 70/237»", "A/RES/75/240; A/RES/70/237"),
+    ("resolution «A/RES/65/41»", "A/RES/65/41"),
+    ("«A/RES/73/277»", "A/RES/73/277"),
+    ("«13 norms of A/RES/73/27»", "A/RES/73/27"),
+    ("«resolutions 43/53 of 6 December 1988», «54/222 of 22 December 1999»", "A/RES/43/53; A/RES/54/222"),
     ("the «2018 GGE report»", "-"),
-    ("the «report of the sixth GGE»", "-"),
+    ("the «report of the sixth GGE»", "A/76/135"),
 ];
 
 pub(crate) const AMBIGUOUS: &[Form] = &[
-    ("«para. 16»", "-"),
-    ("«paragraph 13»", "-"),
-    ("«paras. 19-21»", "- - -"),
-    ("«paras. 1-99999999»", "- -"),
-    ("«para. 99»", "-"),
-    ("«ibid., para. 16»", "-"),
+    ("The GGE, «para. 16»", "-"),
+    ("The GGE and «paragraph 13»", "-"),
+    ("The GGE said it. «paras. 19-21»", "- - -"),
+    ("The GGE: «paras. 1-99999999»", "- -"),
+    ("The GGE: «para. 99»", "-"),
+    ("The GGE: «ibid., para. 16»", "-"),
 ];
 
 pub(crate) const SUSPICIOUS: &[Form] = &[
@@ -220,6 +292,9 @@ pub(crate) const SUSPICIOUS: &[Form] = &[
     ("«12 norms» of responsible State behaviour", "A/70/174"),
     ("«A/68/98, paras 21-19»", "A/68/98#21 A/68/98#19"),
     ("«norms (f)-(c)»", "A/70/174#13(f) A/70/174#13(c)"),
+    ("«AGNU Res. A/76/135»", "A/76/135"),
+    ("The GGE has «13 norms».", "A/70/174"),
+    ("«Report on the GGE, 2011, https://undocs.org/A/RES/66/24».", "A/RES/66/24"),
 ];
 
 pub(crate) const IMPOSSIBLE: &[Form] = &[
@@ -235,6 +310,7 @@ pub(crate) const IMPOSSIBLE: &[Form] = &[
     ("«A/68/98#14(a)»", "A/68/98#14(a)"),
     ("«sentence 9 of paragraph 23 of A/68/98»", "A/68/98#23:9"),
     ("«A/68/98#23:9»", "A/68/98#23:9"),
+    ("«A/68/98#23:0»", "A/68/98#23"),
     ("«A/68/98, foreword, para. 9»", "A/68/98#foreword(9)"),
 ];
 
@@ -264,7 +340,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "The 2015 GGE agreed on norms.",
     "The GGE convened in 2014.",
     "The 2016–2017 GGE failed to reach consensus.",
-    "GGE Reports (2010-2015)",
     "On 13 May 2015 (f) something.",
     "see page 13 (a longer text)",
     "a norm a State should follow",
@@ -298,4 +373,17 @@ pub(crate) const NOTHING: &[&str] = &[
     "Ibid., p. 7.",
     "the third GGE report",
     "paragraph 2 of Article 8",
+    // The reports of others.
+    "ICJ Reports 2006, para. 64, and ICJ Reports 2015, para. 87",
+    "ITLOS Reports 2011, paras. 26, 67",
+    "See the Harbour case, Tribunal Reports 2014, para. 31.",
+    "The Fisheries Committee repeats what it said in paragraphs 12 to 15 of its 2008 report.",
+    "the Committee's 2015 report, para. 13",
+    "On 1 July 2005 (some day), in 2015 and 2013.",
+    // Paragraphs of the text in hand.
+    "See operative paragraph 4, preambular paragraph 2 and para. 32 above. The end of the paragraph. 24. It met.",
+    "The GGE met; see para. 32 below, and paragraph 4 of this report.",
+    "Paragraph 16",
+    "x/aa/68/9882a/b and A/Pavia/65/2016",
+    "13 norms",
 ];

@@ -58,7 +58,7 @@ fn html() {
         ("<ul><li>a<ul><li>b</ul><li>c</ul>", &["item: a", "item<0: b", "item: c"]),
         (
             "<table><tr><th>N<th>T</th></tr><tr><td>1</td><td>x</td></tr></table>",
-            &["cell: N", "cell<0: T", "cell: 1", "cell of 1<2: x"],
+            &["cell: N", "cell: T", "cell of 0<0: 1", "cell of 1<2: x"],
         ),
         (
             "<p>“Q”<sup><a href='#fn1'>1</a></sup> 10<sup>th</sup></p><ol><li id=fn1>A/70/174 <a href='#fnref1'>↩</a></ol>",

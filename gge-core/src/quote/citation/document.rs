@@ -1,32 +1,30 @@
 //! Which document is meant by a name, and what is wrong with the name.
 
+use std::ops::Range;
+
 use crate::model::Symbol;
 use crate::record::ResolveError;
+use crate::reference::{Body, Named, NamedBy, Reference, YearSpan};
 
-use super::atom::{Body, By, Named};
 use super::finding::{Finding, not_held, standing_of};
-use super::join::Written;
-use super::known::{Known, Slip};
+use super::known::{KnownSymbols, Typo};
 use super::{Document, Standing};
 
-impl<'r> Known<'r> {
+impl<'r> KnownSymbols<'r> {
     /// A document by its name alone.
     pub(super) fn named(&self, named: &Named) -> Finding<'r> {
         match &named.by {
-            By::Symbol(symbol) => self.by_symbol(symbol, named),
-            By::Years(body) => self.by_years(named.years.unwrap_or_default(), *body),
-            By::Ordinal(number) => {
-                let groups = self.record.groups();
-                let sure = groups.first().is_some_and(|group| group.years.first() == 2004);
-                let report =
-                    groups.get(*number).filter(|_| sure).and_then(|it| self.record.report(it.document.value.as_str()));
-                let mut finding = Finding::of(report.map(Document::Report), Standing::Held);
-                if report.is_none() {
-                    finding.worsen(Standing::NotHeld, Some(format!("the record has {} Groups", groups.len())), None);
-                }
-                finding
-            }
-            By::Before => Finding::of(None, Standing::Ambiguous),
+            NamedBy::Symbol(symbol) => self.by_symbol(symbol, named),
+            NamedBy::Years(body) => self.by_years(named.years.unwrap_or_default(), *body),
+            NamedBy::Ordinal(number) => self.record.report_of_group(*number).map_or_else(
+                || {
+                    let mut finding = Finding::of(None, Standing::NotHeld);
+                    finding.note = Some(format!("the record has {} Groups", self.record.groups().len()));
+                    finding
+                },
+                |symbol| self.by_symbol(symbol, named),
+            ),
+            NamedBy::Before => Finding::of(None, Standing::Ambiguous),
         }
     }
 
@@ -42,10 +40,10 @@ impl<'r> Known<'r> {
             let note = format!("`{symbol}` is a report, not a resolution");
             finding.worsen(Standing::Suspicious, Some(note), Some(symbol.to_string()));
         }
-        if let (Some((from, to)), Some(Document::Report(report))) = (named.years, finding.document.clone())
-            && (to < report.group.first() || from > report.group.last())
+        if let (Some(years), Some(Document::Report(report))) = (named.years, finding.document.clone())
+            && !report.is_of(years)
         {
-            let error = ResolveError::Contradiction { symbol: symbol.to_string(), year: from.to_string() };
+            let error = ResolveError::Contradiction { symbol: symbol.to_string(), year: years.0.to_string() };
             let right = format!("{symbol} ({})", report.year());
             finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(right));
         }
@@ -58,28 +56,27 @@ impl<'r> Known<'r> {
         finding
     }
 
-    pub(super) fn by_years(&self, (from, to): (u16, u16), body: Body) -> Finding<'r> {
+    pub(super) fn by_years(&self, years: YearSpan, body: Body) -> Finding<'r> {
         let record = self.record;
-        let year = if from == to { to.to_string() } else { format!("{from}-{to}") };
-        let report = record
-            .report_of_year(to)
-            .filter(|it| body != Body::WorkingGroup && (from == to || it.group.as_str() == year));
-        if let Some(report) = report {
+        if let Some(report) = record.report_of_years(years, body) {
             return Finding::of(Some(Document::Report(report)), Standing::Held);
         }
-        let body = if body == Body::Unsaid { Body::Group } else { body };
+        let (from, to) = years;
+        let body = if body == Body::WorkingGroup { body } else { Body::Group };
         if let Some(symbol) = self.later(to, body) {
-            let mut finding = Finding::of(Some(Document::Other(symbol.clone())), Standing::NotHeld);
-            finding.note = Some(not_held(symbol));
+            let document =
+                record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report);
+            let mut finding = Finding::of(Some(document), Standing::Held);
+            if record.report(symbol.as_str()).is_none() {
+                finding.worsen(Standing::NotHeld, Some(not_held(symbol)), None);
+            }
             return finding;
         }
-        let held = || record.reports().iter().map(|report| report.year().to_string()).collect();
-        let error = ResolveError::UnknownYear { year, held: held() }.to_string();
         let mut finding = Finding::of(None, Standing::NotHeld);
-        finding.note = Some(error);
+        finding.note = Some(record.no_year(years).to_string());
         let spans = || record.groups().iter().map(|group| &group.years);
         let within = spans().any(|it| it.first() <= to) && spans().any(|it| it.last() >= to);
-        if within && body == Body::Group {
+        if within && body == Body::Group && from <= to {
             // Within the record's years no other Group handed in a report.
             let near = record.groups().iter().find(|group| group.years.first() <= to && to <= group.years.last());
             finding.standing = Standing::Suspicious;
@@ -90,11 +87,16 @@ impl<'r> Known<'r> {
 
     /// A report named by its year and by a symbol.
     pub(super) fn both(&self, first: &Named, second: &Named) -> Finding<'r> {
-        let symbol_first = matches!(first.by, By::Symbol(_));
+        let symbol_first = matches!(first.by, NamedBy::Symbol(_));
         let (year, symbol) = if symbol_first { (second, first) } else { (first, second) };
         let (year, mut both) = (self.named(year), self.named(symbol));
         let symbol_of = |finding: &Finding<'r>| finding.document.as_ref().map(|it| it.symbol().clone());
         let right = symbol_of(&year);
+        if let Some(symbol) = symbol_of(&both).filter(|it| right.is_none() && it.as_str().contains("/RES/")) {
+            let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: None };
+            both.worsen(Standing::Suspicious, Some(error.to_string()), year.suggestion);
+            return both;
+        }
         if right == symbol_of(&both) || right.is_none() && year.standing == Standing::NotHeld {
             return both;
         }
@@ -107,19 +109,19 @@ impl<'r> Known<'r> {
     }
 
     /// A symbol that is nearly that of a report.
-    pub(super) fn suspect(&self, finding: &mut Finding<'r>, written: &Written, text: &str) {
+    pub(super) fn suspect(&self, finding: &mut Finding<'r>, reference: &Reference, text: &str) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
         if self.has(symbol.as_str()) || finding.standing == Standing::Suspicious {
             return;
         }
-        let Some((report, slip)) = self.near(symbol.as_str()) else { return };
+        let Some((report, typo)) = self.near(symbol.as_str()) else { return };
         // The number of a neighbour in the same series is a slip only where it is cited as a report of a Group.
         let cited_so = || {
-            !written.listed.is_empty()
-                || written.also.is_some()
-                || near(text, written, &["GGE", "Governmental Experts"])
+            !reference.locators.is_empty()
+                || reference.also.is_some()
+                || is_near(text, &reference.span, &["GGE", "Governmental Experts"])
         };
-        if slip == Slip::Miswritten || cited_so() {
+        if typo == Typo::Miswritten || cited_so() {
             let error = ResolveError::UnknownReport {
                 symbol: symbol.to_string(),
                 suggestion: Some(report.to_owned()),
@@ -131,10 +133,10 @@ impl<'r> Known<'r> {
 }
 
 /// Whether one of these words stands near a citation.
-pub(super) fn near(text: &str, written: &Written, words: &[&str]) -> bool {
+pub(super) fn is_near(text: &str, span: &Range<usize>, words: &[&str]) -> bool {
     const WINDOW: usize = 80;
-    let mut start = written.start.saturating_sub(WINDOW);
-    let mut end = (written.end + WINDOW).min(text.len());
+    let mut start = span.start.saturating_sub(WINDOW);
+    let mut end = (span.end + WINDOW).min(text.len());
     while !text.is_char_boundary(start) {
         start += 1;
     }

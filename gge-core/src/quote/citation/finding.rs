@@ -8,22 +8,22 @@ use super::{CitedPlace, Document, Standing};
 pub(super) type Answer = (Standing, Option<String>);
 
 /// What is found out about a citation.
-#[derive(Debug)]
-pub(super) struct Finding<'r> {
-    pub(super) document: Option<Document<'r>>,
-    pub(super) places: Vec<CitedPlace<'r>>,
-    pub(super) standing: Standing,
-    pub(super) inferred: bool,
-    pub(super) note: Option<String>,
-    pub(super) suggestion: Option<String>,
+#[derive(Clone, Debug)]
+pub(crate) struct Finding<'r> {
+    pub(crate) document: Option<Document<'r>>,
+    pub(crate) places: Vec<CitedPlace<'r>>,
+    pub(crate) standing: Standing,
+    pub(crate) is_inferred: bool,
+    pub(crate) note: Option<String>,
+    pub(crate) suggestion: Option<String>,
 }
 
 impl<'r> Finding<'r> {
-    pub(super) fn of(document: Option<Document<'r>>, standing: Standing) -> Self {
-        Self { document, places: Vec::new(), standing, inferred: false, note: None, suggestion: None }
+    pub(super) const fn of(document: Option<Document<'r>>, standing: Standing) -> Self {
+        Self { document, places: Vec::new(), standing, is_inferred: false, note: None, suggestion: None }
     }
 
-    /// The worse standing stays, with its note.
+    /// Takes the worse standing, with its note.
     pub(super) fn worsen(&mut self, standing: Standing, note: Option<String>, suggestion: Option<String>) {
         if standing.rank() > self.standing.rank() || self.standing == standing && self.note.is_none() {
             self.standing = standing;
@@ -33,7 +33,7 @@ impl<'r> Finding<'r> {
     }
 }
 
-pub(super) fn standing_of(document: &Document<'_>) -> Standing {
+pub(super) const fn standing_of(document: &Document<'_>) -> Standing {
     if matches!(document, Document::Report(_)) { Standing::Held } else { Standing::NotHeld }
 }
 

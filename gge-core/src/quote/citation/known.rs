@@ -1,10 +1,10 @@
 //! The documents that one may well cite: the reports, what the record names, and what came after.
 
 use crate::Record;
-use crate::model::{DocumentRole, Instrument, Process, ProcessKind, Symbol};
+use crate::model::{Instrument, Process, ProcessKind, Symbol};
 use crate::order::Order;
 
-use super::atom::Body;
+use crate::reference::Body;
 
 /// A report of a process after 2017.
 struct Later<'r> {
@@ -19,17 +19,14 @@ fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
         ProcessKind::GroupOfGovernmentalExperts => Body::Group,
         _ => Body::WorkingGroup,
     };
-    let is_report =
-        |role| matches!(role, DocumentRole::Report | DocumentRole::ProgressReport | DocumentRole::FinalReport);
-    let documents = process.documents.iter().map(|claim| &claim.value);
-    documents.filter(move |it| is_report(it.role)).filter_map(move |it| {
+    process.reports().filter_map(move |it| {
         let date = it.adopted.or(it.dated).or(it.issued).or(process.to)?;
         Some(Later { symbol: &it.symbol, year: date.year(), body })
     })
 }
 
 /// All known symbols.
-pub(super) struct Known<'r> {
+pub(super) struct KnownSymbols<'r> {
     pub(super) record: &'r Record,
     later: Vec<Later<'r>>,
     cited: Vec<String>,
@@ -37,14 +34,14 @@ pub(super) struct Known<'r> {
 
 /// How a symbol differs from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slip {
+pub(super) enum Typo {
     /// A character is missing, doubled or in the place of its neighbour.
     Miswritten,
     /// A character stands for another: it may be the number of another document.
-    Replaced,
+    Substituted,
 }
 
-impl<'r> Known<'r> {
+impl<'r> KnownSymbols<'r> {
     pub(super) fn new(record: &'r Record) -> Self {
         let mut cited: Vec<String> = Vec::new();
         for group in record.groups() {
@@ -75,8 +72,15 @@ impl<'r> Known<'r> {
         self.later.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
+    /// The body whose report a symbol is.
+    pub(super) fn body(&self, symbol: &str) -> Body {
+        self.later.iter().find(|it| it.symbol.as_str() == symbol).map_or(Body::Group, |it| it.body)
+    }
+
     pub(super) fn has(&self, symbol: &str) -> bool {
-        self.is_report(symbol) || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
+        let is_part = |report: &str| symbol.strip_prefix(report).is_some_and(|rest| rest.starts_with('/'));
+        self.reports().any(|report| report == symbol || is_part(report))
+            || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
     }
 
     pub(super) fn is_report(&self, symbol: &str) -> bool {
@@ -94,23 +98,23 @@ impl<'r> Known<'r> {
     }
 
     /// The report from which a symbol is one edit away.
-    pub(super) fn near(&self, symbol: &str) -> Option<(&str, Slip)> {
-        self.reports().find_map(|it| Some((it, slip(symbol.as_bytes(), it.as_bytes())?)))
+    pub(super) fn near(&self, symbol: &str) -> Option<(&str, Typo)> {
+        self.reports().find_map(|it| Some((it, typo(symbol.as_bytes(), it.as_bytes())?)))
     }
 }
 
 /// The one edit that leads from one text to another.
-fn slip(from: &[u8], to: &[u8]) -> Option<Slip> {
+fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
     let start = from.iter().zip(to).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[start..], &to[start..]);
     let same = from.iter().rev().zip(to.iter().rev()).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[..from.len() - same], &to[..to.len() - same]);
     match (from, to) {
-        ([_], []) | ([], [_]) => Some(Slip::Miswritten),
-        ([a, b], [c, d]) if a == d && b == c => Some(Slip::Miswritten),
+        ([_], []) | ([], [_]) => Some(Typo::Miswritten),
+        ([a, b], [c, d]) if a == d && b == c => Some(Typo::Miswritten),
         // A letter for a digit is no other number.
-        ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Slip::Miswritten),
-        ([_], [_]) => Some(Slip::Replaced),
+        ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Typo::Miswritten),
+        ([_], [_]) => Some(Typo::Substituted),
         _ => None,
     }
 }
@@ -121,15 +125,15 @@ mod tests {
 
     #[test]
     fn one_edit_and_no_more() {
-        let known = Known::new(Record::builtin());
+        let known = KnownSymbols::new(Record::builtin());
         for (symbol, near) in [
-            ("A/70/74", Some(("A/70/174", Slip::Miswritten))),
-            ("A/70/1174", Some(("A/70/174", Slip::Miswritten))),
-            ("A/70/147", Some(("A/70/174", Slip::Miswritten))),
-            ("A/07/174", Some(("A/70/174", Slip::Miswritten))),
-            ("A/70/172", Some(("A/70/174", Slip::Replaced))),
-            ("A/70/714", Some(("A/70/174", Slip::Miswritten))),
-            ("A/7O/174", Some(("A/70/174", Slip::Miswritten))),
+            ("A/70/74", Some(("A/70/174", Typo::Miswritten))),
+            ("A/70/1174", Some(("A/70/174", Typo::Miswritten))),
+            ("A/70/147", Some(("A/70/174", Typo::Miswritten))),
+            ("A/07/174", Some(("A/70/174", Typo::Miswritten))),
+            ("A/70/172", Some(("A/70/174", Typo::Substituted))),
+            ("A/70/714", Some(("A/70/174", Typo::Miswritten))),
+            ("A/7O/174", Some(("A/70/174", Typo::Miswritten))),
             ("A/70/741", None),
             ("A/69/112", None),
         ] {

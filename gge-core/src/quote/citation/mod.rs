@@ -1,29 +1,23 @@
 //! Citations of the reports, and of other UN documents, in a text.
 
-mod around;
-mod atom;
 mod document;
 mod finding;
-mod join;
-mod judge;
 mod known;
 mod lookup;
-mod named;
-mod places;
 mod reader;
-mod scan;
-mod symbol;
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::Record;
 use crate::model::{Address, Provision, Report, Symbol, vocabulary};
 
 use super::position::Position;
-use join::{Joiner, Written};
-use judge::{Context, Judge};
-use known::Known;
-use reader::Reader;
+use reader::BlockCitation;
+pub(crate) use reader::CitationReader;
+
+/// Longer blocks are cut, so that the work and the memory stay bounded.
+const LONGEST_BLOCK: usize = 64 * 1024;
 
 vocabulary! {
     /// What the record has to say of what is cited.
@@ -87,6 +81,32 @@ pub struct Citation<'r, 't> {
     pub note: Option<String>,
     /// The nearest right thing, as one writes it: `A/70/174`.
     pub suggestion: Option<String>,
+    /// Whether it is listed without being asked for.
+    pub(crate) is_listed: bool,
+}
+
+/// What [`citations_with`] lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CitationOptions {
+    /// Whether all UN documents are listed, or only those that the record knows of, that stand beside a quotation, or
+    /// with which something is wrong.
+    pub all: bool,
+    /// Whether the text is nothing but a citation that somebody gives.
+    pub(crate) is_given: bool,
+}
+
+impl CitationOptions {
+    /// Lists what the record knows of, what stands beside a quotation, and what is wrong.
+    pub const fn new() -> Self {
+        Self { all: false, is_given: false }
+    }
+
+    /// Lists all UN documents, or not.
+    #[must_use]
+    pub const fn all(self, all: bool) -> Self {
+        Self { all, ..self }
+    }
 }
 
 /// A document that is cited.
@@ -155,59 +175,97 @@ impl Document<'_> {
 /// );
 /// ```
 pub fn citations<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 't>> {
-    let mut all = Vec::new();
-    let mut joiner = Joiner::new(Reader(text), |written: Written| all.push(written));
-    scan::scan(text, |atom| joiner.add(atom));
-    joiner.flush();
-    drop(joiner);
-    if all.is_empty() {
-        return Vec::new();
-    }
-    let paragraphs = paragraphs(text, &all);
-    let mut judge = Judge::new(Known::new(record), text.len());
+    citations_with(record, text, CitationOptions::new())
+}
+
+/// Finds the citations in a text, and with [`CitationOptions::all`] those of all UN documents.
+///
+/// ```
+/// use gge_core::Record;
+/// use gge_core::quote::{CitationOptions, citations, citations_with};
+///
+/// let text = "Compare A/70/172 with A/70/174.";
+/// let all = citations_with(Record::builtin(), text, CitationOptions::new().all(true));
+/// assert_eq!((citations(Record::builtin(), text).len(), all.len()), (1, 2));
+/// ```
+pub fn citations_with<'r, 't>(record: &'r Record, text: &'t str, options: CitationOptions) -> Vec<Citation<'r, 't>> {
+    let mut reader = CitationReader::new(record, options);
     let mut position = Position::new(text);
-    let mut found = Vec::new();
-    for (at, written) in all.iter().enumerate() {
-        let next = all.get(at + 1).filter(|_| paragraphs.get(at + 1) == paragraphs.get(at));
-        let context = Context {
-            text,
-            paragraph: paragraphs.get(at).copied().unwrap_or_default(),
-            next: next.and_then(|next| next.named.as_ref()),
-        };
-        let Some(finding) = judge.judge(written, context) else { continue };
-        position.advance(written.start);
-        found.push(Citation {
-            text: text.get(written.start..written.end).unwrap_or_default(),
-            start: written.start,
-            line: position.line,
-            column: position.column,
+    let mut all = Vec::new();
+    for block in blocks(text) {
+        let read = reader.read(text.get(block.clone()).unwrap_or_default());
+        for found in read.into_iter().filter(|found| options.all || found.is_listed) {
+            all.push(citation(text, block.start, found, &mut position));
+        }
+    }
+    all
+}
+
+/// Reads what somebody gives for a citation: a number alone is a paragraph.
+pub(super) fn given<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 't>> {
+    let mut reader = CitationReader::new(record, CitationOptions { all: true, is_given: true });
+    let mut position = Position::new(text);
+    let start = blocks(text).next().map_or(0, |block| block.start);
+    let read = reader.read_only(text.get(start..).unwrap_or_default());
+    read.into_iter().map(|found| citation(text, start, found, &mut position)).collect()
+}
+
+fn citation<'r, 't>(
+    text: &'t str,
+    base: usize,
+    found: BlockCitation<'r>,
+    position: &mut Position<'t>,
+) -> Citation<'r, 't> {
+    let start = base + found.span.start;
+    position.advance(start);
+    let place = start..base + found.span.end;
+    Citation { line: position.line, column: position.column, ..found.at(text, place) }
+}
+
+impl<'r> BlockCitation<'r> {
+    /// The citation, at its place in a text.
+    pub(super) fn at<'t>(self, text: &'t str, place: Range<usize>) -> Citation<'r, 't> {
+        let Self { finding, is_listed, .. } = self;
+        Citation {
+            text: text.get(place.clone()).unwrap_or_default(),
+            start: place.start,
+            line: 1,
+            column: 1,
             document: finding.document,
             places: finding.places,
             standing: finding.standing,
-            inferred: finding.inferred,
+            inferred: finding.is_inferred,
             note: finding.note,
             suggestion: finding.suggestion,
-        });
+            is_listed,
+        }
     }
-    found
 }
 
-/// In which paragraph each citation begins. Blank lines part paragraphs.
-fn paragraphs(text: &str, all: &[Written]) -> Vec<usize> {
-    let (mut at, mut number, mut blank) = (0, 0, false);
-    let mut until = |end: usize| {
-        for byte in text.as_bytes().get(at..end).unwrap_or_default() {
-            match byte {
-                b'\n' if blank => number += 1,
-                b'\n' => blank = true,
-                b' ' | b'\t' | b'\r' => {}
-                _ => blank = false,
-            }
-        }
-        at = at.max(end);
-        number
-    };
-    all.iter().map(|written| until(written.start)).collect()
+/// The blocks of a text, between blank lines; long ones are cut at white space.
+fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+        let window = rest.as_bytes().get(..LONGEST_BLOCK).unwrap_or(rest.as_bytes());
+        let ends = window.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        let is_blank = |end: &usize| {
+            let line = rest.as_bytes().get(*end..).unwrap_or_default();
+            line.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n')
+        };
+        let cut = || {
+            (0..=LONGEST_BLOCK).rev().find(|at| {
+                rest.is_char_boundary(*at)
+                    && (*at < LONGEST_BLOCK / 2 || window.get(at - 1).is_some_and(u8::is_ascii_whitespace))
+            })
+        };
+        let length = ends
+            .into_iter()
+            .find(is_blank)
+            .unwrap_or_else(|| if rest.len() <= LONGEST_BLOCK { rest.len() } else { cut().unwrap_or(rest.len()) });
+        at += length;
+        Some(at - length..at)
+    })
 }
 
 impl fmt::Display for Citation<'_, '_> {

@@ -1,137 +1,464 @@
-//! Reads a text around a place, forwards and backwards, never far.
+//! Reads citations block by block, and keeps what was named before.
 
-/// How far white space and words are followed: no more belongs to a citation, and the work stays bounded.
-const FAR: usize = 48;
+use std::ops::Range;
 
-/// A text. Places are bytes; those beyond the text read as NUL.
+use crate::Record;
+use crate::model::Report;
+use crate::record::ResolveError;
+use crate::reference::{
+    Body, Certainty, Locator, LocatorKind, Mention, Named, NamedBy, NormCount, Paragraph, Reference, read_all, read_one,
+};
+
+use super::document::is_near;
+use super::finding::{Finding, not_held, standing_of};
+use super::known::KnownSymbols;
+use super::lookup::Lookup;
+use super::{CitationOptions, Document, Standing};
+
+/// So many bytes back a document still counts as the one cited before.
+const BEFORE_PLACE: usize = 4000;
+/// So many for "ibid." alone.
+const BEFORE_IBID: usize = 400;
+/// More reports are not told apart.
+const MOST_REPORTS: usize = 8;
+
+/// A citation in a block of text, by its bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct BlockCitation<'r> {
+    pub(crate) span: Range<usize>,
+    pub(crate) finding: Finding<'r>,
+    /// Whether the record knows of what is cited, or something is wrong with it, or it stands beside a quotation.
+    pub(crate) is_listed: bool,
+}
+
+/// What was named last.
+#[derive(Clone, Debug)]
+enum Last<'r> {
+    Document(Document<'r>),
+    Group,
+    /// A document or a body that is none of ours.
+    Another,
+}
+
+/// A document that was cited, with where that ended.
+#[derive(Clone, Debug)]
+struct Cited<'r> {
+    document: Document<'r>,
+    end: usize,
+    block: usize,
+}
+
+/// Whose report "its 2015 report" is, and how many sentences ago it was named.
+#[derive(Clone, Copy, Debug)]
+struct Subject {
+    /// None for a body that is none of ours.
+    body: Option<Body>,
+    age: u8,
+}
+
+/// Reads the citations of a text block by block. What one block names last may be meant in the next.
+pub(crate) struct CitationReader<'r> {
+    known: KnownSymbols<'r>,
+    lookup: Lookup<'r>,
+    options: CitationOptions,
+    /// How many bytes and blocks were read before.
+    offset: usize,
+    block: usize,
+    before: Option<Cited<'r>>,
+    /// The last of the documents that paragraphs may be meant of.
+    report_before: Option<Cited<'r>>,
+    last: Option<Last<'r>>,
+    /// The block in which a Group was named last.
+    group_block: Option<usize>,
+    subject: Option<Subject>,
+    /// The reports that were named.
+    named: Vec<String>,
+}
+
+/// Where a reference stands.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'t>(pub(super) &'t str);
+struct Context<'a> {
+    text: &'a str,
+    /// What is named after it in the same block.
+    next: Option<&'a Named>,
+    /// Whether its block has nothing but references.
+    is_alone: bool,
+}
 
-impl<'t> Reader<'t> {
-    pub(super) fn byte(self, at: usize) -> u8 {
-        self.0.as_bytes().get(at).copied().unwrap_or(0)
-    }
-
-    pub(super) fn before(self, at: usize) -> u8 {
-        at.checked_sub(1).map_or(0, |at| self.byte(at))
-    }
-
-    /// The text between two places; empty if one of them is within a character.
-    pub(super) fn slice(self, from: usize, to: usize) -> &'t str {
-        self.0.get(from..to).unwrap_or_default()
-    }
-
-    /// Past white space. A blank line ends it.
-    pub(super) fn space(self, start: usize) -> usize {
-        let (mut at, mut lines) = (start, 0);
-        while at < start + FAR {
-            at += match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
-                (b'\n', ..) if lines == 1 => break,
-                (b'\n', ..) => {
-                    lines += 1;
-                    1
-                }
-                (b' ' | b'\t' | b'\r', ..) => 1,
-                (0xC2, 0xA0, _) => 2,
-                (0xE2, 0x80, 0x80..=0x8A | 0xAF) => 3,
-                _ => break,
-            };
+impl<'r> CitationReader<'r> {
+    pub(crate) fn new(record: &'r Record, options: CitationOptions) -> Self {
+        Self {
+            known: KnownSymbols::new(record),
+            lookup: Lookup::new(record),
+            options,
+            offset: 0,
+            block: 0,
+            before: None,
+            report_before: None,
+            last: None,
+            group_block: None,
+            subject: None,
+            named: Vec::new(),
         }
-        at
     }
 
-    /// Before white space. A blank line ends it.
-    pub(super) fn space_back(self, start: usize, floor: usize) -> usize {
-        let (mut at, mut lines) = (start, 0);
-        while at > floor && at + FAR > start {
-            let width = match (self.before(at), self.before(at.saturating_sub(1)), self.before(at.saturating_sub(2))) {
-                (b'\n', ..) if lines == 1 => break,
-                (b'\n', ..) => {
-                    lines += 1;
-                    1
+    /// The citations of a block, in its order.
+    pub(crate) fn read(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
+        let mut mentions = Vec::new();
+        read_all(text, |mention| {
+            // Sentences in which nothing is named count no more than one.
+            if mention != Mention::Break || mentions.last() != Some(&Mention::Break) {
+                mentions.push(mention);
+            }
+        });
+        self.lookup.allow(text.len());
+        let found = self.judge_all(text, &mentions);
+        if mentions.last() != Some(&Mention::Break) {
+            self.end_sentence();
+        }
+        self.offset += text.len();
+        self.block += 1;
+        found
+    }
+
+    /// The citation that a text is, which is nothing else: a number alone is a paragraph.
+    pub(crate) fn read_only(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
+        let found = self.read(text);
+        if !found.is_empty() {
+            return found;
+        }
+        let mut reference = read_one(text);
+        if reference.rest.start < text.trim_end().len() {
+            return Vec::new();
+        }
+        reference.kind = reference.kind.map(|kind| kind.min(LocatorKind::Stated));
+        if let Some(named) = &mut reference.document {
+            named.certainty = Certainty::Whole;
+        }
+        self.last = Some(Last::Group);
+        self.judge_all(text, &[Mention::Reference(reference)])
+    }
+
+    fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
+        let is_alone = is_alone(text, mentions);
+        let mut found = Vec::new();
+        for (at, mention) in mentions.iter().enumerate() {
+            match mention {
+                Mention::Break => self.end_sentence(),
+                Mention::Body(body) => self.name_body(*body),
+                Mention::Another => {
+                    self.last = Some(Last::Another);
+                    self.subject = Some(Subject { body: None, age: 0 });
                 }
-                (b' ' | b'\t' | b'\r', ..) => 1,
-                (0xA0, 0xC2, _) => 2,
-                (0x80..=0x8A | 0xAF, 0x80, 0xE2) => 3,
-                _ => break,
-            };
-            match at.checked_sub(width) {
-                Some(before) if before >= floor => at = before,
-                _ => break,
+                Mention::Reference(reference) => {
+                    let after = mentions.get(at + 1..).unwrap_or_default().iter().take(64);
+                    let next = after.filter_map(|it| match it {
+                        Mention::Reference(next) => next.document.as_ref(),
+                        _ => None,
+                    });
+                    let context = Context { text, next: next.take(1).next(), is_alone };
+                    let Some(finding) = self.judge(reference, context) else { continue };
+                    let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
+                    found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
+                }
             }
         }
-        at
+        found
     }
 
-    /// The letters from here.
-    pub(super) fn word(self, at: usize) -> &'t str {
-        let run = (at..at + FAR).take_while(|at| self.byte(*at).is_ascii_alphabetic()).count();
-        self.slice(at, at + run)
+    fn end_sentence(&mut self) {
+        self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
-    /// The letters up to here.
-    pub(super) fn word_back(self, end: usize, floor: usize) -> &'t str {
-        let least = floor.max(end.saturating_sub(FAR));
-        let run = (least..end).rev().take_while(|at| self.byte(*at).is_ascii_alphabetic()).count();
-        self.slice(end - run, end)
+    fn name_body(&mut self, body: Body) {
+        // "The Group" is one that was named before.
+        let body = match body {
+            Body::Its if self.group_block.is_none() => return,
+            Body::Its | Body::Unsaid => Body::Group,
+            body => body,
+        };
+        self.subject = Some(Subject { body: Some(body), age: 0 });
+        self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
+        self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
     }
 
-    /// How many digits stand here.
-    pub(super) fn digits(self, at: usize) -> usize {
-        (at..at + FAR).take_while(|at| self.byte(*at).is_ascii_digit()).count()
+    /// Whether a citation is listed without being asked for.
+    fn is_listed(&self, finding: &Finding<'_>) -> bool {
+        let is_known = |document: &Document<'_>| match document {
+            Document::Report(_) => true,
+            Document::Other(symbol) => self.known.has(symbol.as_str()),
+        };
+        finding.standing.is_wrong() || finding.document.as_ref().is_none_or(is_known)
     }
 
-    /// The number that stands here, and its end. Too large a number is the largest.
-    pub(super) fn number(self, at: usize) -> Option<(u32, usize)> {
-        let end = at + self.digits(at);
-        (end > at).then(|| (self.slice(at, end).parse().unwrap_or(u32::MAX), end))
-    }
-
-    /// Whether a word may begin here: no letter or digit stands before.
-    pub(super) fn opens(self, at: usize) -> bool {
-        let before = self.0.get(..at).and_then(|before| before.chars().next_back());
-        before.is_none_or(|c| !c.is_alphanumeric() && c != '_')
-    }
-
-    /// Whether a word may end here: no letter or digit follows.
-    pub(super) fn closes(self, at: usize) -> bool {
-        let next = self.0.get(at..).and_then(|rest| rest.chars().next());
-        next.is_none_or(|c| !c.is_alphanumeric() && c != '_')
-    }
-
-    /// Past a hyphen or dash, with white space around it.
-    pub(super) fn dash(self, at: usize) -> Option<usize> {
-        let start = self.space(at);
-        let mut end = start;
-        for _ in 0..2 {
-            end = self.one_dash(end).unwrap_or(end);
+    /// What is cited; nothing if it is no citation after all.
+    fn judge(&mut self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        if let Some(body) = reference.body {
+            self.name_body(body);
         }
-        (end > start).then(|| self.space(end))
+        let found = self.find(reference, context);
+        let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
+        let document = match (&found, named) {
+            (Some(found), _) => found.document.clone(),
+            (None, Some(named)) => self.known.named(named).document,
+            (None, None) => None,
+        };
+        if reference
+            .document
+            .as_ref()
+            .is_some_and(|it| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_)))
+        {
+            self.name_body(Body::Group);
+        }
+        if let Some(document) = document {
+            let cited = Cited { document, end: self.offset + reference.span.end, block: self.block };
+            if self.serves(&cited.document) {
+                let symbol = cited.document.symbol().as_str();
+                if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
+                    self.named.push(symbol.to_owned());
+                }
+                let body = self.known.body(symbol);
+                self.subject = Some(Subject { body: Some(body), age: 0 });
+                self.report_before = Some(cited.clone());
+                self.last = Some(Last::Document(cited.document.clone()));
+            } else if reference.document.is_some() {
+                self.last = Some(Last::Document(cited.document.clone()));
+            }
+            self.before = Some(cited);
+        } else if reference.document.is_some() && found.is_none() && named.is_none() {
+            // The report of somebody else.
+            self.last = Some(Last::Another);
+        }
+        found
     }
 
-    fn one_dash(self, at: usize) -> Option<usize> {
-        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
-            (b'-', ..) => Some(at + 1),
-            (0xE2, 0x80, 0x90..=0x95) | (0xE2, 0x88, 0x92) => Some(at + 3),
-            _ => None,
+    /// Whether paragraphs may be meant to be of this document without its being named.
+    fn serves(&self, document: &Document<'r>) -> bool {
+        match document {
+            Document::Report(report) => !report.procedural,
+            Document::Other(symbol) => self.known.is_report(symbol.as_str()),
         }
     }
 
-    /// Past a word, in any case, with a full stop if one follows.
-    pub(super) fn skip(self, at: usize, wanted: &[&str]) -> Option<usize> {
-        let word = self.word(at);
-        let found = wanted.iter().any(|it| word.eq_ignore_ascii_case(it)) && self.closes(at + word.len());
-        found.then(|| at + word.len() + usize::from(self.byte(at + word.len()) == b'.'))
+    fn find(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        if let Some(count) = reference.count {
+            return self.count(reference, count, context);
+        }
+        let Some(named) = &reference.document else { return self.unnamed(reference, context) };
+        if named.by == NamedBy::Before {
+            return self.ibid(reference, context);
+        }
+        let (named, is_sure) = self.as_meant(named, reference, context)?;
+        let mut finding = self.known.named(&named);
+        // "The GGE reports (2010-2015)" are several.
+        let is_several = matches!(named.by, NamedBy::Years(_)) && named.years.is_some_and(|(from, to)| to - from > 1);
+        if is_several && finding.document.is_none() {
+            return None;
+        }
+        if let Some(also) = &reference.also {
+            finding = self.known.both(&named, also);
+        }
+        self.known.suspect(&mut finding, reference, context.text);
+        self.lookup.places(&mut finding, &reference.locators);
+        (is_sure || finding.standing == Standing::Held && !finding.places.is_empty()).then_some(finding)
     }
 
-    /// Past an apostrophe and s.
-    pub(super) fn possessive(self, at: usize) -> usize {
-        let rest = self.0.get(at..).unwrap_or_default();
-        ["’s", "'s", "s’", "s'", "’", "'"].iter().find(|it| rest.starts_with(**it)).map_or(at, |it| at + it.len())
+    /// A document as it is meant, and whether it is: a year is a Group's only with its body.
+    fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
+        let subject = self.subject.filter(|it| it.age < 2);
+        let is_norms = matches!(reference.kind, Some(LocatorKind::Norms));
+        let mut named = named.clone();
+        let is_sure = match (named.certainty, &mut named.by) {
+            (Certainty::Whole, _) => true,
+            _ if reference.also.is_some() => true,
+            (Certainty::Group, _) => (!reference.locators.is_empty() || context.is_alone).then_some(true)?,
+            (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
+                (Some(of), Body::Its | Body::Unsaid) => {
+                    *body = of;
+                    true
+                }
+                (None, Body::Its) => return None,
+                (None, _) => is_norms || context.is_alone,
+                (Some(_), _) => true,
+            },
+            _ => (is_norms || context.is_alone && !reference.locators.is_empty()).then_some(true)?,
+        };
+        (is_sure || !reference.locators.is_empty()).then_some((named, is_sure))
+    }
+
+    fn ibid(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        let near = if reference.locators.is_empty() { BEFORE_IBID } else { BEFORE_PLACE };
+        let start = self.offset + reference.span.start;
+        let before = self.before.as_ref().filter(|it| start.saturating_sub(it.end) <= near);
+        if reference.locators.is_empty() && before.is_none() {
+            return None;
+        }
+        let Some(before) = before else { return self.unnamed(reference, context) };
+        let standing = standing_of(&before.document);
+        let mut finding = Finding::of(Some(before.document.clone()), standing);
+        if standing == Standing::NotHeld {
+            finding.note = Some(not_held(before.document.symbol()));
+        }
+        finding.is_inferred = true;
+        self.lookup.places(&mut finding, &reference.locators);
+        Some(finding)
+    }
+
+    /// Places without a document.
+    fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        let first = reference.locators.first()?.first();
+        let kind = reference.kind?;
+        let is_bare = kind > LocatorKind::CountedNorm;
+        let is_ours = match &self.last {
+            Some(Last::Document(document)) => self.serves(document),
+            Some(Last::Group) => true,
+            Some(Last::Another) => false,
+            None => kind != LocatorKind::CountedNorm || context.is_alone,
+        };
+        // "Of the report", where several were named, is a guess.
+        if !is_ours && kind != LocatorKind::Norms || reference.of_report && self.named.len() > 1 {
+            return None;
+        }
+        let mut finding = Finding::of(self.meant(reference, first, context, is_bare), Standing::Held);
+        finding.is_inferred = finding.document.is_some();
+        self.lookup.places(&mut finding, &reference.locators);
+        if is_bare {
+            return (finding.standing == Standing::Held).then_some(finding);
+        }
+        if finding.document.is_none() {
+            if self.last.is_none() && !self.options.is_given {
+                return None;
+            }
+            finding.places.iter_mut().for_each(|place| place.address = None);
+            self.anywhere(&mut finding, first);
+        }
+        Some(finding)
+    }
+
+    /// The document that is meant where none is named.
+    fn meant(
+        &self,
+        reference: &Reference,
+        first: &Locator,
+        context: Context<'_>,
+        is_bare: bool,
+    ) -> Option<Document<'r>> {
+        let record = self.known.record;
+        let only = |holds: &dyn Fn(&'r Report) -> bool| {
+            let mut holding = record.reports().iter().filter(|report| holds(report));
+            holding.next().filter(|_| holding.next().is_none()).map(Document::Report)
+        };
+        if first.paragraph == Paragraph::Norms || reference.kind == Some(LocatorKind::Norms) {
+            return only(&|report| self.lookup.norms(report).is_some());
+        }
+        let holds = |report: &'r Report| self.lookup.holds(&Document::Report(report), first);
+        let start = self.offset + reference.span.start;
+        let last = self.report_before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE);
+        let last = last.filter(|it| !is_bare || it.block == self.block).map(|it| it.document.clone());
+        let next = || {
+            let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
+            self.known.named(named).document.filter(|it| self.serves(it))
+        };
+        let near = last.or_else(next);
+        match &near {
+            Some(document) if self.lookup.holds(document, first) => return near,
+            Some(Document::Other(_)) => return near.filter(|_| !is_bare),
+            None if is_bare && self.group_block != Some(self.block) => return None,
+            _ => {}
+        }
+        let is_labelled = !first.labels().is_empty() || matches!(first.paragraph, Paragraph::Section(_));
+        if (is_labelled || first.sentence.is_some())
+            && let Some(document) = only(&holds)
+        {
+            return Some(document);
+        }
+        // A paragraph that the report cannot have is of another document; an item may be miswritten.
+        near.filter(|document| !is_bare && self.lookup.may_have(document, first))
+    }
+
+    /// The note of a place that may be of more than one report.
+    fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
+        finding.standing = Standing::Ambiguous;
+        finding.places.iter_mut().for_each(|place| place.standing = Standing::Ambiguous);
+        let ask = || match self.known.record.anywhere(place) {
+            Err(ResolveError::Ambiguous { candidates, .. }) if candidates.len() == 1 => {
+                let candidate = candidates.first().map(ToString::to_string).unwrap_or_default();
+                format!("no report is named: it may be {candidate}, or of a report held in part")
+            }
+            Err(error @ ResolveError::Ambiguous { .. }) => error.to_string(),
+            Err(error) => format!("no report is named, and {error}"),
+            Ok(found) => format!("no report is named: it may be {found}"),
+        };
+        finding.note = self.lookup.answer(None, place, || (Standing::Ambiguous, Some(ask()))).1;
+    }
+
+    /// A number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
+    fn count(&self, reference: &Reference, count: NormCount, context: Context<'_>) -> Option<Finding<'r>> {
+        let explicit = match (&reference.document, count.year) {
+            (Some(named), _) => {
+                let (named, _) = self.as_meant(
+                    named,
+                    &Reference { kind: Some(LocatorKind::Norms), ..Reference::default() },
+                    context,
+                )?;
+                Some(self.known.named(&named))
+            }
+            (None, year) => year.map(|years| self.known.by_years(years, Body::Group)),
+        };
+        let is_whole = reference.document.as_ref().is_some_and(|named| named.certainty == Certainty::Whole);
+        let lettered = || self.known.record.reports().iter().find(|report| self.lookup.norms(report).is_some());
+        let near = self.before.as_ref().filter(|it| it.block == self.block);
+        let report = match &explicit {
+            Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
+            Some(_) => return explicit.filter(|_| is_whole),
+            // Where another document has just been cited, its norms may be meant.
+            None => lettered().filter(|report| near.is_none_or(|it| it.document.symbol() == &report.symbol))?,
+        };
+        let Some((paragraph, norms)) = self.lookup.norms(report) else { return explicit.filter(|_| is_whole) };
+        let norms = u32::try_from(norms).unwrap_or_default();
+        let is_less = count.is_definite && count.number < norms && count.number + 3 >= norms;
+        let words = ["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()];
+        let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
+        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
+        {
+            let mut finding = Finding::of(Some(Document::Report(report)), Standing::Held);
+            finding.is_inferred = true;
+            let number = paragraph.parse().ok()?;
+            self.lookup.place(&mut finding, &Locator::new(Paragraph::Number(number)));
+            return Some(finding);
+        }
+        if !(count.number > norms || is_less) || !is_told {
+            return explicit.filter(|_| is_whole);
+        }
+        let mut finding = Finding::of(Some(Document::Report(report)), Standing::Suspicious);
+        finding.is_inferred = explicit.is_none();
+        finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
+        finding.suggestion = Some(format!("{norms} norms"));
+        Some(finding)
     }
 }
 
-/// Whether a word is one of these, in any case.
-pub(super) fn among(word: &str, all: &[&str]) -> bool {
-    all.iter().any(|it| word.eq_ignore_ascii_case(it))
+/// Whether a block has nothing but references, and small words between them.
+fn is_alone(text: &str, mentions: &[Mention]) -> bool {
+    const SMALL: [&str; 12] = ["the", "see", "and", "of", "in", "un", "also", "cf", "an", "a", "la", "le"];
+    let mut at = 0;
+    let says_nothing = |from: usize, to: usize| {
+        let gap = text.get(from..to).unwrap_or_default();
+        let mut words = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        gap.len() < 40 && words.all(|word| SMALL.contains(&word.to_lowercase().as_str()))
+    };
+    let spans = mentions.iter().filter_map(|it| if let Mention::Reference(it) = it { Some(&it.span) } else { None });
+    let between = spans.into_iter().all(|span| says_nothing(std::mem::replace(&mut at, span.end), span.start));
+    at > 0 && between && says_nothing(at, text.len())
+}
+
+/// Whether a quotation ends just before a citation, or is led in by it.
+fn is_quoted(text: &str, span: &Range<usize>) -> bool {
+    const REACH: usize = 12;
+    let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
+    // A mark at the very citation encloses that.
+    let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
+    let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
+    before.take_while(|c| *c != '\n').any(is_mark)
+        || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }

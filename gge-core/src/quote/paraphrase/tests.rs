@@ -90,12 +90,39 @@ fn tuning() {
 }
 
 #[test]
+fn timing() {
+    fn best<T>(mut work: impl FnMut() -> T) -> std::time::Duration {
+        (0..40).map(|_| { let start = std::time::Instant::now(); std::hint::black_box(work()); start.elapsed() }).min().unwrap()
+    }
+    let cases: Cases = toml::from_str(CASES).unwrap();
+    let record = Record::builtin();
+    let finder = Finder::new(record.lexicon());
+    println!("thesaurus {:?}", best(Thesaurus::new));
+    println!("index {:?}", best(|| ParaphraseIndex::new(record, &finder)));
+    println!("finder {:?}", best(|| record.all_provisions().iter().flat_map(|it| it.sentences().chain(it.text())).map(|it| finder.find(it).0.len()).sum::<usize>()));
+    let index = ParaphraseIndex::new(record, &finder);
+    let texts: Vec<&str> = cases.paraphrase.iter().map(|it| &*it.text).chain(cases.neighbour.iter().map(|it| &*it.text)).collect();
+    let (found, none): (Vec<&str>, Vec<&str>) = texts.iter().partition(|it| index.paraphrase(&finder, it).is_some());
+    for (name, texts) in [("found", found), ("none", none)] {
+        let n = u32::try_from(texts.len()).unwrap();
+        let all = best(|| texts.iter().filter(|it| index.paraphrase(&finder, it).is_some()).count());
+        let read = best(|| texts.iter().map(|it| index.thesaurus.read(it).len()).sum::<usize>());
+        let near = best(|| texts.iter().map(|it| index.near(&once(&index.thesaurus.read(it))).len()).sum::<usize>());
+        println!("{name} {n} texts: {:?} per call, reading {:?}, near {:?}", all / n, read / n, near / n);
+    }
+}
+
+#[test]
 fn dump() {
     let Ok(path) = std::env::var("PARA") else { return };
     let (finder, index) = index();
     for line in std::fs::read_to_string(path).unwrap().lines() {
         let (id, text) = line.split_once('\t').unwrap();
         let found = index.paraphrase(&finder, text);
+        if found.is_none() && id.starts_with('P') {
+            let near: Vec<String> = index.near(&once(&index.thesaurus.read(text))).iter().take(3).map(|it| format!("{} {:.2} e {:.1} t {}", index.passages[it.passage].provision.id, it.score, it.evidence, it.telling)).collect();
+            println!("MISS {id} {text} {near:?}");
+        }
         if let Some(it) = found {
             println!("FOUND {id} {:.2} {} {:?} neg {} subj {} lost {:?} | {text}", it.score, it.provisions.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(","), it.modality, it.negated, it.subject_changed, it.qualifiers_lost.iter().map(|it| it.words).collect::<Vec<_>>());
         }

@@ -1,0 +1,188 @@
+//! Why a place was not found.
+
+use std::fmt;
+
+use crate::model::{Address, Shown};
+
+/// Why [`Record::resolve`] found nothing, or more than one thing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// The input names no place.
+    #[error("`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`", Shown(input))]
+    Nothing {
+        /// The input.
+        input: String,
+    },
+    /// The input is longer than any written form of a place.
+    #[error("the input is {length} bytes long: a place takes at most {limit}")]
+    TooLong {
+        /// Its length in bytes.
+        length: usize,
+        /// The longest that is read.
+        limit: usize,
+    },
+    /// A part of the input could not be read.
+    #[error(
+        "cannot read `{}` in `{}`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
+        Shown(part),
+        Shown(input)
+    )]
+    Unreadable {
+        /// The input.
+        input: String,
+        /// The part.
+        part: String,
+    },
+    /// The document is a resolution.
+    #[error("`{}` is a resolution, not a report{}", Shown(symbol), did_you_mean(suggestion.as_deref()))]
+    Resolution {
+        /// The symbol.
+        symbol: String,
+        /// The report with the same number, if there is one.
+        suggestion: Option<String>,
+    },
+    /// The report is not in the record.
+    #[error("no report `{}` in the record{}", Shown(symbol), or_held(suggestion.as_deref(), held))]
+    UnknownReport {
+        /// The symbol.
+        symbol: String,
+        /// The nearest report.
+        suggestion: Option<String>,
+        /// The reports in the record.
+        held: Vec<String>,
+    },
+    /// No Group ended in that year.
+    #[error("no report of {year} in the record: it has those of {}", list(held))]
+    UnknownYear {
+        /// The year.
+        year: String,
+        /// The years of reports in the record.
+        held: Vec<String>,
+    },
+    /// The symbol and the year are of different reports.
+    #[error("`{}` is not the report of {year}", Shown(symbol))]
+    Contradiction {
+        /// The symbol.
+        symbol: String,
+        /// The year.
+        year: String,
+    },
+    /// The report, held whole, has no such paragraph.
+    #[error("{symbol} has no {paragraph}: it has {has}")]
+    NoParagraph {
+        /// The report.
+        symbol: String,
+        /// The paragraph.
+        paragraph: String,
+        /// What it has.
+        has: String,
+    },
+    /// The paragraph is not in the record, which does not hold the whole report.
+    #[error("{paragraph} of {symbol} is not in the record, which holds {}", held_of(held))]
+    NotHeld {
+        /// The report.
+        symbol: String,
+        /// The paragraph.
+        paragraph: String,
+        /// The paragraphs of it that are held.
+        held: Vec<String>,
+    },
+    /// The paragraph has no such item.
+    #[error("no item {item} in {paragraph} of {symbol}, which has {has}")]
+    NoItem {
+        /// The report.
+        symbol: String,
+        /// The paragraph, with the items down to where it goes wrong.
+        paragraph: String,
+        /// The item.
+        item: String,
+        /// What it has.
+        has: String,
+    },
+    /// An unnumbered section is named without one of its paragraphs.
+    #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
+    WholeSection {
+        /// The report.
+        symbol: String,
+        /// The section.
+        section: String,
+        /// Its first paragraph.
+        first: String,
+        /// Its last paragraph.
+        last: String,
+    },
+    /// The provision has not as many sentences.
+    #[error("{provision} has no sentence {number}: it has {count}")]
+    NoSentence {
+        /// The provision.
+        provision: Address,
+        /// The number asked for.
+        number: u32,
+        /// How many it has.
+        count: usize,
+    },
+    /// No report has such a paragraph or item.
+    #[error("no report in the record has {place}{hint}")]
+    Nowhere {
+        /// The place as read.
+        place: String,
+        /// What comes near.
+        hint: String,
+    },
+    /// More than one report has such a paragraph, or may have it.
+    #[error("{}", ambiguous(place, candidates))]
+    Ambiguous {
+        /// The place as read.
+        place: String,
+        /// The addresses that it may mean, as far as the record holds them.
+        candidates: Vec<Address>,
+    },
+    /// More than one place is written, where one is wanted.
+    #[error("`{}` is {}: write one, or ask for all", Shown(input), list(places))]
+    Several {
+        /// The input.
+        input: String,
+        /// The places that it names.
+        places: Vec<Address>,
+    },
+    /// The rendering is not in the record.
+    #[error("no rendering `{}` in the record{}", Shown(id), did_you_mean(suggestion.as_deref()))]
+    UnknownRendering {
+        /// The id.
+        id: String,
+        /// The nearest rendering.
+        suggestion: Option<String>,
+    },
+}
+
+fn did_you_mean(suggestion: Option<&str>) -> String {
+    suggestion.map(|it| format!(": did you mean `{it}`?")).unwrap_or_default()
+}
+
+fn or_held(suggestion: Option<&str>, held: &[String]) -> String {
+    match suggestion {
+        Some(_) => did_you_mean(suggestion),
+        None => format!(": it has {}", list(held)),
+    }
+}
+
+fn held_of(held: &[String]) -> String {
+    if held.is_empty() { "none of that report".to_owned() } else { format!("that report in part: {}", list(held)) }
+}
+
+fn ambiguous(place: &str, candidates: &[Address]) -> String {
+    match candidates {
+        [one] => format!("{place} may be {one}, or of a report held in part"),
+        several => format!("{place} is in more than one report: {}", list(several)),
+    }
+}
+
+pub(super) fn list<T: fmt::Display>(items: &[T]) -> String {
+    let all: Vec<String> = items.iter().map(T::to_string).collect();
+    match all.as_slice() {
+        [] => "nothing".to_owned(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}

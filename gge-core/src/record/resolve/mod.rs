@@ -1,0 +1,315 @@
+//! Finds what people write for a place in a report.
+
+mod error;
+mod locate;
+
+use std::fmt;
+use std::num::NonZeroU32;
+
+use crate::model::{Address, Coverage, ProcessKind, Provision, Rendering, Report, Symbol, nearest};
+use crate::reference::{
+    Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one,
+};
+
+use super::Record;
+use locate::NO_ITEMS;
+
+pub use error::ResolveError;
+pub(crate) use locate::shown_place;
+
+/// What [`Record::resolve`] found.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Found<'r> {
+    /// A report as a whole.
+    Report(&'r Report),
+    /// A provision.
+    Provision(&'r Provision),
+    /// A sentence of a provision, counted from 1.
+    Sentence(&'r Provision, NonZeroU32),
+    /// A rendering of a secondary source.
+    Rendering(&'r Rendering),
+}
+
+impl<'r> Found<'r> {
+    /// The address, for a provision or a sentence.
+    pub fn address(&self) -> Option<Address> {
+        match self {
+            Self::Provision(provision) => Some(provision.id.clone()),
+            Self::Sentence(provision, number) => Some(provision.id.at_sentence(*number)),
+            Self::Report(_) | Self::Rendering(_) => None,
+        }
+    }
+
+    /// The provision, for a provision or a sentence.
+    pub const fn provision(&self) -> Option<&'r Provision> {
+        match self {
+            Self::Provision(provision) | Self::Sentence(provision, _) => Some(provision),
+            Self::Report(_) | Self::Rendering(_) => None,
+        }
+    }
+
+    /// The text; none for a report, and for a paragraph that is held only through its items.
+    pub fn text(&self) -> Option<&'r str> {
+        match self {
+            Self::Report(_) => None,
+            Self::Provision(provision) => provision.text(),
+            Self::Sentence(provision, number) => provision.sentence(number.get()),
+            Self::Rendering(rendering) => Some(&rendering.text),
+        }
+    }
+}
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Report(report) => report.symbol.fmt(f),
+            Self::Provision(provision) => provision.id.fmt(f),
+            Self::Sentence(provision, number) => write!(f, "{}:{number}", provision.id),
+            Self::Rendering(rendering) => rendering.id.fmt(f),
+        }
+    }
+}
+
+/// The longest input that is read, in bytes: no written form of a place is longer.
+const LONGEST_PLACE: usize = 200;
+
+impl Record {
+    /// Finds the place that somebody wrote down.
+    ///
+    /// Reads addresses, citations and the short forms that people use, with or without a report where only one can be
+    /// meant:
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// for written in ["A/70/174#13(f)", "A/70/174, para. 13 (f)", "para 13(f) of A/70/174", "GGE 2015 13f", "norm f"] {
+    ///     assert_eq!(record.resolve(written)?.to_string(), "A/70/174#13(f)");
+    /// }
+    /// let error = record.resolve("A/70/74, para. 13").unwrap_err();
+    /// assert_eq!(error.to_string(), "no report `A/70/74` in the record: did you mean `A/70/174`?");
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the input cannot be read, if no report or several have such a place, or if the record does not hold it. The
+    /// error says what is there instead.
+    pub fn resolve(&self, input: &str) -> Result<Found<'_>, ResolveError> {
+        let mut all = self.resolve_all(input)?;
+        match (all.pop(), all.is_empty()) {
+            (Some(one), true) => Ok(one),
+            (last, _) => {
+                let places = all.iter().chain(&last).filter_map(Found::address).collect();
+                Err(ResolveError::Several { input: input.trim().to_owned(), places })
+            }
+        }
+    }
+
+    /// Finds all the places of a list or range that somebody wrote down; otherwise the one, as [`Record::resolve`] does.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let all = Record::builtin().resolve_all("norms c to e, 2015 GGE report")?;
+    /// let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+    /// assert_eq!(all, ["A/70/174#13(c)", "A/70/174#13(d)", "A/70/174#13(e)"]);
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::resolve`], if one of the places is not found.
+    pub fn resolve_all(&self, input: &str) -> Result<Vec<Found<'_>>, ResolveError> {
+        if input.len() > LONGEST_PLACE {
+            return Err(ResolveError::TooLong { length: input.len(), limit: LONGEST_PLACE });
+        }
+        let input = input.trim();
+        if let Some(found) = self.resolve_rendering(input) {
+            return found.map(|found| vec![found]);
+        }
+        let reference = read_one(input);
+        let rest = input.get(reference.rest.clone()).unwrap_or_default().trim_start();
+        if let Some(first) = rest.chars().next() {
+            let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()).max(first.len_utf8());
+            let part = rest.get(..word).unwrap_or(rest).to_owned();
+            return Err(ResolveError::Unreadable { input: input.to_owned(), part });
+        }
+        let report = self.report_named(input, &reference)?;
+        if let Some(count) = reference.count {
+            return self.norms_counted(report, count).map(|found| vec![found]);
+        }
+        match report {
+            Some(report) if reference.locators.is_empty() => Ok(vec![Found::Report(report)]),
+            Some(report) => self.each(Some(report), &reference.locators, |place| self.find(report, place)),
+            None if reference.locators.is_empty() => Err(ResolveError::Nothing { input: input.to_owned() }),
+            None => self.each(None, &reference.locators, |place| self.anywhere(place)),
+        }
+    }
+
+    fn each<'r>(
+        &'r self,
+        report: Option<&Report>,
+        ranges: &[LocatorRange],
+        find: impl Fn(&Locator) -> Result<Found<'r>, ResolveError>,
+    ) -> Result<Vec<Found<'r>>, ResolveError> {
+        let lettered = || self.reports().iter().find(|report| self.norm_paragraph(report).is_some());
+        let report = report.or_else(lettered);
+        let places = ranges.iter().flat_map(|range| self.expanded(report.map(|it| &it.symbol), range).0);
+        places.map(|place| find(&place)).collect()
+    }
+
+    fn resolve_rendering(&self, input: &str) -> Option<Result<Found<'_>, ResolveError>> {
+        let source = input.split('/').next().filter(|_| input.contains('/'))?;
+        self.source(source)?;
+        let found = input.parse().ok().and_then(|id| self.rendering(&id));
+        Some(found.map(Found::Rendering).ok_or_else(|| {
+            let ids = self.all_renderings().iter().map(|rendering| rendering.id.as_str());
+            ResolveError::UnknownRendering { id: input.to_owned(), suggestion: nearest(input, ids).map(str::to_owned) }
+        }))
+    }
+
+    /// The report that a reference names.
+    fn report_named(&self, input: &str, reference: &Reference) -> Result<Option<&Report>, ResolveError> {
+        let name = |named: &Option<Named>| named.as_ref().map(|named| self.report_by(input, named)).transpose();
+        let (first, second) = (name(&reference.document)?, name(&reference.also)?);
+        match (first, second) {
+            (Some(first), Some(second)) if first.symbol != second.symbol => {
+                Err(ResolveError::Contradiction { symbol: first.symbol.to_string(), year: second.year().to_string() })
+            }
+            (first, second) => Ok(first.or(second)),
+        }
+    }
+
+    fn report_by(&self, input: &str, named: &Named) -> Result<&Report, ResolveError> {
+        match &named.by {
+            NamedBy::Symbol(symbol) => {
+                let report = self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))?;
+                match named.years {
+                    Some(years) if !report.is_of(years) => {
+                        Err(ResolveError::Contradiction { symbol: symbol.to_string(), year: shown_years(years) })
+                    }
+                    _ => Ok(report),
+                }
+            }
+            NamedBy::Years(body) => {
+                let years = named.years.unwrap_or_default();
+                self.report_of_years(years, *body).ok_or_else(|| self.no_year(years))
+            }
+            NamedBy::Ordinal(number) => {
+                let symbol =
+                    self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
+                self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))
+            }
+            NamedBy::Before => Err(ResolveError::Nothing { input: input.to_owned() }),
+        }
+    }
+
+    /// The report of the record that a Group handed in at the end of some years.
+    pub(crate) fn report_of_years(&self, (from, to): YearSpan, body: Body) -> Option<&Report> {
+        let is_whole = |report: &&Report| from == to || report.group.as_str() == shown_years((from, to));
+        self.report_of_year(to).filter(is_whole).filter(|_| body != Body::WorkingGroup)
+    }
+
+    /// The report of a Group by its number from 0, in the record or after it.
+    pub(crate) fn report_of_group(&self, number: usize) -> Option<&Symbol> {
+        let groups = self.groups();
+        let is_first = groups.first().is_some_and(|group| group.years.first() == 2004);
+        let later = || {
+            let groups = self.processes().iter().filter(|it| it.kind == ProcessKind::GroupOfGovernmentalExperts);
+            groups.filter_map(|process| process.reports().next())
+        };
+        let own = groups.get(number).map(|group| &group.document.value);
+        own.or_else(|| later().nth(number.checked_sub(groups.len())?).map(|it| &it.symbol)).filter(|_| is_first)
+    }
+
+    pub(crate) fn no_year(&self, years: YearSpan) -> ResolveError {
+        let held = self.reports().iter().map(|report| report.year().to_string()).collect();
+        ResolveError::UnknownYear { year: shown_years(years), held }
+    }
+
+    fn no_report(&self, symbol: &str) -> ResolveError {
+        let symbols = || self.symbols().map(Symbol::as_str);
+        let near = |symbol: &str| nearest(symbol, symbols()).map(str::to_owned);
+        match symbol.split_once("/RES/") {
+            Some((organ, number)) => {
+                let same_number = format!("{organ}/{number}");
+                let suggestion = symbols().find(|symbol| *symbol == same_number).map(str::to_owned);
+                ResolveError::Resolution { symbol: symbol.to_owned(), suggestion }
+            }
+            None => ResolveError::UnknownReport {
+                symbol: symbol.to_owned(),
+                suggestion: near(symbol),
+                held: symbols().map(str::to_owned).collect(),
+            },
+        }
+    }
+
+    /// "The 11 norms" are those of the one report that has so many.
+    fn norms_counted(&self, report: Option<&Report>, count: NormCount) -> Result<Found<'_>, ResolveError> {
+        let all = self.reports().iter().filter(|it| report.is_none_or(|report| report.symbol == it.symbol));
+        let all = all.filter_map(|report| Some((report, self.norm_paragraph(report)?, self.norms(report))));
+        let all: Vec<_> = all.collect();
+        let found = all.iter().find(|(.., norms)| *norms == count.number as usize);
+        let provision = found
+            .and_then(|(report, ..)| self.provision(&self.address(&report.symbol, &Locator::new(Paragraph::Norms))?));
+        provision.map(Found::Provision).ok_or_else(|| {
+            let hints: Vec<String> =
+                all.iter().map(|(report, _, norms)| format!("{} has {norms}", report.symbol)).collect();
+            let hint = if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) };
+            ResolveError::Nowhere { place: format!("{} norms", count.number), hint }
+        })
+    }
+
+    /// The one place that can be meant where no report is named.
+    pub(crate) fn anywhere(&self, place: &Locator) -> Result<Found<'_>, ResolveError> {
+        let tried = self.reports().iter().filter(|report| self.address(&report.symbol, place).is_some());
+        let tried: Vec<_> = tried.map(|report| (report, self.find(report, place))).collect();
+        let found: Vec<&Found<'_>> = tried.iter().filter_map(|(_, found)| found.as_ref().ok()).collect();
+        let is_plain =
+            place.labels().is_empty() && place.sentence.is_none() && matches!(place.paragraph, Paragraph::Number(_));
+        // A paragraph of that number may be in a report that is not held whole.
+        let may_be_others =
+            is_plain && tried.iter().any(|(report, found)| found.is_err() && report.coverage == Coverage::Part);
+        match found.as_slice() {
+            [] => Err(ResolveError::Nowhere {
+                place: shown_place(place),
+                hint: hint(tried.into_iter().filter_map(|(_, found)| found.err())),
+            }),
+            [one] if !may_be_others => Ok(**one),
+            several => Err(ResolveError::Ambiguous {
+                place: shown_place(place),
+                candidates: several.iter().filter_map(|found| found.address()).collect(),
+            }),
+        }
+    }
+}
+
+impl Report {
+    /// Whether years are those of its Group, or one of them.
+    pub(crate) fn is_of(&self, (from, to): YearSpan) -> bool {
+        to >= self.group.first() && from <= self.group.last()
+    }
+}
+
+fn shown_years((from, to): YearSpan) -> String {
+    if from == to { to.to_string() } else { format!("{from}-{to}") }
+}
+
+/// What comes near, where no report has a place.
+fn hint(errors: impl Iterator<Item = ResolveError>) -> String {
+    let near = errors.filter_map(|error| match error {
+        ResolveError::NoItem { symbol, paragraph, has, .. } => {
+            Some((format!("{paragraph} of {symbol} has {has}"), has == NO_ITEMS))
+        }
+        error @ ResolveError::WholeSection { .. } => Some((error.to_string(), false)),
+        _ => None,
+    });
+    let near: Vec<(String, bool)> = near.collect();
+    // Where a paragraph with that number has items, those without say nothing.
+    let says_more = near.iter().any(|(_, is_without)| !is_without);
+    let hints: Vec<&str> =
+        near.iter().filter(|(_, is_without)| !(says_more && *is_without)).map(|(hint, _)| hint.as_str()).collect();
+    if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) }
+}

@@ -1,0 +1,242 @@
+//! What ties places and documents together, and what keeps them apart.
+
+use super::Reference;
+use super::cursor::Cursor;
+use super::document::{Certainty, Named, NamedBy, Phrase};
+use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
+use super::term::Term::{
+    self, At, Cardinal, Document, Elsewhere, Filler, From, In, Institution, Its, Letter, Modifier, Nearby, Of, Other,
+    Ours, Page, Possessive, Report, See, The, Un,
+};
+use super::token::Kind;
+
+/// Places and documents farther apart, in tokens, do not belong together.
+const FARTHEST: usize = 40;
+
+impl Cursor<'_> {
+    /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
+    pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
+        let at = self.past_words(self.past(at, ','), |it| matches!(it, Un | Document | In));
+        let (named, next) = self.symbol(at, at)?;
+        (!self.is_mark(at - 1, ';') && self.places_behind(next).is_none() && named.place.is_none())
+            .then_some((named, next))
+    }
+
+    /// The second name of a document: its symbol, or its body and year.
+    pub(super) fn second_name(self, reference: &Reference, at: usize) -> Option<(Named, usize, bool)> {
+        let is_symbol = matches!(reference.document.as_ref()?.by, NamedBy::Symbol(_));
+        let is_open = self.is_mark(at, '(');
+        let start = self.past_note(at);
+        let start = if is_open || self.is_mark(start, ',') { start + 1 } else { return None };
+        let named = self.past_words(start, |it| matches!(it, The | Un | Document | From));
+        let linked =
+            if self.word(named).starts_with("http") { self.past_words(named, |it| it == Other) } else { named };
+        let linked = (linked..linked + 4).find(|at| !matches!(self.kind(*at), Kind::Mark(':' | '/'))).unwrap_or(linked);
+        if is_symbol {
+            let Some(Phrase::Documents(all, next)) = self.phrase(named).filter(|_| is_open) else { return None };
+            let [one] = all.as_slice() else { return None };
+            return (one.certainty >= Certainty::Group && !matches!(one.by, NamedBy::Symbol(_)))
+                .then(|| (one.clone(), next, true));
+        }
+        let is_document = is_open || named > start || linked > named;
+        let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
+        let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
+        (!before && (linked == named || symbol_of(&symbol).contains("/RES/"))).then_some((symbol, next, is_open))
+    }
+
+    /// Past "(n 5)", the number of a note.
+    pub(super) fn past_note(self, at: usize) -> usize {
+        let word = self.word(at + 1).to_ascii_lowercase();
+        let is_note =
+            self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
+        let number = self.past_words(at + 1, |it| matches!(it, Letter | Elsewhere | Nearby));
+        if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
+    }
+
+    /// Past pages, where a place follows: "p. 13,", "at 7-8,".
+    pub(super) fn past_pages(self, at: usize) -> usize {
+        let start = self.past_words(at, |it| matches!(it, At | Page));
+        let is_place = |at| Cursor { is_query: false, ..self }.locators(at).is_some();
+        if start == at || self.number(start).is_none() || is_place(start) {
+            return at;
+        }
+        let end = if self.is_mark(start + 1, '-') && self.number(start + 2).is_some() { start + 3 } else { start + 1 };
+        if self.is_mark(end, ',') { end + 1 } else { at }
+    }
+
+    /// The places behind a document, and whether a bracket is opened before them.
+    pub(super) fn places_behind(self, at: usize) -> Option<(LocatorList, bool)> {
+        let (mut next, mut is_open) = (at, false);
+        let mut has_comma = false;
+        loop {
+            let after = self.past_note(self.past_pages(next));
+            next = match self.kind(after) {
+                Kind::Mark(',' | ':') => {
+                    has_comma = true;
+                    after + 1
+                }
+                Kind::Mark('(') => {
+                    is_open = true;
+                    after + 1
+                }
+                Kind::Word(At | See | Possessive) => after + 1,
+                Kind::Mark('[') if self.is(after.wrapping_sub(1), At) && self.is_mark(after + 2, ']') => {
+                    let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
+                    let list =
+                        LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::Stated, next: after + 3 };
+                    return Some((list, is_open));
+                }
+                _ if after > next => after,
+                _ => break,
+            };
+            if next > at + 12 {
+                return None;
+            }
+        }
+        let list = self.locators(next)?;
+        // "A/68/98, annex" names a section, "A/68/98. Letter" none.
+        let is_word = matches!(self.kind(list.next), Kind::Word(_)) && !self.is_glued(list.next);
+        let fits = list.kind != LocatorKind::Section || (has_comma || self.is_query) && !is_word;
+        let is_listed = list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-');
+        (fits && !is_listed).then_some((list, is_open))
+    }
+
+    /// Finds the document that places are said to be of.
+    pub(super) fn document_behind(self, reference: &mut Reference, at: usize) -> Behind {
+        let comma = self.past(at, ',');
+        let is_open = self.is_mark(at, '(') || self.is_mark(at, '[');
+        let quoted = self.past(self.past(at, '"'), '\'');
+        // "No. 53A (A/77/53/Add.1)" is no item.
+        let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
+        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Of | In | From));
+        if connector.is_none() && !is_open {
+            let direct = if self.is_query { self.phrase(comma) } else { None };
+            return match (direct, self.symbol_behind(at)) {
+                (Some(Phrase::Documents(all, next)), _) if all.len() == 1 => self.name(reference, all, next, false),
+                (_, Some((named, next))) if comma > at => self.name(reference, vec![named], next, false),
+                _ => Behind::Nothing,
+            };
+        }
+        let is_of = connector.is_some_and(|at| self.is(at, Of));
+        let mut next = connector.unwrap_or(at) + 1;
+        let (mut is_ours, mut opened) = (false, is_open);
+        for _ in 0..FARTHEST {
+            match self.kind(next) {
+                Kind::Word(Report) => is_ours = true,
+                Kind::Word(Document | Ours | Modifier | Term::Norm { .. } | Term::Section(_)) => is_ours = true,
+                _ => {}
+            }
+            match self.phrase(next) {
+                Some(Phrase::Documents(all, after)) => return self.name(reference, all, after, opened),
+                Some(Phrase::Body(body, after)) => {
+                    reference.body = Some(body);
+                    is_ours = true;
+                    next = after;
+                    continue;
+                }
+                Some(Phrase::Another(_)) => return Behind::Another,
+                None => {}
+            }
+            let passes = match self.kind(next) {
+                Kind::Word(
+                    The
+                    | Its
+                    | Un
+                    | Filler
+                    | Document
+                    | Report
+                    | In
+                    | Of
+                    | Ours
+                    | From
+                    | Possessive
+                    | Modifier
+                    | Cardinal(_)
+                    | Term::Norm { .. }
+                    | Term::Section(_),
+                ) => true,
+                Kind::Mark('(' | '[') => {
+                    opened = true;
+                    true
+                }
+                Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In),
+                _ => false,
+            };
+            if !passes {
+                break;
+            }
+            next += 1;
+        }
+        reference.of_report = is_ours && is_of && reference.body.is_none();
+        let ends = matches!(self.kind(connector.unwrap_or(at) + 1), Kind::Mark(_) | Kind::Break);
+        if is_of && !is_ours && !ends { Behind::Another } else { Behind::Nothing }
+    }
+
+    /// Takes the first of some documents for that of a reference.
+    fn name(self, reference: &mut Reference, all: Vec<Named>, next: usize, is_open: bool) -> Behind {
+        let several = all.len() > 1;
+        let Some(named) = all.into_iter().next() else { return Behind::Nothing };
+        // Of a list of years the others stand for themselves.
+        let mut next = if several { self.token_at(named.span.end) } else { next };
+        let mut opened = is_open;
+        let first = Reference { document: Some(named), ..Reference::default() };
+        if let Some((also, after, is_open)) = self.second_name(&first, next).filter(|_| !several) {
+            reference.also = Some(also);
+            (next, opened) = (after, opened || is_open);
+        }
+        reference.document = first.document;
+        while opened && let Some((list, _)) = self.places_behind(next) {
+            reference.locators.extend(list.all);
+            next = list.next;
+        }
+        Behind::Document(if opened && matches!(self.kind(next), Kind::Mark(')' | ']')) { next + 1 } else { next })
+    }
+
+    /// Whether the words before places say that they are of something else: "Article 2, para. 4", "the Convention, para. 4".
+    pub(super) fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
+        let mut before = at;
+        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\''))
+            && self.is_glued(before.saturating_sub(1))
+        {
+            before -= 1;
+        }
+        let has_comma = self.is_mark(before.wrapping_sub(1), ',');
+        let before = if has_comma { before - 1 } else { before };
+        let mut last = before;
+        while matches!(self.before(last), Kind::Mark('"' | ')' | '*' | '_' | '\'')) {
+            last -= 1;
+        }
+        let word = self.word(last.wrapping_sub(1));
+        let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
+        match self.before(last) {
+            Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
+                let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
+                !is_year
+            }
+            Kind::Word(Elsewhere) => true,
+            Kind::Word(Institution) => is_name,
+            Kind::Word(Other) if kind < LocatorKind::Norms => {
+                let adverb = word.ends_with("ly")
+                    || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
+                has_comma && is_name && !adverb
+            }
+            Kind::Word(Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            _ => false,
+        }
+    }
+}
+
+/// What stands behind places.
+pub(super) enum Behind {
+    /// A document, up to a token.
+    Document(usize),
+    Nothing,
+    Another,
+}
+
+fn symbol_of(named: &Named) -> &str {
+    match &named.by {
+        NamedBy::Symbol(symbol) => symbol.as_str(),
+        _ => "",
+    }
+}

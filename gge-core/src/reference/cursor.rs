@@ -1,0 +1,147 @@
+//! Tokens by their number; those beyond the text read as its end.
+
+use super::label::Label;
+use super::term::{Term, misspelt};
+use super::token::{Kind, Token};
+
+/// So many tokens back an open bracket is looked for.
+const FARTHEST_BRACKET: usize = 48;
+
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token],
+    /// Whether the text is nothing but a place, so that a number alone is one.
+    pub(super) is_query: bool,
+}
+
+impl<'t> Cursor<'t> {
+    pub(super) fn kind(self, at: usize) -> Kind {
+        self.tokens.get(at).map_or(Kind::Break, |token| token.kind)
+    }
+
+    /// The kind of the token before.
+    pub(super) fn before(self, at: usize) -> Kind {
+        at.checked_sub(1).map_or(Kind::Break, |at| self.kind(at))
+    }
+
+    pub(super) fn term(self, at: usize) -> Term {
+        match self.kind(at) {
+            Kind::Word(term) => term,
+            _ => Term::Other,
+        }
+    }
+
+    pub(super) fn is(self, at: usize, term: Term) -> bool {
+        self.kind(at) == Kind::Word(term)
+    }
+
+    pub(super) fn is_mark(self, at: usize, mark: char) -> bool {
+        self.kind(at) == Kind::Mark(mark)
+    }
+
+    pub(super) fn number(self, at: usize) -> Option<u32> {
+        if let Kind::Number(number) = self.kind(at) { Some(number) } else { None }
+    }
+
+    /// A number from 1, in digits or in a word.
+    pub(super) fn count(self, at: usize) -> Option<u32> {
+        match self.kind(at) {
+            Kind::Word(Term::Cardinal(number)) => Some(number.into()),
+            kind => self.number(at).filter(|number| kind != Kind::Number(0) && *number < 1000),
+        }
+    }
+
+    pub(super) fn start(self, at: usize) -> usize {
+        self.tokens.get(at).map_or(self.text.len(), |token| token.start())
+    }
+
+    /// Where the token before ends.
+    pub(super) fn end(self, next: usize) -> usize {
+        next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.end())
+    }
+
+    /// The token that stands at a place, or the first after it.
+    pub(super) fn token_at(self, place: usize) -> usize {
+        self.tokens.partition_point(|token| token.start() < place)
+    }
+
+    pub(super) fn word(self, at: usize) -> &'t str {
+        self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
+    }
+
+    pub(super) fn is_capital(self, at: usize) -> bool {
+        self.word(at).starts_with(char::is_uppercase)
+    }
+
+    /// Whether the token follows the one before without a space.
+    pub(super) fn is_glued(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.glued)
+    }
+
+    /// The term of a word that leads a place, also if it is misspelt.
+    pub(super) fn lead(self, at: usize) -> Term {
+        let leads = |at: usize| matches!(self.kind(at), Kind::Number(_) | Kind::Label(_));
+        match self.term(at) {
+            Term::Other if matches!(self.kind(at), Kind::Word(_)) && leads(at + 1) && !self.is_glued(at + 1) => {
+                misspelt(self.word(at)).unwrap_or(Term::Other)
+            }
+            term => term,
+        }
+    }
+
+    /// A letter or roman numeral without brackets.
+    pub(super) fn letter(self, at: usize) -> Option<Label> {
+        matches!(self.term(at), Term::Letter | Term::Roman).then(|| Label::new(self.word(at)))?
+    }
+
+    /// Past a token, if it is the mark.
+    pub(super) fn past(self, at: usize, mark: char) -> usize {
+        at + usize::from(self.is_mark(at, mark))
+    }
+
+    /// Past words that are one of these.
+    pub(super) fn past_words(self, mut at: usize, fits: impl Fn(Term) -> bool) -> usize {
+        while matches!(self.kind(at), Kind::Word(term) if fits(term)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether a word or number goes on with this token.
+    pub(super) fn goes_on(self, at: usize) -> bool {
+        let is_part =
+            matches!(self.kind(at), Kind::Word(_) | Kind::Opaque | Kind::Number(_) | Kind::Mark('%' | '_' | '/'));
+        self.is_glued(at) && is_part && !matches!(self.term(at), Term::Following | Term::Possessive)
+    }
+
+    /// Whether a bracket is open here that was opened in the same sentence.
+    pub(super) fn is_in_brackets(self, at: usize) -> bool {
+        let mut depth = 0;
+        for before in (at.saturating_sub(FARTHEST_BRACKET)..at).rev() {
+            match self.kind(before) {
+                Kind::Break => return false,
+                Kind::Mark(')') => depth += 1,
+                Kind::Mark('(') if depth == 0 => return true,
+                Kind::Mark('(') => depth -= 1,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Whether a digit is part of something that begins before it: "MD-13", "x.13", "$13".
+    pub(super) fn is_inner(self, at: usize) -> bool {
+        let glued = self.is_glued(at) && at > 0;
+        let of_group = at >= 2 && self.is(at - 2, Term::Gge);
+        match self.before(at) {
+            _ if !glued => false,
+            Kind::Mark('-' | '.' | '/') => !of_group && at >= 2 && self.is_glued(at - 1),
+            Kind::Mark('$' | '+' | '@' | '_' | '=' | '€' | '£') | Kind::Opaque | Kind::Number(_) | Kind::Pair(..) => {
+                true
+            }
+            Kind::Word(term) => !matches!(term, Term::Paragraph { .. } | Term::Gge | Term::Norm { .. }),
+            _ => false,
+        }
+    }
+}

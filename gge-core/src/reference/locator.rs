@@ -1,0 +1,546 @@
+//! Places in a document: paragraphs, items and sentences, in lists and ranges.
+
+use super::cursor::Cursor;
+use super::label::Label;
+use super::term::{Section, Term};
+use super::token::Kind;
+
+/// More places are never read into one list.
+const LONGEST_LIST: usize = 64;
+/// Norms are counted by their letters up to here; beyond, a number is that of a paragraph.
+const MOST_NORMS: u32 = 12;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Paragraph {
+    Number(u32),
+    Section(Section),
+    /// The paragraph whose items are norms, called by a letter alone.
+    Norms,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Sentence {
+    Number(u32),
+    Last,
+}
+
+/// A place as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Locator {
+    pub(crate) paragraph: Paragraph,
+    labels: [Label; 3],
+    depth: u8,
+    pub(crate) sentence: Option<Sentence>,
+}
+
+impl Locator {
+    pub(crate) fn new(paragraph: Paragraph) -> Self {
+        Self { paragraph, labels: [Label::default(); 3], depth: 0, sentence: None }
+    }
+
+    pub(crate) fn labels(&self) -> &[Label] {
+        self.labels.get(..usize::from(self.depth)).unwrap_or_default()
+    }
+
+    pub(crate) fn last(&self) -> Option<Label> {
+        self.labels().last().copied()
+    }
+
+    pub(crate) fn with(mut self, label: Label) -> Self {
+        if let Some(slot) = self.labels.get_mut(usize::from(self.depth)) {
+            *slot = label;
+            self.depth += 1;
+        }
+        self
+    }
+
+    pub(crate) fn above(mut self) -> Self {
+        self.depth = self.depth.saturating_sub(1);
+        self.sentence = None;
+        self
+    }
+
+    pub(crate) fn without_sentence(self) -> Self {
+        Self { sentence: None, ..self }
+    }
+
+    fn at_sentence(self, sentence: Sentence) -> Self {
+        Self { sentence: Some(sentence), ..self }
+    }
+
+    /// The same in a section: "paragraph 2 of the summary".
+    fn in_section(self, section: Section) -> Self {
+        let Paragraph::Number(number) = self.paragraph else { return self };
+        let place = Self { sentence: self.sentence, ..Self::new(Paragraph::Section(section)) };
+        Label::number(number)
+            .map_or(self, |label| self.labels().iter().fold(place.with(label), |it, label| it.with(*label)))
+    }
+
+    /// What "and (f)" means after this place: the item beside the last, or of the paragraph if there is none.
+    fn beside(self, label: Label) -> Self {
+        let mut base = self.above();
+        if self.depth == 2 && !label.may_be_roman() && self.last().is_some_and(Label::may_be_roman) {
+            base = base.above();
+        }
+        base.with(label)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LocatorRange {
+    One(Locator),
+    Range(Locator, Locator),
+}
+
+impl LocatorRange {
+    pub(crate) const fn first(&self) -> &Locator {
+        match self {
+            Self::One(first) | Self::Range(first, _) => first,
+        }
+    }
+
+    fn map(self, change: impl Fn(Locator) -> Locator) -> Self {
+        match self {
+            Self::One(one) => Self::One(change(one)),
+            Self::Range(first, last) => Self::Range(change(first), change(last)),
+        }
+    }
+}
+
+/// What says that places are meant, from the surest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum LocatorKind {
+    /// "Paragraph 13".
+    Stated,
+    /// "Norm (f)".
+    Norms,
+    /// "Norm 6", "the sixth norm": by its place in the list.
+    CountedNorm,
+    /// "13(f)".
+    Bracketed,
+    /// "13f".
+    Lettered,
+    /// "The summary": counts only with a document.
+    Section,
+    /// A number alone, where nothing else is written.
+    Number,
+}
+
+/// A list of places, and which token follows it.
+#[derive(Clone, Debug)]
+pub(super) struct LocatorList {
+    pub(super) all: Vec<LocatorRange>,
+    pub(super) kind: LocatorKind,
+    pub(super) next: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Paragraph { several: bool },
+    Norm,
+    Item,
+    Bare,
+}
+
+#[derive(Clone, Copy)]
+struct Element {
+    place: Locator,
+    next: usize,
+    kind: LocatorKind,
+}
+
+impl Cursor<'_> {
+    /// The places that are written from here.
+    pub(super) fn locators(self, at: usize) -> Option<LocatorList> {
+        let list = match self.lead(at) {
+            Term::Paragraph { several } => self.paragraphs(self.past_words(at + 1, |it| it == Term::Number), several),
+            Term::Item => self.items_first(at + 1),
+            Term::Norm { several } => self.norms(at + 1, several),
+            Term::Ordinal(number) if matches!(self.term(at + 1), Term::Norm { .. }) && !self.next_is_place(at + 2) => {
+                let place = Locator::new(Paragraph::Norms).with(Label::counted(number.into())?);
+                Some(LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::CountedNorm, next: at + 2 })
+            }
+            Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
+            Term::Section(section) => self.section_first(at + 1, section),
+            Term::Number if self.is_query && self.number(at + 1).is_some() => self.bare(at + 1),
+            Term::Operative if matches!(self.term(at + 1), Term::Paragraph { .. }) => self.locators(at + 1),
+            _ if matches!(self.kind(at), Kind::Number(_)) => self.bare(at),
+            _ => None,
+        }?;
+        Some(self.in_section(self.with_sentences(list)))
+    }
+
+    fn next_is_place(self, at: usize) -> bool {
+        matches!(self.kind(at), Kind::Number(_) | Kind::Label(_))
+    }
+
+    fn paragraphs(self, at: usize, several: bool) -> Option<LocatorList> {
+        let list = self.list(at, Lead::Paragraph { several })?;
+        Some(LocatorList { kind: LocatorKind::Stated, ..list })
+    }
+
+    fn bare(self, at: usize) -> Option<LocatorList> {
+        let list = self.list(at, Lead::Bare).filter(|_| !self.is_inner(at))?;
+        let next = self.past_words(list.next, |it| matches!(it, Term::Of | Term::The));
+        // "13 of the summary" has no label.
+        let is_section = matches!(self.term(next), Term::Section(_));
+        (list.kind < LocatorKind::Number || self.is_query || is_section && next > list.next).then_some(list)
+    }
+
+    /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
+    fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
+        let at = self.past_words(at, |it| it == Term::Number);
+        // "Norm(s)" is one word.
+        if self.is_glued(at) && self.word(at) == "(s)" {
+            return None;
+        }
+        if let Some(number) = self.count(at).filter(|_| !several || self.is_query)
+            && self.items(at + 1, Locator::new(Paragraph::Norms)).is_none()
+            && !(self.is_mark(at + 1, '.') || self.is_glued(at + 1) && matches!(self.kind(at + 1), Kind::Word(_)))
+        {
+            let place = if number <= MOST_NORMS {
+                Locator::new(Paragraph::Norms).with(Label::counted(number)?)
+            } else {
+                Locator::new(Paragraph::Number(number))
+            };
+            return Some(LocatorList {
+                all: vec![LocatorRange::One(place)],
+                kind: LocatorKind::CountedNorm,
+                next: at + 1,
+            });
+        }
+        let list = self.list(at, Lead::Norm)?;
+        Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".
+    fn items_first(self, at: usize) -> Option<LocatorList> {
+        if matches!(self.kind(at), Kind::Number(_)) {
+            let list = self.paragraphs(at, true)?;
+            return (!list.all.first()?.first().labels().is_empty() || self.is_query).then_some(list);
+        }
+        let items = self.list(at, Lead::Item)?;
+        let of = self.past_words(items.next, |it| matches!(it, Term::Of | Term::In | Term::The));
+        if !matches!(self.lead(of), Term::Paragraph { .. }) || of == items.next {
+            return None;
+        }
+        let Element { place, next, .. } = self.element(of + 1, Lead::Paragraph { several: false }, None)?;
+        let under = |item: Locator| item.labels().iter().fold(place, |place, label| place.with(*label));
+        let all = items.all.into_iter().map(|item| item.map(under)).collect();
+        Some(LocatorList { all, kind: LocatorKind::Stated, next })
+    }
+
+    /// "Foreword, para. 1", "summary (2)", "the summary".
+    fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
+        let transmittal = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
+        let at = if transmittal { at + 2 } else { at };
+        let of = |list: LocatorList| LocatorList {
+            all: list.all.into_iter().map(|range| range.map(|place| place.in_section(section))).collect(),
+            ..list
+        };
+        let after = self.past(at, ',');
+        if matches!(self.lead(after), Term::Paragraph { .. }) {
+            return self
+                .list(after + 1, Lead::Paragraph { several: true })
+                .map(|list| of(LocatorList { kind: LocatorKind::Stated, ..list }));
+        }
+        let whole = Locator::new(Paragraph::Section(section));
+        let one = |place, next, kind| Some(LocatorList { all: vec![LocatorRange::One(place)], kind, next });
+        if let Some(number) = self.number(at + 1).filter(|_| self.is_mark(at, '(') && self.is_mark(at + 2, ')')) {
+            let (place, next) = self.colon_sentence(whole.with(Label::number(number)?), at + 3);
+            return one(place, next, LocatorKind::Section);
+        }
+        match self.number(at).filter(|_| self.is_query) {
+            Some(number) => one(whole.with(Label::number(number)?), at + 1, LocatorKind::Section),
+            None => one(whole, at, LocatorKind::Section),
+        }
+    }
+
+    /// "Paragraph 2 of the summary".
+    fn in_section(self, mut list: LocatorList) -> LocatorList {
+        let at = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
+        if let Term::Section(section) = self.term(at)
+            && at > list.next
+            && let [one] = list.all.as_mut_slice()
+        {
+            *one = one.map(|place| place.in_section(section));
+            list.kind = LocatorKind::Stated;
+            let transmittal = self.is(at + 1, Term::Of) && self.word(at + 2).eq_ignore_ascii_case("transmittal");
+            list.next = at + if transmittal { 3 } else { 1 };
+        }
+        list
+    }
+
+    /// "Sentence 2 of paragraph 23", "the last sentence of 23".
+    fn sentence_first(self, at: usize) -> Option<LocatorList> {
+        let (sentences, next) = self.sentences(at)?;
+        if !self.is(next, Term::Of) {
+            return None;
+        }
+        let next = self.past_words(next + 1, |it| it == Term::The);
+        let list = match self.lead(next) {
+            Term::Paragraph { .. } | Term::Norm { .. } | Term::Section(_) => self.locators(next)?,
+            _ => self.paragraphs(next, false)?,
+        };
+        Some(LocatorList { all: each_sentence(&list.all, &sentences)?, ..list })
+    }
+
+    /// "Second sentence" behind a place.
+    fn with_sentences(self, list: LocatorList) -> LocatorList {
+        let open = self.is_mark(list.next, '(');
+        let at = if open || self.is_mark(list.next, ',') { list.next + 1 } else { list.next };
+        let at = self.past_words(at, |it| it == Term::The);
+        let found =
+            self.sentences(at).and_then(|(sentences, next)| Some((each_sentence(&list.all, &sentences)?, next)));
+        match found {
+            Some((all, next)) => LocatorList { all, next: if open { self.past(next, ')') } else { next }, ..list },
+            None => list,
+        }
+    }
+
+    /// "Sentences 2 and 3", "second and third sentence", "last sentence".
+    fn sentences(self, at: usize) -> Option<(Vec<Sentence>, usize)> {
+        let (mut all, mut at) = (Vec::new(), at);
+        let is_named_first = self.is(at, Term::Sentence);
+        at += usize::from(is_named_first);
+        while all.len() < LONGEST_LIST {
+            let sentence = match self.term(at) {
+                Term::Ordinal(number) if !is_named_first => Sentence::Number(number.into()),
+                Term::Last if !is_named_first => Sentence::Last,
+                _ if is_named_first => Sentence::Number(self.count(at)?),
+                _ => return None,
+            };
+            at += 1;
+            match (all.last(), sentence) {
+                (Some(Sentence::Number(from)), Sentence::Number(to)) if self.is_span(at - 2) => {
+                    all.extend((from + 1..=to.min(from + 32)).map(Sentence::Number).collect::<Vec<_>>());
+                }
+                _ => all.push(sentence),
+            }
+            let more = |at: usize| {
+                matches!(self.term(at), Term::Ordinal(_) | Term::Last) || is_named_first && self.count(at).is_some()
+            };
+            match self.separator(at).or_else(|| self.is_span(at).then_some(at + 1)).filter(|at| more(*at)) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        if !is_named_first && !self.is(at, Term::Sentence) {
+            return None;
+        }
+        Some((all, at + usize::from(!is_named_first)))
+    }
+
+    fn is_span(self, at: usize) -> bool {
+        self.is_mark(at, '-') || self.is(at, Term::To)
+    }
+
+    fn list(self, at: usize, lead: Lead) -> Option<LocatorList> {
+        let mut last = self.element(at, lead, None)?;
+        let mut list = LocatorList { all: vec![LocatorRange::One(last.place)], kind: last.kind, next: last.next };
+        while list.all.len() < LONGEST_LIST {
+            if let Some(to) = self.range_end(last, lead) {
+                list.all.pop();
+                list.all.push(LocatorRange::Range(last.place, to.place));
+                last = to;
+            } else if let Some((range, next)) = self.following(last) {
+                list.all.pop();
+                list.all.push(range);
+                return Some(LocatorList { next, ..list });
+            } else if let Some(next) = self.separator(last.next).and_then(|at| self.element(at, lead, Some(last))) {
+                list.all.push(LocatorRange::One(next.place));
+                last = next;
+            } else {
+                break;
+            }
+            list.next = last.next;
+        }
+        Some(list)
+    }
+
+    /// "19ff", "19 et seq.": the paragraph and the one that follows it.
+    fn following(self, last: Element) -> Option<(LocatorRange, usize)> {
+        let at = self.past_words(last.next, |it| it == Term::And);
+        let Paragraph::Number(number) = last.place.paragraph else { return None };
+        let next = Locator::new(Paragraph::Number(number.saturating_add(1)));
+        let is_meant = self.is(at, Term::Following) && last.place.labels().is_empty();
+        is_meant.then_some((LocatorRange::Range(last.place, next), at + 1))
+    }
+
+    fn range_end(self, last: Element, lead: Lead) -> Option<Element> {
+        if last.place.sentence.is_some() || !self.is_span(last.next) {
+            return None;
+        }
+        let at = last.next + 1 + usize::from(self.is_mark(last.next + 1, '-'));
+        let several = if let Lead::Paragraph { .. } = lead { Lead::Paragraph { several: true } } else { lead };
+        self.element(at, several, Some(last))
+    }
+
+    /// Past a comma, "and" and the like.
+    pub(super) fn separator(self, at: usize) -> Option<usize> {
+        let next = if matches!(self.kind(at), Kind::Mark(',' | ';' | '&' | '/')) { at + 1 } else { at };
+        let next = next + usize::from(self.is(next, Term::And) || next == at && self.is_spanish_and(at));
+        (next > at).then_some(next)
+    }
+
+    /// The Spanish "y" between numbers.
+    fn is_spanish_and(self, at: usize) -> bool {
+        self.word(at) == "y" && matches!((self.before(at), self.kind(at + 1)), (Kind::Number(_), Kind::Number(_)))
+    }
+
+    /// A place of a list; after another it may be an item alone.
+    fn element(self, at: usize, lead: Lead, last: Option<Element>) -> Option<Element> {
+        if let Some(number) = self.number(at) {
+            return self.numbered(at, number, lead, last.is_some());
+        }
+        let norms = Locator::new(Paragraph::Norms);
+        let of = |label| match (last, lead) {
+            (Some(last), _) => Some(last.place.beside(label)),
+            (None, Lead::Norm | Lead::Item) => Some(norms.with(label)),
+            (None, _) => None,
+        };
+        if let Kind::Label(label) = self.kind(at) {
+            let (place, next) = self.deeper(of(label)?, at + 1);
+            return Some(Element { place, next, kind: LocatorKind::Bracketed });
+        }
+        let alone = last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
+        let label = self.letter(at).filter(|_| alone)?;
+        if let Some(next) = self.half_bracket(at) {
+            return Some(Element { place: of(label)?, next, kind: LocatorKind::Bracketed });
+        }
+        let rests = self.rests(at, matches!(lead, Lead::Norm) && last.is_none());
+        rests.then_some(Element { place: of(label)?, next: at + 1, kind: LocatorKind::Lettered })
+    }
+
+    fn numbered(self, at: usize, number: u32, lead: Lead, is_later: bool) -> Option<Element> {
+        if number == 0 {
+            return None;
+        }
+        let place = Locator::new(Paragraph::Number(number));
+        let (mut place, mut next, kind) = self.items(at + 1, place).unwrap_or((place, at + 1, LocatorKind::Number));
+        if kind == LocatorKind::Number {
+            // "28ef", "13th" and "5 %" are no numbers of paragraphs.
+            let is_year = (1900..2100).contains(&number);
+            let fits = match lead {
+                // "Paragraph 13 and 20 States" has one paragraph, "paragraphs 13 and 20" two; a year is none.
+                Lead::Paragraph { several } => !is_later || several && !is_year,
+                Lead::Bare => !is_later && (!is_year || self.is_mark(next, ':')),
+                Lead::Norm | Lead::Item => false,
+            };
+            if self.goes_on(next) || !fits {
+                return None;
+            }
+        }
+        (place, next) = self.colon_sentence(place, next);
+        Some(Element { place, next, kind })
+    }
+
+    /// The sentence of an address: "23:2".
+    fn colon_sentence(self, place: Locator, at: usize) -> (Locator, usize) {
+        let is_glued = self.is_mark(at, ':') && self.is_glued(at) && self.is_glued(at + 1);
+        match self.number(at + 1).filter(|number| is_glued && *number < 1000) {
+            Some(number) => (place.at_sentence(Sentence::Number(number)), at + 2),
+            None => (place, at),
+        }
+    }
+
+    /// The items that stand behind a number.
+    fn items(self, at: usize, place: Locator) -> Option<(Locator, usize, LocatorKind)> {
+        let bracketed = |label, next| {
+            let (place, next) = self.deeper(place.with(label), next);
+            Some((place, next, LocatorKind::Bracketed))
+        };
+        let lettered = |label, next| {
+            let (place, next) = self.deeper(place.with(label), next);
+            Some((place, next, LocatorKind::Lettered))
+        };
+        if let Kind::Label(label) = self.kind(at) {
+            return bracketed(label, at + 1);
+        }
+        let glued_stop = self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1);
+        let near = at + usize::from(glued_stop);
+        if let Some(label) = self.letter(near)
+            && let Some(next) = self.half_bracket(near)
+        {
+            return bracketed(label, next);
+        }
+        if let Some(label) = self.letter(near).filter(|_| self.term(near) == Term::Letter)
+            && if self.is_glued(near) { !self.is_mark(near + 1, '.') } else { self.rests(near, false) }
+        {
+            return lettered(label, near + 1);
+        }
+        let named = self.past(at, ',');
+        if matches!(self.term(named), Term::Item | Term::Section(Section::Letter)) {
+            return match (self.kind(named + 1), self.letter(named + 1)) {
+                (Kind::Label(label), _) => bracketed(label, named + 2),
+                (_, Some(label)) if self.rests(named + 1, true) => lettered(label, named + 2),
+                _ => None,
+            };
+        }
+        None
+    }
+
+    /// Items within an item: "(d) (iv)", "(d) iv".
+    fn deeper(self, mut place: Locator, mut at: usize) -> (Locator, usize) {
+        while place.labels().len() < 3 {
+            match (self.kind(at), self.letter(at)) {
+                (Kind::Label(label), _) => place = place.with(label),
+                (_, Some(label)) if label.may_be_roman() && !self.is_capital(at) && self.rests(at, false) => {
+                    place = place.with(label);
+                }
+                _ => break,
+            }
+            at += 1;
+        }
+        (place, at)
+    }
+
+    /// Past "c)", with no bracket before.
+    fn half_bracket(self, at: usize) -> Option<usize> {
+        let is_half = self.is_mark(at + 1, ')') && self.is_glued(at + 1);
+        (is_half && !self.is_in_brackets(at)).then_some(at + 2)
+    }
+
+    /// Whether a letter that stands alone can be the label of an item: no word follows that it would belong to. Where
+    /// it is said to be one, only "a" and "I" can be words.
+    fn rests(self, at: usize, is_said: bool) -> bool {
+        match self.kind(at + 1) {
+            Kind::Word(Term::Of | Term::And | Term::To | Term::In) if !self.is_glued(at + 1) => true,
+            Kind::Word(Term::Possessive) => is_said,
+            Kind::Word(Term::Roman) | Kind::Label(_) => true,
+            Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) if !self.is_glued(at + 1) => {
+                let is_word = matches!(self.word(at), "a" | "A" | "I");
+                is_said && !is_word
+                    || matches!(self.kind(at), Kind::Word(Term::Roman))
+                    || !is_word && self.is_verb(at + 1)
+            }
+            Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) => false,
+            Kind::Mark('/') => self.letter(at + 2).is_some_and(|_| is_said),
+            Kind::Mark('\'' | '@' | '=') => !self.is_glued(at + 1) || self.is_mark(at + 1, '\''),
+            Kind::Mark('-') => {
+                !self.is_glued(at + 1)
+                    || self.letter(at + 2).is_some()
+                    || self.is_query
+                    || matches!(self.kind(at + 2), Kind::Number(_) | Kind::Label(_))
+            }
+            _ => true,
+        }
+    }
+
+    /// A verb of saying, which no label belongs to.
+    fn is_verb(self, at: usize) -> bool {
+        matches!(
+            self.word(at),
+            "says" | "is" | "states" | "requires" | "provides" | "reads" | "holds" | "forbids" | "applies"
+        )
+    }
+}
+
+/// A place, with each of some sentences.
+fn each_sentence(all: &[LocatorRange], sentences: &[Sentence]) -> Option<Vec<LocatorRange>> {
+    let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else {
+        return None;
+    };
+    let each = sentences.iter().map(|sentence| LocatorRange::One(place.at_sentence(*sentence)));
+    Some(before.iter().copied().chain(each).collect())
+}

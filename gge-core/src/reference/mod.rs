@@ -1,0 +1,338 @@
+//! Places as people write them, read as values: documents, and paragraphs, items and sentences in them.
+//!
+//! [`read_one`] reads a text that is nothing but a place, [`read_all`] finds the places in a text. What is read is a
+//! [`Reference`]: the document as it is named, the places in it, and what of the text was not read. No record is asked.
+
+mod connect;
+mod cursor;
+mod document;
+mod label;
+mod locator;
+mod phrase;
+mod symbol;
+mod term;
+mod token;
+
+use std::ops::Range;
+
+use connect::Behind;
+use cursor::Cursor;
+use document::Phrase;
+use locator::LocatorList;
+use term::Term;
+use token::{Kind, tokenize};
+
+pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
+pub(crate) use label::{Label, is_label};
+pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
+
+/// A reference as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reference {
+    pub(crate) document: Option<Named>,
+    /// A second name of the document: the symbol in brackets behind a report by its year.
+    pub(crate) also: Option<Named>,
+    pub(crate) locators: Vec<LocatorRange>,
+    /// What says that places are meant; none where there are none.
+    pub(crate) kind: Option<LocatorKind>,
+    pub(crate) count: Option<NormCount>,
+    /// The body whose report is meant, where no report is named: "norm (h) of the GGE".
+    pub(crate) body: Option<Body>,
+    /// Whether "of the report" is all that is said of the document.
+    pub(crate) of_report: bool,
+    pub(crate) span: Range<usize>,
+    /// What of a text that is nothing but a place was not read.
+    pub(crate) rest: Range<usize>,
+}
+
+/// A number of norms: "13 norms".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NormCount {
+    pub(crate) number: u32,
+    /// Whether all of them are meant: "the ten norms".
+    pub(crate) is_definite: bool,
+    /// Whether the words between number and "norms" tell which norms.
+    pub(crate) is_told: bool,
+    pub(crate) year: Option<YearSpan>,
+}
+
+/// What a text has one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mention {
+    Reference(Reference),
+    /// A body, without a document.
+    Body(Body),
+    /// A document or an institution that is none of ours.
+    Another,
+    /// The end of a sentence.
+    Break,
+}
+
+/// Reads a text that is nothing but a place, as far as it goes.
+pub(crate) fn read_one(text: &str) -> Reference {
+    let tokens = tokenize(text);
+    let cursor = Cursor { text, tokens: &tokens, is_query: true };
+    let passes = |it| matches!(it, Term::The | Term::Un | Term::See | Term::Document | Term::Of | Term::In | Term::Its);
+    let is_mark = |at| matches!(cursor.kind(at), Kind::Mark('"' | '\'' | '(' | ','));
+    let mut at = 0;
+    while at < tokens.len() && (matches!(cursor.kind(at), Kind::Word(term) if passes(term)) || is_mark(at)) {
+        at += 1;
+    }
+    let mut found = Vec::new();
+    let next = cursor.mention(at, &mut |mention| found.push(mention)).unwrap_or(at);
+    let next = cursor.past_closing(next);
+    let mut reference = match found.as_slice() {
+        [Mention::Reference(reference)] => reference.clone(),
+        [Mention::Body(body)] => Reference { body: Some(*body), ..Reference::default() },
+        _ => Reference::default(),
+    };
+    // Of several documents, the second is what was not read; words that name no place alone are read for nothing.
+    let rest = match found.as_slice() {
+        [Mention::Reference(first), _, ..] => {
+            reference = first.clone();
+            first.span.end
+        }
+        [] | [Mention::Another | Mention::Break] => {
+            let says_nothing =
+                |it| passes(it) || matches!(it, Term::Report | Term::Gge | Term::Filler | Term::Paragraph { .. });
+            cursor.end(cursor.past_words(at, says_nothing))
+        }
+        _ => cursor.end(next),
+    };
+    reference.rest = rest..text.len();
+    reference
+}
+
+/// Finds what a text refers to, in its order.
+pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
+    let tokens = tokenize(text);
+    let cursor = Cursor { text, tokens: &tokens, is_query: false };
+    let mut at = 0;
+    while at < tokens.len() {
+        at = match cursor.kind(at) {
+            Kind::Break => {
+                visit(Mention::Break);
+                at + 1
+            }
+            Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
+            Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
+            Kind::Word(term) if !term.begins() => at + 1,
+            Kind::Word(Term::Institution) if cursor.is_capital(at) => {
+                visit(Mention::Another);
+                at + 1
+            }
+            _ => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
+        };
+    }
+}
+
+impl Cursor<'_> {
+    /// Reads what is referred to from here, and says which token follows.
+    fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        if let Some((count, next)) = self.norm_count(at) {
+            return self.counted(at, count, next, visit);
+        }
+        if let Some(list) = self.locators(at) {
+            return self.located(at, list, visit);
+        }
+        match self.phrase(at)? {
+            Phrase::Documents(all, next) => {
+                // A year alone is that of norms or of nothing.
+                let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
+                let is_of_norms = self.is(at.wrapping_sub(1), Term::Of)
+                    && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
+                let is_year =
+                    is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
+                if is_year { Some(next) } else { self.documented(all, next, visit) }
+            }
+            Phrase::Body(body, next) => {
+                visit(Mention::Body(body));
+                Some(next)
+            }
+            Phrase::Another(next) => {
+                visit(Mention::Another);
+                Some(self.past_places(next))
+            }
+        }
+    }
+
+    /// Past the places of a document that is none of ours.
+    fn past_places(self, at: usize) -> usize {
+        let start = self.past_pages(self.past(at, ','));
+        self.locators(start).map_or(at, |list| list.next)
+    }
+
+    /// A reference that begins with places.
+    fn located(self, at: usize, mut list: LocatorList, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        while let Some(more) = self.separator(list.next).and_then(|next| self.locators(next)) {
+            if more.kind > LocatorKind::Bracketed || list.kind > LocatorKind::Bracketed || list.all.len() > 64 {
+                break;
+            }
+            list.kind = list.kind.min(more.kind);
+            list.all.extend(more.all);
+            list.next = more.next;
+        }
+        let LocatorList { all, kind, next } = list;
+        let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
+        if !self.is_query && self.is_of_another_before(at, kind) {
+            visit(Mention::Another);
+            return Some(next);
+        }
+        let next = match self.document_behind(&mut reference, next) {
+            Behind::Document(next) => next,
+            Behind::Nothing => next,
+            Behind::Another => {
+                visit(Mention::Another);
+                return Some(next);
+            }
+        };
+        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
+            || self.is(next, Term::Of) && self.is(next + 1, Term::This);
+        let is_bare = reference.document.is_none() && !self.is_query;
+        if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
+            // A section is often a word like others.
+            if kind < LocatorKind::Section {
+                visit(Mention::Another);
+            }
+            return Some(next);
+        }
+        reference.span = self.start(at)..self.end(next);
+        if let Some(place) = reference.document.as_mut().and_then(|named| named.place.take()) {
+            reference.locators.push(place);
+        }
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// A reference that begins with documents; places belong to the last.
+    fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let last = all.pop()?;
+        for named in all {
+            visit(Mention::Reference(alone(named)));
+        }
+        let is_resolution = matches!(&last.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"));
+        let mut reference = alone(last);
+        let mut next = next;
+        let mut is_open = false;
+        if let Some((also, after, opened)) = self.second_name(&reference, next) {
+            reference.also = Some(also);
+            (next, is_open) = if opened && self.is_mark(after, ')') { (after + 1, false) } else { (after, opened) };
+        }
+        next = self.past_note(next);
+        if let Some(places) = reference.document.as_mut().and_then(|named| named.place.take()) {
+            reference.locators.push(places);
+            reference.kind = Some(LocatorKind::Stated);
+        } else if let Some((list, opened)) = self.places_behind(next).or_else(|| self.places_behind_bracket(next)) {
+            // "Report under resolution 68/243, para. 28 (e), UN Doc. A/70/174": the place is of what follows.
+            if is_resolution
+                && let Some((named, after)) = self.symbol_behind(list.next).filter(|_| self.is_mandate(&reference))
+            {
+                let start = self.token_at(reference.span.end);
+                visit(Mention::Reference(reference));
+                let places = Reference { locators: list.all, kind: Some(list.kind), ..Reference::default() };
+                let span = self.start(self.past(start, ','))..self.end(after);
+                visit(Mention::Reference(Reference { document: Some(named), span, ..places }));
+                return Some(after);
+            }
+            reference.locators = list.all;
+            reference.kind = Some(list.kind);
+            (next, is_open) = (list.next, is_open || opened);
+        }
+        while is_open && let Some((list, _)) = self.places_behind(next).filter(|_| !self.is_mark(next, ')')) {
+            reference.locators.extend(list.all);
+            next = list.next;
+        }
+        if is_open && matches!(self.kind(next), Kind::Mark(')' | ']')) {
+            next += 1;
+        }
+        reference.span.end = self.end(next).max(reference.span.end);
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// The places behind the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
+    fn places_behind_bracket(self, at: usize) -> Option<(LocatorList, bool)> {
+        let is_own = self.is_mark(at, ')') && self.is_in_brackets(at) && self.is_mark(at + 1, ',');
+        self.places_behind(at + 1).filter(|(list, _)| is_own && list.kind < LocatorKind::Section)
+    }
+
+    /// Whether a report is under a resolution, which is its mandate.
+    fn is_mandate(self, reference: &Reference) -> bool {
+        let at = self.token_at(reference.span.start);
+        let before = at.saturating_sub(4)..at;
+        before
+            .into_iter()
+            .any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
+    }
+
+    /// "13 voluntary GGE 2015 norms".
+    fn norm_count(self, at: usize) -> Option<(NormCount, usize)> {
+        let number = match self.kind(at) {
+            Kind::Word(Term::Cardinal(number)) if number > 1 => number.into(),
+            Kind::Number(number @ 1..100) if !self.is_inner(at) && !self.is_listed_number(at) => number,
+            _ => return None,
+        };
+        let (mut next, mut is_told, mut year) = (at + 1, false, None);
+        for _ in 0..12 {
+            if let Some((years, after)) = self.years(next) {
+                (year, next) = (Some(years), after);
+                continue;
+            }
+            match self.kind(next) {
+                Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
+                    let definite = matches!(self.before(at), Kind::Word(Term::The | Term::Its));
+                    return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
+                }
+                Kind::Word(Term::Gge) => is_told = true,
+                Kind::Word(Term::Modifier) => is_told |= matches!(self.word(next), "voluntary" | "responsible"),
+                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) => {}
+                Kind::Mark(',' | '-') => {}
+                _ => return None,
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// "Paragraph 13 norms", "Articles 5-13 norms" count nothing.
+    fn is_listed_number(self, at: usize) -> bool {
+        let before = at.saturating_sub(1);
+        matches!(
+            self.before(at),
+            Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
+        ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+    }
+
+    fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let mut reference = Reference { count: Some(count), ..Reference::default() };
+        let next = match self.document_behind(&mut reference, next) {
+            Behind::Document(after)
+                if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) =>
+            {
+                after
+            }
+            Behind::Another => {
+                visit(Mention::Another);
+                return Some(next);
+            }
+            _ => next,
+        };
+        reference.span = self.start(at)..self.end(next);
+        visit(Mention::Reference(reference));
+        Some(next)
+    }
+
+    /// Past closing marks, which say nothing.
+    fn past_closing(self, mut at: usize) -> usize {
+        while at < self.tokens.len()
+            && matches!(self.kind(at), Kind::Break | Kind::Mark(')' | ']' | '"' | '\'' | ',' | ';' | ':'))
+        {
+            at += 1;
+        }
+        at
+    }
+}
+
+fn alone(named: Named) -> Reference {
+    Reference { span: named.span.clone(), document: Some(named), ..Reference::default() }
+}

@@ -1,0 +1,226 @@
+//! A body and the years of its reports, in any order: "the 2015 GGE report", "the Group in its reports of 2010 and 2013".
+
+use std::ops::Range;
+
+use super::cursor::Cursor;
+use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
+use super::term::Term::{
+    And, Filler, From, General, Gge, Group, Human, In, Institution, Its, Letter, Modifier, Norm, Of, Ordinal, Other,
+    Possessive, Report, Rights, Security, The, Un, WorkingGroup,
+};
+use super::token::Kind;
+
+/// The words of a phrase that are read on, so that the work stays bounded.
+const LONGEST_PHRASE: usize = 48;
+/// So many words that say nothing may stand between those that do.
+const LONGEST_GAP: usize = 6;
+/// More years in a list are no list of reports.
+const MOST_YEARS: usize = 8;
+impl Cursor<'_> {
+    /// A body and the years of its reports, in any order.
+    pub(super) fn body_phrase(self, first: usize) -> Option<Phrase> {
+        let (body, years) = (Body::Unsaid, Vec::new());
+        let mut phrase = BodyPhrase {
+            cursor: self,
+            first,
+            end: first,
+            body,
+            is_report: false,
+            has_norms: false,
+            ordinal: None,
+            years,
+        };
+        while phrase.step().is_some() {}
+        phrase.finish()
+    }
+}
+
+/// A phrase about a body's reports, as it is read.
+struct BodyPhrase<'t> {
+    cursor: Cursor<'t>,
+    first: usize,
+    /// Behind the last token that says something.
+    end: usize,
+    body: Body,
+    is_report: bool,
+    has_norms: bool,
+    ordinal: Option<u8>,
+    /// Years, with the tokens from and to which they stand.
+    years: Vec<(YearSpan, Range<usize>)>,
+}
+
+/// What stands between two tokens that say something.
+#[derive(Default)]
+struct Gap {
+    /// "And" or a comma.
+    is_list: bool,
+    has_article: bool,
+    has_preposition: bool,
+    is_open: bool,
+}
+
+impl BodyPhrase<'_> {
+    /// Reads on, past what says nothing, to what fits; none where the phrase ends.
+    fn step(&mut self) -> Option<()> {
+        let cursor = self.cursor;
+        let (mut gap, mut at) = (Gap::default(), self.end);
+        loop {
+            match cursor.kind(at) {
+                Kind::Word(Possessive | Un | Filler | Modifier) => {}
+                Kind::Word(Of | From | In) => gap.has_preposition = true,
+                Kind::Word(The | Its) => gap.has_article = true,
+                Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
+                Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
+                Kind::Mark('-') if cursor.is_glued(at) => {}
+                Kind::Mark('(') if !gap.is_open => gap.is_open = true,
+                _ => break,
+            }
+            at += 1;
+            if at > self.end + LONGEST_GAP {
+                return None;
+            }
+        }
+        let next = match cursor.kind(at) {
+            Kind::Number(_) | Kind::Pair(..) => self.year(at, &gap)?,
+            // "2015, the consensus report of the GGE".
+            Kind::Word(Report) if !self.is_report && (!gap.is_list || self.years.len() == 1) && !self.is_series(at) => {
+                self.is_report = true;
+                at + 1
+            }
+            Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
+                let next = cursor.past_words(at + 1, |term| term == Un);
+                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some();
+                self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
+                self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
+            }
+            Kind::Word(Gge | WorkingGroup | Group) if !gap.is_list && self.body == Body::Unsaid => self.body_at(at)?,
+            Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition) && self.body != Body::Unsaid => {
+                let has_year = cursor.is_mark(at + 1, '(') && cursor.years(at + 2).is_some();
+                self.has_norms = has_year || !self.years.is_empty() && cursor.locators(at).is_none();
+                self.has_norms.then_some(at + 1)?
+            }
+            _ => return None,
+        };
+        self.end = if gap.is_open { cursor.past(next, ')') } else { next };
+        (self.end < self.first + LONGEST_PHRASE).then_some(())
+    }
+
+    /// A year: the first, or one of a list.
+    fn year(&mut self, at: usize, gap: &Gap) -> Option<usize> {
+        let (years, next) = self.cursor.years(at)?;
+        let fits = match self.years.last() {
+            Some((_, last)) => (gap.is_list || last.end == at && last.len() > 1) && !gap.has_article,
+            None => !gap.is_list || self.is_report,
+        };
+        if !fits || self.years.len() >= MOST_YEARS {
+            return None;
+        }
+        self.years.push((years, at..next));
+        Some(next)
+    }
+
+    fn body_at(&mut self, at: usize) -> Option<usize> {
+        let cursor = self.cursor;
+        let spans_years = || self.is_report || self.years.iter().any(|((from, to), _)| from < to);
+        let (body, next) = match (cursor.term(at), cursor.experts(at)) {
+            (_, Some(next)) => (Body::Group, next),
+            (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
+            (Gge, _) => (Body::Group, cursor.title(at + 1)),
+            // "The report of the 2012-2013 Group".
+            _ if self.first < at => (Body::Group, (cursor.is_capital(at) && spans_years()).then_some(at + 1)?),
+            _ => return None,
+        };
+        self.body = body;
+        Some(next)
+    }
+
+    /// "Reports" as the name of a series: "ICJ Reports 2006".
+    fn is_series(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        let may_be_name =
+            matches!(self.cursor.kind(before), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
+        self.body == Body::Unsaid && self.cursor.word(at) == "Reports" && may_be_name && self.cursor.is_capital(before)
+    }
+
+    fn finish(mut self) -> Option<Phrase> {
+        let (cursor, first, end) = (self.cursor, self.first, self.end);
+        let before = first.wrapping_sub(1);
+        if self.is_series(first) {
+            let years = cursor.past(first + 1, '(');
+            return cursor.years(years).map(|(_, next)| Phrase::Another(next));
+        }
+        // "The Group" is one that was named before, and it begins no name.
+        if cursor.is(first, Group) && end == first {
+            let is_alone = cursor.is(before, The) && !cursor.is(first + 1, Of) && cursor.is_capital(first);
+            let is_working = cursor.word(before).eq_ignore_ascii_case("working");
+            let body = if is_working { Body::WorkingGroup } else { Body::Its };
+            return (is_working || is_alone).then_some(Phrase::Body(body, first + 1));
+        }
+        // "The third GGE report" may be the report of the third Group, or the third report.
+        let is_either = cursor.is(end.wrapping_sub(1), Report) && !cursor.is(first, Report);
+        if let Some(number) = self.ordinal.filter(|_| !is_either) {
+            let certainty = if self.is_report { Certainty::Whole } else { Certainty::Group };
+            let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
+            return Some(Phrase::Documents(
+                vec![Named::new(by, None, certainty, cursor.start(first)..cursor.end(end))],
+                end,
+            ));
+        }
+        if self.body == Body::Unsaid && self.is_report {
+            let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);
+            let is_of_name = !self.years.is_empty()
+                && cursor.is_capital(before)
+                && matches!(cursor.term(before), Other | Institution);
+            match cursor.term(before) {
+                _ if is_of_group => self.body = Body::Group,
+                Its => self.body = Body::Its,
+                Possessive => return Some(Phrase::Another(end)),
+                _ if is_of_name && cursor.kind(before) != Kind::Opaque || self.leads_to_another() => {
+                    return Some(Phrase::Another(end));
+                }
+                _ => {}
+            }
+        }
+        let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
+        let certainty = match (is_said, self.is_report || self.has_norms) {
+            (true, true) => Certainty::Whole,
+            (true, false) => Certainty::Group,
+            (false, true) => Certainty::Report,
+            (false, false) => Certainty::Year,
+        };
+        match (self.years.is_empty(), is_said) {
+            (false, _) => Some(Phrase::Documents(self.named(certainty), end)),
+            (true, true) => Some(Phrase::Body(self.body, end)),
+            (true, false) => None,
+        }
+    }
+
+    /// Whether "of" leads to somebody else: "the 2015 report of the Secretary-General".
+    fn leads_to_another(&self) -> bool {
+        let cursor = self.cursor;
+        let next = cursor.past_words(self.end + 1, |term| matches!(term, The | Its | Un));
+        let is_of = matches!(cursor.term(self.end), Of | From) && !cursor.word(self.end).eq_ignore_ascii_case("on");
+        is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Security | General | Human))
+    }
+
+    /// A document for each of the years; for years far apart, one for the first and one for the last.
+    fn named(self, certainty: Certainty) -> Vec<Named> {
+        let (cursor, first, end) = (self.cursor, self.first, self.end);
+        let apart = |((from, to), tokens): (YearSpan, Range<usize>)| {
+            let (second, last) = (tokens.start + 1, tokens.end.saturating_sub(1));
+            if to - from > 1 && tokens.len() > 2 && certainty == Certainty::Whole {
+                vec![((from, from), tokens.start..second), ((to, to), last..tokens.end)]
+            } else {
+                vec![((from, to), tokens)]
+            }
+        };
+        let spans: Vec<(YearSpan, Range<usize>)> = self.years.into_iter().flat_map(apart).collect();
+        let count = spans.len();
+        let name = |(number, (years, tokens)): (usize, (YearSpan, Range<usize>))| {
+            let start = cursor.start(if number == 0 { first } else { tokens.start });
+            let end = cursor.end(if number + 1 == count { end } else { tokens.end });
+            Named::new(NamedBy::Years(self.body), Some(years), certainty, start..end)
+        };
+        spans.into_iter().enumerate().map(name).collect()
+    }
+}

@@ -1,0 +1,136 @@
+//! Symbols of UN documents, bare and in the addresses of pages.
+
+use std::borrow::Cow;
+
+use crate::model::Symbol;
+
+/// No symbol is longer.
+const LONGEST_SYMBOL: usize = 96;
+/// No address of a page is read farther.
+const LONGEST_CHUNK: usize = 160;
+/// Organs whose letters begin a symbol.
+const ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
+/// Sites whose addresses carry a symbol or a job number.
+const SITES: [&str; 6] = [
+    "undocs.org",
+    "docs.un.org",
+    "www.undocs.org",
+    "documents.un.org",
+    "documents-dds-ny.un.org",
+    "daccess-ods.un.org",
+];
+/// The job numbers under which the files of the reports are kept.
+const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
+
+/// What begins with a word and goes on without a space.
+pub(super) enum Chunk {
+    Symbol {
+        start: usize,
+        end: usize,
+    },
+    /// A path of which no part is a place.
+    Path {
+        end: usize,
+    },
+    None,
+}
+
+/// The symbol that a token is.
+pub(super) fn symbol(token: &str) -> Option<Symbol> {
+    let bare: Cow<'_, str> = match token.trim_end_matches('*') {
+        bare if bare.contains(char::is_whitespace) => bare.split_whitespace().collect::<String>().into(),
+        bare => bare.into(),
+    };
+    let known = JOBS.iter().find(|(job, _)| *job == bare);
+    let upper = || {
+        if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
+    };
+    known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
+}
+
+/// Reads on from a word.
+pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);
+    let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(LONGEST_CHUNK);
+    let run = |from: usize| rest(from).take_while(|byte| part(byte)).count();
+    let word = text.get(start..word_end).unwrap_or_default();
+    if let Some((rest, end)) = spaced(text, word, word_end).map(|rest| (rest, rest + run(rest))) {
+        let end = rest + trimmed(text.get(rest..end).unwrap_or_default()).len();
+        let joined = format!("{word}/{}", text.get(rest..end).unwrap_or_default());
+        return if is_well_formed(&joined) { Chunk::Symbol { start, end: starred(text, end) } } else { Chunk::None };
+    }
+    if text.as_bytes().get(word_end) == Some(&b' ') {
+        return Chunk::None;
+    }
+    let all = start + run(start);
+    let whole = trimmed(text.get(start..all).unwrap_or_default());
+    let end = start + whole.len();
+    if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Chunk::None;
+    }
+    let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    if whole.len() <= LONGEST_SYMBOL && closes && (is_well_formed(whole) || JOBS.iter().any(|(job, _)| *job == whole)) {
+        return Chunk::Symbol { start, end: starred(text, end) };
+    }
+    if SITES.iter().any(|site| whole.strip_prefix(site).is_some_and(|rest| rest.starts_with('/'))) {
+        if let Some((at, job)) = JOBS.iter().find_map(|(job, _)| Some((whole.find(job)?, job))) {
+            return Chunk::Symbol { start: start + at, end: start + at + job.len() };
+        }
+        let starts = whole.match_indices('/').map(|(at, _)| at + 1).take(16);
+        if let Some(at) = starts.into_iter().find(|at| whole.get(*at..).is_some_and(is_well_formed)) {
+            return Chunk::Symbol { start: start + at, end: starred(text, end) };
+        }
+    }
+    Chunk::Path { end }
+}
+
+/// Where the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A /70/174".
+fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
+    let rest = text.get(word_end..)?;
+    let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;
+    let starts = after.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+    (ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
+}
+
+fn starred(text: &str, end: usize) -> usize {
+    end + text.as_bytes().get(end..).unwrap_or_default().iter().take_while(|byte| **byte == b'*').count()
+}
+
+fn trimmed(chunk: &str) -> &str {
+    chunk.trim_end_matches(['.', '-', '/', '_'])
+}
+
+fn is_well_formed(symbol: &str) -> bool {
+    // In lower case only where it can be nothing else.
+    if symbol.starts_with(['a', 's']) {
+        let upper = symbol.to_ascii_uppercase();
+        return symbol.len() <= LONGEST_SYMBOL
+            && symbol.matches('/').count() >= 2
+            && !symbol.bytes().any(|byte| byte.is_ascii_uppercase())
+            && is_well_formed(&upper);
+    }
+    let mut parts = symbol.split('/');
+    if !parts.next().is_some_and(|organ| ORGANS.contains(&organ)) {
+        return false;
+    }
+    let parts: Vec<&str> = parts.collect();
+    let is_special = parts.first().is_some_and(|part| part.bytes().any(|byte| byte.is_ascii_digit()));
+    parts.iter().all(|part| is_number(part) || is_named(part))
+        && (parts.len() >= 2 && (is_special || parts.iter().any(|part| is_number(part)))
+            || parts.len() == 1 && parts.iter().all(|part| part.starts_with("PV.")))
+}
+
+/// The name of a body or of a kind of document: "RES", "C.1", "AC.290", "Corr.1".
+fn is_named(part: &str) -> bool {
+    let known = ["Corr.", "Add.", "Rev.", "Amend."].iter().find_map(|prefix| part.strip_prefix(prefix)).unwrap_or(part);
+    part.len() <= 16
+        && part.starts_with(|c: char| c.is_ascii_uppercase())
+        && known.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b".-".contains(&byte))
+}
+
+fn is_number(part: &str) -> bool {
+    let digits = part.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    part.len() - digits.len() <= 1
+        && (1..=4).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,255 @@
+//! The words that places are written with, in English, and the plain forms of French, Spanish and German.
+
+use super::label::is_roman;
+
+/// A section without numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Section {
+    Summary,
+    Foreword,
+    Letter,
+    Annex,
+}
+
+impl Section {
+    /// The name that an address has for it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Foreword => "foreword",
+            Self::Letter => "letter",
+            Self::Annex => "annex",
+        }
+    }
+}
+
+/// What a word means where places are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Term {
+    /// "Paragraph", "§".
+    Paragraph {
+        several: bool,
+    },
+    /// "Subparagraph", "item", "lit."
+    Item,
+    Norm {
+        several: bool,
+    },
+    Sentence,
+    Section(Section),
+    Ordinal(u8),
+    Cardinal(u8),
+    Last,
+    Report,
+    /// "GGE", "UNGGE".
+    Gge,
+    WorkingGroup,
+    Group,
+    Governmental,
+    Experts,
+    /// "Committee", "Court": whose report it is, if not a Group's.
+    Institution,
+    Resolution,
+    Decision,
+    /// The abbreviation of an organ, by the letters that its symbols begin with.
+    Organ(&'static str),
+    General,
+    Assembly,
+    Security,
+    Council,
+    Human,
+    Rights,
+    Of,
+    /// "From", "by", "under", "on".
+    From,
+    In,
+    At,
+    And,
+    To,
+    The,
+    /// "Its", "their".
+    Its,
+    /// "'s".
+    Possessive,
+    Un,
+    /// "Document", "contained", "set out".
+    Document,
+    /// "Consensus", "final": what a report is called.
+    Filler,
+    /// "Voluntary", "agreed": what norms are called.
+    Modifier,
+    /// "Framework", "which": what a place may be of without being another's.
+    Ours,
+    Month,
+    /// "ff.", "et seq."
+    Following,
+    /// "Article", "rule": a number behind it is of something else.
+    Elsewhere,
+    /// "Operative", "draft": a paragraph behind it is of a text in hand.
+    Operative,
+    /// "Above", "below".
+    Nearby,
+    This,
+    Ibid,
+    Id,
+    Page,
+    /// "No.", "number".
+    Number,
+    See,
+    /// A letter alone.
+    Letter,
+    /// A small roman numeral of more than one letter.
+    Roman,
+    Other,
+}
+
+impl Term {
+    /// Whether a place or the name of a document may begin with it.
+    pub(super) const fn begins(self) -> bool {
+        use Term::*;
+        !matches!(
+            self,
+            Of | From | In | At | And | To | The | Its | Possessive | Un | Modifier | Letter | Roman | Month
+        )
+    }
+}
+
+/// The term for a word in lower case and without accents.
+pub(super) fn term(word: &[u8]) -> Term {
+    use Term::*;
+    match word {
+        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr" | b"ziff" => {
+            Paragraph { several: false }
+        }
+        b"paras" | b"pars" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" => Paragraph { several: true },
+        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"subparagraph"
+        | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
+        b"norm" | b"norme" | b"norma" => Norm { several: false },
+        b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
+        b"sentence" | b"sentences" | b"phrase" | b"satz" => Sentence,
+        b"summary" => Section(self::Section::Summary),
+        b"foreword" => Section(self::Section::Foreword),
+        b"letter" => Section(self::Section::Letter),
+        b"annex" => Section(self::Section::Annex),
+        b"first" | b"1st" => Ordinal(1),
+        b"second" | b"2nd" => Ordinal(2),
+        b"third" | b"3rd" => Ordinal(3),
+        b"fourth" | b"4th" => Ordinal(4),
+        b"fifth" | b"5th" => Ordinal(5),
+        b"sixth" | b"6th" => Ordinal(6),
+        b"seventh" | b"7th" => Ordinal(7),
+        b"eighth" | b"8th" => Ordinal(8),
+        b"ninth" | b"9th" => Ordinal(9),
+        b"tenth" | b"10th" => Ordinal(10),
+        b"eleventh" | b"11th" => Ordinal(11),
+        b"one" => Cardinal(1),
+        b"two" => Cardinal(2),
+        b"three" => Cardinal(3),
+        b"four" => Cardinal(4),
+        b"five" => Cardinal(5),
+        b"six" => Cardinal(6),
+        b"seven" => Cardinal(7),
+        b"eight" => Cardinal(8),
+        b"nine" => Cardinal(9),
+        b"ten" => Cardinal(10),
+        b"eleven" | b"onze" | b"once" | b"elf" => Cardinal(11),
+        b"twelve" => Cardinal(12),
+        b"thirteen" => Cardinal(13),
+        b"fourteen" => Cardinal(14),
+        b"fifteen" => Cardinal(15),
+        b"sixteen" => Cardinal(16),
+        b"last" => Last,
+        b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte" => {
+            Report
+        }
+        b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
+        b"oewg" | b"oewgs" => WorkingGroup,
+        b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" => Group,
+        b"governmental" | b"gouvernementaux" | b"gubernamentales" => Governmental,
+        b"experts" | b"expertos" => Experts,
+        b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
+        | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
+        b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
+        b"decision" | b"decisions" => Decision,
+        b"unga" | b"ga" | b"agnu" => Organ("A"),
+        b"unsc" | b"sc" => Organ("S"),
+        b"hrc" | b"unhrc" => Organ("A/HRC"),
+        b"general" => General,
+        b"assembly" => Assembly,
+        b"security" => Security,
+        b"council" => Council,
+        b"human" => Human,
+        b"rights" => Rights,
+        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" => Of,
+        b"from" | b"by" | b"under" | b"on" => From,
+        b"in" | b"en" | b"dans" => In,
+        b"at" => At,
+        b"and" | b"or" | b"et" | b"und" => And,
+        b"to" | b"through" | b"bis" => To,
+        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"der" | b"das" | b"den" | b"an" | b"these"
+        | b"those" | b"all" => The,
+        b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" => Its,
+        b"un" | b"united" | b"nations" | b"uno" => Un,
+        b"doc" | b"docs" | b"document" | b"documents" | b"contained" | b"set" | b"out" => Document,
+        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" => Filler,
+        b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"
+        | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
+        b"framework" | b"which" | b"present" | b"same" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
+        b"january" | b"february" | b"march" | b"april" | b"may" | b"june" | b"july" | b"august" | b"september"
+        | b"october" | b"november" | b"december" => Month,
+        b"ff" | b"seq" | b"seqq" => Following,
+        b"article" | b"articles" | b"art" | b"arts" | b"rule" | b"rules" | b"section" | b"sections" | b"sec"
+        | b"chapter" | b"chapters" | b"clause" | b"clauses" | b"principle" | b"principles" | b"table" | b"figure"
+        | b"fig" | b"regulation" | b"law" | b"act" | b"title" | b"part" | b"appendix" | b"note" | b"footnote"
+        | b"version" | b"step" | b"option" | b"question" | b"level" | b"line" | b"goal" | b"target" | b"schedule"
+        | b"code" | b"conclusion" | b"guideline" | b"commentary" | b"directive" => Elsewhere,
+        b"operative" | b"preambular" | b"draft" => Operative,
+        b"above" | b"below" | b"supra" | b"infra" => Nearby,
+        b"this" => This,
+        b"ibid" | b"ibidem" => Ibid,
+        b"id" => Id,
+        b"p" | b"pp" | b"page" | b"pages" => Page,
+        b"no" | b"nos" | b"number" | b"numero" => Number,
+        b"see" | b"also" | b"cf" => See,
+        [letter] if letter.is_ascii_lowercase() => Letter,
+        _ if is_roman(word) => Roman,
+        _ => Other,
+    }
+}
+
+/// The term that a word misspells: one edit away from a long word, two letters swapped in a short one.
+pub(super) fn misspelt(word: &str) -> Option<Term> {
+    let word = word.to_ascii_lowercase();
+    let near = |right: &&str| {
+        let (word, right) = (word.as_bytes(), right.as_bytes());
+        let start = word.iter().zip(right).take_while(|(a, b)| a == b).count();
+        let ends = word.iter().rev().zip(right.iter().rev()).take_while(|(a, b)| a == b).count();
+        let ends = ends.min(word.len().min(right.len()) - start);
+        match (word.len() - start - ends, right.len() - start - ends) {
+            (2, 2) => word[start] == right[start + 1] && word[start + 1] == right[start],
+            (0 | 1, 0 | 1) => right.len() >= 8,
+            _ => false,
+        }
+    };
+    let all = ["paragraph", "paragraphs", "norm", "norms", "para", "paras", "sentence", "resolution"];
+    all.iter().find(|right| word.len() >= 4 && near(right)).map(|right| term(right.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_edit_from_a_long_word_or_a_swap_in_a_short_one() {
+        for (word, right) in [
+            ("paragrpah", Some(Term::Paragraph { several: false })),
+            ("paragaph", Some(Term::Paragraph { several: false })),
+            ("nrom", Some(Term::Norm { several: false })),
+            ("form", None),
+            ("parts", None),
+            ("paragon", None),
+        ] {
+            assert_eq!(misspelt(word), right, "{word}");
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! Cuts a text into the tokens that places are written with, in one pass.
+
+use super::label::Label;
+use super::symbol;
+use super::term::{Term, term};
+
+/// A token, with where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    start: u32,
+    end: u32,
+    /// Whether no white space stands before it.
+    pub(crate) glued: bool,
+}
+
+impl Token {
+    /// Where it begins, in bytes.
+    pub(crate) const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Where it ends, in bytes.
+    pub(crate) const fn end(&self) -> usize {
+        self.end as usize
+    }
+}
+
+/// What a token is. Small, as most of a text are words that mean nothing here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A word; of words that mean nothing, the last of several.
+    Word(Term),
+    /// Digits; too large a number is the largest.
+    Number(u32),
+    /// Two numbers with a slash between them: "58/199", "2014/15".
+    Pair(u16, u16),
+    /// A label in brackets: "(f)", "(iv)".
+    Label(Label),
+    /// The symbol of a document, or the job number in the address of its file.
+    Symbol,
+    /// Any other mark; quotation marks are one, and dashes.
+    Mark(char),
+    /// The end of a sentence or of a paragraph.
+    Break,
+    /// Decimals, paths and the like, of which no part is a place.
+    Opaque,
+}
+
+/// Words longer than this mean nothing here.
+const LONGEST_WORD: usize = 20;
+
+/// The longest text that is read: places are counted in few bytes.
+const LONGEST_TEXT: usize = u32::MAX as usize;
+
+/// Cuts a text into tokens. Marks of footnotes and what is not seen give none.
+pub(crate) fn tokenize(text: &str) -> Vec<Token> {
+    let text = if text.len() > LONGEST_TEXT { "" } else { text };
+    let mut tokenizer = Tokenizer { text, bytes: text.as_bytes(), at: 0, glued: false, tokens: Vec::new() };
+    tokenizer.tokens.reserve(text.len() / 8);
+    while tokenizer.at < text.len() {
+        tokenizer.step();
+    }
+    tokenizer.tokens
+}
+
+struct Tokenizer<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    glued: bool,
+    tokens: Vec<Token>,
+}
+
+impl Tokenizer<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    fn push(&mut self, kind: Kind, end: usize) {
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.tokens.push(Token { kind, start: place(self.at), end: place(end), glued: self.glued });
+        self.at = end;
+        self.glued = true;
+    }
+
+    fn step(&mut self) {
+        match self.byte(self.at) {
+            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => {
+                self.at += 1;
+                self.glued = false;
+            }
+            b'\n' => self.line_end(),
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+            b'0'..=b'9' => self.number(),
+            b'(' => match label(self.text, self.at) {
+                Some((label, end)) => self.push(Kind::Label(label), end),
+                None => self.push(Kind::Mark('('), self.at + 1),
+            },
+            b'.' => self.stop(),
+            b'!' | b'?' => self.push(Kind::Break, self.at + 1),
+            b'"' => self.push(Kind::Mark('"'), self.at + 1),
+            b'\'' => self.apostrophe(1),
+            b'[' if self.byte(self.at + 1) == b'^' => self.skip_note("]"),
+            b'<' if self.text.get(self.at..self.at + 5) == Some("<sup>") => self.skip_note("</sup>"),
+            0x80.. => self.beyond_ascii(),
+            byte => self.push(Kind::Mark(char::from(byte)), self.at + 1),
+        }
+    }
+
+    /// A blank line ends what stands before it.
+    fn line_end(&mut self) {
+        let rest = self.bytes.get(self.at + 1..).unwrap_or_default();
+        let next = rest.iter().take(64).position(|byte| !matches!(byte, b' ' | b'\t' | b'\r')).unwrap_or(0);
+        self.glued = false;
+        if rest.get(next) == Some(&b'\n') {
+            self.push(Kind::Break, self.at + 1);
+        } else {
+            self.at += 1;
+        }
+        self.glued = false;
+    }
+
+    /// Leaves the mark of a footnote out, up to its end.
+    fn skip_note(&mut self, end: &str) {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        match rest.char_indices().take(24).find(|(at, _)| rest.get(*at..).is_some_and(|rest| rest.starts_with(end))) {
+            Some((at, _)) => self.at += at + end.len(),
+            None => self.push(Kind::Mark('['), self.at + 1),
+        }
+    }
+
+    fn stop(&mut self) {
+        let after = self.byte(self.at + 1);
+        let last = self.tokens.last_mut().filter(|last| last.end() == self.at);
+        if let Some(last) = last
+            && let Kind::Word(term) = last.kind
+            && is_abbreviation(term, last.end() - last.start())
+        {
+            last.end += 1;
+            self.at += 1;
+        } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' {
+            self.push(Kind::Mark('.'), self.at + 1);
+        } else {
+            self.push(Kind::Break, self.at + 1);
+        }
+    }
+
+    /// An apostrophe or a single quotation mark, of some length.
+    fn apostrophe(&mut self, length: usize) {
+        let next = self.at + length;
+        let after = |at: usize| self.text.get(at..).and_then(|rest| rest.chars().next());
+        let is_possessive =
+            matches!(after(next), Some('s' | 'S')) && !after(next + 1).is_some_and(char::is_alphanumeric);
+        let last = self.tokens.last_mut().filter(|last| last.end() == self.at && last.end() - last.start() == 1);
+        let article = last.as_ref().map(|last| self.bytes.get(last.start()).map(u8::to_ascii_lowercase));
+        match (last, article.flatten()) {
+            (_, _) if is_possessive && self.glued => self.push(Kind::Word(Term::Possessive), next + 1),
+            // "D'experts", "l'annexe".
+            (Some(last), Some(b'd')) => (last.kind, self.at, self.glued) = (Kind::Word(Term::Of), next, false),
+            (Some(last), Some(b'l')) => (last.kind, self.at, self.glued) = (Kind::Word(Term::The), next, false),
+            _ => self.push(Kind::Mark('\''), next),
+        }
+    }
+
+    fn beyond_ascii(&mut self) {
+        let Some(first) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else {
+            self.at += 1;
+            return;
+        };
+        let end = self.at + first.len_utf8();
+        match first {
+            _ if first.is_whitespace() => (self.at, self.glued) = (end, false),
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+                self.at = end;
+            }
+            '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => self.at = end,
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.push(Kind::Mark('-'), end),
+            '“' | '”' | '„' | '«' | '»' | '‟' => self.push(Kind::Mark('"'), end),
+            '‘' | '’' | '‚' => self.apostrophe(first.len_utf8()),
+            '§' | '¶' => self.signs(first, end),
+            '（' => match label(self.text, self.at) {
+                Some((label, end)) => self.push(Kind::Label(label), end),
+                None => self.push(Kind::Mark('('), end),
+            },
+            _ if first.is_alphabetic() => self.word(),
+            _ => self.push(Kind::Mark(first), end),
+        }
+    }
+
+    /// "§", "¶¶".
+    fn signs(&mut self, sign: char, end: usize) {
+        let more = self.text.get(end..).unwrap_or_default().starts_with(sign);
+        let end = if more { end + sign.len_utf8() } else { end };
+        self.push(Kind::Word(Term::Paragraph { several: more }), end);
+    }
+
+    fn word(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let (mut lower, mut at) = ([0; LONGEST_WORD], self.at + length);
+        let mut length = length.min(LONGEST_WORD + 1);
+        for (slot, byte) in lower.iter_mut().zip(rest.iter().take(length)) {
+            *slot = byte | 0x20;
+        }
+        let next = self.byte(at);
+        if next >= 0x80 || next == b'-' && length == 3 && lower.starts_with(b"sub") {
+            (length, at) = self.rest_of_word(&mut lower, length, at);
+        } else if next == b'.' && rest.starts_with(b"U.N.") {
+            return self.push(Kind::Word(Term::Un), self.at + 4);
+        }
+        let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
+            // Of words that mean nothing the last stands for all.
+            if self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Other)) {
+                self.tokens.pop();
+            }
+            return self.push(Kind::Word(Term::Other), at);
+        }
+        let next = self.byte(at);
+        if (next.is_ascii_digit() || b"/._- ".contains(&next)) && self.symbol(at) {
+            return;
+        }
+        if next.is_ascii_digit() || next == b'_' {
+            // "GGE2015" and "para13" are two words, "A4" is none.
+            let is_alone = matches!(meaning, Term::Gge | Term::Paragraph { .. } | Term::Norm { .. });
+            if next == b'_' || !is_alone {
+                let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+                at += self.bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_part(byte)).count();
+                return self.push(Kind::Opaque, at);
+            }
+        }
+        if meaning == Term::Number
+            && !self.text.get(at..).is_some_and(|rest| {
+                rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit() || c == '(')
+            })
+        {
+            meaning = Term::Other;
+        }
+        self.push(Kind::Word(meaning), at);
+    }
+
+    /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph".
+    fn rest_of_word(&self, lower: &mut [u8], mut length: usize, mut at: usize) -> (usize, usize) {
+        let rest = self.text.get(at..).unwrap_or_default();
+        for (count, letter) in rest.chars().enumerate() {
+            let folded = match letter {
+                '\u{ad}' | '\u{200b}'..='\u{200d}' => None,
+                '-' if count == 0 && rest.as_bytes().get(1).is_some_and(|byte| byte | 0x20 == b'p') => Some(b'-'),
+                letter if letter.is_ascii_alphabetic() => Some(letter as u8 | 0x20),
+                letter if letter.is_alphabetic() => Some(unaccented(letter)),
+                _ => break,
+            };
+            at += letter.len_utf8();
+            if let Some(folded) = folded {
+                if let Some(slot) = lower.get_mut(length) {
+                    *slot = folded;
+                }
+                length += 1;
+            }
+        }
+        (length, at)
+    }
+
+    /// Reads a symbol, or what looks like a path, that begins with a word.
+    fn symbol(&mut self, word_end: usize) -> bool {
+        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+        match symbol::at(self.text, self.at, word_end) {
+            symbol::Chunk::None => false,
+            symbol::Chunk::Path { end } => {
+                self.push(Kind::Opaque, end);
+                true
+            }
+            symbol::Chunk::Symbol { start, end } => {
+                let is_alone = start > self.at || !before.is_some_and(|c| c.is_alphanumeric() || "/._-\\".contains(c));
+                self.at = start;
+                self.push(if is_alone { Kind::Symbol } else { Kind::Opaque }, end);
+                true
+            }
+        }
+    }
+
+    fn number(&mut self) {
+        let digits =
+            |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
+        let end = self.at + digits(self.at);
+        let value = |from: usize, to: usize| -> u32 {
+            self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
+        };
+        let short = |value: u32| u16::try_from(value).unwrap_or(u16::MAX);
+        let follows = |at: usize, mark: u8| self.byte(at) == mark && self.byte(at + 1).is_ascii_digit();
+        if follows(end, b'/') {
+            let second = end + 1;
+            let mut after = second + digits(second);
+            let pair = Kind::Pair(short(value(self.at, end)), short(value(second, after)));
+            after +=
+                usize::from(self.byte(after).is_ascii_uppercase() && !self.byte(after + 1).is_ascii_alphanumeric());
+            let goes_on = self.byte(after) == b'/' || follows(after, b'.') || self.byte(after).is_ascii_alphanumeric();
+            return if goes_on { self.opaque(after) } else { self.push(pair, after) };
+        }
+        if follows(end, b'.')
+            && end - self.at == 4
+            && (1945..2100).contains(&value(self.at, end))
+            && digits(end + 1) < 4
+        {
+            // "2022.208": a year, the end of a sentence, the number of a footnote.
+            self.push(Kind::Number(value(self.at, end)), end);
+            return self.push(Kind::Break, end + 1 + digits(end + 1));
+        }
+        if follows(end, b'.') || self.byte(end) == b'%' || self.byte(self.at) == b'0' && end > self.at + 1 {
+            return self.opaque(end);
+        }
+        self.push(Kind::Number(value(self.at, end)), end);
+    }
+
+    /// What digits, full stops and slashes belong together.
+    fn opaque(&mut self, from: usize) {
+        let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"./%_".contains(byte);
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| part(byte)).count();
+        let stops = rest.get(..length).unwrap_or_default().iter().rev().take_while(|byte| **byte == b'.').count();
+        self.push(Kind::Opaque, from + length - stops);
+    }
+}
+
+/// Whether the full stop behind a word is its own.
+const fn is_abbreviation(term: Term, length: usize) -> bool {
+    use Term::{Document, Elsewhere, Following, Ibid, Id, Item, Number, Organ, Page, Paragraph, Resolution, See, Un};
+    match term {
+        Ibid | Id | Item | Number | Page | Following | Organ(_) => true,
+        Paragraph { .. } | Document | Resolution | Elsewhere | See | Un => length <= 5,
+        _ => false,
+    }
+}
+
+/// A letter without its accent; of other scripts, a mark that is in no word.
+const fn unaccented(letter: char) -> u8 {
+    match letter {
+        'à'..='å' | 'À'..='Å' => b'a',
+        'è'..='ë' | 'È'..='Ë' => b'e',
+        'ì'..='ï' | 'Ì'..='Ï' => b'i',
+        'ò'..='ö' | 'Ò'..='Ö' => b'o',
+        'ù'..='ü' | 'Ù'..='Ü' => b'u',
+        'ç' | 'Ç' => b'c',
+        'ñ' | 'Ñ' => b'n',
+        _ => b'?',
+    }
+}
+
+/// A label in brackets, and where it ends; the brackets and letters may be of full width.
+fn label(text: &str, at: usize) -> Option<(Label, usize)> {
+    let (mut word, mut is_open, mut end) = ([0; 5], false, at);
+    let mut length = 0;
+    for c in text.get(at..)?.chars().take(10) {
+        end += c.len_utf8();
+        let narrow = match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
+            c => c,
+        };
+        match narrow {
+            '(' if !is_open => is_open = true,
+            ')' => return Some((Label::new(std::str::from_utf8(word.get(..length)?).ok()?)?, end)),
+            ' ' | '\u{a0}' => {}
+            letter if letter.is_ascii_alphabetic() => {
+                *word.get_mut(length)? = u8::try_from(letter).ok()?;
+                length += 1;
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<Kind> {
+        tokenize(text).into_iter().map(|token| token.kind).collect()
+    }
+
+    #[test]
+    fn what_tokens_are() {
+        let label = |text: &str| Kind::Label(Label::new(text).unwrap());
+        let paragraph = Kind::Word(Term::Paragraph { several: false });
+        assert_eq!(kinds("para. 13 (f)"), [paragraph, Kind::Number(13), label("f")]);
+        assert_eq!(kinds("13（ｆ）"), [Kind::Number(13), label("f")]);
+        assert_eq!(kinds("A/70/174, A/ 70/174 A /70/174"), [Kind::Symbol, Kind::Mark(','), Kind::Symbol, Kind::Symbol]);
+        assert_eq!(
+            kinds("¶¶ 1.13(f) 58/199"),
+            [Kind::Word(Term::Paragraph { several: true }), Kind::Opaque, label("f"), Kind::Pair(58, 199)]
+        );
+        assert_eq!(
+            kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."),
+            [Kind::Number(2015), Kind::Word(Term::Other), Kind::Break]
+        );
+        assert_eq!(kinds("A/Pavia/65/2016 /aa/68/9882a"), [Kind::Opaque, Kind::Mark('/'), Kind::Opaque]);
+        assert_eq!(kinds("GGE2015 A4"), [Kind::Word(Term::Gge), Kind::Number(2015), Kind::Opaque]);
+        assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));
+    }
+
+    #[test]
+    fn tokens_are_in_order_and_within_the_text() {
+        for text in ["", "(", "§", "é(a", "A/\u{a0}70/174*", "[^", "<sup>", "'s ’s", "(ａ", "U.N", "0.0/0."] {
+            let mut end = 0;
+            for token in tokenize(text) {
+                assert!(token.start() >= end && text.get(token.start()..token.end()).is_some(), "{text}: {token:?}");
+                end = token.end();
+            }
+        }
+    }
+}
