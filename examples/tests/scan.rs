@@ -230,6 +230,15 @@ fn a_wrong_citation() {
     assert_eq!(pluck(&all, "level"), [&Value::Null, &json!("error")]);
 }
 
+/// What has nothing to do with the record is listed on request.
+#[test]
+fn citations_of_other_documents() {
+    let text = "See A/50/23, and A/70/174, para. 13.";
+    let cited = |arguments: &[&str]| array(&run_on("scan", arguments, text).out);
+    assert_eq!(pluck(&cited(&["--json"]), "ids"), [&json!(["A/70/174#13"])]);
+    assert_eq!(pluck(&cited(&["--json", "--all-citations"]), "ids"), [&json!(["A/50/23"]), &json!(["A/70/174#13"])]);
+}
+
 /// Each file is read as what its name says, unless one says otherwise.
 #[test]
 fn formats_go_by_names() {
