@@ -252,6 +252,9 @@ fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {
 /// The verdict in words.
 fn what(check: &Check<'_>) -> String {
     let Some(lead) = check.matches.first() else { return "no quotation of any wording in the record".to_owned() };
+    if check.verdict == Verdict::Paraphrase {
+        return place(&lead.origin);
+    }
     let mut places: Vec<String> = Vec::new();
     for it in &check.matches {
         let place = place(&it.origin);
@@ -269,7 +272,6 @@ fn what(check: &Check<'_>) -> String {
         Verdict::Abridged if lead.is_marked => format!("words of {places} are left out, and it shows"),
         Verdict::Abridged => format!("words of {places} are left out, and nothing shows it"),
         Verdict::Composite => format!("put together from {places}"),
-        Verdict::Paraphrase => places,
         _ => format!("not the words of {places}"),
     }
 }
@@ -318,7 +320,10 @@ fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
             },
         ));
     }
-    details.extend(check.note.as_ref().map(|note| ("not counted", format!("{note}: no difference from it counts"))));
+    details.extend(check.note.as_ref().map(|note| match check.verdict {
+        Verdict::Paraphrase => ("note", note.clone()),
+        _ => ("not counted", format!("{note}: no difference from it counts")),
+    }));
     details
 }
 
