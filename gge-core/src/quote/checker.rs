@@ -33,15 +33,15 @@ pub struct Checker<'r> {
     pub(super) record: &'r Record,
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
-    pub(super) paraphrases: ParaphraseIndex<'r>,
+    /// Made ready when something is first compared in other words.
+    paraphrases: OnceLock<ParaphraseIndex<'r>>,
 }
 
 impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = Finder::new(record.lexicon());
-        let paraphrases = ParaphraseIndex::new(record, &finder);
-        Self { record, corpus: Corpus::new(record, &finder), finder, paraphrases }
+        Self { record, corpus: Corpus::new(record, &finder), finder, paraphrases: OnceLock::new() }
     }
 
     /// The checker of the built-in record, made ready at its first use.
@@ -80,7 +80,8 @@ impl<'r> Checker<'r> {
 
     /// What a text words in other words, if it does.
     pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
-        let found = self.paraphrases.paraphrase(&self.finder, text)?;
+        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record, &self.finder));
+        let found = index.paraphrase(&self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
         let matched = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();

@@ -77,7 +77,15 @@ impl<'r> Checker<'r> {
     fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
         let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
         let mut placed = Vec::new();
+        let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
+            // What heads the column is what a cell goes on from.
+            if let Kind::Cell { header: Some(header) } = block.kind
+                && let Some(header) = usize::try_from(header).ok().filter(|header| has_any(&placed, *header))
+                && let Some(header) = document.blocks.get(header)
+            {
+                reader.read(&header.text);
+            }
             for found in reader.read(&block.text) {
                 let place = block.source(found.span.clone());
                 let range = found.span.clone();

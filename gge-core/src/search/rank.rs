@@ -10,8 +10,8 @@ use super::What;
 use super::index::{ByKey, Document, Index, Key, Number};
 use super::query::{Open, Query};
 use super::terms::terms;
-use crate::text::root;
 use super::vocabulary::Form;
+use crate::text::root;
 
 /// From how many occurrences on further ones count for little.
 const SATURATION: f64 = 1.2;
