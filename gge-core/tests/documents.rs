@@ -157,7 +157,7 @@ fn level(finding: &Finding<'_, '_>) -> Option<(&'static str, String)> {
     Some((finding.level()?.as_str(), finding.to_string()))
 }
 
-const HALVES: &[&str] = &["tuning"];
+const HALVES: &[&str] = &["tuning", "held-out"];
 
 #[derive(Default)]
 struct Score {
