@@ -10,8 +10,8 @@ use crate::record::Record;
 use crate::text::Finder;
 
 use super::align;
-use super::citation::Standing as CitationStatus;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
+use super::citation::Standing as CitationStatus;
 use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};
@@ -136,10 +136,8 @@ impl<'r> Checker<'r> {
         let is_changed = matches!(check.verdict, Verdict::Altered | Verdict::Composite);
         let fits = check.citation.as_ref().and_then(|it| it.fits) == Some(true);
         let owner = if fits { None } else { self.owner(lead) };
-        let is_cited_elsewhere = check
-            .citation
-            .as_ref()
-            .is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld));
+        let is_cited_elsewhere =
+            check.citation.as_ref().is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld));
         let are_scraps = match check.verdict {
             Verdict::Altered => lead.score < ALTERED,
             Verdict::Composite => check.matches.iter().all(|it| it.extent < PART_OF_A_SENTENCE),

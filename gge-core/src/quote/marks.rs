@@ -61,7 +61,8 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             end += 1;
         }
         let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
-        let closing = open.iter().rposition(|it| closes(it.closes, mark, doubled) && may_close(text, mark, before, after, end));
+        let closing =
+            open.iter().rposition(|it| closes(it.closes, mark, doubled) && may_close(text, mark, before, after, end));
         if let Some(level) = closing.filter(|_| !prefers_to_open(mark, before, after)) {
             let Open { outer, inner, .. } = open.swap_remove(level);
             open.truncate(level);
@@ -105,8 +106,12 @@ fn opens(mark: char, doubled: bool, before: Option<char>, after: Option<char>) -
         '‹' => Some(Close::Angle),
         '"' | '＂' => is_free.then_some(Close::Straight),
         '`' => (doubled && is_free).then_some(Close::Latex),
-        '\'' => (!doubled && is_free && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '—' | '–' | '-' | ':' | '*' | '_' | '>')))
-            .then_some(Close::StraightSingle),
+        '\'' => (!doubled
+            && is_free
+            && before.is_none_or(|c| {
+                c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '—' | '–' | '-' | ':' | '*' | '_' | '>')
+            }))
+        .then_some(Close::StraightSingle),
         _ => None,
     }
 }

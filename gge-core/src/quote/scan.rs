@@ -11,8 +11,8 @@ use crate::text::sentence_ranges;
 use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
 use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
-use super::cited::attach;
 use super::citation::{CitationOptions, CitationReader};
+use super::cited::attach;
 use super::explain::{EVIDENCE, PART, parts};
 use super::finding::{Finding, FindingKind, Rule};
 use super::judgement::{Judgement, is_title, judge};
@@ -162,7 +162,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             }
             _ => block.text.len(),
         };
-        let words = block.text[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"' | '«' | '»'));
+        let words =
+            block.text[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"' | '«' | '»'));
         let start = words.as_ptr() as usize - block.text.as_ptr() as usize;
         let inner = start..start + words.len();
         let passage = Passage {
@@ -177,7 +178,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
-    fn in_marks(&mut self, at: usize, mark: &Marked, all: &[Marked], sentences: &[Range<usize>], label: Option<usize>) -> bool {
+    fn in_marks(
+        &mut self,
+        at: usize,
+        mark: &Marked,
+        all: &[Marked],
+        sentences: &[Range<usize>],
+        label: Option<usize>,
+    ) -> bool {
         let passage = Passage {
             block: at,
             form: Form::Marks,
@@ -243,7 +251,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// Looks at a stretch of a block that stands in no marks.
-    fn unmarked(&mut self, at: usize, block: &Block<'_>, range: Range<usize>, sentences: &[Range<usize>], label: Option<usize>) {
+    fn unmarked(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        range: Range<usize>,
+        sentences: &[Range<usize>],
+        label: Option<usize>,
+    ) {
         let corpus = self.corpus();
         let stretches = sentences.iter().filter_map(|it| {
             let stretch = it.start.max(range.start)..it.end.min(range.end);
