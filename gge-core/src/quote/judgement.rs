@@ -41,17 +41,6 @@ pub(super) fn judge(
     names_group: bool,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    if std::env::var("DEBUGJ").is_ok() {
-        eprintln!(
-            "JUDGE {:?} {} score {:.2} extent {:.2} {:?} said {is_said} {}",
-            passage.form,
-            check.verdict,
-            lead.score,
-            lead.extent,
-            std::mem::discriminant(speaker),
-            lead.text
-        );
-    }
     let fault = check.fault().map(|fault| rule(fault, lead));
     let at_most_note = |rule: Rule| if names_group { rule } else { Rule::Near };
     match (speaker, passage.is_marked()) {
@@ -131,7 +120,7 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
         (all, large)
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
-    all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
+    quoted.contains(char::is_lowercase) && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
 /// From how many letters on the words of a title begin with a capital.

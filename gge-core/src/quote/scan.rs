@@ -19,6 +19,9 @@ use super::passage::Passage;
 use super::position::Position;
 use super::runs::Runs;
 
+/// Unmarked words that are less of the sentences that they touch are an echo.
+const ECHO: f64 = 0.6;
+
 impl<'r> Checker<'r> {
     /// Finds the citations and passages in a document, in its order, and judges each.
     ///
@@ -184,7 +187,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         self.attach(&mut check, &speaker);
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
-        self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
+        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
+        let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
+        self.add(kind, passage, &range, check, &speaker, judgement);
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
@@ -285,6 +290,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let code = u32::from(odd.letter);
             let note = format!("for “{letter}” stands the letter U+{code:04X}, which looks the same");
             check.note = Some(check.note.take().map_or(note.clone(), |before| format!("{before}; {note}")));
+        }
+        for found in &mut check.matches {
+            let quoted = block.source(range.start + found.quoted.start..range.start + found.quoted.end);
+            found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
         }
         let reason = rule.map(|rule| match (rule, citation) {
             (Rule::OtherWords, Some(citation)) => {
