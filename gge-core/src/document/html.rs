@@ -249,44 +249,8 @@ fn level(name: &str) -> Option<u8> {
 
 /// Whether an element is a block of its own.
 fn is_block(name: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "head",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "option",
-        "p",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "textarea",
-    ];
-    BLOCKS.contains(&name)
+    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl dt fieldset figcaption figure \
+        footer form head header hgroup hr html legend li main nav option p search section select summary \
+        tbody tfoot thead tr textarea";
+    BLOCKS.split(' ').any(|block| block == name)
 }

@@ -89,19 +89,49 @@ pub(super) fn label(line: &str) -> Option<Label> {
     }
 }
 
-/// The number that the text of a note begins with: "1. ", "[1] ", "¹ ", "1 ".
-pub(super) fn number(text: &str) -> Option<String> {
-    let bare = text.strip_prefix('[').unwrap_or(text);
-    let digit = |c: char| match c {
-        '0'..='9' => Some(c),
-        '¹' => Some('1'),
-        '²' => Some('2'),
-        '³' => Some('3'),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
-        _ => None,
+/// What stands around the number of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing: "1 ", "¹ ".
+    Bare,
+    /// A full stop or a colon behind it: "1. ".
+    Point,
+    /// Round brackets: "(1) ", "1) ".
+    Round,
+    /// Square brackets: "[1] ".
+    Square,
+}
+
+/// The number that the text of a note begins with, and its form.
+pub(super) fn number(text: &str) -> Option<(u32, Form)> {
+    let bare = text.strip_prefix(['[', '(']).unwrap_or(text);
+    let (mut number, mut rest, mut length) = (0, bare, 0);
+    while let Some((digit, after)) = rest.chars().next().and_then(|c| Some((digit(c)?, &rest[c.len_utf8()..]))) {
+        (number, rest, length) = (number * 10 + digit, after, length + 1);
+        if length > 3 {
+            return None;
+        }
+    }
+    let form = match (text.as_bytes().first()?, rest.chars().next()) {
+        _ if length == 0 => return None,
+        (b'[', Some(']')) => Form::Square,
+        (b'[' | b'(', None) => return None,
+        (_, Some(')')) => Form::Round,
+        (_, Some('.' | ':')) => Form::Point,
+        _ => Form::Bare,
     };
-    let label: String = bare.chars().map_while(digit).take(4).collect();
-    let rest = bare.trim_start_matches(|c| digit(c).is_some());
-    let rest = rest.strip_prefix([']', '.', ')', ':']).unwrap_or(rest);
-    ((1..=3).contains(&label.len()) && rest.starts_with(char::is_whitespace)).then_some(label)
+    let rest = if form == Form::Bare { rest } else { &rest[1..] };
+    (number > 0 && (rest.is_empty() || rest.starts_with(char::is_whitespace))).then_some((number, form))
+}
+
+/// The value of a digit, raised or not.
+pub(super) fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => c.to_digit(10),
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
+        _ => None,
+    }
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::block::{Document, Kind};
 use super::furniture::furniture;
-use super::label::{Label, label};
+use super::label::{Label, label, number};
+use super::notes::{self, Marks};
 use super::writer::Builder;
 
 /// How long a heading is at most, in bytes.
@@ -26,9 +27,9 @@ pub(super) fn read(file: &str) -> Document<'_> {
         number: 0,
         lead: None,
     };
-    if file.contains("\n________") {
-        reader.builder.notes = Some(1);
-    }
+    let (list, marks) = notes::list(file).map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
+    let is_unlisted = || memchr::memmem::find(file.as_bytes(), b"\n________").is_some();
+    reader.builder.notes = marks.or_else(|| is_unlisted().then_some(Marks::UNLISTED));
     let furniture = furniture(file);
     let mut furniture = furniture.iter().peekable();
     let mut at = 0;
@@ -39,6 +40,12 @@ pub(super) fn read(file: &str) -> Document<'_> {
             is_after_page = true;
             (reader.is_note, reader.note) = (false, 0);
             continue;
+        }
+        if list.contains(&at) && !reader.is_note {
+            reader.close();
+            (reader.is_note, reader.note) = (true, 0);
+        } else if at == list.end {
+            reader.is_note = false;
         }
         let rest = &file.as_bytes()[at..];
         let mut end = memchr::memchr(b'\n', rest).map_or(file.len(), |line| at + line + 1);
@@ -225,8 +232,8 @@ impl Reader<'_> {
 
     /// Takes a line of the footnotes of a page.
     fn note(&mut self, range: Range<usize>, text: &str) {
-        let label =
-            note_number(text).filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
+        let label = number(text).map(|(number, _)| number);
+        let label = label.filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
         self.note = label.unwrap_or(self.note);
         if let Some((_, note)) = self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
             note.end = range.end;
@@ -277,13 +284,6 @@ impl Reader<'_> {
         }
         block
     }
-}
-
-/// The number that a line of the footnotes of a page begins with.
-fn note_number(text: &str) -> Option<u32> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = text.len() - rest.len() <= 3 && (rest.is_empty() || rest.starts_with([' ', '.']));
-    text[..text.len() - rest.len()].parse().ok().filter(|_| is_number)
 }
 
 /// Whether a line is the rule that parts the footnotes of a page from its text.

@@ -112,6 +112,42 @@ fn plain() {
 }
 
 #[test]
+fn lists_of_notes() {
+    for (file, expected) in [
+        (
+            "As in the 2010,1 20132 and 20153 reports \"of\nICTs\".4\nIt is.\n\n1 A/65/201.\n2 A/68/98,\nannex.\n3 Ibid.\n4 A/70/174.",
+            &[
+                "paragraph: As in the 2010, 2013 and 2015 reports \"of ICTs\". It is. ^1 ^2 ^3 ^4",
+                "note 1: 1 A/65/201.",
+                "note 2: 2 A/68/98, annex.",
+                "note 3: 3 Ibid.",
+                "note 4: 4 A/70/174.",
+            ][..],
+        ),
+        (
+            "It is \"so\";(1) in 2015 no. 2, (2) “more”.(2)\nIt is.\n\nNOTES\n\n(1) 2013 Report,\npara. 4.\n(2) 2015 Report (n 1), para. 28 (f).\n\nEnd of it.",
+            &[
+                "paragraph: It is \"so\"; in 2015 no. 2, (2) “more”. It is. ^1 ^2",
+                "h1: NOTES",
+                "note 1: (1) 2013 Report, para. 4.",
+                "note 2: (2) 2015 Report (n 1), para. 28 (f).",
+                "paragraph<1: End of it.",
+            ],
+        ),
+        (
+            "“One” [1] and two.[2]\n\n[1] A/68/98.\n[2] A/70/174.\n",
+            &["paragraph: “One” and two. ^1 ^2", "note 1: [1] A/68/98.", "note 2: [2] A/70/174."],
+        ),
+        (
+            "Paragraphs in 20153 and 2010,1 say so.\n\n1 one\n2 two\n3 three\n4 four",
+            &["paragraph: Paragraphs in 20153 and 2010,1 say so.", "paragraph: 1 one 2 two 3 three 4 four"],
+        ),
+    ] {
+        check_blocks(Format::Plain, file, expected);
+    }
+}
+
+#[test]
 fn marks() {
     for (file, expected) in [
         ("“Q”7 and ‘R’9, “S”12.", "“Q” and ‘R’, “S”. ^7 ^9 ^12"),
