@@ -163,6 +163,10 @@ impl<'t> Outline<'t> {
         self.paragraph();
     }
 
+    pub(super) fn is_in_table(&self) -> bool {
+        self.table.is_some()
+    }
+
     pub(super) fn begin_row(&mut self, is_head: bool) {
         self.end_cell();
         let row = self.builder.blocks.len();
