@@ -27,21 +27,19 @@ enum With {
     Mark(String),
 }
 
-/// The bytes at which to look: all others stand for themselves whatever stands beside them.
-static SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = u8::MAX;
-    loop {
-        special[byte as usize] = match byte {
-            b'\t' | b'\n' | b'\x0c' | b'\r' => false,
-            _ => byte < b' ' || byte > b'~' || matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'[' | b'('),
-        };
-        if byte == 0 {
-            break special;
-        }
-        byte -= 1;
-    }
-};
+/// Whether to look at a byte: all others stand for themselves whatever stands beside them.
+const fn is_special(byte: u8) -> bool {
+    let is_mark = byte == b'[' || byte == b'(' || byte >= b'-' && byte <= b'9' && byte != b'.';
+    let is_space = byte == b' ' || byte >= b'\t' && byte <= b'\r' && byte != b'\x0b';
+    is_mark || byte > b'~' || byte < b' ' && !is_space
+}
+
+/// The first byte to look at. Most stretches have none, which is told of many bytes at once.
+fn special(bytes: &[u8]) -> Option<usize> {
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |any, b| any | is_special(*b))).count() * 16;
+    bytes.get(plain..)?.iter().position(|b| is_special(*b)).map(|at| plain + at)
+}
 
 /// Cleans what was written.
 pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Writer<'t> {
@@ -81,7 +79,7 @@ pub(super) fn marks(text: &str, notes: &mut Option<Marks>) -> usize {
 fn edits(text: &str, notes: &mut Option<Marks>) -> Vec<Edit> {
     let (mut edits, mut at) = (Vec::new(), 0);
     let mut words = 0;
-    while let Some(next) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| SPECIAL[*b as usize])) {
+    while let Some(next) = text.as_bytes().get(at..).and_then(special) {
         at += next;
         let (before, rest) = text.split_at(at);
         let Some(c) = rest.chars().next() else { break };

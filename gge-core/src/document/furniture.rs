@@ -134,6 +134,7 @@ fn collapsed(text: &str) -> String {
 /// The lines of a text that are not blank.
 fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut start, mut is_apart, mut is_page_start) = (0, true, false);
+    let has_pages = memchr::memchr(b'\x0c', text.as_bytes()).is_some();
     let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1).chain([text.len()]);
     let line = |end| {
         let line = text.get(start..end)?;
@@ -145,8 +146,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
             return None;
         }
         let found = Line { bare, start: from, end, is_apart, is_page_start, shape: shape(bare) };
-        is_page_start =
-            line.as_bytes().contains(&b'\x0c') && line.trim_end_matches([' ', '\r', '\n']).ends_with('\x0c');
+        is_page_start = has_pages && line.trim_end_matches([' ', '\r', '\n']).ends_with('\x0c');
         is_apart = is_page_start;
         Some(found)
     };

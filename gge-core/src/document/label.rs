@@ -66,7 +66,7 @@ pub(super) fn label(line: &str) -> Option<Label> {
         _ => return None,
     }
     let inner = line.strip_prefix('(').unwrap_or(line);
-    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let length = inner.bytes().take(5).take_while(u8::is_ascii_alphanumeric).count();
     let (inner, rest) = inner.split_at(length);
     let is_open = first == '(';
     let is_number = inner.bytes().all(|b| b.is_ascii_digit());
