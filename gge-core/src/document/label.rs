@@ -25,9 +25,7 @@ impl Label {
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
-}
 
-impl Label {
     /// Whether an item with this label may come right after one with another.
     pub(super) fn follows(&self, other: &Self) -> bool {
         match (other, self) {
@@ -65,26 +63,18 @@ pub(super) fn label(line: &str) -> Option<Label> {
         '(' | '0'..='9' | 'a'..='z' => {}
         _ => return None,
     }
-    let inner = line.strip_prefix('(').unwrap_or(line);
-    let length = inner.bytes().take(5).take_while(u8::is_ascii_alphanumeric).count();
-    let (inner, rest) = inner.split_at(length);
-    let is_open = first == '(';
-    let is_number = inner.bytes().all(|b| b.is_ascii_digit());
-    let closed = rest.chars().next()?;
-    let is_label = closed == ')' || closed == '.' && !is_open && is_number;
-    if !is_label
-        || !(1..=4).contains(&length)
-        || is_number && length > 3
-        || !rest[1..].starts_with(char::is_whitespace) && rest.len() > 1
-    {
-        return None;
+    match number(line) {
+        Some((number, Form::Point)) => return Some(Label::Number(number)),
+        Some((number, Form::Round)) => return Some(Label::Bracketed(number)),
+        _ => {}
     }
-    let is_roman = inner.bytes().all(|b| b"ivx".contains(&b));
-    match inner.chars().next()? {
-        _ if is_number && closed == '.' => inner.parse().ok().map(Label::Number),
-        _ if is_number => inner.parse().ok().map(Label::Bracketed),
-        _ if is_roman => Some(Label::Roman(inner.to_owned())),
-        letter if length == 1 => Some(Label::Letter(letter)),
+    let inner = line.strip_prefix('(').unwrap_or(line);
+    let (inner, rest) = inner.split_at(inner.bytes().take(5).take_while(u8::is_ascii_lowercase).count());
+    let rest = rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+    match (rest, inner.as_bytes()) {
+        (None, _) | (_, [] | [_, _, _, _, _, ..]) => None,
+        (_, letters) if letters.iter().all(|b| b"ivx".contains(b)) => Some(Label::Roman(inner.to_owned())),
+        (_, [letter]) => Some(Label::Letter(char::from(*letter))),
         _ => None,
     }
 }

@@ -147,12 +147,12 @@ impl Reader<'_> {
             self.labels.clear();
             self.lead.or(self.heading)
         };
-        let shape = if label.is_some() { Shape::Item } else { Shape::Text };
-        match label {
-            Some(Label::Note(label)) => self.builder.open(Kind::Note { label: label.into() }, under),
-            Some(_) => self.builder.open(Kind::Item, under),
-            None => self.builder.open(Kind::Paragraph, under),
-        }
+        let (shape, kind) = match label {
+            Some(Label::Note(label)) => (Shape::Item, Kind::Note { label: label.into() }),
+            Some(_) => (Shape::Item, Kind::Item),
+            None => (Shape::Text, Kind::Paragraph),
+        };
+        self.builder.open(kind, under);
         self.open = Some(Open { lines: 1, width: text.len(), indent, shape });
         self.last = text;
         self.builder.keep(range);
@@ -200,9 +200,7 @@ impl Reader<'_> {
     fn item(&mut self, label: Label) -> Option<usize> {
         let label = match (label, self.labels.last()) {
             // "(i)" comes after "(h)", and first among roman numbers.
-            (Label::Roman(letters), Some((Label::Letter(_), ..))) if letters == "i" && self.is_after_h() => {
-                Label::Letter('i')
-            }
+            (Label::Roman(letters), Some((Label::Letter('h'), ..))) if letters == "i" => Label::Letter('i'),
             (label, _) => label,
         };
         let next = self.builder.blocks.len();
@@ -224,10 +222,6 @@ impl Reader<'_> {
         }
         self.labels.push((label, under, next));
         under.filter(|under| *under < next)
-    }
-
-    fn is_after_h(&self) -> bool {
-        matches!(self.labels.last(), Some((Label::Letter('h'), ..)))
     }
 
     /// Takes a line of the footnotes of a page.
@@ -253,17 +247,13 @@ impl Reader<'_> {
             && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
             && text.split_whitespace().count() <= 12;
         if is_title {
-            return self.close_as_heading_of(open);
+            return self.close_as_heading();
         }
         self.end();
     }
 
     fn close_as_heading(&mut self) {
-        let open = self.open.take();
-        self.close_as_heading_of(open);
-    }
-
-    fn close_as_heading_of(&mut self, _: Option<Open>) {
+        self.open = None;
         self.builder.turn(Kind::Heading { level: 1 }, None);
         self.labels.clear();
         if let Some(heading) = self.end() {

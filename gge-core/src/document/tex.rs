@@ -11,6 +11,10 @@ const HEAD: usize = 4 << 10;
 /// How far the end of a footnote, a formula or an option is looked for, in bytes.
 const LONGEST: usize = 8 << 10;
 
+/// Commands whose argument is not read, besides those that cite or refer.
+const UNREAD: &str =
+    "label usepackage documentclass includegraphics input bibliography include vspace hspace url pagestyle";
+
 /// Whether a text is TeX.
 pub(super) fn is_tex(text: &str) -> bool {
     let head = text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes());
@@ -24,7 +28,7 @@ pub(super) fn is_tex(text: &str) -> bool {
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut reader =
-        Reader { outline: Outline::new(file), groups: Vec::new(), quotes: 0, notes: Vec::new(), note: None, number: 0 };
+        Reader { outline: Outline::new(file), groups: Vec::new(), notes: Vec::new(), note: None, number: 0 };
     let start = memchr::memmem::find(file.as_bytes(), b"\\begin{document}").unwrap_or(0);
     reader.read(start..file.len());
     reader.paragraph();
@@ -35,7 +39,6 @@ struct Reader<'t> {
     outline: Outline<'t>,
     /// What the closing bracket of each open group ends.
     groups: Vec<Group>,
-    quotes: usize,
     /// The footnotes of the open paragraph: they come after it.
     notes: Vec<(usize, Range<usize>)>,
     /// The footnote that is being read.
@@ -50,7 +53,7 @@ enum Group {
     Heading(u8),
 }
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     fn read(&mut self, range: Range<usize>) {
         let mut at = range.start;
         while at < range.end {
@@ -64,7 +67,14 @@ impl<'t> Reader<'t> {
             match rest.as_bytes() {
                 [b'\\', ..] => length = self.command(at, rest),
                 [b'{', ..] => self.groups.push(Group::Words),
-                [b'}', ..] => self.end_group(at),
+                [b'}', ..] => match self.groups.pop() {
+                    Some(Group::Quotation) => self.outline.close_marks(at..at + 1),
+                    Some(Group::Heading(level)) => {
+                        self.outline.end_heading(level);
+                        self.paragraph();
+                    }
+                    _ => {}
+                },
                 [b'%', ..] => length = memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1),
                 [b'$', ..] => {
                     let mark = if rest.starts_with("$$") { "$$" } else { "$" };
@@ -102,82 +112,55 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn end_group(&mut self, at: usize) {
-        match self.groups.pop() {
-            Some(Group::Quotation) => {
-                self.outline.builder.put(if self.quotes % 2 == 1 { "”" } else { "’" }, at..at + 1);
-                self.quotes = self.quotes.saturating_sub(1);
-            }
-            Some(Group::Heading(level)) => {
-                self.outline.end_heading(level);
-                self.paragraph();
-            }
-            _ => {}
-        }
-    }
-
     /// Reads a command; how long it is, with what it takes.
-    fn command(&mut self, at: usize, rest: &'t str) -> usize {
+    fn command(&mut self, at: usize, rest: &str) -> usize {
         let name = &rest[1..];
         let name = &name[..name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len())];
         if name.is_empty() {
             return self.sign(at, rest);
         }
-        let mut length = 1 + name.len();
-        length += usize::from(rest[length..].starts_with('*'));
-        let option = if rest[length..].starts_with('[') { argument(&rest[length..], b'[', b']') } else { None };
-        length += option.map_or(0, |option| option + 2);
-        let inner = || argument(&rest[length..], b'{', b'}').map(|inner| length + 1..length + 1 + inner);
+        let length = 1 + name.len();
+        let length = length + usize::from(rest[length..].starts_with('*'));
+        let length = length + argument(&rest[length..], b'[', b']').map_or(0, |option| option.end + 1);
+        let inner = || argument(&rest[length..], b'{', b'}').map(|inner| length + inner.start..length + inner.end);
+        let whole = |inner: Range<usize>| inner.end + 1;
         let group = match name {
             "begin" | "end" => {
                 let Some(inner) = inner() else { return length };
-                let behind = &rest[inner.end + 1..];
-                return inner.end + 1 + self.environment(name == "begin", &rest[inner], behind);
+                let end = whole(inner.clone());
+                return end + self.environment(name == "begin", rest[inner].trim_end_matches('*'), &rest[end..]);
             }
             "footnote" | "endnote" if self.note.is_none() => {
                 let Some(inner) = inner() else { return length };
                 self.number += 1;
                 self.outline.builder.mark(&self.number.to_string());
                 self.notes.push((self.number, at + inner.start..at + inner.end));
-                return inner.end + 1;
+                return whole(inner);
             }
             "enquote" | "textquote" => Group::Quotation,
             "part" | "chapter" | "title" => Group::Heading(1),
             "section" => Group::Heading(2),
             "subsection" => Group::Heading(3),
             "subsubsection" | "paragraph" => Group::Heading(4),
-            "item" => {
-                self.paragraph();
-                self.outline.begin_item(0..0);
-                return length;
-            }
-            "label" | "usepackage" | "documentclass" | "includegraphics" | "input" | "bibliography" | "include"
-            | "vspace" | "hspace" | "url" | "pagestyle" => {
-                return inner().map_or(length, |inner| inner.end + 1);
-            }
-            _ if name.contains("cite") || name.ends_with("ref") => {
-                return inner().map_or(length, |inner| inner.end + 1);
-            }
-            "ldots" | "dots" => {
-                self.outline.builder.put("…", at..at + length);
-                return length;
-            }
-            "par" => {
-                self.paragraph();
-                return length;
+            _ if UNREAD.split(' ').any(|it| it == name) || name.contains("cite") || name.ends_with("ref") => {
+                return inner().map_or(length, whole);
             }
             _ => Group::Words,
         };
+        match name {
+            "item" => {
+                self.paragraph();
+                self.outline.begin_item(0..0);
+            }
+            "par" => self.paragraph(),
+            "ldots" | "dots" => self.outline.builder.put("…", at..at + length),
+            _ => {}
+        }
         if !rest[length..].starts_with('{') {
             return length;
         }
-        length += 1;
         match group {
-            Group::Quotation => {
-                self.quotes += 1;
-                let mark = if self.quotes % 2 == 1 { "“" } else { "‘" };
-                self.outline.builder.put(mark, at..at + length);
-            }
+            Group::Quotation => self.outline.open_marks(at..at + length + 1),
             Group::Heading(level) => {
                 self.paragraph();
                 self.outline.begin_heading(level);
@@ -185,7 +168,7 @@ impl<'t> Reader<'t> {
             Group::Words => {}
         }
         self.groups.push(group);
-        length
+        length + 1
     }
 
     /// Reads a command that is a sign; how long it is.
@@ -211,48 +194,29 @@ impl<'t> Reader<'t> {
 
     /// Begins or ends an environment; how much behind its name is no text.
     fn environment(&mut self, begins: bool, name: &str, rest: &str) -> usize {
-        let name = name.trim_end_matches('*');
-        let options = |rest: &str| match rest.as_bytes().first() {
-            Some(b'[') => argument(rest, b'[', b']').map_or(0, |option| option + 2),
-            Some(b'{') => argument(rest, b'{', b'}').map_or(0, |option| option + 2),
-            _ => 0,
-        };
         self.paragraph();
         let outline = &mut self.outline;
         match name {
-            "quote" | "quotation" | "displayquote" | "displaycquote" | "blockquote" => {
-                if begins {
-                    outline.begin_quotation()
-                } else {
-                    outline.end_quotation()
-                }
+            "itemize" | "enumerate" | "description" if begins => outline.begin_list(),
+            "itemize" | "enumerate" | "description" => outline.end_list(),
+            _ if name.contains("quot") && begins => outline.begin_quotation(),
+            _ if name.contains("quot") => outline.end_quotation(),
+            _ if name.contains("tab") && name != "table" && begins => {
+                outline.begin_table();
+                outline.begin_row(true);
+                outline.begin_cell(false);
             }
-            "itemize" | "enumerate" | "description" => {
-                if begins {
-                    outline.begin_list()
-                } else {
-                    outline.end_list()
-                }
-            }
-            "tabular" | "tabularx" | "longtable" | "tabulary" => {
-                if begins {
-                    outline.begin_table();
-                    outline.begin_row(true);
-                    outline.begin_cell(false);
-                } else {
-                    outline.end_table();
-                }
-            }
+            _ if name.contains("tab") && name != "table" => outline.end_table(),
             "equation" | "align" | "verbatim" | "lstlisting" | "math" | "displaymath" if begins => {
                 return find(rest, "\\end{").unwrap_or(0);
             }
             _ => {}
         }
-        if !begins {
+        if !begins || name.contains("quot") {
             return 0;
         }
-        let first = options(rest);
-        first + options(&rest[first..])
+        let option = argument(rest, b'[', b']').map_or(0, |option| option.end + 1);
+        option + argument(&rest[option..], b'{', b'}').map_or(0, |columns| columns.end + 1)
     }
 }
 
@@ -261,18 +225,16 @@ fn find(text: &str, what: &str) -> Option<usize> {
     memchr::memmem::find(text.get(..LONGEST).unwrap_or(text), what.as_bytes())
 }
 
-/// How long an argument in brackets is, at the beginning of a text.
-fn argument(text: &str, open: u8, close: u8) -> Option<usize> {
+/// What stands in brackets at the beginning of a text.
+fn argument(text: &str, open: u8, close: u8) -> Option<Range<usize>> {
     let bytes = text.as_bytes().get(..LONGEST).unwrap_or(text.as_bytes());
     let (mut depth, mut at) = (0_usize, 0);
-    if bytes.first() != Some(&open) {
-        return None;
-    }
+    bytes.first().filter(|first| **first == open)?;
     loop {
         match *bytes.get(at)? {
             b'\\' => at += 1,
             byte if byte == open => depth += 1,
-            byte if byte == close && depth == 1 => return Some(at - 1),
+            byte if byte == close && depth == 1 => return Some(1..at),
             byte if byte == close => depth -= 1,
             _ => {}
         }
