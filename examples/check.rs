@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     page::exit_as(run(&arguments, Checker::builtin()))
 }
 
-fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure> {
+fn run(arguments: &Arguments, checker: &Checker<'static>) -> Result<Outcome, Failure> {
     if let Some(cited) = &arguments.cited {
         // A citation that nobody can read is bad usage, not a quotation that cannot be judged.
         let read = checker.check("", Some(cited))?.citation.filter(|it| it.standing.is_none());
@@ -73,7 +73,7 @@ impl Counts {
 
 struct Desk<'a> {
     arguments: &'a Arguments,
-    checker: &'a Checker<'a>,
+    checker: &'a Checker<'static>,
     page: Page,
     counts: Counts,
 }
@@ -252,6 +252,9 @@ fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {
 /// The verdict in words.
 fn what(check: &Check<'_>) -> String {
     let Some(lead) = check.matches.first() else { return "no quotation of any wording in the record".to_owned() };
+    if check.verdict == Verdict::Paraphrase {
+        return place(&lead.origin);
+    }
     let mut places: Vec<String> = Vec::new();
     for it in &check.matches {
         let place = place(&it.origin);
@@ -269,7 +272,6 @@ fn what(check: &Check<'_>) -> String {
         Verdict::Abridged if lead.is_marked => format!("words of {places} are left out, and it shows"),
         Verdict::Abridged => format!("words of {places} are left out, and nothing shows it"),
         Verdict::Composite => format!("put together from {places}"),
-        Verdict::Paraphrase => places,
         _ => format!("not the words of {places}"),
     }
 }
@@ -318,7 +320,10 @@ fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
             },
         ));
     }
-    details.extend(check.note.as_ref().map(|note| ("not counted", format!("{note}: no difference from it counts"))));
+    details.extend(check.note.as_ref().map(|note| match check.verdict {
+        Verdict::Paraphrase => ("note", note.clone()),
+        _ => ("not counted", format!("{note}: no difference from it counts")),
+    }));
     details
 }
 

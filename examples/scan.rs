@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Message, Origin, Renderer, Snippet};
 use clap::Parser;
 use gge_core::exchange;
-use gge_core::quote::{Checker, Finding, FindingKind, Format, Level, Rule};
+use gge_core::quote::{Checker, CitationOptions, Finding, FindingKind, Format, Level, Rule, Verdict};
 use gge_core::text::Shown;
 use page::{Failure, Outcome, Page, one_line};
 use serde::Serialize;
@@ -22,6 +22,7 @@ use serde::Serialize;
 /// 2 for bad input.
 #[derive(Parser)]
 #[command(name = "scan")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 struct Arguments {
     /// The documents; `-`, or none, is standard input.
     #[arg(default_value = "-")]
@@ -38,6 +39,9 @@ struct Arguments {
     /// Print errors and warnings only, and what else makes the exit code 1.
     #[arg(long)]
     quiet: bool,
+    /// List citations of all UN documents, not only of those that the record knows of or that belong to a quotation.
+    #[arg(long)]
+    all_citations: bool,
     /// From which level on a finding makes the exit code 1: `error`, `warning` or `note`.
     #[arg(long, default_value_t = Level::Error)]
     level: Level,
@@ -77,7 +81,7 @@ fn main() -> ExitCode {
     page::exit_as(run(&arguments, Checker::builtin()))
 }
 
-fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure> {
+fn run(arguments: &Arguments, checker: &Checker<'static>) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Sound;
     let mut documents = Vec::new();
     for file in &arguments.files {
@@ -140,8 +144,9 @@ struct Scanned<'a> {
 }
 
 impl<'a> Scanned<'a> {
-    fn new(arguments: &Arguments, checker: &Checker<'a>, file: &'a str, text: &'a str) -> Self {
-        let findings = checker.scan(text, arguments.format.unwrap_or_else(|| Format::of(file)));
+    fn new(arguments: &Arguments, checker: &Checker<'static>, file: &'a str, text: &'a str) -> Self {
+        let format = arguments.format.unwrap_or_else(|| Format::of(file));
+        let findings = checker.scan_with(text, format, CitationOptions::new().all(arguments.all_citations));
         let printed = findings.iter().filter(|finding| arguments.prints(finding)).cloned().collect();
         Self { file, text, findings, printed }
     }
@@ -267,11 +272,15 @@ fn shortened(line: &str, width: usize) -> String {
 /// What would be right.
 fn help<'a>(finding: &Finding<'_, '_>, width: usize) -> Vec<Message<'a>> {
     let check = finding.check.as_ref();
-    let corrected = check.and_then(|it| it.corrected.as_ref()).map(|it| format!("it reads: {it}"));
+    let reads = check.and_then(|it| match it.verdict {
+        Verdict::Paraphrase => it.matches.first().map(|lead| &lead.official),
+        _ => it.corrected.as_ref(),
+    });
+    let reads = reads.map(|it| format!("it reads: {it}"));
     let right = check.and_then(|it| it.citation.as_ref()).map(|it| it.right.join("; ")).filter(|it| !it.is_empty());
     let right = right.or_else(|| finding.citation.as_ref()?.suggestion.clone()).map(|it| format!("cite: {it}"));
     let help = |text: String| Severity::HELP.message(filled(&text, width, "   = help: ".len()));
-    corrected.into_iter().chain(right).map(help).collect()
+    reads.into_iter().chain(right).map(help).collect()
 }
 
 /// Text that is wrapped to what a margin leaves.

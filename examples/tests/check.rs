@@ -56,6 +56,19 @@ fn each_verdict_and_its_exit_code() {
     }
 }
 
+/// A provision in other words is neither right nor wrong: what it changes is told, and fails nothing.
+#[test]
+fn a_provision_in_other_words() {
+    let said = "Countries must never let their soil be used to launch digital attacks that break international law.";
+    let plain = run("check", &[said]);
+    assert_eq!((plain.code, plain.err.as_str()), (0, ""));
+    assert!(plain.out.starts_with("in other words: A/70/174, para. 13 (c)\n"), "{}", plain.out);
+    assert!(plain.out.contains("lost qualifiers    “knowingly”") && !plain.out.contains("[-"), "{}", plain.out);
+    let json = &objects(&run("check", &[said, "--json"]).out)[0];
+    assert_eq!((&json["verdict"], &json["standing"]), (&json!("paraphrase"), &json!("unrecognized")));
+    assert_eq!(json["matches"][0]["id"], "A/70/174#13(c)");
+}
+
 #[test]
 fn as_json() {
     let out = run("check", &[WITHOUT, "--cited", "A/70/174, para. 13 (e)", "--json"]).out;

@@ -81,7 +81,10 @@ fn a_speech_as_json() {
     let rules = ["lost-qualifier", "changed-modal", "wrong-citation", "impossible-citation", "impossible-citation"];
     assert_eq!(told("rule").into_iter().flatten().collect::<Vec<_>>(), rules);
     for it in &all {
-        assert_eq!((it["level"] == "error", it["reason"].is_string()), (it["rule"].is_string(), it["rule"].is_string()));
+        assert_eq!(
+            (it["level"] == "error", it["reason"].is_string()),
+            (it["rule"].is_string(), it["rule"].is_string())
+        );
     }
     let code = text.find("Code is not read").unwrap();
     assert!(all.iter().all(|it| it["start"].as_u64().unwrap() < code as u64), "code was read");
@@ -186,6 +189,15 @@ fn the_level_that_fails() {
     for level in ["error", "warning", "note"] {
         assert_eq!(run_on("scan", &["--level", level], ALTERED).code, 1, "{level}");
     }
+    let paraphrase = "Norm 13 (c): Countries must never let their soil be used to launch digital attacks that break \
+                      international law.";
+    for (level, code) in [("error", 0), ("warning", 1), ("note", 1)] {
+        let run = run_on("scan", &["--quiet", "--level", level], paraphrase);
+        assert_eq!(run.code, code, "{level}");
+        assert!(run.out.starts_with("warning[changed-paraphrase]: "), "{}", run.out);
+        assert!(run.out.contains("= help: it reads: States should not knowingly allow"), "{}", run.out);
+        assert!(run.out.ends_with("\nstandard input: 1 quotation, 1 citation: 1 warning\n"), "{}", run.out);
+    }
     let all = run_on("scan", &[], &restated).out;
     assert!(all.starts_with("note[restated]: "), "{all}");
     assert!(all.ends_with("\nstandard input: 1 quotation: 1 note\n"), "{all}");
@@ -216,6 +228,15 @@ fn a_wrong_citation() {
     assert!(out.ends_with("\nstandard input: 1 quotation, 1 citation: 1 error\n"), "{out}");
     let all = array(&run_on("scan", &["--json"], &wrong).out);
     assert_eq!(pluck(&all, "level"), [&Value::Null, &json!("error")]);
+}
+
+/// What has nothing to do with the record is listed on request.
+#[test]
+fn citations_of_other_documents() {
+    let text = "See A/50/23, and A/70/174, para. 13.";
+    let cited = |arguments: &[&str]| array(&run_on("scan", arguments, text).out);
+    assert_eq!(pluck(&cited(&["--json"]), "ids"), [&json!(["A/70/174#13"])]);
+    assert_eq!(pluck(&cited(&["--json", "--all-citations"]), "ids"), [&json!(["A/50/23"]), &json!(["A/70/174#13"])]);
 }
 
 /// Each file is read as what its name says, unless one says otherwise.

@@ -20938,6 +20938,7 @@ const PARTS: Parts = Parts {
                     short: Text::Borrowed("ICT"),
                     forms: List::Borrowed(const {
                         &[
+                            Text::Borrowed("ICT"),
                             Text::Borrowed("ICTs"),
                             Text::Borrowed("information and communication technology"),
                             Text::Borrowed("information and communication technologies"),
@@ -20965,11 +20966,21 @@ const PARTS: Parts = Parts {
                 Abbreviation {
                     short: Text::Borrowed("CERT"),
                     forms: List::Borrowed(const {
+                        &[Text::Borrowed("computer emergency response team")]
+                    }),
+                    sources: List::Borrowed(const {
                         &[
-                            Text::Borrowed("CERTs"),
-                            Text::Borrowed("computer emergency response team"),
-                            Text::Borrowed("computer emergency response teams"),
+                            SourcePlace::baked(
+                                SourceId::baked("a-68-98"),
+                                Some(Text::Borrowed("26(d)")),
+                            ),
                         ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CERTs"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("computer emergency response teams")]
                     }),
                     sources: List::Borrowed(const {
                         &[
@@ -20983,11 +20994,21 @@ const PARTS: Parts = Parts {
                 Abbreviation {
                     short: Text::Borrowed("CSIRT"),
                     forms: List::Borrowed(const {
+                        &[Text::Borrowed("cybersecurity incident response team")]
+                    }),
+                    sources: List::Borrowed(const {
                         &[
-                            Text::Borrowed("CSIRTs"),
-                            Text::Borrowed("cybersecurity incident response team"),
-                            Text::Borrowed("cybersecurity incident response teams"),
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(Text::Borrowed("2.3, The European Union")),
+                            ),
                         ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CSIRTs"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("cybersecurity incident response teams")]
                     }),
                     sources: List::Borrowed(const {
                         &[
@@ -21001,11 +21022,21 @@ const PARTS: Parts = Parts {
                 Abbreviation {
                     short: Text::Borrowed("CBM"),
                     forms: List::Borrowed(const {
+                        &[Text::Borrowed("confidence-building measure")]
+                    }),
+                    sources: List::Borrowed(const {
                         &[
-                            Text::Borrowed("CBMs"),
-                            Text::Borrowed("confidence-building measure"),
-                            Text::Borrowed("confidence-building measures"),
+                            SourcePlace::baked(
+                                SourceId::baked("hague-table"),
+                                Some(Text::Borrowed("2013, cbm")),
+                            ),
                         ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("CBMs"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("confidence-building measures")]
                     }),
                     sources: List::Borrowed(const {
                         &[
@@ -21019,7 +21050,7 @@ const PARTS: Parts = Parts {
                 Abbreviation {
                     short: Text::Borrowed("UN"),
                     forms: List::Borrowed(const {
-                        &[Text::Borrowed("U.N."), Text::Borrowed("United Nations")]
+                        &[Text::Borrowed("United Nations"), Text::Borrowed("U.N.")]
                     }),
                     sources: List::Borrowed(const {
                         &[
@@ -21034,8 +21065,9 @@ const PARTS: Parts = Parts {
                     short: Text::Borrowed("UN Charter"),
                     forms: List::Borrowed(const {
                         &[
-                            Text::Borrowed("United Nations Charter"),
                             Text::Borrowed("Charter of the United Nations"),
+                            Text::Borrowed("United Nations Charter"),
+                            Text::Borrowed("U.N. Charter"),
                             Text::Borrowed("Charter of the UN"),
                         ]
                     }),
@@ -21058,6 +21090,7 @@ const PARTS: Parts = Parts {
                         &[
                             Text::Borrowed("General Assembly"),
                             Text::Borrowed("UN General Assembly"),
+                            Text::Borrowed("U.N. General Assembly"),
                             Text::Borrowed("United Nations General Assembly"),
                         ]
                     }),
@@ -21073,11 +21106,21 @@ const PARTS: Parts = Parts {
                 Abbreviation {
                     short: Text::Borrowed("GGE"),
                     forms: List::Borrowed(const {
+                        &[Text::Borrowed("Group of Governmental Experts")]
+                    }),
+                    sources: List::Borrowed(const {
                         &[
-                            Text::Borrowed("GGEs"),
-                            Text::Borrowed("Group of Governmental Experts"),
-                            Text::Borrowed("Groups of Governmental Experts"),
+                            SourcePlace::baked(
+                                SourceId::baked("unidir-2017"),
+                                Some(Text::Borrowed("Executive Summary")),
+                            ),
                         ]
+                    }),
+                },
+                Abbreviation {
+                    short: Text::Borrowed("GGEs"),
+                    forms: List::Borrowed(const {
+                        &[Text::Borrowed("Groups of Governmental Experts")]
                     }),
                     sources: List::Borrowed(const {
                         &[

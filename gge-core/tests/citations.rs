@@ -5,7 +5,7 @@ mod forms;
 mod property;
 
 use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
-use gge_core::quote::{Citation, CitationOptions, Standing, citations, citations_with};
+use gge_core::quote::{Citation, CitationOptions, CitationStatus, citations, citations_with};
 use gge_core::{Address, Record};
 use proptest::prelude::*;
 
@@ -35,7 +35,7 @@ fn cited(citation: &Citation<'_, '_>) -> String {
     }
 }
 
-fn misses(forms: &[Form], standing: Standing, inferred: Option<bool>) -> Vec<String> {
+fn misses(forms: &[Form], standing: CitationStatus, inferred: Option<bool>) -> Vec<String> {
     let mut misses = Vec::new();
     for (marked, want) in forms {
         let (text, parts) = unmarked(marked);
@@ -54,12 +54,12 @@ fn misses(forms: &[Form], standing: Standing, inferred: Option<bool>) -> Vec<Str
 #[test]
 fn written_forms() {
     let misses = [
-        misses(HELD, Standing::Held, Some(false)),
-        misses(INFERRED, Standing::Held, Some(true)),
-        misses(NOT_HELD, Standing::NotHeld, Some(false)),
-        misses(AMBIGUOUS, Standing::Ambiguous, Some(false)),
-        misses(SUSPICIOUS, Standing::Suspicious, None),
-        misses(IMPOSSIBLE, Standing::Impossible, None),
+        misses(HELD, CitationStatus::Held, Some(false)),
+        misses(INFERRED, CitationStatus::Held, Some(true)),
+        misses(NOT_HELD, CitationStatus::NotHeld, Some(false)),
+        misses(AMBIGUOUS, CitationStatus::Ambiguous, Some(false)),
+        misses(SUSPICIOUS, CitationStatus::Suspicious, None),
+        misses(IMPOSSIBLE, CitationStatus::Impossible, None),
     ];
     assert!(misses.iter().all(Vec::is_empty), "{}", misses.concat().join("\n"));
 }
@@ -201,7 +201,7 @@ fn slips_seen_in_public() {
     for text in ["A/70/74", "A/RES/76/135", "UNGA Resolution A/76/135", "13 voluntary GGE 2015 norms"] {
         let found = citations(Record::builtin(), text);
         let [citation] = found.as_slice() else { panic!("{text}: {found:?}") };
-        assert_eq!((citation.text, citation.standing), (text, Standing::Suspicious));
+        assert_eq!((citation.text, citation.standing), (text, CitationStatus::Suspicious));
         assert!(citation.standing.is_wrong() && citation.suggestion.is_some());
     }
     // Figures of UNIDIR's paper: the norm of 13 (c) is cited to the law of 28 (e) and (f).
@@ -361,11 +361,11 @@ fn check(text: &str) -> Result<(), TestCaseError> {
                 prop_assert_eq!(address.to_string().parse::<Address>(), Ok(address.clone()));
                 prop_assert_eq!(Some(address.symbol()), citation.document.as_ref().map(|it| it.symbol().as_str()));
             }
-            prop_assert_eq!(place.provision.is_some(), place.standing == Standing::Held);
+            prop_assert_eq!(place.provision.is_some(), place.standing == CitationStatus::Held);
         }
-        let held = citation.places.iter().all(|it| it.standing == Standing::Held);
-        prop_assert!(citation.standing != Standing::Held || held);
-        prop_assert!(citation.standing == Standing::Held || citation.note.is_some(), "{}", citation);
+        let held = citation.places.iter().all(|it| it.standing == CitationStatus::Held);
+        prop_assert!(citation.standing != CitationStatus::Held || held);
+        prop_assert!(citation.standing == CitationStatus::Held || citation.note.is_some(), "{}", citation);
         prop_assert!(!citation.to_string().contains('\n'));
     }
     Ok(())

@@ -14,7 +14,8 @@ const WORDS: usize = 12;
 /// The provisions with verbatim wording, and a sentence of each that is theirs alone.
 static SENTENCES: LazyLock<Vec<(&'static Provision, &'static str)>> = LazyLock::new(|| {
     let provisions = Record::builtin().provisions().filter(|it| {
-        it.wording.as_ref().is_some_and(|it| it.fidelity() == Fidelity::Verbatim) && it.id.paragraph().parse::<u32>().is_ok()
+        it.wording.as_ref().is_some_and(|it| it.fidelity() == Fidelity::Verbatim)
+            && it.id.paragraph().parse::<u32>().is_ok()
     });
     let sentences = provisions.flat_map(|it| it.sentences().map(move |sentence| (it, sentence)));
     sentences.filter(|(_, sentence)| sentence.split(' ').count() >= WORDS && !sentence.contains(['“', '"'])).collect()
@@ -58,7 +59,9 @@ impl Inside {
             Self::Comment if format != Format::Plain => format!("<!-- checked -->{word}"),
             Self::NoBreakSpace if is_html => format!("&nbsp;{word}"),
             Self::NoBreakSpace => format!("\u{a0}{word}"),
-            Self::SoftHyphen if word.chars().filter(char::is_ascii_alphabetic).count() == word.len() && word.len() > 6 => {
+            Self::SoftHyphen
+                if word.chars().filter(char::is_ascii_alphabetic).count() == word.len() && word.len() > 6 =>
+            {
                 format!("{}\u{ad}{}", &word[..3], &word[3..])
             }
             Self::ZeroWidth => format!("\u{200b}{word}"),

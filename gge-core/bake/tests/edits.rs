@@ -209,8 +209,14 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "kind = \"heading\"\nat = \"A/68/98#18\"",
         "`international code of conduct for information security` in A/68/98#18",
     ),
-    ("abbreviation", "lexicon.toml", "\"CERTs\"", "\"ICTs\"", "CERT"),
-    ("source", "lexicon.toml", "source = \"hague-table\", place = \"2013, cbm\"", "source = \"hague\"", "CBM"),
+    ("abbreviation", "lexicon.toml", "short = \"CERTs\"", "short = \"ICTs\"", "ICTs"),
+    (
+        "source",
+        "lexicon.toml",
+        "source = \"hague-table\", place = \"2013, cbm\" }]\n\n[[abbreviation]]\nshort = \"CBMs\"",
+        "source = \"hague\" }]\n\n[[abbreviation]]\nshort = \"CBMs\"",
+        "CBM",
+    ),
     ("source", "reports/A-68-98.toml", "witnesses = [\"unidir-extract\"]", "witnesses = [\"unidir\"]", "A/68/98#19"),
     (
         "reference",

@@ -191,7 +191,7 @@ const PLANTS: [Plant; 24] = [
         &["A/70/174#13(h)"],
         Some(true),
     )
-    .told(Rule::ChangedWording),
+    .told(Rule::LostQualifier),
     sound(
         "Two halves that never met: “",
         "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs, \
@@ -328,8 +328,7 @@ impl Plant {
         let fits = found.check.as_ref().and_then(|it| it.citation.as_ref()).map(|it| it.fits);
         let ids: Vec<String> = found.ids().into_iter().take(self.ids.len()).collect();
         let compared = [
-            // The full stop of a sentence is no part of a finding.
-            ("text", found.text.to_owned(), self.quotation.trim_end_matches('.').to_owned()),
+            ("text", found.text.to_owned(), self.quotation.to_owned()),
             ("kind", found.kind.to_string(), FindingKind::Quotation.to_string()),
             ("marked", found.is_marked.to_string(), self.is_marked.to_string()),
             ("rule", format!("{:?}", found.rule), format!("{:?}", self.rule)),

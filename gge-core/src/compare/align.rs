@@ -4,16 +4,15 @@
 //! "States should" and "the use of ICTs" weigh next to nothing. A phrase counts for more than the words in it. Candidates
 //! come from an index of pairs of words; a pair of sentences is kept for what it explains that no better pair does.
 
-use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
-use imara_diff::{Interner, Token};
+use rustc_hash::FxHashMap;
 
+use crate::corpus::{Corpus, Item, TextWord, Unit, WordId, number};
 use crate::model::{Address, Provision, Report};
 use crate::order::Order;
 use crate::record::Record;
-use crate::text::{Word, is_function_word, stem, words};
 
 /// From here on a pair stands for itself.
 const STRONG: f64 = 4.2;
@@ -42,7 +41,6 @@ pub(super) struct Pair<'r> {
 pub(super) struct Sentence<'r> {
     pub(super) provision: &'r Provision,
     pub(super) number: NonZeroU32,
-    pub(super) text: &'r str,
 }
 
 impl Sentence<'_> {
@@ -53,65 +51,86 @@ impl Sentence<'_> {
 
 /// The pairs of sentences of two reports that share wording, strongest first.
 pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<Pair<'r>> {
-    let mut vocabulary = Vocabulary { words: Interner::new(2048), pairs: Interner::new(8192) };
+    let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
     let mut read = |report: &Report| -> Vec<Read<'r>> {
-        let provisions =
-            record.all_provisions().iter().filter(|provision| provision.id.symbol() == report.symbol.as_str());
-        let sentences = provisions.flat_map(|provision| {
-            let numbers = (1..).map_while(NonZeroU32::new);
-            numbers.zip(provision.sentences()).map(move |(number, text)| Sentence { provision, number, text })
+        let of = |unit: Unit<'r>| match unit.item {
+            Item::Provision(provision) if provision.id.symbol() == report.symbol.as_str() => Some((unit, provision)),
+            _ => None,
+        };
+        let sentences = corpus.all_units().filter_map(of).flat_map(|(unit, provision)| {
+            let (numbers, mut start) = ((1..).map_while(NonZeroU32::new), 0);
+            numbers.zip(provision.sentences()).map(move |(number, text)| {
+                let bytes = start..start + text.len();
+                start = bytes.end + 1;
+                (Sentence { provision, number }, unit.text, unit.words_in(&bytes))
+            })
         });
-        sentences.map(|sentence| Read::new(sentence, &mut vocabulary)).collect()
+        sentences.map(|(sentence, text, words)| Read::new(sentence, text, words, &corpus, &mut word_pairs)).collect()
     };
     let (a, b) = (read(from), read(to));
-    let weights = Weights::new(&a, &b, &vocabulary);
+    let weights = Weights::new(&a, &b, &corpus, &word_pairs);
     let shared = |(from, to): (usize, usize)| Shared::new(from, to, &a[from], &b[to], &weights);
     let mut found: Vec<Shared> = candidates(&a, &b, &weights).into_iter().filter_map(shared).collect();
     found.order_by(|x, y| y.strength.total_cmp(&x.strength).then((x.from, x.to).cmp(&(y.from, y.to))));
     select(&found, &a, &b, &weights)
 }
 
-/// The words of both reports, without their plural, and the pairs of words that stand side by side.
-struct Vocabulary<'r> {
-    words: Interner<Cow<'r, str>>,
-    pairs: Interner<(Token, Token)>,
+/// The pairs of words that stand side by side in both reports, by number.
+#[derive(Default)]
+struct WordPairs {
+    numbers: FxHashMap<(WordId, WordId), u32>,
+    pairs: Vec<(WordId, WordId)>,
+}
+
+impl WordPairs {
+    fn intern(&mut self, pair: (WordId, WordId)) -> u32 {
+        *self.numbers.entry(pair).or_insert_with(|| {
+            self.pairs.push(pair);
+            number(self.pairs.len() - 1)
+        })
+    }
 }
 
 /// A sentence with its words.
 struct Read<'r> {
     sentence: Sentence<'r>,
-    words: Vec<Word<'r>>,
-    tokens: Vec<Token>,
+    /// The text of the provision.
+    text: &'r str,
+    words: &'r [TextWord],
+    /// The words without their plural.
+    tokens: Vec<WordId>,
     /// Each word with the next one.
-    pairs: Vec<Token>,
-    /// The words in the order of their tokens, with their places.
-    places: Vec<(Token, usize)>,
+    pairs: Vec<u32>,
+    /// The words in the order of their numbers, with their places.
+    places: Vec<(WordId, usize)>,
 }
 
 impl<'r> Read<'r> {
-    fn new(sentence: Sentence<'r>, vocabulary: &mut Vocabulary<'r>) -> Self {
-        let words: Vec<Word<'r>> = words(sentence.text).filter(Word::is_word).take(LONGEST).collect();
-        let key = |word: &Word<'r>| match word.normal() {
-            Cow::Borrowed(word) => Cow::Borrowed(stem(word)),
-            Cow::Owned(word) => Cow::Owned(stem(&word).to_owned()),
-        };
-        let tokens: Vec<Token> = words.iter().map(|word| vocabulary.words.intern(key(word))).collect();
-        let pairs = tokens.windows(2).map(|pair| vocabulary.pairs.intern((pair[0], pair[1]))).collect();
-        let mut places: Vec<(Token, usize)> = tokens.iter().copied().zip(0..).collect();
-        places.order_unstable_by_key(|(token, at)| (token.0, *at));
-        Self { sentence, words, tokens, pairs, places }
+    fn new(
+        sentence: Sentence<'r>,
+        text: &'r str,
+        words: &'r [TextWord],
+        corpus: &Corpus<'r>,
+        pairs: &mut WordPairs,
+    ) -> Self {
+        let words = &words[..words.len().min(LONGEST)];
+        let tokens: Vec<WordId> = words.iter().map(|word| corpus.singular(word.word)).collect();
+        let pairs = tokens.windows(2).map(|pair| pairs.intern((pair[0], pair[1]))).collect();
+        let mut places: Vec<(WordId, usize)> = tokens.iter().copied().zip(0..).collect();
+        places.order_unstable();
+        Self { sentence, text, words, tokens, pairs, places }
     }
 
     /// Where a word stands.
-    fn places_of(&self, token: Token) -> impl Iterator<Item = usize> {
-        let first = self.places.partition_point(|(other, _)| other.0 < token.0);
+    fn places_of(&self, token: WordId) -> impl Iterator<Item = usize> {
+        let first = self.places.partition_point(|(other, _)| *other < token);
         self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at)
     }
 
     /// The words of a range as they stand.
     fn text(&self, range: &Range<usize>) -> &'r str {
         match (self.words.get(range.start), range.end.checked_sub(1).and_then(|last| self.words.get(last))) {
-            (Some(first), Some(last)) => &self.sentence.text[first.start..last.end()],
+            (Some(first), Some(last)) => &self.text[first.start as usize..last.end as usize],
             _ => "",
         }
     }
@@ -120,7 +139,7 @@ impl<'r> Read<'r> {
 /// How much words and pairs of words say in two reports.
 struct Weights {
     words: Vec<f64>,
-    telling: Vec<bool>,
+    content: Vec<bool>,
     /// How much a pair of words says: its words, less where it is common; nothing where it leads nowhere.
     pairs: Vec<f64>,
     /// How rare a pair is: 1 if it stands in no third sentence.
@@ -128,46 +147,42 @@ struct Weights {
 }
 
 impl Weights {
-    fn new(a: &[Read<'_>], b: &[Read<'_>], vocabulary: &Vocabulary<'_>) -> Self {
+    fn new(a: &[Read<'_>], b: &[Read<'_>], corpus: &Corpus<'_>, pairs: &WordPairs) -> Self {
         let all = || a.iter().chain(b);
-        let words_in = sentences(all().map(|read| read.tokens.as_slice()), vocabulary.words.num_tokens());
-        let pairs_in = sentences(all().map(|read| read.pairs.as_slice()), vocabulary.pairs.num_tokens());
-        // A number cites; that two sentences cite one resolution is no shared wording.
-        let says = |word: &str| !is_function_word(word) && !word.starts_with(|first: char| first.is_ascii_digit());
-        let telling: Vec<bool> =
-            (0..vocabulary.words.num_tokens()).map(|at| says(&vocabulary.words[Token(at)])).collect();
+        let content = corpus.content_singulars().to_vec();
+        let words_in = sentences(all().map(|read| read.tokens.as_slice()), content.len());
+        let pairs_in = sentences(all().map(|read| read.pairs.as_slice()), pairs.pairs.len());
         let count = as_f64(a.len() + b.len() + 1);
-        let word = |(sentences, telling): (&usize, &bool)| {
+        let word = |(sentences, content): (&usize, &bool)| {
             let rarity = (count / as_f64(*sentences.max(&1))).ln();
-            if *telling { rarity } else { rarity.min(0.3) }
+            if *content { rarity } else { rarity.min(0.3) }
         };
-        let words: Vec<f64> = words_in.iter().zip(&telling).map(word).collect();
+        let words: Vec<f64> = words_in.iter().zip(&content).map(word).collect();
         let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / as_f64(*sentences.max(&2))).sqrt()).collect();
-        let pair = |at: u32| {
-            let (first, second) = vocabulary.pairs[Token(at)];
-            let (first, second, at) = (first.0 as usize, second.0 as usize, at as usize);
-            let leads = pairs_in[at] <= COMMON && (telling[first] || telling[second]);
+        let pair = |(at, (first, second)): (usize, &(WordId, WordId))| {
+            let (first, second) = (*first as usize, *second as usize);
+            let leads = pairs_in[at] <= COMMON && (content[first] || content[second]);
             if leads { (words[first] + words[second]) * rarity[at] } else { 0.0 }
         };
-        let pairs = (0..vocabulary.pairs.num_tokens()).map(pair).collect();
-        Self { words, telling, pairs, rarity }
+        let pairs = pairs.pairs.iter().enumerate().map(pair).collect();
+        Self { words, content, pairs, rarity }
     }
 
-    fn of(&self, token: Token) -> f64 {
-        self.words.get(token.0 as usize).copied().unwrap_or_default()
+    fn of(&self, token: WordId) -> f64 {
+        self.words.get(token as usize).copied().unwrap_or_default()
     }
 
-    fn is_telling(&self, token: Token) -> bool {
-        self.telling.get(token.0 as usize).is_some_and(|telling| *telling)
+    fn is_content_word(&self, token: WordId) -> bool {
+        self.content.get(token as usize).is_some_and(|content| *content)
     }
 }
 
-/// In how many sentences each token stands.
-fn sentences<'a>(all: impl Iterator<Item = &'a [Token]>, tokens: u32) -> Vec<usize> {
-    let (mut counts, mut last) = (vec![0; tokens as usize], vec![usize::MAX; tokens as usize]);
+/// In how many sentences each number stands.
+fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<usize> {
+    let (mut counts, mut last) = (vec![0; numbers], vec![usize::MAX; numbers]);
     for (number, sentence) in all.enumerate() {
         for token in sentence {
-            let token = token.0 as usize;
+            let token = *token as usize;
             if last[token] != number {
                 last[token] = number;
                 counts[token] += 1;
@@ -186,7 +201,7 @@ fn as_f64(count: usize) -> f64 {
 fn candidates(a: &[Read<'_>], b: &[Read<'_>], weights: &Weights) -> Vec<(usize, usize)> {
     let mut index: Vec<Vec<usize>> = vec![Vec::new(); weights.pairs.len()];
     for (number, read) in a.iter().enumerate() {
-        for pair in read.pairs.iter().map(|pair| pair.0 as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
+        for pair in read.pairs.iter().map(|pair| *pair as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
             if index[pair].last() != Some(&number) {
                 index[pair].push(number);
             }
@@ -195,7 +210,7 @@ fn candidates(a: &[Read<'_>], b: &[Read<'_>], weights: &Weights) -> Vec<(usize, 
     let mut candidates = Vec::new();
     let (mut says, mut touched) = (vec![0.0; a.len()], Vec::new());
     for (to, read) in b.iter().enumerate() {
-        for pair in read.pairs.iter().map(|pair| pair.0 as usize) {
+        for pair in read.pairs.iter().map(|pair| *pair as usize) {
             for &from in &index[pair] {
                 if says[from] <= 0.0 {
                     touched.push(from);
@@ -259,13 +274,13 @@ impl Shared {
 
 /// What the words of a run weigh together: less where the phrase is common, and little where it is a single word.
 fn weigh(read: &Read<'_>, run: &Range<usize>, weights: &Weights) -> Vec<f64> {
-    let telling = read.tokens[run.clone()].iter().filter(|token| weights.is_telling(**token)).count();
-    let phrase = match (run.len(), telling) {
+    let content = read.tokens[run.clone()].iter().filter(|token| weights.is_content_word(**token)).count();
+    let phrase = match (run.len(), content) {
         (1, _) => 0.15,
         (2, 1) => 0.5,
         _ => 1.0,
     };
-    let pair = |at: usize| weights.rarity[read.pairs[at].0 as usize];
+    let pair = |at: usize| weights.rarity[read.pairs[at] as usize];
     let rarity = |at: usize| {
         let before = (at > run.start).then(|| pair(at - 1));
         let after = (at + 1 < run.end).then(|| pair(at));
@@ -308,7 +323,7 @@ fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<us
         let Some(first) = (0..length).find(free) else { continue };
         let last = (first..length).take_while(free).last().unwrap_or(first);
         let (x, y) = (x + first..x + last + 1, y + first..y + last + 1);
-        if a[x.clone()].iter().any(|token| weights.is_telling(*token)) {
+        if a[x.clone()].iter().any(|token| weights.is_content_word(*token)) {
             a_taken[x.clone()].fill(true);
             b_taken[y.clone()].fill(true);
             runs.push((x, y));
@@ -340,7 +355,7 @@ fn select<'r>(found: &[Shared], a: &[Read<'r>], b: &[Read<'r>], weights: &Weight
         }
         let (from, to) = (&a[shared.from], &b[shared.to]);
         let phrases = shared.runs.iter().filter(|(x, _, _)| {
-            x.len() > 1 && from.tokens[x.clone()].iter().filter(|token| weights.is_telling(**token)).count() > 1
+            x.len() > 1 && from.tokens[x.clone()].iter().filter(|token| weights.is_content_word(**token)).count() > 1
         });
         pairs.push(Pair {
             from: from.sentence,

@@ -132,8 +132,8 @@ impl<'t, 'r> Text<'t, 'r> {
         let ends = |word: &&KeptWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
         let is_there = |near: &mut dyn Iterator<Item = &KeptWord>| {
             let clause = near.take_while(|word| !ends(word) && !other(word)).filter(|word| word.is_word).take(10);
-            let telling = clause.filter(|word| word.is_telling);
-            let (all, kept) = telling.fold((0, 0), |(all, kept), word| (all + 1, kept + usize::from(word.kept)));
+            let content = clause.filter(|word| word.is_content_word);
+            let (all, kept) = content.fold((0, 0), |(all, kept), word| (all + 1, kept + usize::from(word.kept)));
             kept > 0 && kept >= all.min(2)
         };
         let words = self.side.words.iter();

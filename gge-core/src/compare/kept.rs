@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::compare::redline::{Op, Redline};
 use crate::order::Order;
-use crate::text::{Word, is_function_word, words};
+use crate::text::{Word, is_content_word, words};
 
 /// The words of both texts of a redline, each with whether the other side has it.
 ///
@@ -33,7 +33,7 @@ pub(super) struct KeptWord {
     pub(super) range: Range<usize>,
     pub(super) is_word: bool,
     /// Whether it says something by itself.
-    pub(super) is_telling: bool,
+    pub(super) is_content_word: bool,
     /// Whether the other side has it, in its place.
     pub(super) kept: bool,
 }
@@ -87,7 +87,7 @@ impl Side {
         self.words.extend(words(text).map(|word| KeptWord {
             range: start + word.start..start + word.end(),
             is_word: word.is_word(),
-            is_telling: word.is_word() && is_telling(&word.normal()),
+            is_content_word: is_long_content_word(&word.normal()),
             kept,
         }));
     }
@@ -140,7 +140,7 @@ fn normals(text: &str) -> Vec<Cow<'_, str>> {
 fn telling_pairs(a: &[Cow<'_, str>], b: &[Cow<'_, str>]) -> Vec<(usize, usize)> {
     let pairs = common(a, b);
     let runs = pairs.chunk_by(|one, next| (one.0 + 1, one.1 + 1) == *next);
-    runs.filter(|run| run.iter().any(|pair| is_telling(&a[pair.0]))).flatten().copied().collect()
+    runs.filter(|run| run.iter().any(|pair| is_long_content_word(&a[pair.0]))).flatten().copied().collect()
 }
 
 /// A longest common subsequence: pairs of positions, in order.
@@ -174,8 +174,8 @@ pub(super) fn common<T: PartialEq>(a: &[T], b: &[T]) -> Vec<(usize, usize)> {
 }
 
 /// A word of four letters or more that does more than hold a sentence together.
-fn is_telling(normal: &str) -> bool {
-    normal.len() >= 4 && !is_function_word(normal)
+fn is_long_content_word(normal: &str) -> bool {
+    normal.len() >= 4 && is_content_word(normal)
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {

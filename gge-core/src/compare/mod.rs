@@ -12,11 +12,11 @@ mod expressions;
 mod kept;
 mod lineage;
 mod membership;
+mod ngram_index;
 mod novelty;
 mod profile;
 mod redline;
 mod roster;
-mod shelf;
 mod timeline;
 mod uptake;
 

@@ -8,7 +8,7 @@ use crate::model::{Coverage, Place, Report, SourceId};
 use crate::record::Record;
 use crate::text::{Word, words};
 
-use super::shelf::{Shelf, Text, Token};
+use super::ngram_index::{NgramIndex, Text, Token};
 
 /// Which reports a text is measured against.
 #[derive(Clone, Copy, Debug, Default)]
@@ -120,8 +120,8 @@ pub enum Marked<'r> {
 }
 
 impl<'r> Novelty<'r> {
-    /// How much of the text is new, from 0.0 to 1.0: the new ones among its telling words, which are all but function
-    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if no word tells.
+    /// How much of the text is new, from 0.0 to 1.0: the new ones among its content words, which are all but function
+    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if it has none.
     pub const fn share(&self) -> f64 {
         self.share
     }
@@ -175,12 +175,12 @@ impl fmt::Display for Novelty<'_> {
 ///
 /// A stretch is reused if its words stand in one sentence of another report in the same order, spelling, case and
 /// punctuation aside, without crossing the end of a sentence on either side. It has at least four words, two of them
-/// telling, or three that all tell; a shorter sentence or line is reused if it stood as a whole. Of stretches that
+/// content words, or three that all are; a shorter sentence or line is reused if it stood as a whole. Of stretches that
 /// overlap, the longest is taken whole, then the one on the left. Where a stretch stands in several places, the earliest report leads, and in a report its numbered paragraphs before summary, foreword and
 /// letter, which repeat them.
 ///
 /// Set phrases are no reuse: three words that stand in at least four sentences of one report of the record ("the use of
-/// ICTs", "international peace and security") tell nothing. They are part of a reused stretch only if two other telling
+/// ICTs", "international peace and security") tell nothing. They are part of a reused stretch only if two other content
 /// words carry it.
 ///
 /// None for a paragraph without text, an empty cell of a table, wording that is neither official nor a rendering, and
@@ -224,15 +224,15 @@ pub fn novelty<'r>(record: &'r Record, place: &Place, against: Against<'_>) -> O
 #[derive(Clone, Debug)]
 pub struct NoveltyIndex<'r> {
     record: &'r Record,
-    official: OnceLock<Shelf<'r>>,
-    renderings: Vec<(&'r SourceId, OnceLock<Shelf<'r>>)>,
+    official: OnceLock<NgramIndex<'r>>,
+    renderings: Vec<(&'r SourceId, OnceLock<NgramIndex<'r>>)>,
 }
 
 impl<'r> NoveltyIndex<'r> {
     /// Prepares to measure the places of a record. Official wording and the renderings of each source are indexed when
     /// the first place of theirs is measured.
     pub fn new(record: &'r Record) -> Self {
-        let mut renderings: Vec<(&SourceId, OnceLock<Shelf<'_>>)> = Vec::new();
+        let mut renderings: Vec<(&SourceId, OnceLock<NgramIndex<'_>>)> = Vec::new();
         for rendering in record.all_renderings() {
             if !renderings.iter().any(|(source, _)| **source == rendering.source) {
                 renderings.push((&rendering.source, OnceLock::new()));
@@ -244,46 +244,46 @@ impl<'r> NoveltyIndex<'r> {
     /// Measures which words of a place stood in other reports. None as for [`novelty`].
     pub fn novelty(&self, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
         let index = match place {
-            Place::Provision(_) => self.official.get_or_init(|| Shelf::official(self.record)),
+            Place::Provision(_) => self.official.get_or_init(|| NgramIndex::official(self.record)),
             Place::Rendering(id) => {
                 let source = &self.record.rendering(id)?.source;
                 let (source, index) = self.renderings.iter().find(|(of, _)| *of == source)?;
-                index.get_or_init(|| Shelf::renderings(self.record, source))
+                index.get_or_init(|| NgramIndex::renderings(self.record, source))
             }
         };
         measure(index, place, against)
     }
 }
 
-fn measure<'r>(shelf: &Shelf<'r>, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
-    let text = shelf.text(place)?;
-    let own = shelf.reports.get(text.report)?;
+fn measure<'r>(index: &NgramIndex<'r>, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+    let text = index.text(place)?;
+    let own = index.reports.get(text.report)?;
     let allows = |report: &Report| match against {
         Against::Earlier => report.group.first() < own.group.first(),
         Against::Reports(these) => {
             report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
         }
     };
-    let allowed: Vec<bool> = shelf.reports.iter().map(|report| allows(report)).collect();
-    let spans = spans(shelf, &text, &allowed);
+    let allowed: Vec<bool> = index.reports.iter().map(|report| allows(report)).collect();
+    let spans = spans(index, &text, &allowed);
     let share = share(&text, &spans);
-    let measured = allowed.iter().zip(&shelf.reports).filter(|(allowed, _)| **allowed);
+    let measured = allowed.iter().zip(&index.reports).filter(|(allowed, _)| **allowed);
     Some(Novelty {
         place: place.clone(),
         text: text.text,
-        worded: shelf.source.map_or(Worded::Officially, Worded::By),
+        worded: index.source.map_or(Worded::Officially, Worded::By),
         reports: measured.map(|(_, report)| *report).collect(),
         spans,
         share,
-        caveat: caveat(shelf, &allowed),
+        caveat: caveat(index, &allowed),
     })
 }
 
-fn spans(shelf: &Shelf<'_>, text: &Text<'_, '_>, allowed: &[bool]) -> Vec<Span> {
+fn spans(index: &NgramIndex<'_>, text: &Text<'_, '_>, allowed: &[bool]) -> Vec<Span> {
     let (mut spans, mut at) = (Vec::new(), 0);
     let bytes = |words: Range<usize>| cut(text, words.start)..cut(text, words.end);
-    for run in shelf.runs(text, allowed) {
-        let mut places = shelf.places(&run).into_iter();
+    for run in index.runs(text, allowed) {
+        let mut places = index.places(&run).into_iter();
         let Some(first) = places.next() else { continue };
         if at < run.words.start {
             spans.push(Span::New { range: bytes(at..run.words.start) });
@@ -314,25 +314,25 @@ fn cut(text: &Text<'_, '_>, word: usize) -> usize {
 }
 
 fn share(text: &Text<'_, '_>, spans: &[Span]) -> f64 {
-    let telling = || text.tokens.iter().filter(|token| token.telling);
+    let content = || text.tokens.iter().filter(|token| token.is_content_word);
     let is_new = |token: &&Token| {
         let start = token.start.saturating_sub(text.offset);
         spans.iter().any(|span| span.is_new() && span.range().contains(&start))
     };
     let count = |count: usize| u32::try_from(count).map_or(f64::INFINITY, f64::from);
-    match telling().count() {
+    match content().count() {
         0 => 1.0,
-        all => count(telling().filter(is_new).count()) / count(all),
+        all => count(content().filter(is_new).count()) / count(all),
     }
 }
 
-fn caveat(shelf: &Shelf<'_>, allowed: &[bool]) -> Option<String> {
+fn caveat(index: &NgramIndex<'_>, allowed: &[bool]) -> Option<String> {
     let symbols = |keep: &dyn Fn(usize, &Report) -> bool| -> Vec<&str> {
-        let reports = shelf.reports.iter().zip(allowed).enumerate().filter(|(_, (_, allowed))| **allowed);
+        let reports = index.reports.iter().zip(allowed).enumerate().filter(|(_, (_, allowed))| **allowed);
         reports.filter(|(at, (report, _))| keep(*at, report)).map(|(_, (report, _))| report.symbol.as_str()).collect()
     };
-    let held = |at: usize, report: &Report| shelf.held[at] && report.coverage != Coverage::None;
-    let missing = match shelf.source {
+    let held = |at: usize, report: &Report| index.held[at] && report.coverage != Coverage::None;
+    let missing = match index.source {
         None => {
             let none = listed(&symbols(&|at, report| !held(at, report)), "not held");
             let part = symbols(&|at, report| held(at, report) && report.coverage == Coverage::Part);
@@ -342,7 +342,7 @@ fn caveat(shelf: &Shelf<'_>, allowed: &[bool]) -> Option<String> {
             }
         }
         Some(source) => {
-            let none = symbols(&|at, _| !shelf.held[at]);
+            let none = symbols(&|at, _| !index.held[at]);
             (!none.is_empty()).then(|| format!("{source} has no wording of {}", none.join(", ")))?
         }
     };

@@ -1,6 +1,6 @@
 //! What a scan finds, as a table.
 
-use crate::quote::{Finding, Level, Rule};
+use crate::quote::{Finding, Level, Rule, Verdict};
 
 use super::{Content, Run, Table};
 
@@ -60,10 +60,13 @@ fn counted(findings: &[Finding<'_, '_>]) -> String {
 /// What would be right, a line each.
 fn right(finding: &Finding<'_, '_>) -> Content {
     let check = finding.check.as_ref();
-    let corrected = check.and_then(|it| it.corrected.clone());
+    let reads = check.and_then(|it| match it.verdict {
+        Verdict::Paraphrase => it.matches.first().map(|lead| lead.official.clone()),
+        _ => it.corrected.clone(),
+    });
     let places = check.and_then(|it| it.citation.as_ref()).map(|it| it.right.join("; "));
     let suggested = finding.citation.as_ref().and_then(|it| it.suggestion.clone());
     let cited = places.filter(|it| !it.is_empty()).or(suggested);
-    let lines = corrected.into_iter().chain(cited);
+    let lines = reads.into_iter().chain(cited);
     Content::new(lines.map(|text| vec![Run { text, new: false }]))
 }

@@ -144,7 +144,7 @@ pub struct Qualifier {
 pub struct Abbreviation {
     /// The abbreviation: `ICT`.
     pub short: Text,
-    /// Its other forms: `ICTs`, `information and communications technologies`.
+    /// Its forms: `information and communications technologies`. All of them, and the abbreviation, are read as the first.
     pub forms: List<Text>,
     /// Who uses both, and where.
     pub sources: List<SourcePlace>,

@@ -82,22 +82,141 @@ const LABEL_TITLE: usize = 80;
 
 /// What introduces words as somebody's.
 const SAYING: &[&str] = &[
-    "say", "says", "said", "saying", "state", "states", "stated", "stating", "provide", "provides", "provided", "read", "reads",
-    "require", "requires", "required", "stipulate", "stipulates", "recommend", "recommends", "recommended", "ask", "asks",
-    "asked", "call", "calls", "called", "affirm", "affirms", "affirmed", "reaffirm", "reaffirms", "note", "notes", "noted",
-    "stress", "stresses", "stressed", "hold", "holds", "held", "conclude", "concludes", "concluded", "agree", "agrees",
-    "agreed", "declare", "declares", "declared", "put", "puts", "has", "runs", "goes", "expects", "tells", "told", "write",
-    "writes", "wrote", "insist", "insists", "insisted", "argue", "argues", "argued", "urge", "urges", "urged", "recall",
-    "recalls", "recalled", "maintain", "maintains", "maintained", "promise", "promised", "promises", "observes", "observed",
-    "demand", "demands", "demanded", "according", "under", "per", "answers", "answered", "explained", "explains", "added",
-    "adds", "bans", "bars", "forbids", "obliges", "obligates", "prescribes", "establishes", "lays", "quote", "quotes",
-    "quoted", "reminds", "reminded", "paraphrases", "commits", "committed", "wants",
+    "say",
+    "says",
+    "said",
+    "saying",
+    "state",
+    "states",
+    "stated",
+    "stating",
+    "provide",
+    "provides",
+    "provided",
+    "read",
+    "reads",
+    "require",
+    "requires",
+    "required",
+    "stipulate",
+    "stipulates",
+    "recommend",
+    "recommends",
+    "recommended",
+    "ask",
+    "asks",
+    "asked",
+    "call",
+    "calls",
+    "called",
+    "affirm",
+    "affirms",
+    "affirmed",
+    "reaffirm",
+    "reaffirms",
+    "note",
+    "notes",
+    "noted",
+    "stress",
+    "stresses",
+    "stressed",
+    "hold",
+    "holds",
+    "held",
+    "conclude",
+    "concludes",
+    "concluded",
+    "agree",
+    "agrees",
+    "agreed",
+    "declare",
+    "declares",
+    "declared",
+    "put",
+    "puts",
+    "has",
+    "runs",
+    "goes",
+    "expects",
+    "tells",
+    "told",
+    "write",
+    "writes",
+    "wrote",
+    "insist",
+    "insists",
+    "insisted",
+    "argue",
+    "argues",
+    "argued",
+    "urge",
+    "urges",
+    "urged",
+    "recall",
+    "recalls",
+    "recalled",
+    "maintain",
+    "maintains",
+    "maintained",
+    "promise",
+    "promised",
+    "promises",
+    "observes",
+    "observed",
+    "demand",
+    "demands",
+    "demanded",
+    "according",
+    "under",
+    "per",
+    "answers",
+    "answered",
+    "explained",
+    "explains",
+    "added",
+    "adds",
+    "bans",
+    "bars",
+    "forbids",
+    "obliges",
+    "obligates",
+    "prescribes",
+    "establishes",
+    "lays",
+    "quote",
+    "quotes",
+    "quoted",
+    "reminds",
+    "reminded",
+    "paraphrases",
+    "commits",
+    "committed",
+    "wants",
 ];
 
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
-    "gge", "ungge", "experts", "report", "reports", "norm", "norms", "paragraph", "para", "item", "provision",
-    "recommendation", "recommendations", "consensus", "it", "un", "framework", "sentence", "wording", "clause", "passage",
+    "gge",
+    "ungge",
+    "experts",
+    "report",
+    "reports",
+    "norm",
+    "norms",
+    "paragraph",
+    "para",
+    "item",
+    "provision",
+    "recommendation",
+    "recommendations",
+    "consensus",
+    "it",
+    "un",
+    "framework",
+    "sentence",
+    "wording",
+    "clause",
+    "passage",
     "line",
 ];
 
@@ -127,10 +246,15 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != Standing::NotHeld => {
                 Speaker::Report(claim)
             }
-            Some(claim) if claim.citation.citation.document.is_some() || claim.citation.citation.standing == Standing::NotHeld => {
+            Some(claim)
+                if claim.citation.citation.document.is_some()
+                    || claim.citation.citation.standing == Standing::NotHeld =>
+            {
                 Speaker::Another(claim.citation)
             }
-            Some(claim) if claim.citation.citation.standing.is_wrong() || claim.citation.has_places() => Speaker::Report(claim),
+            Some(claim) if claim.citation.citation.standing.is_wrong() || claim.citation.has_places() => {
+                Speaker::Report(claim)
+            }
             _ if self.is_somebodys(passage) => Speaker::Somebody,
             _ => Speaker::Nobody,
         }
@@ -172,7 +296,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let gap = block.text.get(last.range.end..passage.outer.start)?;
         let is_label = passage.label.is_some_and(|end| last.range.end <= end);
         let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
-        if last.range.start < taken || !is_label && (last.range.start < passage.sentence.start || bare.contains([';', '”', '»'])) {
+        if last.range.start < taken
+            || !is_label && (last.range.start < passage.sentence.start || bare.contains([';', '”', '»']))
+        {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
@@ -288,9 +414,17 @@ fn floor(text: &str, at: usize) -> usize {
 
 /// Whether a gap between a citation and unmarked words says that the words are the place's.
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|it| !it.is_empty())
+            .map(str::to_lowercase)
+            .collect::<Vec<_>>()
+    };
     let saying = |words: &[String]| words.iter().any(|word| SAYING.contains(&word.as_str()));
     let lead: Vec<String> = words(before);
     let near = lead.len().saturating_sub(4);
-    gap.trim_end().ends_with(':') || saying(&words(gap)) || saying(&lead[near..]) || lead.last().is_some_and(|it| it == "to" || it == "as")
+    gap.trim_end().ends_with(':')
+        || saying(&words(gap))
+        || saying(&lead[near..])
+        || lead.last().is_some_and(|it| it == "to" || it == "as")
 }

@@ -10,12 +10,12 @@ use crate::record::Record;
 use crate::text::Finder;
 
 use super::align;
-use super::citation::Standing as CitationStatus;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
+use super::citation::Standing as CitationStatus;
 use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};
-use crate::corpus::{Corpus, Item};
+use crate::corpus::{Corpus, FUNCTION_WEIGHT, Item, Owner};
 
 /// A record made ready to check quotations against: build it once, use it often.
 ///
@@ -33,15 +33,15 @@ pub struct Checker<'r> {
     pub(super) record: &'r Record,
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
-    pub(super) paraphrases: ParaphraseIndex<'r>,
+    /// Made ready when something is first compared in other words.
+    paraphrases: OnceLock<ParaphraseIndex<'r>>,
 }
 
 impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = Finder::new(record.lexicon());
-        let paraphrases = ParaphraseIndex::new(record, &finder);
-        Self { record, corpus: Corpus::new(record, &finder), finder, paraphrases }
+        Self { record, corpus: record.corpus(), finder, paraphrases: OnceLock::new() }
     }
 
     /// The checker of the built-in record, made ready at its first use.
@@ -72,7 +72,7 @@ impl<'r> Checker<'r> {
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
-        near_only(&mut check);
+        self.near_only(&mut check);
         conclude(&mut check);
         self.correct(&mut check);
         Ok(check)
@@ -80,7 +80,8 @@ impl<'r> Checker<'r> {
 
     /// What a text words in other words, if it does.
     pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
-        let found = self.paraphrases.paraphrase(&self.finder, text)?;
+        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record, &self.finder));
+        let found = index.paraphrase(&self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
         let matched = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();
@@ -111,6 +112,52 @@ impl<'r> Checker<'r> {
             (false, false) => None,
         };
         Some(Check { verdict: Verdict::Paraphrase, matches, citation: None, corrected: None, note })
+    }
+
+    /// Whose the words are that a match explains, if hardly any of them are the record's own.
+    pub(super) fn owner(&self, lead: &Match<'r>) -> Option<Owner<'r>> {
+        let says = |token: &usize| self.corpus.weight(self.corpus.token(*token).word) > FUNCTION_WEIGHT;
+        let (mut own, mut owners) = (0, Vec::new());
+        for token in lead.span.clone().filter(says) {
+            match self.corpus.owner(token) {
+                None => own += 1,
+                Some(owner) => owners.push(owner),
+            }
+        }
+        let is_title = |owner: &&Owner<'_>| !matches!(owner, Owner::Instrument(_));
+        let instrument = owners.iter().find(|owner| !is_title(owner));
+        (own < OWN_WORDS && OWN_SHARE * own < owners.len()).then(|| instrument.or(owners.first()).copied())?
+    }
+
+    /// Takes scraps of wording in other words for no quotation, and changed words for none of what is cited, if that is not
+    /// in the record: what it says there nobody can tell here. Changed words of another instrument are that one's.
+    fn near_only(&self, check: &mut Check<'r>) {
+        let Some(lead) = check.matches.first() else { return };
+        let is_changed = matches!(check.verdict, Verdict::Altered | Verdict::Composite);
+        let fits = check.citation.as_ref().and_then(|it| it.fits) == Some(true);
+        let owner = if fits { None } else { self.owner(lead) };
+        let is_cited_elsewhere =
+            check.citation.as_ref().is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld));
+        let are_scraps = match check.verdict {
+            Verdict::Altered => lead.score < ALTERED,
+            Verdict::Composite => check.matches.iter().all(|it| it.extent < PART_OF_A_SENTENCE),
+            _ => false,
+        };
+        if !(are_scraps || is_changed && (is_cited_elsewhere || owner.is_some())) {
+            return;
+        }
+        let mut note = match owner {
+            Some(Owner::Instrument(name)) => format!("near the words of the {name} in {}", lead.origin.citation()),
+            _ => format!("near {}", lead.origin.citation()),
+        };
+        if let Some(citation) = check.citation.as_mut().filter(|_| is_cited_elsewhere) {
+            note.push_str("; ");
+            note.push_str(citation.note.as_deref().unwrap_or("what is cited is not in the record"));
+            citation.right.clear();
+        }
+        check.note = Some(note);
+        check.verdict = Verdict::Unrecognized;
+        check.matches.clear();
     }
 
     /// Widens a correction that would be wrong again, since it ends before a qualifier or has too few words to be
@@ -271,38 +318,17 @@ impl<'r> Checker<'r> {
     }
 }
 
+/// How many words that say something a quotation has at least that are the record's own, or else for how many of others one
+/// of them stands: names and titles are no evidence, and the Charter's words are the Charter's.
+const OWN_WORDS: usize = 4;
+const OWN_SHARE: usize = 2;
+
 /// How alike words are at least that are a provision's, though changed: of the slips in labelled quotations the lowest has
 /// 0.59.
 const ALTERED: f64 = 0.5;
 
 /// How much of the sentences that they touch the parts of a composite have at least: one of them is to be a quarter of one.
 const PART_OF_A_SENTENCE: f64 = 0.25;
-
-/// Takes scraps of wording in other words for no quotation, and changed words for none of what is cited, if that is not in
-/// the record: what it says there nobody can tell here.
-fn near_only(check: &mut Check<'_>) {
-    let Some(lead) = check.matches.first() else { return };
-    let is_cited_elsewhere = check.citation.as_ref().is_some_and(|it| {
-        it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld)
-    });
-    let are_scraps = match check.verdict {
-        Verdict::Altered => lead.score < ALTERED,
-        Verdict::Composite => check.matches.iter().all(|it| it.extent < PART_OF_A_SENTENCE),
-        _ => false,
-    };
-    if !(are_scraps || is_cited_elsewhere && matches!(check.verdict, Verdict::Altered | Verdict::Composite)) {
-        return;
-    }
-    let mut note = format!("near {}", lead.origin.citation());
-    if let Some(citation) = check.citation.as_mut().filter(|_| is_cited_elsewhere) {
-        note.push_str("; ");
-        note.push_str(citation.note.as_deref().unwrap_or("what is cited is not in the record"));
-        citation.right.clear();
-    }
-    check.note = Some(note);
-    check.verdict = Verdict::Unrecognized;
-    check.matches.clear();
-}
 
 /// The corrected quotation, and what to know of the answer.
 fn conclude(check: &mut Check<'_>) {

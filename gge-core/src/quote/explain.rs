@@ -110,7 +110,22 @@ pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> 
     };
     let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
     let ways = places.filter(|place| place + words.len() <= corpus.length()).filter_map(here);
-    ways.filter(|way| corpus.unit(way.units.start).is_official() == (among == Among::Official)).collect()
+    let ways = ways.filter(|way| corpus.unit(way.units.start).is_official() == (among == Among::Official));
+    to_the_letter(corpus, reading, ways.collect())
+}
+
+/// Of ways that explain the same words, those that have most abbreviations in the form in which they are quoted.
+fn to_the_letter(corpus: &Corpus<'_>, reading: &Reading, mut ways: Vec<Way>) -> Vec<Way> {
+    let same = |way: &Way| {
+        let pairs = way.blocks.iter().flat_map(|block| (block.q..block.q_end()).zip(block.s..block.s_end()));
+        let forms = pairs.map(|(q, s)| (reading.words[q].form, corpus.token(s).form));
+        forms.filter(|(quoted, held)| quoted == held).count()
+    };
+    if ways.len() > 1 {
+        let most = ways.iter().map(same).max();
+        ways.retain(|way| Some(same(way)) == most);
+    }
+    ways
 }
 
 /// The units that explain most of a quotation as a whole.
@@ -225,7 +240,7 @@ fn best(
 ) -> Option<Part> {
     let mut ways: Vec<(i64, Way)> = Vec::new();
     for unit in tally.candidates(corpus, reading, range, among) {
-        let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens.clone());
+        let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
         let way = Way { units: unit..unit + 1, blocks };
         if way.kept() >= PART.min(range.len()) && weight(corpus, &way.blocks) >= EVIDENCE {
             ways.push((merit(corpus, &way), way));
@@ -234,7 +249,7 @@ fn best(
     let most = ways.iter().map(|(merit, _)| *merit).max()?;
     ways.retain(|(merit, _)| *merit == most);
     ways.order_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
-    Some(Part { ways: ways.into_iter().map(|(_, way)| way).collect() })
+    Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
 }
 
 /// What speaks for a way: the words that it explains, less what it leaves out between them.

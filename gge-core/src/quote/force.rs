@@ -9,13 +9,22 @@ pub(super) struct Force {
     pub(super) modality: Option<Modality>,
     /// Where it begins, in bytes.
     pub(super) start: Option<usize>,
-    is_negated: bool,
-    is_refused: bool,
-    is_omission: bool,
-    /// Whether it tells what somebody did.
-    pub(super) is_narrative: bool,
-    /// Whether somebody speaks for himself.
-    pub(super) is_own_voice: bool,
+    says: Vec<Says>,
+}
+
+/// What words of a text tell besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// That something is not, or is kept from being.
+    Negation,
+    /// That something is not to be done.
+    Refusal,
+    /// That something is left undone, so that not to do it is to do it.
+    Omission,
+    /// What somebody did.
+    Past,
+    /// Who speaks, for himself.
+    OwnVoice,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +37,9 @@ enum Class {
 
 fn class(modality: Modality) -> Class {
     use Modality::{
-        CallsFor, CallsUpon, Can, Cannot, Could, IsEncouragedTo, May, MayNeedTo, MayNot, MayWishTo, Might, Must, MustNot,
-        Recommended, Recommends, Shall, ShallNot, Should, ShouldConsider, ShouldNot, ShouldSeekTo, Suggested, ToBeConsidered,
+        CallsFor, CallsUpon, Can, Cannot, Could, IsEncouragedTo, May, MayNeedTo, MayNot, MayWishTo, Might, Must,
+        MustNot, Recommended, Recommends, Shall, ShallNot, Should, ShouldConsider, ShouldNot, ShouldSeekTo, Suggested,
+        ToBeConsidered,
     };
     match modality {
         Must | MustNot | Shall | ShallNot => Class::Duty,
@@ -97,13 +107,13 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
     for at in 0..list.len() {
         for (phrase, modality) in OTHER_WORDS {
-            if !list.get(at).is_some_and(|(word, _)| phrase.starts_with(&**word)) {
+            if !list.get(at).is_some_and(|(word, _)| word.len() > 1 && phrase.starts_with(&**word)) {
                 continue;
             }
             let length = phrase.split(' ').count();
             let here = list.get(at..at + length).unwrap_or_default();
-            let is_possible = *phrase == "may not"
-                && list.iter().skip(at + 2).take(2).any(|(word, _)| POSSIBLE.contains(&&**word));
+            let is_possible =
+                *phrase == "may not" && list.iter().skip(at + 2).take(2).any(|(word, _)| POSSIBLE.contains(&&**word));
             if !is_possible && !here.is_empty() && here.iter().map(|(word, _)| &**word).eq(phrase.split(' ')) {
                 found.push((list.get(at).map_or(0, |it| it.1), phrase.len(), *modality));
             }
@@ -117,17 +127,21 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     let of = |class_of: fn(Class) -> bool| {
         found.iter().filter(longer).filter(|it| class_of(class(it.2))).min_by_key(|it| it.0)
     };
-    let asked = of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
+    let asked =
+        of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
     let has = |words: &[&str]| list.iter().any(|(word, _)| words.contains(&&**word));
     let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
+    let says = [
+        (Says::Negation, has(NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't"))),
+        (Says::Refusal, asked.is_some_and(|it| is_not(it.2)) || is_first || has(REFUSALS)),
+        (Says::Omission, has(OMISSIONS)),
+        (Says::Past, has(&["was", "were", "had", "did", "said"])),
+        (Says::OwnVoice, has(&["we", "our", "us", "i", "my"])),
+    ];
     Force {
         modality: asked.map(|it| it.2),
         start: asked.map(|it| it.0),
-        is_negated: has(NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't")),
-        is_refused: asked.is_some_and(|it| is_not(it.2)) || is_first || has(REFUSALS),
-        is_omission: has(OMISSIONS),
-        is_narrative: has(&["was", "were", "had", "did", "said"]),
-        is_own_voice: has(&["we", "our", "us", "i", "my"]),
+        says: says.into_iter().filter(|(_, is)| *is).map(|(it, _)| it).collect(),
     }
 }
 
@@ -154,6 +168,10 @@ impl Force {
         self.modality.is_some_and(|it| matches!(class(it), Class::Duty | Class::Recommendation))
     }
 
+    pub(super) fn says(&self, what: Says) -> bool {
+        self.says.contains(&what)
+    }
+
     #[cfg(test)]
     pub(super) fn of(modality: Option<Modality>) -> Self {
         Self { modality, ..Self::default() }
@@ -166,9 +184,40 @@ impl Force {
 }
 
 const NEGATIONS: &[&str] = &[
-    "not", "no", "never", "nobody", "none", "neither", "nor", "cannot", "don't", "mustn't", "shouldn't", "refrain", "refrains",
-    "abstain", "desist", "avoid", "prohibited", "prohibits", "prohibit", "forbidden", "forbids", "forbid", "ban", "banned", "bans",
-    "barred", "prevent", "prevents", "preventing", "off", "stop", "deny", "free", "keep",
+    "not",
+    "no",
+    "never",
+    "nobody",
+    "none",
+    "neither",
+    "nor",
+    "cannot",
+    "don't",
+    "mustn't",
+    "shouldn't",
+    "refrain",
+    "refrains",
+    "abstain",
+    "desist",
+    "avoid",
+    "prohibited",
+    "prohibits",
+    "prohibit",
+    "forbidden",
+    "forbids",
+    "forbid",
+    "ban",
+    "banned",
+    "bans",
+    "barred",
+    "prevent",
+    "prevents",
+    "preventing",
+    "off",
+    "stop",
+    "deny",
+    "free",
+    "keep",
 ];
 
 /// Words by which an act is refused as a whole.
@@ -176,8 +225,29 @@ const REFUSALS: &[&str] = &["refrain", "refrains", "abstain", "desist"];
 
 /// What is not done where it is denied: to ignore is not to respond.
 const OMISSIONS: &[&str] = &[
-    "ignore", "ignored", "refuse", "refused", "neglect", "neglected", "fail", "overlook", "overlooked", "leave", "left", "hesitate",
-    "forget", "forgotten", "decline", "withhold", "without", "before", "until", "unless", "only", "unanswered", "but",
+    "ignore",
+    "ignored",
+    "refuse",
+    "refused",
+    "neglect",
+    "neglected",
+    "fail",
+    "overlook",
+    "overlooked",
+    "leave",
+    "left",
+    "hesitate",
+    "forget",
+    "forgotten",
+    "decline",
+    "withhold",
+    "without",
+    "before",
+    "until",
+    "unless",
+    "only",
+    "unanswered",
+    "but",
 ];
 
 /// Whether a modal expression is one of what not to do.
@@ -188,7 +258,10 @@ fn is_not(modality: Modality) -> bool {
 
 /// Whether a text asks for what the record asks not to do, or the other way round.
 pub(super) fn is_reversed(is_denied: bool, is_asked: bool, own: &Force) -> bool {
-    if is_denied { !own.is_negated } else { is_asked && own.is_refused && !own.is_omission }
+    if is_denied {
+        return !own.says(Says::Negation);
+    }
+    is_asked && own.says(Says::Refusal) && !own.says(Says::Omission)
 }
 
 fn lower(text: &str) -> Vec<(String, usize)> {

@@ -18,8 +18,19 @@ const BETWEEN: usize = 6;
 const SUBJECT: usize = 3;
 
 /// What imposes without a modal verb: "requires States to".
-const IMPOSING: &[&str] =
-    &["require", "requires", "required", "oblige", "obliges", "obliged", "bound", "obligates", "duty", "forced", "compels"];
+const IMPOSING: &[&str] = &[
+    "require",
+    "requires",
+    "required",
+    "oblige",
+    "obliges",
+    "obliged",
+    "bound",
+    "obligates",
+    "duty",
+    "forced",
+    "compels",
+];
 
 impl<'r> Checker<'r> {
     /// The words of an official sentence before those that a match explains. None if it explains the head as well.
@@ -35,7 +46,8 @@ impl<'r> Checker<'r> {
 
     /// Where the words before a passage begin that stand for the head of the official sentence and change its modal verb.
     pub(super) fn changed_head(&self, before: &str, official: &str) -> Option<usize> {
-        let bound = |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
+        let bound =
+            |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
         let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
         let clause = trimmed.rfind(bound).map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
         let starts: Vec<usize> = word_starts(trimmed, clause);
@@ -90,9 +102,25 @@ const fn is_modal(modality: Modality) -> bool {
     use Modality as M;
     matches!(
         modality,
-        M::Must | M::MustNot | M::Shall | M::ShallNot | M::Should | M::ShouldNot | M::ShouldConsider | M::ShouldSeekTo
-            | M::IsEncouragedTo | M::May | M::MayNot | M::MayNeedTo | M::MayWishTo | M::Can | M::Cannot | M::Could | M::Will
-            | M::Would | M::Might
+        M::Must
+            | M::MustNot
+            | M::Shall
+            | M::ShallNot
+            | M::Should
+            | M::ShouldNot
+            | M::ShouldConsider
+            | M::ShouldSeekTo
+            | M::IsEncouragedTo
+            | M::May
+            | M::MayNot
+            | M::MayNeedTo
+            | M::MayWishTo
+            | M::Can
+            | M::Cannot
+            | M::Could
+            | M::Will
+            | M::Would
+            | M::Might
     )
 }
 
@@ -101,7 +129,15 @@ const fn demands(modality: Modality) -> bool {
     use Modality as M;
     matches!(
         modality,
-        M::Must | M::MustNot | M::Shall | M::ShallNot | M::Should | M::ShouldNot | M::ShouldConsider | M::ShouldSeekTo | M::MayNot
+        M::Must
+            | M::MustNot
+            | M::Shall
+            | M::ShallNot
+            | M::Should
+            | M::ShouldNot
+            | M::ShouldConsider
+            | M::ShouldSeekTo
+            | M::MayNot
     )
 }
 
@@ -117,6 +153,9 @@ fn is_imposing(text: &str) -> bool {
 fn is_subject(text: &str) -> bool {
     let mut words = text.split_whitespace().map(str::to_lowercase);
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let states = |word: &str| matches!(word, "state" | "states" | "governments" | "countries" | "members" | "parties" | "they" | "group");
-    states(&one) || matches!(one.as_str(), "a" | "all" | "every" | "each" | "no" | "the" | "member" | "any") && states(&other)
+    let states = |word: &str| {
+        matches!(word, "state" | "states" | "governments" | "countries" | "members" | "parties" | "they" | "group")
+    };
+    states(&one)
+        || matches!(one.as_str(), "a" | "all" | "every" | "each" | "no" | "the" | "member" | "any") && states(&other)
 }

@@ -33,9 +33,14 @@ pub(super) enum Judgement {
 }
 
 /// Judges a passage that was recognized.
-pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, '_, '_>, is_said: bool, names_group: bool) -> Judgement {
+pub(super) fn judge(
+    check: &Check<'_>,
+    passage: &Passage,
+    speaker: &Speaker<'_, '_, '_>,
+    is_said: bool,
+    names_group: bool,
+) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    if std::env::var("DEBUGJ").is_ok() { eprintln!("JUDGE {:?} {} score {:.2} extent {:.2} {:?} said {is_said} {}", passage.form, check.verdict, lead.score, lead.extent, std::mem::discriminant(speaker), lead.text); }
     let fault = check.fault().map(|fault| rule(fault, lead));
     let at_most_note = |rule: Rule| if names_group { rule } else { Rule::Near };
     match (speaker, passage.is_marked()) {
@@ -62,7 +67,9 @@ pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, 
         },
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
-            Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => Judgement::Told(Rule::ChangedParaphrase),
+            Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {
+                Judgement::Told(Rule::ChangedParaphrase)
+            }
             Some(_) if lead.score >= CLAIMED => Judgement::Told(Rule::Adapted),
             Some(_) => Judgement::Nothing,
             None => Judgement::Right,
@@ -70,7 +77,9 @@ pub(super) fn judge(check: &Check<'_>, passage: &Passage, speaker: &Speaker<'_, 
         (_, false) if is_worth_a_note(lead) => match (speaker, fault) {
             (Speaker::Report(_), None) => Judgement::Right,
             (_, None) => Judgement::Told(Rule::Restated),
-            (_, Some(_)) if lead.fidelity == Fidelity::Verbatim || lead.score >= CLOSE => Judgement::Told(Rule::Adapted),
+            (_, Some(_)) if lead.fidelity == Fidelity::Verbatim || lead.score >= CLOSE => {
+                Judgement::Told(Rule::Adapted)
+            }
             _ => Judgement::Nothing,
         },
         (_, false) => Judgement::Nothing,
@@ -106,11 +115,12 @@ fn is_worth_a_note(lead: &Match<'_>) -> bool {
 pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     let capitals = |text: &str| {
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= LONG);
-        let (all, large) = words.fold((0, 0), |(all, large), word| (all + 1, large + usize::from(word.starts_with(char::is_uppercase))));
+        let (all, large) = words
+            .fold((0, 0), |(all, large), word| (all + 1, large + usize::from(word.starts_with(char::is_uppercase))));
         (all, large)
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
-    all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
+    quoted.contains(char::is_lowercase) && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
 /// From how many letters on the words of a title begin with a capital.

@@ -56,12 +56,17 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
     let mut marks = text.char_indices().filter(|(_, c)| is_mark(*c)).peekable();
     while let Some((at, mark)) = marks.next() {
         let mut end = at + mark.len_utf8();
-        let doubled = matches!(mark, '`' | '\'') && marks.next_if(|next| *next == (end, mark)).is_some();
-        if doubled {
-            end += 1;
+        let mut count = 1;
+        while matches!(mark, '`' | '\'') && marks.next_if(|next| *next == (end, mark)).is_some() {
+            (end, count) = (end + 1, count + 1);
+        }
+        let doubled = count == 2;
+        if count > 2 {
+            continue;
         }
         let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
-        let closing = open.iter().rposition(|it| closes(it.closes, mark, doubled) && may_close(text, mark, before, after, end));
+        let closing =
+            open.iter().rposition(|it| closes(it.closes, mark, doubled) && may_close(text, mark, before, after, end));
         if let Some(level) = closing.filter(|_| !prefers_to_open(mark, before, after)) {
             let Open { outer, inner, .. } = open.swap_remove(level);
             open.truncate(level);
@@ -105,8 +110,12 @@ fn opens(mark: char, doubled: bool, before: Option<char>, after: Option<char>) -
         '‹' => Some(Close::Angle),
         '"' | '＂' => is_free.then_some(Close::Straight),
         '`' => (doubled && is_free).then_some(Close::Latex),
-        '\'' => (!doubled && is_free && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '—' | '–' | '-' | ':' | '*' | '_' | '>')))
-            .then_some(Close::StraightSingle),
+        '\'' => (!doubled
+            && is_free
+            && before.is_none_or(|c| {
+                c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '—' | '–' | '-' | ':' | '*' | '_' | '>')
+            }))
+        .then_some(Close::StraightSingle),
         _ => None,
     }
 }

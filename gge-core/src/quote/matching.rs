@@ -106,7 +106,7 @@ impl<'r> Laid<'_, 'r> {
 
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
         let corpus = &self.checker.corpus;
-        let all = corpus.unit(self.way.units.start).tokens.start..corpus.unit(self.way.units.end - 1).tokens.end;
+        let all = corpus.unit(self.way.units.start).tokens().start..corpus.unit(self.way.units.end - 1).tokens().end;
         match (self.way.is_ordered() && added.is_empty(), lost.is_empty()) {
             (true, true) if self.span == all => Verdict::Verbatim,
             (true, true) => Verdict::Excerpt,
@@ -154,7 +154,7 @@ impl<'r> Laid<'_, 'r> {
     /// How much of the sentences that it touches is quoted.
     fn extent(&self) -> f64 {
         let corpus = &self.checker.corpus;
-        let sentences = self.way.units.clone().flat_map(|unit| &corpus.unit(unit).sentences);
+        let sentences = self.way.units.clone().flat_map(|unit| corpus.unit(unit).sentences);
         let touched = sentences.filter(|it| it.start < self.span.end && self.span.start < it.end);
         share(self.span.len(), touched.map(Range::len).sum())
     }
@@ -169,15 +169,14 @@ impl<'r> Laid<'_, 'r> {
         };
         for unit in self.way.units.clone().map(|unit| self.checker.corpus.unit(unit)) {
             for sentence in unit.sentences.iter().filter(|sentence| self.touches(sentence)) {
-                for held in unit.qualifiers.iter().filter(|held| sentence.contains(&held.tokens.start)) {
+                for held in unit.qualifiers().filter(|held| sentence.contains(&held.tokens.start)) {
                     // One that the quotation has in another place is moved, not lost.
-                    let is_same = |it: &&UnitQualifier<'_>| it.qualifier.id == held.qualifier.id;
-                    let there =
-                        || unit.qualifiers.iter().filter(is_same).filter(|it| self.is_touched(unit, it)).count();
-                    if self.keeps(&held.tokens) || here(held) >= there() {
+                    let is_same = |it: &UnitQualifier<'_>| it.qualifier.id == held.qualifier.id;
+                    let there = || unit.qualifiers().filter(is_same).filter(|it| self.is_touched(&unit, it)).count();
+                    if self.keeps(&held.tokens) || here(&held) >= there() {
                         continue;
                     }
-                    let is_near = self.is_near(unit, &held.tokens);
+                    let is_near = self.is_near(&unit, &held.tokens);
                     if is_near && held.tokens.start < reach.start {
                         reach.start = sentence.start;
                     }

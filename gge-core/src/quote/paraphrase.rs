@@ -8,10 +8,10 @@ use std::ops::Range;
 use crate::model::{Modality, Place, Provision, QualifierClass};
 use crate::order::Order;
 use crate::record::Record;
-use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
+use crate::text::{Finder, FoundModal, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_reversed};
+use super::force::{Force, Says, force, is_reversed};
 
 /// The score from which a passage about information technology is a paraphrase. Other texts on the field end below, and
 /// four paraphrases in five are above.
@@ -113,8 +113,11 @@ struct Passage<'r> {
     /// Where the provision stands among all.
     position: usize,
     text: &'r str,
+    /// Where it begins in the text of the provision, in bytes.
+    from: usize,
+    /// What it says, with places in the text of the provision.
     said: Vec<(Sense, usize)>,
-    /// Where its qualifiers stand, in bytes.
+    /// Where its qualifiers stand in it, in bytes.
     qualifiers: Vec<Range<usize>>,
     /// What each of its words weighs, and what it counts if it is missing.
     weights: Vec<(f64, f64)>,
@@ -147,13 +150,32 @@ impl<'r> ParaphraseIndex<'r> {
             if matches!(provision.id.paragraph(), "letter" | "foreword") {
                 continue;
             }
-            let whole = provision.text().filter(|_| provision.sentences().nth(1).is_some());
-            for text in provision.sentences().chain(provision.sentences().filter_map(main_clause)).chain(whole) {
-                let said = once(&thesaurus.learn_text(text));
-                let (modals, qualifiers) = finder.find(text);
-                let qualifiers = qualifiers.into_iter().map(|it| it.start..it.start + it.words.len()).collect();
-                let is_denied = modals.iter().any(|it| matches!(it.modality, Modality::MustNot | Modality::ShouldNot));
-                passages.push(Passage { provision, position, text, said, qualifiers, weights: Vec::new(), is_denied });
+            let Some(text) = provision.text() else { continue };
+            let (said, (modals, qualifiers)) = (thesaurus.learn_text(text), finder.find(text));
+            let mut parts: Vec<Range<usize>> = Vec::new();
+            for sentence in provision.sentences() {
+                let from = parts.iter().map(|it| it.end + 1).max().unwrap_or(0);
+                parts.push(from..from + sentence.len());
+                parts.extend(main_clause(sentence).map(|at| from + at..from + sentence.len()));
+            }
+            if provision.sentences().nth(1).is_some() {
+                parts.push(0..text.len());
+            }
+            for part in parts {
+                let Some(words) = text.get(part.clone()) else { continue };
+                let said: Vec<(Sense, usize)> = said.iter().filter(|it| part.contains(&it.1)).copied().collect();
+                let is_denied = |it: &FoundModal<'_>| matches!(it.modality, Modality::MustNot | Modality::ShouldNot);
+                let ranges = qualifiers.iter().map(|it| it.start..it.start + it.words.len());
+                passages.push(Passage {
+                    provision,
+                    position,
+                    text: words,
+                    from: part.start,
+                    said: once(&said),
+                    qualifiers: ranges.filter(|it| part.contains(&it.start)).collect(),
+                    weights: Vec::new(),
+                    is_denied: modals.iter().any(|it| part.contains(&it.start) && is_denied(it)),
+                });
             }
         }
         let mut index = Self { thesaurus, passages, postings: Vec::new(), weights: Vec::new(), links: links(record) };
@@ -217,8 +239,8 @@ impl<'r> ParaphraseIndex<'r> {
         if best.score < score || best.evidence < evidence || telling < least {
             return None;
         }
-        let is_told = own.modality.is_none() && own.is_narrative && force(finder, passage.text).is_asked();
-        if own.is_own_voice || is_told {
+        let is_told = own.modality.is_none() && own.says(Says::Past) && force(finder, passage.text).is_asked();
+        if own.says(Says::OwnVoice) || is_told {
             score += OWN_VOICE;
         }
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
@@ -228,16 +250,20 @@ impl<'r> ParaphraseIndex<'r> {
         }
         let mut provisions: Vec<&Provision> = Vec::new();
         for it in near.iter().take_while(|it| it.score >= best.score - BEHIND) {
-            let Some(other) = self.passages.get(it.passage).filter(|other| self.linked(passage, other)) else { continue };
+            let Some(other) = self.passages.get(it.passage).filter(|other| self.linked(passage, other)) else {
+                continue;
+            };
             if !provisions.iter().any(|it| it.id == other.provision.id) {
                 provisions.push(other.provision);
             }
         }
         // What a provision of several sentences says of the force is said by the sentence that is nearest.
         let is_of = |it: &&Passage<'_>| it.provision.id == passage.provision.id;
-        let sentence = near.iter().filter_map(|it| self.passages.get(it.passage)).filter(is_of).find(|it| {
-            it.provision.text() != Some(it.text) || it.provision.sentences().nth(1).is_none()
-        });
+        let sentence = near
+            .iter()
+            .filter_map(|it| self.passages.get(it.passage))
+            .filter(is_of)
+            .find(|it| it.provision.text() != Some(it.text) || it.provision.sentences().nth(1).is_none());
         let theirs = force(finder, sentence.unwrap_or(passage).text);
         Some(Paraphrase {
             provisions,
@@ -338,23 +364,31 @@ impl<'r> ParaphraseIndex<'r> {
         let has = |word: &Said| word.iter().any(|(sense, _)| said.iter().any(|(it, _)| it == sense));
         let is_free = |word: &&Said| !passage.qualifiers.iter().any(|it| it.contains(&start(word)));
         let mut lost = Vec::new();
-        for found in finder.find(passage.text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
+        for found in finder.find(passage.text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words))
+        {
             let forms = found.qualifier.forms.iter().map(|form| self.thesaurus.read(form));
             let is_kept = forms.filter(|form| !form.is_empty()).any(|form| {
-                let weight = |is: &dyn Fn(&Said) -> bool| words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum();
-                let (some, all): (f64, f64) = (weight(&|word| self.rarest(word).is_some_and(|it| has(&[it]))), weight(&|_| true));
+                let weight =
+                    |is: &dyn Fn(&Said) -> bool| words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum();
+                let (some, all): (f64, f64) =
+                    (weight(&|word| self.rarest(word).is_some_and(|it| has(&[it]))), weight(&|_| true));
                 some >= KEPT * all
             });
             // A single word ("knowingly") limits what comes after it, several what came before.
             let mut limited: Vec<&Said> = words(&passage.said).filter(is_free).collect();
-            let at = limited.partition_point(|word| start(word) < found.start);
+            let at = limited.partition_point(|word| start(word) < passage.from + found.start);
             limited = if found.words.contains(' ') {
                 limited.drain(at.saturating_sub(LIMITED)..at).collect()
             } else {
                 limited.drain(at..).take(LIMITED).collect()
             };
             if !is_kept && (limited.is_empty() || limited.into_iter().any(has)) {
-                lost.push(LostQualifier { qualifier: found.qualifier, words: found.words, is_marked: false, is_near: true });
+                lost.push(LostQualifier {
+                    qualifier: found.qualifier,
+                    words: found.words,
+                    is_marked: false,
+                    is_near: true,
+                });
             }
         }
         lost
@@ -376,7 +410,8 @@ impl<'r> ParaphraseIndex<'r> {
 /// Whether a qualifier only tells of where, of whom or in which case: a paraphrase says that elsewhere, or in its context.
 fn is_circumstance(class: QualifierClass, words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default().to_lowercase();
-    let is_preposition = matches!(&*first, "in" | "of" | "to" | "by" | "on" | "using" | "within" | "emanating" | "taking" | "due");
+    let is_preposition =
+        matches!(&*first, "in" | "of" | "to" | "by" | "on" | "using" | "within" | "emanating" | "taking" | "due");
     class == QualifierClass::Degree && words.contains(' ') && is_preposition
 }
 
@@ -408,10 +443,9 @@ fn once(said: &Said) -> Vec<(Sense, usize)> {
     list
 }
 
-/// The main clause of a sentence that begins with what the Group or States take into account.
-fn main_clause(sentence: &str) -> Option<&str> {
-    let at = [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min()?;
-    sentence.get(at + 2..)
+/// Where the main clause of a sentence begins that starts with what the Group or States take into account.
+fn main_clause(sentence: &str) -> Option<usize> {
+    [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min().map(|at| at + ", ".len())
 }
 
 fn mark(marks: &mut [bool], said: &Said, is: bool) {

@@ -2,6 +2,23 @@
 
 use std::ops::Range;
 
+use crate::document::{Block, Kind};
+use crate::text::sentence_ranges;
+
+use super::attribution::Speaker;
+use super::check::{Check, Verdict};
+use super::explain::{EVIDENCE, PART, parts};
+use super::marks::{Marked, marked};
+use super::reading::read;
+use super::runs::WORDS;
+use super::scan::Scan;
+
+/// How many bytes stand at most behind the citation at the end of a quotation.
+const SOURCE_END: usize = 4;
+
+/// What the words of an unmarked passage weigh at least.
+const WEIGHT: u32 = EVIDENCE + 7;
+
 /// What makes a passage a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -41,4 +58,203 @@ impl Passage {
         let rest = text.len().saturating_sub(self.outer.len());
         self.form == Form::Block || rest <= self.outer.len() / 2
     }
+}
+
+impl Scan<'_, '_, '_> {
+    /// Finds the passages of a block, and has each judged.
+    pub(super) fn block(&mut self, at: usize) {
+        let document = self.document;
+        let Some(block) = document.blocks.get(at) else { return };
+        self.runs.read(self.corpus(), &block.text);
+        let label = self.cited.label(at);
+        if self.runs.is_empty() && label.is_none() {
+            return;
+        }
+        self.taken = 0;
+        let sentences = sentences(&block.text);
+        let label = label.map(|(_, end)| end);
+        let mut free = Vec::new();
+        if matches!(block.kind, Kind::Quote | Kind::Literal) && self.quoted_block(at, block, &sentences) {
+            return;
+        }
+        let marks = marked(&block.text);
+        let mut from = label.unwrap_or(0);
+        for top in marks.iter().filter(|it| it.depth == 0) {
+            let words = &block.text[top.inner.clone()];
+            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
+                free.push(from..top.outer.start.max(from));
+                from = top.outer.end;
+            }
+        }
+        free.push(from..block.text.len());
+        let before = self.findings.len();
+        for range in free {
+            self.unmarked(at, block, range, &sentences, label);
+        }
+        if let Some(label) = label.filter(|_| from <= label.unwrap_or(0) && self.findings.len() == before) {
+            self.labelled(at, block, &sentences, label);
+        }
+    }
+
+    /// Takes a block quotation as one passage; whether it is one. What stands in marks within it is quoted by itself, if that
+    /// is most of it.
+    fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
+        let in_marks: usize = marked(&block.text).iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
+        let inner = self.without_source(at, block, 0..block.text.len());
+        if 2 * in_marks > inner.len() {
+            return false;
+        }
+        let passage = Passage {
+            block: at,
+            form: Form::Block,
+            outer: inner.clone(),
+            sentence: sentence_around(sentences, &inner),
+            inner,
+            label: None,
+        };
+        self.marked_words(&passage)
+    }
+
+    /// A range of a block without the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
+    fn without_source(&self, at: usize, block: &Block<'_>, range: Range<usize>) -> Range<usize> {
+        let text = &block.text[range.clone()];
+        let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
+        {
+            Some(last) if range.end - last.range.end <= SOURCE_END && is_source(&block.text[..last.range.start]) => {
+                let head = &block.text[range.start..last.range.start];
+                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
+            }
+            _ => text.len(),
+        };
+        let words = text[..end].trim();
+        let start = range.start + (words.as_ptr() as usize - text.as_ptr() as usize);
+        start..start + words.len()
+    }
+
+    /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
+    fn in_marks(
+        &mut self,
+        at: usize,
+        mark: &Marked,
+        all: &[Marked],
+        sentences: &[Range<usize>],
+        label: Option<usize>,
+    ) -> bool {
+        let passage = Passage {
+            block: at,
+            form: Form::Marks,
+            inner: self
+                .document
+                .blocks
+                .get(at)
+                .map_or(0..0, |block| self.without_source(at, block, mark.inner.clone())),
+            outer: mark.outer.clone(),
+            sentence: sentence_around(sentences, &mark.outer),
+            label,
+        };
+        let within = |it: &&Marked| {
+            it.depth == mark.depth + 1 && mark.outer.start < it.outer.start && it.outer.end <= mark.outer.end
+        };
+        let mut inner = all.iter().filter(within).peekable();
+        if inner.peek().is_some() && !self.is_exact(&passage) {
+            let mut any = false;
+            for it in inner {
+                any |= self.in_marks(at, it, all, sentences, label);
+            }
+            if any {
+                return true;
+            }
+        }
+        self.marked_words(&passage)
+    }
+
+    /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
+    fn is_exact(&self, passage: &Passage) -> bool {
+        let Some(words) = self.text(passage.block, &passage.inner) else { return false };
+        let check = self.checker.check(words, None);
+        check.is_ok_and(|it| matches!(it.verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged))
+    }
+
+    /// Looks at a stretch of a block that stands in no marks.
+    fn unmarked(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        range: Range<usize>,
+        sentences: &[Range<usize>],
+        label: Option<usize>,
+    ) {
+        let corpus = self.corpus();
+        let stretches = sentences.iter().filter_map(|it| {
+            let stretch = it.start.max(range.start)..it.end.min(range.end);
+            (stretch.start < stretch.end).then_some((it.clone(), stretch))
+        });
+        for (sentence, stretch) in stretches {
+            let (words, weight) = self.runs.weight(corpus, &stretch);
+            if words < WORDS || weight < WEIGHT {
+                continue;
+            }
+            let text = &block.text[stretch.clone()];
+            let reading = read(corpus, text);
+            for part in parts(corpus, &reading) {
+                if part.ways[0].kept() < WORDS.max(PART) {
+                    continue;
+                }
+                let within = reading.bytes(part.q());
+                let inner = stretch.start + within.start..stretch.start + within.end;
+                let check = self.checker.check_part(text, &reading, &part);
+                let passage = Passage {
+                    block: at,
+                    form: Form::Plain,
+                    outer: inner.clone(),
+                    inner,
+                    sentence: sentence.clone(),
+                    label,
+                };
+                self.plain_words(&passage, check);
+            }
+        }
+    }
+
+    /// Looks at the first sentence behind a label, where no words of the record stand in it.
+    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: usize) {
+        let Some(sentence) = sentences.iter().find(|it| it.end > label) else { return };
+        let words = &block.text[sentence.start.max(label)..sentence.end];
+        let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+        let inner = start..sentence.end;
+        let passage = Passage {
+            block: at,
+            form: Form::Plain,
+            outer: inner.clone(),
+            sentence: sentence.clone(),
+            label: Some(label),
+            inner: inner.clone(),
+        };
+        let speaker = self.cited.speaker(&passage, self.taken);
+        let is_named = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
+        let text = &block.text[inner];
+        if is_named && text.split_whitespace().count() >= PART {
+            let check = self.checker.paraphrased(text).unwrap_or_else(Check::unrecognized);
+            self.other_words(&passage, check, &speaker);
+        }
+    }
+}
+
+/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
+fn is_source(head: &str) -> bool {
+    head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
+}
+
+/// The sentences of a block, in which a line end is no more than a space.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
+}
+
+/// From the beginning of the sentence that a range begins in to the end of that which it ends in.
+fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
+    let first = sentences.partition_point(|it| it.end <= range.start);
+    let last = sentences.partition_point(|it| it.end < range.end);
+    let start = sentences.get(first).map_or(range.start, |it| it.start.min(range.start));
+    let end = sentences.get(last).map_or(range.end, |it| it.end.max(range.end));
+    start..end
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::reference;
 use crate::text::{Word, words as words_of};
 
-use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
+use crate::corpus::{Corpus, UNKNOWN, WordId, parts_from};
 
 /// What brackets hold at most, in words and marks.
 const BRACKETS: usize = 40;
@@ -27,6 +27,8 @@ pub(super) struct Read {
     pub(super) word: WordId,
     /// The word without its letters in brackets, where it has some: `State[s]`.
     pub(super) bare: WordId,
+    /// Which form of an abbreviation it is, as a token has it.
+    pub(super) form: u8,
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -60,8 +62,27 @@ pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
     while reader.at < tokens.len() {
         reader.step();
     }
-    reader.reading.marks.dedup();
-    reader.reading
+    let mut reading = reader.reading;
+    reading.marks.dedup();
+    complete(corpus, &mut reading);
+    reading
+}
+
+/// Takes what the text was cut within for whole: `communications technologies are` for "ICTs are".
+fn complete(corpus: &Corpus<'_>, reading: &mut Reading) {
+    let ids = |reading: &Reading| reading.words.iter().map(|read| read.word).collect::<Vec<_>>();
+    if let Some((count, words, form)) = corpus.cut_before(&ids(reading)) {
+        let (start, end) = (reading.words[0].start, reading.words[count - 1].end);
+        reading.words.splice(..count, words.iter().map(|word| Read { word: *word, bare: UNKNOWN, form, start, end }));
+        reading.marks.iter_mut().for_each(|mark| *mark = (*mark + words.len()).saturating_sub(count));
+    }
+    if let Some((count, words, form)) = corpus.cut_after(&ids(reading)) {
+        let from = reading.words.len() - count;
+        let (start, end) = (reading.words[from].start, reading.words.last().map_or(0, |last| last.end));
+        reading.words.splice(from.., words.iter().map(|word| Read { word: *word, bare: UNKNOWN, form, start, end }));
+        reading.marks.iter_mut().for_each(|mark| *mark = (*mark).min(from + words.len()));
+    }
+    reading.marks.dedup();
 }
 
 /// Which tokens are the first of their line, marks aside. Told once for all: a text may be marks alone.
@@ -201,7 +222,7 @@ impl<'t> Reader<'_, '_, 't> {
                 self.at += usize::from(after.is_some());
                 let word = self.corpus.word(&format!("{head}{}{tail}", letters.text));
                 let bare = self.corpus.word(&format!("{head}{tail}"));
-                self.reading.words.push(Read { word, bare, start, end });
+                self.reading.words.push(Read { word, bare, form: 0, start, end });
             }
             [number] if number.text.bytes().all(|b| b.is_ascii_digit()) => {}
             [sic] if sic.text.eq_ignore_ascii_case("sic") => {}
@@ -217,12 +238,22 @@ impl<'t> Reader<'_, '_, 't> {
             self.at += 2;
             return;
         }
-        for (part, start) in cut_at_hyphens(token.text, token.start) {
-            let word = self.corpus.word(part);
-            if word == UNKNOWN && self.respaced(part, start) {
-                continue;
+        let (mut parts, mut end) = (parts_from(self.text, token), token.end());
+        while let Some(part) = parts.next().filter(|part| part.start < end && part.is_word) {
+            let found = self.corpus.read(part, &mut parts);
+            for word in found.words() {
+                if word == UNKNOWN && found.form == 0 && self.respaced(part.text, part.start) {
+                    continue;
+                }
+                self.push(word, part.start, found.end);
+                if let Some(last) = self.reading.words.last_mut().filter(|last| last.word == word) {
+                    last.form = found.form;
+                }
             }
-            self.push(word, start, start + part.len());
+            // Of a word that begins another one that is folded, the rest is read too.
+            while let Some(next) = self.tokens.get(self.at).filter(|next| next.start < found.end) {
+                (end, self.at) = (next.end(), self.at + 1);
+            }
         }
     }
 
@@ -234,12 +265,12 @@ impl<'t> Reader<'_, '_, 't> {
                 let joined = self.corpus.word(&format!("{head}{tail}"));
                 if joined != UNKNOWN {
                     self.reading.words.pop();
-                    self.reading.words.push(Read { word: joined, bare: UNKNOWN, start: last.start, end });
+                    self.reading.words.push(Read { word: joined, bare: UNKNOWN, form: 0, start: last.start, end });
                     return;
                 }
             }
         }
-        self.reading.words.push(Read { word, bare: UNKNOWN, start, end });
+        self.reading.words.push(Read { word, bare: UNKNOWN, form: 0, start, end });
     }
 
     /// A word that a line end cut in two: `interna-` and `tional`.
@@ -266,10 +297,11 @@ impl<'t> Reader<'_, '_, 't> {
             let one = self.corpus.word(head);
             let other = if one == UNKNOWN { UNKNOWN } else { self.corpus.word(tail) };
             if other != UNKNOWN {
-                self.reading.words.push(Read { word: one, bare: UNKNOWN, start, end: start + at });
+                self.reading.words.push(Read { word: one, bare: UNKNOWN, form: 0, start, end: start + at });
                 self.reading.words.push(Read {
                     word: other,
                     bare: UNKNOWN,
+                    form: 0,
                     start: start + at,
                     end: start + part.len(),
                 });

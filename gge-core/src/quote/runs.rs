@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::corpus::{Corpus, UNKNOWN, WordId, cut_at_hyphens};
-use crate::text::words;
+use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
 const PLACES: usize = 96;
@@ -43,15 +42,9 @@ impl Runs {
     pub(super) fn read(&mut self, corpus: &Corpus<'_>, text: &str) {
         self.found.clear();
         self.words.clear();
-        for word in words(text).filter(|word| word.is_word()) {
-            for (part, start) in cut_at_hyphens(word.text, word.start) {
-                let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-                self.words.push(BlockWord {
-                    word: corpus.word(part),
-                    start: number(start),
-                    end: number(start + part.len()),
-                });
-            }
+        for (word, range) in corpus.words(text) {
+            let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            self.words.push(BlockWord { word, start: number(range.start), end: number(range.end) });
         }
         let mut at = 0;
         while let Some(window) = self.words.get(at..at + 3) {
@@ -90,11 +83,12 @@ impl Runs {
     }
 
     /// What the words of the record in a range of the block weigh, and how many they are; each place of the record once,
-    /// since a phrase said over and over is no more than the phrase.
+    /// since a phrase said over and over is no more than the phrase; titles and names not at all.
     pub(super) fn weight(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> (usize, u32) {
         let next = self.found.partition_point(|run| run.end <= range.start);
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
         let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
+        tokens.retain(|token| !matches!(corpus.owner(*token), Some(Owner::Title | Owner::Name)));
         tokens.sort_unstable();
         tokens.dedup();
         (tokens.len(), tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum())

@@ -2,28 +2,25 @@
 
 use std::ops::Range;
 
-use crate::corpus::Corpus;
-use crate::document::{self, Block, Document, Format, Kind};
+use crate::corpus::{Corpus, Owner};
+use crate::document::{self, Document, Format, Kind};
 use crate::model::Address;
 use crate::order::Order;
-use crate::text::sentence_ranges;
 
 use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
-use super::check::{Check, Verdict};
+use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
-use super::cited::attach;
 use super::citation::{CitationOptions, CitationReader};
-use super::explain::{EVIDENCE, PART, parts};
+use super::cited::attach;
+use super::explain::PART;
 use super::finding::{Finding, FindingKind, Rule};
 use super::judgement::{Judgement, is_title, judge};
-use super::marks::{Marked, marked};
-use super::passage::{Form, Passage};
+use super::passage::Passage;
 use super::position::Position;
-use super::reading::read;
-use super::runs::{Runs, WORDS};
+use super::runs::Runs;
 
-/// What the words of an unmarked passage weigh at least.
-const WEIGHT: u32 = EVIDENCE + 7;
+/// Unmarked words that are less of the sentences that they touch are an echo.
+const ECHO: f64 = 0.6;
 
 impl<'r> Checker<'r> {
     /// Finds the citations and passages in a document, in its order, and judges each.
@@ -77,7 +74,15 @@ impl<'r> Checker<'r> {
     fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
         let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
         let mut placed = Vec::new();
+        let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
+            // What heads the column is what a cell goes on from.
+            if let Kind::Cell { header: Some(header) } = block.kind
+                && let Some(header) = usize::try_from(header).ok().filter(|header| has_any(&placed, *header))
+                && let Some(header) = document.blocks.get(header)
+            {
+                reader.read(&header.text);
+            }
             for found in reader.read(&block.text) {
                 let place = block.source(found.span.clone());
                 let range = found.span.clone();
@@ -88,125 +93,35 @@ impl<'r> Checker<'r> {
     }
 }
 
-struct Scan<'c, 'r, 't> {
-    checker: &'c Checker<'r>,
+/// A document that is scanned, and what was found in it.
+pub(super) struct Scan<'c, 'r, 't> {
+    pub(super) checker: &'c Checker<'r>,
     source: &'t str,
-    document: &'c Document<'t>,
-    cited: &'c Cited<'c, 'r, 't>,
+    pub(super) document: &'c Document<'t>,
+    pub(super) cited: &'c Cited<'c, 'r, 't>,
     /// Whether a report of the record is named anywhere.
     names_group: bool,
-    runs: Runs,
-    findings: Vec<Finding<'r, 't>>,
+    pub(super) runs: Runs,
+    pub(super) findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
     faults: Vec<Option<Vec<String>>>,
     /// Which citations stand beside a quotation.
     is_beside: Vec<bool>,
     /// Where the citation ends that closed the last passage of the block.
-    taken: usize,
+    pub(super) taken: usize,
 }
 
 impl<'c, 'r, 't> Scan<'c, 'r, 't> {
-    fn corpus(&self) -> &'c Corpus<'r> {
+    pub(super) fn corpus(&self) -> &'c Corpus<'r> {
         &self.checker.corpus
     }
 
-    fn block(&mut self, at: usize) {
-        let document = self.document;
-        let Some(block) = document.blocks.get(at) else { return };
-        self.runs.read(self.corpus(), &block.text);
-        let label = self.cited.label(at);
-        if self.runs.is_empty() && label.is_none() {
-            return;
-        }
-        self.taken = 0;
-        let sentences = sentences(&block.text);
-        let label = label.map(|(_, end)| end);
-        let mut free = Vec::new();
-        if matches!(block.kind, Kind::Quote | Kind::Literal) && self.quoted_block(at, block, &sentences) {
-            return;
-        }
-        let marks = marked(&block.text);
-        let mut from = label.unwrap_or(0);
-        for top in marks.iter().filter(|it| it.depth == 0) {
-            let words = &block.text[top.inner.clone()];
-            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
-                free.push(from..top.outer.start.max(from));
-                from = top.outer.end;
-            }
-        }
-        free.push(from..block.text.len());
-        let before = self.findings.len();
-        for range in free {
-            self.unmarked(at, block, range, &sentences, label);
-        }
-        if let Some(label) = label.filter(|_| from <= label.unwrap_or(0) && self.findings.len() == before) {
-            self.labelled(at, block, &sentences, label);
-        }
-    }
-
-    /// Takes a block quotation as one passage; whether it is one.
-    fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
-        let end = match self.cited.of(at).last() {
-            // The source stands below the words: "… (A/70/174, para. 13 (c))".
-            Some(last) if block.text.len() - last.range.end <= 4 && is_source(&block.text[..last.range.start]) => {
-                let head = &block.text[..last.range.start];
-                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
-            }
-            _ => block.text.len(),
-        };
-        let words = block.text[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"' | '«' | '»'));
-        let start = words.as_ptr() as usize - block.text.as_ptr() as usize;
-        let inner = start..start + words.len();
-        let passage = Passage {
-            block: at,
-            form: Form::Block,
-            outer: inner.clone(),
-            sentence: sentence_around(sentences, &inner),
-            inner,
-            label: None,
-        };
-        self.marked_words(&passage)
-    }
-
-    /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
-    fn in_marks(&mut self, at: usize, mark: &Marked, all: &[Marked], sentences: &[Range<usize>], label: Option<usize>) -> bool {
-        let passage = Passage {
-            block: at,
-            form: Form::Marks,
-            inner: mark.inner.clone(),
-            outer: mark.outer.clone(),
-            sentence: sentence_around(sentences, &mark.outer),
-            label,
-        };
-        let within = |it: &&Marked| {
-            it.depth == mark.depth + 1 && mark.outer.start < it.outer.start && it.outer.end <= mark.outer.end
-        };
-        let mut inner = all.iter().filter(within).peekable();
-        if inner.peek().is_some() && !self.is_exact(&passage) {
-            let mut any = false;
-            for it in inner {
-                any |= self.in_marks(at, it, all, sentences, label);
-            }
-            if any {
-                return true;
-            }
-        }
-        self.marked_words(&passage)
-    }
-
-    /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
-    fn is_exact(&self, passage: &Passage) -> bool {
-        let Some(words) = self.text(passage.block, &passage.inner) else { return false };
-        let check = self.checker.check(words, None);
-        check.is_ok_and(|it| matches!(it.verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged))
-    }
-
-    fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
+    pub(super) fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
         self.document.blocks.get(block)?.text.get(range.clone())
     }
 
     /// Checks and judges words that stand in marks; whether they are a quotation.
-    fn marked_words(&mut self, passage: &Passage) -> bool {
+    pub(super) fn marked_words(&mut self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
         let speaker = self.cited.speaker(passage, self.taken);
         let is_claimed = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
@@ -221,7 +136,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             }
             return is_claimed && is_long;
         }
-        if check.matches.first().is_some_and(|lead| is_title(words, lead)) {
+        if check.matches.first().is_some_and(|lead| is_title(words, lead) || self.is_anothers(lead, &speaker)) {
             return true;
         }
         let mut range = passage.inner.clone();
@@ -234,42 +149,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         true
     }
 
-    /// Looks at a stretch of a block that stands in no marks.
-    fn unmarked(&mut self, at: usize, block: &Block<'_>, range: Range<usize>, sentences: &[Range<usize>], label: Option<usize>) {
-        let corpus = self.corpus();
-        let stretches = sentences.iter().filter_map(|it| {
-            let stretch = it.start.max(range.start)..it.end.min(range.end);
-            (stretch.start < stretch.end).then_some((it.clone(), stretch))
-        });
-        for (sentence, stretch) in stretches {
-            let (words, weight) = self.runs.weight(corpus, &stretch);
-            if words < WORDS || weight < WEIGHT {
-                continue;
-            }
-            let text = &block.text[stretch.clone()];
-            let reading = read(corpus, text);
-            for part in parts(corpus, &reading) {
-                if part.ways[0].kept() < WORDS.max(PART) {
-                    continue;
-                }
-                let within = reading.bytes(part.q());
-                let inner = stretch.start + within.start..stretch.start + within.end;
-                let check = self.checker.check_part(text, &reading, &part);
-                let passage = Passage {
-                    block: at,
-                    form: Form::Plain,
-                    outer: inner.clone(),
-                    inner,
-                    sentence: sentence.clone(),
-                    label,
-                };
-                self.plain_words(&passage, check);
-            }
-        }
-    }
-
     /// Tells of words that are said to be a provision's and are none of its words.
-    fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
+    pub(super) fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
         self.attach(&mut check, speaker);
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
@@ -290,43 +171,25 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
     }
 
-    /// Looks at the first sentence behind a label, where no words of the record stand in it.
-    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: usize) {
-        let Some(sentence) = sentences.iter().find(|it| it.end > label) else { return };
-        let words = &block.text[sentence.start.max(label)..sentence.end];
-        let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-        let inner = start..sentence.end;
-        let passage = Passage {
-            block: at,
-            form: Form::Plain,
-            outer: inner.clone(),
-            sentence: sentence.clone(),
-            label: Some(label),
-            inner: inner.clone(),
-        };
-        let speaker = self.cited.speaker(&passage, self.taken);
-        let is_named = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
-        let text = &block.text[inner];
-        if is_named && text.split_whitespace().count() >= PART {
-            let check = self.checker.paraphrased(text).unwrap_or_else(Check::unrecognized);
-            self.other_words(&passage, check, &speaker);
-        }
-    }
-
-    fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
+    pub(super) fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.cited.speaker(passage, self.taken);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
             Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
             Speaker::Another(_) | Speaker::Somebody => false,
         };
+        if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
+            return;
+        }
         let mut range = passage.inner.clone();
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
         self.attach(&mut check, &speaker);
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
-        self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
+        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
+        let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
+        self.add(kind, passage, &range, check, &speaker, judgement);
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
@@ -344,6 +207,21 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
         introduces(before, gap)
+    }
+
+    /// Whether words are a title, a name, or another instrument's, unless they are cited to the provision that has them.
+    fn is_anothers(&self, lead: &Match<'r>, speaker: &Speaker<'_, '_, '_>) -> bool {
+        let is_cited = || match speaker {
+            Speaker::Report(claim) => claim.citation.citation.places.iter().any(|place| {
+                lead.origin.provisions().iter().any(|it| place.provision.is_some_and(|place| place.id == it.id))
+            }),
+            _ => false,
+        };
+        match self.checker.owner(lead) {
+            Some(Owner::Instrument(_)) => !is_cited(),
+            Some(Owner::Title | Owner::Name) => true,
+            None => false,
+        }
     }
 
     /// Whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
@@ -382,7 +260,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         kind: FindingKind,
         passage: &Passage,
         range: &Range<usize>,
-        check: Check<'r>,
+        mut check: Check<'r>,
         speaker: &Speaker<'_, 'r, 't>,
         judgement: Judgement,
     ) {
@@ -407,6 +285,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
+        if let Some(odd) = block.odd().iter().find(|odd| range.contains(&odd.at)) {
+            let letter = block.text[odd.at..].chars().next().unwrap_or_default();
+            let code = u32::from(odd.letter);
+            let note = format!("for “{letter}” stands the letter U+{code:04X}, which looks the same");
+            check.note = Some(check.note.take().map_or(note.clone(), |before| format!("{before}; {note}")));
+        }
+        for found in &mut check.matches {
+            let quoted = block.source(range.start + found.quoted.start..range.start + found.quoted.end);
+            found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
+        }
         let reason = rule.map(|rule| match (rule, citation) {
             (Rule::OtherWords, Some(citation)) => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
@@ -470,23 +358,4 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
-}
-
-/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
-fn is_source(head: &str) -> bool {
-    head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
-}
-
-/// The sentences of a block, in which a line end is no more than a space.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
-}
-
-/// From the beginning of the sentence that a range begins in to the end of that which it ends in.
-fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
-    let first = sentences.partition_point(|it| it.end <= range.start);
-    let last = sentences.partition_point(|it| it.end < range.end);
-    let start = sentences.get(first).map_or(range.start, |it| it.start.min(range.start));
-    let end = sentences.get(last).map_or(range.end, |it| it.end.max(range.end));
-    start..end
 }

@@ -13,6 +13,7 @@ mod validate;
 use std::fmt;
 use std::num::NonZeroU32;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::baked;
 use crate::model::{
@@ -21,6 +22,7 @@ use crate::model::{
     Symbol, Uptake,
 };
 
+use crate::corpus::{Corpus, CorpusIndex, Texts};
 use crate::text::sentence_ranges;
 
 pub use dispute::Disputed;
@@ -57,6 +59,7 @@ pub struct Record {
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
     cuts: Cuts,
+    corpus: LazyCorpus,
 }
 
 /// All that a record consists of.
@@ -124,6 +127,23 @@ enum Cuts {
     Known(List<List<u32>>),
 }
 
+/// The corpus, made when it is first asked for.
+#[derive(Clone)]
+pub(crate) struct LazyCorpus(OnceLock<CorpusIndex>);
+
+impl LazyCorpus {
+    pub(crate) const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+/// A record is the same whether its corpus was asked for or not.
+impl fmt::Debug for LazyCorpus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LazyCorpus")
+    }
+}
+
 /// A function has nothing to show, and the same record is the same whichever way it is held.
 impl fmt::Debug for Cuts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -133,7 +153,7 @@ impl fmt::Debug for Cuts {
 
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
-        Self { parts, index, cuts: Cuts::Sought(sentence_ranges) }
+        Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: LazyCorpus::new() }
     }
 
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
@@ -288,6 +308,18 @@ impl Record {
     /// Modal expressions, qualifiers and abbreviations.
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
+    }
+
+    /// The wording as words; made when it is first asked for.
+    pub(crate) fn corpus(&self) -> Corpus<'_> {
+        let texts = Texts {
+            reports: &self.parts.reports,
+            provisions: &self.parts.provisions,
+            renderings: &self.parts.renderings,
+            shared_wording: &self.parts.shared_wording,
+            lexicon: &self.parts.lexicon,
+        };
+        Corpus::new(texts, self.corpus.0.get_or_init(|| CorpusIndex::new(texts)))
     }
 
     pub(crate) fn all_provisions(&self) -> &[Provision] {

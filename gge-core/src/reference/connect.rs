@@ -3,7 +3,7 @@
 use super::Reference;
 use super::cursor::Cursor;
 use super::document::{Certainty, Named, NamedBy, Phrase};
-use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
+use super::locator::{Locator, LocatorKind, LocatorList, Paragraph};
 use super::term::Term::{
     self, At, Cardinal, Document, Elsewhere, Filler, From, In, Institution, Its, Letter, Modifier, Nearby, Of, Other,
     Ours, Page, Possessive, Report, See, The, Un,
@@ -82,9 +82,7 @@ impl Cursor<'_> {
                 Kind::Word(At | See | Possessive) => after + 1,
                 Kind::Mark('[') if self.is(after.wrapping_sub(1), At) && self.is_mark(after + 2, ']') => {
                     let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
-                    let list =
-                        LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::Stated, next: after + 3 };
-                    return Some((list, is_open));
+                    return Some((LocatorList::one(place, LocatorKind::Stated, after + 3), is_open));
                 }
                 _ if after > next => after,
                 _ => break,
@@ -121,11 +119,10 @@ impl Cursor<'_> {
         let mut next = connector.unwrap_or(at) + 1;
         let (mut is_ours, mut opened) = (false, is_open);
         for _ in 0..FARTHEST {
-            match self.kind(next) {
-                Kind::Word(Report) => is_ours = true,
-                Kind::Word(Document | Ours | Modifier | Term::Norm { .. } | Term::Section(_)) => is_ours = true,
-                _ => {}
-            }
+            is_ours |= matches!(
+                self.kind(next),
+                Kind::Word(Report | Document | Ours | Modifier | Term::Norm { .. } | Term::Section(_))
+            );
             match self.phrase(next) {
                 Some(Phrase::Documents(all, after)) => return self.name(reference, all, after, opened),
                 Some(Phrase::Body(body, after)) => {

@@ -53,12 +53,12 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn start(self, at: usize) -> usize {
-        self.tokens.get(at).map_or(self.text.len(), |token| token.start())
+        self.tokens.get(at).map_or(self.text.len(), Token::start)
     }
 
     /// Where the token before ends.
     pub(super) fn end(self, next: usize) -> usize {
-        next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.end())
+        next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, Token::end)
     }
 
     /// The token that stands at a place, or the first after it.

@@ -175,8 +175,7 @@ impl Cursor<'_> {
             }
             has_month |= self.is(at, Month);
             match self.kind(at) {
-                Kind::Word(Month) | Kind::Mark(',') => at += 1,
-                Kind::Number(1..=31) => at += 1,
+                Kind::Word(Month) | Kind::Mark(',') | Kind::Number(1..=31) => at += 1,
                 _ => return None,
             }
         }
@@ -217,9 +216,9 @@ impl Cursor<'_> {
         }
         // "2010,1 20132": the number of a footnote.
         let comma = self.past(after, ',');
-        let is_note = self.number(comma).is_some_and(|note| note < 100)
-            && (comma == after || self.is_glued(comma))
-            && (self.is(comma + 1, And) || self.is(comma + 1, Report) || self.years(comma + 1).is_some());
+        let is_small = self.number(comma).is_some_and(|note| note < 100) && (comma == after || self.is_glued(comma));
+        let goes_on = matches!(self.kind(comma + 1), Kind::Word(And | Report) | Kind::Number(1990..));
+        let is_note = is_small && goes_on;
         Some(((from, from), if is_note { comma + 1 } else { after }))
     }
 

@@ -6,7 +6,7 @@ use super::term::{Section, Term};
 use super::token::Kind;
 
 /// More places are never read into one list.
-const LONGEST_LIST: usize = 64;
+pub(super) const LONGEST_LIST: usize = 64;
 /// Norms are counted by their letters up to here; beyond, a number is that of a paragraph.
 const MOST_NORMS: u32 = 12;
 
@@ -64,12 +64,12 @@ impl Locator {
         Self { sentence: None, ..self }
     }
 
-    fn at_sentence(self, sentence: Sentence) -> Self {
+    pub(super) fn at_sentence(self, sentence: Sentence) -> Self {
         Self { sentence: Some(sentence), ..self }
     }
 
     /// The same in a section: "paragraph 2 of the summary".
-    fn in_section(self, section: Section) -> Self {
+    pub(super) fn in_section(self, section: Section) -> Self {
         let Paragraph::Number(number) = self.paragraph else { return self };
         let place = Self { sentence: self.sentence, ..Self::new(Paragraph::Section(section)) };
         Label::number(number)
@@ -99,7 +99,7 @@ impl LocatorRange {
         }
     }
 
-    fn map(self, change: impl Fn(Locator) -> Locator) -> Self {
+    pub(super) fn map(self, change: impl Fn(Locator) -> Locator) -> Self {
         match self {
             Self::One(one) => Self::One(change(one)),
             Self::Range(first, last) => Self::Range(change(first), change(last)),
@@ -134,8 +134,14 @@ pub(super) struct LocatorList {
     pub(super) next: usize,
 }
 
+impl LocatorList {
+    pub(super) fn one(place: Locator, kind: LocatorKind, next: usize) -> Self {
+        Self { all: vec![LocatorRange::One(place)], kind, next }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Lead {
+pub(super) enum Lead {
     Paragraph { several: bool },
     Norm,
     Item,
@@ -158,7 +164,7 @@ impl Cursor<'_> {
             Term::Norm { several } => self.norms(at + 1, several),
             Term::Ordinal(number) if matches!(self.term(at + 1), Term::Norm { .. }) && !self.next_is_place(at + 2) => {
                 let place = Locator::new(Paragraph::Norms).with(Label::counted(number.into())?);
-                Some(LocatorList { all: vec![LocatorRange::One(place)], kind: LocatorKind::CountedNorm, next: at + 2 })
+                Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 2))
             }
             Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
             Term::Section(section) => self.section_first(at + 1, section),
@@ -174,7 +180,7 @@ impl Cursor<'_> {
         matches!(self.kind(at), Kind::Number(_) | Kind::Label(_))
     }
 
-    fn paragraphs(self, at: usize, several: bool) -> Option<LocatorList> {
+    pub(super) fn paragraphs(self, at: usize, several: bool) -> Option<LocatorList> {
         let list = self.list(at, Lead::Paragraph { several })?;
         Some(LocatorList { kind: LocatorKind::Stated, ..list })
     }
@@ -203,11 +209,7 @@ impl Cursor<'_> {
             } else {
                 Locator::new(Paragraph::Number(number))
             };
-            return Some(LocatorList {
-                all: vec![LocatorRange::One(place)],
-                kind: LocatorKind::CountedNorm,
-                next: at + 1,
-            });
+            return Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 1));
         }
         let list = self.list(at, Lead::Norm)?;
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
@@ -230,132 +232,31 @@ impl Cursor<'_> {
         Some(LocatorList { all, kind: LocatorKind::Stated, next })
     }
 
-    /// "Foreword, para. 1", "summary (2)", "the summary".
-    fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
-        let transmittal = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
-        let at = if transmittal { at + 2 } else { at };
-        let of = |list: LocatorList| LocatorList {
-            all: list.all.into_iter().map(|range| range.map(|place| place.in_section(section))).collect(),
-            ..list
-        };
-        let after = self.past(at, ',');
-        if matches!(self.lead(after), Term::Paragraph { .. }) {
-            return self
-                .list(after + 1, Lead::Paragraph { several: true })
-                .map(|list| of(LocatorList { kind: LocatorKind::Stated, ..list }));
-        }
-        let whole = Locator::new(Paragraph::Section(section));
-        let one = |place, next, kind| Some(LocatorList { all: vec![LocatorRange::One(place)], kind, next });
-        if let Some(number) = self.number(at + 1).filter(|_| self.is_mark(at, '(') && self.is_mark(at + 2, ')')) {
-            let (place, next) = self.colon_sentence(whole.with(Label::number(number)?), at + 3);
-            return one(place, next, LocatorKind::Section);
-        }
-        match self.number(at).filter(|_| self.is_query) {
-            Some(number) => one(whole.with(Label::number(number)?), at + 1, LocatorKind::Section),
-            None => one(whole, at, LocatorKind::Section),
-        }
-    }
-
-    /// "Paragraph 2 of the summary".
-    fn in_section(self, mut list: LocatorList) -> LocatorList {
-        let at = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
-        if let Term::Section(section) = self.term(at)
-            && at > list.next
-            && let [one] = list.all.as_mut_slice()
-        {
-            *one = one.map(|place| place.in_section(section));
-            list.kind = LocatorKind::Stated;
-            let transmittal = self.is(at + 1, Term::Of) && self.word(at + 2).eq_ignore_ascii_case("transmittal");
-            list.next = at + if transmittal { 3 } else { 1 };
-        }
-        list
-    }
-
-    /// "Sentence 2 of paragraph 23", "the last sentence of 23".
-    fn sentence_first(self, at: usize) -> Option<LocatorList> {
-        let (sentences, next) = self.sentences(at)?;
-        if !self.is(next, Term::Of) {
-            return None;
-        }
-        let next = self.past_words(next + 1, |it| it == Term::The);
-        let list = match self.lead(next) {
-            Term::Paragraph { .. } | Term::Norm { .. } | Term::Section(_) => self.locators(next)?,
-            _ => self.paragraphs(next, false)?,
-        };
-        Some(LocatorList { all: each_sentence(&list.all, &sentences)?, ..list })
-    }
-
-    /// "Second sentence" behind a place.
-    fn with_sentences(self, list: LocatorList) -> LocatorList {
-        let open = self.is_mark(list.next, '(');
-        let at = if open || self.is_mark(list.next, ',') { list.next + 1 } else { list.next };
-        let at = self.past_words(at, |it| it == Term::The);
-        let found =
-            self.sentences(at).and_then(|(sentences, next)| Some((each_sentence(&list.all, &sentences)?, next)));
-        match found {
-            Some((all, next)) => LocatorList { all, next: if open { self.past(next, ')') } else { next }, ..list },
-            None => list,
-        }
-    }
-
-    /// "Sentences 2 and 3", "second and third sentence", "last sentence".
-    fn sentences(self, at: usize) -> Option<(Vec<Sentence>, usize)> {
-        let (mut all, mut at) = (Vec::new(), at);
-        let is_named_first = self.is(at, Term::Sentence);
-        at += usize::from(is_named_first);
-        while all.len() < LONGEST_LIST {
-            let sentence = match self.term(at) {
-                Term::Ordinal(number) if !is_named_first => Sentence::Number(number.into()),
-                Term::Last if !is_named_first => Sentence::Last,
-                _ if is_named_first => Sentence::Number(self.count(at)?),
-                _ => return None,
-            };
-            at += 1;
-            match (all.last(), sentence) {
-                (Some(Sentence::Number(from)), Sentence::Number(to)) if self.is_span(at - 2) => {
-                    all.extend((from + 1..=to.min(from + 32)).map(Sentence::Number).collect::<Vec<_>>());
-                }
-                _ => all.push(sentence),
-            }
-            let more = |at: usize| {
-                matches!(self.term(at), Term::Ordinal(_) | Term::Last) || is_named_first && self.count(at).is_some()
-            };
-            match self.separator(at).or_else(|| self.is_span(at).then_some(at + 1)).filter(|at| more(*at)) {
-                Some(next) => at = next,
-                None => break,
-            }
-        }
-        if !is_named_first && !self.is(at, Term::Sentence) {
-            return None;
-        }
-        Some((all, at + usize::from(!is_named_first)))
-    }
-
-    fn is_span(self, at: usize) -> bool {
+    pub(super) fn is_span(self, at: usize) -> bool {
         self.is_mark(at, '-') || self.is(at, Term::To)
     }
 
-    fn list(self, at: usize, lead: Lead) -> Option<LocatorList> {
+    pub(super) fn list(self, at: usize, lead: Lead) -> Option<LocatorList> {
         let mut last = self.element(at, lead, None)?;
-        let mut list = LocatorList { all: vec![LocatorRange::One(last.place)], kind: last.kind, next: last.next };
-        while list.all.len() < LONGEST_LIST {
+        let mut found = LocatorList::one(last.place, last.kind, last.next);
+        while found.all.len() < LONGEST_LIST {
             if let Some(to) = self.range_end(last, lead) {
-                list.all.pop();
-                list.all.push(LocatorRange::Range(last.place, to.place));
+                found.all.pop();
+                found.all.push(LocatorRange::Range(last.place, to.place));
                 last = to;
             } else if let Some((range, next)) = self.following(last) {
-                list.all.pop();
-                list.all.push(range);
-                return Some(LocatorList { next, ..list });
+                found.all.pop();
+                found.all.push(range);
+                return Some(LocatorList { next, ..found });
             } else if let Some(next) = self.separator(last.next).and_then(|at| self.element(at, lead, Some(last))) {
-                list.all.push(LocatorRange::One(next.place));
+                found.all.push(LocatorRange::One(next.place));
                 last = next;
             } else {
                 break;
             }
-            list.next = last.next;
+            found.next = last.next;
         }
-        Some(list)
+        Some(found)
     }
 
     /// "19ff", "19 et seq.": the paragraph and the one that follows it.
@@ -436,7 +337,7 @@ impl Cursor<'_> {
     }
 
     /// The sentence of an address: "23:2".
-    fn colon_sentence(self, place: Locator, at: usize) -> (Locator, usize) {
+    pub(super) fn colon_sentence(self, place: Locator, at: usize) -> (Locator, usize) {
         let is_glued = self.is_mark(at, ':') && self.is_glued(at) && self.is_glued(at + 1);
         match self.number(at + 1).filter(|number| is_glued && *number < 1000) {
             Some(number) => (place.at_sentence(Sentence::Number(number)), at + 2),
@@ -534,13 +435,4 @@ impl Cursor<'_> {
             "says" | "is" | "states" | "requires" | "provides" | "reads" | "holds" | "forbids" | "applies"
         )
     }
-}
-
-/// A place, with each of some sentences.
-fn each_sentence(all: &[LocatorRange], sentences: &[Sentence]) -> Option<Vec<LocatorRange>> {
-    let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else {
-        return None;
-    };
-    let each = sentences.iter().map(|sentence| LocatorRange::One(place.at_sentence(*sentence)));
-    Some(before.iter().copied().chain(each).collect())
 }

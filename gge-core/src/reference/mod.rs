@@ -8,6 +8,7 @@ mod cursor;
 mod document;
 mod label;
 mod locator;
+mod part;
 mod phrase;
 mod symbol;
 mod term;
@@ -59,7 +60,7 @@ pub(crate) struct NormCount {
 /// What a text has one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Mention {
-    Reference(Reference),
+    Reference(Box<Reference>),
     /// A body, without a document.
     Body(Body),
     /// A document or an institution that is none of ours.
@@ -82,14 +83,14 @@ pub(crate) fn read_one(text: &str) -> Reference {
     let next = cursor.mention(at, &mut |mention| found.push(mention)).unwrap_or(at);
     let next = cursor.past_closing(next);
     let mut reference = match found.as_slice() {
-        [Mention::Reference(reference)] => reference.clone(),
+        [Mention::Reference(reference)] => (**reference).clone(),
         [Mention::Body(body)] => Reference { body: Some(*body), ..Reference::default() },
         _ => Reference::default(),
     };
     // Of several documents, the second is what was not read; words that name no place alone are read for nothing.
     let rest = match found.as_slice() {
         [Mention::Reference(first), _, ..] => {
-            reference = first.clone();
+            reference = (**first).clone();
             first.span.end
         }
         [] | [Mention::Another | Mention::Break] => {
@@ -130,10 +131,10 @@ impl Cursor<'_> {
     /// Reads what is referred to from here, and says which token follows.
     fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         if let Some((count, next)) = self.norm_count(at) {
-            return self.counted(at, count, next, visit);
+            return Some(self.counted(at, count, next, visit));
         }
         if let Some(list) = self.locators(at) {
-            return self.located(at, list, visit);
+            return Some(self.located(at, list, visit));
         }
         match self.phrase(at)? {
             Phrase::Documents(all, next) => {
@@ -163,7 +164,7 @@ impl Cursor<'_> {
     }
 
     /// A reference that begins with places.
-    fn located(self, at: usize, mut list: LocatorList, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+    fn located(self, at: usize, mut list: LocatorList, visit: &mut impl FnMut(Mention)) -> usize {
         while let Some(more) = self.separator(list.next).and_then(|next| self.locators(next)) {
             if more.kind > LocatorKind::Bracketed || list.kind > LocatorKind::Bracketed || list.all.len() > 64 {
                 break;
@@ -176,14 +177,14 @@ impl Cursor<'_> {
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
         if !self.is_query && self.is_of_another_before(at, kind) {
             visit(Mention::Another);
-            return Some(next);
+            return next;
         }
         let next = match self.document_behind(&mut reference, next) {
             Behind::Document(next) => next,
             Behind::Nothing => next,
             Behind::Another => {
                 visit(Mention::Another);
-                return Some(next);
+                return next;
             }
         };
         let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
@@ -194,21 +195,21 @@ impl Cursor<'_> {
             if kind < LocatorKind::Section {
                 visit(Mention::Another);
             }
-            return Some(next);
+            return next;
         }
         reference.span = self.start(at)..self.end(next);
         if let Some(place) = reference.document.as_mut().and_then(|named| named.place.take()) {
             reference.locators.push(place);
         }
-        visit(Mention::Reference(reference));
-        Some(next)
+        visit(Mention::Reference(reference.into()));
+        next
     }
 
     /// A reference that begins with documents; places belong to the last.
     fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let last = all.pop()?;
         for named in all {
-            visit(Mention::Reference(alone(named)));
+            visit(Mention::Reference(alone(named).into()));
         }
         let is_resolution = matches!(&last.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"));
         let mut reference = alone(last);
@@ -228,10 +229,10 @@ impl Cursor<'_> {
                 && let Some((named, after)) = self.symbol_behind(list.next).filter(|_| self.is_mandate(&reference))
             {
                 let start = self.token_at(reference.span.end);
-                visit(Mention::Reference(reference));
+                visit(Mention::Reference(reference.into()));
                 let places = Reference { locators: list.all, kind: Some(list.kind), ..Reference::default() };
                 let span = self.start(self.past(start, ','))..self.end(after);
-                visit(Mention::Reference(Reference { document: Some(named), span, ..places }));
+                visit(Mention::Reference(Reference { document: Some(named), span, ..places }.into()));
                 return Some(after);
             }
             reference.locators = list.all;
@@ -246,7 +247,7 @@ impl Cursor<'_> {
             next += 1;
         }
         reference.span.end = self.end(next).max(reference.span.end);
-        visit(Mention::Reference(reference));
+        visit(Mention::Reference(reference.into()));
         Some(next)
     }
 
@@ -285,8 +286,7 @@ impl Cursor<'_> {
                 }
                 Kind::Word(Term::Gge) => is_told = true,
                 Kind::Word(Term::Modifier) => is_told |= matches!(self.word(next), "voluntary" | "responsible"),
-                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) => {}
-                Kind::Mark(',' | '-') => {}
+                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
                 _ => return None,
             }
             next += 1;
@@ -303,7 +303,7 @@ impl Cursor<'_> {
         ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
     }
 
-    fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+    fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> usize {
         let mut reference = Reference { count: Some(count), ..Reference::default() };
         let next = match self.document_behind(&mut reference, next) {
             Behind::Document(after)
@@ -313,13 +313,13 @@ impl Cursor<'_> {
             }
             Behind::Another => {
                 visit(Mention::Another);
-                return Some(next);
+                return next;
             }
             _ => next,
         };
         reference.span = self.start(at)..self.end(next);
-        visit(Mention::Reference(reference));
-        Some(next)
+        visit(Mention::Reference(reference.into()));
+        next
     }
 
     /// Past closing marks, which say nothing.

@@ -51,6 +51,7 @@ struct BodyPhrase<'t> {
 
 /// What stands between two tokens that say something.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "marks and words that stand there or not, each for itself")]
 struct Gap {
     /// "And" or a comma.
     is_list: bool,

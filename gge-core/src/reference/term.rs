@@ -106,7 +106,7 @@ pub(crate) enum Term {
 impl Term {
     /// Whether a place or the name of a document may begin with it.
     pub(super) const fn begins(self) -> bool {
-        use Term::*;
+        use Term::{And, At, From, In, Its, Letter, Modifier, Month, Of, Possessive, Roman, The, To, Un};
         !matches!(
             self,
             Of | From | In | At | And | To | The | Its | Possessive | Un | Modifier | Letter | Roman | Month
@@ -115,6 +115,7 @@ impl Term {
 }
 
 /// The term for a word in lower case and without accents.
+#[allow(clippy::enum_glob_use, reason = "it names nearly all of them")]
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {

@@ -209,7 +209,7 @@ impl Tokenizer<'_> {
         } else if next == b'.' && rest.starts_with(b"U.N.") {
             return self.push(Kind::Word(Term::Un), self.at + 4);
         }
-        let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        let meaning = lower.get(..length).map_or(Term::Other, term);
         if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
             // Of words that mean nothing the last stands for all.
             if self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Other)) {
@@ -229,13 +229,6 @@ impl Tokenizer<'_> {
                 at += self.bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_part(byte)).count();
                 return self.push(Kind::Opaque, at);
             }
-        }
-        if meaning == Term::Number
-            && !self.text.get(at..).is_some_and(|rest| {
-                rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit() || c == '(')
-            })
-        {
-            meaning = Term::Other;
         }
         self.push(Kind::Word(meaning), at);
     }
@@ -264,20 +257,18 @@ impl Tokenizer<'_> {
 
     /// Reads a symbol, or what looks like a path, that begins with a word.
     fn symbol(&mut self, word_end: usize) -> bool {
-        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
-        match symbol::at(self.text, self.at, word_end) {
-            symbol::Chunk::None => false,
-            symbol::Chunk::Path { end } => {
-                self.push(Kind::Opaque, end);
-                true
-            }
+        let (kind, start, end) = match symbol::at(self.text, self.at, word_end) {
+            symbol::Chunk::None => return false,
+            symbol::Chunk::Path { end } => (Kind::Opaque, self.at, end),
             symbol::Chunk::Symbol { start, end } => {
-                let is_alone = start > self.at || !before.is_some_and(|c| c.is_alphanumeric() || "/._-\\".contains(c));
-                self.at = start;
-                self.push(if is_alone { Kind::Symbol } else { Kind::Opaque }, end);
-                true
+                let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+                let goes_on = before.is_some_and(|c| c.is_alphanumeric() || "/._-\\".contains(c));
+                (if start > self.at || !goes_on { Kind::Symbol } else { Kind::Opaque }, start, end)
             }
-        }
+        };
+        self.at = start;
+        self.push(kind, end);
+        true
     }
 
     fn number(&mut self) {

@@ -3,10 +3,11 @@
 //! An entry leads from what people say to the words that stand in the texts, and to nothing else. It does not say that
 //! the two mean the same, let alone in law. Where no text has words for it (hacking back, espionage), there is no entry.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::terms::terms;
+use super::vocabulary::{Stem, Vocabulary};
+use crate::corpus::Phrases;
 
 /// What people say, and the words of the texts that it leads to. Other forms of the words count as well.
 pub(super) struct Concept {
@@ -97,20 +98,11 @@ pub(super) const CONCEPTS: &[Concept] = &[
     leads(&["CBM"], &["confidence-building"]),
 ];
 
-/// A phrase by its stems, without the first.
-#[derive(Clone, Debug)]
-struct Phrase {
-    rest: Vec<String>,
-    concept: u32,
-    said: bool,
-}
-
-/// The concepts, ready to be looked for: their phrases by the first stem.
+/// The concepts, ready to be looked for: their phrases by the numbers of their stems.
 #[derive(Clone, Debug)]
 pub(super) struct Concepts {
-    /// Which list of phrases is that of a first stem.
-    first: BTreeMap<String, u32>,
-    phrases: Vec<Vec<Phrase>>,
+    /// Which concept, and whether it is what people say.
+    phrases: Phrases<(u32, bool)>,
 }
 
 /// Where a concept stands in a text, in words.
@@ -120,42 +112,33 @@ pub(super) struct Occurrence {
 }
 
 impl Concepts {
-    pub(super) fn new() -> Self {
-        let (mut first, mut phrases) = (BTreeMap::new(), Vec::<Vec<Phrase>>::new());
+    pub(super) fn new(vocabulary: &mut Vocabulary) -> Self {
+        let mut phrases = Phrases::default();
         for (concept, entry) in (0..).zip(CONCEPTS) {
             let said = entry.said.iter().map(|phrase| (phrase, true));
             for (phrase, said) in said.chain(entry.stands.iter().map(|phrase| (phrase, false))) {
-                let mut stems = terms(phrase).map(|term| term.stem().into_owned());
-                let Some(stem) = stems.next() else { continue };
-                let next = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
-                let list = *first.entry(stem).or_insert(next);
-                if list == next {
-                    phrases.push(Vec::new());
-                }
-                if let Some(list) = phrases.get_mut(list as usize) {
-                    list.push(Phrase { rest: stems.collect(), concept, said });
-                }
+                let stems: Vec<Stem> = terms(phrase).map(|term| vocabulary.intern_stem(&term.stem())).collect();
+                phrases.add(&stems, (concept, said));
             }
         }
-        Self { first, phrases }
+        Self { phrases }
     }
 
-    /// The phrases that stand at the beginning of a text, given by its stems.
-    fn at<'c>(&'c self, stems: &'c [&'c str]) -> impl Iterator<Item = &'c Phrase> + 'c {
-        let list = stems.first().and_then(|first| self.first.get(*first));
-        let phrases = list.and_then(|list| self.phrases.get(*list as usize)).map_or(&[][..], Vec::as_slice);
+    /// The phrases that stand at the beginning of a text, given by its stems: how long, which concept, and whether it is
+    /// said.
+    fn at<'c>(&'c self, stems: &'c [Stem]) -> impl Iterator<Item = (usize, u32, bool)> + 'c {
+        let here = stems.first().map_or(&[][..], |first| self.phrases.beginning(*first));
         let after = stems.get(1..).unwrap_or_default();
-        phrases.iter().filter(move |phrase| {
-            phrase.rest.len() <= after.len() && phrase.rest.iter().zip(after).all(|(one, other)| one == other)
-        })
+        let stands = here.iter().filter(move |(rest, _)| after.starts_with(rest));
+        stands.map(|(rest, (concept, said))| (rest.len() + 1, *concept, *said))
     }
 
     /// Where concepts stand in a text, given by its stems; each place once.
-    pub(super) fn in_text(&self, stems: &[&str]) -> Vec<Occurrence> {
+    pub(super) fn in_text(&self, stems: &[Stem]) -> Vec<Occurrence> {
         let mut found: Vec<Occurrence> = Vec::new();
         for start in 0..stems.len() {
-            for phrase in self.at(&stems[start..]) {
-                let (concept, end) = (phrase.concept, start + 1 + phrase.rest.len());
+            for (length, concept, _) in self.at(&stems[start..]) {
+                let end = start + length;
                 match found.iter_mut().rev().find(|it| it.concept == concept && it.words.end > start) {
                     // Of two that begin here, the longer one.
                     Some(before) if before.words.start == start => before.words.end = before.words.end.max(end),
@@ -168,10 +151,10 @@ impl Concepts {
     }
 
     /// The concepts that people mean by the words at the beginning, and by how many words: those of the longest phrase.
-    pub(super) fn said(&self, stems: &[&str]) -> (usize, Vec<u32>) {
-        let here = || self.at(stems).filter(|phrase| phrase.said);
-        let Some(longest) = here().map(|phrase| phrase.rest.len()).max() else { return (0, Vec::new()) };
-        (longest + 1, here().filter(|phrase| phrase.rest.len() == longest).map(|phrase| phrase.concept).collect())
+    pub(super) fn said(&self, stems: &[Stem]) -> (usize, Vec<u32>) {
+        let here = || self.at(stems).filter(|(.., said)| *said);
+        let Some(longest) = here().map(|(length, ..)| length).max() else { return (0, Vec::new()) };
+        (longest, here().filter(|(length, ..)| *length == longest).map(|(_, concept, _)| concept).collect())
     }
 }
 
@@ -182,13 +165,13 @@ mod tests {
 
     #[test]
     fn every_concept_leads_to_a_text() {
-        let concepts = Concepts::new();
+        let mut vocabulary = Vocabulary::default();
+        let concepts = Concepts::new(&mut vocabulary);
         let mut led = vec![false; CONCEPTS.len()];
         let record = Record::builtin();
         let provisions = record.provisions().filter_map(|it| it.text());
         for text in provisions.chain(record.renderings().map(|it| &*it.text)) {
-            let stems: Vec<String> = terms(text).map(|term| term.stem().into_owned()).collect();
-            let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
+            let stems: Vec<Stem> = terms(text).map(|term| vocabulary.any_stem(&term.stem())).collect();
             concepts.in_text(&stems).iter().for_each(|it| led[it.concept as usize] = true);
         }
         let idle: Vec<&str> = CONCEPTS.iter().zip(led).filter(|(_, led)| !led).map(|(it, _)| it.said[0]).collect();
@@ -197,15 +180,20 @@ mod tests {
 
     #[test]
     fn a_place_counts_once_and_the_longest_phrase_is_meant() {
-        let concepts = Concepts::new();
-        let stems = ["malici", "ict", "activ", "and", "harm"];
-        let attack = concepts.said(&["attack"]).1;
+        let mut vocabulary = Vocabulary::default();
+        let concepts = Concepts::new(&mut vocabulary);
+        let said = |stems: &[&str]| {
+            let stems: Vec<Stem> = stems.iter().map(|stem| vocabulary.any_stem(stem)).collect();
+            concepts.said(&stems)
+        };
+        let stems = ["malici", "ict", "activ", "and", "harm"].map(|stem| vocabulary.any_stem(stem));
+        let attack = said(&["attack"]).1;
         let found: Vec<Range<usize>> =
             concepts.in_text(&stems).into_iter().filter(|it| attack.contains(&it.concept)).map(|it| it.words).collect();
         assert_eq!(found, [0..3, 4..5]);
-        assert_eq!(concepts.said(&["self", "defens"]).0, 2);
-        assert_eq!(concepts.said(&["self"]), (0, Vec::new()));
+        assert_eq!(said(&["self", "defens"]).0, 2);
+        assert_eq!(said(&["self"]), (0, Vec::new()));
         // What only stands in the texts is nobody's word for something else.
-        assert_eq!(concepts.said(&["harm"]), (0, Vec::new()));
+        assert_eq!(said(&["harm"]), (0, Vec::new()));
     }
 }

@@ -1,13 +1,14 @@
 //! What is searched: documents, cut into words, with the places of each word.
 
+use crate::corpus::{Corpus, TextWord, Unit, number};
 use crate::model::{Instrument, Kind, Modality, Particulars, Provision, Rendering, Theme, Uptake};
 use crate::record::Record;
-use crate::text::Finder;
+use crate::text::{Finder, Word, words};
 
 use super::What;
 use super::concept::{Concepts, Occurrence};
 use super::hit::themes_of;
-use super::terms::{Term, terms};
+use super::terms::terms;
 use super::vocabulary::{Form, Stem, Vocabulary};
 
 /// The number of a document, in the order of the record.
@@ -142,17 +143,26 @@ pub(super) struct Index<'r> {
 
 impl<'r> Index<'r> {
     pub(super) fn new(record: &'r Record) -> Self {
+        let corpus = record.corpus();
+        let mut vocabulary = Vocabulary::new(corpus.vocabulary().clone());
+        let concepts = Concepts::new(&mut vocabulary);
         let mut builder = Builder {
             record,
-            vocabulary: Vocabulary::default(),
-            concepts: Concepts::new(),
+            corpus,
+            units: [vec![None; record.all_provisions().len()], vec![None; record.all_renderings().len()]],
+            vocabulary,
+            concepts,
             finder: Finder::new(record.lexicon()),
             documents: Vec::new(),
             postings: ByKey::new(),
             lengths: Vec::new(),
         };
-        record.provisions().for_each(|it| builder.provision(it));
-        record.renderings().filter(|it| !it.is_blank()).for_each(|it| builder.rendering(it));
+        for unit in corpus.all_units() {
+            builder.units[usize::from(!unit.is_official())][unit.position()] = Some(unit);
+        }
+        (0..).zip(record.all_provisions()).for_each(|(at, it)| builder.provision(at, it));
+        let renderings = (0..).zip(record.all_renderings()).filter(|(_, it)| !it.is_blank());
+        renderings.for_each(|(at, it)| builder.rendering(at, it));
         record.uptake().for_each(|it| builder.uptake(it));
         builder.finish()
     }
@@ -185,6 +195,9 @@ impl<'r> Index<'r> {
 
 struct Builder<'r> {
     record: &'r Record,
+    corpus: Corpus<'r>,
+    /// The units of provisions and of renderings, by their positions.
+    units: [Vec<Option<Unit<'r>>>; 2],
     vocabulary: Vocabulary,
     concepts: Concepts,
     finder: Finder<'r>,
@@ -196,19 +209,19 @@ struct Builder<'r> {
 }
 
 impl<'r> Builder<'r> {
-    fn provision(&mut self, provision: &'r Provision) {
+    fn provision(&mut self, position: usize, provision: &'r Provision) {
         let report = self.record.report(provision.id.symbol());
         let heading = report.and_then(|report| report.section(&provision.section)).map_or("", |it| &*it.heading);
         let title = provision.norm().map_or("", |norm| &*norm.title);
         let fields = [(Field::Title, title), (Field::About, &about(provision)), (Field::Heading, heading)];
-        self.add(What::Provision(provision), &fields);
+        self.add(What::Provision(provision), self.units[0][position], &fields);
     }
 
-    fn rendering(&mut self, rendering: &'r Rendering) {
+    fn rendering(&mut self, position: usize, rendering: &'r Rendering) {
         let lead = rendering.lead.as_deref().unwrap_or_default();
         let heading = rendering.heading.as_deref().unwrap_or_default();
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
-        self.add(What::Rendering(rendering), &fields);
+        self.add(What::Rendering(rendering), self.units[1][position], &fields);
         // Provisions come first, so that their numbers are their positions.
         let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(number);
         if let Some(document) = self.documents.last_mut() {
@@ -226,31 +239,34 @@ impl<'r> Builder<'r> {
         let about: Vec<String> = stances.chain(themes).chain(dates).chain(symbols).collect();
         let fields =
             [(Field::Title, &*uptake.instrument), (Field::Title, &by.join("; ")), (Field::About, &about.join(", "))];
-        self.add(What::Uptake(uptake), &fields);
+        self.add(What::Uptake(uptake), None, &fields);
     }
 
-    fn add(&mut self, what: What<'r>, fields: &[(Field, &str)]) {
+    fn add(&mut self, what: What<'r>, unit: Option<Unit<'r>>, fields: &[(Field, &str)]) {
         let text = what.text();
-        let token = |term: Term<'_>| Token {
-            start: number(term.range.start),
-            end: number(term.range.end),
-            form: self.vocabulary.learn(&term.normal),
+        let others: Vec<TextWord>;
+        let words = if let Some(unit) = unit {
+            unit.words
+        } else {
+            others = self.words(text);
+            &others
         };
-        let wording: Vec<Token> = terms(text).map(token).collect();
+        let wording = self.terms(text, words);
         let forms: Vec<Form> = wording.iter().map(|token| token.form).collect();
         let mut marks: Vec<(Key, u32, u32)> = Vec::new();
         for it in self.count(Field::Wording, &forms) {
             let (first, last) = (wording.get(it.words.start), wording.get(it.words.end - 1));
             marks.extend(first.zip(last).map(|(first, last)| (Key::Concept(it.concept), first.start, last.end)));
         }
-        for it in self.finder.find(text).0 {
-            let key = Key::modality(it.modality);
-            marks.push((key, number(it.start), number(it.start + it.words.len())));
+        for (modality, bytes) in self.corpus.modals(words) {
+            let key = Key::modality(modality);
+            marks.push((key, bytes.start, bytes.end));
             self.post(key, 1.0, 0.0);
         }
         let mut others = Vec::new();
         for (field, text) in fields.iter().filter(|(_, text)| !text.is_empty()) {
-            let forms: Vec<Form> = terms(text).map(|term| self.vocabulary.learn(&term.normal)).collect();
+            let words = self.words(text);
+            let forms: Vec<Form> = self.terms(text, &words).iter().map(|term| term.form).collect();
             self.count(*field, &forms);
             others.push(forms);
         }
@@ -258,15 +274,44 @@ impl<'r> Builder<'r> {
         self.documents.push(Document { what, wording, others, marks, renders: Vec::new() });
     }
 
+    /// The words of a text that is not in the corpus.
+    fn words(&mut self, text: &str) -> Vec<TextWord> {
+        let word = |word: Word<'_>| TextWord {
+            word: self.vocabulary.intern(word.text),
+            start: number(word.start),
+            end: number(word.end()),
+        };
+        words(text).filter(Word::is_word).map(word).collect()
+    }
+
+    /// The words of a text as they are searched.
+    fn terms(&mut self, text: &str, words: &[TextWord]) -> Vec<Token> {
+        let mut found = Vec::with_capacity(words.len());
+        for word in words {
+            if self.vocabulary.is_plain(word.word) {
+                found.push(Token { form: word.word, start: word.start, end: word.end });
+                continue;
+            }
+            let text = text.get(word.start as usize..word.end as usize).unwrap_or_default();
+            found.extend(terms(text).map(|term| Token {
+                form: self.vocabulary.intern(&term.normal),
+                start: word.start + number(term.range.start),
+                end: word.start + number(term.range.end),
+            }));
+        }
+        found
+    }
+
     /// Counts the words and concepts of a field of the next document.
     fn count(&mut self, field: Field, forms: &[Form]) -> Vec<Occurrence> {
         let (in_text, aside) = if let Field::Wording = field { (field.weight(), 0.0) } else { (0.0, field.weight()) };
+        let mut stems: Vec<Stem> = Vec::with_capacity(forms.len());
         for form in forms {
-            let stem = self.vocabulary.stem_of(*form);
+            let stem = self.vocabulary.learn(*form);
             self.post(Key::Stem(stem), in_text, aside);
             self.post(Key::Form(*form), in_text, aside);
+            stems.push(stem);
         }
-        let stems: Vec<&str> = forms.iter().map(|form| self.vocabulary.stem_name(*form)).collect();
         let found = self.concepts.in_text(&stems);
         for it in &found {
             self.post(Key::Concept(it.concept), in_text * CONCEPT, aside * CONCEPT);
@@ -284,7 +329,8 @@ impl<'r> Builder<'r> {
     }
 
     /// Puts the length of each text into the weights: a word in a long one says less.
-    fn finish(self) -> Index<'r> {
+    fn finish(mut self) -> Index<'r> {
+        self.vocabulary.sort();
         let Self { lengths, documents, .. } = &self;
         let total: f32 = lengths.iter().copied().map(f32::from).sum();
         let mean = total / f32::from(u16::try_from(documents.len().max(1)).unwrap_or(u16::MAX));
@@ -302,10 +348,6 @@ impl<'r> Builder<'r> {
             finder: self.finder,
         }
     }
-}
-
-fn number(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// What a provision is about, in words.

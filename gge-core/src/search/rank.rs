@@ -10,8 +10,8 @@ use super::What;
 use super::index::{ByKey, Document, Index, Key, Number};
 use super::query::{Open, Query};
 use super::terms::terms;
-use crate::text::root;
 use super::vocabulary::Form;
+use crate::text::root;
 
 /// From how many occurrences on further ones count for little.
 const SATURATION: f64 = 1.2;
@@ -84,17 +84,17 @@ impl Wanted {
     fn add_words(&mut self, index: &Index<'_>, text: &str, open: bool) {
         let all: Vec<_> = terms(text).collect();
         let stems: Vec<String> = all.iter().map(|term| term.stem().into_owned()).collect();
-        let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
+        let of_concepts: Vec<u32> = stems.iter().map(|stem| index.vocabulary.any_stem(stem)).collect();
         let small = |at: usize| is_function_word(&all[at].normal) || ASKING.contains(&&*all[at].normal);
         let nothing_else = (0..all.len()).all(small);
         let mut at = 0;
         while at < all.len() {
-            let (length, concepts) = index.concepts.said(&stems[at..]);
+            let (length, concepts) = index.concepts.said(&of_concepts[at..]);
             let mut alternatives: Vec<(Key, f64)> = concepts.into_iter().map(|it| (Key::Concept(it), 1.0)).collect();
             let mut asked = false;
             if length <= 1 && (!small(at) || nothing_else) {
                 let word = &all[at].normal;
-                alternatives.extend(index.vocabulary.stem(stems[at]).map(|it| (Key::Stem(it), 1.0)));
+                alternatives.extend(index.vocabulary.stem(&stems[at]).map(|it| (Key::Stem(it), 1.0)));
                 alternatives.extend(index.vocabulary.form(word).map(|it| (Key::Form(it), FORM)));
                 if open && at + 1 == all.len() && alternatives.is_empty() {
                     alternatives = beginning(index, word);

@@ -1,68 +1,111 @@
-//! The words of all texts, numbered.
+//! The words of all texts, numbered, with what they have in common with their other forms.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
+use crate::corpus::{self, UNKNOWN, WordId, number};
+use crate::order::Order;
 use crate::text::root;
 
 /// The number of a word in the form in which it is compared.
-pub(super) type Form = u32;
+pub(super) type Form = WordId;
 
 /// The number of what a word has in common with its other forms.
 pub(super) type Stem = u32;
 
+/// The vocabulary of the corpus, and what other texts add to it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
-    forms: BTreeMap<String, Form>,
-    stems: BTreeMap<String, Stem>,
-    /// The stem of each form, by its number.
+    words: corpus::Vocabulary,
+    stems: FxHashMap<Box<str>, Stem>,
+    /// Whether a text has a stem, by its number.
+    has_stem: Vec<bool>,
+    /// The stem of each form that a text has, by its number; or [`UNKNOWN`].
     stem_of: Vec<Stem>,
-    /// The names of the stems, by their numbers.
-    names: Vec<String>,
+    /// The forms that texts have, in the order of the alphabet.
+    sorted: Vec<Form>,
 }
 
 impl Vocabulary {
+    pub(super) fn new(words: corpus::Vocabulary) -> Self {
+        Self { words, ..Self::default() }
+    }
+
     /// The number of a word; a new one, if it is new.
-    pub(super) fn learn(&mut self, normal: &str) -> Form {
-        if let Some(form) = self.forms.get(normal) {
-            return *form;
-        }
-        let next = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        let (form, name) = (next(self.stem_of.len()), root(normal));
-        let stem = *self.stems.entry(name.clone().into_owned()).or_insert(next(self.names.len()));
-        if self.names.len() <= stem as usize {
-            self.names.push(name.into_owned());
-        }
-        self.stem_of.push(stem);
-        self.forms.insert(normal.to_owned(), form);
-        form
+    pub(super) fn intern(&mut self, word: &str) -> Form {
+        self.words.intern(word)
     }
 
+    /// Whether a word is one term, and its form the same as that of the term: it has no hyphen, slash, dot or apostrophe.
+    pub(super) fn is_plain(&self, word: Form) -> bool {
+        self.words.form(word).bytes().all(|byte| byte.is_ascii_alphanumeric())
+    }
+
+    /// Learns that a text has a form: its stem.
+    pub(super) fn learn(&mut self, form: Form) -> Stem {
+        let at = form as usize;
+        if self.stem_of.len() <= at {
+            self.stem_of.resize(at + 1, UNKNOWN);
+        }
+        if self.stem_of[at] == UNKNOWN {
+            let name = root(self.words.form(form));
+            let stem = intern_stem(&mut self.stems, &name);
+            if self.has_stem.len() <= stem as usize {
+                self.has_stem.resize(stem as usize + 1, false);
+            }
+            self.has_stem[stem as usize] = true;
+            self.stem_of[at] = stem;
+            self.sorted.push(form);
+        }
+        self.stem_of[at]
+    }
+
+    /// The number of a stem, whether a text has it or not; a new one, if it is new.
+    pub(super) fn intern_stem(&mut self, stem: &str) -> Stem {
+        intern_stem(&mut self.stems, stem)
+    }
+
+    /// Sorts what was learned, for [`Vocabulary::beginning`].
+    pub(super) fn sort(&mut self) {
+        let words = &self.words;
+        self.sorted.order_by(|one, other| words.form(*one).cmp(words.form(*other)));
+    }
+
+    /// The number of a word in normal form, if a text has it.
     pub(super) fn form(&self, normal: &str) -> Option<Form> {
-        self.forms.get(normal).copied()
+        Some(self.words.get(normal)).filter(|form| self.stem_of(*form) != UNKNOWN)
     }
 
+    /// The number of a stem, if a text has it.
     pub(super) fn stem(&self, stem: &str) -> Option<Stem> {
-        self.stems.get(stem).copied()
+        self.stems.get(stem).copied().filter(|stem| self.has_stem.get(*stem as usize) == Some(&true))
+    }
+
+    /// The number of a stem, whether a text has it or not; or [`UNKNOWN`].
+    pub(super) fn any_stem(&self, stem: &str) -> Stem {
+        self.stems.get(stem).copied().unwrap_or(UNKNOWN)
     }
 
     pub(super) fn stem_of(&self, form: Form) -> Stem {
-        self.stem_of.get(form as usize).copied().unwrap_or(Stem::MAX)
-    }
-
-    pub(super) fn stem_name(&self, form: Form) -> &str {
-        self.names.get(self.stem_of(form) as usize).map_or("", String::as_str)
+        self.stem_of.get(form as usize).copied().unwrap_or(UNKNOWN)
     }
 
     /// The forms that begin as a word does.
     pub(super) fn beginning<'v>(&'v self, with: &'v str) -> impl Iterator<Item = Form> + 'v {
-        let from = (std::ops::Bound::Included(with), std::ops::Bound::Unbounded);
-        self.forms.range::<str, _>(from).take_while(move |(form, _)| form.starts_with(with)).map(|(_, form)| *form)
+        let from = self.sorted.partition_point(|form| self.words.form(*form) < with);
+        self.sorted[from..].iter().copied().take_while(move |form| self.words.form(*form).starts_with(with))
     }
 
     pub(super) fn size(&self) -> usize {
-        let map =
-            |map: &BTreeMap<String, u32>| map.keys().map(|it| size_of::<(String, u32)>() + it.len()).sum::<usize>();
-        let names = self.names.iter().map(|name| size_of::<String>() + name.len()).sum::<usize>();
-        map(&self.forms) + map(&self.stems) + names + size_of_val(self.stem_of.as_slice())
+        let stems = self.stems.keys().map(|it| size_of::<(Box<str>, Stem)>() + it.len()).sum::<usize>();
+        self.words.size() + stems + size_of_val(self.stem_of.as_slice()) + size_of_val(self.sorted.as_slice())
     }
+}
+
+fn intern_stem(stems: &mut FxHashMap<Box<str>, Stem>, stem: &str) -> Stem {
+    if let Some(known) = stems.get(stem) {
+        return *known;
+    }
+    let next = number(stems.len());
+    stems.insert(stem.into(), next);
+    next
 }

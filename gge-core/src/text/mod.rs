@@ -12,4 +12,4 @@ pub use word::{Word, Words, normal, words};
 
 pub(crate) use sentence::sentence_ranges;
 pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, root};
-pub(crate) use word::{american, is_function_word, is_modal_word, stem};
+pub(crate) use word::{american, is_content_word, is_function_word, is_modal_word, singular_form, words_from};

@@ -58,7 +58,8 @@ pub(crate) struct Thesaurus {
 impl Thesaurus {
     pub(crate) fn new() -> Self {
         let (forms, names) = (FxHashMap::default(), Vec::new());
-        let mut it = Self { roots: FxHashMap::default(), forms, senses: Vec::new(), phrases: Vec::new(), names, count: 0 };
+        let mut it =
+            Self { roots: FxHashMap::default(), forms, senses: Vec::new(), phrases: Vec::new(), names, count: 0 };
         it.forms.reserve(WORDS);
         it.roots.reserve(WORDS);
         let mut roots = Vec::new();
@@ -104,18 +105,14 @@ impl Thesaurus {
             return *root;
         }
         let name = root(normal);
-        let id = match self.roots.get(&*name) {
-            Some(id) => *id,
-            None => {
-                let id = u32::try_from(self.senses.len()).unwrap_or(u32::MAX);
-                let is_empty = is_function_word(normal) || normal.bytes().any(|b| b.is_ascii_digit()) || normal.len() < 2;
-                let sense = if is_empty { EMPTY } else { self.next() };
-                self.senses.push(sense);
-                self.phrases.push(Vec::new());
-                self.roots.insert(name.into(), id);
-                id
-            }
-        };
+        let known = self.roots.get(&*name).copied();
+        let id = known.unwrap_or_else(|| u32::try_from(self.senses.len()).unwrap_or(u32::MAX));
+        if known.is_none() {
+            let sense = if is_empty(normal) { EMPTY } else { self.next() };
+            self.senses.push(sense);
+            self.phrases.push(Vec::new());
+            self.roots.insert(name.into(), id);
+        }
         self.forms.insert(normal.into(), id);
         id
     }
@@ -168,9 +165,13 @@ impl Thesaurus {
         if let Some(id) = self.roots.get(&*root(&normal)) {
             return *id;
         }
-        let is_empty = is_function_word(&normal) || normal.bytes().any(|b| b.is_ascii_digit()) || normal.len() < 2;
-        if is_empty { EMPTY } else { UNKNOWN }
+        if is_empty(&normal) { EMPTY } else { UNKNOWN }
     }
+}
+
+/// Whether a word says nothing by itself: one that holds a sentence together, a number, a letter.
+fn is_empty(normal: &str) -> bool {
+    is_function_word(normal) || normal.bytes().any(|b| b.is_ascii_digit()) || normal.len() < 2
 }
 
 /// The words of a text, cut at hyphens and slashes, without endings of the genitive, with the places where they begin.

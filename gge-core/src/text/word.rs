@@ -25,8 +25,8 @@ impl<'t> Word<'t> {
     }
 
     /// Whether it says something by itself: a word, and not one of the small words that hold a sentence together.
-    pub fn is_telling(&self) -> bool {
-        self.is_word() && !is_function_word(&self.normal())
+    pub fn is_content_word(&self) -> bool {
+        is_content_word(&self.normal())
     }
 
     /// The form in which it is compared: see [`normal`].
@@ -57,6 +57,11 @@ pub struct Words<'t> {
 /// ```
 pub fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
+}
+
+/// The words and marks of a text from a byte on, which is the end of a word.
+pub(crate) fn words_from(text: &str, at: usize) -> Words<'_> {
+    Words { text, at }
 }
 
 impl<'t> Iterator for Words<'t> {
@@ -229,12 +234,17 @@ fn irregular(word: &str) -> Option<&'static str> {
 }
 
 /// A word, in normal form, without the ending of the plural: `territor` for territory and territories.
-pub(crate) fn stem(normal: &str) -> &str {
+pub(crate) fn singular_form(normal: &str) -> &str {
     let bare = |ending: &str, least: usize| normal.strip_suffix(ending).filter(|_| normal.len() > least);
     if normal.ends_with("ss") {
         return normal;
     }
     bare("ies", 4).or_else(|| bare("y", 4)).or_else(|| bare("s", 3)).unwrap_or(normal)
+}
+
+/// Whether a word, in normal form, says something by itself, and is no mark.
+pub(crate) fn is_content_word(normal: &str) -> bool {
+    starts_word(normal) && !is_function_word(normal)
 }
 
 /// Whether a word, in normal form, only holds a sentence together.

@@ -246,6 +246,7 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«A/68/98, annex»", "A/68/98#annex"),
     ("«norm (f) of the 2021 GGE report»", "-"),
     ("«A/75/816 at [64]»", "A/75/816#64"),
+    ("The Commission wrote it in its «2008 report (A/63/10)».", "A/63/10"),
     ("its «report of 2021 the GGE»", "A/76/135"),
     ("«sixth GGE»", "A/76/135"),
     ("«OEWG 2021 para 25»", "A/75/816#25"),
@@ -379,6 +380,7 @@ pub(crate) const NOTHING: &[&str] = &[
     "See the Harbour case, Tribunal Reports 2014, para. 31.",
     "The Fisheries Committee repeats what it said in paragraphs 12 to 15 of its 2008 report.",
     "the Committee's 2015 report, para. 13",
+    "The Committee met, and paragraph 13 of the 2015 report says so.",
     "On 1 July 2005 (some day), in 2015 and 2013.",
     // Paragraphs of the text in hand.
     "See operative paragraph 4, preambular paragraph 2 and para. 32 above. The end of the paragraph. 24. It met.",

@@ -132,7 +132,9 @@ pub(super) fn abbreviations(context: &Context<'_>, report: &mut Report<'_>) {
         if it.forms.is_empty() {
             report.add("lexicon.toml", &it.short, "the abbreviation has no other form");
         }
-        for form in it.forms.iter().chain([&it.short]).filter(|form| !seen.insert(plain(form))) {
+        // The first form may be the abbreviation itself.
+        let short = Some(&it.short).filter(|short| it.forms.first() != Some(*short));
+        for form in it.forms.iter().chain(short).filter(|form| !seen.insert(plain(form))) {
             report.add("lexicon.toml", &it.short, format!("`{}` is a form twice", Shown(form)));
         }
     }

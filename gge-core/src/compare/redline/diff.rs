@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, InternedInput, Token};
 
-use crate::text::{Word, is_function_word, words};
+use crate::text::{Word, is_content_word, words};
 
 use super::super::containment::Containment;
 use super::moves::{crossing, moves_anything, with_moves};
@@ -17,23 +17,24 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
     input.update_before(before.iter().map(Word::normal));
     input.update_after(after.iter().map(Word::normal));
     // Once for each word of the vocabulary, not once for each time that it stands there.
-    let tells: Vec<bool> = (0..input.interner.num_tokens()).map(|at| tells(&input.interner[Token(at)])).collect();
-    let telling: Vec<bool> = input.before.iter().map(|token| tells[token.0 as usize]).collect();
-    let after_telling: Vec<bool> = input.after.iter().map(|token| tells[token.0 as usize]).collect();
+    let in_vocabulary: Vec<bool> =
+        (0..input.interner.num_tokens()).map(|at| is_content_word(&input.interner[Token(at)])).collect();
+    let content: Vec<bool> = input.before.iter().map(|token| in_vocabulary[token.0 as usize]).collect();
+    let after_content: Vec<bool> = input.after.iter().map(|token| in_vocabulary[token.0 as usize]).collect();
     let marks: Vec<bool> = before.iter().map(|word| !word.is_word()).collect();
-    let find = |input: &InternedInput<Cow<'_, str>>| settle(runs(input, slid(input, &marks), &telling));
+    let find = |input: &InternedInput<Cow<'_, str>>| settle(runs(input, slid(input, &marks), &content));
     // In a sentence or two a move is rare, and seen from a first diff; in longer texts it is cheaper to look before.
     let is_brief = before.len() + after.len() <= BRIEF;
     let first = is_brief.then(|| find(&input));
     let runs = match first {
-        Some(runs) if !moves_anything(&runs, &input.before, &input.after, &telling) => runs,
+        Some(runs) if !moves_anything(&runs, &input.before, &input.after, &content) => runs,
         _ => {
             let (a_tokens, b_tokens) = (input.before.clone(), input.after.clone());
-            hide_what_crosses(&mut input, &telling);
-            with_moves(find(&input), &a_tokens, &b_tokens, &telling)
+            hide_what_crosses(&mut input, &content);
+            with_moves(find(&input), &a_tokens, &b_tokens, &content)
         }
     };
-    let containment = containment(&runs, &telling, &after_telling);
+    let containment = containment(&runs, &content, &after_content);
     let (a_ends, b_ends) = (ends(&before, a.len()), ends(&after, b.len()));
     let bytes = |ends: &[usize], words: &Range<usize>| ends[words.start]..ends[words.end];
     let change =
@@ -49,11 +50,11 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
 }
 
 /// Puts words that no text has where phrases change places, so that the diff keeps to those that stay.
-fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, telling: &[bool]) {
+fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, content: &[bool]) {
     if input.before.len() + input.after.len() > LONG {
         return;
     }
-    let crossing = crossing(&input.before, &input.after, telling);
+    let crossing = crossing(&input.before, &input.after, content);
     if crossing.is_empty() {
         return;
     }
@@ -64,14 +65,9 @@ fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, telling: &[bool]) 
     }
 }
 
-/// Whether a word, in normal form, says something by itself.
-fn tells(normal: &str) -> bool {
-    normal.starts_with(char::is_alphanumeric) && !is_function_word(normal)
-}
-
 fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
     let count =
-        |telling: &[bool], range: &Range<usize>| telling[range.clone()].iter().filter(|telling| **telling).count();
+        |content: &[bool], range: &Range<usize>| content[range.clone()].iter().filter(|content| **content).count();
     let (mut both, mut earlier, mut later) = (0, 0, 0);
     for run in runs {
         let (a, b) = (count(before, &run.a), count(after, &run.b));
@@ -100,13 +96,13 @@ pub(super) struct Run {
     pub(super) a: Range<usize>,
     pub(super) b: Range<usize>,
     /// How many of its words say something by themselves, if it is equal.
-    pub(super) telling: usize,
+    pub(super) content: usize,
     pub(super) moved: Option<usize>,
 }
 
 impl Run {
     pub(super) fn new(equal: bool, a: Range<usize>, b: Range<usize>) -> Self {
-        Self { equal, a, b, telling: 0, moved: None }
+        Self { equal, a, b, content: 0, moved: None }
     }
 
     pub(super) fn size(&self) -> usize {
@@ -169,12 +165,12 @@ fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<u
     (start..before.len() - end, start..after.len() - end)
 }
 
-fn runs(input: &InternedInput<Cow<'_, str>>, hunks: Vec<(Range<usize>, Range<usize>)>, telling: &[bool]) -> Vec<Run> {
+fn runs(input: &InternedInput<Cow<'_, str>>, hunks: Vec<(Range<usize>, Range<usize>)>, content: &[bool]) -> Vec<Run> {
     let (mut runs, mut a, mut b) = (Vec::with_capacity(2 * hunks.len() + 1), 0, 0);
     let equal = |a: Range<usize>, b: Range<usize>, runs: &mut Vec<Run>| {
         if !a.is_empty() {
-            let telling = telling[a.clone()].iter().filter(|telling| **telling).count();
-            runs.push(Run { telling, ..Run::new(true, a, b) });
+            let content = content[a.clone()].iter().filter(|content| **content).count();
+            runs.push(Run { content, ..Run::new(true, a, b) });
         }
     };
     for (from, to) in hunks {
@@ -210,7 +206,7 @@ fn is_lost(left: &Run, middle: &Run, right: &Run) -> bool {
         return false;
     }
     let (words, less) = (middle.a.len(), left.size().min(right.size()));
-    match middle.telling {
+    match middle.content {
         0 => words <= less || words == 1,
         1 => words * 2 <= less,
         _ => false,

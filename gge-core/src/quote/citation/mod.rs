@@ -13,8 +13,8 @@ use crate::Record;
 use crate::model::{Address, Provision, Report, Symbol, vocabulary};
 
 use super::position::Position;
-use reader::BlockCitation;
-pub(crate) use reader::CitationReader;
+
+pub(crate) use reader::{BlockCitation, CitationReader};
 
 /// Longer blocks are cut, so that the work and the memory stay bounded.
 const LONGEST_BLOCK: usize = 64 * 1024;

@@ -136,7 +136,7 @@ impl<'r> CitationReader<'r> {
             named.certainty = Certainty::Whole;
         }
         self.last = Some(Last::Group);
-        self.judge_all(text, &[Mention::Reference(reference)])
+        self.judge_all(text, &[Mention::Reference(reference.into())])
     }
 
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
@@ -248,14 +248,20 @@ impl<'r> CitationReader<'r> {
         if named.by == NamedBy::Before {
             return self.ibid(reference, context);
         }
-        let (named, is_sure) = self.as_meant(named, reference, context)?;
+        let (named, is_sure, also) = match (self.as_meant(named, reference, context), &reference.also) {
+            (Some((named, true)), also) => (named, true, also.as_ref()),
+            // A year that is nobody's leaves the symbol behind it: "its 2008 report (A/63/10)".
+            (_, Some(symbol)) => (symbol.clone(), true, None),
+            (Some((named, false)), None) => (named, false, None),
+            (None, None) => return None,
+        };
         let mut finding = self.known.named(&named);
         // "The GGE reports (2010-2015)" are several.
         let is_several = matches!(named.by, NamedBy::Years(_)) && named.years.is_some_and(|(from, to)| to - from > 1);
         if is_several && finding.document.is_none() {
             return None;
         }
-        if let Some(also) = &reference.also {
+        if let Some(also) = also {
             finding = self.known.both(&named, also);
         }
         self.known.suspect(&mut finding, reference, context.text);
@@ -270,7 +276,7 @@ impl<'r> CitationReader<'r> {
         let mut named = named.clone();
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
-            _ if reference.also.is_some() => true,
+            (Certainty::Year, _) if reference.also.is_some() => true,
             (Certainty::Group, _) => (!reference.locators.is_empty() || context.is_alone).then_some(true)?,
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
@@ -278,6 +284,8 @@ impl<'r> CitationReader<'r> {
                     true
                 }
                 (None, Body::Its) => return None,
+                // Somebody else was named.
+                (None, _) if subject.is_some() && !is_norms => return None,
                 (None, _) => is_norms || context.is_alone,
                 (Some(_), _) => true,
             },

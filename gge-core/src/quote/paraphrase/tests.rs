@@ -47,7 +47,17 @@ fn measure(set: &str) -> (usize, usize, usize) {
     for case in cases.paraphrase.iter().filter(|it| it.set == set) {
         all += 1;
         let Some(it) = index.paraphrase(&finder, &case.text) else {
-            let near: Vec<String> = index.near(&once(&index.thesaurus.read(&case.text))).iter().take(3).map(|it| format!("{} {:.2} e {:.1} t {}", index.passages[it.passage].provision.id, it.score, it.evidence, it.telling)).collect();
+            let near: Vec<String> = index
+                .near(&once(&index.thesaurus.read(&case.text)))
+                .iter()
+                .take(3)
+                .map(|it| {
+                    format!(
+                        "{} {:.2} e {:.1} t {}",
+                        index.passages[it.passage].provision.id, it.score, it.evidence, it.telling
+                    )
+                })
+                .collect();
             println!("  missed {}: {} {near:?}", case.provisions[0], case.text);
             continue;
         };
@@ -62,13 +72,19 @@ fn measure(set: &str) -> (usize, usize, usize) {
         modal += usize::from(is_changed == (case.modal == "changed"));
         // Of what limits a provision, the lexicon has a part.
         let (qualifiers, want) = (it.qualifiers_lost.iter().map(|it| it.words.to_lowercase()), case.lost.iter());
-        let (got, want): (BTreeSet<String>, BTreeSet<&str>) = (qualifiers.collect(), want.map(String::as_str).collect());
-        lost.0 += want.iter().filter(|it| got.iter().any(|other| other.contains(**it) || it.contains(&**other))).count();
+        let (got, want): (BTreeSet<String>, BTreeSet<&str>) =
+            (qualifiers.collect(), want.map(String::as_str).collect());
+        lost.0 +=
+            want.iter().filter(|it| got.iter().any(|other| other.contains(**it) || it.contains(&**other))).count();
         lost.1 += want.len();
-        kept.0 += got.iter().filter(|it| !want.iter().any(|other| other.contains(&***it) || it.contains(*other))).count();
+        kept.0 +=
+            got.iter().filter(|it| !want.iter().any(|other| other.contains(&***it) || it.contains(*other))).count();
         kept.1 += got.len();
         if is_changed != (case.modal == "changed") || it.negated || it.subject_changed {
-            println!("  {} ({}) {:?} negated {} subject {}: {}", first, case.modal, it.modality, it.negated, it.subject_changed, case.text);
+            println!(
+                "  {} ({}) {:?} negated {} subject {}: {}",
+                first, case.modal, it.modality, it.negated, it.subject_changed, case.text
+            );
         }
         if !got.is_empty() || !want.is_empty() {
             println!("    lost {got:?} for {want:?}");
@@ -76,55 +92,72 @@ fn measure(set: &str) -> (usize, usize, usize) {
     }
     let neighbours = cases.neighbour.iter().filter(|it| it.set == set);
     let wrong: Vec<(&str, &str, f64)> = neighbours
-        .filter_map(|it| index.paraphrase(&finder, &it.text).map(|found| (&*it.text, found.provisions[0].id.as_str(), found.score)))
+        .filter_map(|it| {
+            index.paraphrase(&finder, &it.text).map(|found| (&*it.text, found.provisions[0].id.as_str(), found.score))
+        })
         .collect();
     println!("{set}: {all} paraphrases, {found} recognized, {right} with the right provision first");
-    println!("  force as labelled: {modal} of {right}; lost qualifiers told: {} of {}; told and not lost: {} of {}", lost.0, lost.1, kept.0, kept.1);
+    println!(
+        "  force as labelled: {modal} of {right}; lost qualifiers told: {} of {}; told and not lost: {} of {}",
+        lost.0, lost.1, kept.0, kept.1
+    );
     println!("  neighbours recognized: {} {wrong:#?}", wrong.len());
     (100 * right / all, 100 * found / all, wrong.len())
 }
 
+/// Below the figures measured when the rules were made: 58 of 65 and 59 of 65.
 #[test]
-fn tuning() {
-    measure("tuning");
+fn the_half_that_the_rules_were_made_with() {
+    let (right, found, neighbours) = measure("tuning");
+    assert!(right >= 85 && found >= 87, "{right} % right, {found} % recognized");
+    assert_eq!(neighbours, 0);
+}
+
+/// Below the figures measured when the rules were done: 46 of 67 and 47 of 67, and three neighbours.
+#[test]
+fn the_half_that_was_held_out() {
+    let (right, found, neighbours) = measure("held-out");
+    assert!(right >= 65 && found >= 67, "{right} % right, {found} % recognized");
+    assert!(neighbours <= 3, "{neighbours} neighbours");
 }
 
 #[test]
-fn timing() {
-    fn best<T>(mut work: impl FnMut() -> T) -> std::time::Duration {
-        (0..40).map(|_| { let start = std::time::Instant::now(); std::hint::black_box(work()); start.elapsed() }).min().unwrap()
-    }
-    let cases: Cases = toml::from_str(CASES).unwrap();
-    let record = Record::builtin();
-    let finder = Finder::new(record.lexicon());
-    println!("thesaurus {:?}", best(Thesaurus::new));
-    println!("index {:?}", best(|| ParaphraseIndex::new(record, &finder)));
-    println!("finder {:?}", best(|| record.all_provisions().iter().flat_map(|it| it.sentences().chain(it.text())).map(|it| finder.find(it).0.len()).sum::<usize>()));
-    let index = ParaphraseIndex::new(record, &finder);
-    let texts: Vec<&str> = cases.paraphrase.iter().map(|it| &*it.text).chain(cases.neighbour.iter().map(|it| &*it.text)).collect();
-    let (found, none): (Vec<&str>, Vec<&str>) = texts.iter().partition(|it| index.paraphrase(&finder, it).is_some());
-    for (name, texts) in [("found", found), ("none", none)] {
-        let n = u32::try_from(texts.len()).unwrap();
-        let all = best(|| texts.iter().filter(|it| index.paraphrase(&finder, it).is_some()).count());
-        let read = best(|| texts.iter().map(|it| index.thesaurus.read(it).len()).sum::<usize>());
-        let near = best(|| texts.iter().map(|it| index.near(&once(&index.thesaurus.read(it))).len()).sum::<usize>());
-        println!("{name} {n} texts: {:?} per call, reading {:?}, near {:?}", all / n, read / n, near / n);
-    }
-}
-
-#[test]
-fn dump() {
-    let Ok(path) = std::env::var("PARA") else { return };
+fn what_became_of_it_is_told() {
     let (finder, index) = index();
-    for line in std::fs::read_to_string(path).unwrap().lines() {
-        let (id, text) = line.split_once('\t').unwrap();
-        let found = index.paraphrase(&finder, text);
-        if found.is_none() && id.starts_with('P') {
-            let near: Vec<String> = index.near(&once(&index.thesaurus.read(text))).iter().take(3).map(|it| format!("{} {:.2} e {:.1} t {}", index.passages[it.passage].provision.id, it.score, it.evidence, it.telling)).collect();
-            println!("MISS {id} {text} {near:?}");
-        }
-        if let Some(it) = found {
-            println!("FOUND {id} {:.2} {} {:?} neg {} subj {} lost {:?} | {text}", it.score, it.provisions.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(","), it.modality, it.negated, it.subject_changed, it.qualifiers_lost.iter().map(|it| it.words).collect::<Vec<_>>());
-        }
+    let told = |text: &str| {
+        let it = index.paraphrase(&finder, text).unwrap_or_else(|| panic!("{text}"));
+        let lost: Vec<&str> = it.qualifiers_lost.iter().map(|it| &*it.qualifier.id).collect();
+        (it.provisions[0].id.as_str().to_owned(), lost.join(" "), it.modality, it.subject_changed, it.negated)
+    };
+    let kept = "Governments ought not wittingly let their soil be used for cyber operations that are wrongful under international law.";
+    assert_eq!(told(kept), ("A/70/174#13(c)".to_owned(), String::new(), None, false, false));
+    let harder =
+        "Governments must never let their soil be used for cyber operations that are wrongful under international law.";
+    let (_, lost, modality, _, negated) = told(harder);
+    assert_eq!((&*lost, negated), ("knowingly", false));
+    assert_eq!(modality.map(|it| it.0), Some(Some(Modality::ShouldNot)));
+    assert_eq!(modality.map(|it| it.1), Some(Some(Modality::Must)));
+    let others = "Companies should not knowingly let their networks on national soil be used for internationally wrongful cyber acts.";
+    let (_, _, modality, subject_changed, _) = told(others);
+    assert_eq!((modality, subject_changed), (None, true));
+    let opposite =
+        "States should knowingly permit that their territory is used for internationally wrongful cyber acts.";
+    assert!(told(opposite).4);
+}
+
+#[test]
+fn other_fields_and_own_business_are_no_paraphrases() {
+    let (finder, index) = index();
+    for text in [
+        "",
+        "States",
+        "Companies must encrypt the customer data that they store in the cloud.",
+        "The ministry will invest twenty million in cybersecurity training for small businesses.",
+        "Internet service providers must retain traffic data for six months and hand them to law enforcement on request.",
+        "Operators of essential services must notify the national CSIRT of significant incidents without undue delay.",
+        "No State should knowingly let its territory be used by smugglers of ivory.",
+        "Submarine cables carry most of the traffic of the internet and should be protected from sabotage.",
+    ] {
+        assert!(index.paraphrase(&finder, text).is_none(), "{text}");
     }
 }

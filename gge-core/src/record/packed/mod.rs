@@ -8,7 +8,7 @@ mod shapes;
 
 use std::collections::HashMap;
 
-use super::{Cuts, Record};
+use super::{Cuts, LazyCorpus, Record};
 use crate::model::{List, Text};
 
 pub(crate) use shapes::fields;
@@ -54,7 +54,12 @@ impl Packed for Record {
     }
 
     fn unpack(input: &mut Reader) -> Self {
-        Self { parts: Packed::unpack(input), index: Packed::unpack(input), cuts: Cuts::Known(Packed::unpack(input)) }
+        Self {
+            parts: Packed::unpack(input),
+            index: Packed::unpack(input),
+            cuts: Cuts::Known(Packed::unpack(input)),
+            corpus: LazyCorpus::new(),
+        }
     }
 }
 

@@ -131,6 +131,13 @@ impl Record {
         }
         let reference = read_one(input);
         let rest = input.get(reference.rest.clone()).unwrap_or_default().trim_start();
+        let symbol = rest.split(|c: char| c.is_whitespace() || "#*,;".contains(c)).next().unwrap_or_default();
+        if symbol.contains('/')
+            && symbol.starts_with(|c: char| c.is_ascii_alphabetic())
+            && symbol.contains(|c: char| c.is_ascii_digit())
+        {
+            return Err(self.no_report(&symbol.to_ascii_uppercase()));
+        }
         if let Some(first) = rest.chars().next() {
             let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()).max(first.len_utf8());
             let part = rest.get(..word).unwrap_or(rest).to_owned();

@@ -1,20 +1,20 @@
-//! Wording of one kind, report by report, indexed by runs of three words.
+//! Wording of one kind, report by report, indexed by runs of three words. A view of the corpus.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
-use crate::model::{Address, Fidelity, Place, Provision, Rendering, RenderingId, Report, SourceId};
+use rustc_hash::FxHashMap;
+
+use crate::corpus::{Item, Unit as CorpusUnit, WordId, number};
+use crate::model::{Fidelity, Place, Report, SourceId};
 use crate::order::Order;
 use crate::record::Record;
-use crate::text::{Word, is_function_word, is_modal_word, words};
 
 /// How many words a run has at least. The index is made of runs of as many.
 const WORDS: usize = 3;
 
-/// How many of them tell at least, if there are more words than that; of three words, all three.
-const TELLING: u32 = 2;
+/// How many of them are content words or modal verbs at least, if there are more words than that; of three words, all three.
+const CONTENT_WORDS: u32 = 2;
 
 /// Three words that stand in more places than this tell nothing about where they first stood.
 const PLACES: usize = 256;
@@ -25,7 +25,7 @@ const SET_PHRASE: usize = 4;
 /// The sentences that are compared with one another, in the order in which wording first stood: earlier reports first,
 /// and in a report its numbered paragraphs before its summary, foreword and letter, which repeat them.
 #[derive(Clone, Debug)]
-pub(super) struct Shelf<'r> {
+pub(super) struct NgramIndex<'r> {
     /// The source of the renderings; none for official wording.
     pub(super) source: Option<&'r SourceId>,
     /// The reports of the record, in order of time.
@@ -33,13 +33,13 @@ pub(super) struct Shelf<'r> {
     /// Of which of them words stand here.
     pub(super) held: Vec<bool>,
     units: Vec<Unit<'r>>,
-    by_id: HashMap<&'r str, usize>,
+    by_id: FxHashMap<&'r str, usize>,
     sentences: Vec<Sentence>,
     /// Sentences that are too short for a run, by their words.
-    short: HashMap<Vec<u32>, Vec<usize>>,
+    short: FxHashMap<Vec<WordId>, Vec<usize>>,
     tokens: Vec<Token>,
-    /// How many telling words outside of set phrases stand before each token.
-    tells: Vec<u32>,
+    /// How many content words outside of set phrases stand before each token.
+    content_before: Vec<u32>,
     /// Where the runs of three words begin that are the same as the one at each token: a range of the postings.
     same: Vec<Range<usize>>,
     /// Where runs of three words begin, by run, then in the order of the tokens.
@@ -49,16 +49,10 @@ pub(super) struct Shelf<'r> {
 /// A text with an address of its own.
 #[derive(Clone, Debug)]
 pub(super) struct Unit<'r> {
-    id: UnitId<'r>,
+    item: Item<'r>,
     text: &'r str,
     report: usize,
     sentences: Range<usize>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum UnitId<'r> {
-    Provision(&'r Address),
-    Rendering(&'r RenderingId),
 }
 
 #[derive(Clone, Debug)]
@@ -70,11 +64,12 @@ struct Sentence {
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    word: u32,
+    word: WordId,
     sentence: u32,
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) telling: bool,
+    /// Whether it says something by itself, or makes a duty what it is.
+    pub(super) is_content_word: bool,
 }
 
 /// A text to measure: its words and where it begins.
@@ -94,92 +89,81 @@ pub(super) struct Run {
     sentences: Vec<usize>,
 }
 
-impl<'r> Shelf<'r> {
+impl<'r> NgramIndex<'r> {
     /// Official wording: verbatim and near-verbatim.
     pub(super) fn official(record: &'r Record) -> Self {
-        let held = |provision: &&Provision| {
-            let fidelity = provision.wording.as_ref().map(crate::Wording::fidelity);
-            matches!(fidelity, Some(Fidelity::Verbatim | Fidelity::NearVerbatim))
+        let is_official = |unit: &CorpusUnit<'_>| {
+            unit.is_official() && matches!(unit.fidelity(), Fidelity::Verbatim | Fidelity::NearVerbatim)
         };
-        let texts = record.all_provisions().iter().filter(held).filter_map(|provision| {
+        let cut = |unit: CorpusUnit<'r>| {
+            let Item::Provision(provision) = unit.item else { return (unit, Vec::new()) };
             let mut start = 0;
             let sentences = provision.sentences().map(|sentence| {
                 let bytes = start..start + sentence.len();
                 start = bytes.end + 1;
                 bytes
             });
-            let sentences: Vec<_> = sentences.collect();
-            Some((UnitId::Provision(&provision.id), provision.id.symbol(), provision.text()?, sentences))
-        });
-        Self::new(record, None, texts.collect())
+            (unit, sentences.collect())
+        };
+        Self::new(record, None, record.corpus().all_units().filter(is_official).map(cut).collect())
     }
 
     /// The renderings of a source.
     pub(super) fn renderings(record: &'r Record, source: &'r SourceId) -> Self {
-        let of = |rendering: &&Rendering| rendering.source == *source && !rendering.is_blank();
-        let texts = (0..).zip(record.all_renderings()).filter(|(_, it)| of(it)).map(|(position, rendering)| {
-            let (id, sentences) = (UnitId::Rendering(&rendering.id), record.sentences_of_rendering(position));
-            (id, rendering.report.as_str(), &*rendering.text, sentences)
-        });
-        Self::new(record, Some(source), texts.collect())
+        let of = |unit: CorpusUnit<'r>| match unit.item {
+            Item::Rendering(it) if it.source == *source && !it.is_blank() => {
+                Some((unit, record.sentences_of_rendering(unit.position())))
+            }
+            _ => None,
+        };
+        Self::new(record, Some(source), record.corpus().all_units().filter_map(of).collect())
     }
 
-    fn new(
-        record: &'r Record,
-        source: Option<&'r SourceId>,
-        texts: Vec<(UnitId<'r>, &'r str, &'r str, Vec<Range<usize>>)>,
-    ) -> Self {
+    fn new(record: &'r Record, source: Option<&'r SourceId>, texts: Vec<(CorpusUnit<'r>, Vec<Range<usize>>)>) -> Self {
         let mut reports: Vec<&'r Report> = record.reports().iter().collect();
         reports.order_by_key(|report| report.group.first());
-        let mut shelf = Self {
+        let mut index = Self {
             source,
             units: Vec::with_capacity(texts.len()),
-            by_id: HashMap::with_capacity(texts.len()),
+            by_id: FxHashMap::default(),
             sentences: Vec::new(),
-            short: HashMap::new(),
+            short: FxHashMap::default(),
             tokens: Vec::new(),
-            tells: Vec::new(),
+            content_before: Vec::new(),
             same: Vec::new(),
             postings: Vec::new(),
             held: vec![false; reports.len()],
             reports,
         };
-        let report = |symbol: &str| shelf.reports.iter().position(|report| report.symbol.as_str() == symbol);
+        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol.as_str() == item.symbol());
         let mut texts: Vec<_> =
-            texts.into_iter().filter_map(|(id, symbol, text, cuts)| Some((report(symbol)?, id, text, cuts))).collect();
-        texts.order_by_key(|(report, id, ..)| (*report, id.is_unnumbered()));
-        let mut vocabulary: HashMap<Cow<'r, str>, (u32, bool)> = HashMap::with_capacity(2048);
-        for (report, id, text, cuts) in texts {
-            shelf.push(report, id, text, cuts, &mut vocabulary);
+            texts.into_iter().filter_map(|(unit, cuts)| Some((report(unit.item)?, unit, cuts))).collect();
+        texts.order_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));
+        for (report, unit, cuts) in texts {
+            index.push(record, report, &unit, cuts);
         }
-        shelf.index();
-        shelf
+        index.index();
+        index
     }
 
-    fn push(
-        &mut self,
-        report: usize,
-        id: UnitId<'r>,
-        text: &'r str,
-        cuts: Vec<Range<usize>>,
-        vocabulary: &mut HashMap<Cow<'r, str>, (u32, bool)>,
-    ) {
-        let (unit, first) = (self.units.len(), self.sentences.len());
+    fn push(&mut self, record: &Record, report: usize, unit: &CorpusUnit<'r>, cuts: Vec<Range<usize>>) {
+        let (at, first) = (self.units.len(), self.sentences.len());
+        let corpus = record.corpus();
         for bytes in cuts {
             let (start, sentence) = (self.tokens.len(), number(self.sentences.len()));
-            for word in words(text.get(bytes.clone()).unwrap_or_default()).filter(Word::is_word) {
-                let next = number(vocabulary.len());
-                let entry = vocabulary.entry(word.normal());
-                let telling = |form: &Cow<'r, str>| !is_function_word(form) || is_modal_word(form);
-                let (word_number, telling) = *entry.or_insert_with_key(|form| (next, telling(form)));
-                let (start, end) = (bytes.start + word.start, bytes.start + word.end());
-                self.tokens.push(Token { word: word_number, sentence, start, end, telling });
-            }
-            self.sentences.push(Sentence { unit, tokens: start..self.tokens.len(), bytes });
+            self.tokens.extend(unit.words_in(&bytes).iter().map(|word| Token {
+                word: word.word,
+                sentence,
+                start: word.start as usize,
+                end: word.end as usize,
+                is_content_word: corpus.is_content_word(word.word) || corpus.is_modal_word(word.word),
+            }));
+            self.sentences.push(Sentence { unit: at, tokens: start..self.tokens.len(), bytes });
         }
         self.held[report] = true;
-        self.by_id.insert(id.as_str(), unit);
-        self.units.push(Unit { id, text, report, sentences: first..self.sentences.len() });
+        self.by_id.insert(unit.item.id(), at);
+        let (item, text) = (unit.item, unit.text);
+        self.units.push(Unit { item, text, report, sentences: first..self.sentences.len() });
     }
 
     fn index(&mut self) {
@@ -211,10 +195,10 @@ impl<'r> Shelf<'r> {
         }
         let mut count = 0;
         let counts = self.tokens.iter().zip(in_set_phrase).map(|(token, set)| {
-            count += u32::from(token.telling && !set);
+            count += u32::from(token.is_content_word && !set);
             count
         });
-        self.tells = std::iter::once(0).chain(counts).collect();
+        self.content_before = std::iter::once(0).chain(counts).collect();
     }
 
     fn is_set_phrase(&self, postings: &[usize]) -> bool {
@@ -331,9 +315,9 @@ impl<'r> Shelf<'r> {
     }
 
     fn counts(&self, run: &Range<usize>) -> bool {
-        // Three words that stand together by chance are common ("of human rights"); three that all tell are not.
-        let telling = self.tells[run.end] - self.tells[run.start];
-        run.len() > WORDS && telling >= TELLING || run.len() == WORDS && telling > TELLING
+        // Three words that stand together by chance are common ("of human rights"); three content words are not.
+        let content = self.content_before[run.end] - self.content_before[run.start];
+        run.len() > WORDS && content >= CONTENT_WORDS || run.len() == WORDS && content > CONTENT_WORDS
     }
 
     /// The sentences that a run stands in, in order.
@@ -366,31 +350,20 @@ impl<'r> Shelf<'r> {
 
     fn place(&self, at: usize) -> Place {
         let unit = &self.units[self.sentences[at].unit];
-        match unit.id {
-            UnitId::Rendering(id) => Place::Rendering(id.clone()),
-            UnitId::Provision(address) => {
+        match unit.item {
+            Item::Rendering(rendering) => Place::Rendering(rendering.id.clone()),
+            Item::Provision(provision) => {
                 let number =
                     NonZeroU32::new(number(at - unit.sentences.start + 1)).filter(|_| unit.sentences.len() > 1);
+                let address = &provision.id;
                 Place::Provision(number.map_or_else(|| address.clone(), |number| address.at_sentence(number)))
             }
         }
     }
 }
 
-impl<'r> UnitId<'r> {
-    fn as_str(self) -> &'r str {
-        match self {
-            Self::Provision(address) => address.as_str(),
-            Self::Rendering(id) => id.as_str(),
-        }
-    }
-
-    fn is_unnumbered(self) -> bool {
-        matches!(self, Self::Provision(address) if !address.paragraph().starts_with(|first: char| first.is_ascii_digit()))
-    }
-}
-
-/// Positions are kept short; a record of four thousand million words would be the first not to fit.
-fn number(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
+/// Whether it is a paragraph of the summary, the foreword or the letter.
+fn is_unnumbered(item: Item<'_>) -> bool {
+    let is_number = |paragraph: &str| paragraph.starts_with(|first: char| first.is_ascii_digit());
+    matches!(item, Item::Provision(provision) if !is_number(provision.id.paragraph()))
 }

@@ -1,0 +1,331 @@
+//! Reads a text into the words of a corpus: one function for both sides of a comparison.
+//!
+//! Words are cut at hyphens. What is the same thing written short or written out is read as the reports have it, and the
+//! date that people put after the number of a resolution is a part of the number.
+
+use super::vocabulary::{Phrases, Vocabulary, WordId};
+use crate::model::{Abbreviation, Lexicon};
+use crate::text::{Word, Words, words, words_from};
+
+/// The abbreviations of a lexicon, ready to be looked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Abbreviations {
+    /// How each abbreviation is read: the words of its first form.
+    read_as: Vec<Box<[WordId]>>,
+    /// The forms that are read as another one.
+    forms: Phrases<Form>,
+    /// All forms.
+    all: Phrases<Form>,
+    /// With which words the forms of each end: the abbreviation may stand in brackets after them.
+    last_words: Vec<Vec<WordId>>,
+    /// Whether each word is one of these.
+    is_last: Vec<bool>,
+    /// What may be left of a form at the beginning of a text that was cut out of another, and at its end.
+    pub(super) tails: Phrases<Form>,
+    pub(super) heads: Vec<(Box<[WordId]>, Form)>,
+}
+
+/// A form of an abbreviation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Form {
+    /// Which abbreviation.
+    abbreviation: u16,
+    /// Which of the forms it is; 0 for the first one, and for a word that is no form at all.
+    pub(crate) number: u8,
+}
+
+/// A form that was found, where it ends, and what comes after.
+type Found<'t> = (Form, usize, Parts<'t>);
+
+impl Abbreviations {
+    pub(super) fn new(lexicon: &Lexicon, vocabulary: &mut Vocabulary) -> Self {
+        let mut abbreviations = Self::default();
+        for (abbreviation, it) in (0..).zip(&*lexicon.abbreviations) {
+            let (mut first, mut last): (Box<[WordId]>, _) = (Box::default(), Vec::new());
+            for (number, text) in (0..).zip(forms(it)) {
+                let words: Vec<WordId> = words_of(text).map(|part| vocabulary.intern(part.text)).collect();
+                let form = Form { abbreviation, number };
+                abbreviations.all.add(&words, form);
+                last.extend(words.last());
+                if number == 0 {
+                    first = words.into();
+                } else {
+                    abbreviations.forms.add(&words, form);
+                }
+            }
+            abbreviations.read_as.push(first);
+            abbreviations.last_words.push(last);
+        }
+        abbreviations.is_last = vec![false; vocabulary.len()];
+        for word in abbreviations.last_words.iter().flatten() {
+            abbreviations.is_last[*word as usize] = true;
+        }
+        for (abbreviation, it) in (0..).zip(&*lexicon.abbreviations) {
+            for (number, text) in (0..).zip(forms(it)).skip(1) {
+                abbreviations.add_cut(vocabulary, text, Form { abbreviation, number });
+            }
+        }
+        abbreviations
+    }
+
+    /// Adds what is left of a form when a text is cut within it.
+    fn add_cut(&mut self, vocabulary: &Vocabulary, text: &str, form: Form) {
+        let starts: Vec<usize> = words_of(text).skip(1).map(|part| part.start).collect();
+        for start in starts {
+            let read = |text| CorpusWords::new(vocabulary, self, text).flat_map(|it| it.words()).collect::<Vec<_>>();
+            let (head, tail) = (read(&text[..start]), read(&text[start..]));
+            self.heads.push((head.into(), form));
+            self.tails.add(&tail, form);
+        }
+    }
+
+    /// The words that a form is read as.
+    pub(super) fn read_as(&self, form: Form) -> &[WordId] {
+        self.read_as.get(usize::from(form.abbreviation)).map_or(&[], |words| words)
+    }
+
+    /// The word that a word counts as: `ICT` for `ICTs`.
+    pub(super) fn counts_as(&self, word: WordId) -> WordId {
+        let alone = self.forms.beginning(word).iter().find(|(rest, _)| rest.is_empty());
+        let read_as = alone.map_or(&[][..], |(_, form)| self.read_as(*form));
+        if let [one] = read_as { *one } else { word }
+    }
+
+    /// Another form of the same thing in brackets: `(ICTs)`, `[information and communications technologies]`; within quotation
+    /// marks or without. Where it ends, and what comes after.
+    fn in_brackets<'t>(
+        &self,
+        vocabulary: &Vocabulary,
+        is_same: impl Fn(Form) -> bool,
+        after: &Parts<'t>,
+    ) -> Option<(usize, Parts<'t>)> {
+        let is_quote = |text: &str| matches!(text, "“" | "”" | "\"" | "‘" | "’" | "'");
+        let unquoted =
+            |parts: &mut Parts<'t>| parts.next().filter(|part| !is_quote(part.text)).or_else(|| parts.next());
+        let mut next = after.clone();
+        let close = match next.next()?.text {
+            "(" => ")",
+            "[" => "]",
+            _ => return None,
+        };
+        let first = unquoted(&mut next).filter(|part| part.is_word)?;
+        let (form, _, mut rest) = longest(&self.all, vocabulary, vocabulary.get(first.text), first.end(), &next)?;
+        let last = unquoted(&mut rest).filter(|part| part.text == close)?;
+        is_same(form).then(|| (last.end(), rest))
+    }
+
+    /// The words that the forms of an abbreviation end with.
+    fn last_words(&self, form: Form) -> &[WordId] {
+        self.last_words.get(usize::from(form.abbreviation)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words that a part is, or begins, and where they end; what comes after is read as far.
+    pub(super) fn read(&self, vocabulary: &Vocabulary, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
+        let (word, start) = (vocabulary.get(part.text), part.start);
+        if let Some((form, mut end, rest)) = longest(&self.forms, vocabulary, word, part.end(), after) {
+            *after = rest;
+            let is_same = |other: Form| other.abbreviation == form.abbreviation;
+            if let Some((last, rest)) = self.in_brackets(vocabulary, is_same, after) {
+                (end, *after) = (last, rest);
+            }
+            let (first, rest) =
+                self.read_as(form).split_first().map_or((word, &[][..]), |(first, rest)| (*first, rest));
+            return CorpusWord { first, rest, form: form.number, start, end };
+        }
+        let mut end = part.end();
+        let further = if part.text.starts_with(|first: char| first.is_ascii_digit()) {
+            dated(part.text, after)
+        } else if self.is_last.get(word as usize) == Some(&true) {
+            self.in_brackets(vocabulary, |form| self.last_words(form).contains(&word), after)
+        } else {
+            None
+        };
+        if let Some((last, rest)) = further {
+            (end, *after) = (last, rest);
+        }
+        CorpusWord { first: word, rest: &[], form: 0, start, end }
+    }
+}
+
+/// The longest form that begins with a word, read on from the parts after it.
+fn longest<'t>(
+    forms: &Phrases<Form>,
+    vocabulary: &Vocabulary,
+    first: WordId,
+    end: usize,
+    after: &Parts<'t>,
+) -> Option<Found<'t>> {
+    let mut best: Option<(usize, Found<'t>)> = None;
+    for (rest, form) in forms.beginning(first) {
+        if best.as_ref().is_some_and(|(length, ..)| *length > rest.len()) {
+            continue;
+        }
+        let (mut next, mut last) = (after.clone(), end);
+        let mut is_next = |id: &WordId| {
+            let part = next.next().filter(|part| part.is_word && vocabulary.get(part.text) == *id);
+            part.map(|part| last = part.end()).is_some()
+        };
+        if rest.iter().all(&mut is_next) {
+            best = Some((rest.len(), (*form, last, next)));
+        }
+    }
+    best.map(|(_, found)| found)
+}
+
+/// The forms of an abbreviation, the one first that the others are read as.
+fn forms(it: &Abbreviation) -> impl Iterator<Item = &str> {
+    let short = Some(&it.short).filter(|short| it.forms.first() != Some(*short));
+    it.forms.iter().chain(short).map(|form| &**form)
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = Part<'_>> {
+    parts(text).filter(|part| part.is_word)
+}
+
+/// A part of a word between its hyphens, or a mark.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) start: usize,
+    pub(crate) is_word: bool,
+}
+
+impl Part<'_> {
+    pub(crate) const fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+/// The words of a text, those with a hyphen cut at it and without the full stop of an abbreviation, and its marks.
+#[derive(Clone, Debug)]
+pub(crate) struct Parts<'t> {
+    words: Words<'t>,
+    /// What is left of a word after a hyphen, and where it begins.
+    rest: Option<(&'t str, usize)>,
+}
+
+/// Cuts a text into the parts of its words, and marks.
+pub(crate) fn parts(text: &str) -> Parts<'_> {
+    Parts { words: words(text), rest: None }
+}
+
+/// Cuts a text from a word of it on.
+pub(crate) fn parts_from<'t>(text: &'t str, word: Word<'t>) -> Parts<'t> {
+    Parts { words: words_from(text, word.end()), rest: Some((word.text.trim_end_matches('.'), word.start)) }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = Part<'t>;
+
+    fn next(&mut self) -> Option<Part<'t>> {
+        loop {
+            let (whole, start) = if let Some(rest) = self.rest.take() {
+                rest
+            } else {
+                let word = self.words.next()?;
+                if !word.is_word() {
+                    return Some(Part { text: word.text, start: word.start, is_word: false });
+                }
+                (word.text.trim_end_matches('.'), word.start)
+            };
+            let (part, rest) = cut(whole);
+            if let Some(after) = rest {
+                self.rest = Some((&whole[after..], start + after));
+            }
+            if !part.is_empty() {
+                return Some(Part { text: part, start, is_word: true });
+            }
+        }
+    }
+}
+
+/// The part of a word before its first hyphen, and where the rest begins.
+fn cut(word: &str) -> (&str, Option<usize>) {
+    let has_hyphen = word.bytes().any(|byte| byte == b'-' || byte == 0xE2);
+    match if has_hyphen { word.find(['-', '\u{2010}', '\u{2011}']) } else { None } {
+        Some(at) => (&word[..at], Some(at + word[at..].chars().next().map_or(1, char::len_utf8))),
+        None => (word, None),
+    }
+}
+
+/// A word of a text as a corpus has it; or several, if it is short for them. They stand in the same place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CorpusWord<'c> {
+    pub(super) first: WordId,
+    pub(super) rest: &'c [WordId],
+    /// Which form of an abbreviation stands there; 0 for the one that the others are read as, and for any other word.
+    pub(crate) form: u8,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl<'c> CorpusWord<'c> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = WordId> + use<'c> {
+        std::iter::once(self.first).chain(self.rest.iter().copied())
+    }
+}
+
+/// The words of a text as a corpus has them, each with its place in bytes.
+#[derive(Clone, Debug)]
+pub(super) struct CorpusWords<'c, 't> {
+    vocabulary: &'c Vocabulary,
+    abbreviations: &'c Abbreviations,
+    parts: Parts<'t>,
+}
+
+impl<'c, 't> CorpusWords<'c, 't> {
+    pub(super) fn new(vocabulary: &'c Vocabulary, abbreviations: &'c Abbreviations, text: &'t str) -> Self {
+        Self { vocabulary, abbreviations, parts: parts(text) }
+    }
+}
+
+impl<'c> Iterator for CorpusWords<'c, '_> {
+    type Item = CorpusWord<'c>;
+
+    fn next(&mut self) -> Option<CorpusWord<'c>> {
+        let part = self.parts.find(|part| part.is_word)?;
+        Some(self.abbreviations.read(self.vocabulary, part, &mut self.parts))
+    }
+}
+
+/// Where the date ends that stands after the number of a resolution: `(2003)`, `of 23 December 2003`.
+fn dated<'t>(number: &str, after: &Parts<'t>) -> Option<(usize, Parts<'t>)> {
+    const MONTHS: &[&str] = &[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let is_number = |text: &str| (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (session, item) = number.split_once('/')?;
+    if !(is_number(session) && is_number(item)) {
+        return None;
+    }
+    let mut next = after.clone();
+    // The mark of a footnote may be glued to the year.
+    let is_year = |part: &Part<'_>| {
+        let (year, mark) = part.text.split_at_checked(4).unwrap_or_default();
+        is_number(year) && year.len() == 4 && mark.chars().count() <= 2 && mark.chars().all(char::is_numeric)
+    };
+    match next.next()?.text {
+        "(" => {
+            next.next().filter(is_year)?;
+            next.next().filter(|part| part.text == ")").map(|part| (part.end(), next))
+        }
+        "of" => {
+            next.next().filter(|day| is_number(day.text) && day.text.len() <= 2)?;
+            let is_month = |text: &str| MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text));
+            next.next().filter(|month| is_month(month.text))?;
+            next.next().filter(is_year).map(|part| (part.end(), next))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,461 @@
+//! The wording of a record as words: interned once, cut into units and sentences, indexed by words and by runs of three.
+//!
+//! Checking quotations, measuring novelty, aligning reports and searching are views of it. A record makes it when it is
+//! first asked for.
+
+mod cut;
+mod fold;
+mod item;
+mod owner;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::model::{Lexicon, Provision, Rendering, Report, SharedWording};
+use crate::text::{Word, is_content_word, is_modal_word, singular_form, words};
+
+use fold::{Abbreviations, CorpusWords};
+use owner::Owners;
+
+pub(crate) use fold::{CorpusWord, Part, Parts, parts, parts_from};
+pub(crate) use item::{Item, Unit, UnitQualifier};
+pub(crate) use owner::Owner;
+pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId, number};
+
+/// What stands between units that do not follow one another. No word of a text is equal to it.
+const BARRIER: WordId = WordId::MAX - 1;
+
+/// The weight of a word that only holds a sentence together.
+pub(crate) const FUNCTION_WEIGHT: u32 = 1;
+
+/// What of a record a corpus is made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Texts<'r> {
+    pub(crate) reports: &'r [Report],
+    pub(crate) provisions: &'r [Provision],
+    pub(crate) renderings: &'r [Rendering],
+    pub(crate) shared_wording: &'r [SharedWording],
+    pub(crate) lexicon: &'r Lexicon,
+}
+
+/// The corpus of a record, with its texts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Corpus<'r> {
+    texts: Texts<'r>,
+    index: &'r CorpusIndex,
+}
+
+/// All wording of a record: provisions in the order of the documents, then renderings.
+#[derive(Clone)]
+pub(crate) struct CorpusIndex {
+    vocabulary: Vocabulary,
+    abbreviations: Abbreviations,
+    /// The forms of the lexicon.
+    expressions: Phrases<Expression>,
+    units: Vec<UnitIndex>,
+    /// The words of all units as they stand, one after the other.
+    words: Vec<TextWord>,
+    /// The same cut at hyphens and folded, with barriers. Provisions that follow one another in a report stand side by side,
+    /// so that a quotation may run across them.
+    tokens: Vec<Token>,
+    owners: Owners,
+    /// What a word tells, by how few units have it; by its number.
+    weights: Vec<u32>,
+    /// The units that have a word among their tokens, by its number: where they begin among all of these lists.
+    units_with: Vec<u32>,
+    unit_lists: Vec<u32>,
+    /// Where three tokens stand: a range of the places.
+    runs: FxHashMap<u128, Range<u32>>,
+    places: Vec<u32>,
+    /// Made when two reports are first aligned.
+    singulars: OnceLock<Singulars>,
+}
+
+/// Words without the ending of their plural, by numbers of their own.
+#[derive(Clone, Debug)]
+struct Singulars {
+    /// Of each word.
+    of: Vec<WordId>,
+    /// Whether each is a content word.
+    content: Vec<bool>,
+}
+
+/// What is known of a unit by numbers.
+#[derive(Clone, Debug)]
+struct UnitIndex {
+    /// Its position among the provisions, or among the renderings.
+    position: u32,
+    is_official: bool,
+    follows: bool,
+    words: Range<u32>,
+    tokens: Range<usize>,
+    sentences: Vec<Range<usize>>,
+    /// Qualifiers, by their position in the lexicon; with their places in bytes and in tokens.
+    qualifiers: Vec<(u32, Range<u32>, Range<usize>)>,
+    /// Modal expressions, likewise.
+    modals: Vec<(u32, Range<u32>, Range<usize>)>,
+}
+
+/// A word as it stands in the text of a unit; not cut at hyphens, and not folded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TextWord {
+    pub(crate) word: WordId,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// A word of the corpus as it is compared: cut at hyphens, and folded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) word: WordId,
+    /// Which form of an abbreviation stands there; 0 for the one that the others are read as, and for any other word.
+    pub(crate) form: u8,
+    pub(crate) unit: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// What an expression of the lexicon is, by its position.
+#[derive(Clone, Copy, Debug)]
+enum Expression {
+    Modal(u32),
+    Qualifier(u32),
+}
+
+impl CorpusIndex {
+    pub(crate) fn new(texts: Texts<'_>) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        let abbreviations = Abbreviations::new(texts.lexicon, &mut vocabulary);
+        let mut corpus = Self {
+            vocabulary,
+            abbreviations,
+            expressions: Phrases::default(),
+            units: Vec::new(),
+            words: Vec::new(),
+            tokens: Vec::new(),
+            owners: Owners::default(),
+            weights: Vec::new(),
+            units_with: Vec::new(),
+            unit_lists: Vec::new(),
+            runs: FxHashMap::default(),
+            places: Vec::new(),
+            singulars: OnceLock::new(),
+        };
+        corpus.expressions = corpus.expressions(texts.lexicon);
+        let mut last: Option<&Provision> = None;
+        for (position, provision) in (0..).zip(texts.provisions) {
+            let Some(text) = provision.text() else { continue };
+            let follows = last.is_some_and(|last| is_next(last, provision));
+            corpus.add(position, true, follows, text, provision.sentences());
+            last = Some(provision);
+        }
+        for (position, rendering) in (0..).zip(texts.renderings) {
+            let text = &*rendering.text;
+            corpus.add(position, false, false, text, std::iter::once(text));
+        }
+        corpus.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+        corpus.list_units();
+        corpus.weigh();
+        corpus.index();
+        corpus.owners = Owners::new(texts, &corpus);
+        corpus
+    }
+
+    fn expressions(&mut self, lexicon: &Lexicon) -> Phrases<Expression> {
+        let modals = (0..).zip(&*lexicon.modals).map(|(at, it)| (&it.forms, Expression::Modal(at)));
+        let qualifiers = (0..).zip(&*lexicon.qualifiers).map(|(at, it)| (&it.forms, Expression::Qualifier(at)));
+        let mut phrases = Phrases::default();
+        for (forms, expression) in modals.chain(qualifiers) {
+            for form in &**forms {
+                let words = words(form).filter(Word::is_word);
+                let words: Vec<WordId> = words.map(|word| self.vocabulary.intern(word.text)).collect();
+                phrases.add(&words, expression);
+            }
+        }
+        phrases
+    }
+
+    fn add<'t>(
+        &mut self,
+        position: u32,
+        is_official: bool,
+        follows: bool,
+        text: &str,
+        sentences: impl Iterator<Item = &'t str>,
+    ) {
+        if !follows {
+            self.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+        }
+        let first_word = self.words.len();
+        for word in words(text).filter(Word::is_word) {
+            let id = self.vocabulary.intern(word.text);
+            self.words.push(TextWord { word: id, start: number(word.start), end: number(word.end()) });
+            if word.text.contains(['-', '\u{2010}', '\u{2011}']) || word.text.ends_with('.') {
+                let parts = parts(word.text).filter(|part| part.is_word);
+                parts.for_each(|part| _ = self.vocabulary.intern(part.text));
+            }
+        }
+        let unit = number(self.units.len());
+        let (first, mut ranges, mut from) = (self.tokens.len(), Vec::new(), 0);
+        for sentence in sentences {
+            let begin = self.tokens.len();
+            let found = CorpusWords::new(&self.vocabulary, &self.abbreviations, sentence);
+            self.tokens.extend(found.flat_map(|it| {
+                let (start, end) = (number(from + it.start), number(from + it.end));
+                it.words().map(move |word| Token { word, form: it.form, unit, start, end })
+            }));
+            ranges.push(begin..self.tokens.len());
+            from += sentence.len() + 1;
+        }
+        let all = first..self.tokens.len();
+        let mut index = UnitIndex {
+            position,
+            is_official,
+            follows,
+            words: number(first_word)..number(self.words.len()),
+            tokens: all.clone(),
+            sentences: ranges,
+            qualifiers: Vec::new(),
+            modals: Vec::new(),
+        };
+        let words: Vec<WordId> = self.words[first_word..].iter().map(|word| word.word).collect();
+        let at = |byte: u32| first + self.tokens[all.clone()].partition_point(|token| token.start < byte);
+        for (range, expression) in self.expressions.find(&words) {
+            let bytes = self.words[first_word + range.start].start..self.words[first_word + range.end - 1].end;
+            let tokens = at(bytes.start)..at(bytes.end);
+            match expression {
+                Expression::Modal(position) => index.modals.push((position, bytes, tokens)),
+                Expression::Qualifier(position) => index.qualifiers.push((position, bytes, tokens)),
+            }
+        }
+        self.units.push(index);
+    }
+
+    /// Lists the units by word.
+    fn list_units(&mut self) {
+        let mut last = vec![u32::MAX; self.vocabulary.len()];
+        let mut counts = vec![0_u32; self.vocabulary.len() + 1];
+        let mut pairs = Vec::with_capacity(self.tokens.len());
+        for token in self.tokens.iter().filter(|token| token.word != BARRIER) {
+            let word = token.word as usize;
+            if last[word] != token.unit {
+                last[word] = token.unit;
+                counts[word + 1] += 1;
+                pairs.push((word, token.unit));
+            }
+        }
+        let mut sum = 0;
+        for count in &mut counts {
+            sum += *count;
+            *count = sum;
+        }
+        let mut next = counts.clone();
+        self.unit_lists = vec![0; pairs.len()];
+        for (word, unit) in pairs {
+            self.unit_lists[next[word] as usize] = unit;
+            next[word] += 1;
+        }
+        self.units_with = counts;
+    }
+
+    fn weigh(&mut self) {
+        let all = self.units.len().max(1);
+        let weight = |word: WordId| {
+            let rare = (all / self.units_with(word).len().max(1)).max(1).ilog2();
+            if is_content_word(self.vocabulary.form(word)) { 2 + rare } else { FUNCTION_WEIGHT }
+        };
+        self.weights = (0..number(self.vocabulary.len())).map(weight).collect();
+    }
+
+    /// Lists the places by runs of three words.
+    fn index(&mut self) {
+        let keys = |tokens: &[Token]| {
+            let run = [tokens[0].word, tokens[1].word, tokens[2].word];
+            (!run.contains(&BARRIER)).then(|| joined(run))
+        };
+        self.runs = FxHashMap::with_capacity_and_hasher(self.tokens.len(), rustc_hash::FxBuildHasher);
+        for key in self.tokens.windows(3).filter_map(keys) {
+            self.runs.entry(key).or_default().end += 1;
+        }
+        let mut sum = 0;
+        for range in self.runs.values_mut() {
+            let count = range.end;
+            *range = sum..sum;
+            sum += count;
+        }
+        self.places = vec![0; sum as usize];
+        for (at, window) in (0..).zip(self.tokens.windows(3)) {
+            if let Some(range) = keys(window).and_then(|key| self.runs.get_mut(&key)) {
+                self.places[range.end as usize] = at;
+                range.end += 1;
+            }
+        }
+    }
+
+    /// The words of a text as the corpus has them, or [`UNKNOWN`], each with its place in bytes. Words are cut at hyphens; the
+    /// forms of an abbreviation are read as one of them, so that several words may have one place, and brackets that repeat
+    /// it are a part of it; and so is the date after the number of a resolution.
+    pub(crate) fn words<'c, 't>(&'c self, text: &'t str) -> impl Iterator<Item = (WordId, Range<usize>)> + use<'c, 't> {
+        let words = CorpusWords::new(&self.vocabulary, &self.abbreviations, text);
+        words.flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
+    }
+
+    /// The word that a part of a text is, or begins; what comes after is read as far. As [`CorpusIndex::words`] reads it.
+    pub(crate) fn read(&self, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
+        let mut found = self.abbreviations.read(&self.vocabulary, part, after);
+        found.first = self.if_known(found.first);
+        if found.first == UNKNOWN && part.text.contains(['\'', '’']) {
+            found.first = self.word(part.text);
+        }
+        found
+    }
+
+    /// The number of a word, in any spelling, or [`UNKNOWN`].
+    pub(crate) fn word(&self, text: &str) -> WordId {
+        let word = |text: &str| self.if_known(self.abbreviations.counts_as(self.vocabulary.get(text)));
+        let found = word(text);
+        // The plural of an abbreviation is often written with an apostrophe: ICT's.
+        if found == UNKNOWN && text.contains(['\'', '’']) { word(&text.replace(['\'', '’'], "")) } else { found }
+    }
+
+    /// A word, if a unit has it.
+    fn if_known(&self, word: WordId) -> WordId {
+        if self.units_with(word).is_empty() { UNKNOWN } else { word }
+    }
+
+    pub(crate) const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// How many units there are.
+    pub(crate) fn units(&self) -> usize {
+        self.units.len()
+    }
+
+    /// How many tokens there are.
+    pub(crate) fn length(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(crate) fn token(&self, at: usize) -> Token {
+        self.tokens[at]
+    }
+
+    /// The tokens of a range, if there are as many.
+    pub(crate) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
+        self.tokens.get(range)
+    }
+
+    pub(crate) fn tokens(&self, range: Range<usize>) -> &[Token] {
+        &self.tokens[range]
+    }
+
+    /// Whether a sentence begins at a token, or the one before it ends a unit.
+    pub(crate) fn is_bound(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
+        self.units[token.unit as usize].sentences.iter().any(|sentence| sentence.start == at)
+    }
+
+    /// The sentence that a token stands in.
+    pub(crate) fn sentence(&self, token: usize) -> Option<Range<usize>> {
+        self.unit_of(token)?.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
+    }
+
+    fn unit_of(&self, token: usize) -> Option<&UnitIndex> {
+        self.units.get(self.tokens.get(token)?.unit as usize)
+    }
+
+    /// How many words of a stretch say something by themselves.
+    pub(crate) fn content_words(&self, tokens: Range<usize>) -> usize {
+        self.tokens[tokens].iter().filter(|token| self.is_content_word(token.word)).count()
+    }
+
+    /// Whether a stretch is a whole sentence.
+    pub(crate) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
+        self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
+    }
+
+    /// Where the modal expression begins that stands right before a token.
+    pub(crate) fn modal_before(&self, token: usize) -> Option<usize> {
+        let modals = &self.unit_of(token)?.modals;
+        modals.iter().find(|(.., modal)| modal.end == token).map(|(.., modal)| modal.start)
+    }
+
+    fn singulars(&self) -> &Singulars {
+        self.singulars.get_or_init(|| {
+            let (mut numbers, mut content) = (FxHashMap::default(), Vec::new());
+            let of = (0..number(self.vocabulary.len())).map(|word| {
+                let singular = singular_form(self.vocabulary.form(word));
+                *numbers.entry(singular).or_insert_with(|| {
+                    // A number cites; that two sentences cite one resolution is no shared wording.
+                    content.push(is_content_word(singular) && !singular.starts_with(|c: char| c.is_ascii_digit()));
+                    number(content.len() - 1)
+                })
+            });
+            Singulars { of: of.collect(), content }
+        })
+    }
+
+    /// A word without the ending of the plural, by a number of its own.
+    pub(crate) fn singular(&self, word: WordId) -> WordId {
+        self.singulars().of.get(word as usize).copied().unwrap_or_default()
+    }
+
+    /// Which of the words without their plural say something by themselves; numbers do not.
+    pub(crate) fn content_singulars(&self) -> &[bool] {
+        &self.singulars().content
+    }
+
+    /// Whether a word says something by itself.
+    pub(crate) fn is_content_word(&self, word: WordId) -> bool {
+        self.weight(word) > FUNCTION_WEIGHT
+    }
+
+    /// Whether a word makes a duty what it is.
+    pub(crate) fn is_modal_word(&self, word: WordId) -> bool {
+        !self.is_content_word(word) && is_modal_word(self.vocabulary.form(word))
+    }
+
+    pub(crate) fn weight(&self, word: WordId) -> u32 {
+        self.weights.get(word as usize).copied().unwrap_or(0)
+    }
+
+    /// The units that have a word.
+    pub(crate) fn units_with(&self, word: WordId) -> &[u32] {
+        let word = word as usize;
+        let range = self.units_with.get(word).zip(self.units_with.get(word.wrapping_add(1)));
+        range.map_or(&[], |(start, end)| &self.unit_lists[*start as usize..*end as usize])
+    }
+
+    /// Where three words stand one after the other, in order.
+    pub(crate) fn places(&self, run: [WordId; 3]) -> &[u32] {
+        self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
+    }
+}
+
+/// A corpus has nothing to show that the record does not.
+impl std::fmt::Debug for CorpusIndex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CorpusIndex")
+    }
+}
+
+/// Three words as one number.
+fn joined([one, two, three]: [WordId; 3]) -> u128 {
+    u128::from(one) | u128::from(two) << 32 | u128::from(three) << 64
+}
+
+/// Whether one provision comes right after another one in their report.
+fn is_next(last: &Provision, next: &Provision) -> bool {
+    let (a, b) = (last.id.paragraph(), next.id.paragraph());
+    let paragraphs = match (a.parse::<u32>(), b.parse::<u32>()) {
+        (Ok(a), Ok(b)) => b <= a + 1,
+        _ => a == b,
+    };
+    paragraphs && last.id.symbol() == next.id.symbol()
+}

@@ -1,0 +1,74 @@
+//! Whose the words of a corpus are: the record's own, another instrument's, or a title or a name.
+
+use super::vocabulary::{Phrases, UNKNOWN, WordId, number};
+use super::{CorpusIndex, Texts};
+use crate::model::{SharedKind, SharedWording};
+use crate::order::Order;
+
+/// Whose a token is that is not the record's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner<'r> {
+    /// It is of another instrument, which is named with the article.
+    Instrument(&'r str),
+    /// It is of a title.
+    Title,
+    /// It is of a name.
+    Name,
+}
+
+/// The owners of all tokens.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Owners {
+    /// Of each token, which shared wording it is of, counted from 1; 0 for the record's own.
+    by_token: Vec<u16>,
+}
+
+/// The title of a report is no shared wording of the record, and needs none.
+const TITLE: u16 = u16::MAX;
+
+impl Owners {
+    /// Finds shared wording and the titles of reports wherever they stand; of two that overlap, the longer one counts.
+    pub(super) fn new(texts: Texts<'_>, corpus: &CorpusIndex) -> Self {
+        let mut phrases: Phrases<u16> = Phrases::default();
+        let shared = (1..TITLE).zip(texts.shared_wording);
+        let shared = shared.flat_map(|(at, it)| it.words.iter().map(move |words| (at, &**words)));
+        let titles = texts.reports.iter().filter_map(|report| report.title.as_deref()).map(|title| (TITLE, title));
+        for (at, text) in shared.chain(titles) {
+            let words: Vec<WordId> = corpus.words(text).map(|(word, _)| word).collect();
+            if !words.contains(&UNKNOWN) {
+                phrases.add(&words, at);
+            }
+        }
+        let words: Vec<WordId> = corpus.tokens.iter().map(|token| token.word).collect();
+        let mut found: Vec<(u32, u32, u16)> = Vec::new();
+        for at in 0..words.len() {
+            if let Some((length, what)) = phrases.longest(&words[at..]) {
+                found.push((number(length), number(at), what));
+            }
+        }
+        found.order_unstable();
+        let mut by_token = vec![0; words.len()];
+        for (length, at, what) in found {
+            by_token[at as usize..(at + length) as usize].fill(what);
+        }
+        Self { by_token }
+    }
+
+    pub(super) fn of<'r>(&self, shared: &'r [SharedWording], token: usize) -> Option<Owner<'r>> {
+        match *self.by_token.get(token)? {
+            0 => None,
+            TITLE => Some(Owner::Title),
+            at => shared.get(usize::from(at) - 1).map(Owner::of),
+        }
+    }
+}
+
+impl<'r> Owner<'r> {
+    fn of(shared: &'r SharedWording) -> Self {
+        match shared.kind {
+            SharedKind::Instrument => Self::Instrument(shared.owner.as_deref().unwrap_or_default()),
+            SharedKind::Title => Self::Title,
+            SharedKind::Name => Self::Name,
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Words by number.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{american, normal};
+
+/// A word by its number in the [`Vocabulary`].
+pub(crate) type WordId = u32;
+
+/// A word that the record does not have.
+pub(crate) const UNKNOWN: WordId = WordId::MAX;
+
+/// Words, spelling and typography put aside, each by a number.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Vocabulary {
+    /// Words of at most 16 ASCII characters in lower case, as they stand in a text: nearly all, and found without comparing
+    /// texts.
+    short: FxHashMap<u128, WordId>,
+    /// The other words, in normal form.
+    long: FxHashMap<Box<str>, WordId>,
+    /// The normal forms, one after the other.
+    forms: String,
+    /// Where each of them ends.
+    ends: Vec<u32>,
+}
+
+impl Vocabulary {
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// About how many bytes it takes.
+    pub(crate) fn size(&self) -> usize {
+        let long = self.long.keys().map(|word| size_of::<(Box<str>, WordId)>() + word.len()).sum::<usize>();
+        self.short.len() * size_of::<(u128, WordId)>() + long + self.forms.len() + size_of_val(self.ends.as_slice())
+    }
+
+    /// The normal form of a word, by its number.
+    pub(crate) fn form(&self, word: WordId) -> &str {
+        let end = |at: usize| self.ends.get(at).map_or(0, |end| *end as usize);
+        let range = (word as usize).checked_sub(1).map_or(0, end)..end(word as usize);
+        self.forms.get(range).unwrap_or_default()
+    }
+
+    /// The number of a word in any spelling; a new one, if it is new.
+    pub(crate) fn intern(&mut self, word: &str) -> WordId {
+        let key = packed(word);
+        if let Some(known) = key.and_then(|key| self.short.get(&key)) {
+            return *known;
+        }
+        let normal = normal(word);
+        let found = self.get_normal(&normal);
+        let id = if found == UNKNOWN { self.add(&normal) } else { found };
+        // The spelling is found at once the next time.
+        if let Some(key) = key {
+            self.short.insert(key, id);
+        }
+        id
+    }
+
+    fn add(&mut self, normal: &str) -> WordId {
+        let id = number(self.ends.len());
+        self.forms.push_str(normal);
+        self.ends.push(number(self.forms.len()));
+        match packed(normal) {
+            Some(key) => self.short.insert(key, id),
+            None => self.long.insert(normal.into(), id),
+        };
+        id
+    }
+
+    /// The number of a word in any spelling, or [`UNKNOWN`].
+    pub(crate) fn get(&self, word: &str) -> WordId {
+        let Some(key) = packed(word) else { return self.get_normal(&normal(word)) };
+        if let Some(known) = self.short.get(&key) {
+            return *known;
+        }
+        let lower = key.to_le_bytes();
+        let lower = lower.get(..word.len()).and_then(|lower| std::str::from_utf8(lower).ok());
+        lower.and_then(american).map_or(UNKNOWN, |word| self.get_normal(&word))
+    }
+
+    fn get_normal(&self, normal: &str) -> WordId {
+        let found = match packed(normal) {
+            Some(key) => self.short.get(&key),
+            None => self.long.get(normal),
+        };
+        found.copied().unwrap_or(UNKNOWN)
+    }
+}
+
+/// A word of at most 16 ASCII characters in lower case as one number. No word has a NUL in it, so that the number tells
+/// how long it is.
+fn packed(word: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
+    all.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
+    Some(u128::from_le_bytes(bytes))
+}
+
+/// Positions are kept short; a record of four thousand million words would be the first not to fit.
+pub(crate) fn number(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+/// Sequences of words, each with what it is, looked for by their first word.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrases<T> {
+    /// By the number of the first word: which of the lists, counted from 1.
+    lists: Vec<u16>,
+    phrases: Vec<Vec<(Box<[WordId]>, T)>>,
+}
+
+impl<T> Default for Phrases<T> {
+    fn default() -> Self {
+        Self { lists: Vec::new(), phrases: Vec::new() }
+    }
+}
+
+impl<T: Copy> Phrases<T> {
+    pub(crate) fn add(&mut self, words: &[WordId], what: T) {
+        let Some((first, rest)) = words.split_first() else { return };
+        if self.lists.len() <= *first as usize {
+            self.lists.resize(*first as usize + 1, 0);
+        }
+        let list = &mut self.lists[*first as usize];
+        if *list == 0 {
+            self.phrases.push(Vec::new());
+            *list = u16::try_from(self.phrases.len()).unwrap_or(0);
+        }
+        if let Some(list) = (*list as usize).checked_sub(1).and_then(|at| self.phrases.get_mut(at)) {
+            list.push((rest.into(), what));
+        }
+    }
+
+    /// The phrases that begin with a word: what comes after it, and what each is.
+    pub(crate) fn beginning(&self, word: WordId) -> &[(Box<[WordId]>, T)] {
+        let list = self.lists.get(word as usize).and_then(|list| (*list as usize).checked_sub(1));
+        list.and_then(|at| self.phrases.get(at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The longest phrase at the beginning of a text, given by its words: how long it is, and what. Of equally long ones
+    /// the first.
+    pub(crate) fn longest(&self, words: &[WordId]) -> Option<(usize, T)> {
+        let (first, after) = words.split_first()?;
+        let here = self.beginning(*first).iter().filter(|(rest, _)| after.starts_with(rest));
+        let longest = here.reduce(|best, next| if next.0.len() > best.0.len() { next } else { best });
+        longest.map(|(rest, what)| (rest.len() + 1, *what))
+    }
+
+    /// The longest phrases of a text, from the left, none over another: where each begins, how long it is, and what.
+    pub(crate) fn find<'p>(&'p self, words: &'p [WordId]) -> impl Iterator<Item = (Range<usize>, T)> + 'p {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let rest = words.get(at..).filter(|rest| !rest.is_empty())?;
+                if let Some((length, what)) = self.longest(rest) {
+                    at += length;
+                    return Some((at - length..at, what));
+                }
+                at += 1;
+            }
+        })
+    }
+}

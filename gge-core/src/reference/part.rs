@@ -1,0 +1,118 @@
+//! Sections without numbers, and sentences: "paragraph 2 of the summary", "the last sentence of paragraph 23".
+
+use super::cursor::Cursor;
+use super::label::Label;
+use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, LocatorRange, Paragraph, Sentence};
+use super::term::{Section, Term};
+
+impl Cursor<'_> {
+    /// "Foreword, para. 1", "summary (2)", "the summary".
+    pub(super) fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
+        let transmittal = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
+        let at = if transmittal { at + 2 } else { at };
+        let of = |list: LocatorList| LocatorList {
+            all: list.all.into_iter().map(|range| range.map(|place| place.in_section(section))).collect(),
+            ..list
+        };
+        let after = self.past(at, ',');
+        if matches!(self.lead(after), Term::Paragraph { .. }) {
+            return self
+                .list(after + 1, Lead::Paragraph { several: true })
+                .map(|list| of(LocatorList { kind: LocatorKind::Stated, ..list }));
+        }
+        let whole = Locator::new(Paragraph::Section(section));
+        if let Some(number) = self.number(at + 1).filter(|_| self.is_mark(at, '(') && self.is_mark(at + 2, ')')) {
+            let (place, next) = self.colon_sentence(whole.with(Label::number(number)?), at + 3);
+            return Some(LocatorList::one(place, LocatorKind::Section, next));
+        }
+        let (place, next) = match self.number(at).filter(|_| self.is_query) {
+            Some(number) => (whole.with(Label::number(number)?), at + 1),
+            None => (whole, at),
+        };
+        Some(LocatorList::one(place, LocatorKind::Section, next))
+    }
+
+    /// "Paragraph 2 of the summary".
+    pub(super) fn in_section(self, mut list: LocatorList) -> LocatorList {
+        let at = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
+        if let Term::Section(section) = self.term(at)
+            && at > list.next
+            && let [one] = list.all.as_mut_slice()
+        {
+            *one = one.map(|place| place.in_section(section));
+            list.kind = LocatorKind::Stated;
+            let transmittal = self.is(at + 1, Term::Of) && self.word(at + 2).eq_ignore_ascii_case("transmittal");
+            list.next = at + if transmittal { 3 } else { 1 };
+        }
+        list
+    }
+
+    /// "Sentence 2 of paragraph 23", "the last sentence of 23".
+    pub(super) fn sentence_first(self, at: usize) -> Option<LocatorList> {
+        let (sentences, next) = self.sentences(at)?;
+        if !self.is(next, Term::Of) {
+            return None;
+        }
+        let next = self.past_words(next + 1, |it| it == Term::The);
+        let list = match self.lead(next) {
+            Term::Paragraph { .. } | Term::Norm { .. } | Term::Section(_) => self.locators(next)?,
+            _ => self.paragraphs(next, false)?,
+        };
+        Some(LocatorList { all: each_sentence(&list.all, &sentences)?, ..list })
+    }
+
+    /// "Second sentence" behind a place.
+    pub(super) fn with_sentences(self, list: LocatorList) -> LocatorList {
+        let open = self.is_mark(list.next, '(');
+        let at = if open || self.is_mark(list.next, ',') { list.next + 1 } else { list.next };
+        let at = self.past_words(at, |it| it == Term::The);
+        let found =
+            self.sentences(at).and_then(|(sentences, next)| Some((each_sentence(&list.all, &sentences)?, next)));
+        match found {
+            Some((all, next)) => LocatorList { all, next: if open { self.past(next, ')') } else { next }, ..list },
+            None => list,
+        }
+    }
+
+    /// "Sentences 2 and 3", "second and third sentence", "last sentence".
+    fn sentences(self, at: usize) -> Option<(Vec<Sentence>, usize)> {
+        let (mut all, mut at) = (Vec::new(), at);
+        let is_named_first = self.is(at, Term::Sentence);
+        at += usize::from(is_named_first);
+        while all.len() < LONGEST_LIST {
+            let sentence = match self.term(at) {
+                Term::Ordinal(number) if !is_named_first => Sentence::Number(number.into()),
+                Term::Last if !is_named_first => Sentence::Last,
+                _ if is_named_first => Sentence::Number(self.count(at)?),
+                _ => return None,
+            };
+            at += 1;
+            match (all.last(), sentence) {
+                (Some(Sentence::Number(from)), Sentence::Number(to)) if self.is_span(at - 2) => {
+                    all.extend((from + 1..=to.min(from + 32)).map(Sentence::Number).collect::<Vec<_>>());
+                }
+                _ => all.push(sentence),
+            }
+            let more = |at: usize| {
+                matches!(self.term(at), Term::Ordinal(_) | Term::Last) || is_named_first && self.count(at).is_some()
+            };
+            match self.separator(at).or_else(|| self.is_span(at).then_some(at + 1)).filter(|at| more(*at)) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        if !is_named_first && !self.is(at, Term::Sentence) {
+            return None;
+        }
+        Some((all, at + usize::from(!is_named_first)))
+    }
+}
+
+/// A place, with each of some sentences.
+fn each_sentence(all: &[LocatorRange], sentences: &[Sentence]) -> Option<Vec<LocatorRange>> {
+    let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else {
+        return None;
+    };
+    let each = sentences.iter().map(|sentence| LocatorRange::One(place.at_sentence(*sentence)));
+    Some(before.iter().copied().chain(each).collect())
+}
