@@ -1,7 +1,7 @@
 //! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of one.
 
 use std::collections::HashMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// How long a line of furniture is at most, in bytes, without the space around it.
 const LONGEST: usize = 120;
@@ -155,39 +155,34 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 
 fn shape(line: &str) -> Shape {
     let ends = |b: &u8| b.is_ascii_digit() || b")*-|".contains(b) || *b == "–".as_bytes()[2];
-    if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) {
-        return Shape::Words;
-    }
-    let digits = |word: &str, count: std::ops::RangeInclusive<usize>| {
+    let digits = |word: &str, count: RangeInclusive<usize>| {
         count.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    if digits(line, 1..=6) {
-        return Shape::Number;
+    match line {
+        _ if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
+        _ if digits(line, 1..=6) => return Shape::Number,
+        _ if is_symbol(line) => return Shape::Symbol,
+        _ => {}
     }
-    if is_symbol(line) {
-        return Shape::Symbol;
-    }
-    let pair = |word: &str, by: char, first, second| {
-        let (one, other) = word.split_once(by).filter(|(one, other)| digits(one, first) && digits(other, second))?;
-        Some((one.parse::<u32>().ok()?, other.parse::<u32>().ok()?))
-    };
-    let (mut is_job, mut is_pair, mut is_page, mut numbers, mut dashes) = (false, false, false, 0, 0);
+    let (mut is_job, mut is_page, mut has_word, mut numbers, mut dashes) = (false, false, false, 0, 0);
     for word in line.split_whitespace() {
+        let is_page_of =
+            |(page, pages)| digits(page, 1..=3) && digits(pages, 1..=3) && (page.len(), page) <= (pages.len(), pages);
         match word {
-            "Page" | "page" | "PAGE" | "p." => is_page = true,
+            "Page" | "page" | "PAGE" | "p." => has_word = true,
             "of" | "|" | "/" | "(E)" | "[E]" => {}
             "-" | "–" | "—" => dashes += 1,
-            _ if pair(word, '/', 1..=3, 1..=3).is_some_and(|(page, pages)| page <= pages) => is_pair = true,
-            _ if pair(word, '-', 2..=2, 5..=5).is_some() => is_job = true,
-            _ if word.strip_prefix('*').and_then(|it| it.strip_suffix('*')).is_some_and(|it| digits(it, 6..=9)) => {
+            _ if word.split_once('/').is_some_and(is_page_of) => is_page = true,
+            _ if word.split_once('-').is_some_and(|(year, job)| digits(year, 2..=2) && digits(job, 5..=5)) => {
                 is_job = true;
             }
+            _ if word.len() > 7 && word.starts_with('*') && digits(word.trim_matches('*'), 6..=9) => is_job = true,
             _ if digits(word, 1..=6) => numbers += 1,
             _ if is_symbol(word) => {}
             _ => return Shape::Words,
         }
     }
-    match is_pair || numbers > 0 && (is_page || dashes == 2) {
+    match is_page || numbers > 0 && (has_word || dashes == 2) {
         _ if is_job => Shape::Job,
         true => Shape::Page,
         false => Shape::Words,

@@ -30,8 +30,8 @@ impl Marks {
 
     /// Whether a number is that of the next mark. With a list, one or two may have been lost before it.
     pub(super) fn come_to(&self, number: u32) -> bool {
-        let (lost, last) = self.list.map_or((0, u32::MAX), |(last, _)| (2, last));
-        (self.next..=self.next.saturating_add(lost)).contains(&number) && number <= last
+        let (missing, last) = self.list.map_or((0, u32::MAX), |(last, _)| (2, last));
+        (self.next..=self.next.saturating_add(missing)).contains(&number) && number <= last
     }
 
     /// Takes a mark.
