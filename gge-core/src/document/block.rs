@@ -55,6 +55,7 @@ pub(crate) enum Kind {
 pub(super) struct Details {
     pub(super) pieces: Vec<Piece>,
     pub(super) marks: Vec<NoteMark>,
+    pub(super) odd: Vec<OddLetter>,
 }
 
 /// The mark of a footnote, which is not part of the text.
@@ -64,6 +65,15 @@ pub(crate) struct NoteMark {
     pub(crate) at: usize,
     /// Its label: "1", "a", "*".
     pub(crate) label: Box<str>,
+}
+
+/// A letter of the text for which another one, that looks the same, stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OddLetter {
+    /// Where it stands in the text.
+    pub(crate) at: usize,
+    /// The letter that stands in the file.
+    pub(crate) letter: char,
 }
 
 /// A part of a text and its place in the file.
@@ -90,6 +100,11 @@ impl Block<'_> {
     /// The marks of footnotes, in order.
     pub(crate) fn marks(&self) -> &[NoteMark] {
         self.details.as_ref().map_or(&[], |details| &details.marks)
+    }
+
+    /// The letters that only look like those of the text, in order.
+    pub(crate) fn odd(&self) -> &[OddLetter] {
+        self.details.as_ref().map_or(&[], |details| &details.odd)
     }
 }
 

@@ -22,7 +22,7 @@ enum With {
     /// The letters that a ligature joins.
     Letters(&'static str),
     /// The letter that another one looks like.
-    Letter(char),
+    Letter(char, char),
     /// The mark of a footnote, by its label.
     Mark(String),
 }
@@ -47,7 +47,7 @@ pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Write
     if edits.is_empty() {
         return written;
     }
-    let mut clean = Writer::new(written.file);
+    let mut clean = written.another();
     let (mut from, mut marks) = (0, written.marks().iter().peekable());
     let end = written.text().len();
     for Edit { range, with } in edits.into_iter().chain([Edit { range: end..end, with: With::Nothing }]) {
@@ -59,7 +59,10 @@ pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Write
         match with {
             With::Nothing => {}
             With::Letters(letters) => clean.put(letters, place),
-            With::Letter(letter) => clean.put(letter.encode_utf8(&mut [0; 4]), place),
+            With::Letter(letter, odd) => {
+                clean.odd(odd);
+                clean.put(letter.encode_utf8(&mut [0; 4]), place);
+            }
             With::Mark(label) => clean.mark_before(0, &label),
         }
         from = range.end;
@@ -128,7 +131,7 @@ fn letters(c: char) -> Option<With> {
     const LIGATURES: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     match u32::from(c) {
         code @ 0xFB00.. if code <= 0xFB06 => LIGATURES.get(code as usize - 0xFB00).map(|it| With::Letters(it)),
-        code @ 0xFF01.. => char::from_u32(code - 0xFF01 + 0x21).map(|letter| With::Letter(letter)),
+        code @ 0xFF01.. => char::from_u32(code - 0xFF01 + 0x21).map(|letter| With::Letter(letter, c)),
         _ => None,
     }
 }
@@ -145,7 +148,7 @@ fn foreign(text: &str, from: usize, at: usize, edits: &mut Vec<Edit>) -> usize {
     let is_mixed = word.contains(|c: char| c.is_ascii_alphabetic());
     if is_mixed && word.chars().all(|c| !is_foreign(c) || look_alike(c).is_some()) {
         edits.extend(word.char_indices().filter_map(|(at, c)| {
-            let with = With::Letter(look_alike(c)?);
+            let with = With::Letter(look_alike(c)?, c);
             Some(Edit { range: start + at..start + at + c.len_utf8(), with })
         }));
     }

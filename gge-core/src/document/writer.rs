@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
-use super::block::{Block, Details, Document, Kind, NoteMark, Piece, source};
+use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
 use super::notes::Marks;
 use super::{BARRIER, clean};
 
@@ -14,7 +14,7 @@ const LONGEST: usize = 64 << 10;
 /// The text of a block while it is written. As long as it is a stretch of the file, it stays one.
 #[derive(Debug)]
 pub(super) struct Writer<'t> {
-    pub(super) file: &'t str,
+    file: &'t str,
     /// The stretch of the file, while there are no pieces.
     range: Range<usize>,
     text: String,
@@ -86,6 +86,10 @@ impl<'t> Writer<'t> {
         self.text.push_str(text);
     }
 
+    pub(super) fn odd(&mut self, letter: char) {
+        self.details.odd.push(OddLetter { at: self.text().len(), letter });
+    }
+
     fn piece(&mut self, start: usize, whole: Option<NonZeroU32>) {
         self.details.pieces.push(Piece { at: u32::try_from(self.text.len()).unwrap_or(u32::MAX), whole, start });
     }
@@ -95,6 +99,11 @@ impl<'t> Writer<'t> {
             self.piece(self.range.start, None);
             self.text.push_str(self.file.get(self.range.clone()).unwrap_or_default());
         }
+    }
+
+    /// An empty writer for the same file.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.file)
     }
 
     pub(super) fn marks(&self) -> &[NoteMark] {
@@ -161,7 +170,7 @@ impl<'t> Writer<'t> {
             (Cow::Owned(self.text), start)
         };
         let details = &self.details;
-        let is_plain = details.pieces.is_empty() && details.marks.is_empty();
+        let is_plain = details.pieces.is_empty() && details.marks.is_empty() && details.odd.is_empty();
         Block { kind, text, under, start, details: (!is_plain).then(|| Box::new(self.details)) }
     }
 }

@@ -45,16 +45,9 @@ fn check(document: &Document<'_>, file: &str) {
         for mark in block.marks() {
             assert!(block.text.is_char_boundary(mark.at), "the mark {mark:?} in {:?}", block.text);
         }
+        for odd in block.odd() {
+            let place = block.source(odd.at..odd.at + 1);
+            assert_eq!(file.get(place).and_then(|it| it.chars().next()), Some(odd.letter), "{:?}", block.text);
+        }
     }
-}
-
-/// The letters of a file for which others, that look the same, stand in the text.
-fn odd_letters(document: &Document<'_>, file: &str) -> String {
-    let is_ligature = |c: char| ('\u{FB00}'..='\u{FB06}').contains(&c);
-    let odd = |block: &Block<'_>| -> String {
-        let places = block.text.char_indices().map(|(at, c)| (c, block.source(at..at + c.len_utf8())));
-        let found = places.filter_map(|(c, place)| file[place].chars().next().filter(|found| *found != c));
-        found.filter(|found| found.is_alphabetic() && !is_ligature(*found)).collect()
-    };
-    document.blocks.iter().map(odd).collect()
 }
