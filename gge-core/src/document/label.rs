@@ -25,9 +25,7 @@ impl Label {
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
-}
 
-impl Label {
     /// Whether an item with this label may come right after one with another.
     pub(super) fn follows(&self, other: &Self) -> bool {
         match (other, self) {
@@ -65,43 +63,65 @@ pub(super) fn label(line: &str) -> Option<Label> {
         '(' | '0'..='9' | 'a'..='z' => {}
         _ => return None,
     }
-    let inner = line.strip_prefix('(').unwrap_or(line);
-    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let (inner, rest) = inner.split_at(length);
-    let is_open = first == '(';
-    let is_number = inner.bytes().all(|b| b.is_ascii_digit());
-    let closed = rest.chars().next()?;
-    let is_label = closed == ')' || closed == '.' && !is_open && is_number;
-    if !is_label
-        || !(1..=4).contains(&length)
-        || is_number && length > 3
-        || !rest[1..].starts_with(char::is_whitespace) && rest.len() > 1
-    {
-        return None;
+    match number(line) {
+        Some((number, Form::Point)) => return Some(Label::Number(number)),
+        Some((number, Form::Round)) => return Some(Label::Bracketed(number)),
+        _ => {}
     }
-    let is_roman = inner.bytes().all(|b| b"ivx".contains(&b));
-    match inner.chars().next()? {
-        _ if is_number && closed == '.' => inner.parse().ok().map(Label::Number),
-        _ if is_number => inner.parse().ok().map(Label::Bracketed),
-        _ if is_roman => Some(Label::Roman(inner.to_owned())),
-        letter if length == 1 => Some(Label::Letter(letter)),
+    let inner = line.strip_prefix('(').unwrap_or(line);
+    let (inner, rest) = inner.split_at(inner.bytes().take(5).take_while(u8::is_ascii_lowercase).count());
+    let rest = rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+    match (rest, inner.as_bytes()) {
+        (None, _) | (_, [] | [_, _, _, _, _, ..]) => None,
+        (_, letters) if letters.iter().all(|b| b"ivx".contains(b)) => Some(Label::Roman(inner.to_owned())),
+        (_, [letter]) => Some(Label::Letter(char::from(*letter))),
         _ => None,
     }
 }
 
-/// The number that the text of a note begins with: "1. ", "[1] ", "¹ ", "1 ".
-pub(super) fn number(text: &str) -> Option<String> {
-    let bare = text.strip_prefix('[').unwrap_or(text);
-    let digit = |c: char| match c {
-        '0'..='9' => Some(c),
-        '¹' => Some('1'),
-        '²' => Some('2'),
-        '³' => Some('3'),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
-        _ => None,
+/// What stands around the number of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing: "1 ", "¹ ".
+    Bare,
+    /// A full stop or a colon behind it: "1. ".
+    Point,
+    /// Round brackets: "(1) ", "1) ".
+    Round,
+    /// Square brackets: "[1] ".
+    Square,
+}
+
+/// The number that the text of a note begins with, and its form.
+pub(super) fn number(text: &str) -> Option<(u32, Form)> {
+    let bare = text.strip_prefix(['[', '(']).unwrap_or(text);
+    let (mut number, mut rest, mut length) = (0, bare, 0);
+    while let Some((digit, after)) = rest.chars().next().and_then(|c| Some((digit(c)?, &rest[c.len_utf8()..]))) {
+        (number, rest, length) = (number * 10 + digit, after, length + 1);
+        if length > 3 {
+            return None;
+        }
+    }
+    let form = match (text.as_bytes().first()?, rest.chars().next()) {
+        _ if length == 0 => return None,
+        (b'[', Some(']')) => Form::Square,
+        (b'[' | b'(', None) => return None,
+        (_, Some(')')) => Form::Round,
+        (_, Some('.' | ':')) => Form::Point,
+        _ => Form::Bare,
     };
-    let label: String = bare.chars().map_while(digit).take(4).collect();
-    let rest = bare.trim_start_matches(|c| digit(c).is_some());
-    let rest = rest.strip_prefix([']', '.', ')', ':']).unwrap_or(rest);
-    ((1..=3).contains(&label.len()) && rest.starts_with(char::is_whitespace)).then_some(label)
+    let rest = if form == Form::Bare { rest } else { &rest[1..] };
+    (number > 0 && (rest.is_empty() || rest.starts_with(char::is_whitespace))).then_some((number, form))
+}
+
+/// The value of a digit, raised or not.
+pub(super) fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => c.to_digit(10),
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
+        _ => None,
+    }
 }

@@ -111,6 +111,7 @@ impl Reader<'_> {
         }
         if matches!(tag, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item) {
             self.html.reset();
+            self.outline.reset_marks();
         }
     }
 

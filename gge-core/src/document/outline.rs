@@ -16,6 +16,8 @@ pub(super) struct Outline<'t> {
     lists: Vec<List>,
     table: Option<Table>,
     note: Option<Box<str>>,
+    /// How many quotations in the line are open whose marks the markup stands for.
+    marks: usize,
     /// How long the label of an item is with which the open block begins.
     label: usize,
 }
@@ -48,6 +50,7 @@ impl<'t> Outline<'t> {
             lists: Vec::new(),
             table: None,
             note: None,
+            marks: 0,
             label: 0,
         }
     }
@@ -129,6 +132,24 @@ impl<'t> Outline<'t> {
         self.paragraph();
     }
 
+    /// Begins a quotation in the line, whose mark is not written out.
+    pub(super) fn open_marks(&mut self, range: Range<usize>) {
+        self.marks += 1;
+        self.builder.put(if self.marks % 2 == 1 { "“" } else { "‘" }, range);
+    }
+
+    pub(super) fn close_marks(&mut self, range: Range<usize>) {
+        if self.marks > 0 {
+            self.builder.put(if self.marks % 2 == 1 { "”" } else { "’" }, range);
+            self.marks -= 1;
+        }
+    }
+
+    /// Forgets the marks that were never closed.
+    pub(super) fn reset_marks(&mut self) {
+        self.marks = 0;
+    }
+
     pub(super) fn begin_list(&mut self) {
         self.paragraph();
         self.lists.push(List { under: self.lead().or_else(|| self.under()), item: usize::MAX });
@@ -161,6 +182,10 @@ impl<'t> Outline<'t> {
         self.end_cell();
         self.table = None;
         self.paragraph();
+    }
+
+    pub(super) fn is_in_table(&self) -> bool {
+        self.table.is_some()
     }
 
     pub(super) fn begin_row(&mut self, is_head: bool) {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::block::{Document, Kind};
 use super::furniture::furniture;
-use super::label::{Label, label};
+use super::label::{Label, label, number};
+use super::notes::{self, Marks};
 use super::writer::Builder;
 
 /// How long a heading is at most, in bytes.
@@ -26,9 +27,9 @@ pub(super) fn read(file: &str) -> Document<'_> {
         number: 0,
         lead: None,
     };
-    if file.contains("\n________") {
-        reader.builder.notes = Some(1);
-    }
+    let (list, marks) = notes::list(file).map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
+    let is_unlisted = || memchr::memmem::find(file.as_bytes(), b"\n________").is_some();
+    reader.builder.notes = marks.or_else(|| is_unlisted().then_some(Marks::UNLISTED));
     let furniture = furniture(file);
     let mut furniture = furniture.iter().peekable();
     let mut at = 0;
@@ -39,6 +40,12 @@ pub(super) fn read(file: &str) -> Document<'_> {
             is_after_page = true;
             (reader.is_note, reader.note) = (false, 0);
             continue;
+        }
+        if list.contains(&at) && !reader.is_note {
+            reader.close();
+            (reader.is_note, reader.note) = (true, 0);
+        } else if at == list.end {
+            reader.is_note = false;
         }
         let rest = &file.as_bytes()[at..];
         let mut end = memchr::memchr(b'\n', rest).map_or(file.len(), |line| at + line + 1);
@@ -140,12 +147,12 @@ impl Reader<'_> {
             self.labels.clear();
             self.lead.or(self.heading)
         };
-        let shape = if label.is_some() { Shape::Item } else { Shape::Text };
-        match label {
-            Some(Label::Note(label)) => self.builder.open(Kind::Note { label: label.into() }, under),
-            Some(_) => self.builder.open(Kind::Item, under),
-            None => self.builder.open(Kind::Paragraph, under),
-        }
+        let (shape, kind) = match label {
+            Some(Label::Note(label)) => (Shape::Item, Kind::Note { label: label.into() }),
+            Some(_) => (Shape::Item, Kind::Item),
+            None => (Shape::Text, Kind::Paragraph),
+        };
+        self.builder.open(kind, under);
         self.open = Some(Open { lines: 1, width: text.len(), indent, shape });
         self.last = text;
         self.builder.keep(range);
@@ -193,9 +200,7 @@ impl Reader<'_> {
     fn item(&mut self, label: Label) -> Option<usize> {
         let label = match (label, self.labels.last()) {
             // "(i)" comes after "(h)", and first among roman numbers.
-            (Label::Roman(letters), Some((Label::Letter(_), ..))) if letters == "i" && self.is_after_h() => {
-                Label::Letter('i')
-            }
+            (Label::Roman(letters), Some((Label::Letter('h'), ..))) if letters == "i" => Label::Letter('i'),
             (label, _) => label,
         };
         let next = self.builder.blocks.len();
@@ -219,14 +224,10 @@ impl Reader<'_> {
         under.filter(|under| *under < next)
     }
 
-    fn is_after_h(&self) -> bool {
-        matches!(self.labels.last(), Some((Label::Letter('h'), ..)))
-    }
-
     /// Takes a line of the footnotes of a page.
     fn note(&mut self, range: Range<usize>, text: &str) {
-        let label =
-            note_number(text).filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
+        let label = number(text).map(|(number, _)| number);
+        let label = label.filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
         self.note = label.unwrap_or(self.note);
         if let Some((_, note)) = self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
             note.end = range.end;
@@ -246,17 +247,13 @@ impl Reader<'_> {
             && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
             && text.split_whitespace().count() <= 12;
         if is_title {
-            return self.close_as_heading_of(open);
+            return self.close_as_heading();
         }
         self.end();
     }
 
     fn close_as_heading(&mut self) {
-        let open = self.open.take();
-        self.close_as_heading_of(open);
-    }
-
-    fn close_as_heading_of(&mut self, _: Option<Open>) {
+        self.open = None;
         self.builder.turn(Kind::Heading { level: 1 }, None);
         self.labels.clear();
         if let Some(heading) = self.end() {
@@ -277,13 +274,6 @@ impl Reader<'_> {
         }
         block
     }
-}
-
-/// The number that a line of the footnotes of a page begins with.
-fn note_number(text: &str) -> Option<u32> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = text.len() - rest.len() <= 3 && (rest.is_empty() || rest.starts_with([' ', '.']));
-    text[..text.len() - rest.len()].parse().ok().filter(|_| is_number)
 }
 
 /// Whether a line is the rule that parts the footnotes of a page from its text.

@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
+use super::notes::Marks;
 use super::{BARRIER, clean};
 
 /// How long a block is at most, in bytes: what works on blocks then works within bounded memory.
@@ -182,8 +183,8 @@ pub(super) struct Builder<'t> {
     writer: Writer<'t>,
     kind: Kind,
     under: Option<usize>,
-    /// The number of the next footnote, in a text that may have marks with a space before them.
-    pub(super) notes: Option<u32>,
+    /// The marks to come, in a text that may have some that only their number shows to be marks.
+    pub(super) notes: Option<Marks>,
 }
 
 impl<'t> Builder<'t> {
