@@ -257,6 +257,7 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«resolutions 43/53 of 6 December 1988», «54/222 of 22 December 1999»", "A/RES/43/53; A/RES/54/222"),
     ("the «2018 GGE report»", "-"),
     ("the «report of the sixth GGE»", "A/76/135"),
+    ("It adopted the «13 norms of A/RES/73/27», as it said.", "A/RES/73/27"),
 ];
 
 pub(crate) const AMBIGUOUS: &[Form] = &[
@@ -295,6 +296,8 @@ pub(crate) const SUSPICIOUS: &[Form] = &[
     ("«norms (f)-(c)»", "A/70/174#13(f) A/70/174#13(c)"),
     ("«AGNU Res. A/76/135»", "A/76/135"),
     ("The GGE has «13 norms».", "A/70/174"),
+    ("The fourth delivered the famous «13 norms of the 2015 GGE». The fifth failed.", "A/70/174"),
+    ("A long text. ## The «13 norms of the 2015 GGE» and what they ask", "A/70/174"),
     ("«Report on the GGE, 2011, https://undocs.org/A/RES/66/24».", "A/RES/66/24"),
 ];
 
@@ -388,4 +391,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "Paragraph 16",
     "x/aa/68/9882a/b and A/Pavia/65/2016",
     "13 norms",
+    "The members keep to the 13 norms of ASEAN, as they said.",
+    "The 13 norms of the 2018 declaration are not those of ASEAN.",
 ];
