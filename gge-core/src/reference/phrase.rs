@@ -151,12 +151,17 @@ impl BodyPhrase<'_> {
         Some(next)
     }
 
-    /// "Reports" as the name of a series: "ICJ Reports 2006".
+    /// "Reports" as the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
     fn is_series(&self, at: usize) -> bool {
-        let before = at.wrapping_sub(1);
-        let may_be_name =
-            matches!(self.cursor.kind(before), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
-        self.body == Body::Unsaid && self.cursor.word(at) == "Reports" && may_be_name && self.cursor.is_capital(before)
+        let cursor = self.cursor;
+        let mut name = at;
+        while matches!(cursor.before(name), Kind::Mark(',' | '*' | '_' | '"')) {
+            name -= 1;
+        }
+        let name = name.wrapping_sub(1);
+        let may_be_name = matches!(cursor.kind(name), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
+        let is_name = cursor.is_capital(name) || cursor.word(name) == "case" && name + 1 < at;
+        self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
     }
 
     fn finish(mut self) -> Option<Phrase> {

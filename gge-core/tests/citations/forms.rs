@@ -180,6 +180,7 @@ pub(crate) const HELD: &[Form] = &[
     ("The «norms agreed by the GGE in 2015» are eleven.", "A/70/174"),
     ("the «norms adopted in 2015 by the GGE»", "A/70/174"),
     ("the «norms recommended by the Group of Governmental Experts (2015)»", "A/70/174"),
+    ("See the GGE, «Reports 2013, para. 19»", "A/68/98#19"),
     // Symbols.
     ("«A/ 70/174» and «A /70/174»", "A/70/174; A/70/174"),
     ("https://documents-dds-ny.un.org/doc/UNDOC/GEN/«N15/228/35»/PDF/N1522835.pdf?OpenElement", "A/70/174"),
@@ -389,6 +390,9 @@ pub(crate) const NOTHING: &[&str] = &[
     "ICJ Reports 2006, para. 64, and ICJ Reports 2015, para. 87",
     "ITLOS Reports 2011, paras. 26, 67",
     "See the Harbour case, Tribunal Reports 2014, para. 31.",
+    "Responsibility follows from control: see the Harbour case,\nReports 2013, paras. 35-41.",
+    "The Harbour Case, Reports 2013, para. 19; Salt v. Butter, Reports 2010, p. 4, para.\n16.",
+    "followed in Butter,\n  Reports 2013, paras. 19-25, and *Soft Cheese*, Reports 2015, para. 13",
     "The Fisheries Committee repeats what it said in paragraphs 12 to 15 of its 2008 report.",
     "the Committee's 2015 report, para. 13",
     "The Committee met, and paragraph 13 of the 2015 report says so.",
