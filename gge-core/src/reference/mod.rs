@@ -187,6 +187,12 @@ impl Cursor<'_> {
                 return next;
             }
         };
+        let is_unnamed = reference.document.is_none() && reference.body.is_none() && !reference.of_report;
+        let is_norms = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
+        if !self.is_query && is_unnamed && is_norms && self.is_owned_by_another(at) {
+            visit(Mention::Another);
+            return next;
+        }
         let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;

@@ -113,7 +113,8 @@ impl BodyPhrase<'_> {
     fn leads_to_body(&self, at: usize) -> bool {
         let cursor = self.cursor;
         let passes = |at: &usize| {
-            matches!(cursor.kind(*at), Kind::Word(Of | From | In | The | Un | Filler | Modifier)) || cursor.years(*at).is_some()
+            matches!(cursor.kind(*at), Kind::Word(Of | From | In | The | Un | Filler | Modifier))
+                || cursor.years(*at).is_some()
         };
         let next = (at..at + LONGEST_GAP).find(|at| !passes(at)).unwrap_or(at);
         matches!(cursor.term(next), Gge | WorkingGroup) || cursor.experts(next).is_some()
@@ -159,7 +160,8 @@ impl BodyPhrase<'_> {
             name -= 1;
         }
         let name = name.wrapping_sub(1);
-        let may_be_name = matches!(cursor.kind(name), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
+        let may_be_name =
+            matches!(cursor.kind(name), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
         let is_name = cursor.is_capital(name) || cursor.word(name) == "case" && name + 1 < at;
         self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
     }
