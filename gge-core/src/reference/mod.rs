@@ -115,6 +115,10 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Break);
                 at + 1
             }
+            Kind::Opaque if symbol::is_foreign(cursor.word(at)) => {
+                visit(Mention::Another);
+                cursor.past_places(at + 1)
+            }
             Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
