@@ -15,18 +15,7 @@ const HEADING: usize = 100;
 const RULE: usize = 8;
 
 pub(super) fn read(file: &str) -> Document<'_> {
-    let mut reader = Reader {
-        builder: Builder::new(file),
-        open: None,
-        last: "",
-        heading: None,
-        labels: Vec::new(),
-        notes: Vec::new(),
-        is_note: false,
-        note: 0,
-        number: 0,
-        lead: None,
-    };
+    let mut reader = Reader { builder: Builder::new(file), ..Reader::default() };
     let (list, marks) = notes::list(file).map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
     let is_unlisted = || memchr::memmem::find(file.as_bytes(), b"\n________").is_some();
     reader.builder.notes = marks.or_else(|| is_unlisted().then_some(Marks::UNLISTED));
@@ -59,6 +48,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.builder.finish()
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     builder: Builder<'t>,
     open: Option<Open>,
