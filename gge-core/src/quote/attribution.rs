@@ -220,6 +220,9 @@ const OURS: &[&str] = &[
     "line",
 ];
 
+/// How many words after a citation the verb stands that says that it says something.
+const VERB: usize = 3;
+
 /// The citations of a document, block by block.
 pub(super) struct Cited<'c, 'r, 't> {
     pub(super) document: &'c Document<'t>,
@@ -412,19 +415,17 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// Whether a gap between a citation and unmarked words says that the words are the place's.
+/// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
+/// "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|it| !it.is_empty())
-            .map(str::to_lowercase)
-            .collect::<Vec<_>>()
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
+        words.map(str::to_lowercase).collect::<Vec<_>>()
     };
-    let saying = |words: &[String]| words.iter().any(|word| SAYING.contains(&word.as_str()));
-    let lead: Vec<String> = words(before);
-    let near = lead.len().saturating_sub(4);
-    gap.trim_end().ends_with(':')
-        || saying(&words(gap))
-        || saying(&lead[near..])
-        || lead.last().is_some_and(|it| it == "to" || it == "as")
+    let is_saying = |word: &String| SAYING.contains(&word.as_str());
+    let (lead, gap_words) = (words(before), words(gap));
+    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
+    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
+    let says = gap_words.iter().take(VERB).any(is_saying);
+    gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }

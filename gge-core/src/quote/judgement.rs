@@ -5,6 +5,7 @@ use crate::model::Fidelity;
 use super::attribution::Speaker;
 use super::check::{Check, Fault, Match, Verdict};
 use super::finding::Rule;
+use super::head::asks_others;
 use super::passage::Passage;
 
 /// From which score on marked words that nobody claims for a report are a quotation of it all the same. Of the slips in
@@ -66,6 +67,7 @@ pub(super) fn judge(
             None => Judgement::Right,
         },
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
+            Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {
                 Judgement::Told(Rule::ChangedParaphrase)

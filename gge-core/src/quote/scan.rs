@@ -185,7 +185,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        self.attach(&mut check, &speaker);
+        // Unmarked words need not be those of a document that is only spoken of.
+        if is_said && matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
+            self.attach(&mut check, &speaker);
+        }
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
