@@ -1,7 +1,9 @@
 //! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of one.
 
-use std::collections::HashMap;
 use std::ops::{Range, RangeInclusive};
+
+use memchr::memmem;
+use rustc_hash::FxHashMap;
 
 /// How long a line of furniture is at most, in bytes, without the space around it.
 const LONGEST: usize = 120;
@@ -78,7 +80,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing but
     // words of the title, and one that comes again at the same place: the first time it may be the heading itself.
     let title = collapsed((TITLE..TITLE + 4).find_map(|end| text.get(..end)).unwrap_or(text));
-    let mut seen: HashMap<(&str, usize), Vec<usize>> = HashMap::new();
+    let mut seen: FxHashMap<(&str, usize), Vec<usize>> = FxHashMap::default();
     let mut is_head = is_cut.clone();
     for at in 0..lines.len() {
         let (Line { bare, start, shape, is_page_start, .. }, Some(place)) = (lines[at], near[at]) else { continue };
@@ -87,7 +89,9 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let words: Vec<&str> = bare.split_whitespace().filter(|word| !is_symbol(word)).collect();
-        let is_title = start > TITLE && words.len() >= WORDS && title.contains(&words.join(" "));
+        let is_title = start > TITLE
+            && words.len() >= WORDS
+            && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
         // Prose may end a page with a few words of the title.
         let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
         is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
@@ -131,7 +135,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
 
 /// Lines that stand again and again on one side of a number, and the number rises: running heads.
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
-    let mut seen: HashMap<(&str, bool), (usize, usize)> = HashMap::new();
+    let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
     for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number) {
         let number = lines[at].bare.parse().unwrap_or(0);

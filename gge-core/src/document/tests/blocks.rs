@@ -134,9 +134,11 @@ fn running_heads() {
     let prose = super::words(&[page(1), page(2), page(3)].concat());
     check_blocks(Format::Plain, &file, &[&format!("paragraph: {prose}")]);
     // What comes again near the end of a page, but not beside it, is prose.
-    let file = "Of this, too,\nstates 1 and so\n15-12404 3/17\n".repeat(2).replacen("states 1", "states 2", 1);
-    let prose = "paragraph: Of this, too, states 2 and so Of this, too, states 1 and so";
-    check_blocks(Format::Plain, &file, &[prose]);
+    let page = |number: u32| {
+        format!("Of this, too,\nstates {number} and so\n15-12404 3/17\nin {number} of them\n{}", page(number))
+    };
+    let prose = super::words(&[page(1), page(2)].concat()).replace("15-12404 3/17 ", "");
+    check_blocks(Format::Plain, &[page(1), page(2)].concat(), &[&format!("paragraph: {prose}")]);
 }
 
 #[test]
