@@ -47,7 +47,7 @@ pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Write
     if edits.is_empty() {
         return written;
     }
-    let mut clean = written.another();
+    let mut clean = Writer::new(written.file);
     let (mut from, mut marks) = (0, written.marks().iter().peekable());
     let end = written.text().len();
     for Edit { range, with } in edits.into_iter().chain([Edit { range: end..end, with: With::Nothing }]) {

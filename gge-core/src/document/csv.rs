@@ -10,15 +10,12 @@ pub(super) fn read(file: &str) -> Option<Document<'_>> {
     let first = file.lines().next()?;
     let count = |mark: u8| memchr::memchr_iter(mark, first.as_bytes()).count();
     let mark = [b'\t', b',', b';'].into_iter().max_by_key(|mark| count(*mark)).filter(|mark| count(*mark) > 0)?;
-    let width = |fields: Fields<'_>| {
-        fields.scan(false, |ends, field| (!std::mem::replace(ends, field.is_last)).then_some(())).count()
-    };
     let mut fields = Fields { file, at: 0, mark };
     let name = file.get(fields.clone().next()?.inner)?.trim();
-    let columns = width(fields.clone());
     let is_name = !name.starts_with(['{', '[', '-', '#']) && !name.contains([':', '=', '{', '[']);
-    fields.nth(columns - 1)?;
-    let is_table = is_name && columns > 1 && (fields.at >= file.len() || width(fields) == columns);
+    let mut width = || fields.by_ref().position(|field| field.is_last);
+    let columns = width().filter(|columns| is_name && *columns > 0)?;
+    let is_table = width().is_none_or(|other| other == columns);
     is_table.then(|| table(file, mark))
 }
 

@@ -1,7 +1,9 @@
 //! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of one.
 
-use std::collections::HashMap;
 use std::ops::{Range, RangeInclusive};
+
+use memchr::memmem;
+use rustc_hash::FxHashMap;
 
 /// How long a line of furniture is at most, in bytes, without the space around it.
 const LONGEST: usize = 120;
@@ -14,6 +16,12 @@ const TITLE: usize = 1500;
 
 /// How many words a running head has at least that only stands beside bare numbers.
 const WORDS: usize = 3;
+
+/// Up to how many ends of pages a line that stands twice near one is a running head. Long texts repeat their prose.
+const FEW: usize = 8;
+
+/// How long a page is at least, in bytes. The numbers in a table of contents are nearer to one another.
+const PAGE: usize = 300;
 
 /// A line that is not blank.
 #[derive(Clone, Copy)]
@@ -60,24 +68,45 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
         _ => false,
     };
     let mut is_cut: Vec<bool> = (0..lines.len()).map(is_page).collect();
-    let mut near = vec![false; lines.len()];
-    for at in (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start) {
-        near.iter_mut().skip(at.saturating_sub(HEAD)).take(2 * HEAD + 1).for_each(|near| *near = true);
+    // How far lines stand behind or before the end of a page, if they are near one.
+    let mut near: Vec<Option<usize>> = vec![None; lines.len()];
+    let ends: Vec<usize> = (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start).collect();
+    for &at in &ends {
+        let from = at.saturating_sub(HEAD);
+        near.iter_mut().enumerate().skip(from).take(at + HEAD + 1 - from).for_each(|(other, near)| {
+            *near = Some(other + HEAD - at);
+        });
     }
-    // Near the number of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing
-    // but words of the title, and one that comes again: the first time it may be the heading itself.
+    // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing but
+    // words of the title, and one that comes again at the same place: the first time it may be the heading itself.
     let title = collapsed((TITLE..TITLE + 4).find_map(|end| text.get(..end)).unwrap_or(text));
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    for at in (0..lines.len()).filter(|at| near[*at]) {
-        let Line { bare, start, shape, is_page_start, .. } = lines[at];
-        is_cut[at] |= shape == Shape::Symbol && (at >= HEAD || is_page_start);
+    let mut seen: FxHashMap<(&str, usize), Vec<usize>> = FxHashMap::default();
+    let mut is_head = is_cut.clone();
+    for at in 0..lines.len() {
+        let (Line { bare, start, shape, is_page_start, .. }, Some(place)) = (lines[at], near[at]) else { continue };
+        is_head[at] |= shape == Shape::Symbol && (at >= HEAD || is_page_start);
         if shape == Shape::Number || bare.len() > LONGEST {
             continue;
         }
-        let is_again = seen.insert(bare, at).is_some();
         let words: Vec<&str> = bare.split_whitespace().filter(|word| !is_symbol(word)).collect();
-        let is_title = start > TITLE && words.len() >= WORDS && !bare.starts_with(char::is_lowercase);
-        is_cut[at] |= is_again || is_title && title.contains(&words.join(" "));
+        let is_title = start > TITLE
+            && words.len() >= WORDS
+            && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
+        // Prose may end a page with a few words of the title.
+        let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
+        is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        seen.entry((bare, place)).or_default().push(at);
+    }
+    let least = if ends.len() > FEW { 3 } else { 2 };
+    for at in seen.values().filter(|places| places.len() >= least).flat_map(|places| &places[1..]) {
+        is_head[*at] = true;
+    }
+    // Between it and the end of the page nothing stands but other furniture.
+    for at in ends {
+        let above =
+            (at.saturating_sub(HEAD)..at).rev().take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        let below = (at..lines.len()).take(HEAD + 1).take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        above.chain(below).for_each(|at| is_cut[at] |= is_head[at]);
     }
     for at in heads(&lines) {
         is_cut[at] = true;
@@ -106,7 +135,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
 
 /// Lines that stand again and again on one side of a number, and the number rises: running heads.
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
-    let mut seen: HashMap<(&str, bool), (u32, usize)> = HashMap::new();
+    let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
     for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number) {
         let number = lines[at].bare.parse().unwrap_or(0);
@@ -119,7 +148,11 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
                 continue;
             }
             let last = seen.insert((bare, is_above), (number, other));
-            if let Some((_, first)) = last.filter(|(last, _)| *last < number) {
+            let is_apart = |last: usize, first: usize| {
+                let length = lines[other].start - lines[first].start;
+                (1..=length / PAGE).contains(&(number - last))
+            };
+            if let Some((_, first)) = last.filter(|(last, first)| *last < number && is_apart(*last, *first)) {
                 heads.extend([first, other]);
             }
         }

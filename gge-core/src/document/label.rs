@@ -1,82 +1,69 @@
 //! The labels at the beginning of items and notes.
 
-/// A label, as it orders items.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Label {
-    /// A bullet.
-    Bullet(char),
-    /// A number with a full stop: "13."
-    Number(u32),
-    /// A number in brackets: "(1)", "1)".
-    Bracketed(u32),
-    /// A letter: "(a)", "a)".
-    Letter(char),
-    /// A roman number: "(iv)".
-    Roman(String),
-    /// A footnote: "[^1]:".
-    Note(String),
+/// A label, as it orders items: what it counts with, and how far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label<'t> {
+    pub(super) series: Series<'t>,
+    pub(super) value: u32,
 }
 
-impl Label {
-    /// Whether two labels are of one kind, and order items of one list.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Bullet(one), Self::Bullet(other)) => one == other,
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
-        }
-    }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Series<'t> {
+    /// Bullets, which count nothing.
+    Bullet(char),
+    /// Numbers: "13.", "(1)", "1)".
+    Number(Form),
+    /// Letters: "(a)", "a)".
+    Letter,
+    /// Roman numbers: "(iv)".
+    Roman,
+    /// A footnote: "[^1]:".
+    Note(&'t str),
+}
 
+impl Label<'_> {
     /// Whether an item with this label may come right after one with another.
     pub(super) fn follows(&self, other: &Self) -> bool {
-        match (other, self) {
-            (Self::Bullet(one), Self::Bullet(other)) => one == other,
-            (Self::Number(one), Self::Number(other)) | (Self::Bracketed(one), Self::Bracketed(other)) => {
-                one + 1 == *other
-            }
-            (Self::Letter(one), Self::Letter(other)) => u32::from(*one) + 1 == u32::from(*other),
-            (Self::Letter('h'), Self::Roman(other)) => other == "i",
-            (Self::Roman(one), Self::Roman(other)) => roman(one) + 1 == roman(other),
-            _ => false,
-        }
+        let is_next = self.series == other.series && self.value == other.value + 1;
+        is_next || self.is_i_after(other) || matches!(self.series, Series::Bullet(_)) && self == other
+    }
+
+    /// Whether this is "(i)" and the other "(h)".
+    pub(super) fn is_i_after(&self, other: &Self) -> bool {
+        (self.series, self.value, other.series, other.value) == (Series::Roman, 1, Series::Letter, 8)
     }
 }
 
-/// The value of a small roman number.
-fn roman(letters: &str) -> u32 {
-    const NUMBERS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    NUMBERS.iter().zip(1..).find(|(number, _)| **number == letters).map_or(0, |(_, value)| value)
-}
+/// The first roman numbers.
+const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// The label that a line begins with.
-pub(super) fn label(line: &str) -> Option<Label> {
+pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let first = line.chars().next()?;
     match first {
         '-' | '*' | '+' | '•' | '◦' | '▪' | '‣' | '·' | '–' | '—' | '\u{F0B7}' => {
             let rest = &line[first.len_utf8()..];
-            return rest.starts_with([' ', '\t', '\u{A0}']).then_some(Label::Bullet(first));
+            let bullet = Label { series: Series::Bullet(first), value: 0 };
+            return rest.starts_with([' ', '\t', '\u{A0}']).then_some(bullet);
         }
         '[' => {
-            let (inner, rest) = line[1..].split_once(']').filter(|(inner, _)| inner.len() <= 24)?;
-            let note = inner.strip_prefix('^').filter(|_| rest.starts_with(':'))?;
-            return Some(Label::Note(note.to_owned()));
+            let (label, rest) = line.strip_prefix("[^")?.split_once(']')?;
+            let is_note = label.len() <= 24 && rest.starts_with(':');
+            return is_note.then_some(Label { series: Series::Note(label), value: 0 });
         }
         '(' | '0'..='9' | 'a'..='z' => {}
         _ => return None,
     }
-    match number(line) {
-        Some((number, Form::Point)) => return Some(Label::Number(number)),
-        Some((number, Form::Round)) => return Some(Label::Bracketed(number)),
-        _ => {}
+    if let Some((value, form @ (Form::Point | Form::Round))) = number(line) {
+        return Some(Label { series: Series::Number(form), value });
     }
     let inner = line.strip_prefix('(').unwrap_or(line);
     let (inner, rest) = inner.split_at(inner.bytes().take(5).take_while(u8::is_ascii_lowercase).count());
-    let rest = rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
-    match (rest, inner.as_bytes()) {
-        (None, _) | (_, [] | [_, _, _, _, _, ..]) => None,
-        (_, letters) if letters.iter().all(|b| b"ivx".contains(b)) => Some(Label::Roman(inner.to_owned())),
-        (_, [letter]) => Some(Label::Letter(char::from(*letter))),
-        _ => None,
-    }
+    rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))?;
+    let roman = ROMAN.iter().zip(1..).find(|(number, _)| **number == inner).map(|(_, value)| (Series::Roman, value));
+    let letter =
+        || inner.bytes().next().filter(|_| inner.len() == 1).map(|b| (Series::Letter, u32::from(b - b'a') + 1));
+    roman.or_else(letter).map(|(series, value)| Label { series, value })
 }
 
 /// What stands around the number of a note.

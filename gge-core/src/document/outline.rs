@@ -6,7 +6,7 @@ use super::block::{Document, Kind};
 use super::writer::Builder;
 
 /// The blocks of a document with what is open around them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Outline<'t> {
     pub(super) builder: Builder<'t>,
     /// The last heading of each level.
@@ -42,17 +42,7 @@ struct Table {
 
 impl<'t> Outline<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        let builder = Builder::new(file);
-        Self {
-            builder,
-            headings: [None; 6],
-            quotations: Vec::new(),
-            lists: Vec::new(),
-            table: None,
-            note: None,
-            marks: 0,
-            label: 0,
-        }
+        Self { builder: Builder::new(file), ..Self::default() }
     }
 
     /// The block before, if it leads in what follows.

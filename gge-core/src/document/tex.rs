@@ -27,14 +27,14 @@ pub(super) fn is_tex(text: &str) -> bool {
 }
 
 pub(super) fn read(file: &str) -> Document<'_> {
-    let mut reader =
-        Reader { outline: Outline::new(file), groups: Vec::new(), notes: Vec::new(), note: None, number: 0 };
+    let mut reader = Reader { outline: Outline::new(file), ..Reader::default() };
     let start = memchr::memmem::find(file.as_bytes(), b"\\begin{document}").unwrap_or(0);
     reader.read(start..file.len());
     reader.paragraph();
     reader.outline.finish()
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     outline: Outline<'t>,
     /// What the closing bracket of each open group ends.

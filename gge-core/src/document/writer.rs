@@ -12,9 +12,9 @@ use super::{BARRIER, clean};
 const LONGEST: usize = 64 << 10;
 
 /// The text of a block while it is written. As long as it is a stretch of the file, it stays one.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Writer<'t> {
-    file: &'t str,
+    pub(super) file: &'t str,
     /// The stretch of the file, while there are no pieces.
     range: Range<usize>,
     text: String,
@@ -23,7 +23,7 @@ pub(super) struct Writer<'t> {
 
 impl<'t> Writer<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, range: 0..0, text: String::new(), details: Details::default() }
+        Self { file, ..Self::default() }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -101,11 +101,6 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// An empty writer for the same file.
-    pub(super) fn another(&self) -> Self {
-        Self::new(self.file)
-    }
-
     pub(super) fn marks(&self) -> &[NoteMark] {
         &self.details.marks
     }
@@ -176,7 +171,7 @@ impl<'t> Writer<'t> {
 }
 
 /// The blocks of a document while they are written, one after the other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Builder<'t> {
     pub(super) file: &'t str,
     pub(super) blocks: Vec<Block<'t>>,
@@ -189,7 +184,7 @@ pub(super) struct Builder<'t> {
 
 impl<'t> Builder<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None, notes: None }
+        Self { file, writer: Writer::new(file), ..Self::default() }
     }
 
     /// Begins a block, and ends the one before.

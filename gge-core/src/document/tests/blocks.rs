@@ -112,8 +112,8 @@ fn plain() {
         ),
         ("In the\n\n3/17\n\nfield of ICTs", &["paragraph: In the field of ICTs"]),
         (
-            "of ICTs\n3\n\nPosition on Law in 2022   MFA\n\nand so\n4\n\nPosition on Law in 2022   MFA\non.",
-            &["paragraph: of ICTs and so on."],
+            "1. One two three\n3\n2. Four\n4\n1. One two three\n5",
+            &["item: 1. One two three 3", "item: 2. Four 4 1. One two three 5"],
         ),
         (
             "of ICTs\n3\n\nYes\n\nand so\n4\n\nYes\n\non.",
@@ -124,6 +124,21 @@ fn plain() {
     ] {
         check_blocks(Format::Plain, file, expected);
     }
+}
+
+#[test]
+fn running_heads() {
+    let page = |number: u32| format!("{}to {number}\n", "of the use of ICTs by States\n".repeat(12));
+    let head = |number: u32| format!("{number}\n\nPosition on Law in 2022     MFA\n\n");
+    let file = [page(1), head(3), page(2), head(4), page(3)].concat();
+    let prose = super::words(&[page(1), page(2), page(3)].concat());
+    check_blocks(Format::Plain, &file, &[&format!("paragraph: {prose}")]);
+    // What comes again near the end of a page, but not beside it, is prose.
+    let page = |number: u32| {
+        format!("Of this, too,\nstates {number} and so\n15-12404 3/17\nin {number} of them\n{}", page(number))
+    };
+    let prose = super::words(&[page(1), page(2)].concat()).replace("15-12404 3/17 ", "");
+    check_blocks(Format::Plain, &[page(1), page(2)].concat(), &[&format!("paragraph: {prose}")]);
 }
 
 #[test]
