@@ -147,13 +147,10 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
             if bare.len() > LONGEST || bare.split_whitespace().count() < WORDS {
                 continue;
             }
-            let last = seen.insert((bare, is_above), (number, other));
-            let is_apart = |last: usize, first: usize| {
-                let length = lines[other].start - lines[first].start;
-                (1..=length / PAGE).contains(&(number - last))
-            };
-            if let Some((_, first)) = last.filter(|(last, first)| *last < number && is_apart(*last, *first)) {
-                heads.extend([first, other]);
+            let Some((before, head)) = seen.insert((bare, is_above), (number, other)) else { continue };
+            let pages = (lines[other].start - lines[head].start) / PAGE;
+            if before < number && number - before <= pages {
+                heads.extend([head, other]);
             }
         }
     }
