@@ -174,6 +174,15 @@ fn a_place_goes_to_the_document_that_has_it() {
 }
 
 #[test]
+fn a_symbol_of_another_body_is_another_document() {
+    let rows = "3,A/70/174,28 (a),“Same”\n12,LS/14/5,13 (c),“Members will not”\n";
+    assert_eq!(lines(rows), ["A/70/174,28 (a): held A/70/174#28(a)"]);
+    assert_eq!(lines("A/70/174 is one.\n\nLS/14/5\n\n13 (c)\n\nPara. 28 (e)."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one. LS/14/5 asks more, in 13 (c)."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one, 24/7/365. It asks for 13 (c).")[1], "13 (c): held A/70/174#13(c), inferred");
+}
+
+#[test]
 fn what_is_not_known_is_listed_only_if_it_is_asked_for() {
     let text = "See A/70/172, A/C.1/70/L.45 and A/RES/70/237; “quoted” (A/53/576).";
     let listed = |options| citations_with(Record::builtin(), text, options).iter().map(cited).collect::<Vec<_>>();

@@ -68,6 +68,10 @@ const SOURCE_LINE: usize = 160;
 /// How many bytes beside its citation a block has at most that is the label of what stands under it.
 const LABEL_WORDS: usize = 40;
 
+/// How many cells of a row are looked at, and how many bytes beside its citation a cell has at most that is a label.
+const ROW: usize = 12;
+const LABEL_MARKS: usize = 4;
+
 /// How many strings before a string its label may stand.
 const STRINGS: usize = 3;
 
@@ -323,6 +327,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         {
             return Some(Claim { citation, must_fit: false });
         }
+        if let Kind::Cell { .. } = block.kind
+            && let Some(citation) = self.label_in_row(passage.block, block)
+        {
+            return Some(Claim { citation, must_fit: true });
+        }
         let mut at = block.under;
         // A label heads what stands right under it; what stands under that as well.
         for _ in 0..3 {
@@ -335,6 +344,21 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             at = self.block(above)?.under;
         }
         None
+    }
+
+    /// The citation that is all that a cell before a cell in its row says; one of a place before one of a document.
+    fn label_in_row(&self, at: usize, cell: &Block<'t>) -> Option<&'c Placed<'r, 't>> {
+        let in_row = |before: &usize| {
+            Some(*before) == cell.under
+                || self.block(*before).is_some_and(|it| it.under.is_some() && it.under == cell.under)
+        };
+        let cells = (at.saturating_sub(ROW)..at).rev().filter(in_row);
+        let labels = cells.filter_map(|before| {
+            let citation = self.of(before).first()?;
+            (self.block(before)?.text.len() <= citation.range.len() + LABEL_MARKS).then_some(citation)
+        });
+        let labels: Vec<&Placed<'_, '_>> = labels.collect();
+        labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
     }
 
     /// The citation in a short string before a string: `("13 (c)", "States should …")`.

@@ -199,7 +199,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
-            return claim.must_fit && claim.citation.has_places();
+            return claim.must_fit;
         }
         if range.start > passage.inner.start {
             return false;

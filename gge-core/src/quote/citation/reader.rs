@@ -277,7 +277,9 @@ impl<'r> CitationReader<'r> {
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
             (Certainty::Year, _) if reference.also.is_some() => true,
-            (Certainty::Group, _) => (!reference.locators.is_empty() || context.is_alone).then_some(true)?,
+            (Certainty::Group, _) => {
+                (is_norms || !reference.locators.is_empty() || context.is_alone).then_some(true)?
+            }
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;
