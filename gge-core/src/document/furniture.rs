@@ -97,8 +97,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
         is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
         seen.entry((bare, place)).or_default().push(at);
     }
-    let least = if ends.len() > FEW { 3 } else { 2 };
-    for at in seen.values().filter(|places| places.len() >= least).flat_map(|places| &places[1..]) {
+    let times = if ends.len() > FEW { 3 } else { 2 };
+    for at in seen.values().filter(|places| places.len() >= times).flat_map(|places| &places[1..]) {
         is_head[*at] = true;
     }
     // Between it and the end of the page nothing stands but other furniture.
