@@ -14,6 +14,7 @@ use super::citation::{CitationOptions, CitationReader};
 use super::cited::attach;
 use super::explain::PART;
 use super::finding::{Finding, FindingKind, Level, Rule};
+use super::head::asks_others;
 use super::judgement::{Judgement, is_title, judge};
 use super::passage::Passage;
 use super::position::Position;
@@ -145,13 +146,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         self.attach(&mut check, &speaker);
         let mut judgement = judge(&check, passage, &speaker, true, self.names_group);
-        let is_loose =
-            matches!(speaker, Speaker::Nobody) && self.is_literal(passage.block) || self.cited.is_denied(passage);
+        let is_others = matches!(speaker, Speaker::Nobody) && check.matches.first().is_some_and(asks_others);
         if let Judgement::Told(rule) = judgement
             && rule.level() == Level::Error
-            && is_loose
+            && (is_others || self.cited.is_denied(passage))
         {
-            judgement = Judgement::Told(if self.is_literal(passage.block) { Rule::Adapted } else { Rule::Near });
+            judgement = Judgement::Told(if is_others { Rule::Adapted } else { Rule::Near });
         }
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
@@ -201,11 +201,6 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
         self.add(kind, passage, &range, check, &speaker, judgement);
-    }
-
-    /// Whether a block is a string, whose marks say nothing of whose words they are.
-    fn is_literal(&self, block: usize) -> bool {
-        self.document.blocks.get(block).is_some_and(|it| it.kind == Kind::Literal)
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
