@@ -144,7 +144,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        self.attach(&mut check, &speaker);
+        attach_claim(&mut check, &speaker);
         let mut judgement = judge(&check, passage, &speaker, true, self.names_group);
         let is_others = matches!(speaker, Speaker::Nobody) && check.matches.first().is_some_and(asks_others);
         if let Judgement::Told(rule) = judgement
@@ -159,7 +159,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// Tells of words that are said to be a provision's and are none of its words.
     pub(super) fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
-        self.attach(&mut check, speaker);
+        attach_claim(&mut check, speaker);
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
@@ -195,7 +195,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         // Unmarked words need not be those of a document that is only spoken of.
         if is_said && matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
-            self.attach(&mut check, &speaker);
+            attach_claim(&mut check, &speaker);
         }
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
@@ -255,15 +255,6 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let stretched = self.checker.check(text, None).ok()?;
         let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
         (same && stretched.fault().is_some()).then_some((start, stretched))
-    }
-
-    fn attach(&self, check: &mut Check<'r>, speaker: &Speaker<'_, 'r, '_>) {
-        let citation = match speaker {
-            Speaker::Report(claim) if claim.must_fit => claim.citation,
-            Speaker::Another(citation) => citation,
-            _ => return,
-        };
-        attach(check, citation.citation.text, std::slice::from_ref(&citation.citation));
     }
 
     fn add(
@@ -369,4 +360,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Checks the citation that a passage is said to be from.
+fn attach_claim(check: &mut Check<'_>, speaker: &Speaker<'_, '_, '_>) {
+    let citation = match speaker {
+        Speaker::Report(claim) if claim.must_fit => claim.citation,
+        Speaker::Another(citation) => citation,
+        _ => return,
+    };
+    attach(check, citation.citation.text, std::slice::from_ref(&citation.citation));
 }
