@@ -174,6 +174,35 @@ fn a_place_goes_to_the_document_that_has_it() {
 }
 
 #[test]
+fn a_resolution_with_the_number_of_a_report_is_suspicious_only_beside_the_subject() {
+    for text in [
+        "\"Is resolution 70/174 still in force?\" You will have to tell us of which body.",
+        "The congress on crime was welcomed in A/RES/70/174, as the verdict of the district says.",
+        "It was prepared by resolution 70/174.\n\nThe GGE met later.",
+    ] {
+        assert!(lines(text).is_empty(), "{text}: {:?}", lines(text));
+    }
+    for text in [
+        "The experts on ICTs reported in resolution 70/174.",
+        "Resolution 70/174 has the norms of the GGE.",
+        "A/70/174 is one.\n\nMore is in resolution 70/174.",
+        "On international security and information and communications technologies.\n\nSee A/RES/70/174.",
+    ] {
+        let last = lines(text).pop().unwrap_or_default();
+        assert!(last.ends_with("70/174: suspicious A/RES/70/174"), "{text}: {last}");
+    }
+}
+
+#[test]
+fn a_symbol_of_another_body_is_another_document() {
+    let rows = "3,A/70/174,28 (a),“Same”\n12,LS/14/5,13 (c),“Members will not”\n";
+    assert_eq!(lines(rows), ["A/70/174,28 (a): held A/70/174#28(a)"]);
+    assert_eq!(lines("A/70/174 is one.\n\nLS/14/5\n\n13 (c)\n\nPara. 28 (e)."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one. LS/14/5 asks more, in 13 (c)."), ["A/70/174: held A/70/174"]);
+    assert_eq!(lines("A/70/174 is one, 24/7/365. It asks for 13 (c).")[1], "13 (c): held A/70/174#13(c), inferred");
+}
+
+#[test]
 fn what_is_not_known_is_listed_only_if_it_is_asked_for() {
     let text = "See A/70/172, A/C.1/70/L.45 and A/RES/70/237; “quoted” (A/53/576).";
     let listed = |options| citations_with(Record::builtin(), text, options).iter().map(cited).collect::<Vec<_>>();

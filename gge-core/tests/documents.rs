@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use gge_core::Record;
-use gge_core::quote::{Checker, Finding, Format};
+use gge_core::quote::{Checker, Finding, Format, Level, Rule};
 use serde::Deserialize;
 
 const LEVELS: &[(&str, &[&str])] = &[
@@ -152,54 +152,56 @@ fn markings_point_at_what_stands_there() {
     assert!(count >= 60 && clean * 2 >= count && elsewhere >= 12, "{count} documents, {clean} without an error");
 }
 
-/// The level of a finding, and what it says is wrong.
-fn level(finding: &Finding<'_, '_>) -> Option<(&'static str, String)> {
-    Some((finding.level()?.as_str(), finding.to_string()))
-}
-
-const HALVES: &[&str] = &["tuning", "held-out"];
-
+/// What a scan finds of one level, against what is marked.
 #[derive(Default)]
 struct Score {
     found: usize,
     missed: Vec<String>,
     right: usize,
     wrong: Vec<String>,
+    /// The same by rule, as numbers; of what is marked, by the first rule that it may be.
+    rules: BTreeMap<String, [usize; 4]>,
+}
+
+impl Score {
+    fn count(&mut self, rule: &str, column: usize) {
+        self.rules.entry(rule.to_owned()).or_default()[column] += 1;
+    }
 }
 
 /// What a scan finds in one half, against its markings, by level.
-fn measured(half: &str) -> BTreeMap<&'static str, Score> {
+fn measured(half: &str) -> Vec<(Level, Score)> {
     let checker = Checker::new(Record::builtin());
-    let mut scores: BTreeMap<&'static str, Score> = BTreeMap::new();
-    for document in documents(half) {
-        let Document { name, text, format, marking } = &document;
+    let mut scores: Vec<(Level, Score)> = Level::ALL.iter().map(|level| (*level, Score::default())).collect();
+    for Document { name, text, format, marking } in &documents(half) {
         let findings = checker.scan(text, *format);
-        let levels: Vec<(Range<usize>, &str, String)> =
-            findings.iter().filter_map(|it| level(it).map(|(level, note)| (it.start..it.end(), level, note))).collect();
-        let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
         let marked: Vec<(Range<usize>, &Marked)> =
             marking.finding.iter().filter_map(|it| Some((it.range(text)?, it))).collect();
-        for (level, _) in LEVELS {
-            let score = scores.entry(level).or_default();
-            let is_level = |marked: &Marked| marked.level.as_deref() == Some(*level);
-            for (range, marked) in marked.iter().filter(|(_, marked)| is_level(marked)) {
-                if levels.iter().any(|(at, found, _)| found == level && meet(at, range)) {
+        let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+        let place = |finding: &Finding<'_, '_>| finding.start..finding.end();
+        for (level, score) in &mut scores {
+            let findings = || findings.iter().filter(|it| it.level() == Some(*level));
+            let marked = || marked.iter().filter(|(_, it)| it.level.as_deref() == Some(level.as_str()));
+            for (range, marked) in marked() {
+                let is_found = findings().any(|it| meet(&place(it), range));
+                score.count(&marked.rule[0], usize::from(!is_found));
+                if is_found {
                     score.found += 1;
                 } else {
-                    score.missed.push(format!(
-                        "{name}: {:?}: {}",
-                        marked.text,
-                        marked.why.as_deref().unwrap_or_default()
-                    ));
+                    let why = marked.why.as_deref().unwrap_or_default();
+                    score.missed.push(format!("{name}: {:?}: {why}", marked.text));
                 }
             }
-            for (at, _, note) in levels.iter().filter(|(_, found, _)| found == level) {
-                if marked.iter().any(|(range, marked)| is_level(marked) && meet(at, range)) {
+            for finding in findings() {
+                let rule = finding.rule.map_or("", Rule::as_str);
+                let is_nothing =
+                    || marking.nothing.iter().filter_map(|it| it.range(text)).any(|it| meet(&it, &place(finding)));
+                if marked().any(|(range, _)| meet(range, &place(finding))) {
                     score.right += 1;
-                } else if *level != "note"
-                    || marking.nothing.iter().any(|it| it.range(text).is_some_and(|it| meet(at, &it)))
-                {
-                    score.wrong.push(format!("{name}: {:?}: {note}", &text[at.clone()]));
+                    score.count(rule, 2);
+                } else if *level != Level::Note || is_nothing() {
+                    score.count(rule, 3);
+                    score.wrong.push(format!("{name}: {:?}: {finding}", finding.text));
                 }
             }
         }
@@ -209,19 +211,22 @@ fn measured(half: &str) -> BTreeMap<&'static str, Score> {
 
 #[test]
 fn what_a_scan_finds_in_them() {
-    for half in HALVES {
+    for half in ["tuning", "held-out"] {
         println!("{half}: level, marked and found, marked and missed, found and marked, found and not");
         let scores = measured(half);
         for (level, score) in &scores {
-            let Score { found, missed, right, wrong } = score;
-            println!("  {level:8} {found:4} {:4} {right:4} {:4}", missed.len(), wrong.len());
+            let Score { found, missed, right, wrong, rules } = score;
+            println!("  {level:24} {found:4} {:4} {right:4} {:4}", missed.len(), wrong.len());
+            for (rule, [found, missed, right, wrong]) in rules {
+                println!("    {rule:22} {found:4} {missed:4} {right:4} {wrong:4}");
+            }
         }
-        if *half == "tuning" {
+        if half == "tuning" {
             for (level, score) in &scores {
                 score.missed.iter().for_each(|miss| println!("  {level} missed: {miss}"));
                 score.wrong.iter().for_each(|wrong| println!("  {level} too much: {wrong}"));
             }
         }
-        assert!(scores["error"].found > 0, "{half}");
+        assert!(scores.iter().any(|(level, score)| *level == Level::Error && score.found > 0), "{half}");
     }
 }

@@ -112,7 +112,6 @@ impl<'r> Corpus<'r> {
     }
 
     /// Whose a token is, if it is not the record's own.
-    #[allow(dead_code, reason = "judging asks for it")]
     pub(crate) fn owner(&self, token: usize) -> Option<Owner<'r>> {
         self.index.owners.of(self.texts.shared_wording, token)
     }

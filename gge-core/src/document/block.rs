@@ -28,9 +28,10 @@ pub(crate) struct Block<'t> {
 }
 
 /// What a block is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A paragraph.
+    #[default]
     Paragraph,
     /// A heading, of level 1 to 6.
     Heading { level: u8 },

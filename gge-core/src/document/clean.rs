@@ -4,6 +4,8 @@
 use std::ops::Range;
 
 use super::BARRIER;
+use super::label::{Form, digit};
+use super::notes::Marks;
 use super::writer::Writer;
 
 /// A change of a text.
@@ -25,29 +27,27 @@ enum With {
     Mark(String),
 }
 
-/// The bytes at which to look: all others stand for themselves whatever stands beside them.
-static SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = u8::MAX;
-    loop {
-        special[byte as usize] = match byte {
-            b'\t' | b'\n' | b'\x0c' | b'\r' => false,
-            _ => byte < b' ' || byte > b'~' || matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'['),
-        };
-        if byte == 0 {
-            break special;
-        }
-        byte -= 1;
-    }
-};
+/// Whether to look at a byte: all others stand for themselves whatever stands beside them.
+const fn is_special(byte: u8) -> bool {
+    let is_mark = byte == b'[' || byte == b'(' || byte >= b'-' && byte <= b'9' && byte != b'.';
+    let is_space = byte == b' ' || byte >= b'\t' && byte <= b'\r' && byte != b'\x0b';
+    is_mark || byte > b'~' || byte < b' ' && !is_space
+}
+
+/// The first byte to look at. Most stretches have none, which is told of many bytes at once.
+fn special(bytes: &[u8]) -> Option<usize> {
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |any, b| any | is_special(*b))).count() * 16;
+    bytes.get(plain..)?.iter().position(|b| is_special(*b)).map(|at| plain + at)
+}
 
 /// Cleans what was written.
-pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<u32>) -> Writer<'t> {
+pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Writer<'t> {
     let edits = edits(written.text(), notes);
     if edits.is_empty() {
         return written;
     }
-    let mut clean = written.another();
+    let mut clean = Writer::new(written.file);
     let (mut from, mut marks) = (0, written.marks().iter().peekable());
     let end = written.text().len();
     for Edit { range, with } in edits.into_iter().chain([Edit { range: end..end, with: With::Nothing }]) {
@@ -70,20 +70,26 @@ pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<u32>) -> Writer<
     clean
 }
 
-fn edits(text: &str, notes: &mut Option<u32>) -> Vec<Edit> {
+/// How many marks of footnotes a text has.
+pub(super) fn marks(text: &str, notes: &mut Option<Marks>) -> usize {
+    let is_number = |edit: &&Edit| matches!(&edit.with, With::Mark(label) if label.parse::<u32>().is_ok());
+    edits(text, notes).iter().filter(is_number).count()
+}
+
+fn edits(text: &str, notes: &mut Option<Marks>) -> Vec<Edit> {
     let (mut edits, mut at) = (Vec::new(), 0);
     let mut words = 0;
-    while let Some(next) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| SPECIAL[*b as usize])) {
+    while let Some(next) = text.as_bytes().get(at..).and_then(special) {
         at += next;
         let (before, rest) = text.split_at(at);
         let Some(c) = rest.chars().next() else { break };
         let length = c.len_utf8();
         let edit = match c {
-            '0'..='9' => glued(before, rest).or_else(|| spaced(before, rest, notes)),
+            '0'..='9' => glued(before, rest).or_else(|| counted(before, rest, notes.as_ref()?)),
             '-' | '/' | '\u{2010}' => {
                 cut(before, c, &rest[length..]).map(|(from, to)| (at + from..at + length + to, With::Nothing))
             }
-            '[' => bracketed(before, rest).map(|(to, label)| (at..at + to, With::Mark(label))),
+            '(' | '[' => bracketed(before, rest, notes.as_ref()).map(|(to, label)| (at..at + to, With::Mark(label))),
             '\u{AD}' => {
                 let joined = line_end(&rest[length..]).unwrap_or(0);
                 Some((at..at + length + joined, With::Nothing))
@@ -104,6 +110,9 @@ fn edits(text: &str, notes: &mut Option<u32>) -> Vec<Edit> {
             '0'..='9' => at + rest.bytes().take_while(u8::is_ascii_digit).count(),
             _ => at + length,
         };
+        if let (Some(notes), Some((_, With::Mark(label)))) = (notes.as_mut(), &edit) {
+            notes.take(label);
+        }
         at = end.max(edit.as_ref().map_or(0, |(range, _)| range.end));
         edits.extend(edit.map(|(range, with)| Edit { range, with }));
     }
@@ -161,45 +170,12 @@ fn line_end(rest: &str) -> Option<usize> {
 }
 
 /// First parts of compounds that are written with a hyphen at the end of a line and anywhere else.
-const FIRST_PARTS: &[&str] = &[
-    "all",
-    "building",
-    "capacity",
-    "confidence",
-    "cross",
-    "decision",
-    "far",
-    "fact",
-    "high",
-    "human",
-    "law",
-    "like",
-    "long",
-    "low",
-    "multi",
-    "new",
-    "non",
-    "peace",
-    "policy",
-    "post",
-    "private",
-    "quasi",
-    "self",
-    "short",
-    "so",
-    "state",
-    "third",
-    "two",
-    "well",
-    "wide",
-    "year",
-];
+const FIRST_PARTS: &str = "all building capacity confidence cross decision far fact high human law like long low multi new non \
+    peace policy post private quasi self short so state third two well wide year";
 
 /// Second parts of such compounds.
-const SECOND_PARTS: &[&str] = &[
-    "based", "binding", "building", "driven", "ended", "going", "level", "led", "making", "oriented", "party",
-    "related", "sharing", "specific", "term", "wide",
-];
+const SECOND_PARTS: &str = "based binding building driven ended going level led making oriented party related sharing specific \
+    term wide";
 
 /// What is dropped where a word is cut at the end of a line, counted from the hyphen and from behind it.
 fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
@@ -207,25 +183,31 @@ fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
     if !before.ends_with(char::is_alphanumeric) {
         return None;
     }
-    let first = &before[before.trim_end_matches(char::is_alphabetic).len()..];
+    let first = last_word(before);
     let second = &rest[space..];
     let second = &second[..second.find(|c: char| !c.is_alphabetic()).unwrap_or(second.len())];
     let is_compound = hyphen == '/'
-        || SECOND_PARTS.contains(&second)
+        || SECOND_PARTS.split(' ').any(|part| part == second)
         || !rest[space..].starts_with(char::is_lowercase)
         || first.chars().skip(1).any(char::is_uppercase)
         || first.len() < 2
         || before[..before.len() - first.len()].ends_with(['-', '\u{2010}', '/'])
-        || FIRST_PARTS.iter().any(|part| part.eq_ignore_ascii_case(first));
+        || FIRST_PARTS.split(' ').any(|part| part.eq_ignore_ascii_case(first));
     Some((if is_compound { hyphen.len_utf8() } else { 0 }, space))
 }
 
 /// Abbreviations that stand before numbers.
-const ABBREVIATIONS: &[&str] = &[
-    "add", "ann", "annex", "app", "arg", "art", "arts", "ch", "chap", "col", "corr", "doc", "ed", "eq", "fig", "figs",
-    "ibid", "item", "lit", "no", "nos", "nr", "num", "op", "para", "paras", "pp", "pt", "ref", "reg", "res", "resol",
-    "rev", "sec", "sect", "ser", "sess", "sub", "subpara", "subparas", "suppl", "tab", "ver", "vol", "vols",
-];
+const ABBREVIATIONS: &str = "add ann annex app arg art arts ch chap col corr doc ed eq fig figs ibid item lit no nos nr num op \
+    para paras pp pt ref reg res resol rev sec sect ser sess sub subpara subparas suppl tab ver vol vols";
+
+fn is_abbreviation(word: &str) -> bool {
+    ABBREVIATIONS.split(' ').any(|it| it.eq_ignore_ascii_case(word))
+}
+
+/// The letters that end a text.
+fn last_word(text: &str) -> &str {
+    &text[text.trim_end_matches(char::is_alphabetic).len()..]
+}
 
 /// A digit or a few that are glued to the end of a sentence or to a closing quotation mark.
 fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
@@ -250,7 +232,7 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
         let is_name = head.ends_with(['.', '/', '@', ':', '_', '-'])
             && head.trim_end_matches(['.', '/', '@', ':', '_', '-']).ends_with(char::is_alphanumeric)
             && !head.ends_with('-');
-        word.len() > 1 && !is_name && !ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
+        word.len() > 1 && !is_name && !is_abbreviation(word)
     };
     let is_closed =
         last.is_alphabetic() || matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '”' | '’' | '»');
@@ -272,30 +254,48 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
     (is_mark && may_follow).then(|| (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned())))
 }
 
-/// The number of the next footnote, with a space before it and the end of a clause before that.
-fn spaced(before: &str, rest: &str, notes: &mut Option<u32>) -> Option<(Range<usize>, With)> {
-    let next = notes.as_mut()?;
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let is_next = rest[..digits].parse() == Ok(*next);
-    let clause = before.strip_suffix(' ')?;
-    let is_end =
-        clause.ends_with(['.', ',', ';', ':', ')', '”', '’']) && !clause.ends_with("para.") && !clause.ends_with("No.");
-    let is_mark = is_next && is_end && rest[digits..].chars().next().is_none_or(|c| c.is_whitespace() || c == ',');
-    is_mark.then(|| {
-        *next += 1;
-        (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned()))
-    })
+/// Whether a number that ends a text is a year.
+fn ends_with_year(text: &str) -> bool {
+    let number = &text[text.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
 }
 
-/// A mark in brackets that is glued to a word: `[^1]`, `[1]`. Its length and label.
-fn bracketed(before: &str, rest: &str) -> Option<(usize, String)> {
-    let inner = &rest[1..];
-    let length = inner.bytes().take(24).position(|b| b == b']')?;
+/// The number of the next footnote, behind the end of a clause and a space, or behind a year.
+fn counted(before: &str, rest: &str, notes: &Marks) -> Option<(Range<usize>, With)> {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if notes.are(Form::Round) || notes.are(Form::Square) {
+        return None;
+    }
+    let is_listed = notes.list.is_some();
+    let year = if is_listed && digits > 4 && ends_with_year(&rest[..4]) { 4 } else { 0 };
+    let label = &rest[year..digits];
+    let clause = before.strip_suffix(' ');
+    let clause = if is_listed { clause.unwrap_or(before) } else { clause? };
+    let word = clause.trim_end_matches(['.', ',', ';', ':', ')', '”', '’', '"']);
+    let is_end = word.len() < clause.len()
+        && !(clause.ends_with('.') && is_abbreviation(last_word(word)))
+        && (clause.len() < before.len() || !word.ends_with(|c: char| c.is_ascii_digit()) || ends_with_year(word));
+    let is_apart = rest[digits..].chars().next().is_none_or(|c| c.is_whitespace() || c == ',');
+    let is_mark = (year > 0 || is_end) && is_apart && notes.come_to(label.parse().ok()?);
+    is_mark.then(|| (before.len() + year..before.len() + digits, With::Mark(label.to_owned())))
+}
+
+/// A mark in brackets that is glued to a word: `[^1]`, `[1]`, and `(1)` if the notes are numbered so. Its length and
+/// label.
+fn bracketed(before: &str, rest: &str, notes: Option<&Marks>) -> Option<(usize, String)> {
+    let (inner, is_round) = (&rest[1..], rest.starts_with('('));
+    if is_round && !notes.is_some_and(|notes| notes.are(Form::Round)) {
+        return None;
+    }
+    let length = inner.bytes().take(24).position(|b| b == if is_round { b')' } else { b']' })?;
     let inner = inner.get(..length)?;
+    let is_number = inner.len() <= 3 && inner.bytes().all(|b| b.is_ascii_digit());
+    let is_next = || inner.parse().is_ok_and(|number| notes.is_some_and(|notes| notes.come_to(number)));
     let is_glued = before.ends_with(|c: char| !c.is_whitespace() && !matches!(c, '(' | '[' | '“' | '‘' | '«'));
     let label = match inner.strip_prefix('^') {
-        Some(label) if !before.is_empty() => label,
-        None if is_glued && inner.len() <= 3 && inner.bytes().all(|b| b.is_ascii_digit()) => inner,
+        Some(label) if !before.is_empty() && !is_round => label,
+        None if is_number && is_glued && (!is_round || is_next()) => inner,
+        None if is_number && notes.is_some_and(|notes| notes.are(Form::Square)) && is_next() => inner,
         _ => return None,
     };
     let is_label =
@@ -306,18 +306,10 @@ fn bracketed(before: &str, rest: &str) -> Option<(usize, String)> {
 /// A raised number that is no exponent. Its length and label.
 fn superscript(before: &str, rest: &str) -> Option<(usize, String)> {
     const UNITS: [&str; 6] = ["m", "km", "cm", "mm", "ft", "s"];
-    let digit = |c: char| match c {
-        '¹' => Some('1'),
-        '²' => Some('2'),
-        '³' => Some('3'),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
-        _ => None,
-    };
-    let label: String = rest.chars().map_while(digit).collect();
-    let length = rest.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum();
+    let length = rest.find(|c| digit(c).is_none()).unwrap_or(rest.len());
+    let label: String = rest[..length].chars().filter_map(|c| char::from_digit(digit(c)?, 10)).collect();
     let word = &before[before.trim_end_matches(char::is_alphanumeric).len()..];
     let is_number = word.ends_with(|c: char| c.is_ascii_digit());
-    let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
-    let is_exponent = UNITS.contains(&word) || is_number && !is_year;
+    let is_exponent = UNITS.contains(&word) || is_number && !ends_with_year(word);
     (!before.is_empty() && !label.is_empty() && !is_exponent).then_some((length, label))
 }

@@ -7,22 +7,14 @@ use super::literal::{Literal, literal, write};
 use super::writer::Builder;
 
 pub(super) fn read(file: &str) -> Document<'_> {
-    let mut reader = Reader {
-        builder: Builder::new(file),
-        at: 0,
-        line: 0,
-        end: 0,
-        is_first: true,
-        depth: 0,
-        keys: Vec::new(),
-        open: None,
-    };
+    let mut reader = Reader { builder: Builder::new(file), is_first: true, ..Reader::default() };
     while reader.at < file.len() {
         reader.next();
     }
     reader.builder.finish()
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     builder: Builder<'t>,
     at: usize,

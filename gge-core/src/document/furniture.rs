@@ -1,7 +1,9 @@
-//! Page furniture in the text of a PDF: running heads, page numbers, job numbers.
+//! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of one.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
+
+use memchr::memmem;
+use rustc_hash::FxHashMap;
 
 /// How long a line of furniture is at most, in bytes, without the space around it.
 const LONGEST: usize = 120;
@@ -12,6 +14,15 @@ const HEAD: usize = 3;
 /// Where the title of a document stands: so many bytes from the beginning.
 const TITLE: usize = 1500;
 
+/// How many words a running head has at least that only stands beside bare numbers.
+const WORDS: usize = 3;
+
+/// Up to how many ends of pages a line that stands twice near one is a running head. Long texts repeat their prose.
+const FEW: usize = 8;
+
+/// How long a page is at least, in bytes. The numbers in a table of contents are nearer to one another.
+const PAGE: usize = 300;
+
 /// A line that is not blank.
 #[derive(Clone, Copy)]
 struct Line<'t> {
@@ -21,47 +32,91 @@ struct Line<'t> {
     /// Whether a blank line or the end of a page stands before it.
     is_apart: bool,
     is_page_start: bool,
+    shape: Shape,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Words,
+    /// A number, as of a page.
+    Number,
+    /// The symbol of a document: "A/70/174", "A /79/PV.64".
+    Symbol,
+    /// What may be the number of a page: "3/17", "- 3 -", "Page 3 of 10".
+    Page,
+    /// What cannot be anything else: "15-12404 3/17", "23-26243 (E) 090124", "*2326243*".
+    Job,
 }
 
 /// The furniture of a text, with the blank lines around it, in order.
 pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
-    // Most texts have none. What shows it is looked for first.
-    if !lines(text).any(|line| line.is_page_start || is_page_number(line.bare) || is_number(line.bare)) {
+    let lines = lines(text);
+    // Most texts have none.
+    if !lines.iter().any(|line| line.is_page_start || !matches!(line.shape, Shape::Words | Shape::Symbol)) {
         return Vec::new();
     }
-    let lines: Vec<Line<'_>> = lines(text).collect();
-    let mut is_cut: Vec<bool> = lines.iter().map(|line| is_page_number(line.bare)).collect();
-    let mut near = vec![false; lines.len()];
-    for at in (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start) {
-        near.iter_mut().skip(at.saturating_sub(HEAD)).take(2 * HEAD + 1).for_each(|near| *near = true);
-    }
-    // A symbol beside the number of a page is a running head, but at the top of a document.
-    for at in (0..lines.len()).filter(|at| near[*at] && is_symbol(lines[*at].bare)) {
-        is_cut[at] |= at >= HEAD || lines[at].is_page_start;
-    }
-    // So is a line beside it that has words of the title.
-    let title = collapsed((TITLE..TITLE + 4).find_map(|end| text.get(..end)).unwrap_or(text));
-    for at in (0..lines.len()).filter(|at| near[*at] && lines[*at].start > TITLE) {
-        let head: Vec<&str> = lines[at].bare.split_whitespace().filter(|word| !is_symbol(word)).collect();
-        is_cut[at] |= head.len() >= 3 && title.contains(&head.join(" "));
-    }
-    // The first of other lines that come again may be the heading itself.
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    let may_repeat = |at: usize| {
-        is_symbol(lines[at].bare) || near[at] && lines[at].bare.len() <= LONGEST && !is_number(lines[at].bare)
+    let has = |at: Option<usize>, shape: Shape| at.and_then(|at| lines.get(at)).is_some_and(|it| it.shape == shape);
+    let beside = |at: usize, shape: Shape| has(at.checked_sub(1), shape) || has(Some(at + 1), shape);
+    let is_page = |at: usize| match lines[at].shape {
+        Shape::Job => true,
+        Shape::Page => {
+            lines[at].is_apart
+                || lines.get(at + 1).is_none_or(|next| next.is_apart)
+                || beside(at, Shape::Job)
+                || beside(at, Shape::Symbol)
+        }
+        _ => false,
     };
-    for at in (0..lines.len()).filter(|at| may_repeat(*at)) {
-        let times = seen.entry(lines[at].bare).or_default();
-        *times += 1;
-        is_cut[at] |= *times > 1;
+    let mut is_cut: Vec<bool> = (0..lines.len()).map(is_page).collect();
+    // How far lines stand behind or before the end of a page, if they are near one.
+    let mut near: Vec<Option<usize>> = vec![None; lines.len()];
+    let ends: Vec<usize> = (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start).collect();
+    for &at in &ends {
+        let from = at.saturating_sub(HEAD);
+        near.iter_mut().enumerate().skip(from).take(at + HEAD + 1 - from).for_each(|(other, near)| {
+            *near = Some(other + HEAD - at);
+        });
+    }
+    // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing but
+    // words of the title, and one that comes again at the same place: the first time it may be the heading itself.
+    let title = collapsed((TITLE..TITLE + 4).find_map(|end| text.get(..end)).unwrap_or(text));
+    let mut seen: FxHashMap<(&str, usize), Vec<usize>> = FxHashMap::default();
+    let mut is_head = is_cut.clone();
+    for at in 0..lines.len() {
+        let (Line { bare, start, shape, is_page_start, .. }, Some(place)) = (lines[at], near[at]) else { continue };
+        is_head[at] |= shape == Shape::Symbol && (at >= HEAD || is_page_start);
+        if shape == Shape::Number || bare.len() > LONGEST {
+            continue;
+        }
+        let words: Vec<&str> = bare.split_whitespace().filter(|word| !is_symbol(word)).collect();
+        let is_title = start > TITLE
+            && words.len() >= WORDS
+            && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
+        // Prose may end a page with a few words of the title.
+        let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
+        is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        seen.entry((bare, place)).or_default().push(at);
+    }
+    let times = if ends.len() > FEW { 3 } else { 2 };
+    for at in seen.values().filter(|places| places.len() >= times).flat_map(|places| &places[1..]) {
+        is_head[*at] = true;
+    }
+    // Between it and the end of the page nothing stands but other furniture.
+    for at in ends {
+        let above =
+            (at.saturating_sub(HEAD)..at).rev().take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        let below = (at..lines.len()).take(HEAD + 1).take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        above.chain(below).for_each(|at| is_cut[at] |= is_head[at]);
+    }
+    for at in heads(&lines) {
+        is_cut[at] = true;
     }
     let is_sure = is_cut.clone();
     let opens_note = |at: usize| at.checked_sub(1).is_some_and(|at| lines[at].bare.ends_with("____"));
-    for at in (0..lines.len()).filter(|at| is_number(lines[*at].bare) && !opens_note(*at)) {
+    for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number && !opens_note(*at)) {
         let other = |at: Option<usize>| at.is_some_and(|at| is_sure.get(at).is_some_and(|is_cut| *is_cut));
-        let ends_page = lines.get(at + 1).is_some_and(|next| next.is_page_start);
-        is_cut[at] = ends_page
-            || lines[at].is_page_start
+        is_cut[at] = lines[at].is_page_start
+            || lines.get(at + 1).is_some_and(|next| next.is_page_start)
             || other(at.checked_sub(1))
             || other(Some(at + 1))
             || interrupts(&lines, at);
@@ -78,74 +133,98 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
+/// Lines that stand again and again on one side of a number, and the number rises: running heads.
+fn heads(lines: &[Line<'_>]) -> Vec<usize> {
+    let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
+    let mut heads = Vec::new();
+    for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number) {
+        let number = lines[at].bare.parse().unwrap_or(0);
+        for (other, is_above) in [(at.checked_sub(1), true), (Some(at + 1), false)] {
+            let Some(other) = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words)) else {
+                continue;
+            };
+            let bare = lines[other].bare;
+            if bare.len() > LONGEST || bare.split_whitespace().count() < WORDS {
+                continue;
+            }
+            let Some((before, head)) = seen.insert((bare, is_above), (number, other)) else { continue };
+            let pages = (lines[other].start - lines[head].start) / PAGE;
+            if before < number && number - before <= pages {
+                heads.extend([head, other]);
+            }
+        }
+    }
+    heads
+}
+
 fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The lines of a text that are not blank.
-fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut start, mut is_apart, mut is_page_start) = (0, true, false);
+    let has_pages = memchr::memchr(b'\x0c', text.as_bytes()).is_some();
     let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1).chain([text.len()]);
-    ends.filter_map(move |end| {
+    let line = |end| {
         let line = text.get(start..end)?;
         let from = std::mem::replace(&mut start, end);
-        // A long line is read when it is asked for.
         is_page_start |= line.starts_with('\x0c');
         let bare = line.trim_matches([' ', '\t', '\r', '\n', '\x0c']);
         if bare.is_empty() {
             is_apart = true;
             return None;
         }
-        let found = Line { bare, start: from, end, is_apart, is_page_start };
-        is_page_start = line.trim_end_matches([' ', '\r', '\n']).ends_with('\x0c');
+        let found = Line { bare, start: from, end, is_apart, is_page_start, shape: shape(bare) };
+        is_page_start = has_pages && line.trim_end_matches([' ', '\r', '\n']).ends_with('\x0c');
         is_apart = is_page_start;
         Some(found)
-    })
+    };
+    ends.filter_map(line).collect()
 }
 
-/// Whether a line is nothing but the number of a page: "3/17", "15-12404 3/17", "23-26243 (E) 090124", "- 3 -",
-/// "Page 3 of 10", "*2326243*".
-fn is_page_number(line: &str) -> bool {
-    if !line.ends_with([')', '*', '-', '–', '|']) && !line.ends_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let digits = |word: &str, count: std::ops::RangeInclusive<usize>| {
+fn shape(line: &str) -> Shape {
+    let ends = |b: &u8| b.is_ascii_digit() || b")*-|".contains(b) || *b == "–".as_bytes()[2];
+    let digits = |word: &str, count: RangeInclusive<usize>| {
         count.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let (mut is_sure, mut is_page, mut numbers, mut dashes) = (false, false, 0, 0);
+    match line {
+        _ if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
+        _ if digits(line, 1..=6) => return Shape::Number,
+        _ if is_symbol(line) => return Shape::Symbol,
+        _ => {}
+    }
+    let (mut is_job, mut is_page, mut has_word, mut numbers, mut dashes) = (false, false, false, 0, 0);
     for word in line.split_whitespace() {
-        let pair = |by: char, first: std::ops::RangeInclusive<usize>, second: std::ops::RangeInclusive<usize>| {
-            word.split_once(by).is_some_and(|(one, other)| digits(one, first) && digits(other, second))
-        };
+        let is_page_of =
+            |(page, pages)| digits(page, 1..=3) && digits(pages, 1..=3) && (page.len(), page) <= (pages.len(), pages);
         match word {
-            "Page" | "page" | "PAGE" | "p." => is_page = true,
+            "Page" | "page" | "PAGE" | "p." => has_word = true,
             "of" | "|" | "/" | "(E)" | "[E]" => {}
             "-" | "–" | "—" => dashes += 1,
-            _ if pair('/', 1..=3, 1..=3) || pair('-', 2..=2, 5..=5) => is_sure = true,
-            _ if word.strip_prefix('*').and_then(|it| it.strip_suffix('*')).is_some_and(|it| digits(it, 6..=9)) => {
-                is_sure = true;
+            _ if word.split_once('/').is_some_and(is_page_of) => is_page = true,
+            _ if word.split_once('-').is_some_and(|(year, job)| digits(year, 2..=2) && digits(job, 5..=5)) => {
+                is_job = true;
             }
+            _ if word.len() > 7 && word.starts_with('*') && digits(word.trim_matches('*'), 6..=9) => is_job = true,
             _ if digits(word, 1..=6) => numbers += 1,
             _ if is_symbol(word) => {}
-            _ => return false,
+            _ => return Shape::Words,
         }
     }
-    is_sure || numbers > 0 && (is_page || dashes == 2)
+    match is_page || numbers > 0 && (has_word || dashes == 2) {
+        _ if is_job => Shape::Job,
+        true => Shape::Page,
+        false => Shape::Words,
+    }
 }
 
-/// Whether a line is a number, as of a page.
-fn is_number(line: &str) -> bool {
-    line.len() <= 6 && line.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Whether a line is the symbol of a document: "A/70/174", "A /79/PV.64".
+/// Whether a text is the symbol of a document.
 fn is_symbol(line: &str) -> bool {
-    let is_part =
-        |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b"/.*() ".contains(&b) || b.is_ascii_lowercase();
     (6..=40).contains(&line.len())
-        && line.matches('/').count() >= 2
         && line.starts_with(|c: char| c.is_ascii_uppercase())
-        && line.bytes().all(is_part)
+        && line.matches('/').count() >= 2
+        && line.bytes().all(|b| b.is_ascii_alphanumeric() || b"/.*() ".contains(&b))
         && line.split(' ').count() <= 2
 }
 

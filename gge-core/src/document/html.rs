@@ -26,8 +26,6 @@ pub(super) struct Html {
     mark: Option<(usize, Option<String>)>,
     /// The element that is a footnote, by name.
     note: Option<String>,
-    /// How many `<q>` are open.
-    quotes: usize,
     tag: Tag,
 }
 
@@ -58,7 +56,7 @@ impl Html {
 
     /// Forgets what was never closed.
     pub(super) fn reset(&mut self) {
-        (self.hidden, self.mark, self.quotes) = (None, None, 0);
+        (self.hidden, self.mark) = (None, None);
     }
 
     /// Whether what stands here is not read.
@@ -101,10 +99,7 @@ impl Html {
             return;
         }
         match name {
-            "q" => {
-                self.quotes += 1;
-                outline.builder.put(if self.quotes % 2 == 1 { "“" } else { "‘" }, range);
-            }
+            "q" => outline.open_marks(range),
             "br" => outline.builder.put(" ", range),
             "img" | "object" | "video" | "audio" | "iframe" | "canvas" => outline.builder.bar(range),
             "sup" => self.mark = Some((outline.builder.text().len(), None)),
@@ -144,10 +139,7 @@ impl Html {
             return;
         }
         match name {
-            "q" if self.quotes > 0 => {
-                outline.builder.put(if self.quotes % 2 == 1 { "”" } else { "’" }, range);
-                self.quotes -= 1;
-            }
+            "q" => outline.close_marks(range),
             "sup" | "a" => self.end_mark(outline),
             "blockquote" => outline.end_quotation(),
             "ul" | "ol" | "menu" => outline.end_list(),
@@ -249,44 +241,8 @@ fn level(name: &str) -> Option<u8> {
 
 /// Whether an element is a block of its own.
 fn is_block(name: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "head",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "option",
-        "p",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "textarea",
-    ];
-    BLOCKS.contains(&name)
+    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl dt fieldset figcaption figure \
+        footer form head header hgroup hr html legend li main nav option p search section select summary \
+        tbody tfoot thead tr textarea";
+    BLOCKS.split(' ').any(|block| block == name)
 }

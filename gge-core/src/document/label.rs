@@ -1,107 +1,114 @@
 //! The labels at the beginning of items and notes.
 
-/// A label, as it orders items.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Label {
-    /// A bullet.
+/// A label, as it orders items: what it counts with, and how far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label<'t> {
+    pub(super) series: Series<'t>,
+    pub(super) value: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Series<'t> {
+    /// Bullets, which count nothing.
     Bullet(char),
-    /// A number with a full stop: "13."
-    Number(u32),
-    /// A number in brackets: "(1)", "1)".
-    Bracketed(u32),
-    /// A letter: "(a)", "a)".
-    Letter(char),
-    /// A roman number: "(iv)".
-    Roman(String),
+    /// Numbers: "13.", "(1)", "1)".
+    Number(Form),
+    /// Letters: "(a)", "a)".
+    Letter,
+    /// Roman numbers: "(iv)".
+    Roman,
     /// A footnote: "[^1]:".
-    Note(String),
+    Note(&'t str),
 }
 
-impl Label {
-    /// Whether two labels are of one kind, and order items of one list.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Bullet(one), Self::Bullet(other)) => one == other,
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
-        }
-    }
-}
-
-impl Label {
+impl Label<'_> {
     /// Whether an item with this label may come right after one with another.
     pub(super) fn follows(&self, other: &Self) -> bool {
-        match (other, self) {
-            (Self::Bullet(one), Self::Bullet(other)) => one == other,
-            (Self::Number(one), Self::Number(other)) | (Self::Bracketed(one), Self::Bracketed(other)) => {
-                one + 1 == *other
-            }
-            (Self::Letter(one), Self::Letter(other)) => u32::from(*one) + 1 == u32::from(*other),
-            (Self::Letter('h'), Self::Roman(other)) => other == "i",
-            (Self::Roman(one), Self::Roman(other)) => roman(one) + 1 == roman(other),
-            _ => false,
-        }
+        let is_next = self.series == other.series && self.value == other.value + 1;
+        is_next || self.is_i_after(other) || matches!(self.series, Series::Bullet(_)) && self == other
+    }
+
+    /// Whether this is "(i)" and the other "(h)".
+    pub(super) fn is_i_after(&self, other: &Self) -> bool {
+        (self.series, self.value, other.series, other.value) == (Series::Roman, 1, Series::Letter, 8)
     }
 }
 
-/// The value of a small roman number.
-fn roman(letters: &str) -> u32 {
-    const NUMBERS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    NUMBERS.iter().zip(1..).find(|(number, _)| **number == letters).map_or(0, |(_, value)| value)
-}
+/// The first roman numbers.
+const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// The label that a line begins with.
-pub(super) fn label(line: &str) -> Option<Label> {
+pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let first = line.chars().next()?;
     match first {
         '-' | '*' | '+' | '•' | '◦' | '▪' | '‣' | '·' | '–' | '—' | '\u{F0B7}' => {
             let rest = &line[first.len_utf8()..];
-            return rest.starts_with([' ', '\t', '\u{A0}']).then_some(Label::Bullet(first));
+            let bullet = Label { series: Series::Bullet(first), value: 0 };
+            return rest.starts_with([' ', '\t', '\u{A0}']).then_some(bullet);
         }
         '[' => {
-            let (inner, rest) = line[1..].split_once(']').filter(|(inner, _)| inner.len() <= 24)?;
-            let note = inner.strip_prefix('^').filter(|_| rest.starts_with(':'))?;
-            return Some(Label::Note(note.to_owned()));
+            let (label, rest) = line.strip_prefix("[^")?.split_once(']')?;
+            let is_note = label.len() <= 24 && rest.starts_with(':');
+            return is_note.then_some(Label { series: Series::Note(label), value: 0 });
         }
         '(' | '0'..='9' | 'a'..='z' => {}
         _ => return None,
     }
+    if let Some((value, form @ (Form::Point | Form::Round))) = number(line) {
+        return Some(Label { series: Series::Number(form), value });
+    }
     let inner = line.strip_prefix('(').unwrap_or(line);
-    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let (inner, rest) = inner.split_at(length);
-    let is_open = first == '(';
-    let is_number = inner.bytes().all(|b| b.is_ascii_digit());
-    let closed = rest.chars().next()?;
-    let is_label = closed == ')' || closed == '.' && !is_open && is_number;
-    if !is_label
-        || !(1..=4).contains(&length)
-        || is_number && length > 3
-        || !rest[1..].starts_with(char::is_whitespace) && rest.len() > 1
-    {
-        return None;
-    }
-    let is_roman = inner.bytes().all(|b| b"ivx".contains(&b));
-    match inner.chars().next()? {
-        _ if is_number && closed == '.' => inner.parse().ok().map(Label::Number),
-        _ if is_number => inner.parse().ok().map(Label::Bracketed),
-        _ if is_roman => Some(Label::Roman(inner.to_owned())),
-        letter if length == 1 => Some(Label::Letter(letter)),
-        _ => None,
-    }
+    let (inner, rest) = inner.split_at(inner.bytes().take(5).take_while(u8::is_ascii_lowercase).count());
+    rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))?;
+    let roman = ROMAN.iter().zip(1..).find(|(number, _)| **number == inner).map(|(_, value)| (Series::Roman, value));
+    let letter =
+        || inner.bytes().next().filter(|_| inner.len() == 1).map(|b| (Series::Letter, u32::from(b - b'a') + 1));
+    roman.or_else(letter).map(|(series, value)| Label { series, value })
 }
 
-/// The number that the text of a note begins with: "1. ", "[1] ", "¹ ", "1 ".
-pub(super) fn number(text: &str) -> Option<String> {
-    let bare = text.strip_prefix('[').unwrap_or(text);
-    let digit = |c: char| match c {
-        '0'..='9' => Some(c),
-        '¹' => Some('1'),
-        '²' => Some('2'),
-        '³' => Some('3'),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => char::from_digit(u32::from(c) - 0x2070, 10),
-        _ => None,
+/// What stands around the number of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing: "1 ", "¹ ".
+    Bare,
+    /// A full stop or a colon behind it: "1. ".
+    Point,
+    /// Round brackets: "(1) ", "1) ".
+    Round,
+    /// Square brackets: "[1] ".
+    Square,
+}
+
+/// The number that the text of a note begins with, and its form.
+pub(super) fn number(text: &str) -> Option<(u32, Form)> {
+    let bare = text.strip_prefix(['[', '(']).unwrap_or(text);
+    let (mut number, mut rest, mut length) = (0, bare, 0);
+    while let Some((digit, after)) = rest.chars().next().and_then(|c| Some((digit(c)?, &rest[c.len_utf8()..]))) {
+        (number, rest, length) = (number * 10 + digit, after, length + 1);
+        if length > 3 {
+            return None;
+        }
+    }
+    let form = match (text.as_bytes().first()?, rest.chars().next()) {
+        _ if length == 0 => return None,
+        (b'[', Some(']')) => Form::Square,
+        (b'[' | b'(', None) => return None,
+        (_, Some(')')) => Form::Round,
+        (_, Some('.' | ':')) => Form::Point,
+        _ => Form::Bare,
     };
-    let label: String = bare.chars().map_while(digit).take(4).collect();
-    let rest = bare.trim_start_matches(|c| digit(c).is_some());
-    let rest = rest.strip_prefix([']', '.', ')', ':']).unwrap_or(rest);
-    ((1..=3).contains(&label.len()) && rest.starts_with(char::is_whitespace)).then_some(label)
+    let rest = if form == Form::Bare { rest } else { &rest[1..] };
+    (number > 0 && (rest.is_empty() || rest.starts_with(char::is_whitespace))).then_some((number, form))
+}
+
+/// The value of a digit, raised or not.
+pub(super) fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => c.to_digit(10),
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
+        _ => None,
+    }
 }

@@ -17,14 +17,14 @@ pub(super) fn read(file: &str) -> Document<'_> {
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
         | Options::ENABLE_GFM;
-    let mut reader =
-        Reader { outline: Outline::new(file), html: Html::default(), skipped: 0, block: 0..0, ordered: Vec::new() };
+    let mut reader = Reader { outline: Outline::new(file), ..Reader::default() };
     for (event, range) in Parser::new_ext(file, options).into_offset_iter() {
         reader.event(event, range);
     }
     reader.outline.finish()
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     outline: Outline<'t>,
     html: Html,
@@ -111,6 +111,7 @@ impl Reader<'_> {
         }
         if matches!(tag, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item) {
             self.html.reset();
+            self.outline.reset_marks();
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod block;
 mod clean;
+mod csv;
 mod data;
 mod furniture;
 mod html;
@@ -16,6 +17,7 @@ mod notes;
 mod outline;
 mod plain;
 mod source;
+mod tex;
 mod writer;
 
 use crate::model::vocabulary;
@@ -28,7 +30,7 @@ pub(crate) const BARRIER: char = '\u{FFFC}';
 vocabulary! {
     /// What a document is written in.
     Format ("format") {
-        /// Plain text, hard-wrapped or not, with or without the page furniture of a PDF.
+        /// Plain text, hard-wrapped or not, with or without the page furniture of a PDF; and TeX, which shows itself.
         Plain = "plain",
         /// Markdown: code is left out.
         Markdown = "markdown",
@@ -36,7 +38,7 @@ vocabulary! {
         Html = "html",
         /// A program: its string literals and comments are read.
         Source = "source",
-        /// JSON, YAML or TOML: its strings are read.
+        /// JSON, YAML or TOML, of which the strings are read, or a table of CSV or TSV.
         Data = "data",
     }
 }
@@ -48,7 +50,7 @@ impl Format {
         match extension.as_str() {
             "md" | "mdx" | "markdown" | "mdown" | "mkd" | "qmd" | "rmd" => Self::Markdown,
             "html" | "htm" | "xhtml" => Self::Html,
-            "json" | "jsonl" | "ndjson" | "geojson" | "yaml" | "yml" | "toml" => Self::Data,
+            "json" | "jsonl" | "ndjson" | "geojson" | "yaml" | "yml" | "toml" | "csv" | "tsv" => Self::Data,
             "rs" | "js" | "mjs" | "cjs" | "jsx" | "ts" | "mts" | "tsx" | "py" | "rb" | "java" | "kt" | "scala"
             | "go" | "c" | "h" | "cc" | "cpp" | "hpp" | "cs" | "swift" | "php" | "pl" | "lua" | "sh" | "bash"
             | "sql" | "r" | "jl" | "dart" | "ex" | "hs" | "zig" => Self::Source,
@@ -62,9 +64,10 @@ pub(crate) fn read(text: &str, format: Format) -> Document<'_> {
     let mut document = match format {
         Format::Markdown => markdown::read(text),
         Format::Html => html::read(text),
+        Format::Plain if tex::is_tex(text) => tex::read(text),
         Format::Plain => plain::read(text),
         Format::Source => source::read(text),
-        Format::Data => data::read(text),
+        Format::Data => csv::read(text).unwrap_or_else(|| data::read(text)),
     };
     notes::find(&mut document);
     document

@@ -1,9 +1,76 @@
-//! Footnotes that stand as numbered paragraphs after the text whose marks they explain.
+//! Footnotes that stand as a numbered list after the text whose marks they explain.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::block::{Document, Kind};
-use super::label::number;
+use super::clean;
+use super::label::{Form, number};
+
+/// How many lines without a number of its own a note of a list has at most.
+const LONGEST: usize = 40;
+
+/// The marks of a text while it is read: they come in the order of their numbers.
+#[derive(Clone, Debug)]
+pub(super) struct Marks {
+    /// The number of the next one.
+    pub(super) next: u32,
+    /// The number of the last note and what stands around the numbers, if there is a list of notes.
+    pub(super) list: Option<(u32, Form)>,
+}
+
+impl Marks {
+    /// Marks of notes of which no list is known.
+    pub(super) const UNLISTED: Self = Self { next: 1, list: None };
+
+    /// Whether the numbers of the list stand in a form.
+    pub(super) fn are(&self, form: Form) -> bool {
+        self.list.is_some_and(|(_, listed)| listed == form)
+    }
+
+    /// Whether a number is that of the next mark. With a list, one or two may have been lost before it.
+    pub(super) fn come_to(&self, number: u32) -> bool {
+        let (missing, last) = self.list.map_or((0, u32::MAX), |(last, _)| (2, last));
+        (self.next..=self.next.saturating_add(missing)).contains(&number) && number <= last
+    }
+
+    /// Takes a mark.
+    pub(super) fn take(&mut self, label: &str) {
+        if let Some(number) = label.parse().ok().filter(|number| self.come_to(*number)) {
+            self.next = number + 1;
+        }
+    }
+}
+
+/// Finds the list of notes at the end of a plain text: lines that count up from 1, with their marks in the text before.
+pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
+    let (mut end, mut apart) = (text.len(), 0);
+    // The number and form of the earliest line found, the number of the last one, and where that begins.
+    let mut open: Option<(u32, Form, u32, usize)> = None;
+    while apart < LONGEST {
+        let start = memchr::memrchr(b'\n', text.as_bytes().get(..end)?).map_or(0, |line| line + 1);
+        match (number(text.get(start..end)?.trim()), open) {
+            (Some((number, form)), Some((next, listed, last, at))) if form == listed && number + 1 == next => {
+                (open, apart) = (Some((number, form, last, at)), 0);
+            }
+            (Some((number, form)), None) => open = Some((number, form, number, start)),
+            (Some((number, form)), Some((next, _, last, _))) if next == last => {
+                open = Some((number, form, number, start));
+            }
+            _ => apart += 1,
+        }
+        if let Some((1, form, last, at)) = open {
+            let marks = Marks { next: 1, list: Some((last, form)) };
+            let found = clean::marks(text.get(..start)?, &mut Some(marks.clone()));
+            let lines = text.get(at..)?.split_inclusive('\n');
+            let end = at + lines.take_while(|line| !line.trim().is_empty()).map(str::len).sum::<usize>();
+            // Marks may be read where there are none, and some may be lost: most is enough.
+            return (found * 3 >= last as usize * 2).then_some((start..end, marks));
+        }
+        end = start.checked_sub(1)?;
+    }
+    None
+}
 
 /// Finds the notes: numbered paragraphs in a row, each after the mark with its number, that have nearly all the marks.
 pub(super) fn find(document: &mut Document<'_>) {
@@ -22,16 +89,15 @@ pub(super) fn find(document: &mut Document<'_>) {
         return;
     }
     let blocks = &mut document.blocks;
-    let candidate = |at: usize, text: &str, kind: &Kind| {
-        let is_text = matches!(kind, Kind::Item | Kind::Paragraph);
-        number(text).filter(|label| is_text && marks.get(label.as_str()).is_some_and(|mark| *mark < at))
+    let label = |(at, block): (usize, &super::Block<'_>)| {
+        let label = number(&block.text)?.0.to_string();
+        let is_text = matches!(block.kind, Kind::Item | Kind::Paragraph);
+        (is_text && marks.get(label.as_str()).is_some_and(|mark| *mark < at)).then_some(label)
     };
-    let labels: Vec<Option<String>> =
-        blocks.iter().enumerate().map(|(at, block)| candidate(at, &block.text, &block.kind)).collect();
+    let labels: Vec<Option<String>> = blocks.iter().enumerate().map(label).collect();
     let mut at = 0;
     while at < labels.len() {
         let count = labels[at..].iter().take_while(|label| label.is_some()).count();
-        // Marks may be read where there are none, and notes may be broken: most is enough.
         if count > 0 && count * 5 >= marks.len() * 4 {
             for (block, label) in blocks.iter_mut().zip(&labels).skip(at).take(count) {
                 if let Some(label) = label {

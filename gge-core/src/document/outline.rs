@@ -6,7 +6,7 @@ use super::block::{Document, Kind};
 use super::writer::Builder;
 
 /// The blocks of a document with what is open around them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Outline<'t> {
     pub(super) builder: Builder<'t>,
     /// The last heading of each level.
@@ -16,6 +16,8 @@ pub(super) struct Outline<'t> {
     lists: Vec<List>,
     table: Option<Table>,
     note: Option<Box<str>>,
+    /// How many quotations in the line are open whose marks the markup stands for.
+    marks: usize,
     /// How long the label of an item is with which the open block begins.
     label: usize,
 }
@@ -40,16 +42,7 @@ struct Table {
 
 impl<'t> Outline<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        let builder = Builder::new(file);
-        Self {
-            builder,
-            headings: [None; 6],
-            quotations: Vec::new(),
-            lists: Vec::new(),
-            table: None,
-            note: None,
-            label: 0,
-        }
+        Self { builder: Builder::new(file), ..Self::default() }
     }
 
     /// The block before, if it leads in what follows.
@@ -129,6 +122,24 @@ impl<'t> Outline<'t> {
         self.paragraph();
     }
 
+    /// Begins a quotation in the line, whose mark is not written out.
+    pub(super) fn open_marks(&mut self, range: Range<usize>) {
+        self.marks += 1;
+        self.builder.put(if self.marks % 2 == 1 { "“" } else { "‘" }, range);
+    }
+
+    pub(super) fn close_marks(&mut self, range: Range<usize>) {
+        if self.marks > 0 {
+            self.builder.put(if self.marks % 2 == 1 { "”" } else { "’" }, range);
+            self.marks -= 1;
+        }
+    }
+
+    /// Forgets the marks that were never closed.
+    pub(super) fn reset_marks(&mut self) {
+        self.marks = 0;
+    }
+
     pub(super) fn begin_list(&mut self) {
         self.paragraph();
         self.lists.push(List { under: self.lead().or_else(|| self.under()), item: usize::MAX });
@@ -161,6 +172,10 @@ impl<'t> Outline<'t> {
         self.end_cell();
         self.table = None;
         self.paragraph();
+    }
+
+    pub(super) fn is_in_table(&self) -> bool {
+        self.table.is_some()
     }
 
     pub(super) fn begin_row(&mut self, is_head: bool) {

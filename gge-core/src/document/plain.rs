@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::block::{Document, Kind};
 use super::furniture::furniture;
-use super::label::{Label, label};
+use super::label::{Form, Label, Series, label, number};
+use super::notes::{self, Marks};
 use super::writer::Builder;
 
 /// How long a heading is at most, in bytes.
@@ -14,21 +15,10 @@ const HEADING: usize = 100;
 const RULE: usize = 8;
 
 pub(super) fn read(file: &str) -> Document<'_> {
-    let mut reader = Reader {
-        builder: Builder::new(file),
-        open: None,
-        last: "",
-        heading: None,
-        labels: Vec::new(),
-        notes: Vec::new(),
-        is_note: false,
-        note: 0,
-        number: 0,
-        lead: None,
-    };
-    if file.contains("\n________") {
-        reader.builder.notes = Some(1);
-    }
+    let mut reader = Reader { builder: Builder::new(file), ..Reader::default() };
+    let (list, marks) = notes::list(file).map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
+    let is_unlisted = || memchr::memmem::find(file.as_bytes(), b"\n________").is_some();
+    reader.builder.notes = marks.or_else(|| is_unlisted().then_some(Marks::UNLISTED));
     let furniture = furniture(file);
     let mut furniture = furniture.iter().peekable();
     let mut at = 0;
@@ -39,6 +29,12 @@ pub(super) fn read(file: &str) -> Document<'_> {
             is_after_page = true;
             (reader.is_note, reader.note) = (false, 0);
             continue;
+        }
+        if list.contains(&at) && !reader.is_note {
+            reader.close();
+            (reader.is_note, reader.note) = (true, 0);
+        } else if at == list.end {
+            reader.is_note = false;
         }
         let rest = &file.as_bytes()[at..];
         let mut end = memchr::memchr(b'\n', rest).map_or(file.len(), |line| at + line + 1);
@@ -52,6 +48,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.builder.finish()
 }
 
+#[derive(Default)]
 struct Reader<'t> {
     builder: Builder<'t>,
     open: Option<Open>,
@@ -59,7 +56,7 @@ struct Reader<'t> {
     last: &'t str,
     heading: Option<usize>,
     /// The items that are open, from the outermost on, with what each kind of them stands under.
-    labels: Vec<(Label, Option<usize>, usize)>,
+    labels: Vec<(Label<'t>, Option<usize>, usize)>,
     /// Footnotes at the end of a page: they come after the paragraph that they interrupt.
     notes: Vec<(String, Range<usize>)>,
     /// Whether they are being read, and the number of the last one.
@@ -88,7 +85,7 @@ enum Shape {
     Quote,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn line(&mut self, range: Range<usize>, is_after_page: bool) {
         let Some(line) = self.builder.file.get(range.clone()) else { return };
         let bare = line.trim_end();
@@ -118,7 +115,7 @@ impl Reader<'_> {
             if is_underline(text) && open.lines == 1 && open.shape == Shape::Text {
                 return self.close_as_heading();
             }
-            if self.goes_on(open, text, indent, label.as_ref(), is_after_page) {
+            if self.goes_on(open, text, indent, label, is_after_page) {
                 let width = open.width.max(text.len());
                 self.open = Some(Open { lines: open.lines + 1, width, indent, ..open });
                 self.last = text;
@@ -134,28 +131,27 @@ impl Reader<'_> {
             self.open = Some(Open { lines: 1, width: 0, indent, shape: Shape::Text });
             return self.close_as_heading();
         }
-        let under = if let Some(label) = &label {
-            self.item(label.clone())
+        let under = if let Some(label) = label {
+            self.item(label)
         } else {
             self.labels.clear();
             self.lead.or(self.heading)
         };
-        let shape = if label.is_some() { Shape::Item } else { Shape::Text };
-        match label {
-            Some(Label::Note(label)) => self.builder.open(Kind::Note { label: label.into() }, under),
-            Some(_) => self.builder.open(Kind::Item, under),
-            None => self.builder.open(Kind::Paragraph, under),
-        }
+        let (shape, kind) = match label {
+            Some(Label { series: Series::Note(label), .. }) => (Shape::Item, Kind::Note { label: label.into() }),
+            Some(_) => (Shape::Item, Kind::Item),
+            None => (Shape::Text, Kind::Paragraph),
+        };
+        self.builder.open(kind, under);
         self.open = Some(Open { lines: 1, width: text.len(), indent, shape });
         self.last = text;
         self.builder.keep(range);
     }
 
     /// Whether a line belongs to the open block.
-    fn goes_on(&self, open: Open, text: &str, indent: usize, label: Option<&Label>, is_after_page: bool) -> bool {
-        let follows = |label: &Label| {
-            *label == Label::Number(self.number + 1) || self.labels.iter().any(|(open, ..)| label.follows(open))
-        };
+    fn goes_on(&self, open: Open, text: &str, indent: usize, label: Option<Label<'t>>, is_after_page: bool) -> bool {
+        let next = Label { series: Series::Number(Form::Point), value: self.number + 1 };
+        let follows = |label: Label<'_>| label == next || self.labels.iter().any(|(open, ..)| label.follows(open));
         let is_item = label.is_some();
         let ends_sentence = self.last.ends_with(['.', '!', '?', ':', ';', '”', '"', '»']);
         let is_paused = ends_sentence
@@ -190,43 +186,33 @@ impl Reader<'_> {
     }
 
     /// What an item stands under: the item around it, or what the first of its kind stands under.
-    fn item(&mut self, label: Label) -> Option<usize> {
-        let label = match (label, self.labels.last()) {
-            // "(i)" comes after "(h)", and first among roman numbers.
-            (Label::Roman(letters), Some((Label::Letter(_), ..))) if letters == "i" && self.is_after_h() => {
-                Label::Letter('i')
-            }
-            (label, _) => label,
-        };
+    fn item(&mut self, mut label: Label<'t>) -> Option<usize> {
+        if self.labels.last().is_some_and(|(last, ..)| label.is_i_after(last)) {
+            label = Label { series: Series::Letter, value: 9 };
+        }
         let next = self.builder.blocks.len();
-        if matches!(label, Label::Number(_))
-            && self.lead.is_none()
-            && !self.labels.iter().any(|(open, ..)| open.is_like(&label))
-        {
+        let is_paragraph = label.series == Series::Number(Form::Point);
+        if is_paragraph && self.lead.is_none() && !self.labels.iter().any(|(open, ..)| open.series == label.series) {
             // Numbered paragraphs are the outermost items.
             self.labels.clear();
         }
-        let known = self.labels.iter().position(|(open, ..)| open.is_like(&label));
+        let known = self.labels.iter().position(|(open, ..)| open.series == label.series);
         let under = match known {
             Some(at) => self.labels[at].1,
             None => self.lead.or_else(|| self.labels.last().map(|(_, _, item)| *item)).or(self.heading),
         };
         self.labels.truncate(known.unwrap_or(self.labels.len()));
-        if let Label::Number(number) = label {
-            self.number = number;
+        if is_paragraph {
+            self.number = label.value;
         }
         self.labels.push((label, under, next));
         under.filter(|under| *under < next)
     }
 
-    fn is_after_h(&self) -> bool {
-        matches!(self.labels.last(), Some((Label::Letter('h'), ..)))
-    }
-
     /// Takes a line of the footnotes of a page.
     fn note(&mut self, range: Range<usize>, text: &str) {
-        let label =
-            note_number(text).filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
+        let label = number(text).map(|(number, _)| number);
+        let label = label.filter(|number| self.note == 0 || (1..=3).contains(&number.wrapping_sub(self.note)));
         self.note = label.unwrap_or(self.note);
         if let Some((_, note)) = self.notes.last_mut().filter(|_| label.is_none() && !text.starts_with('*')) {
             note.end = range.end;
@@ -246,17 +232,13 @@ impl Reader<'_> {
             && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
             && text.split_whitespace().count() <= 12;
         if is_title {
-            return self.close_as_heading_of(open);
+            return self.close_as_heading();
         }
         self.end();
     }
 
     fn close_as_heading(&mut self) {
-        let open = self.open.take();
-        self.close_as_heading_of(open);
-    }
-
-    fn close_as_heading_of(&mut self, _: Option<Open>) {
+        self.open = None;
         self.builder.turn(Kind::Heading { level: 1 }, None);
         self.labels.clear();
         if let Some(heading) = self.end() {
@@ -277,13 +259,6 @@ impl Reader<'_> {
         }
         block
     }
-}
-
-/// The number that a line of the footnotes of a page begins with.
-fn note_number(text: &str) -> Option<u32> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = text.len() - rest.len() <= 3 && (rest.is_empty() || rest.starts_with([' ', '.']));
-    text[..text.len() - rest.len()].parse().ok().filter(|_| is_number)
 }
 
 /// Whether a line is the rule that parts the footnotes of a page from its text.

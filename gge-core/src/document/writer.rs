@@ -5,15 +5,16 @@ use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
+use super::notes::Marks;
 use super::{BARRIER, clean};
 
 /// How long a block is at most, in bytes: what works on blocks then works within bounded memory.
 const LONGEST: usize = 64 << 10;
 
 /// The text of a block while it is written. As long as it is a stretch of the file, it stays one.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Writer<'t> {
-    file: &'t str,
+    pub(super) file: &'t str,
     /// The stretch of the file, while there are no pieces.
     range: Range<usize>,
     text: String,
@@ -22,7 +23,7 @@ pub(super) struct Writer<'t> {
 
 impl<'t> Writer<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, range: 0..0, text: String::new(), details: Details::default() }
+        Self { file, ..Self::default() }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -100,11 +101,6 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// An empty writer for the same file.
-    pub(super) fn another(&self) -> Self {
-        Self::new(self.file)
-    }
-
     pub(super) fn marks(&self) -> &[NoteMark] {
         &self.details.marks
     }
@@ -175,20 +171,20 @@ impl<'t> Writer<'t> {
 }
 
 /// The blocks of a document while they are written, one after the other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Builder<'t> {
     pub(super) file: &'t str,
     pub(super) blocks: Vec<Block<'t>>,
     writer: Writer<'t>,
     kind: Kind,
     under: Option<usize>,
-    /// The number of the next footnote, in a text that may have marks with a space before them.
-    pub(super) notes: Option<u32>,
+    /// The marks to come, in a text that may have some that only their number shows to be marks.
+    pub(super) notes: Option<Marks>,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(file: &'t str) -> Self {
-        Self { file, blocks: Vec::new(), writer: Writer::new(file), kind: Kind::Paragraph, under: None, notes: None }
+        Self { file, writer: Writer::new(file), ..Self::default() }
     }
 
     /// Begins a block, and ends the one before.

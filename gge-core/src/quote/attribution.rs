@@ -68,6 +68,10 @@ const SOURCE_LINE: usize = 160;
 /// How many bytes beside its citation a block has at most that is the label of what stands under it.
 const LABEL_WORDS: usize = 40;
 
+/// How many cells of a row are looked at, and how many bytes beside its citation a cell has at most that is a label.
+const ROW: usize = 12;
+const LABEL_MARKS: usize = 4;
+
 /// How many strings before a string its label may stand.
 const STRINGS: usize = 3;
 
@@ -194,6 +198,25 @@ const SAYING: &[&str] = &[
     "wants",
 ];
 
+/// What tells that words are not the report's.
+const DENYING: &[&str] = &[
+    "misquote",
+    "misquotes",
+    "misquoted",
+    "misquotation",
+    "misread",
+    "misreads",
+    "wrongly",
+    "incorrectly",
+    "mistakenly",
+    "would",
+    "instead",
+    "rather",
+    "myth",
+    "erroneously",
+    "inaccurately",
+];
+
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
     "gge",
@@ -219,6 +242,9 @@ const OURS: &[&str] = &[
     "passage",
     "line",
 ];
+
+/// How many words after a citation the verb stands that says that it says something.
+const VERB: usize = 3;
 
 /// The citations of a document, block by block.
 pub(super) struct Cited<'c, 'r, 't> {
@@ -258,6 +284,13 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             _ if self.is_somebodys(passage) => Speaker::Somebody,
             _ => Speaker::Nobody,
         }
+    }
+
+    /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
+    pub(super) fn is_denied(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default().to_lowercase();
+        before.split(|c: char| !c.is_alphanumeric()).any(|word| DENYING.contains(&word))
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -320,18 +353,42 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         {
             return Some(Claim { citation, must_fit: false });
         }
+        if let Kind::Cell { .. } = block.kind
+            && let Some(citation) = self.label_in_row(passage.block, block)
+        {
+            return Some(Claim { citation, must_fit: true });
+        }
         let mut at = block.under;
         // A label heads what stands right under it; what stands under that as well.
         for _ in 0..3 {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
                 let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
-                let must_fit = citation.has_places() && self.of(above).len() == 1 && (passage.is_marked() || is_label);
+                let is_loose = block.kind == Kind::Literal && self.block(above)?.kind != Kind::Key;
+                let must_fit = citation.has_places()
+                    && self.of(above).len() == 1
+                    && (passage.is_marked() || is_label)
+                    && !is_loose;
                 return Some(Claim { citation, must_fit });
             }
             at = self.block(above)?.under;
         }
         None
+    }
+
+    /// The citation that is all that a cell before a cell in its row says; one of a place before one of a document.
+    fn label_in_row(&self, at: usize, cell: &Block<'t>) -> Option<&'c Placed<'r, 't>> {
+        let in_row = |before: &usize| {
+            Some(*before) == cell.under
+                || self.block(*before).is_some_and(|it| it.under.is_some() && it.under == cell.under)
+        };
+        let cells = (at.saturating_sub(ROW)..at).rev().filter(in_row);
+        let labels = cells.filter_map(|before| {
+            let citation = self.of(before).first()?;
+            (self.block(before)?.text.len() <= citation.range.len() + LABEL_MARKS).then_some(citation)
+        });
+        let labels: Vec<&Placed<'_, '_>> = labels.collect();
+        labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
     }
 
     /// The citation in a short string before a string: `("13 (c)", "States should …")`.
@@ -351,7 +408,10 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
         let (at, next) = rest.take(LIST).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
         let citation = self.of(at).first()?;
-        (next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
+        // A sentence that begins with a citation goes on to something else.
+        let is_source =
+            next.text.starts_with(['(', '[', '—', '–', '-']) || next.text.len() <= citation.range.len() + LABEL_WORDS;
+        (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
     /// Whether the sentence gives a passage to somebody who is none of the reports.
@@ -412,19 +472,17 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// Whether a gap between a citation and unmarked words says that the words are the place's.
+/// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
+/// "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|it| !it.is_empty())
-            .map(str::to_lowercase)
-            .collect::<Vec<_>>()
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
+        words.map(str::to_lowercase).collect::<Vec<_>>()
     };
-    let saying = |words: &[String]| words.iter().any(|word| SAYING.contains(&word.as_str()));
-    let lead: Vec<String> = words(before);
-    let near = lead.len().saturating_sub(4);
-    gap.trim_end().ends_with(':')
-        || saying(&words(gap))
-        || saying(&lead[near..])
-        || lead.last().is_some_and(|it| it == "to" || it == "as")
+    let is_saying = |word: &String| SAYING.contains(&word.as_str());
+    let (lead, gap_words) = (words(before), words(gap));
+    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
+    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
+    let says = gap_words.iter().take(VERB).any(is_saying);
+    gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }

@@ -14,7 +14,7 @@ vocabulary! {
         Citation = "citation",
         /// Words of a report: in quotation marks, under a label, said to be the report's, or most of a sentence of it.
         Quotation = "quotation",
-        /// A phrase that a report has too, too short to be a quotation.
+        /// Unmarked words that a report has too, too few of its sentence to be a quotation.
         Echo = "echo",
     }
 

@@ -67,7 +67,10 @@ impl<'r> Checker<'r> {
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".
         let before: Vec<usize> = starts.into_iter().filter(|start| (from..=at).contains(start)).collect();
         let is = |start: &usize| is_subject(&trimmed[*start..]);
-        let Some(last) = before.iter().rposition(is) else { return Some(at) };
+        let Some(last) = before.iter().rposition(is) else {
+            // What is asked of others is no change of what is asked of States.
+            return (before.len() <= 1).then_some(at);
+        };
         let first = before[..last].iter().rposition(|start| !is(start)).map_or(0, |at| at + 1);
         Some(before[first])
     }
@@ -81,6 +84,14 @@ impl Checker<'_> {
         let starts = word_starts(&text[..modal.start], 0);
         starts[starts.len().saturating_sub(SUBJECT)..].iter().any(|start| is_subject(&text[*start..]))
     }
+}
+
+/// Whether words ask of others what a provision asks of States.
+pub(super) fn asks_others(lead: &Match<'_>) -> bool {
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
+    let is_state = |word: &String| matches!(word.as_str(), "state" | "states" | "they" | "countries" | "governments");
+    let is_lost = lead.lost.iter().any(|lost| words(lost).iter().any(is_state));
+    is_lost && !lead.added.is_empty() && !words(&lead.text).iter().take(BEFORE).any(is_state)
 }
 
 /// Where the words of a text begin from a place on.
@@ -153,9 +164,7 @@ fn is_imposing(text: &str) -> bool {
 fn is_subject(text: &str) -> bool {
     let mut words = text.split_whitespace().map(str::to_lowercase);
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let states = |word: &str| {
-        matches!(word, "state" | "states" | "governments" | "countries" | "members" | "parties" | "they" | "group")
-    };
+    let states = |word: &str| matches!(word, "state" | "states" | "governments" | "countries" | "they" | "group");
     states(&one)
         || matches!(one.as_str(), "a" | "all" | "every" | "each" | "no" | "the" | "member" | "any") && states(&other)
 }

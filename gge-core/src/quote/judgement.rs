@@ -5,6 +5,7 @@ use crate::model::Fidelity;
 use super::attribution::Speaker;
 use super::check::{Check, Fault, Match, Verdict};
 use super::finding::Rule;
+use super::head::asks_others;
 use super::passage::Passage;
 
 /// From which score on marked words that nobody claims for a report are a quotation of it all the same. Of the slips in
@@ -41,17 +42,6 @@ pub(super) fn judge(
     names_group: bool,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    if std::env::var("DEBUGJ").is_ok() {
-        eprintln!(
-            "JUDGE {:?} {} score {:.2} extent {:.2} {:?} said {is_said} {}",
-            passage.form,
-            check.verdict,
-            lead.score,
-            lead.extent,
-            std::mem::discriminant(speaker),
-            lead.text
-        );
-    }
     let fault = check.fault().map(|fault| rule(fault, lead));
     let at_most_note = |rule: Rule| if names_group { rule } else { Rule::Near };
     match (speaker, passage.is_marked()) {
@@ -77,6 +67,7 @@ pub(super) fn judge(
             None => Judgement::Right,
         },
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
+            Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {
                 Judgement::Told(Rule::ChangedParaphrase)
@@ -131,7 +122,7 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
         (all, large)
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
-    all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
+    quoted.contains(char::is_lowercase) && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
 /// From how many letters on the words of a title begin with a capital.

@@ -56,9 +56,13 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
     let mut marks = text.char_indices().filter(|(_, c)| is_mark(*c)).peekable();
     while let Some((at, mark)) = marks.next() {
         let mut end = at + mark.len_utf8();
-        let doubled = matches!(mark, '`' | '\'') && marks.next_if(|next| *next == (end, mark)).is_some();
-        if doubled {
-            end += 1;
+        let mut count = 1;
+        while matches!(mark, '`' | '\'') && marks.next_if(|next| *next == (end, mark)).is_some() {
+            (end, count) = (end + 1, count + 1);
+        }
+        let doubled = count == 2;
+        if count > 2 {
+            continue;
         }
         let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
         let closing =

@@ -13,6 +13,9 @@ use super::reading::read;
 use super::runs::WORDS;
 use super::scan::Scan;
 
+/// How many bytes stand at most behind the citation at the end of a quotation.
+const SOURCE_END: usize = 4;
+
 /// What the words of an unmarked passage weigh at least.
 const WEIGHT: u32 = EVIDENCE + 7;
 
@@ -93,20 +96,14 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// Takes a block quotation as one passage; whether it is one.
+    /// Takes a block quotation as one passage; whether it is one. What stands in marks within it is quoted by itself, if that
+    /// is most of it.
     fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
-        let end = match self.cited.of(at).last() {
-            // The source stands below the words: "… (A/70/174, para. 13 (c))".
-            Some(last) if block.text.len() - last.range.end <= 4 && is_source(&block.text[..last.range.start]) => {
-                let head = &block.text[..last.range.start];
-                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
-            }
-            _ => block.text.len(),
-        };
-        let words =
-            block.text[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '"' | '«' | '»'));
-        let start = words.as_ptr() as usize - block.text.as_ptr() as usize;
-        let inner = start..start + words.len();
+        let in_marks: usize = marked(&block.text).iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
+        let inner = self.without_source(at, block, 0..block.text.len());
+        if 2 * in_marks > inner.len() {
+            return false;
+        }
         let passage = Passage {
             block: at,
             form: Form::Block,
@@ -116,6 +113,22 @@ impl Scan<'_, '_, '_> {
             label: None,
         };
         self.marked_words(&passage)
+    }
+
+    /// A range of a block without the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
+    fn without_source(&self, at: usize, block: &Block<'_>, range: Range<usize>) -> Range<usize> {
+        let text = &block.text[range.clone()];
+        let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
+        {
+            Some(last) if range.end - last.range.end <= SOURCE_END && is_source(&block.text[..last.range.start]) => {
+                let head = &block.text[range.start..last.range.start];
+                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
+            }
+            _ => text.len(),
+        };
+        let words = text[..end].trim();
+        let start = range.start + (words.as_ptr() as usize - text.as_ptr() as usize);
+        start..start + words.len()
     }
 
     /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
@@ -130,7 +143,11 @@ impl Scan<'_, '_, '_> {
         let passage = Passage {
             block: at,
             form: Form::Marks,
-            inner: mark.inner.clone(),
+            inner: self
+                .document
+                .blocks
+                .get(at)
+                .map_or(0..0, |block| self.without_source(at, block, mark.inner.clone())),
             outer: mark.outer.clone(),
             sentence: sentence_around(sentences, &mark.outer),
             label,

@@ -314,7 +314,7 @@ impl<'t> Reader<'_, '_, 't> {
 
 /// A number, with its items or without.
 fn is_number(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12 && !text.contains('/')
 }
 
 /// A letter or a small roman numeral, in lower case.

@@ -13,11 +13,15 @@ use super::checker::Checker;
 use super::citation::{CitationOptions, CitationReader};
 use super::cited::attach;
 use super::explain::PART;
-use super::finding::{Finding, FindingKind, Rule};
+use super::finding::{Finding, FindingKind, Level, Rule};
+use super::head::asks_others;
 use super::judgement::{Judgement, is_title, judge};
 use super::passage::Passage;
 use super::position::Position;
 use super::runs::Runs;
+
+/// Unmarked words that are less of the sentences that they touch are an echo.
+const ECHO: f64 = 0.6;
 
 impl<'r> Checker<'r> {
     /// Finds the citations and passages in a document, in its order, and judges each.
@@ -141,7 +145,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (range.start, check) = (start, stretched);
         }
         self.attach(&mut check, &speaker);
-        let judgement = judge(&check, passage, &speaker, true, self.names_group);
+        let mut judgement = judge(&check, passage, &speaker, true, self.names_group);
+        let is_others = matches!(speaker, Speaker::Nobody) && check.matches.first().is_some_and(asks_others);
+        if let Judgement::Told(rule) = judgement
+            && rule.level() == Level::Error
+            && (is_others || self.cited.is_denied(passage))
+        {
+            judgement = Judgement::Told(if is_others { Rule::Adapted } else { Rule::Near });
+        }
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
     }
@@ -182,16 +193,21 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        self.attach(&mut check, &speaker);
+        // Unmarked words need not be those of a document that is only spoken of.
+        if is_said && matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
+            self.attach(&mut check, &speaker);
+        }
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
-        self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
+        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
+        let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
+        self.add(kind, passage, &range, check, &speaker, judgement);
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
     fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
-            return claim.must_fit && claim.citation.has_places();
+            return claim.must_fit;
         }
         if range.start > passage.inner.start {
             return false;
@@ -285,6 +301,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let code = u32::from(odd.letter);
             let note = format!("for “{letter}” stands the letter U+{code:04X}, which looks the same");
             check.note = Some(check.note.take().map_or(note.clone(), |before| format!("{before}; {note}")));
+        }
+        for found in &mut check.matches {
+            let quoted = block.source(range.start + found.quoted.start..range.start + found.quoted.end);
+            found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
         }
         let reason = rule.map(|rule| match (rule, citation) {
             (Rule::OtherWords, Some(citation)) => {

@@ -33,7 +33,7 @@ pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
-pub const DATA_VERSION: &str = "1.2.0";
+pub const DATA_VERSION: &str = "1.3.0";
 
 /// The reports with all that is known of them.
 ///

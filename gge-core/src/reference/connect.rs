@@ -5,8 +5,8 @@ use super::cursor::Cursor;
 use super::document::{Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Filler, From, In, Institution, Its, Letter, Modifier, Nearby, Of, Other,
-    Ours, Page, Possessive, Report, See, The, Un,
+    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Its, Letter, Modifier,
+    Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -220,6 +220,43 @@ impl Cursor<'_> {
             Kind::Word(Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
             _ => false,
         }
+    }
+
+    /// Whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code, whose
+    /// norm (f)", "our norm (f)".
+    pub(super) fn is_owned_by_another(self, at: usize) -> bool {
+        let is_ours = |at: usize| {
+            let term = self.term(at);
+            matches!(term, Gge | Group | WorkingGroup | Experts | Report | Un | Ours) || self.kind(at) == Kind::Symbol
+        };
+        let owner = at.wrapping_sub(1);
+        match self.word(owner).to_ascii_lowercase().as_str() {
+            "our" | "my" | "your" => true,
+            "its" | "their" | "his" | "her" => {
+                // Of names in the sentence one of ours counts first.
+                let sentence =
+                    (at.saturating_sub(FARTHEST)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
+                let first = sentence.clone().last().unwrap_or(owner);
+                let is_name = |at: usize| self.term(at) == Elsewhere || at > first && self.has_capital(at);
+                !sentence.clone().any(is_ours) && sentence.into_iter().any(is_name)
+            }
+            "whose" => {
+                let says_nothing =
+                    |at: &usize| matches!(self.kind(*at), Kind::Number(_) | Kind::Mark(_) | Kind::Word(Of));
+                let named = (at.saturating_sub(FARTHEST)..owner).rev().find(|at| !says_nothing(at));
+                named.is_some_and(|at| !is_ours(at))
+            }
+            _ if self.is(owner, Possessive) => {
+                !is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a word is written with a capital, or one of those that it stands for.
+    fn has_capital(self, at: usize) -> bool {
+        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default();
+        words.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
     }
 }
 

@@ -8,8 +8,8 @@ use super::cursor::Cursor;
 use super::locator::{Locator, LocatorRange, Paragraph};
 use super::symbol::symbol;
 use super::term::Term::{
-    self, And, Assembly, Council, Decision, Experts, General, Gge, Governmental, Group, Human, Ibid, Id, Month, Of,
-    Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
+    self, And, Assembly, Council, Decision, Experts, General, Gge, Governmental, Group, Human, Ibid, Id, Month, Norm,
+    Of, Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -101,7 +101,9 @@ impl Cursor<'_> {
             Kind::Symbol => self.symbol(at, at).map(one),
             Kind::Word(Ibid | Id) => self.before_named(at).map(one),
             Kind::Number(_) | Kind::Pair(..) => self.years(at).and_then(|_| self.body_phrase(at)),
-            Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_)) => self.body_phrase(at),
+            Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
+                self.body_phrase(at)
+            }
             Kind::Word(General | Security | Human | Organ(_) | Resolution | Decision | Other) => self.resolutions(at),
             _ => None,
         }

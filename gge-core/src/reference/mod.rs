@@ -115,6 +115,10 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Break);
                 at + 1
             }
+            Kind::Opaque if symbol::is_foreign(cursor.word(at)) => {
+                visit(Mention::Another);
+                cursor.past_places(at + 1)
+            }
             Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
@@ -187,6 +191,12 @@ impl Cursor<'_> {
                 return next;
             }
         };
+        let is_unnamed = reference.document.is_none() && reference.body.is_none() && !reference.of_report;
+        let is_norms = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
+        if !self.is_query && is_unnamed && is_norms && self.is_owned_by_another(at) {
+            visit(Mention::Another);
+            return next;
+        }
         let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;

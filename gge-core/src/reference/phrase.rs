@@ -95,9 +95,12 @@ impl BodyPhrase<'_> {
                 self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
             }
             Kind::Word(Gge | WorkingGroup | Group) if !gap.is_list && self.body == Body::Unsaid => self.body_at(at)?,
-            Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition) && self.body != Body::Unsaid => {
+            Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition || self.has_norms) => {
                 let has_year = cursor.is_mark(at + 1, '(') && cursor.years(at + 2).is_some();
-                self.has_norms = has_year || !self.years.is_empty() && cursor.locators(at).is_none();
+                self.has_norms = match self.body {
+                    Body::Unsaid => !gap.has_article && cursor.locators(at).is_none() && self.leads_to_body(at + 1),
+                    _ => has_year || !self.years.is_empty() && cursor.locators(at).is_none(),
+                };
                 self.has_norms.then_some(at + 1)?
             }
             _ => return None,
@@ -106,10 +109,24 @@ impl BodyPhrase<'_> {
         (self.end < self.first + LONGEST_PHRASE).then_some(())
     }
 
+    /// Whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the GGE".
+    fn leads_to_body(&self, at: usize) -> bool {
+        let cursor = self.cursor;
+        let passes = |at: &usize| {
+            matches!(cursor.kind(*at), Kind::Word(Of | From | In | The | Un | Filler | Modifier))
+                || cursor.years(*at).is_some()
+        };
+        let next = (at..at + LONGEST_GAP).find(|at| !passes(at)).unwrap_or(at);
+        matches!(cursor.term(next), Gge | WorkingGroup) || cursor.experts(next).is_some()
+    }
+
     /// A year: the first, or one of a list.
     fn year(&mut self, at: usize, gap: &Gap) -> Option<usize> {
-        let (years, next) = self.cursor.years(at)?;
+        let (cursor, (years, next)) = (self.cursor, self.cursor.years(at)?);
+        // "The norms of the GGE in 2018" may be said of them in 2018.
+        let is_when = self.has_norms && !gap.is_open && self.body != Body::Unsaid && cursor.is(at - 1, In);
         let fits = match self.years.last() {
+            None if is_when => (self.first..at).any(|at| cursor.word(at).eq_ignore_ascii_case("by")),
             Some((_, last)) => (gap.is_list || last.end == at && last.len() > 1) && !gap.has_article,
             None => !gap.is_list || self.is_report,
         };
@@ -135,12 +152,18 @@ impl BodyPhrase<'_> {
         Some(next)
     }
 
-    /// "Reports" as the name of a series: "ICJ Reports 2006".
+    /// "Reports" as the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
     fn is_series(&self, at: usize) -> bool {
-        let before = at.wrapping_sub(1);
+        let cursor = self.cursor;
+        let mut name = at;
+        while matches!(cursor.before(name), Kind::Mark(',' | '*' | '_' | '"')) {
+            name -= 1;
+        }
+        let name = name.wrapping_sub(1);
         let may_be_name =
-            matches!(self.cursor.kind(before), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
-        self.body == Body::Unsaid && self.cursor.word(at) == "Reports" && may_be_name && self.cursor.is_capital(before)
+            matches!(cursor.kind(name), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
+        let is_name = cursor.is_capital(name) || cursor.word(name) == "case" && name + 1 < at;
+        self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
     }
 
     fn finish(mut self) -> Option<Phrase> {

@@ -48,6 +48,15 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
 }
 
+/// Whether a path is written as the symbol of another body's document: "LS/14/5".
+pub(super) fn is_foreign(path: &str) -> bool {
+    let is_all = |part: &str, fits: fn(&u8) -> bool| (1..=6).contains(&part.len()) && part.as_bytes().iter().all(fits);
+    let mut parts = path.split('/');
+    parts.next().is_some_and(|body| is_all(body, u8::is_ascii_uppercase))
+        && parts.clone().count() == 2
+        && parts.all(|number| is_all(number, u8::is_ascii_digit))
+}
+
 /// Reads on from a word.
 pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);

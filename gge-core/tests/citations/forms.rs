@@ -172,6 +172,15 @@ pub(crate) const HELD: &[Form] = &[
     ("die «GGE-Berichte 2013» und «2015»", "A/68/98; A/70/174"),
     ("«A/70/174, Ziffer 13 (c)»", "A/70/174#13(c)"),
     ("«A/70/174, párrafo 13 c)»", "A/70/174#13(c)"),
+    ("the «2015 norms of the GGE» and", "A/70/174"),
+    ("the «2015 voluntary norms of the UN Group of Governmental Experts», as", "A/70/174"),
+    ("as the «norms of 2015 of the UN GGE» say", "A/70/174"),
+    ("the «norms of the 2015 GGE» are", "A/70/174"),
+    ("the «norms of the GGE of 2015»", "A/70/174"),
+    ("The «norms agreed by the GGE in 2015» are eleven.", "A/70/174"),
+    ("the «norms adopted in 2015 by the GGE»", "A/70/174"),
+    ("the «norms recommended by the Group of Governmental Experts (2015)»", "A/70/174"),
+    ("See the GGE, «Reports 2013, para. 19»", "A/68/98#19"),
     // Symbols.
     ("«A/ 70/174» and «A /70/174»", "A/70/174; A/70/174"),
     ("https://documents-dds-ny.un.org/doc/UNDOC/GEN/«N15/228/35»/PDF/N1522835.pdf?OpenElement", "A/70/174"),
@@ -207,6 +216,12 @@ pub(crate) const INFERRED: &[Form] = &[
     ("«norms c to f»", "A/70/174#13(c) A/70/174#13(d) A/70/174#13(e) A/70/174#13(f)"),
     ("«norms c, f and k»", "A/70/174#13(c) A/70/174#13(f) A/70/174#13(k)"),
     ("«nrom (f)»", "A/70/174#13(f)"),
+    ("The GGE met in Geneva, and its «norm (f)» asks for more.", "A/70/174#13(f)"),
+    (
+        "It met, and its «norm (f)», the Group's «norm (f)», the framework’s «norm (f)»",
+        "A/70/174#13(f); A/70/174#13(f); A/70/174#13(f)",
+    ),
+    ("the Club and our «norm (f)» of the GGE", "A/70/174#13(f)"),
     ("The GGE's «norm six» is its «sixth norm»", "A/70/174#13(f); A/70/174#13(f)"),
     ("the «11 norms»", "A/70/174#13"),
     ("The GGE says so in «13(f)».", "A/70/174#13(f)"),
@@ -257,6 +272,7 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«resolutions 43/53 of 6 December 1988», «54/222 of 22 December 1999»", "A/RES/43/53; A/RES/54/222"),
     ("the «2018 GGE report»", "-"),
     ("the «report of the sixth GGE»", "A/76/135"),
+    ("It adopted the «13 norms of A/RES/73/27», as it said.", "A/RES/73/27"),
 ];
 
 pub(crate) const AMBIGUOUS: &[Form] = &[
@@ -295,6 +311,8 @@ pub(crate) const SUSPICIOUS: &[Form] = &[
     ("«norms (f)-(c)»", "A/70/174#13(f) A/70/174#13(c)"),
     ("«AGNU Res. A/76/135»", "A/76/135"),
     ("The GGE has «13 norms».", "A/70/174"),
+    ("The fourth delivered the famous «13 norms of the 2015 GGE». The fifth failed.", "A/70/174"),
+    ("A long text. ## The «13 norms of the 2015 GGE» and what they ask", "A/70/174"),
     ("«Report on the GGE, 2011, https://undocs.org/A/RES/66/24».", "A/RES/66/24"),
 ];
 
@@ -378,6 +396,9 @@ pub(crate) const NOTHING: &[&str] = &[
     "ICJ Reports 2006, para. 64, and ICJ Reports 2015, para. 87",
     "ITLOS Reports 2011, paras. 26, 67",
     "See the Harbour case, Tribunal Reports 2014, para. 31.",
+    "Responsibility follows from control: see the Harbour case,\nReports 2013, paras. 35-41.",
+    "The Harbour Case, Reports 2013, para. 19; Salt v. Butter, Reports 2010, p. 4, para.\n16.",
+    "followed in Butter,\n  Reports 2013, paras. 19-25, and *Soft Cheese*, Reports 2015, para. 13",
     "The Fisheries Committee repeats what it said in paragraphs 12 to 15 of its 2008 report.",
     "the Committee's 2015 report, para. 13",
     "The Committee met, and paragraph 13 of the 2015 report says so.",
@@ -388,4 +409,14 @@ pub(crate) const NOTHING: &[&str] = &[
     "Paragraph 16",
     "x/aa/68/9882a/b and A/Pavia/65/2016",
     "13 norms",
+    // The norms of others.
+    "He means the Chamber's own code of 2019, whose norm (i) asks members to take all reasonable steps.",
+    "The GGE met. The Club has a code, and its norm (f) asks for more.",
+    "our norm (f) asks for more, and the code's norm (f) for less",
+    "rule 4 of the Club, norm 4 of the Club, norm (d) of the Club",
+    "In 2018 the norms of the GGE were discussed; the norms of the GGE in 2018 were no other.",
+    "the 2014 norms of the Club, and the norms agreed by the Club in 2014",
+    "The norms, in 2014 the GGE said, are voluntary.",
+    "The members keep to the 13 norms of ASEAN, as they said.",
+    "The 13 norms of the 2018 declaration are not those of ASEAN.",
 ];

@@ -16,6 +16,8 @@ fn formats() {
         ("page.xhtml", Format::Html),
         ("main.rs", Format::Source),
         ("data.yml", Format::Data),
+        ("cards.csv", Format::Data),
+        ("cards.TSV", Format::Data),
         ("paper.rst", Format::Plain),
         ("README", Format::Plain),
     ] {
@@ -104,8 +106,72 @@ fn plain() {
             &["paragraph: the records, of the group goes on. ^1", "note 1: 1 See A/70/174."],
         ),
         ("It ends here.\n\n15-12404 3/17\n\nAnother one.", &["paragraph: It ends here.", "paragraph: Another one."]),
+        (
+            "resolution\n66/24), and 3/17\nof the A/70/174\n3/17\n73/266\nGroup",
+            &["paragraph: resolution 66/24), and 3/17 of the A/70/174 3/17 73/266 Group"],
+        ),
+        ("In the\n\n3/17\n\nfield of ICTs", &["paragraph: In the field of ICTs"]),
+        (
+            "1. One two three\n3\n2. Four\n4\n1. One two three\n5",
+            &["item: 1. One two three 3", "item: 2. Four 4 1. One two three 5"],
+        ),
+        (
+            "of ICTs\n3\n\nYes\n\nand so\n4\n\nYes\n\non.",
+            &["paragraph: of ICTs 3", "h1: Yes", "paragraph<1: and so 4", "h1: Yes", "paragraph<3: on."],
+        ),
         ("a list of\n\n3\n\nnumbers here", &["paragraph: a list of numbers here"]),
         ("a table.\n\n3\n\nNumbers here.", &["paragraph: a table.", "h1: 3", "paragraph<1: Numbers here."]),
+    ] {
+        check_blocks(Format::Plain, file, expected);
+    }
+}
+
+#[test]
+fn running_heads() {
+    let page = |number: u32| format!("{}to {number}\n", "of the use of ICTs by States\n".repeat(12));
+    let head = |number: u32| format!("{number}\n\nPosition on Law in 2022     MFA\n\n");
+    let file = [page(1), head(3), page(2), head(4), page(3)].concat();
+    let prose = super::words(&[page(1), page(2), page(3)].concat());
+    check_blocks(Format::Plain, &file, &[&format!("paragraph: {prose}")]);
+    // What comes again near the end of a page, but not beside it, is prose.
+    let page = |number: u32| {
+        format!("Of this, too,\nstates {number} and so\n15-12404 3/17\nin {number} of them\n{}", page(number))
+    };
+    let prose = super::words(&[page(1), page(2)].concat()).replace("15-12404 3/17 ", "");
+    check_blocks(Format::Plain, &[page(1), page(2)].concat(), &[&format!("paragraph: {prose}")]);
+}
+
+#[test]
+fn lists_of_notes() {
+    for (file, expected) in [
+        (
+            "As in the 2010,1 20132 and 20153 reports \"of\nICTs\".4\nIt is.\n\n1 A/65/201.\n2 A/68/98,\nannex.\n3 Ibid.\n4 A/70/174.",
+            &[
+                "paragraph: As in the 2010, 2013 and 2015 reports \"of ICTs\". It is. ^1 ^2 ^3 ^4",
+                "note 1: 1 A/65/201.",
+                "note 2: 2 A/68/98, annex.",
+                "note 3: 3 Ibid.",
+                "note 4: 4 A/70/174.",
+            ][..],
+        ),
+        (
+            "It is \"so\";(1) in 2015 no. 2, (2) “more”.(2)\nIt is.\n\nNOTES\n\n(1) 2013 Report,\npara. 4.\n(2) 2015 Report (n 1), para. 28 (f).\n\nEnd of it.",
+            &[
+                "paragraph: It is \"so\"; in 2015 no. 2, (2) “more”. It is. ^1 ^2",
+                "h1: NOTES",
+                "note 1: (1) 2013 Report, para. 4.",
+                "note 2: (2) 2015 Report (n 1), para. 28 (f).",
+                "paragraph<1: End of it.",
+            ],
+        ),
+        (
+            "“One” [1] and two.[2]\n\n[1] A/68/98.\n[2] A/70/174.\n",
+            &["paragraph: “One” and two. ^1 ^2", "note 1: [1] A/68/98.", "note 2: [2] A/70/174."],
+        ),
+        (
+            "Paragraphs in 20153 and 2010,1 say so.\n\n1 one\n2 two\n3 three\n4 four",
+            &["paragraph: Paragraphs in 20153 and 2010,1 say so.", "paragraph: 1 one 2 two 3 three 4 four"],
+        ),
     ] {
         check_blocks(Format::Plain, file, expected);
     }
@@ -169,6 +235,87 @@ fn programs_and_data() {
     ] {
         check_blocks(format, file, expected);
     }
+}
+
+#[test]
+fn tex() {
+    for (file, expected) in [
+        (
+            "% no\n\\documentclass[a]{b}\nno\n\\begin{document}\n\\section{One}\\label{x}\n\nSee~\\emph{the \\textbf{Group}} % no\nin section~\\ref{x} and \\cite[p.~3]{y} $x$, 5\\% -- so.\n\n\\subsection*{Two}\nEnd.",
+            &[
+                "h2: One",
+                "paragraph<0: See the Group in section and \u{FFFC}, 5% -- so.",
+                "h3<0: Two",
+                "paragraph<2: End.",
+            ][..],
+        ),
+        (
+            "\\section{A}\n\\enquote{one \\enquote{two}}.\\footnote{A/70/174, para.~13~(f).} ``Three''\n\\begin{quote}\n[a] Four.\\footnote{Ibid.}\n\\end{quote}\nFive.",
+            &[
+                "h2: A",
+                "paragraph<0: “one ‘two’”. “Three” ^1",
+                "note 1<0: A/70/174, para. 13 (f).",
+                "quote<0: [a] Four. ^2",
+                "note 2<0: Ibid.",
+                "paragraph<0: Five.",
+            ],
+        ),
+        (
+            "\\begin{itemize}\n\\item one\n\\item two\n\\end{itemize}\n\\begin{tabular}{ll}\n\\hline\na & b \\\\\nc & d \\\\\n\\end{tabular}",
+            &["item: one", "item: two", "cell: a", "cell: b", "cell of 2<2: c", "cell of 3<4: d"],
+        ),
+        ("It has \\begin and ``no'' section{", &["paragraph: It has \\begin and ``no'' section{"]),
+    ] {
+        check_blocks(Format::Plain, file, expected);
+    }
+}
+
+#[test]
+fn tables() {
+    for (file, expected) in [
+        (
+            "id,symbol,text\n1,A/68/98,\"It is \"\"so\"\", as\nit says\"\n2,,x\n",
+            &[
+                "cell: id",
+                "cell: symbol",
+                "cell: text",
+                "cell of 0<0: 1",
+                "cell of 1<1: A/68/98",
+                "cell of 2<4: It is \"so\", as it says",
+                "cell of 0<0: 2",
+                "cell of 2<2: x",
+            ][..],
+        ),
+        (
+            "norm\ttext\r\n13 (c)\tone, two\r\n13 (d)\t\"a\tb\"\r\n",
+            &[
+                "cell: norm",
+                "cell: text",
+                "cell of 0<0: 13 (c)",
+                "cell of 1<2: one, two",
+                "cell of 0<0: 13 (d)",
+                "cell of 1<4: a b",
+            ],
+        ),
+        (
+            "norm;text\n(c);\"“Q” said\" it\nd;e;f",
+            &[
+                "cell: norm",
+                "cell: text",
+                "cell of 0<0: (c)",
+                "cell of 1<2: \"“Q” said\" it",
+                "cell of 0<0: d",
+                "cell of 1<4: e",
+                "cell<4: f",
+            ],
+        ),
+        ("a: one, two\nb: three, four", &["literal: one, two", "literal: three, four"]),
+    ] {
+        check_blocks(Format::Data, file, expected);
+    }
+    let file = "a,b\nx,\"one \"\"two\"\" three\"\n";
+    let document = read(file, Format::Data);
+    assert_eq!(&file[document.blocks[3].source(4..9)], "\"\"two\"");
 }
 
 #[test]

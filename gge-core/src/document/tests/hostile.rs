@@ -74,9 +74,21 @@ fn one_pattern_over_and_over() {
         "![",
         "~~",
         "<a href=#fn1>",
+        "\"\",",
+        "\"a,",
+        ",\n",
+        "(1)\n",
+        "1 \n2 \n",
+        "\\begin{a}\n",
+        "\\footnote{",
+        "\\footnote{}",
+        "\\enquote{",
+        "$",
     ];
-    for pattern in patterns {
-        let file = pattern.repeat((64 << 10) / pattern.len());
+    for (head, pattern) in
+        ["", "\\section{a}\n", "a,b\n"].iter().flat_map(|head| patterns.map(|pattern| (head, pattern)))
+    {
+        let file = format!("{head}{}", pattern.repeat((64 << 10) / pattern.len()));
         for format in Format::ALL {
             let start = Instant::now();
             let document = read(&file, *format);

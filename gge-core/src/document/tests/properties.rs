@@ -114,6 +114,15 @@ const PIECES: &[&str] = &[
     "key: ",
     "|\n  ",
     "---\n",
+    "a,b\n",
+    "\"\"",
+    "(1)",
+    "1 x\n",
+    "\\begin{",
+    "\\footnote{",
+    "\\enquote{",
+    "~",
+    "%",
 ];
 
 /// Texts full of what the formats take for markup.
@@ -172,7 +181,10 @@ proptest! {
     #![proptest_config(property::config())]
 
     #[test]
-    fn every_letter_has_its_place(file in document(), format in format()) {
+    fn every_letter_has_its_place(
+        head in proptest::sample::select(&["", "\\section{a}\n", "a,b\nc,d\n"][..]), file in document(), format in format(),
+    ) {
+        let file = format!("{head}{file}");
         check(&read(&file, format), &file);
     }
 

@@ -47,12 +47,6 @@ impl<'r> KnownSymbols<'r> {
             let right = format!("{symbol} ({})", report.year());
             finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(right));
         }
-        if !self.has(symbol.as_str())
-            && let Some(report) = self.same_number(symbol.as_str())
-        {
-            let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: Some(report.to_owned()) };
-            finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(report.to_owned()));
-        }
         finding
     }
 
@@ -108,11 +102,15 @@ impl<'r> KnownSymbols<'r> {
         both
     }
 
-    /// A symbol that is nearly that of a report.
-    pub(super) fn suspect(&self, finding: &mut Finding<'r>, reference: &Reference, text: &str) {
+    /// A symbol that is nearly that of a report, or the resolution that has its number where the text has its subject.
+    pub(super) fn suspect(&self, finding: &mut Finding<'r>, reference: &Reference, text: &str, is_on_subject: bool) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
         if self.has(symbol.as_str()) || finding.standing == Standing::Suspicious {
             return;
+        }
+        if let Some(report) = self.same_number(symbol.as_str()).filter(|_| is_on_subject) {
+            let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: Some(report.to_owned()) };
+            finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(report.to_owned()));
         }
         let Some((report, typo)) = self.near(symbol.as_str()) else { return };
         // The number of a neighbour in the same series is a slip only where it is cited as a report of a Group.

@@ -73,6 +73,8 @@ pub(crate) struct CitationReader<'r> {
     subject: Option<Subject>,
     /// The reports that were named.
     named: Vec<String>,
+    /// Whether a Group, its report or its subject was named.
+    is_on_subject: bool,
 }
 
 /// Where a reference stands.
@@ -99,6 +101,7 @@ impl<'r> CitationReader<'r> {
             group_block: None,
             subject: None,
             named: Vec::new(),
+            is_on_subject: false,
         }
     }
 
@@ -112,6 +115,7 @@ impl<'r> CitationReader<'r> {
             }
         });
         self.lookup.allow(text.len());
+        self.is_on_subject = self.is_on_subject || is_on_subject(text);
         let found = self.judge_all(text, &mentions);
         if mentions.last() != Some(&Mention::Break) {
             self.end_sentence();
@@ -213,6 +217,7 @@ impl<'r> CitationReader<'r> {
         if let Some(document) = document {
             let cited = Cited { document, end: self.offset + reference.span.end, block: self.block };
             if self.serves(&cited.document) {
+                self.is_on_subject = true;
                 let symbol = cited.document.symbol().as_str();
                 if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
                     self.named.push(symbol.to_owned());
@@ -264,7 +269,8 @@ impl<'r> CitationReader<'r> {
         if let Some(also) = also {
             finding = self.known.both(&named, also);
         }
-        self.known.suspect(&mut finding, reference, context.text);
+        let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
+        self.known.suspect(&mut finding, reference, context.text, is_on_subject);
         self.lookup.places(&mut finding, &reference.locators);
         (is_sure || finding.standing == Standing::Held && !finding.places.is_empty()).then_some(finding)
     }
@@ -277,7 +283,9 @@ impl<'r> CitationReader<'r> {
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
             (Certainty::Year, _) if reference.also.is_some() => true,
-            (Certainty::Group, _) => (!reference.locators.is_empty() || context.is_alone).then_some(true)?,
+            (Certainty::Group, _) => {
+                (is_norms || !reference.locators.is_empty() || context.is_alone).then_some(true)?
+            }
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;
@@ -446,6 +454,22 @@ impl<'r> CitationReader<'r> {
     }
 }
 
+/// Whether a text names a Group or its subject.
+fn is_on_subject(text: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "GGE",
+        "UNGGE",
+        "overnmental Experts",
+        "OVERNMENTAL EXPERTS",
+        "ICT",
+        "nformation and communication",
+        "nformation and telecommunication",
+        "yberspace",
+    ];
+    let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));
+    WORDS.iter().any(|word| text.match_indices(word).any(|(at, _)| is_word(at)))
+}
+
 /// Whether a block has nothing but references, and small words between them.
 fn is_alone(text: &str, mentions: &[Mention]) -> bool {
     const SMALL: [&str; 12] = ["the", "see", "and", "of", "in", "un", "also", "cf", "an", "a", "la", "le"];
@@ -464,9 +488,10 @@ fn is_alone(text: &str, mentions: &[Mention]) -> bool {
 fn is_quoted(text: &str, span: &Range<usize>) -> bool {
     const REACH: usize = 12;
     let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
-    // A mark at the very citation encloses that.
+    // A mark at the very citation encloses that; behind a space it opens.
     let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
+    let before: Vec<char> = before.take_while(|c| *c != '\n').collect();
     let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
-    before.take_while(|c| *c != '\n').any(is_mark)
+    before.iter().zip(before.iter().skip(1)).any(|(mark, inner)| is_mark(*mark) && !inner.is_whitespace())
         || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }
