@@ -34,7 +34,7 @@ pub struct Checker<'r> {
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
     /// Made ready when something is first compared in other words.
-    paraphrases: OnceLock<ParaphraseIndex<'r>>,
+    paraphrases: OnceLock<ParaphraseIndex>,
 }
 
 impl<'r> Checker<'r> {
@@ -80,8 +80,8 @@ impl<'r> Checker<'r> {
 
     /// What a text words in other words, if it does.
     pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
-        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record, &self.finder));
-        let found = index.paraphrase(&self.finder, text)?;
+        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
+        let found = index.paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
         let paraphrase_of = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();
