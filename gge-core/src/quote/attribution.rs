@@ -402,15 +402,17 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// The citation in a short line under a block quotation, or under a list.
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
-        if passage.form != Form::Block && !is_item {
+        // A string stands among others: what follows is the label of the next.
+        if block.kind == Kind::Literal || passage.form != Form::Block && !is_item {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
         let (at, next) = rest.take(LIST).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
         let citation = self.of(at).first()?;
-        // A sentence that begins with a citation goes on to something else.
-        let is_source =
-            next.text.starts_with(['(', '[', '—', '–', '-']) || next.text.len() <= citation.range.len() + LABEL_WORDS;
+        // A sentence that begins with a citation goes on to something else, and a label leads in what comes next.
+        let is_short = next.text.len() <= citation.range.len() + LABEL_WORDS;
+        let is_label = next.text.trim_end().ends_with(':') || !matches!(next.kind, Kind::Paragraph | Kind::Quote);
+        let is_source = next.text.starts_with(['(', '[', '—', '–', '-']) || is_short && !is_label;
         (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
