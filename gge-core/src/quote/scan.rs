@@ -193,9 +193,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        // Unmarked words need not be those of a document that is only spoken of.
-        if is_said && matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
+        if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
             attach_claim(&mut check, &speaker);
+        }
+        // Unmarked words that are not said to be a place's may stand elsewhere.
+        if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
+            check.citation = None;
         }
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
