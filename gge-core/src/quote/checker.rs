@@ -83,7 +83,7 @@ impl<'r> Checker<'r> {
         let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
         let found = index.paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
-        let matched = |provision: &'r Provision| {
+        let as_match = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();
             Match {
                 origin: Origin::Provisions(vec![provision]),
@@ -95,7 +95,7 @@ impl<'r> Checker<'r> {
                 lost: Vec::new(),
                 added: Vec::new(),
                 qualifiers_lost: found.qualifiers_lost.clone(),
-                modality: modality.iter().cloned().collect(),
+                modality: modality.iter().copied().collect(),
                 worded_by: None,
                 extent: 1.0,
                 span: 0..0,
@@ -105,7 +105,7 @@ impl<'r> Checker<'r> {
                 official,
             }
         };
-        let matches = found.provisions.iter().map(|provision| matched(provision)).collect();
+        let matches = found.provisions.iter().map(|it| as_match(it)).collect();
         let note = match (found.negated, found.subject_changed) {
             (true, _) => Some("it says the opposite".to_owned()),
             (false, true) => Some("it asks of others what the provision asks of States".to_owned()),
