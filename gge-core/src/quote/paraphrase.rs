@@ -174,7 +174,8 @@ impl ParaphraseIndex {
                 parts.push(0..unit.text.len());
             }
             for (number, range) in parts.into_iter().enumerate() {
-                let said = once(all.iter().filter(|it| range.contains(&it.1)).copied().collect());
+                let said: Vec<(Sense, usize)> = all.iter().filter(|it| range.contains(&it.1)).copied().collect();
+                let said = once(&said);
                 let is_own = |word: &Said| !shared.iter().any(|it| it.contains(&start(word)));
                 let modals = corpus.modals(unit.words_in(&range));
                 passages.push(Passage {
@@ -221,7 +222,7 @@ impl ParaphraseIndex {
 
     /// The provision that a text words in other words, if it does; of the record that the index is of.
     pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
-        let said = once(self.thesaurus.read(text));
+        let said = once(&self.thesaurus.read(text));
         let mut near = self.near(&said);
         near.first().filter(|best| best.score >= RECOGNIZED)?;
         let own = force(finder, text);
@@ -427,9 +428,9 @@ fn start(word: &Said) -> usize {
 }
 
 /// The words of a text, each once; of those that the record does not have, every one.
-fn once(said: Vec<(Sense, usize)>) -> Vec<(Sense, usize)> {
+fn once(said: &Said) -> Vec<(Sense, usize)> {
     let mut list: Vec<&Said> = Vec::new();
-    for word in words(&said) {
+    for word in words(said) {
         let is_same = |it: &&Said| it.iter().map(|it| it.0).eq(word.iter().map(|it| it.0));
         if word.first().is_some_and(|it| it.0 == UNKNOWN) || !list.iter().any(is_same) {
             list.push(word);

@@ -48,7 +48,7 @@ fn measure(set: &str) -> (usize, usize, usize) {
         all += 1;
         let Some(it) = index.paraphrase(Record::builtin(), &finder, &case.text) else {
             let near: Vec<String> = index
-                .near(&once(index.thesaurus.read(&case.text)))
+                .near(&once(&index.thesaurus.read(&case.text)))
                 .iter()
                 .take(3)
                 .map(|it| {
