@@ -15,7 +15,7 @@ use super::{Content, Run, Table};
 /// use gge_core::quote::{Format, scan};
 ///
 /// let text = "“States must not use <proxies> to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
-/// let findings = findings("speech.md", &scan(text, Format::Markdown));
+/// let findings = findings("speech.md", &scan(text, Format::Plain));
 /// let markdown = findings.markdown();
 /// assert!(markdown.starts_with("Citations and quotations in speech.md: 1 error.\n\n| Place | Kind |"));
 /// assert!(markdown.contains("| 1:2 | quotation | States must not use \\<proxies\\> to commit"));

@@ -83,11 +83,7 @@ impl<'r> Checker<'r> {
         let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
         let found = index.paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
-<<<<<<< HEAD
-        let paraphrase_of = |provision: &'r Provision| {
-=======
         let as_match = |provision: &'r Provision| {
->>>>>>> trust-Q
             let official = provision.text().unwrap_or_default().to_owned();
             Match {
                 origin: Origin::Provisions(vec![provision]),
@@ -109,11 +105,7 @@ impl<'r> Checker<'r> {
                 official,
             }
         };
-<<<<<<< HEAD
-        let matches = found.provisions.iter().map(|provision| paraphrase_of(provision)).collect();
-=======
         let matches = found.provisions.iter().map(|it| as_match(it)).collect();
->>>>>>> trust-Q
         let note = match (found.negated, found.subject_changed) {
             (true, _) => Some("it says the opposite".to_owned()),
             (false, true) => Some("it asks of others what the provision asks of States".to_owned()),

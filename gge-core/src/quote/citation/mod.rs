@@ -157,7 +157,7 @@ impl Document<'_> {
 ///
 /// ```
 /// use gge_core::Record;
-/// use gge_core::quote::{Standing, citations};
+/// use gge_core::quote::{CitationStatus, citations};
 ///
 /// let text = "See paragraphs 28e and f of the 2015 GGE report; A/70/74 asks for more.";
 /// let found = citations(Record::builtin(), text);
@@ -167,7 +167,7 @@ impl Document<'_> {
 /// let places: Vec<String> = first.places.iter().filter_map(|it| Some(it.address.as_ref()?.to_string())).collect();
 /// assert_eq!(places, ["A/70/174#28(e)", "A/70/174#28(f)"]);
 ///
-/// assert_eq!(second.standing, Standing::Suspicious);
+/// assert_eq!(second.standing, CitationStatus::Suspicious);
 /// assert_eq!(second.suggestion.as_deref(), Some("A/70/174"));
 /// assert_eq!(
 ///     second.to_string(),
