@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     page::exit_as(run(&arguments, Checker::builtin()))
 }
 
-fn run(arguments: &Arguments, checker: &Checker<'static>) -> Result<Outcome, Failure> {
+fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure> {
     if let Some(cited) = &arguments.cited {
         // A citation that nobody can read is bad usage, not a quotation that cannot be judged.
         let read = checker.check("", Some(cited))?.citation.filter(|it| it.standing.is_none());
@@ -73,7 +73,7 @@ impl Counts {
 
 struct Desk<'a> {
     arguments: &'a Arguments,
-    checker: &'a Checker<'static>,
+    checker: &'a Checker<'a>,
     page: Page,
     counts: Counts,
 }

@@ -81,7 +81,7 @@ fn main() -> ExitCode {
     page::exit_as(run(&arguments, Checker::builtin()))
 }
 
-fn run(arguments: &Arguments, checker: &Checker<'static>) -> Result<Outcome, Failure> {
+fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Sound;
     let mut documents = Vec::new();
     for file in &arguments.files {
@@ -144,7 +144,7 @@ struct Scanned<'a> {
 }
 
 impl<'a> Scanned<'a> {
-    fn new(arguments: &Arguments, checker: &Checker<'static>, file: &'a str, text: &'a str) -> Self {
+    fn new(arguments: &Arguments, checker: &Checker<'a>, file: &'a str, text: &'a str) -> Self {
         let format = arguments.format.unwrap_or_else(|| Format::of(file));
         let findings = checker.scan_with(text, format, CitationOptions::new().all(arguments.all_citations));
         let printed = findings.iter().filter(|finding| arguments.prints(finding)).cloned().collect();

@@ -97,8 +97,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
         is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
         seen.entry((bare, place)).or_default().push(at);
     }
-    let least = if ends.len() > FEW { 3 } else { 2 };
-    for at in seen.values().filter(|places| places.len() >= least).flat_map(|places| &places[1..]) {
+    let times = if ends.len() > FEW { 3 } else { 2 };
+    for at in seen.values().filter(|places| places.len() >= times).flat_map(|places| &places[1..]) {
         is_head[*at] = true;
     }
     // Between it and the end of the page nothing stands but other furniture.
@@ -147,13 +147,10 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
             if bare.len() > LONGEST || bare.split_whitespace().count() < WORDS {
                 continue;
             }
-            let last = seen.insert((bare, is_above), (number, other));
-            let is_apart = |last: usize, first: usize| {
-                let length = lines[other].start - lines[first].start;
-                (1..=length / PAGE).contains(&(number - last))
-            };
-            if let Some((_, first)) = last.filter(|(last, first)| *last < number && is_apart(*last, *first)) {
-                heads.extend([first, other]);
+            let Some((before, head)) = seen.insert((bare, is_above), (number, other)) else { continue };
+            let pages = (lines[other].start - lines[head].start) / PAGE;
+            if before < number && number - before <= pages {
+                heads.extend([head, other]);
             }
         }
     }

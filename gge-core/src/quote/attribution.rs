@@ -198,6 +198,25 @@ const SAYING: &[&str] = &[
     "wants",
 ];
 
+/// What tells that words are not the report's.
+const DENYING: &[&str] = &[
+    "misquote",
+    "misquotes",
+    "misquoted",
+    "misquotation",
+    "misread",
+    "misreads",
+    "wrongly",
+    "incorrectly",
+    "mistakenly",
+    "would",
+    "instead",
+    "rather",
+    "myth",
+    "erroneously",
+    "inaccurately",
+];
+
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
     "gge",
@@ -265,6 +284,13 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             _ if self.is_somebodys(passage) => Speaker::Somebody,
             _ => Speaker::Nobody,
         }
+    }
+
+    /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
+    pub(super) fn is_denied(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default().to_lowercase();
+        before.split(|c: char| !c.is_alphanumeric()).any(|word| DENYING.contains(&word))
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -338,7 +364,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
                 let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
-                let must_fit = citation.has_places() && self.of(above).len() == 1 && (passage.is_marked() || is_label);
+                let is_loose = block.kind == Kind::Literal && self.block(above)?.kind != Kind::Key;
+                let must_fit = citation.has_places()
+                    && self.of(above).len() == 1
+                    && (passage.is_marked() || is_label)
+                    && !is_loose;
                 return Some(Claim { citation, must_fit });
             }
             at = self.block(above)?.under;
@@ -372,13 +402,18 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// The citation in a short line under a block quotation, or under a list.
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
-        if passage.form != Form::Block && !is_item {
+        // A string stands among others: what follows is the label of the next.
+        if block.kind == Kind::Literal || passage.form != Form::Block && !is_item {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
         let (at, next) = rest.take(LIST).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
         let citation = self.of(at).first()?;
-        (next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
+        // A sentence that begins with a citation goes on to something else, and a label leads in what comes next.
+        let is_short = next.text.len() <= citation.range.len() + LABEL_WORDS;
+        let is_label = next.text.trim_end().ends_with(':') || !matches!(next.kind, Kind::Paragraph | Kind::Quote);
+        let is_source = next.text.starts_with(['(', '[', '—', '–', '-']) || is_short && !is_label;
+        (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
     /// Whether the sentence gives a passage to somebody who is none of the reports.

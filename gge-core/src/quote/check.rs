@@ -99,7 +99,7 @@ impl<'r> Check<'r> {
     /// ```
     pub fn standing(&self) -> Standing {
         let is_wrong = |it: &CitationCheck| {
-            it.fits == Some(false) || it.fits.is_none() && it.standing.is_some_and(|it| it.is_wrong())
+            it.fits == Some(false) || it.fits.is_none() && it.standing.is_some_and(CitationStatus::is_wrong)
         };
         match self.verdict {
             _ if self.citation.as_ref().is_some_and(is_wrong) || self.fault().is_some() => Standing::Wrong,

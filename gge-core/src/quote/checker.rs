@@ -34,7 +34,7 @@ pub struct Checker<'r> {
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
     /// Made ready when something is first compared in other words.
-    paraphrases: OnceLock<ParaphraseIndex<'r>>,
+    paraphrases: OnceLock<ParaphraseIndex>,
 }
 
 impl<'r> Checker<'r> {
@@ -80,10 +80,10 @@ impl<'r> Checker<'r> {
 
     /// What a text words in other words, if it does.
     pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
-        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record, &self.finder));
-        let found = index.paraphrase(&self.finder, text)?;
+        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
+        let found = index.paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
-        let matched = |provision: &'r Provision| {
+        let paraphrase_of = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();
             Match {
                 origin: Origin::Provisions(vec![provision]),
@@ -95,7 +95,7 @@ impl<'r> Checker<'r> {
                 lost: Vec::new(),
                 added: Vec::new(),
                 qualifiers_lost: found.qualifiers_lost.clone(),
-                modality: modality.iter().cloned().collect(),
+                modality: modality.iter().copied().collect(),
                 worded_by: None,
                 extent: 1.0,
                 span: 0..0,
@@ -105,7 +105,7 @@ impl<'r> Checker<'r> {
                 official,
             }
         };
-        let matches = found.provisions.iter().map(|provision| matched(provision)).collect();
+        let matches = found.provisions.iter().map(|provision| paraphrase_of(provision)).collect();
         let note = match (found.negated, found.subject_changed) {
             (true, _) => Some("it says the opposite".to_owned()),
             (false, true) => Some("it asks of others what the provision asks of States".to_owned()),

@@ -1,5 +1,7 @@
 //! With what force a sentence asks for something, in the words of the lexicon and in others.
 
+use std::ops::Range;
+
 use crate::model::Modality;
 use crate::text::{Finder, Word, words};
 
@@ -7,8 +9,8 @@ use crate::text::{Finder, Word, words};
 #[derive(Debug, Default)]
 pub(super) struct Force {
     pub(super) modality: Option<Modality>,
-    /// Where it begins, in bytes.
-    pub(super) start: Option<usize>,
+    /// Where it stands, in bytes.
+    pub(super) modal: Option<Range<usize>>,
     says: Vec<Says>,
 }
 
@@ -21,10 +23,6 @@ pub(super) enum Says {
     Refusal,
     /// That something is left undone, so that not to do it is to do it.
     Omission,
-    /// What somebody did.
-    Past,
-    /// Who speaks, for himself.
-    OwnVoice,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,52 +49,21 @@ fn class(modality: Modality) -> Class {
 }
 
 /// What people say for the modal expressions of the lexicon.
-const OTHER_WORDS: &[(&str, Modality)] = &[
-    ("have to", Modality::Must),
-    ("has to", Modality::Must),
-    ("need to", Modality::Must),
-    ("needs to", Modality::Must),
-    ("obliged", Modality::Must),
-    ("required to", Modality::Must),
-    ("requires", Modality::Must),
-    ("duty to", Modality::Must),
-    ("bound to", Modality::Must),
-    ("prohibited", Modality::MustNot),
-    ("prohibits", Modality::MustNot),
-    ("forbidden", Modality::MustNot),
-    ("forbids", Modality::MustNot),
-    ("barred from", Modality::MustNot),
-    ("banned from", Modality::MustNot),
-    ("not allowed", Modality::MustNot),
-    ("not permitted", Modality::MustNot),
-    ("off limits", Modality::MustNot),
-    ("may not", Modality::MustNot),
-    ("ought not", Modality::ShouldNot),
-    ("ought to", Modality::Should),
-    ("ought", Modality::Should),
-    ("are urged", Modality::Should),
-    ("is urged", Modality::Should),
-    ("were urged", Modality::Should),
-    ("urges", Modality::Should),
-    ("are asked", Modality::Should),
-    ("is asked", Modality::Should),
-    ("asks", Modality::Should),
-    ("expected to", Modality::Should),
-    ("expects", Modality::Should),
-    ("encouraged to", Modality::Should),
-    ("supposed to", Modality::Should),
-    ("called on", Modality::Should),
-    ("called upon", Modality::Should),
-    ("calls on", Modality::Should),
-    ("should think about", Modality::ShouldConsider),
-    ("should reflect", Modality::ShouldConsider),
-    ("should look into", Modality::ShouldConsider),
-    ("should weigh", Modality::ShouldConsider),
-    ("should try", Modality::ShouldSeekTo),
-    ("should strive", Modality::ShouldSeekTo),
-    ("should endeavour", Modality::ShouldSeekTo),
-    ("should aim", Modality::ShouldSeekTo),
-    ("ought to try", Modality::ShouldSeekTo),
+const OTHER_WORDS: &[(Modality, &str)] = &[
+    (Modality::Must, "have to, has to, need to, needs to, obliged, required to, requires, duty to, bound to"),
+    (
+        Modality::MustNot,
+        "prohibited, prohibits, forbidden, forbids, barred from, banned from, not allowed, not permitted, \
+         off limits, may not",
+    ),
+    (Modality::ShouldNot, "ought not"),
+    (
+        Modality::Should,
+        "ought to, ought, are urged, is urged, were urged, urges, are asked, is asked, asks, expected to, \
+         expects, encouraged to, supposed to, called on, called upon, calls on",
+    ),
+    (Modality::ShouldConsider, "should think about, should reflect, should look into, should weigh"),
+    (Modality::ShouldSeekTo, "should try, should strive, should endeavour, should aim, ought to try"),
 ];
 
 /// What makes of "may not" that something is possible.
@@ -105,17 +72,15 @@ const POSSIBLE: &[&str] = &["able", "immediately", "have", "always", "yet", "eno
 pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     let list = lower(text);
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
-    for at in 0..list.len() {
-        for (phrase, modality) in OTHER_WORDS {
-            if !list.get(at).is_some_and(|(word, _)| word.len() > 1 && phrase.starts_with(&**word)) {
-                continue;
-            }
+    for (modality, phrases) in OTHER_WORDS {
+        for phrase in phrases.split(", ") {
             let length = phrase.split(' ').count();
-            let here = list.get(at..at + length).unwrap_or_default();
-            let is_possible =
-                *phrase == "may not" && list.iter().skip(at + 2).take(2).any(|(word, _)| POSSIBLE.contains(&&**word));
-            if !is_possible && !here.is_empty() && here.iter().map(|(word, _)| &**word).eq(phrase.split(' ')) {
-                found.push((list.get(at).map_or(0, |it| it.1), phrase.len(), *modality));
+            for (at, here) in list.windows(length).enumerate() {
+                let is_possible =
+                    || phrase == "may not" && list.iter().skip(at + 2).take(2).any(|it| POSSIBLE.contains(&&*it.0));
+                if here.iter().map(|(word, _)| &**word).eq(phrase.split(' ')) && !is_possible() {
+                    found.push((here.first().map_or(0, |it| it.1), phrase.len(), *modality));
+                }
             }
         }
     }
@@ -129,18 +94,16 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     };
     let asked =
         of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
-    let has = |words: &[&str]| list.iter().any(|(word, _)| words.contains(&&**word));
+    let has = |words: &str| words.split(", ").any(|it| list.iter().any(|(word, _)| word == it));
     let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
     let says = [
         (Says::Negation, has(NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't"))),
         (Says::Refusal, asked.is_some_and(|it| is_not(it.2)) || is_first || has(REFUSALS)),
         (Says::Omission, has(OMISSIONS)),
-        (Says::Past, has(&["was", "were", "had", "did", "said"])),
-        (Says::OwnVoice, has(&["we", "our", "us", "i", "my"])),
     ];
     Force {
         modality: asked.map(|it| it.2),
-        start: asked.map(|it| it.0),
+        modal: asked.map(|it| it.0..it.0 + it.1),
         says: says.into_iter().filter(|(_, is)| *is).map(|(it, _)| it).collect(),
     }
 }
@@ -183,72 +146,17 @@ impl Force {
     }
 }
 
-const NEGATIONS: &[&str] = &[
-    "not",
-    "no",
-    "never",
-    "nobody",
-    "none",
-    "neither",
-    "nor",
-    "cannot",
-    "don't",
-    "mustn't",
-    "shouldn't",
-    "refrain",
-    "refrains",
-    "abstain",
-    "desist",
-    "avoid",
-    "prohibited",
-    "prohibits",
-    "prohibit",
-    "forbidden",
-    "forbids",
-    "forbid",
-    "ban",
-    "banned",
-    "bans",
-    "barred",
-    "prevent",
-    "prevents",
-    "preventing",
-    "off",
-    "stop",
-    "deny",
-    "free",
-    "keep",
-];
+const NEGATIONS: &str = "not, no, never, nobody, none, neither, nor, cannot, don't, mustn't, shouldn't, refrain, refrains, \
+    abstain, desist, avoid, prohibited, prohibits, prohibit, forbidden, forbids, forbid, ban, banned, \
+    bans, barred, prevent, prevents, preventing, off, stop, deny, free, keep";
 
 /// Words by which an act is refused as a whole.
-const REFUSALS: &[&str] = &["refrain", "refrains", "abstain", "desist"];
+const REFUSALS: &str = "refrain, refrains, abstain, desist";
 
 /// What is not done where it is denied: to ignore is not to respond.
-const OMISSIONS: &[&str] = &[
-    "ignore",
-    "ignored",
-    "refuse",
-    "refused",
-    "neglect",
-    "neglected",
-    "fail",
-    "overlook",
-    "overlooked",
-    "leave",
-    "left",
-    "hesitate",
-    "forget",
-    "forgotten",
-    "decline",
-    "withhold",
-    "without",
-    "before",
-    "until",
-    "unless",
-    "only",
-    "unanswered",
-    "but",
-];
+const OMISSIONS: &str = "ignore, ignored, refuse, refused, neglect, neglected, fail, overlook, overlooked, leave, left, \
+    hesitate, forget, forgotten, decline, withhold, without, before, until, unless, only, unanswered, \
+    but";
 
 /// Whether a modal expression is one of what not to do.
 fn is_not(modality: Modality) -> bool {

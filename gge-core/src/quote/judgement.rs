@@ -122,7 +122,9 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
         (all, large)
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
-    quoted.contains(char::is_lowercase) && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
+    let small = quoted.chars().filter(|c| c.is_lowercase()).count();
+    let great = quoted.chars().filter(|c| c.is_uppercase()).count();
+    small > great && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
 /// From how many letters on the words of a title begin with a capital.

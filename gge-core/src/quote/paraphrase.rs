@@ -5,32 +5,37 @@
 
 use std::ops::Range;
 
+use crate::corpus::{Item, Owner};
 use crate::model::{Modality, Place, Provision, QualifierClass};
 use crate::order::Order;
 use crate::record::Record;
-use crate::text::{Finder, FoundModal, Sense, Thesaurus, UNKNOWN};
+use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, Says, force, is_reversed};
+use super::force::{Force, force, is_reversed};
 
-/// The score from which a passage about information technology is a paraphrase. Other texts on the field end below, and
-/// four paraphrases in five are above.
-const RECOGNIZED: f64 = 0.52;
+/// The score from which a text about information technology is a paraphrase. Other texts on the field end below, and four
+/// paraphrases in five are above.
+const RECOGNIZED: f64 = 0.53;
 
-/// The same for a passage that names no information technology, and neither does the provision: its words are those of
-/// many fields.
-const RECOGNIZED_ELSEWHERE: f64 = 0.62;
+/// The same for a text that names no information technology: its words are those of many fields.
+const RECOGNIZED_ELSEWHERE: f64 = 0.64;
 
-/// The same where the provision does: other fields word the same duties for ships or fissile material, and the Charter of
-/// peace in general, up to 0.71.
-const RECOGNIZED_UNNAMED: f64 = 0.75;
+/// The weight of what it has in common with the provision, at least: three rare words, or five of middling rarity.
+const EVIDENCE_ELSEWHERE: f64 = 12.0;
 
-/// How much more it takes where somebody tells what happened or speaks for himself: such texts borrow words, not the sense.
-const OWN_VOICE: f64 = 0.1;
+/// How much of that weight is of words that are the record's own, at least: who words the Charter words no report.
+const OWN_SHARE: f64 = 1.0 / 3.0;
 
-/// How many telling words of the provision stand in it at least, and how many where it names no information technology.
+/// How much more it takes where a provision asks for something and the text for nothing, or for another act: such texts
+/// borrow words, not the sense.
+const OTHER_ACT: f64 = 0.1;
+
+/// How many words tell what is asked: an adverb and the verb, or the verb and what it is about.
+const ACT: usize = 2;
+
+/// How many telling words of the provision stand in it at least.
 const LEAST: usize = 3;
-const LEAST_ELSEWHERE: usize = 4;
 
 /// From which score on one telling word less is enough: short passages have few.
 const CLEARLY_RECOGNIZED: f64 = 0.64;
@@ -38,18 +43,11 @@ const CLEARLY_RECOGNIZED: f64 = 0.64;
 /// From which weight on a word is telling: one that is in a fifth of the sentences or fewer.
 const TELLING: f64 = 1.4;
 
-/// The weight of what both say, at least: three rare words, or five of middling rarity.
-const EVIDENCE: f64 = 6.0;
-const EVIDENCE_ELSEWHERE: f64 = 12.0;
-
-/// The weight of a word that the record does not have: that of one in ten sentences, as others word freely.
-const UNKNOWN_WEIGHT: f64 = 2.5;
+/// The weight of a word that the record does not have: that of one in twenty sentences, as others word freely.
+const UNKNOWN_WEIGHT: f64 = 3.0;
 
 /// The most that a word weighs, so that no single one decides, and the least.
 const WEIGHTS: (f64, f64) = (0.15, 4.5);
-
-/// The most that the adjectives of the formula of an open, secure, stable, accessible and peaceful environment weigh.
-const FORMULA: f64 = 1.0;
 
 /// What a word counts that is missing on the other side, where it is a qualifier, which is what people lose, or tells who
 /// speaks and in which document.
@@ -60,9 +58,6 @@ const COMPLETE: f64 = 0.25;
 
 /// What is left of the score where one says what not to do and the other what to do.
 const OPPOSITE: f64 = 0.85;
-
-/// How much of the weight of a passage a provision has at least, to be compared at all.
-const COVERED: f64 = 0.35;
 
 /// How far ahead of the next provision it is that is not linked to it.
 const AHEAD: f64 = 0.01;
@@ -92,11 +87,9 @@ pub(super) struct Paraphrase<'r> {
 
 /// The sentences of a record, ready to be found in other words.
 #[derive(Debug)]
-pub(super) struct ParaphraseIndex<'r> {
+pub(super) struct ParaphraseIndex {
     thesaurus: Thesaurus,
-    passages: Vec<Passage<'r>>,
-    /// The passages that say something, by its number.
-    postings: Vec<Vec<u32>>,
+    passages: Vec<Passage>,
     /// How rare it is to say something, by its number.
     weights: Vec<f64>,
     /// The positions of provisions that are linked, each pair both ways, in order.
@@ -108,120 +101,132 @@ type Said = [(Sense, usize)];
 
 /// A sentence, or a provision of several.
 #[derive(Debug)]
-struct Passage<'r> {
-    provision: &'r Provision,
-    /// Where the provision stands among all.
-    position: usize,
-    text: &'r str,
-    /// Where it begins in the text of the provision, in bytes.
-    from: usize,
+struct Passage {
+    /// Where its provision stands among all.
+    provision: usize,
+    /// Where it stands in the text of the provision, in bytes.
+    range: Range<usize>,
+    is_sentence: bool,
     /// What it says, with places in the text of the provision.
     said: Vec<(Sense, usize)>,
-    /// Where its qualifiers stand in it, in bytes.
+    /// Where its qualifiers stand in that text.
     qualifiers: Vec<Range<usize>>,
-    /// What each of its words weighs, and what it counts if it is missing.
-    weights: Vec<(f64, f64)>,
+    weights: Vec<Weight>,
     /// Whether it says what should not be done.
     is_denied: bool,
 }
 
-/// A passage, and how near it is.
+/// What a word of a passage weighs.
+#[derive(Clone, Copy, Debug)]
+struct Weight {
+    all: f64,
+    /// What it counts if it is missing on the other side.
+    missing: f64,
+    /// Whether it is the record's own, not of another instrument, a title or a name.
+    is_own: bool,
+}
+
+/// A passage, how near it is, and what of it is said.
 #[derive(Clone, Copy)]
 struct Near {
     passage: usize,
     score: f64,
-    /// The weight of what both say, and how many telling words of the record that is.
-    evidence: f64,
-    telling: usize,
+    said: Compared,
 }
 
-/// What two texts have in common: its weight, that of all with what is missing, and how many words of it are telling.
+/// What a text has in common with another one: its weight, that of words that are the record's own, that of all with what
+/// is missing, and how many words of it are telling.
+#[derive(Clone, Copy, Default)]
 struct Compared {
     both: f64,
+    own: f64,
     all: f64,
     telling: usize,
 }
 
-impl<'r> ParaphraseIndex<'r> {
-    pub(super) fn new(record: &'r Record, finder: &Finder<'r>) -> Self {
-        let (mut thesaurus, mut passages) = (Thesaurus::new(), Vec::new());
-        for (position, provision) in record.all_provisions().iter().enumerate() {
+impl ParaphraseIndex {
+    pub(super) fn new(record: &Record) -> Self {
+        let (mut thesaurus, mut passages, corpus) = (Thesaurus::new(), Vec::new(), record.corpus());
+        let bytes = |tokens: &Range<usize>| {
+            let tokens = corpus.tokens(tokens.clone());
+            let (first, last) = (tokens.first().map_or(0, |it| it.start), tokens.last().map_or(0, |it| it.end));
+            first as usize..last as usize
+        };
+        for unit in corpus.all_units() {
             // A letter or a foreword says nothing that anybody would paraphrase as the report.
+            let Item::Provision(provision) = unit.item else { continue };
             if matches!(provision.id.paragraph(), "letter" | "foreword") {
                 continue;
             }
-            let Some(text) = provision.text() else { continue };
-            let (said, (modals, qualifiers)) = (thesaurus.learn_text(text), finder.find(text));
-            let mut parts: Vec<Range<usize>> = Vec::new();
+            let all = thesaurus.learn_text(unit.text);
+            let is_shared = |token: &usize| matches!(corpus.owner(*token), Some(Owner::Instrument(_)));
+            let shared: Vec<Range<usize>> = unit.tokens().filter(is_shared).map(|it| bytes(&(it..it + 1))).collect();
+            let qualifiers: Vec<Range<usize>> = unit.qualifiers().map(|it| bytes(&it.tokens)).collect();
+            let (mut parts, mut from) = (Vec::new(), 0);
             for sentence in provision.sentences() {
-                let from = parts.iter().map(|it| it.end + 1).max().unwrap_or(0);
-                parts.push(from..from + sentence.len());
-                parts.extend(main_clause(sentence).map(|at| from + at..from + sentence.len()));
+                let end = from + sentence.len();
+                parts.push(from..end);
+                parts.extend(main_clause(sentence).map(|at| from + at..end));
+                from = end + 1;
             }
-            if provision.sentences().nth(1).is_some() {
-                parts.push(0..text.len());
+            let sentences = parts.len();
+            if unit.sentences.len() > 1 {
+                parts.push(0..unit.text.len());
             }
-            for part in parts {
-                let Some(words) = text.get(part.clone()) else { continue };
-                let said: Vec<(Sense, usize)> = said.iter().filter(|it| part.contains(&it.1)).copied().collect();
-                let is_denied = |it: &FoundModal<'_>| matches!(it.modality, Modality::MustNot | Modality::ShouldNot);
-                let ranges = qualifiers.iter().map(|it| it.start..it.start + it.words.len());
+            for (number, range) in parts.into_iter().enumerate() {
+                let said = once(all.iter().filter(|it| range.contains(&it.1)).copied().collect());
+                let is_own = |word: &Said| !shared.iter().any(|it| it.contains(&start(word)));
+                let modals = corpus.modals(unit.words_in(&range));
                 passages.push(Passage {
-                    provision,
-                    position,
-                    text: words,
-                    from: part.start,
-                    said: once(&said),
-                    qualifiers: ranges.filter(|it| part.contains(&it.start)).collect(),
-                    weights: Vec::new(),
-                    is_denied: modals.iter().any(|it| part.contains(&it.start) && is_denied(it)),
+                    provision: unit.position(),
+                    is_sentence: number < sentences,
+                    weights: words(&said).map(|it| Weight { all: 0.0, missing: 0.0, is_own: is_own(it) }).collect(),
+                    said,
+                    qualifiers: qualifiers.iter().filter(|it| range.contains(&it.start)).cloned().collect(),
+                    is_denied: modals.iter().any(|(it, _)| matches!(it, Modality::MustNot | Modality::ShouldNot)),
+                    range,
                 });
             }
         }
-        let mut index = Self { thesaurus, passages, postings: Vec::new(), weights: Vec::new(), links: links(record) };
-        index.weigh();
-        index
+        let mut index = Self { thesaurus, passages: Vec::new(), weights: Vec::new(), links: links(record) };
+        index.weigh(&passages);
+        for passage in &mut passages {
+            for (word, weight) in words(&passage.said).zip(&mut passage.weights) {
+                let is_soft = passage.qualifiers.iter().any(|it| it.contains(&start(word)));
+                *weight = index.weighed(word, is_soft, weight.is_own);
+            }
+        }
+        Self { passages, ..index }
     }
 
-    fn weigh(&mut self) {
-        self.postings.resize_with(self.thesaurus.count(), Vec::new);
-        for (at, passage) in (0..).zip(&self.passages) {
+    /// Weighs what is said by how few passages say it.
+    fn weigh(&mut self, passages: &[Passage]) {
+        let mut last = vec![(0, 0_u32); self.thesaurus.count()];
+        for (number, passage) in (1..).zip(passages) {
             for (sense, _) in &passage.said {
-                if let Some(list) = self.postings.get_mut(*sense as usize).filter(|list| list.last() != Some(&at)) {
-                    list.push(at);
+                if let Some(it) = last.get_mut(*sense as usize).filter(|it| it.0 != number) {
+                    *it = (number, it.1 + 1);
                 }
             }
         }
-        let all = count(self.passages.len());
-        let rarity = |list: &Vec<u32>| (all / count(list.len().max(1))).ln().clamp(WEIGHTS.0, WEIGHTS.1);
-        self.weights = self.postings.iter().map(rarity).collect();
-        for (sense, weight) in (0..).zip(&mut self.weights) {
-            if self.thesaurus.is(sense, "formula") {
-                *weight = weight.min(FORMULA);
-            }
-        }
-        let mut passages = std::mem::take(&mut self.passages);
-        for passage in &mut passages {
-            let is_soft = |word: &Said| passage.qualifiers.iter().any(|it| it.contains(&start(word)));
-            passage.weights = self.weighed(&passage.said, is_soft);
-        }
-        self.passages = passages;
+        let all = count(passages.len());
+        let rarity = |times: u32| (all / f64::from(times.max(1))).ln().clamp(WEIGHTS.0, WEIGHTS.1);
+        self.weights = last.into_iter().map(|(_, times)| rarity(times)).collect();
     }
 
-    /// What each word weighs, and what it counts if it is missing on the other side.
-    fn weighed(&self, said: &Said, is_soft: impl Fn(&Said) -> bool) -> Vec<(f64, f64)> {
-        let weights = words(said).map(|word| (word, self.weight_of(word)));
-        weights.map(|(word, it)| (it, if is_soft(word) || self.is_frame(word) { it * MISSING } else { it })).collect()
+    fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
+        let all = self.weight_of(word);
+        Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING } else { all }, is_own }
     }
 
-    /// The provision that a passage words in other words, if it does.
-    pub(super) fn paraphrase(&self, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
-        let said = once(&self.thesaurus.read(text));
+    /// The provision that a text words in other words, if it does; of the record that the index is of.
+    pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
+        let said = once(self.thesaurus.read(text));
         let mut near = self.near(&said);
         near.first().filter(|best| best.score >= RECOGNIZED)?;
         let own = force(finder, text);
         for it in &mut near {
-            let is_other = |passage: &Passage<'_>| is_reversed(passage.is_denied, own.is_asked(), &own);
+            let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), &own);
             if it.score >= RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
                 it.score *= OPPOSITE;
             }
@@ -229,50 +234,54 @@ impl<'r> ParaphraseIndex<'r> {
         near.order_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
-        let is_digital = |said: &Said| said.iter().any(|(sense, _)| self.thesaurus.is(*sense, "digital"));
-        let (least, evidence, mut score) = match (is_digital(&said), is_digital(&passage.said)) {
-            (true, _) => (LEAST, EVIDENCE, RECOGNIZED),
-            (false, true) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_UNNAMED),
-            (false, false) => (LEAST_ELSEWHERE, EVIDENCE_ELSEWHERE, RECOGNIZED_ELSEWHERE),
-        };
-        let telling = best.telling + usize::from(best.score >= CLEARLY_RECOGNIZED);
-        if best.score < score || best.evidence < evidence || telling < least {
+        let is_elsewhere = !self.is(&said, "digital");
+        let (common, telling) = (best.said, best.said.telling + usize::from(best.score >= CLEARLY_RECOGNIZED));
+        let is_others = common.both < EVIDENCE_ELSEWHERE || common.own < OWN_SHARE * common.both;
+        if telling < LEAST || is_elsewhere && is_others {
             return None;
         }
-        let is_told = own.modality.is_none() && own.says(Says::Past) && force(finder, passage.text).is_asked();
-        if own.says(Says::OwnVoice) || is_told {
-            score += OWN_VOICE;
-        }
+        // What a provision of several sentences says of the force is said by the sentence that is nearest.
+        let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
+        let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
+        let wording = passage.text(record)?;
+        let is_told = own.modality.is_none() && force(finder, wording).is_asked();
+        let more = if is_told || self.is_other_act(passage, text, &own) { OTHER_ACT } else { 0.0 };
+        let least = more + if is_elsewhere { RECOGNIZED_ELSEWHERE } else { RECOGNIZED };
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
         let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + AHEAD);
-        if best.score < score || !is_ahead {
+        if best.score < least || !is_ahead {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
         for it in near.iter().take_while(|it| it.score >= best.score - BEHIND) {
-            let Some(other) = self.passages.get(it.passage).filter(|other| self.linked(passage, other)) else {
-                continue;
-            };
-            if !provisions.iter().any(|it| it.id == other.provision.id) {
-                provisions.push(other.provision);
+            let other = self.passages.get(it.passage).filter(|other| self.linked(passage, other));
+            let Some(other) = other.and_then(|it| record.all_provisions().get(it.provision)) else { continue };
+            if !provisions.iter().any(|it| it.id == other.id) {
+                provisions.push(other);
             }
         }
-        // What a provision of several sentences says of the force is said by the sentence that is nearest.
-        let is_of = |it: &&Passage<'_>| it.provision.id == passage.provision.id;
-        let sentence = near
-            .iter()
-            .filter_map(|it| self.passages.get(it.passage))
-            .filter(is_of)
-            .find(|it| it.provision.text() != Some(it.text) || it.provision.sentences().nth(1).is_none());
-        let theirs = force(finder, sentence.unwrap_or(passage).text);
+        let sentence = sentence.text(record)?;
+        let theirs = force(finder, sentence);
         Some(Paraphrase {
             provisions,
             score: best.score,
-            qualifiers_lost: self.lost(finder, passage, &said),
+            qualifiers_lost: self.lost(finder, passage, wording, &said),
             modality: theirs.changed(&own),
-            subject_changed: self.is_of_others(passage, &theirs, text, &own),
+            subject_changed: self.is_of_others(passage, sentence, &theirs, text, &own),
             negated: is_reversed(passage.is_denied, theirs.is_asked(), &own),
         })
+    }
+
+    /// Whether what is asked is to do something that a passage does not name.
+    fn is_other_act(&self, passage: &Passage, text: &str, own: &Force) -> bool {
+        let Some(modal) = own.modal.as_ref().filter(|_| own.is_asked()) else { return false };
+        let after = self.thesaurus.read(text.get(modal.end..).unwrap_or_default());
+        let is_frame = |it: &(Sense, usize)| self.is(&[*it], "frame");
+        let is_in =
+            |word: &Said| word.iter().any(|it| !is_frame(it) && passage.said.iter().any(|(sense, _)| *sense == it.0));
+        let is_act = |word: &&Said| !self.is(word, "state") && !word.iter().all(is_frame);
+        let list: Vec<&Said> = words(&after).filter(is_act).take(ACT).collect();
+        !list.is_empty() && !list.into_iter().any(is_in)
     }
 
     /// The passages that have something in common with what is said, the nearest first.
@@ -282,49 +291,32 @@ impl<'r> ParaphraseIndex<'r> {
         }
         let mut is_said = vec![false; self.weights.len()];
         mark(&mut is_said, said, true);
-        // Of each passage, the weight of the words that it has, and the last one with what it weighs there.
-        let mut common = vec![(0.0, 0, 0.0); self.passages.len()];
-        for (number, word) in (1..).zip(words(said)) {
-            for (sense, _) in word {
-                let weight = self.weight(*sense);
-                for at in self.postings.get(*sense as usize).map_or(&[][..], Vec::as_slice) {
-                    let Some((sum, last, best)) = common.get_mut(*at as usize) else { continue };
-                    if *last != number {
-                        (*last, *best) = (number, 0.0);
-                    }
-                    if weight > *best {
-                        *sum += weight - *best;
-                        *best = weight;
-                    }
-                }
-            }
-        }
-        let weights = self.weighed(said, |_| false);
-        let least = weights.iter().map(|(_, missing)| missing).sum::<f64>() * COVERED;
-        let is_enough = |at: &usize| common.get(*at).is_some_and(|it| it.0 >= EVIDENCE / 2.0 && it.0 >= least);
+        let weights: Vec<Weight> = words(said).map(|word| self.weighed(word, false, true)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![false; self.weights.len()]);
-        for (at, passage) in self.passages.iter().enumerate().filter(|(at, _)| is_enough(at)) {
-            mark(&mut stands, &passage.said, true);
+        for (at, passage) in self.passages.iter().enumerate() {
             let theirs = self.compared(&passage.said, &passage.weights, &is_said);
+            if theirs.telling == 0 {
+                continue;
+            }
+            mark(&mut stands, &passage.said, true);
             let ours = self.compared(said, &weights, &stands);
             mark(&mut stands, &passage.said, false);
             let score = 1.0 / (COMPLETE * theirs.all / theirs.both + (1.0 - COMPLETE) * ours.all / ours.both);
-            if score.is_finite() {
-                near.push(Near { passage: at, score, evidence: theirs.both, telling: theirs.telling });
-            }
+            near.push(Near { passage: at, score, said: theirs });
         }
         near.order_by(|a, b| b.score.total_cmp(&a.score));
         near
     }
 
     /// What of words is among the marked.
-    fn compared(&self, said: &Said, weights: &[(f64, f64)], marked: &[bool]) -> Compared {
-        let mut sum = Compared { both: 0.0, all: 0.0, telling: 0 };
-        for (word, (weight, missing)) in words(said).zip(weights) {
+    fn compared(&self, said: &Said, weights: &[Weight], marked: &[bool]) -> Compared {
+        let mut sum = Compared::default();
+        for (word, weight) in words(said).zip(weights) {
             let both = word.iter().filter(|(sense, _)| marked.get(*sense as usize) == Some(&true));
             let both = both.map(|(sense, _)| self.weight(*sense)).fold(0.0, f64::max);
             sum.both += both;
-            sum.all += both + (weight - both) * missing / weight;
+            sum.own += if weight.is_own { both } else { 0.0 };
+            sum.all += both + (weight.all - both) * weight.missing / weight.all;
             sum.telling += usize::from(both > TELLING);
         }
         sum
@@ -344,28 +336,27 @@ impl<'r> ParaphraseIndex<'r> {
         word.iter().max_by(|a, b| self.weight(a.0).total_cmp(&self.weight(b.0))).copied()
     }
 
-    /// Whether a word tells who speaks and in which document.
-    fn is_frame(&self, word: &Said) -> bool {
-        word.iter().any(|(sense, _)| self.thesaurus.is(*sense, "frame"))
+    /// Whether one of senses is that of a line of this name.
+    fn is(&self, said: &Said, name: &str) -> bool {
+        said.iter().any(|(sense, _)| self.thesaurus.is(*sense, name))
     }
 
     /// Whether two passages are of one provision, or of two that the record links, directly or through a third.
-    fn linked(&self, one: &Passage<'_>, other: &Passage<'_>) -> bool {
+    fn linked(&self, one: &Passage, other: &Passage) -> bool {
         let next = |of: usize| {
             let from = self.links.partition_point(|(it, _)| *it < of);
             self.links.get(from..).unwrap_or_default().iter().take_while(move |(it, _)| *it == of).map(|(_, to)| *to)
         };
-        let is_next = |of: usize| next(of).any(|it| it == other.position);
-        one.position == other.position || is_next(one.position) || next(one.position).any(is_next)
+        let is_next = |of: usize| next(of).any(|it| it == other.provision);
+        one.provision == other.provision || is_next(one.provision) || next(one.provision).any(is_next)
     }
 
     /// The qualifiers of a passage that are not said, where what they limit is: those of what is left out are not lost.
-    fn lost(&self, finder: &Finder<'r>, passage: &Passage<'r>, said: &Said) -> Vec<LostQualifier<'r>> {
+    fn lost<'r>(&self, finder: &Finder<'r>, passage: &Passage, text: &'r str, said: &Said) -> Vec<LostQualifier<'r>> {
         let has = |word: &Said| word.iter().any(|(sense, _)| said.iter().any(|(it, _)| it == sense));
         let is_free = |word: &&Said| !passage.qualifiers.iter().any(|it| it.contains(&start(word)));
         let mut lost = Vec::new();
-        for found in finder.find(passage.text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words))
-        {
+        for found in finder.find(text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
             let forms = found.qualifier.forms.iter().map(|form| self.thesaurus.read(form));
             let is_kept = forms.filter(|form| !form.is_empty()).any(|form| {
                 let weight =
@@ -376,7 +367,7 @@ impl<'r> ParaphraseIndex<'r> {
             });
             // A single word ("knowingly") limits what comes after it, several what came before.
             let mut limited: Vec<&Said> = words(&passage.said).filter(is_free).collect();
-            let at = limited.partition_point(|word| start(word) < passage.from + found.start);
+            let at = limited.partition_point(|word| start(word) < passage.range.start + found.start);
             limited = if found.words.contains(' ') {
                 limited.drain(at.saturating_sub(LIMITED)..at).collect()
             } else {
@@ -394,16 +385,21 @@ impl<'r> ParaphraseIndex<'r> {
         lost
     }
 
-    /// Whether what is asked of States in the record is asked of others, whom the record does not name there.
-    fn is_of_others(&self, passage: &Passage<'_>, theirs: &Force, text: &str, own: &Force) -> bool {
-        let (Some(start), Some(own)) = (theirs.start, own.start) else { return false };
+    /// Whether what is asked of States in a sentence is asked of others, whom the record does not name there.
+    fn is_of_others(&self, passage: &Passage, sentence: &str, theirs: &Force, text: &str, own: &Force) -> bool {
+        let (Some(theirs), Some(own)) = (&theirs.modal, &own.modal) else { return false };
         let subject = |text: &str, end: usize| self.thesaurus.read(text.get(..end).unwrap_or_default());
-        let (subject, own) = (subject(passage.text, start), subject(text, own));
-        let has = |said: &Said, name: &str| said.iter().any(|(sense, _)| self.thesaurus.is(*sense, name));
+        let (subject, own) = (subject(sentence, theirs.start), subject(text, own.start));
         let is_new = |sense: Sense| !passage.said.iter().any(|(it, _)| *it == sense);
-        has(&subject, "state")
-            && !has(&own, "state")
-            && own.iter().any(|(sense, _)| self.thesaurus.is(*sense, "other") && is_new(*sense))
+        self.is(&subject, "state")
+            && !self.is(&own, "state")
+            && own.iter().any(|it| self.is(&[*it], "other") && is_new(it.0))
+    }
+}
+
+impl Passage {
+    fn text<'r>(&self, record: &'r Record) -> Option<&'r str> {
+        record.all_provisions().get(self.provision)?.text()?.get(self.range.clone())
     }
 }
 
@@ -431,16 +427,15 @@ fn start(word: &Said) -> usize {
 }
 
 /// The words of a text, each once; of those that the record does not have, every one.
-fn once(said: &Said) -> Vec<(Sense, usize)> {
-    let mut list: Vec<(Sense, usize)> = Vec::with_capacity(said.len());
-    for word in words(said) {
-        let same = |it: &Said| it.iter().map(|it| it.0).eq(word.iter().map(|it| it.0));
-        let first = word.first().map(|it| it.0);
-        if first == Some(UNKNOWN) || !list.iter().any(|it| Some(it.0) == first) || !words(&list).any(same) {
-            list.extend(word);
+fn once(said: Vec<(Sense, usize)>) -> Vec<(Sense, usize)> {
+    let mut list: Vec<&Said> = Vec::new();
+    for word in words(&said) {
+        let is_same = |it: &&Said| it.iter().map(|it| it.0).eq(word.iter().map(|it| it.0));
+        if word.first().is_some_and(|it| it.0 == UNKNOWN) || !list.iter().any(is_same) {
+            list.push(word);
         }
     }
-    list
+    list.concat()
 }
 
 /// Where the main clause of a sentence begins that starts with what the Group or States take into account.

@@ -67,7 +67,7 @@ impl Scan<'_, '_, '_> {
         let Some(block) = document.blocks.get(at) else { return };
         self.runs.read(self.corpus(), &block.text);
         let label = self.cited.label(at);
-        if self.runs.is_empty() && label.is_none() {
+        if self.runs.is_empty() && label.is_none() && self.cited.of(at).is_empty() {
             return;
         }
         self.taken = 0;

@@ -13,7 +13,8 @@ use super::checker::Checker;
 use super::citation::{CitationOptions, CitationReader};
 use super::cited::attach;
 use super::explain::PART;
-use super::finding::{Finding, FindingKind, Rule};
+use super::finding::{Finding, FindingKind, Level, Rule};
+use super::head::asks_others;
 use super::judgement::{Judgement, is_title, judge};
 use super::passage::Passage;
 use super::position::Position;
@@ -143,15 +144,22 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        self.attach(&mut check, &speaker);
-        let judgement = judge(&check, passage, &speaker, true, self.names_group);
+        attach_claim(&mut check, &speaker);
+        let mut judgement = judge(&check, passage, &speaker, true, self.names_group);
+        let is_others = matches!(speaker, Speaker::Nobody) && check.matches.first().is_some_and(asks_others);
+        if let Judgement::Told(rule) = judgement
+            && rule.level() == Level::Error
+            && (is_others || self.cited.is_denied(passage))
+        {
+            judgement = Judgement::Told(if is_others { Rule::Adapted } else { Rule::Near });
+        }
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
     pub(super) fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
-        self.attach(&mut check, speaker);
+        attach_claim(&mut check, speaker);
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
@@ -185,9 +193,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
-        // Unmarked words need not be those of a document that is only spoken of.
-        if is_said && matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
-            self.attach(&mut check, &speaker);
+        if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
+            attach_claim(&mut check, &speaker);
+        }
+        // Unmarked words that are not said to be a place's may stand elsewhere.
+        if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
+            check.citation = None;
         }
         let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
@@ -247,15 +258,6 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let stretched = self.checker.check(text, None).ok()?;
         let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
         (same && stretched.fault().is_some()).then_some((start, stretched))
-    }
-
-    fn attach(&self, check: &mut Check<'r>, speaker: &Speaker<'_, 'r, '_>) {
-        let citation = match speaker {
-            Speaker::Report(claim) if claim.must_fit => claim.citation,
-            Speaker::Another(citation) => citation,
-            _ => return,
-        };
-        attach(check, citation.citation.text, std::slice::from_ref(&citation.citation));
     }
 
     fn add(
@@ -361,4 +363,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Checks the citation that a passage is said to be from.
+fn attach_claim(check: &mut Check<'_>, speaker: &Speaker<'_, '_, '_>) {
+    let citation = match speaker {
+        Speaker::Report(claim) if claim.must_fit => claim.citation,
+        Speaker::Another(citation) => citation,
+        _ => return,
+    };
+    attach(check, citation.citation.text, std::slice::from_ref(&citation.citation));
 }

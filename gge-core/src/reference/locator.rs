@@ -196,6 +196,10 @@ impl Cursor<'_> {
     /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
     fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
         let at = self.past_words(at, |it| it == Term::Number);
+        // "Norms" alone are all of them.
+        if self.is_query && self.tokens.len() == 1 {
+            return Some(LocatorList::one(Locator::new(Paragraph::Norms), LocatorKind::Norms, at));
+        }
         // "Norm(s)" is one word.
         if self.is_glued(at) && self.word(at) == "(s)" {
             return None;

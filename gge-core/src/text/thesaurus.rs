@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use frostem::{Algorithm, Stemmer};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::word::{Word, is_function_word, normal, words};
 
@@ -42,10 +42,8 @@ struct Phrase {
 /// The table, ready to read texts by it.
 #[derive(Debug)]
 pub(crate) struct Thesaurus {
-    /// The numbers of roots.
+    /// The numbers of roots, and of words in the forms that were learned: nearly all words need no stemming.
     roots: FxHashMap<Box<str>, u32>,
-    /// The same for words in the forms that were learned: nearly all words need no stemming.
-    forms: FxHashMap<Box<str>, u32>,
     /// What a root says by itself, by its number.
     senses: Vec<Sense>,
     /// The phrases that begin with a root, by its number: the longest first.
@@ -57,11 +55,8 @@ pub(crate) struct Thesaurus {
 
 impl Thesaurus {
     pub(crate) fn new() -> Self {
-        let (forms, names) = (FxHashMap::default(), Vec::new());
-        let mut it =
-            Self { roots: FxHashMap::default(), forms, senses: Vec::new(), phrases: Vec::new(), names, count: 0 };
-        it.forms.reserve(WORDS);
-        it.roots.reserve(WORDS);
+        let roots = FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher);
+        let mut it = Self { roots, senses: Vec::new(), phrases: Vec::new(), names: Vec::new(), count: 0 };
         let mut roots = Vec::new();
         for line in SENSES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (name, list) = line.split_once(": ").unwrap_or(("", line));
@@ -101,8 +96,8 @@ impl Thesaurus {
 
     /// The number of the root of a word; a new one, if it is new.
     fn learn(&mut self, normal: &str) -> u32 {
-        if let Some(root) = self.forms.get(normal) {
-            return *root;
+        if let Some(id) = self.roots.get(normal) {
+            return *id;
         }
         let name = root(normal);
         let known = self.roots.get(&*name).copied();
@@ -111,9 +106,11 @@ impl Thesaurus {
             let sense = if is_empty(normal) { EMPTY } else { self.next() };
             self.senses.push(sense);
             self.phrases.push(Vec::new());
+        }
+        if known.is_none() && name != normal {
             self.roots.insert(name.into(), id);
         }
-        self.forms.insert(normal.into(), id);
+        self.roots.insert(normal.into(), id);
         id
     }
 
@@ -159,13 +156,8 @@ impl Thesaurus {
     /// The number of the root of a word, [`UNKNOWN`] or [`EMPTY`].
     fn find(&self, word: &str) -> u32 {
         let normal = normal(word);
-        if let Some(root) = self.forms.get(&*normal) {
-            return *root;
-        }
-        if let Some(id) = self.roots.get(&*root(&normal)) {
-            return *id;
-        }
-        if is_empty(&normal) { EMPTY } else { UNKNOWN }
+        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*root(&normal))).copied();
+        known.unwrap_or(if is_empty(&normal) { EMPTY } else { UNKNOWN })
     }
 }
 
@@ -177,11 +169,17 @@ fn is_empty(normal: &str) -> bool {
 /// The words of a text, cut at hyphens and slashes, without endings of the genitive, with the places where they begin.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, usize)> {
     words(text).filter(Word::is_word).flat_map(|word| {
+        // Nearly all words are one piece.
+        let is_plain = word.text.bytes().all(|b| b.is_ascii_alphabetic());
+        let marks: &[char] = if is_plain { &[] } else { &['-', '/', '\u{2010}', '\u{2011}'] };
         let mut next = word.start;
-        word.text.split_inclusive(['-', '/', '\u{2010}', '\u{2011}']).map(move |piece| {
+        word.text.split_inclusive(marks).map(move |piece| {
             let start = next;
             next += piece.len();
-            let bare = piece.trim_end_matches(['-', '/', '\u{2010}', '\u{2011}', '.', '*']);
+            if is_plain {
+                return (piece, start);
+            }
+            let bare = piece.trim_end_matches(marks).trim_end_matches(['.', '*']);
             (bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare), start)
         })
     })

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::*;
+use crate::quote::Checker;
 
 const CASES: &str = include_str!("../../../tests/quotations/paraphrases.toml");
 
@@ -31,11 +32,10 @@ struct Neighbour {
     text: String,
 }
 
-fn index() -> (Finder<'static>, ParaphraseIndex<'static>) {
+fn index() -> (Finder<'static>, ParaphraseIndex) {
     let record = Record::builtin();
     let finder = Finder::new(record.lexicon());
-    let index = ParaphraseIndex::new(record, &finder);
-    (finder, index)
+    (finder, ParaphraseIndex::new(record))
 }
 
 /// How many of a set are recognized, and are recognized with the right provision first, in percent; how many of the
@@ -46,15 +46,18 @@ fn measure(set: &str) -> (usize, usize, usize) {
     let (mut all, mut found, mut right, mut modal, mut kept, mut lost) = (0, 0, 0, 0, (0, 0), (0, 0));
     for case in cases.paraphrase.iter().filter(|it| it.set == set) {
         all += 1;
-        let Some(it) = index.paraphrase(&finder, &case.text) else {
+        let Some(it) = index.paraphrase(Record::builtin(), &finder, &case.text) else {
             let near: Vec<String> = index
-                .near(&once(&index.thesaurus.read(&case.text)))
+                .near(&once(index.thesaurus.read(&case.text)))
                 .iter()
                 .take(3)
                 .map(|it| {
                     format!(
                         "{} {:.2} e {:.1} t {}",
-                        index.passages[it.passage].provision.id, it.score, it.evidence, it.telling
+                        Record::builtin().all_provisions()[index.passages[it.passage].provision].id,
+                        it.score,
+                        it.said.both,
+                        it.said.telling
                     )
                 })
                 .collect();
@@ -93,7 +96,9 @@ fn measure(set: &str) -> (usize, usize, usize) {
     let neighbours = cases.neighbour.iter().filter(|it| it.set == set);
     let wrong: Vec<(&str, &str, f64)> = neighbours
         .filter_map(|it| {
-            index.paraphrase(&finder, &it.text).map(|found| (&*it.text, found.provisions[0].id.as_str(), found.score))
+            index
+                .paraphrase(Record::builtin(), &finder, &it.text)
+                .map(|found| (&*it.text, found.provisions[0].id.as_str(), found.score))
         })
         .collect();
     println!("{set}: {all} paraphrases, {found} recognized, {right} with the right provision first");
@@ -113,19 +118,19 @@ fn the_half_that_the_rules_were_made_with() {
     assert_eq!(neighbours, 0);
 }
 
-/// Below the figures measured when the rules were done: 46 of 67 and 47 of 67, and three neighbours.
+/// Below the figures measured when the rules were done: 51 of 67 and 52 of 67, and one neighbour.
 #[test]
 fn the_half_that_was_held_out() {
     let (right, found, neighbours) = measure("held-out");
-    assert!(right >= 65 && found >= 67, "{right} % right, {found} % recognized");
-    assert!(neighbours <= 3, "{neighbours} neighbours");
+    assert!(right >= 73 && found >= 74, "{right} % right, {found} % recognized");
+    assert!(neighbours <= 1, "{neighbours} neighbours");
 }
 
 #[test]
 fn what_became_of_it_is_told() {
     let (finder, index) = index();
     let told = |text: &str| {
-        let it = index.paraphrase(&finder, text).unwrap_or_else(|| panic!("{text}"));
+        let it = index.paraphrase(Record::builtin(), &finder, text).unwrap_or_else(|| panic!("{text}"));
         let lost: Vec<&str> = it.qualifiers_lost.iter().map(|it| &*it.qualifier.id).collect();
         (it.provisions[0].id.as_str().to_owned(), lost.join(" "), it.modality, it.subject_changed, it.negated)
     };
@@ -158,6 +163,43 @@ fn other_fields_and_own_business_are_no_paraphrases() {
         "No State should knowingly let its territory be used by smugglers of ivory.",
         "Submarine cables carry most of the traffic of the internet and should be protected from sabotage.",
     ] {
-        assert!(index.paraphrase(&finder, text).is_none(), "{text}");
+        assert!(index.paraphrase(Record::builtin(), &finder, text).is_none(), "{text}");
     }
+}
+
+#[test]
+fn who_words_the_charter_words_no_report() {
+    let (finder, index) = index();
+    let is_one = |text: &str| index.paraphrase(Record::builtin(), &finder, text).is_some();
+    for text in [
+        "All Members shall refrain in their international relations from the threat or use of force against the \
+         territorial integrity or political independence of any State.",
+        "All Members shall settle their international disputes by peaceful means, so that peace, security and justice \
+         are not endangered.",
+        "The peaceful settlement of disputes, non-intervention in internal affairs and the sovereign equality of States \
+         are principles of the Charter that apply to space as well.",
+    ] {
+        assert!(!is_one(text), "{text}");
+    }
+    assert!(is_one(
+        "The UN Charter holds in cyberspace, like the rest of international law, and keeps it peaceful and open."
+    ));
+}
+
+#[test]
+fn what_is_asked_is_what_the_provision_asks() {
+    let (finder, index) = index();
+    let is_one = |text: &str| index.paraphrase(Record::builtin(), &finder, text).is_some();
+    assert!(!is_one("States should agree on a list of critical infrastructure that cyber operations must not touch."));
+    assert!(is_one("States should not damage critical infrastructure by cyber operations."));
+}
+
+/// The index has no lifetime, so that a checker of a record that lives on is one of a record that need not.
+#[test]
+fn the_lifetime_of_a_checker_may_be_shortened() {
+    fn shorter<'r>(checker: Checker<'static>, _: &'r str) -> Checker<'r> {
+        checker
+    }
+    let word = String::from("States");
+    assert!(shorter(Checker::new(Record::builtin()), &word).check(&word, None).is_ok());
 }
