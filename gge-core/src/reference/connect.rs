@@ -41,7 +41,7 @@ impl Cursor<'_> {
         let is_document = is_open || named > start || linked > named;
         let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
-        (!before && (linked == named || symbol_of(&symbol).contains("/RES/"))).then_some((symbol, next, is_open))
+        (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
 
     /// Past "(n 5)", the number of a note.
@@ -266,11 +266,4 @@ pub(super) enum Behind {
     Document(usize),
     Nothing,
     Another,
-}
-
-fn symbol_of(named: &Named) -> &str {
-    match &named.by {
-        NamedBy::Symbol(symbol) => symbol.as_str(),
-        _ => "",
-    }
 }

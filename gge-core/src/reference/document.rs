@@ -91,6 +91,10 @@ impl Named {
     pub(super) fn new(by: NamedBy, years: Option<YearSpan>, certainty: Certainty, span: Range<usize>) -> Self {
         Self { by, years, as_resolution: false, place: None, certainty, span }
     }
+
+    pub(super) fn is_resolution(&self) -> bool {
+        matches!(&self.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"))
+    }
 }
 
 impl Cursor<'_> {

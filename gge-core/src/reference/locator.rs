@@ -351,38 +351,35 @@ impl Cursor<'_> {
 
     /// The items that stand behind a number.
     fn items(self, at: usize, place: Locator) -> Option<(Locator, usize, LocatorKind)> {
-        let bracketed = |label, next| {
+        let under = |label, next, kind| {
             let (place, next) = self.deeper(place.with(label), next);
-            Some((place, next, LocatorKind::Bracketed))
-        };
-        let lettered = |label, next| {
-            let (place, next) = self.deeper(place.with(label), next);
-            Some((place, next, LocatorKind::Lettered))
+            Some((place, next, kind))
         };
         if let Kind::Label(label) = self.kind(at) {
-            return bracketed(label, at + 1);
+            return under(label, at + 1, LocatorKind::Bracketed);
         }
         let glued_stop = self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1);
         let near = at + usize::from(glued_stop);
         if let Some(label) = self.letter(near)
             && let Some(next) = self.half_bracket(near)
         {
-            return bracketed(label, next);
+            return under(label, next, LocatorKind::Bracketed);
         }
         if let Some(label) = self.letter(near).filter(|_| self.term(near) == Term::Letter)
             && if self.is_glued(near) { !self.is_mark(near + 1, '.') } else { self.rests(near, false) }
         {
-            return lettered(label, near + 1);
+            return under(label, near + 1, LocatorKind::Lettered);
         }
         let named = self.past(at, ',');
-        if matches!(self.term(named), Term::Item | Term::Section(Section::Letter)) {
-            return match (self.kind(named + 1), self.letter(named + 1)) {
-                (Kind::Label(label), _) => bracketed(label, named + 2),
-                (_, Some(label)) if self.rests(named + 1, true) => lettered(label, named + 2),
-                _ => None,
-            };
+        match (self.term(named), self.kind(named + 1), self.letter(named + 1)) {
+            (Term::Item | Term::Section(Section::Letter), Kind::Label(label), _) => {
+                under(label, named + 2, LocatorKind::Bracketed)
+            }
+            (Term::Item | Term::Section(Section::Letter), _, Some(label)) if self.rests(named + 1, true) => {
+                under(label, named + 2, LocatorKind::Lettered)
+            }
+            _ => None,
         }
-        None
     }
 
     /// Items within an item: "(d) (iv)", "(d) iv".

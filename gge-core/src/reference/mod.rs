@@ -221,7 +221,7 @@ impl Cursor<'_> {
         for named in all {
             visit(Mention::Reference(alone(named).into()));
         }
-        let is_resolution = matches!(&last.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"));
+        let is_resolution = last.is_resolution();
         let mut reference = alone(last);
         let mut next = next;
         let mut is_open = false;

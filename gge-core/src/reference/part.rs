@@ -8,8 +8,7 @@ use super::term::{Section, Term};
 impl Cursor<'_> {
     /// "Foreword, para. 1", "summary (2)", "the summary".
     pub(super) fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
-        let transmittal = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
-        let at = if transmittal { at + 2 } else { at };
+        let at = self.past_transmittal(at);
         let of = |list: LocatorList| LocatorList {
             all: list.all.into_iter().map(|range| range.map(|place| place.in_section(section))).collect(),
             ..list
@@ -41,10 +40,15 @@ impl Cursor<'_> {
         {
             *one = one.map(|place| place.in_section(section));
             list.kind = LocatorKind::Stated;
-            let transmittal = self.is(at + 1, Term::Of) && self.word(at + 2).eq_ignore_ascii_case("transmittal");
-            list.next = at + if transmittal { 3 } else { 1 };
+            list.next = self.past_transmittal(at + 1);
         }
         list
+    }
+
+    /// Past the end of "letter of transmittal".
+    fn past_transmittal(self, at: usize) -> usize {
+        let is_it = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
+        if is_it { at + 2 } else { at }
     }
 
     /// "Sentence 2 of paragraph 23", "the last sentence of 23".

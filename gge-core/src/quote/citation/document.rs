@@ -6,7 +6,7 @@ use crate::model::Symbol;
 use crate::record::ResolveError;
 use crate::reference::{Body, Named, NamedBy, Reference, YearSpan};
 
-use super::finding::{Finding, not_held, standing_of};
+use super::finding::Finding;
 use super::known::{KnownSymbols, Typo};
 use super::{Document, Standing};
 
@@ -28,14 +28,12 @@ impl<'r> KnownSymbols<'r> {
         }
     }
 
+    fn document(&self, symbol: &Symbol) -> Document<'r> {
+        self.record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report)
+    }
+
     fn by_symbol(&self, symbol: &Symbol, named: &Named) -> Finding<'r> {
-        let record = self.record;
-        let document = record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report);
-        let standing = standing_of(&document);
-        let mut finding = Finding::of(Some(document), standing);
-        if standing == Standing::NotHeld {
-            finding.note = Some(not_held(symbol));
-        }
+        let mut finding = Finding::of_document(self.document(symbol));
         if named.as_resolution && self.is_report(symbol.as_str()) {
             let note = format!("`{symbol}` is a report, not a resolution");
             finding.worsen(Standing::Suspicious, Some(note), Some(symbol.to_string()));
@@ -58,13 +56,7 @@ impl<'r> KnownSymbols<'r> {
         let (from, to) = years;
         let body = if body == Body::WorkingGroup { body } else { Body::Group };
         if let Some(symbol) = self.later(to, body) {
-            let document =
-                record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report);
-            let mut finding = Finding::of(Some(document), Standing::Held);
-            if record.report(symbol.as_str()).is_none() {
-                finding.worsen(Standing::NotHeld, Some(not_held(symbol)), None);
-            }
-            return finding;
+            return Finding::of_document(self.document(symbol));
         }
         let mut finding = Finding::of(None, Standing::NotHeld);
         finding.note = Some(record.no_year(years).to_string());

@@ -23,6 +23,15 @@ impl<'r> Finding<'r> {
         Self { document, places: Vec::new(), standing, is_inferred: false, note: None, suggestion: None }
     }
 
+    /// A document by itself, in the record or not.
+    pub(super) fn of_document(document: Document<'r>) -> Self {
+        let (standing, note) = match &document {
+            Document::Report(_) => (Standing::Held, None),
+            Document::Other(symbol) => (Standing::NotHeld, Some(not_held(symbol))),
+        };
+        Self { note, ..Self::of(Some(document), standing) }
+    }
+
     /// Takes the worse standing, with its note.
     pub(super) fn worsen(&mut self, standing: Standing, note: Option<String>, suggestion: Option<String>) {
         if standing.rank() > self.standing.rank() || self.standing == standing && self.note.is_none() {
@@ -31,10 +40,6 @@ impl<'r> Finding<'r> {
         }
         self.suggestion = self.suggestion.take().or(suggestion);
     }
-}
-
-pub(super) const fn standing_of(document: &Document<'_>) -> Standing {
-    if matches!(document, Document::Report(_)) { Standing::Held } else { Standing::NotHeld }
 }
 
 pub(super) fn not_held(symbol: &Symbol) -> String {

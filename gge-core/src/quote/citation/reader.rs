@@ -10,7 +10,7 @@ use crate::reference::{
 };
 
 use super::document::is_near;
-use super::finding::{Finding, not_held, standing_of};
+use super::finding::Finding;
 use super::known::KnownSymbols;
 use super::lookup::Lookup;
 use super::{CitationOptions, Document, Standing};
@@ -310,11 +310,7 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         let Some(before) = before else { return self.unnamed(reference, context) };
-        let standing = standing_of(&before.document);
-        let mut finding = Finding::of(Some(before.document.clone()), standing);
-        if standing == Standing::NotHeld {
-            finding.note = Some(not_held(before.document.symbol()));
-        }
+        let mut finding = Finding::of_document(before.document.clone());
         finding.is_inferred = true;
         self.lookup.places(&mut finding, &reference.locators);
         Some(finding)
