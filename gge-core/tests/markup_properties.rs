@@ -50,7 +50,6 @@ impl Inside {
     fn around(self, word: &str, format: Format) -> String {
         let is_html = format == Format::Html;
         match self {
-            Self::Nothing => word.to_owned(),
             Self::LineEnd => format!("\n{word}"),
             Self::Bold if is_html => format!("<b>{word}</b>"),
             Self::Bold if format == Format::Markdown => format!("**{word}**"),
@@ -65,7 +64,7 @@ impl Inside {
                 format!("{}\u{ad}{}", &word[..3], &word[3..])
             }
             Self::ZeroWidth => format!("\u{200b}{word}"),
-            Self::Bold | Self::Link | Self::Comment | Self::SoftHyphen => word.to_owned(),
+            Self::Nothing | Self::Bold | Self::Link | Self::Comment | Self::SoftHyphen => word.to_owned(),
         }
     }
 }
@@ -136,7 +135,7 @@ fn document(change: fn(&str) -> Option<String>) -> impl Strategy<Value = Documen
 }
 
 fn kept(sentence: &str) -> Option<String> {
-    Some(sentence.to_owned())
+    (!sentence.is_empty()).then(|| sentence.to_owned())
 }
 
 fn with_another_modal(sentence: &str) -> Option<String> {
