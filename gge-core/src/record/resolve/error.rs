@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::{Address, Shown};
 
-/// Why [`Record::resolve`] found nothing, or more than one thing.
+/// Why [`Record::resolve`](crate::Record::resolve) found nothing, or more than one thing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResolveError {
