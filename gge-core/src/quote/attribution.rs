@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use crate::document::{Block, Document, Kind};
 
 use super::citation::{self, Standing};
@@ -248,11 +250,28 @@ const VERB: usize = 3;
 
 /// The citations of a document, block by block.
 pub(super) struct Cited<'c, 'r, 't> {
-    pub(super) document: &'c Document<'t>,
+    document: &'c Document<'t>,
     pub(super) all: &'c [Placed<'r, 't>],
+    /// The first note of each label.
+    notes: FxHashMap<&'c str, usize>,
 }
 
 impl<'c, 'r, 't> Cited<'c, 'r, 't> {
+    pub(super) fn new(document: &'c Document<'t>, all: &'c [Placed<'r, 't>]) -> Self {
+        let mut notes = FxHashMap::default();
+        for (at, block) in document.blocks.iter().enumerate() {
+            if let Kind::Note { label } = &block.kind {
+                notes.entry(&**label).or_insert(at);
+            }
+        }
+        Self { document, all, notes }
+    }
+
+    /// Where a citation stands among all.
+    pub(super) fn position(&self, citation: &Placed<'_, '_>) -> usize {
+        self.all.partition_point(|it| (it.block, it.range.start) < (citation.block, citation.range.start))
+    }
+
     /// The citations of a block.
     pub(super) fn of(&self, block: usize) -> &'c [Placed<'r, 't>] {
         let from = self.all.partition_point(|it| it.block < block);
@@ -316,8 +335,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             let gap = block.text.get(passage.inner.end..mark.at);
             gap.is_some_and(|gap| gap.len() <= 12 && !gap.contains(char::is_alphanumeric))
         })?;
-        let is_note = |block: &Block<'_>| matches!(&block.kind, Kind::Note { label } if *label == mark.label);
-        let note = self.document.blocks.iter().position(is_note)?;
+        let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
         Some(Claim { citation, must_fit: true })
     }

@@ -52,7 +52,7 @@ impl<'r> Checker<'r> {
     pub fn scan_with<'t>(&self, text: &'t str, format: Format, options: CitationOptions) -> Vec<Finding<'r, 't>> {
         let document = document::read(text, format);
         let citations = self.placed(text, &document);
-        let cited = Cited { document: &document, all: &citations };
+        let cited = Cited::new(&document, &citations);
         let mut scan = Scan {
             checker: self,
             source: text,
@@ -281,8 +281,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some(citation) = citation.filter(|it| it.block == passage.block && it.range.start >= range.end) {
             self.taken = self.taken.max(citation.range.end);
         }
-        let position = citation.and_then(|it| self.cited.all.iter().position(|other| std::ptr::eq(it, other)));
-        if let Some(at) = position {
+        if let Some(at) = citation.map(|it| self.cited.position(it)) {
             self.is_beside[at] = true;
             if let Some(found) = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty()) {
                 self.faults[at] = Some(found.right.clone());
