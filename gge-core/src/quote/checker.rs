@@ -63,23 +63,38 @@ impl<'r> Checker<'r> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
         }
-        let mut check = self.judge(text, &read(&self.corpus, text));
-        if check.verdict == Verdict::Unrecognized
-            && let Some(paraphrase) = self.paraphrased(text)
-        {
-            check = paraphrase;
-        }
+        let mut check = self.in_other_words(text, self.judge(text, &read(&self.corpus, text)));
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
         self.near_only(&mut check);
+        Ok(self.concluded(check))
+    }
+
+    /// The same for a text of a document, by its wording alone and without a citation.
+    pub(super) fn check_wording(&self, text: &str) -> Check<'r> {
+        let mut check = self.judge(text, &read(&self.corpus, text));
+        self.near_only(&mut check);
+        self.concluded(check)
+    }
+
+    /// A check, or if nothing was recognized and nothing is near, what the text words in other words.
+    pub(super) fn in_other_words(&self, text: &str, check: Check<'r>) -> Check<'r> {
+        if check.verdict != Verdict::Unrecognized || check.note.is_some() {
+            return check;
+        }
+        self.paraphrased(text).unwrap_or(check)
+    }
+
+    /// Adds to a check what is known when all else is: the corrected quotation, and what to know of the answer.
+    fn concluded(&self, mut check: Check<'r>) -> Check<'r> {
         conclude(&mut check);
         self.correct(&mut check);
-        Ok(check)
+        check
     }
 
     /// What a text words in other words, if it does.
-    pub(super) fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
+    fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
         let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
         let found = index.paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
@@ -200,9 +215,7 @@ impl<'r> Checker<'r> {
         for it in &mut check.matches {
             it.quoted = it.quoted.start - start..it.quoted.end - start;
         }
-        conclude(&mut check);
-        self.correct(&mut check);
-        check
+        self.concluded(check)
     }
 
     /// Whether a secondary source words it so, or nearer to it than the reports.

@@ -71,13 +71,18 @@ impl Scan<'_, '_, '_> {
             return;
         }
         self.taken = 0;
-        let sentences = sentences(&block.text);
         let label = label.map(|(_, end)| end);
-        let mut free = Vec::new();
-        if matches!(block.kind, Kind::Quote | Kind::Literal) && self.quoted_block(at, block, &sentences) {
+        let marks = marked(&block.text);
+        let is_quoted = matches!(block.kind, Kind::Quote | Kind::Literal);
+        // Most blocks have but a phrase in common with the record: their sentences need not be found.
+        if marks.is_empty() && label.is_none() && !is_quoted && !self.is_much(&(0..block.text.len())) {
             return;
         }
-        let marks = marked(&block.text);
+        let sentences = sentences(&block.text);
+        if is_quoted && self.quoted_block(at, block, &marks, &sentences) {
+            return;
+        }
+        let mut free = Vec::new();
         let mut from = label.unwrap_or(0);
         for top in marks.iter().filter(|it| it.depth == 0) {
             let words = &block.text[top.inner.clone()];
@@ -98,8 +103,8 @@ impl Scan<'_, '_, '_> {
 
     /// Takes a block quotation as one passage; whether it is one. What stands in marks within it is quoted by itself, if that
     /// is most of it.
-    fn quoted_block(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) -> bool {
-        let in_marks: usize = marked(&block.text).iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
+    fn quoted_block(&mut self, at: usize, block: &Block<'_>, marks: &[Marked], sentences: &[Range<usize>]) -> bool {
+        let in_marks: usize = marks.iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
         let inner = self.without_source(at, block, 0..block.text.len());
         if 2 * in_marks > inner.len() {
             return false;
@@ -171,8 +176,14 @@ impl Scan<'_, '_, '_> {
     /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
     fn is_exact(&self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
-        let check = self.checker.check(words, None);
-        check.is_ok_and(|it| matches!(it.verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged))
+        let verdict = self.checker.check_wording(words).verdict;
+        matches!(verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged)
+    }
+
+    /// Whether enough words of the record stand in a range of the block for a passage without marks.
+    fn is_much(&self, range: &Range<usize>) -> bool {
+        let (words, weight) = self.runs.weight(self.corpus(), range);
+        words >= WORDS && weight >= WEIGHT
     }
 
     /// Looks at a stretch of a block that stands in no marks.
@@ -190,8 +201,7 @@ impl Scan<'_, '_, '_> {
             (stretch.start < stretch.end).then_some((it.clone(), stretch))
         });
         for (sentence, stretch) in stretches {
-            let (words, weight) = self.runs.weight(corpus, &stretch);
-            if words < WORDS || weight < WEIGHT {
+            if !self.is_much(&stretch) {
                 continue;
             }
             let text = &block.text[stretch.clone()];
@@ -234,7 +244,7 @@ impl Scan<'_, '_, '_> {
         let is_named = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
         let text = &block.text[inner];
         if is_named && text.split_whitespace().count() >= PART {
-            let check = self.checker.paraphrased(text).unwrap_or_else(Check::unrecognized);
+            let check = self.checker.in_other_words(text, Check::unrecognized());
             self.other_words(&passage, check, &speaker);
         }
     }

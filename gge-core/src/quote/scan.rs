@@ -129,11 +129,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if !self.runs.meet(&passage.inner) && !is_claimed {
             return false;
         }
-        let Ok(mut check) = self.checker.check(words, None) else { return false };
-        if matches!(check.verdict, Verdict::Unrecognized | Verdict::Paraphrase) {
+        let mut check = self.checker.check_wording(words);
+        if check.verdict == Verdict::Unrecognized {
             let is_long = words.split_whitespace().count() >= PART;
             if is_claimed && is_long {
-                self.other_words(passage, check, &speaker);
+                self.other_words(passage, self.checker.in_other_words(words, check), &speaker);
             }
             return is_claimed && is_long;
         }
@@ -255,7 +255,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let before = self.text(passage.block, &(from..passage.inner.start))?;
         let start = from + self.checker.changed_head(before, official)?;
         let text = self.text(passage.block, &(start..passage.inner.end))?;
-        let stretched = self.checker.check(text, None).ok()?;
+        let stretched = self.checker.check_wording(text);
         let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
         (same && stretched.fault().is_some()).then_some((start, stretched))
     }
