@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
+use crate::text::ceil_char_boundary;
+
 use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
 use super::notes::Marks;
 use super::{BARRIER, clean};
@@ -225,10 +227,7 @@ impl<'t> Builder<'t> {
         while self.text().len() + range.len() > LONGEST {
             let room = LONGEST.saturating_sub(self.text().len()).max(1);
             let rest = self.file.get(range.clone()).unwrap_or_default();
-            let mut cut = room.min(rest.len());
-            while !rest.is_char_boundary(cut) {
-                cut += 1;
-            }
+            let cut = ceil_char_boundary(rest, room);
             let cut = rest.get(..cut).and_then(|room| room.rfind([' ', '\n'])).map_or(cut, |space| space + 1);
             self.writer.keep(range.start..range.start + cut);
             range.start += cut;

@@ -5,9 +5,11 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Block, Document, Kind};
+use crate::text::floor_char_boundary;
 
 use super::citation::{self, Standing};
 use super::passage::{Form, Passage};
+use super::saying::{denies, is_ours, said_by};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -20,6 +22,13 @@ pub(super) enum Speaker<'c, 'r, 't> {
     Somebody,
     /// Nobody's in particular.
     Nobody,
+}
+
+impl Speaker<'_, '_, '_> {
+    /// Whether the words are said to be those of a place, and to be nowhere else.
+    pub(super) fn is_of_a_place(&self) -> bool {
+        matches!(self, Self::Report(claim) if claim.must_fit && claim.citation.has_places())
+    }
 }
 
 /// A citation that says whose words a passage is.
@@ -86,168 +95,6 @@ const BEFORE_LABEL: usize = 12;
 /// How many bytes a label goes on at most up to its colon: "Norm 13 (c), territory used for wrongful acts:".
 const LABEL_TITLE: usize = 80;
 
-/// What introduces words as somebody's.
-const SAYING: &[&str] = &[
-    "say",
-    "says",
-    "said",
-    "saying",
-    "state",
-    "states",
-    "stated",
-    "stating",
-    "provide",
-    "provides",
-    "provided",
-    "read",
-    "reads",
-    "require",
-    "requires",
-    "required",
-    "stipulate",
-    "stipulates",
-    "recommend",
-    "recommends",
-    "recommended",
-    "ask",
-    "asks",
-    "asked",
-    "call",
-    "calls",
-    "called",
-    "affirm",
-    "affirms",
-    "affirmed",
-    "reaffirm",
-    "reaffirms",
-    "note",
-    "notes",
-    "noted",
-    "stress",
-    "stresses",
-    "stressed",
-    "hold",
-    "holds",
-    "held",
-    "conclude",
-    "concludes",
-    "concluded",
-    "agree",
-    "agrees",
-    "agreed",
-    "declare",
-    "declares",
-    "declared",
-    "put",
-    "puts",
-    "has",
-    "runs",
-    "goes",
-    "expects",
-    "tells",
-    "told",
-    "write",
-    "writes",
-    "wrote",
-    "insist",
-    "insists",
-    "insisted",
-    "argue",
-    "argues",
-    "argued",
-    "urge",
-    "urges",
-    "urged",
-    "recall",
-    "recalls",
-    "recalled",
-    "maintain",
-    "maintains",
-    "maintained",
-    "promise",
-    "promised",
-    "promises",
-    "observes",
-    "observed",
-    "demand",
-    "demands",
-    "demanded",
-    "according",
-    "under",
-    "per",
-    "answers",
-    "answered",
-    "explained",
-    "explains",
-    "added",
-    "adds",
-    "bans",
-    "bars",
-    "forbids",
-    "obliges",
-    "obligates",
-    "prescribes",
-    "establishes",
-    "lays",
-    "quote",
-    "quotes",
-    "quoted",
-    "reminds",
-    "reminded",
-    "paraphrases",
-    "commits",
-    "committed",
-    "wants",
-];
-
-/// What tells that words are not the report's.
-const DENYING: &[&str] = &[
-    "misquote",
-    "misquotes",
-    "misquoted",
-    "misquotation",
-    "misread",
-    "misreads",
-    "wrongly",
-    "incorrectly",
-    "mistakenly",
-    "would",
-    "instead",
-    "rather",
-    "myth",
-    "erroneously",
-    "inaccurately",
-];
-
-/// What the reports, their parts and those who wrote them are called: words in lower case.
-const OURS: &[&str] = &[
-    "gge",
-    "ungge",
-    "experts",
-    "report",
-    "reports",
-    "norm",
-    "norms",
-    "paragraph",
-    "para",
-    "item",
-    "provision",
-    "recommendation",
-    "recommendations",
-    "consensus",
-    "it",
-    "un",
-    "framework",
-    "sentence",
-    "wording",
-    "clause",
-    "passage",
-    "line",
-];
-
-/// How many words after a citation the verb stands that says that it says something.
-const VERB: usize = 3;
-
 /// The citations of a document, block by block.
 pub(super) struct Cited<'c, 'r, 't> {
     document: &'c Document<'t>,
@@ -308,8 +155,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
     pub(super) fn is_denied(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
-        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default().to_lowercase();
-        before.split(|c: char| !c.is_alphanumeric()).any(|word| DENYING.contains(&word))
+        denies(text.get(passage.sentence.start..passage.outer.start).unwrap_or_default())
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -456,7 +302,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let rest = block.text.get(first.range.end..)?;
-        let near = &rest[..rest.len().min(floor(rest, LABEL_TITLE))];
+        let near = &rest[..floor_char_boundary(rest, LABEL_TITLE)];
         let is_end = |c: char| matches!(c, ':' | '–' | '—' | '.');
         let bare = rest.len() - rest.trim_start_matches([')', ']', '*', ' ']).len();
         let end = match rest[bare..].chars().next() {
@@ -468,41 +314,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     }
 }
 
-/// The words before the last word of saying.
-fn said_by(text: &str) -> Option<Vec<&str>> {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    let verb = words.iter().rposition(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
-    Some(words[..verb].to_vec())
-}
-
-/// Whether a text speaks of the Group, its report, or a part of it.
-fn is_ours(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| word == "Group" || OURS.contains(&word.to_lowercase().as_str()))
-}
-
 /// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".
 fn opens_the_next(block: &Block<'_>, citation: &Placed<'_, '_>) -> bool {
     let rest = block.text.get(citation.range.end..).unwrap_or_default();
     rest.trim_start_matches([' ', ':']).starts_with(['“', '"', '«'])
-}
-
-/// The last boundary of a character up to a place.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
-/// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
-/// "In paragraph 13, the Group asks …".
-pub(super) fn introduces(before: &str, gap: &str) -> bool {
-    let words = |text: &str| {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
-        words.map(str::to_lowercase).collect::<Vec<_>>()
-    };
-    let is_saying = |word: &String| SAYING.contains(&word.as_str());
-    let (lead, gap_words) = (words(before), words(gap));
-    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
-    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
-    let says = gap_words.iter().take(VERB).any(is_saying);
-    gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }

@@ -4,6 +4,7 @@ use crate::model::Modality;
 
 use super::check::Match;
 use super::checker::Checker;
+use super::saying::bare_words;
 
 /// How many words the head of an official sentence has at most.
 const HEAD: usize = 12;
@@ -74,9 +75,7 @@ impl<'r> Checker<'r> {
         let first = before[..last].iter().rposition(|start| !is(start)).map_or(0, |at| at + 1);
         Some(before[first])
     }
-}
 
-impl Checker<'_> {
     /// Whether words ask something of States, as a norm does: "States should not interfere in elections".
     pub(super) fn is_rule(&self, text: &str) -> bool {
         let (modals, _) = self.finder.find(text);
@@ -88,10 +87,10 @@ impl Checker<'_> {
 
 /// Whether words ask of others what a provision asks of States.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
-    let is_state = |word: &String| matches!(word.as_str(), "state" | "states" | "they" | "countries" | "governments");
-    let is_lost = lead.lost.iter().any(|lost| words(lost).iter().any(is_state));
-    is_lost && !lead.added.is_empty() && !words(&lead.text).iter().take(BEFORE).any(is_state)
+    let names_states = |word: &str| is_state(&word.to_lowercase());
+    let is_lost = lead.lost.iter().any(|lost| bare_words(lost).any(names_states));
+    let mut head = lead.text.split(|c: char| !c.is_alphanumeric()).take(BEFORE);
+    is_lost && !lead.added.is_empty() && !head.any(names_states)
 }
 
 /// Where the words of a text begin from a place on.
@@ -111,28 +110,20 @@ fn word_starts(text: &str, from: usize) -> Vec<usize> {
 /// Whether an expression says what is to be done, and not what somebody says or does.
 const fn is_modal(modality: Modality) -> bool {
     use Modality as M;
-    matches!(
-        modality,
-        M::Must
-            | M::MustNot
-            | M::Shall
-            | M::ShallNot
-            | M::Should
-            | M::ShouldNot
-            | M::ShouldConsider
-            | M::ShouldSeekTo
-            | M::IsEncouragedTo
-            | M::May
-            | M::MayNot
-            | M::MayNeedTo
-            | M::MayWishTo
-            | M::Can
-            | M::Cannot
-            | M::Could
-            | M::Will
-            | M::Would
-            | M::Might
-    )
+    demands(modality)
+        || matches!(
+            modality,
+            M::IsEncouragedTo
+                | M::May
+                | M::MayNeedTo
+                | M::MayWishTo
+                | M::Can
+                | M::Cannot
+                | M::Could
+                | M::Will
+                | M::Would
+                | M::Might
+        )
 }
 
 /// Whether a modal verb demands something.
@@ -152,19 +143,21 @@ const fn demands(modality: Modality) -> bool {
     )
 }
 
-fn first_word(text: &str) -> String {
-    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase()
+fn is_imposing(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    IMPOSING.contains(&first.to_lowercase().as_str())
 }
 
-fn is_imposing(text: &str) -> bool {
-    IMPOSING.contains(&first_word(text).as_str())
+/// What States are called.
+fn is_state(word: &str) -> bool {
+    matches!(word, "state" | "states" | "governments" | "countries" | "they")
 }
 
 /// Whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".
 fn is_subject(text: &str) -> bool {
     let mut words = text.split_whitespace().map(str::to_lowercase);
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let states = |word: &str| matches!(word, "state" | "states" | "governments" | "countries" | "they" | "group");
+    let states = |word: &str| is_state(word) || word == "group";
     states(&one)
         || matches!(one.as_str(), "a" | "all" | "every" | "each" | "no" | "the" | "member" | "any") && states(&other)
 }

@@ -7,6 +7,7 @@ use super::check::{Check, Fault, Match, Verdict};
 use super::finding::Rule;
 use super::head::asks_others;
 use super::passage::Passage;
+use super::saying::bare_words;
 
 /// From which score on marked words that nobody claims for a report are a quotation of it all the same. Of the slips in
 /// real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
@@ -43,29 +44,15 @@ pub(super) fn judge(
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
     let fault = check.fault().map(|fault| rule(fault, lead));
-    let at_most_note = |rule: Rule| if names_group { rule } else { Rule::Near };
+    let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
-        (Speaker::Report(_), true) => match fault {
-            Some(rule) if lead.score >= CLAIMED => Judgement::Told(rule),
-            Some(_) => Judgement::Nothing,
-            None => Judgement::Right,
-        },
-        (Speaker::Another(_), true) => match fault {
-            Some(_) if lead.score >= CLAIMED => Judgement::Told(Rule::Near),
-            Some(_) => Judgement::Nothing,
-            None => Judgement::Right,
-        },
-        (Speaker::Somebody, true) => match fault {
-            Some(_) if lead.score >= NEAR => Judgement::Told(Rule::Near),
-            Some(_) => Judgement::Nothing,
-            None => Judgement::Right,
-        },
-        (Speaker::Nobody, true) => match fault {
-            Some(rule) if lead.score >= CLOSE => Judgement::Told(at_most_note(rule)),
-            Some(_) if lead.score >= NEAR => Judgement::Told(Rule::Near),
-            Some(_) => Judgement::Nothing,
-            None => Judgement::Right,
-        },
+        (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
+            Speaker::Report(_) => from(CLAIMED, rule),
+            Speaker::Another(_) => from(CLAIMED, Rule::Near),
+            // Where no report is named, nothing is more than a note.
+            Speaker::Nobody if names_group && lead.score >= CLOSE => Judgement::Told(rule),
+            Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
+        }),
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
@@ -116,10 +103,8 @@ fn is_worth_a_note(lead: &Match<'_>) -> bool {
 /// Whether marked words are the title of something: they begin with capitals where the wording has none.
 pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     let capitals = |text: &str| {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= LONG);
-        let (all, large) = words
-            .fold((0, 0), |(all, large), word| (all + 1, large + usize::from(word.starts_with(char::is_uppercase))));
-        (all, large)
+        let words = bare_words(text).filter(|word| word.chars().count() >= LONG);
+        words.fold((0, 0), |(all, large), word| (all + 1, large + usize::from(word.starts_with(char::is_uppercase))))
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
     let small = quoted.chars().filter(|c| c.is_lowercase()).count();

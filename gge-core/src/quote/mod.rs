@@ -31,6 +31,7 @@ mod passage;
 mod position;
 mod reading;
 mod runs;
+mod saying;
 mod scan;
 
 pub use crate::document::Format;

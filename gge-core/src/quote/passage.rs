@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::document::{Block, Kind};
 use crate::text::sentence_ranges;
 
-use super::attribution::Speaker;
 use super::check::{Check, Verdict};
 use super::explain::{EVIDENCE, PART, parts};
 use super::marks::{Marked, marked};
@@ -48,6 +47,11 @@ pub(super) struct Passage {
 }
 
 impl Passage {
+    /// Words that no marks stand around.
+    fn bare(block: usize, form: Form, inner: Range<usize>, sentence: Range<usize>, label: Option<usize>) -> Self {
+        Self { block, form, outer: inner.clone(), inner, sentence, label }
+    }
+
     /// Whether it stands in marks or is a block quotation.
     pub(super) fn is_marked(&self) -> bool {
         self.form != Form::Plain
@@ -109,14 +113,8 @@ impl Scan<'_, '_, '_> {
         if 2 * in_marks > inner.len() {
             return false;
         }
-        let passage = Passage {
-            block: at,
-            form: Form::Block,
-            outer: inner.clone(),
-            sentence: sentence_around(sentences, &inner),
-            inner,
-            label: None,
-        };
+        let sentence = sentence_around(sentences, &inner);
+        let passage = Passage::bare(at, Form::Block, inner, sentence, None);
         self.marked_words(&passage)
     }
 
@@ -213,14 +211,7 @@ impl Scan<'_, '_, '_> {
                 let within = reading.bytes(part.q());
                 let inner = stretch.start + within.start..stretch.start + within.end;
                 let check = self.checker.check_part(text, &reading, &part);
-                let passage = Passage {
-                    block: at,
-                    form: Form::Plain,
-                    outer: inner.clone(),
-                    inner,
-                    sentence: sentence.clone(),
-                    label,
-                };
+                let passage = Passage::bare(at, Form::Plain, inner, sentence.clone(), label);
                 self.plain_words(&passage, check);
             }
         }
@@ -232,18 +223,10 @@ impl Scan<'_, '_, '_> {
         let words = &block.text[sentence.start.max(label)..sentence.end];
         let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
         let inner = start..sentence.end;
-        let passage = Passage {
-            block: at,
-            form: Form::Plain,
-            outer: inner.clone(),
-            sentence: sentence.clone(),
-            label: Some(label),
-            inner: inner.clone(),
-        };
+        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence.clone(), Some(label));
         let speaker = self.cited.speaker(&passage, self.taken);
-        let is_named = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
         let text = &block.text[inner];
-        if is_named && text.split_whitespace().count() >= PART {
+        if speaker.is_of_a_place() && text.split_whitespace().count() >= PART {
             let check = self.checker.in_other_words(text, Check::unrecognized());
             self.other_words(&passage, check, &speaker);
         }

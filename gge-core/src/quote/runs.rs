@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
+use crate::corpus::{Corpus, Owner, UNKNOWN, WordId, number};
+use crate::order::Order;
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
 const PLACES: usize = 96;
@@ -43,7 +44,6 @@ impl Runs {
         self.found.clear();
         self.words.clear();
         for (word, range) in corpus.words(text) {
-            let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
             self.words.push(BlockWord { word, start: number(range.start), end: number(range.end) });
         }
         let mut at = 0;
@@ -89,7 +89,7 @@ impl Runs {
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
         let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
         tokens.retain(|token| !matches!(corpus.owner(*token), Some(Owner::Title | Owner::Name)));
-        tokens.sort_unstable();
+        tokens.order_unstable();
         tokens.dedup();
         (tokens.len(), tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum())
     }

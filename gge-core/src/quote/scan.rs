@@ -7,7 +7,7 @@ use crate::document::{self, Document, Format, Kind};
 use crate::model::Address;
 use crate::order::Order;
 
-use super::attribution::{Cited, Claim, Placed, Speaker, introduces};
+use super::attribution::{Cited, Claim, Placed, Speaker};
 use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
 use super::citation::{CitationOptions, CitationReader};
@@ -19,6 +19,7 @@ use super::judgement::{Judgement, is_title, judge};
 use super::passage::Passage;
 use super::position::Position;
 use super::runs::Runs;
+use super::saying::introduces;
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
 const ECHO: f64 = 0.6;
@@ -125,7 +126,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     pub(super) fn marked_words(&mut self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
         let speaker = self.cited.speaker(passage, self.taken);
-        let is_claimed = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && claim.citation.has_places());
+        let is_claimed = speaker.is_of_a_place();
         if !self.runs.meet(&passage.inner) && !is_claimed {
             return false;
         }

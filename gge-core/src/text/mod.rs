@@ -13,3 +13,13 @@ pub use word::{Word, Words, normal, words};
 pub(crate) use sentence::sentence_ranges;
 pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, root};
 pub(crate) use word::{american, is_content_word, is_function_word, is_modal_word, singular_form, words_from};
+
+/// The last boundary of a character up to a place, in bytes. (That of std is newer than what the crate asks for.)
+pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The first boundary of a character from a place on, in bytes.
+pub(crate) fn ceil_char_boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::model::Symbol;
 use crate::record::ResolveError;
 use crate::reference::{Body, Named, NamedBy, Reference, YearSpan};
+use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::finding::Finding;
 use super::known::{KnownSymbols, Typo};
@@ -125,14 +126,8 @@ impl<'r> KnownSymbols<'r> {
 /// Whether one of these words stands near a citation.
 pub(super) fn is_near(text: &str, span: &Range<usize>, words: &[&str]) -> bool {
     const WINDOW: usize = 80;
-    let mut start = span.start.saturating_sub(WINDOW);
-    let mut end = (span.end + WINDOW).min(text.len());
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let start = ceil_char_boundary(text, span.start.saturating_sub(WINDOW));
+    let end = floor_char_boundary(text, span.end + WINDOW);
     let window = text.get(start..end).unwrap_or_default();
     words.iter().any(|word| window.contains(word))
 }

@@ -1,0 +1,197 @@
+//! The words by which a text says whose words it gives.
+
+/// What introduces words as somebody's.
+const SAYING: &[&str] = &[
+    "say",
+    "says",
+    "said",
+    "saying",
+    "state",
+    "states",
+    "stated",
+    "stating",
+    "provide",
+    "provides",
+    "provided",
+    "read",
+    "reads",
+    "require",
+    "requires",
+    "required",
+    "stipulate",
+    "stipulates",
+    "recommend",
+    "recommends",
+    "recommended",
+    "ask",
+    "asks",
+    "asked",
+    "call",
+    "calls",
+    "called",
+    "affirm",
+    "affirms",
+    "affirmed",
+    "reaffirm",
+    "reaffirms",
+    "note",
+    "notes",
+    "noted",
+    "stress",
+    "stresses",
+    "stressed",
+    "hold",
+    "holds",
+    "held",
+    "conclude",
+    "concludes",
+    "concluded",
+    "agree",
+    "agrees",
+    "agreed",
+    "declare",
+    "declares",
+    "declared",
+    "put",
+    "puts",
+    "has",
+    "runs",
+    "goes",
+    "expects",
+    "tells",
+    "told",
+    "write",
+    "writes",
+    "wrote",
+    "insist",
+    "insists",
+    "insisted",
+    "argue",
+    "argues",
+    "argued",
+    "urge",
+    "urges",
+    "urged",
+    "recall",
+    "recalls",
+    "recalled",
+    "maintain",
+    "maintains",
+    "maintained",
+    "promise",
+    "promised",
+    "promises",
+    "observes",
+    "observed",
+    "demand",
+    "demands",
+    "demanded",
+    "according",
+    "under",
+    "per",
+    "answers",
+    "answered",
+    "explained",
+    "explains",
+    "added",
+    "adds",
+    "bans",
+    "bars",
+    "forbids",
+    "obliges",
+    "obligates",
+    "prescribes",
+    "establishes",
+    "lays",
+    "quote",
+    "quotes",
+    "quoted",
+    "reminds",
+    "reminded",
+    "paraphrases",
+    "commits",
+    "committed",
+    "wants",
+];
+
+/// What tells that words are not the report's.
+const DENYING: &[&str] = &[
+    "misquote",
+    "misquotes",
+    "misquoted",
+    "misquotation",
+    "misread",
+    "misreads",
+    "wrongly",
+    "incorrectly",
+    "mistakenly",
+    "would",
+    "instead",
+    "rather",
+    "myth",
+    "erroneously",
+    "inaccurately",
+];
+
+/// What the reports, their parts and those who wrote them are called: words in lower case.
+const OURS: &[&str] = &[
+    "gge",
+    "ungge",
+    "experts",
+    "report",
+    "reports",
+    "norm",
+    "norms",
+    "paragraph",
+    "para",
+    "item",
+    "provision",
+    "recommendation",
+    "recommendations",
+    "consensus",
+    "it",
+    "un",
+    "framework",
+    "sentence",
+    "wording",
+    "clause",
+    "passage",
+    "line",
+];
+
+/// How many words after a citation the verb stands that says that it says something.
+const VERB: usize = 3;
+
+/// The words before the last word of saying.
+pub(super) fn said_by(text: &str) -> Option<Vec<&str>> {
+    let words: Vec<&str> = bare_words(text).collect();
+    let verb = words.iter().rposition(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    Some(words[..verb].to_vec())
+}
+
+/// Whether a text speaks of the Group, its report, or a part of it.
+pub(super) fn is_ours(text: &str) -> bool {
+    bare_words(text).any(|word| word == "Group" || OURS.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether a text tells of words as not being the report's.
+pub(super) fn denies(text: &str) -> bool {
+    bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+}
+
+/// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
+/// "In paragraph 13, the Group asks …".
+pub(super) fn introduces(before: &str, gap: &str) -> bool {
+    let words = |text: &str| bare_words(text).map(str::to_lowercase).collect::<Vec<_>>();
+    let is_saying = |word: &String| SAYING.contains(&word.as_str());
+    let (lead, gap_words) = (words(before), words(gap));
+    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
+    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
+    let says = gap_words.iter().take(VERB).any(is_saying);
+    gap.trim_end().ends_with(':') || says || is_led_in || is_in
+}
+
+/// The words of a text without marks, hyphens and apostrophes, for a look at which there are.
+pub(super) fn bare_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
