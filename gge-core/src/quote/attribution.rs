@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::document::{Block, Document, Kind};
 use crate::text::floor_char_boundary;
 
-use super::citation::{self, Standing};
+use super::citation::{self, CitationStatus};
 use super::passage::{Form, Passage};
 use super::saying::{denies, is_ours, said_by};
 
@@ -135,12 +135,12 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
         let claim = claim.or_else(|| self.around(passage));
         match claim {
-            Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != Standing::NotHeld => {
+            Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld => {
                 Speaker::Report(claim)
             }
             Some(claim)
                 if claim.citation.citation.document.is_some()
-                    || claim.citation.citation.standing == Standing::NotHeld =>
+                    || claim.citation.citation.standing == CitationStatus::NotHeld =>
             {
                 Speaker::Another(claim.citation)
             }

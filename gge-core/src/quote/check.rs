@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
-use super::citation::Standing as CitationStatus;
+use super::citation::CitationStatus;
 
 vocabulary! {
     /// What a quotation is. The first that holds.

@@ -11,7 +11,7 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::citation::Standing as CitationStatus;
+use super::citation::CitationStatus;
 use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
 use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};

@@ -5,7 +5,7 @@ use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::Checker;
-use super::citation::{self, Citation, CitedPlace, Document, Standing};
+use super::citation::{self, Citation, CitedPlace, Document, CitationStatus};
 
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
@@ -55,7 +55,7 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
 fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     let unheld = |citation: &&Citation<'_, '_>| {
         let is_report = matches!(citation.document, Some(Document::Report(_)));
-        let is_held = |it: &CitedPlace<'_>| it.address.is_some() && it.standing != Standing::NotHeld;
+        let is_held = |it: &CitedPlace<'_>| it.address.is_some() && it.standing != CitationStatus::NotHeld;
         !(citation.places.iter().all(is_held) && (is_report || !citation.places.is_empty()))
     };
     match found.iter().find(unheld) {

@@ -38,7 +38,7 @@ pub use crate::document::Format;
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Standing, Verdict};
 pub use checker::Checker;
 pub use citation::{
-    Citation, CitationOptions, CitedPlace, Document, Standing as CitationStatus, citations, citations_with,
+    Citation, CitationOptions, CitedPlace, Document, CitationStatus, citations, citations_with,
 };
 pub use finding::{Finding, FindingKind, Level, Rule};
 

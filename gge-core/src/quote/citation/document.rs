@@ -9,7 +9,7 @@ use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::finding::Finding;
 use super::known::{KnownSymbols, Typo};
-use super::{Document, Standing};
+use super::{Document, CitationStatus};
 
 impl<'r> KnownSymbols<'r> {
     /// A document by its name alone.
@@ -19,13 +19,13 @@ impl<'r> KnownSymbols<'r> {
             NamedBy::Years(body) => self.by_years(named.years.unwrap_or_default(), *body),
             NamedBy::Ordinal(number) => self.record.report_of_group(*number).map_or_else(
                 || {
-                    let mut finding = Finding::of(None, Standing::NotHeld);
+                    let mut finding = Finding::of(None, CitationStatus::NotHeld);
                     finding.note = Some(format!("the record has {} Groups", self.record.groups().len()));
                     finding
                 },
                 |symbol| self.by_symbol(symbol, named),
             ),
-            NamedBy::Before => Finding::of(None, Standing::Ambiguous),
+            NamedBy::Before => Finding::of(None, CitationStatus::Ambiguous),
         }
     }
 
@@ -37,14 +37,14 @@ impl<'r> KnownSymbols<'r> {
         let mut finding = Finding::of_document(self.document(symbol));
         if named.as_resolution && self.is_report(symbol.as_str()) {
             let note = format!("`{symbol}` is a report, not a resolution");
-            finding.worsen(Standing::Suspicious, Some(note), Some(symbol.to_string()));
+            finding.worsen(CitationStatus::Suspicious, Some(note), Some(symbol.to_string()));
         }
         if let (Some(years), Some(Document::Report(report))) = (named.years, finding.document.clone())
             && !report.is_of(years)
         {
             let error = ResolveError::Contradiction { symbol: symbol.to_string(), year: years.0.to_string() };
             let right = format!("{symbol} ({})", report.year());
-            finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(right));
+            finding.worsen(CitationStatus::Suspicious, Some(error.to_string()), Some(right));
         }
         finding
     }
@@ -52,21 +52,21 @@ impl<'r> KnownSymbols<'r> {
     pub(super) fn by_years(&self, years: YearSpan, body: Body) -> Finding<'r> {
         let record = self.record;
         if let Some(report) = record.report_of_years(years, body) {
-            return Finding::of(Some(Document::Report(report)), Standing::Held);
+            return Finding::of(Some(Document::Report(report)), CitationStatus::Held);
         }
         let (from, to) = years;
         let body = if body == Body::WorkingGroup { body } else { Body::Group };
         if let Some(symbol) = self.later(to, body) {
             return Finding::of_document(self.document(symbol));
         }
-        let mut finding = Finding::of(None, Standing::NotHeld);
+        let mut finding = Finding::of(None, CitationStatus::NotHeld);
         finding.note = Some(record.no_year(years).to_string());
         let spans = || record.groups().iter().map(|group| &group.years);
         let within = spans().any(|it| it.first() <= to) && spans().any(|it| it.last() >= to);
         if within && body == Body::Group && from <= to {
             // Within the record's years no other Group handed in a report.
             let near = record.groups().iter().find(|group| group.years.first() <= to && to <= group.years.last());
-            finding.standing = Standing::Suspicious;
+            finding.standing = CitationStatus::Suspicious;
             finding.suggestion = near.map(|group| group.document.value.to_string());
         }
         finding
@@ -81,29 +81,29 @@ impl<'r> KnownSymbols<'r> {
         let right = symbol_of(&year);
         if let Some(symbol) = symbol_of(&both).filter(|it| right.is_none() && it.as_str().contains("/RES/")) {
             let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: None };
-            both.worsen(Standing::Suspicious, Some(error.to_string()), year.suggestion);
+            both.worsen(CitationStatus::Suspicious, Some(error.to_string()), year.suggestion);
             return both;
         }
-        if right == symbol_of(&both) || right.is_none() && year.standing == Standing::NotHeld {
+        if right == symbol_of(&both) || right.is_none() && year.standing == CitationStatus::NotHeld {
             return both;
         }
         let note = match (symbol_of(&both), &right) {
             (Some(symbol), Some(right)) => Some(format!("`{symbol}` is not that report, which is `{right}`")),
             _ => year.note,
         };
-        both.worsen(Standing::Suspicious, note, right.map(|it| it.to_string()).or(year.suggestion));
+        both.worsen(CitationStatus::Suspicious, note, right.map(|it| it.to_string()).or(year.suggestion));
         both
     }
 
     /// A symbol that is nearly that of a report, or the resolution that has its number where the text has its subject.
     pub(super) fn suspect(&self, finding: &mut Finding<'r>, reference: &Reference, text: &str, is_on_subject: bool) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
-        if self.has(symbol.as_str()) || finding.standing == Standing::Suspicious {
+        if self.has(symbol.as_str()) || finding.standing == CitationStatus::Suspicious {
             return;
         }
         if let Some(report) = self.same_number(symbol.as_str()).filter(|_| is_on_subject) {
             let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: Some(report.to_owned()) };
-            finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(report.to_owned()));
+            finding.worsen(CitationStatus::Suspicious, Some(error.to_string()), Some(report.to_owned()));
         }
         let Some((report, typo)) = self.near(symbol.as_str()) else { return };
         // The number of a neighbour in the same series is a slip only where it is cited as a report of a Group.
@@ -118,7 +118,7 @@ impl<'r> KnownSymbols<'r> {
                 suggestion: Some(report.to_owned()),
                 held: Vec::new(),
             };
-            finding.worsen(Standing::Suspicious, Some(error.to_string()), Some(report.to_owned()));
+            finding.worsen(CitationStatus::Suspicious, Some(error.to_string()), Some(report.to_owned()));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::record::ResolveError;
 use crate::reference::{Locator, LocatorRange, Paragraph};
 
 use super::finding::{Answer, Finding, not_held};
-use super::{CitedPlace, Document, Standing};
+use super::{CitedPlace, Document, CitationStatus};
 
 /// No citation has more places: no report has more paragraphs.
 const MOST_PLACES: usize = 150;
@@ -51,7 +51,7 @@ impl<'r> Lookup<'r> {
             let symbol = finding.document.as_ref().map(|document| document.symbol().clone());
             let (mut places, is_backwards) = self.record.expanded(symbol.as_ref(), range);
             if is_backwards {
-                finding.worsen(Standing::Suspicious, Some("the range runs backwards".to_owned()), None);
+                finding.worsen(CitationStatus::Suspicious, Some("the range runs backwards".to_owned()), None);
             }
             if places.len() > 2 && !self.spend(places.len()) {
                 places = places.first().into_iter().chain(places.last()).copied().collect();
@@ -73,26 +73,26 @@ impl<'r> Lookup<'r> {
 
     pub(super) fn place(&self, finding: &mut Finding<'r>, place: &Locator) {
         let Some(document) = finding.document.clone() else {
-            finding.places.push(CitedPlace { address: None, provision: None, standing: Standing::Ambiguous });
+            finding.places.push(CitedPlace { address: None, provision: None, standing: CitationStatus::Ambiguous });
             if !finding.standing.is_wrong() && finding.note.is_none() {
-                finding.worsen(Standing::Ambiguous, None, None);
+                finding.worsen(CitationStatus::Ambiguous, None, None);
             }
             return;
         };
         let address = self.record.address(document.symbol(), place);
         let (standing, note) = self.try_place(&document, place);
         let provision =
-            address.as_ref().filter(|_| standing == Standing::Held).and_then(|it| self.record.provision(it));
-        if standing == Standing::Held && provision.is_none() {
+            address.as_ref().filter(|_| standing == CitationStatus::Held).and_then(|it| self.record.provision(it));
+        if standing == CitationStatus::Held && provision.is_none() {
             let all = address.iter().flat_map(|address| self.record.items(address));
             finding.places.extend(all.map(|it| CitedPlace {
                 address: Some(it.id.clone()),
                 provision: Some(it),
-                standing: Standing::Held,
+                standing: CitationStatus::Held,
             }));
             return;
         }
-        if standing != Standing::Held {
+        if standing != CitationStatus::Held {
             finding.worsen(standing, note, None);
         }
         finding.places.push(CitedPlace { address, provision, standing });
@@ -114,7 +114,7 @@ impl<'r> Lookup<'r> {
 
     /// Whether the record holds a place.
     pub(super) fn holds(&self, document: &Document<'r>, place: &Locator) -> bool {
-        self.try_place(document, place).0 == Standing::Held
+        self.try_place(document, place).0 == CitationStatus::Held
     }
 
     /// Whether a document may well have a place that the record does not hold, or has others beside it.
@@ -127,31 +127,31 @@ impl<'r> Lookup<'r> {
             Paragraph::Number(number) => beside(number).unwrap_or_default(),
             _ => false,
         };
-        has_items || self.try_place(document, place).0 == Standing::NotHeld
+        has_items || self.try_place(document, place).0 == CitationStatus::NotHeld
     }
 
     /// Whether a document has a place, and what there is to say if not.
     pub(super) fn try_place(&self, document: &Document<'r>, place: &Locator) -> Answer {
         match document {
             Document::Report(report) => self.answer(Some(&report.symbol), place, || self.ask(report, place)),
-            Document::Other(symbol) => (Standing::NotHeld, Some(not_held(symbol))),
+            Document::Other(symbol) => (CitationStatus::NotHeld, Some(not_held(symbol))),
         }
     }
 
     fn ask(&self, report: &Report, place: &Locator) -> Answer {
-        let Err(error) = self.record.find(report, place) else { return (Standing::Held, None) };
+        let Err(error) = self.record.find(report, place) else { return (CitationStatus::Held, None) };
         let is_annex = matches!(place.paragraph, Paragraph::Section(section) if section.name() == "annex");
         let standing = match &error {
-            ResolveError::WholeSection { .. } if place.labels().is_empty() => return (Standing::Held, None),
+            ResolveError::WholeSection { .. } if place.labels().is_empty() => return (CitationStatus::Held, None),
             // A paragraph held only through its items has a text that is not held; an annex was left out.
-            ResolveError::NoSentence { count: 0, .. } => Standing::NotHeld,
+            ResolveError::NoSentence { count: 0, .. } => CitationStatus::NotHeld,
             ResolveError::NoParagraph { .. } if is_annex => {
-                return (Standing::NotHeld, Some(format!("the annex of {} is not in the record", report.symbol)));
+                return (CitationStatus::NotHeld, Some(format!("the annex of {} is not in the record", report.symbol)));
             }
             ResolveError::NoItem { .. } | ResolveError::NoParagraph { .. } | ResolveError::NoSentence { .. } => {
-                Standing::Impossible
+                CitationStatus::Impossible
             }
-            _ => Standing::NotHeld,
+            _ => CitationStatus::NotHeld,
         };
         (standing, Some(error.to_string()))
     }

@@ -21,7 +21,7 @@ const LONGEST_BLOCK: usize = 64 * 1024;
 
 vocabulary! {
     /// What the record has to say of what is cited.
-    Standing ("standing") {
+    CitationStatus ("standing") {
         /// It is in the record.
         Held = "held",
         /// It is not in the record, which says nothing against it.
@@ -35,7 +35,7 @@ vocabulary! {
     }
 }
 
-impl Standing {
+impl CitationStatus {
     /// Whether something is wrong with the citation itself. What the record does not hold is not wrong.
     pub const fn is_wrong(self) -> bool {
         matches!(self, Self::Suspicious | Self::Impossible)
@@ -73,7 +73,7 @@ pub struct Citation<'r, 't> {
     /// The places in it, ranges and lists written out, in the order of the text. Empty where the document alone is cited.
     pub places: Vec<CitedPlace<'r>>,
     /// How the whole stands: as the worst of its parts.
-    pub standing: Standing,
+    pub standing: CitationStatus,
     /// Whether the document is not named in the citation itself: it is the one cited before, or the only one with such
     /// a place.
     pub inferred: bool,
@@ -130,7 +130,7 @@ pub struct CitedPlace<'r> {
     #[cfg_attr(feature = "serde", serde(skip))]
     pub provision: Option<&'r Provision>,
     /// How it stands.
-    pub standing: Standing,
+    pub standing: CitationStatus,
 }
 
 impl Citation<'_, '_> {

@@ -13,7 +13,7 @@ use super::document::is_near;
 use super::finding::Finding;
 use super::known::KnownSymbols;
 use super::lookup::Lookup;
-use super::{CitationOptions, Document, Standing};
+use super::{CitationOptions, Document, CitationStatus};
 
 /// So many bytes back a document still counts as the one cited before.
 const BEFORE_PLACE: usize = 4000;
@@ -272,7 +272,7 @@ impl<'r> CitationReader<'r> {
         let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
         self.known.suspect(&mut finding, reference, context.text, is_on_subject);
         self.lookup.places(&mut finding, &reference.locators);
-        (is_sure || finding.standing == Standing::Held && !finding.places.is_empty()).then_some(finding)
+        (is_sure || finding.standing == CitationStatus::Held && !finding.places.is_empty()).then_some(finding)
     }
 
     /// A document as it is meant, and whether it is: a year is a Group's only with its body.
@@ -331,11 +331,11 @@ impl<'r> CitationReader<'r> {
         if !is_ours && kind != LocatorKind::Norms || reference.of_report && self.named.len() > 1 {
             return None;
         }
-        let mut finding = Finding::of(self.meant(reference, first, context, is_bare), Standing::Held);
+        let mut finding = Finding::of(self.meant(reference, first, context, is_bare), CitationStatus::Held);
         finding.is_inferred = finding.document.is_some();
         self.lookup.places(&mut finding, &reference.locators);
         if is_bare {
-            return (finding.standing == Standing::Held).then_some(finding);
+            return (finding.standing == CitationStatus::Held).then_some(finding);
         }
         if finding.document.is_none() {
             if self.last.is_none() && !self.options.is_given {
@@ -390,8 +390,8 @@ impl<'r> CitationReader<'r> {
 
     /// The note of a place that may be of more than one report.
     fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
-        finding.standing = Standing::Ambiguous;
-        finding.places.iter_mut().for_each(|place| place.standing = Standing::Ambiguous);
+        finding.standing = CitationStatus::Ambiguous;
+        finding.places.iter_mut().for_each(|place| place.standing = CitationStatus::Ambiguous);
         let ask = || match self.known.record.anywhere(place) {
             Err(ResolveError::Ambiguous { candidates, .. }) if candidates.len() == 1 => {
                 let candidate = candidates.first().map(ToString::to_string).unwrap_or_default();
@@ -401,7 +401,7 @@ impl<'r> CitationReader<'r> {
             Err(error) => format!("no report is named, and {error}"),
             Ok(found) => format!("no report is named: it may be {found}"),
         };
-        finding.note = self.lookup.answer(None, place, || (Standing::Ambiguous, Some(ask()))).1;
+        finding.note = self.lookup.answer(None, place, || (CitationStatus::Ambiguous, Some(ask()))).1;
     }
 
     /// A number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
@@ -433,7 +433,7 @@ impl<'r> CitationReader<'r> {
         let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
         if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
         {
-            let mut finding = Finding::of(Some(Document::Report(report)), Standing::Held);
+            let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
             finding.is_inferred = true;
             let number = paragraph.parse().ok()?;
             self.lookup.place(&mut finding, &Locator::new(Paragraph::Number(number)));
@@ -442,7 +442,7 @@ impl<'r> CitationReader<'r> {
         if !(count.number > norms || is_less) || !is_told {
             return explicit.filter(|_| is_whole);
         }
-        let mut finding = Finding::of(Some(Document::Report(report)), Standing::Suspicious);
+        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Suspicious);
         finding.is_inferred = explicit.is_none();
         finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
         finding.suggestion = Some(format!("{norms} norms"));
