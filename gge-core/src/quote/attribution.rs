@@ -135,7 +135,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
         let claim = claim.or_else(|| self.around(passage));
         match claim {
-            Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld => {
+            Some(claim)
+                if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld =>
+            {
                 Speaker::Report(claim)
             }
             Some(claim)

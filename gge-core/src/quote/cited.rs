@@ -5,7 +5,7 @@ use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::Checker;
-use super::citation::{self, Citation, CitedPlace, Document, CitationStatus};
+use super::citation::{self, Citation, CitationStatus, CitedPlace, Document};
 
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
