@@ -397,7 +397,8 @@ fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
     for at in 1..regions.len() {
         let (end, start) = (regions[at - 1].end, regions[at].start);
         let ends = |word: &usize| {
-            let between = &text[reading.words[word - 1].end..reading.words[*word].start];
+            // The words that an abbreviation stands for all stand where it does.
+            let between = text.get(reading.words[word - 1].end..reading.words[*word].start).unwrap_or_default();
             between.contains(['.', ';', ':', '!', '?'])
         };
         if let Some(bound) = (end.max(1)..=start).find(ends) {

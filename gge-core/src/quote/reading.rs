@@ -263,7 +263,7 @@ impl<'t> Reader<'_, '_, 't> {
 
     fn push(&mut self, word: WordId, start: usize, end: usize) {
         if let Some(last) = self.reading.words.last().copied().filter(|last| last.word == UNKNOWN || word == UNKNOWN) {
-            let between = &self.text[last.end..start];
+            let between = self.text.get(last.end..start).unwrap_or_default();
             let (head, tail) = (&self.text[last.start..last.end], &self.text[start..end]);
             if matches!(between, " " | "-" | "\u{2010}" | "\u{2011}" | "\u{a0}") && head.len() + tail.len() < 40 {
                 let joined = self.corpus.word(&format!("{head}{tail}"));
