@@ -99,6 +99,8 @@
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
 mod baked;
+#[cfg(feature = "packed")]
+mod codec;
 pub mod compare;
 mod corpus;
 mod document;

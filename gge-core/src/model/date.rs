@@ -26,7 +26,7 @@ pub struct Date {
 }
 
 #[cfg(feature = "packed")]
-crate::record::packed::fields! { Date { year month day } }
+crate::codec::fields! { Date { year month day } }
 
 /// The error of parsing a [`Date`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -18,7 +18,7 @@ pub struct Wording {
 }
 
 #[cfg(feature = "packed")]
-crate::record::packed::fields! { Wording { text starts source fidelity witnesses } }
+crate::codec::fields! { Wording { text starts source fidelity witnesses } }
 
 /// The error of making a [`Wording`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -4,7 +4,7 @@ mod around;
 mod dispute;
 mod filter;
 #[cfg(feature = "packed")]
-pub(crate) mod packed;
+mod packed;
 mod resolve;
 mod target;
 mod uptake;

@@ -1,11 +1,10 @@
 //! What each type of the model consists of, in the order in which it is packed.
 
-use super::{Packed, Reader, Writer};
-use crate::model::Kind;
+use crate::codec::{Packed, Reader, Writer, fields, names, variants};
 use crate::model::{
     Abbreviation, Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
     Conflict, Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation,
-    Fidelity, Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure,
+    Fidelity, Fragment, Group, Instrument, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure,
     Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate,
     Particulars, Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier,
     QualifierClass, Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, SharedKind,
@@ -13,40 +12,6 @@ use crate::model::{
     Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
 };
 use crate::record::{Index, Parts};
-
-/// Packs structs field by field.
-macro_rules! fields {
-    ($($name:ident $(<$of:ident>)? { $($field:ident)+ })+) => {$(
-        impl $(<$of: crate::record::packed::Packed>)? crate::record::packed::Packed for $name $(<$of>)? {
-            fn pack(&self, out: &mut crate::record::packed::Writer) {
-                $(crate::record::packed::Packed::pack(&self.$field, out);)+
-            }
-
-            fn unpack(input: &mut crate::record::packed::Reader) -> Self {
-                Self { $($field: crate::record::packed::Packed::unpack(input)),+ }
-            }
-        }
-    )+};
-}
-pub(crate) use fields;
-
-/// Packs enums as the position of the variant, and what it holds.
-macro_rules! variants {
-    ($($name:ident { $($variant:ident)+ })+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                let position = [$(matches!(self, Self::$variant(_))),+].iter().position(|it| *it);
-                out.number(position.unwrap_or_default());
-                match self { $(Self::$variant(it) => it.pack(out)),+ }
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                let variants = [$(|input: &mut Reader| Self::$variant(Packed::unpack(input))),+];
-                variants[input.choice(variants.len())](input)
-            }
-        }
-    )+};
-}
 
 /// Packs tokens of closed vocabularies as their position.
 macro_rules! tokens {
@@ -63,21 +28,6 @@ macro_rules! tokens {
     )+};
 }
 
-/// Packs names as their text.
-macro_rules! names {
-    ($($name:ident)+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                out.text(self.as_str());
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                Self::baked(input.text())
-            }
-        }
-    )+};
-}
-
 impl Packed for Instrument {
     fn pack(&self, out: &mut Writer) {
         out.text(&self.to_string());
@@ -86,7 +36,7 @@ impl Packed for Instrument {
     fn unpack(input: &mut Reader) -> Self {
         let parsed = input.text().parse();
         parsed.unwrap_or_else(|_| {
-            input.whole = false;
+            input.malformed::<()>();
             Self::Charter
         })
     }
