@@ -45,7 +45,7 @@ const PARTS: Parts = Parts {
                 ),
                 author: Text::Borrowed("Liisi Adamson, Cyber Policy Institute"),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -61,7 +61,7 @@ const PARTS: Parts = Parts {
                     "The Hague Program for Cyber Norms, Leiden University",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -77,7 +77,7 @@ const PARTS: Parts = Parts {
                     "United Nations Institute for Disarmament Research",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -93,7 +93,7 @@ const PARTS: Parts = Parts {
                     "Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: true,
                 note: Text::Borrowed(
@@ -109,7 +109,7 @@ const PARTS: Parts = Parts {
                     "United Nations Institute for Disarmament Research, Security and Technology Programme",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -122,7 +122,7 @@ const PARTS: Parts = Parts {
                     "Fact sheet on the Groups of Governmental Experts, July 2019",
                 ),
                 author: Text::Borrowed("United Nations Office for Disarmament Affairs"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Kept in UNIDIR's document database as entity 545y8tf2bvx. Used for mandates, numbers of experts and documents, those that came after 2017 included; its count of the third Group's sessions differs from the report's own.",
@@ -134,7 +134,7 @@ const PARTS: Parts = Parts {
                     "Pages on the UN GGE, the OEWG and the Global Mechanism",
                 ),
                 author: Text::Borrowed("dig.watch"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for what followed the five Groups: documents, adoptions, what the progress reports build on, who dissociated itself, and who chairs the Global Mechanism.",
@@ -144,7 +144,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("CY"),
                 title: Text::Borrowed("Actor \"UN GGE\""),
                 author: Text::Borrowed("cybilportal.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the Group of 2019-2021: its mandate, its members and its chair.",
@@ -154,7 +154,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("MU"),
                 title: Text::Borrowed("Meeting 76825"),
                 author: Text::Borrowed("meetings.unoda.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Used for the documents of the open-ended working group of 2021-2025, and for the meetings of the Global Mechanism as scheduled.",
@@ -164,7 +164,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("SD"),
                 title: Text::Borrowed("Pages on the OEWG"),
                 author: Text::Borrowed("sdg.iisd.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the mandate, the chair and the number of sessions of the open-ended working group of 2021-2025.",
@@ -176,7 +176,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed(
                     "United Nations Institute for Disarmament Research",
                 ),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The background page of UNIDIR's national survey. No fact of the record rests on it so far.",
@@ -186,7 +186,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("PR"),
                 title: Text::Borrowed("SG/SM/22726"),
                 author: Text::Borrowed("press.un.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Used for the end of the open-ended working group of 2021-2025: its final report, and who dissociated itself from a part of it.",
@@ -198,7 +198,7 @@ const PARTS: Parts = Parts {
                     "Common citation of the reports in the literature",
                 ),
                 author: Text::Borrowed("Various authors"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The paragraph numbers by which the literature cites A/65/201 (18) and A/70/174 (16 and 17). They are the numbering of the documents, but none of the texts at hand prints them.",
@@ -208,7 +208,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("igf-transcript"),
                 title: Text::Borrowed("IGF workshop transcript"),
                 author: Text::Borrowed("Internet Governance Forum"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The transcript of a workshop, used for one fact: who chaired the fifth Group.",
@@ -222,7 +222,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed(
                     "S. Boyko, International Affairs, electronic supplement 05/2016",
                 ),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the first two Groups: who chaired them, when the second one first met and how many meetings it had, and the resolution of 2001 that first asked for a Group.",
@@ -234,7 +234,7 @@ const PARTS: Parts = Parts {
                     "Russia government appoints Krutskikh as cybersecurity coordinator",
                 ),
                 author: Text::Borrowed("infosecurity-magazine.com"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed("Used for one fact: who chaired the second Group."),
             },
@@ -243,7 +243,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("Copy of the opening of A/70/174, 27 August 2015"),
                 author: Text::Borrowed("Center for Strategic and International Studies"),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: true,
                 note: Text::Borrowed(
@@ -254,7 +254,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("VU"),
                 title: Text::Borrowed("Guide to the symbols of UN documents"),
                 author: Text::Borrowed("Vanderbilt University Library"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for one thing: how the address of a document on the web is made of its symbol.",
@@ -264,7 +264,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("editors"),
                 title: Text::Borrowed("Remark of the editors"),
                 author: Text::Borrowed("The editors of this record"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Ours: a number set against a source's where no other source at hand states it. Used once.",

@@ -51,7 +51,7 @@ fn how_the_groups_began() {
     assert_claim(group("2014-2015").mandate_quote.as_ref(), words, Confidence::Medium, &["unidir-2017"]);
     let mandate = &group("2014-2015").mandate;
     assert_eq!((mandate.value.resolution.as_str(), mandate.value.paragraph.as_deref()), ("A/RES/68/243", Some("4")));
-    assert!(mandate.sources.iter().any(|it| it.source.as_str() == "CS"));
+    assert!(mandate.sources.iter().any(|it| it.source == "CS"));
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn provisions_stand_in_the_order_of_the_document() {
     }
     let order: Vec<usize> = record
         .provisions()
-        .map(|it| record.reports().iter().position(|report| report.symbol.as_str() == it.id.symbol()).unwrap())
+        .map(|it| record.reports().iter().position(|report| report.symbol == it.id.symbol()).unwrap())
         .collect();
     assert!(order.is_sorted(), "provisions do not follow the order of reports");
     none(offenders);
@@ -85,9 +85,9 @@ fn no_stray_white_space() {
 fn every_provision_is_typed() {
     let record = Record::builtin();
     let offenders = record.provisions().filter(|it| {
-        let numbered = it.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
+        let numbered = it.id.is_numbered();
         let measure = it.kind() == Some(Kind::Cbm) && !it.themes.contains(&gge_core::Theme::Cbm);
-        let law = it.law().is_some_and(|law| law.principles.is_empty()) && it.id.as_str() != "A/65/201#16";
+        let law = it.law().is_some_and(|law| law.principles.is_empty()) && it.id != "A/65/201#16";
         let norm = it.norm().is_some_and(|norm| norm.topics.is_empty() || norm.title.is_empty());
         numbered && it.themes.is_empty() || measure || law || norm
     });

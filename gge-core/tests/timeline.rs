@@ -107,7 +107,7 @@ fn the_group_of_2019_2021() {
 }
 
 fn of(timeline: &gge_core::compare::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
-    let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it.as_str() == symbol);
+    let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it == symbol);
     timeline.events().filter(fits).cloned().collect()
 }
 
@@ -120,7 +120,7 @@ fn events_of_groups() {
     // A/RES/70/237 took up one report and asked for the next Group: its date is told of the first.
     let mandate = &of(&timeline, EventKind::Mandate, "A/RES/70/237")[0];
     assert_eq!((mandate.date, mandate.subject.to_string().as_str()), (Some(date("2015-12")), "2016-2017"));
-    assert!(mandate.sources.iter().any(|it| it.source.as_str() == "leiden-consultation"));
+    assert!(mandate.sources.iter().any(|it| it.source == "leiden-consultation"));
     // The sources disagree when the fifth Group ended: both are there, and doubtful.
     let ends: Vec<&Event<'_>> = timeline
         .events()

@@ -3,8 +3,8 @@
 
 use gge_core::compare::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
 use gge_core::{
-    Body, BodyId, BodyKind, Confidence, Evidence, Matter, ObservationKind, OrganId, Reach, Record, Stance, Subject,
-    Target, Theme, Transmits, Uptake,
+    Body, BodyId, BodyKind, Confidence, Evidence, Matter, ObservationKind, OrganId, Reach, Record, SourceRole, Stance,
+    Subject, Target, Theme, Uptake,
 };
 
 const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
@@ -156,8 +156,7 @@ fn filters_fit_one_and_the_same_touch() {
         ids(all.clone().by("nato").stance(Stance::Endorses).touching(&target("A/70/174"))),
         ["nato-warsaw-summit"]
     );
-    let lucca =
-        |uptakes: gge_core::Uptakes<'static>| uptakes.by("g7").any(|it| it.id.as_str() == "g7-lucca-declaration");
+    let lucca = |uptakes: gge_core::Uptakes<'static>| uptakes.by("g7").any(|it| it.id == "g7-lucca-declaration");
     assert!(lucca(all.clone().stance(Stance::Extends)) && lucca(all.clone().touching(&target("A/70/174#13(a)"))));
     assert!(!lucca(all.clone().stance(Stance::Extends).touching(&target("A/70/174#13(a)"))), "it endorses 13 (a)");
     assert!(lucca(all.clone().touching(&target("A/70/174#13"))), "an item of 13");
@@ -166,7 +165,7 @@ fn filters_fit_one_and_the_same_touch() {
     assert!(
         !lucca(all.clone().touching(&target("A/70/174#28(c)"))) && !lucca(all.clone().touching(&target("A/68/98")))
     );
-    assert!(all.clone().kind(BodyKind::PrivateSector).all(|it| it.by.iter().any(|id| id.as_str() == "microsoft")));
+    assert!(all.clone().kind(BodyKind::PrivateSector).all(|it| it.by.iter().any(|id| id == "microsoft")));
     let inferred = all.clone().basis(Evidence::Inferred).count();
     let stated = all.clone().basis(Evidence::Stated).count();
     assert!(inferred > 0 && stated > 0 && inferred + stated > all.count(), "some entries have both");
@@ -299,7 +298,7 @@ fn reach_and_time_hold_together() {
                 }
             }
         }
-        let entered = |id: &str| record().source(id).unwrap().transmits.iter().any(|it| *it != Transmits::Facts);
+        let entered = |id: &str| record().source(id).unwrap().transmits.iter().any(|it| *it != SourceRole::Facts);
         for place in entry.sources.iter().filter(|place| entered(place.source.as_str())) {
             assert!(place.place.is_some(), "{}", entry.id);
         }
@@ -311,7 +310,7 @@ fn reach_and_time_hold_together() {
 /// The prose of section 1 and 3.
 #[test]
 fn the_map_of_the_united_nations() {
-    let deals = |organ: &str, matter| record().organs_on(matter).any(|(it, _)| it.id.as_str() == organ);
+    let deals = |organ: &str, matter| record().organs_on(matter).any(|(it, _)| it.id == organ);
     for (organ, matter) in [
         ("first-committee", Matter::PeaceAndSecurity),
         ("security-council", Matter::Terrorism),

@@ -197,7 +197,7 @@ pub fn renderings_by(mut options: Options) -> Answer {
         renderings = renderings.of(&of);
     }
     options.finish()?;
-    let fits = |source: &str, it: &gge_core::Rendering| it.source.as_str() == source;
+    let fits = |source: &str, it: &gge_core::Rendering| it.source == source;
     Plain::of(&renderings.filter(|it| source.as_ref().is_none_or(|source| fits(source, it))).collect::<Vec<_>>())
 }
 

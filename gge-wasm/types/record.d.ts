@@ -51,7 +51,7 @@ export interface Source {
   id: string;
   title: string;
   author: string;
-  transmits: Transmits[];
+  transmits: SourceRole[];
   /** Whether the United Nations speaks in it: a document of its own, or a page or fact sheet of the Organization. */
   official: boolean;
   note: string;

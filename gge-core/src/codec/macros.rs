@@ -34,19 +34,3 @@ macro_rules! variants {
     )+};
 }
 pub(crate) use variants;
-
-/// Packs names as their text.
-macro_rules! names {
-    ($($name:ident)+) => {$(
-        impl crate::codec::Packed for $name {
-            fn pack(&self, out: &mut crate::codec::Writer) {
-                out.text(self.as_str());
-            }
-
-            fn unpack(input: &mut crate::codec::Reader) -> Self {
-                Self::baked(input.text())
-            }
-        }
-    )+};
-}
-pub(crate) use names;

@@ -2,15 +2,15 @@
 //!
 //! It has two parts: numbers, each in as few bytes as it needs, and after them all texts in a row, each once, in the order
 //! in which they are first needed. A type writes its fields one after the other and reads them in the same order; there
-//! are no names, tags or checksums. The macros `fields!`, `variants!` and `names!` implement [`Packed`] by listing the
-//! fields, the variants, or nothing.
+//! are no names, tags or checksums. The macros `fields!` and `variants!` implement [`Packed`] by listing the fields
+//! or the variants.
 
 mod macros;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-pub(crate) use macros::{fields, names, variants};
+pub(crate) use macros::{fields, variants};
 
 /// A value with a compact binary form.
 pub(crate) trait Packed {

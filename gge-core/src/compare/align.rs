@@ -54,7 +54,7 @@ pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<P
     let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
     let mut read = |report: &Report| -> Vec<Read<'r>> {
         let of = |unit: Unit<'r>| match unit.item {
-            Item::Provision(provision) if provision.id.symbol() == report.symbol.as_str() => Some((unit, provision)),
+            Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
             _ => None,
         };
         let sentences = corpus.all_units().filter_map(of).flat_map(|(unit, provision)| {

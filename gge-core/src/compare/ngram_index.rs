@@ -135,7 +135,7 @@ impl<'r> NgramIndex<'r> {
             held: vec![false; reports.len()],
             reports,
         };
-        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol.as_str() == item.symbol());
+        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol == item.symbol());
         let mut texts: Vec<_> =
             texts.into_iter().filter_map(|(unit, cuts)| Some((report(unit.item)?, unit, cuts))).collect();
         texts.order_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));
@@ -364,6 +364,5 @@ impl<'r> NgramIndex<'r> {
 
 /// Whether it is a paragraph of the summary, the foreword or the letter.
 fn is_unnumbered(item: Item<'_>) -> bool {
-    let is_number = |paragraph: &str| paragraph.starts_with(|first: char| first.is_ascii_digit());
-    matches!(item, Item::Provision(provision) if !is_number(provision.id.paragraph()))
+    matches!(item, Item::Provision(provision) if !provision.id.is_numbered())
 }

@@ -116,8 +116,7 @@ impl Scope {
 pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Profile<'r> {
     let mut profile = Profile { report, scope, provisions: 0, words: 0, near: 0, counts: Vec::new() };
     let mut found: Vec<Modality> = Vec::new();
-    let numbered = |provision: &&Provision| provision.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
-    for provision in record.provisions().report(report.symbol.as_str()).filter(numbered) {
+    for provision in record.provisions().report(report.symbol.as_str()).filter(|it| it.id.is_numbered()) {
         let Some(wording) = provision.wording.as_ref().filter(|_| scope.keeps(provision)) else { continue };
         let length = words(wording.text()).filter(Word::is_word).count();
         profile.provisions += 1;

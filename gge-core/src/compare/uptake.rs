@@ -76,7 +76,7 @@ pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_
 impl<'r> UptakeMatrix<'r> {
     /// The row of a body, by its id.
     pub fn row(&self, body: &str) -> Option<&UptakeRow<'r>> {
-        self.rows.iter().find(|row| row.body.id.as_str() == body)
+        self.rows.iter().find(|row| row.body.id == body)
     }
 
     /// What a body did with the thing of one column.
@@ -188,7 +188,7 @@ pub struct Endorser<'r> {
 /// use gge_core::{Record, Reach, compare::endorsers_of_all};
 ///
 /// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
-/// let lucca = endorsers.iter().find(|it| it.entry.id.as_str() == "g7-lucca-declaration").unwrap();
+/// let lucca = endorsers.iter().find(|it| it.entry.id == "g7-lucca-declaration").unwrap();
 /// assert_eq!(lucca.reach, Reach::Names);
 /// ```
 pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser<'r>> {

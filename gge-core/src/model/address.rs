@@ -1,10 +1,10 @@
 //! Addresses of provisions and sentences.
 
-use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-use super::{Shown, Symbol, SymbolError, Text, serde_as_str};
+use super::id::{id, parsed_text};
+use super::{Symbol, SymbolError, Text, Truncated};
 
 /// The address of a provision or of one of its sentences: `A/70/174#13(f)`, `A/70/174#16(d)(iv)`, `A/68/98#23:2`,
 /// `A/68/98#summary(2)`.
@@ -74,15 +74,6 @@ pub enum AddressError {
 }
 
 impl Address {
-    pub(crate) const fn baked(address: &'static str) -> Self {
-        Self(Text::Borrowed(address))
-    }
-
-    /// The address as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The symbol of the document.
     pub fn symbol(&self) -> &str {
         self.0.split_once('#').map_or("", |(symbol, _)| symbol)
@@ -91,6 +82,19 @@ impl Address {
     /// The paragraph number or the name of the section: `13`, `summary`.
     pub fn paragraph(&self) -> &str {
         self.place().split(['(', ':']).next().unwrap_or_default()
+    }
+
+    /// Whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are items.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// assert!("A/68/98#23".parse::<Address>()?.is_numbered());
+    /// assert!(!"A/68/98#summary(2)".parse::<Address>()?.is_numbered());
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
+    pub fn is_numbered(&self) -> bool {
+        self.paragraph().starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// The labels of the items, outermost first.
@@ -137,10 +141,9 @@ impl Address {
     ///
     /// Paragraphs of unnumbered sections are counted: `A/68/98, summary, para. 2`.
     pub fn citation(&self) -> String {
-        let numbered = self.paragraph().starts_with(|first: char| first.is_ascii_digit());
         let mut items = self.items();
         let mut parts = vec![self.symbol().to_owned()];
-        if numbered {
+        if self.is_numbered() {
             parts.push(format!("para. {}", self.paragraph()));
         } else {
             parts.push(self.paragraph().to_owned());
@@ -167,7 +170,7 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(input: &str) -> Result<Self, AddressError> {
-        let whole = || Shown(input).to_string();
+        let whole = || Truncated(input).to_string();
         let (symbol, place) = input.split_once('#').ok_or_else(|| AddressError::NoParagraph { input: whole() })?;
         symbol.parse::<Symbol>().map_err(|error| AddressError::Symbol { input: whole(), error })?;
         let end = place.find(['(', ':']).unwrap_or(place.len());
@@ -176,7 +179,7 @@ impl FromStr for Address {
             return Err(AddressError::Paragraph { input: whole() });
         }
         while !rest.is_empty() && !rest.starts_with(':') {
-            let error = || AddressError::Item { input: whole(), rest: Shown(rest).to_string() };
+            let error = || AddressError::Item { input: whole(), rest: Truncated(rest).to_string() };
             let (label, after) = rest.strip_prefix('(').and_then(|item| item.split_once(')')).ok_or_else(error)?;
             if !(is_count(label) || is_word(label)) {
                 return Err(error());
@@ -190,13 +193,8 @@ impl FromStr for Address {
     }
 }
 
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-serde_as_str!(Address);
+id! { Address }
+parsed_text! { Address: AddressError }
 
 /// A number from 1, as one writes it.
 fn is_count(text: &str) -> bool {

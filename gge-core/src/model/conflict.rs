@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{
-    Address, Date, Kind, List, ProcessId, RenderingId, Shown, SourceId, SourcePlace, Symbol, Text, UptakeId, Years,
+    Address, Date, Kind, List, ProcessId, RenderingId, SourceId, SourcePlace, Symbol, Text, Truncated, UptakeId, Years,
     serde_as_str,
 };
 
@@ -129,7 +129,7 @@ impl FromStr for Subject {
     type Err = SubjectError;
 
     fn from_str(input: &str) -> Result<Self, SubjectError> {
-        let error = || SubjectError { input: Shown(input).to_string() };
+        let error = || SubjectError { input: Truncated(input).to_string() };
         if input.contains('#') {
             input.parse().map(Self::Provision).map_err(|_| error())
         } else if let Some(id) = input.strip_prefix(UPTAKE) {

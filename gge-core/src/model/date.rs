@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Shown, serde_as_str};
+use super::{Truncated, serde_as_str};
 
 /// A year, a month or a day: `2015`, `2015-12`, `2015-07-22`.
 ///
@@ -109,7 +109,7 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(input: &str) -> Result<Self, DateError> {
-        let error = || DateError { input: Shown(input).to_string() };
+        let error = || DateError { input: Truncated(input).to_string() };
         let part = |text: Option<&str>, digits: usize| match text {
             None => Ok(0),
             Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {

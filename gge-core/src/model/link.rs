@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Shown, Text, serde_as_str};
+use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, Truncated, serde_as_str};
 
 /// A place that a link starts from or ends in: a provision or sentence, or a rendering where official wording is not
 /// held.
@@ -56,6 +56,18 @@ impl Place {
     }
 }
 
+impl From<Address> for Place {
+    fn from(address: Address) -> Self {
+        Self::Provision(address)
+    }
+}
+
+impl From<RenderingId> for Place {
+    fn from(id: RenderingId) -> Self {
+        Self::Rendering(id)
+    }
+}
+
 impl FromStr for Place {
     type Err = PlaceError;
 
@@ -65,7 +77,7 @@ impl FromStr for Place {
         } else {
             input.parse().map(Self::Rendering).ok()
         };
-        place.ok_or_else(|| PlaceError { input: Shown(input).to_string() })
+        place.ok_or_else(|| PlaceError { input: Truncated(input).to_string() })
     }
 }
 

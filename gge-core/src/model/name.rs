@@ -1,9 +1,9 @@
 //! Names: UN symbols, the years of a Group, States, sources, bodies and their instruments, organs, processes.
 
-use std::fmt;
 use std::str::FromStr;
 
-use super::{Shown, Text, serde_as_str};
+use super::id::{any_text, id, parsed_text};
+use super::{Text, Truncated};
 
 /// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
 ///
@@ -20,22 +20,11 @@ pub struct SymbolError {
     reason: String,
 }
 
-impl Symbol {
-    pub(crate) const fn baked(symbol: &'static str) -> Self {
-        Self(Text::Borrowed(symbol))
-    }
-
-    /// The symbol as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl FromStr for Symbol {
     type Err = SymbolError;
 
     fn from_str(input: &str) -> Result<Self, SymbolError> {
-        let fail = |reason: &str| Err(SymbolError { input: Shown(input).to_string(), reason: reason.to_owned() });
+        let fail = |reason: &str| Err(SymbolError { input: Truncated(input).to_string(), reason: reason.to_owned() });
         if let Some(bare) = input.strip_suffix('*')
             && fault(bare).is_none()
         {
@@ -76,15 +65,6 @@ pub struct YearsError {
 }
 
 impl Years {
-    pub(crate) const fn baked(years: &'static str) -> Self {
-        Self(Text::Borrowed(years))
-    }
-
-    /// The years as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The year in which the Group began.
     pub fn first(&self) -> u16 {
         self.half(0)
@@ -104,7 +84,7 @@ impl FromStr for Years {
     type Err = YearsError;
 
     fn from_str(input: &str) -> Result<Self, YearsError> {
-        let error = || YearsError { input: Shown(input).to_string() };
+        let error = || YearsError { input: Truncated(input).to_string() };
         let year = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
         let (first, last) = input.split_once('-').ok_or_else(error)?;
         if year(first) && year(last) && first <= last { Ok(Self(Text::Owned(input.to_owned()))) } else { Err(error()) }
@@ -135,45 +115,6 @@ pub struct OrganId(Text);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ProcessId(Text);
 
-macro_rules! any_name {
-    ($($name:ident)+) => {$(
-        impl $name {
-            pub(crate) const fn baked(name: &'static str) -> Self {
-                Self(Text::Borrowed(name))
-            }
-
-            /// The name as text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(name: &str) -> Self {
-                Self(Text::Owned(name.to_owned()))
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = std::convert::Infallible;
-
-            fn from_str(name: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(name))
-            }
-        }
-    )+};
-}
-any_name! { SourceId State BodyId UptakeId OrganId ProcessId }
-
-macro_rules! display {
-    ($($name:ident)+) => {$(
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        serde_as_str!($name);
-    )+};
-}
-display! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
+id! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
+any_text! { SourceId State BodyId UptakeId OrganId ProcessId }
+parsed_text! { Symbol: SymbolError Years: YearsError }

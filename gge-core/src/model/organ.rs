@@ -1,37 +1,6 @@
 //! The United Nations' own map: which organ deals with which matter.
 
-use super::vocabulary::vocabulary;
-use super::{Confidence, List, OrganId, SourcePlace, Text};
-
-vocabulary! {
-    /// A matter under which the United Nations deals with ICTs.
-    Matter ("matter") {
-        /// International peace and security.
-        PeaceAndSecurity = "peace-and-security",
-        /// Terrorist use of ICTs.
-        Terrorism = "terrorism",
-        /// Crime that uses ICTs.
-        Crime = "crime",
-        /// Human rights online.
-        HumanRights = "human-rights",
-        /// Development.
-        Development = "development",
-        /// The governance of the Internet.
-        InternetGovernance = "internet-governance",
-        /// The control of exports.
-        ExportControl = "export-control",
-    }
-
-    /// What a source's observation is about.
-    ObservationKind ("kind of observation") {
-        /// Something that holds the field back.
-        Obstacle = "obstacle",
-        /// A part of the normative framework.
-        Area = "area",
-        /// An idea for where the talks could go on after 2017.
-        Format = "format",
-    }
-}
+use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Text};
 
 /// An organ, committee, agency, programme or forum of the United Nations.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,35 +1,9 @@
 //! What came after the five Groups: facts only.
 
-use super::vocabulary::vocabulary;
-use super::{Address, Claim, Date, List, Mandate, Official, ProcessId, SourcePlace, State, Symbol, Text};
-
-vocabulary! {
-    /// What sort of process it is.
-    ProcessKind ("kind of process") {
-        /// A Group of Governmental Experts.
-        GroupOfGovernmentalExperts = "group-of-governmental-experts",
-        /// An open-ended working group: open to every Member State.
-        OpenEndedWorkingGroup = "open-ended-working-group",
-        /// A standing mechanism.
-        Mechanism = "mechanism",
-    }
-
-    /// What a document of a process is.
-    DocumentRole ("role of a document") {
-        /// Its report.
-        Report = "report",
-        /// A report on the way.
-        ProgressReport = "progress-report",
-        /// Its last report.
-        FinalReport = "final-report",
-        /// A paper of a session.
-        ConferenceRoomPaper = "conference-room-paper",
-        /// Views that States sent in.
-        NationalViews = "national-views",
-        /// A resolution that took a report up.
-        TakesUp = "takes-up",
-    }
-}
+use super::{
+    Address, Claim, Date, DocumentRole, List, Mandate, Official, ProcessId, ProcessKind, SourcePlace, State, Symbol,
+    Text,
+};
 
 /// A process of the United Nations after 2017. Every fact is a [`Claim`] with its sources.
 ///

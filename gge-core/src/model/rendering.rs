@@ -1,9 +1,9 @@
 //! How secondary sources word the provisions.
 
-use std::fmt;
 use std::str::FromStr;
 
-use super::{Address, Fidelity, List, Shown, SourceId, Symbol, Text, Theme, serde_as_str};
+use super::id::{id, parsed_text};
+use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, Truncated};
 
 /// The address of a rendering: `hague-table/2013/threats/3`, `unidir-2017/figure-5/2015/4.ii`,
 /// `leiden-consultation/13(f)`.
@@ -20,15 +20,6 @@ pub struct RenderingIdError {
 }
 
 impl RenderingId {
-    pub(crate) const fn baked(id: &'static str) -> Self {
-        Self(Text::Borrowed(id))
-    }
-
-    /// The address as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The short name of the source.
     pub fn source(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
@@ -46,18 +37,13 @@ impl FromStr for RenderingId {
         if input.len() <= 96 && input.contains('/') && input.split('/').all(part) {
             Ok(Self(Text::Owned(input.to_owned())))
         } else {
-            Err(RenderingIdError { input: Shown(input).to_string() })
+            Err(RenderingIdError { input: Truncated(input).to_string() })
         }
     }
 }
 
-impl fmt::Display for RenderingId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-serde_as_str!(RenderingId);
+id! { RenderingId }
+parsed_text! { RenderingId: RenderingIdError }
 
 /// How a secondary source words one or more provisions. Its words are its author's.
 #[derive(Clone, Debug, PartialEq, Eq)]

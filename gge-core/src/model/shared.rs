@@ -1,19 +1,6 @@
 //! What stands in the wording of a record and is not its own.
 
-use super::vocabulary::vocabulary;
-use super::{List, Place, SourcePlace, Text};
-
-vocabulary! {
-    /// What wording is that stands in the record and is not its own.
-    SharedKind ("kind of shared wording") {
-        /// Words of another instrument.
-        Instrument = "instrument",
-        /// The title of a Group, a report, a section, an agenda item, a resolution or a code.
-        Title = "title",
-        /// The name of an instrument, a body, a State, a person or a right.
-        Name = "name",
-    }
-}
+use super::{List, Place, SharedKind, SourcePlace, Text};
 
 /// Words that stand in the wording of a record and are not its own: those of the Charter, titles, names.
 ///

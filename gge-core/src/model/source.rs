@@ -1,6 +1,6 @@
 //! The texts that every entry goes back to.
 
-use super::{List, SourceId, Text, Transmits};
+use super::{List, SourceId, SourceRole, Text};
 
 /// A text that the record draws on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Source {
     /// Who wrote or published it.
     pub author: Text,
     /// What it is used for.
-    pub transmits: List<Transmits>,
+    pub transmits: List<SourceRole>,
     /// Whether the United Nations speaks in it: a document of its own, as printed or transcribed, or a page or fact sheet of
     /// the Organization itself. A paper of UNIDIR, which is autonomous, is none of these. See [`Confidence`].
     ///

@@ -71,7 +71,10 @@ impl Wording {
             if sentence.is_empty()
                 || sentence.split(' ').any(|word| word.is_empty() || word.contains(char::is_whitespace))
             {
-                return Err(WordingError::Space { number: index + 1, sentence: super::Shown(sentence).to_string() });
+                return Err(WordingError::Space {
+                    number: index + 1,
+                    sentence: super::Truncated(sentence).to_string(),
+                });
             }
             if index > 0 {
                 text.push(' ');

@@ -37,9 +37,7 @@ mod scan;
 pub use crate::document::Format;
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Standing, Verdict};
 pub use checker::Checker;
-pub use citation::{
-    Citation, CitationOptions, CitedPlace, Document, CitationStatus, citations, citations_with,
-};
+pub use citation::{Citation, CitationOptions, CitationStatus, CitedPlace, Document, citations, citations_with};
 pub use finding::{Finding, FindingKind, Level, Rule};
 
 /// Tells which provision of the built-in record a quotation is from, and whether it is right. See [`Checker::check`].

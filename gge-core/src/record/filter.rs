@@ -153,8 +153,8 @@ impl<'r> Renderings<'r> {
     }
 
     fn keeps(&self, rendering: &Rendering) -> bool {
-        self.report.is_none_or(|symbol| rendering.report.as_str() == symbol)
-            && self.source.is_none_or(|id| rendering.source.as_str() == id)
+        self.report.is_none_or(|symbol| rendering.report == symbol)
+            && self.source.is_none_or(|id| rendering.source == id)
             && self.theme.is_none_or(|theme| rendering.theme == theme)
             && self.of.as_ref().is_none_or(|address| {
                 rendering

@@ -1,10 +1,12 @@
 //! The record: what holds all of it, and how to look things up.
 
-mod around;
 mod dispute;
 mod filter;
+mod lookup;
+mod organs;
 #[cfg(feature = "packed")]
 mod packed;
+mod processes;
 mod resolve;
 mod target;
 mod uptake;
@@ -28,7 +30,7 @@ use crate::text::sentence_ranges;
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub use resolve::{Found, ResolveError};
-pub use target::{FindTargetError, UnknownBody};
+pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};
 
@@ -168,7 +170,7 @@ impl Record {
 
     /// A source by its short name.
     pub fn source(&self, id: &str) -> Option<&Source> {
-        self.parts.sources.iter().find(|source| source.id.as_str() == id)
+        self.parts.sources.iter().find(|source| source.id == id)
     }
 
     /// The Groups, in the order of time.
@@ -178,7 +180,7 @@ impl Record {
 
     /// A Group by its years: `2012-2013`.
     pub fn group(&self, years: &str) -> Option<&Group> {
-        self.parts.groups.iter().find(|group| group.years.as_str() == years)
+        self.parts.groups.iter().find(|group| group.years == years)
     }
 
     /// The reports, in the order of their Groups.
@@ -188,7 +190,7 @@ impl Record {
 
     /// A report by its symbol: `A/68/98`.
     pub fn report(&self, symbol: &str) -> Option<&Report> {
-        self.parts.reports.iter().find(|report| report.symbol.as_str() == symbol)
+        self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
 
     /// The provisions, in the order of the documents; narrowed down by the methods of [`Provisions`].
@@ -341,11 +343,6 @@ impl Record {
                 ends => ends.chunks_exact(2).map(|ends| ends[0] as usize..ends[1] as usize).collect(),
             },
         }
-    }
-
-    /// The report of a year: the year in which its Group ended.
-    pub(crate) fn report_of_year(&self, year: u16) -> Option<&Report> {
-        self.parts.reports.iter().find(|report| report.year() == year)
     }
 
     /// The symbols of the reports.

@@ -1,6 +1,6 @@
 //! Reads what people write for a body, and for what uptake touches.
 
-use crate::model::{Body, Claim, Process, ProcessDocument, Shown, Target, Theme, UnknownToken, nearest};
+use crate::model::{Body, Target, Theme, Truncated, UnknownTokenError, nearest};
 
 use super::{Found, Record, ResolveError};
 
@@ -8,7 +8,7 @@ use super::{Found, Record, ResolveError};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no body `{input}` in the record{}", hint(suggestion.as_deref()))]
 #[non_exhaustive]
-pub struct UnknownBody {
+pub struct UnknownBodyError {
     /// The input.
     pub input: String,
     /// The id of the nearest body, if one is near.
@@ -25,7 +25,7 @@ fn hint(suggestion: Option<&str>) -> String {
 pub enum FindTargetError {
     /// It is nearly a theme.
     #[error(transparent)]
-    Theme(UnknownToken),
+    Theme(UnknownTokenError),
     /// It is a document of which the record has facts only.
     #[error("`{symbol}` is a document of the {process}: the record has facts about it, not its wording")]
     FactsOnly {
@@ -59,13 +59,13 @@ impl Record {
     ///     record.find_body("microsft").unwrap_err().to_string(),
     ///     "no body `microsft` in the record: did you mean `microsoft`?",
     /// );
-    /// # Ok::<(), gge_core::UnknownBody>(())
+    /// # Ok::<(), gge_core::UnknownBodyError>(())
     /// ```
     ///
     /// # Errors
     ///
     /// If no body is called so.
-    pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBody> {
+    pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBodyError> {
         let written = written.trim();
         let lower = written.to_lowercase();
         let same = |name: &str| name.to_lowercase() == lower;
@@ -73,7 +73,7 @@ impl Record {
         found.ok_or_else(|| {
             let ids = self.bodies().iter().map(|body| body.id.as_str());
             let suggestion = nearest(written, ids).map(str::to_owned);
-            UnknownBody { input: Shown(written).to_string(), suggestion }
+            UnknownBodyError { input: Truncated(written).to_string(), suggestion }
         })
     }
 
@@ -119,19 +119,5 @@ impl Record {
             (Err(_), Err(unknown)) if unknown.suggestion().is_some() => Err(FindTargetError::Theme(unknown)),
             (Err(error), _) => Err(error.into()),
         }
-    }
-
-    /// A document of a process after 2017, by its symbol, with the process.
-    ///
-    /// ```
-    /// use gge_core::Record;
-    ///
-    /// let (process, document) = Record::builtin().process_document("A/80/257").unwrap();
-    /// assert_eq!(process.id.as_str(), "oewg-2021-2025");
-    /// assert_eq!(document.value.role.to_string(), "final-report");
-    /// ```
-    pub fn process_document(&self, symbol: &str) -> Option<(&Process, &Claim<ProcessDocument>)> {
-        let all = self.processes().iter().flat_map(|process| process.documents.iter().map(move |it| (process, it)));
-        all.into_iter().find(|(_, document)| document.value.symbol.as_str() == symbol)
     }
 }

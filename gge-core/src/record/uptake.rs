@@ -26,7 +26,7 @@ impl Record {
 
     /// A body by its id: `g7`.
     pub fn body(&self, id: &str) -> Option<&Body> {
-        self.parts.bodies.iter().find(|body| body.id.as_str() == id)
+        self.parts.bodies.iter().find(|body| body.id == id)
     }
 
     /// What other bodies did with the reports, grouped by body; narrowed down by the methods of [`Uptakes`].
@@ -36,7 +36,7 @@ impl Record {
     ///
     /// let target: Target = "A/70/174#13(c)".parse()?;
     /// let endorsed = Record::builtin().uptake().stance(Stance::Endorses).touching(&target);
-    /// assert!(endorsed.clone().any(|entry| entry.id.as_str() == "g7-lucca-declaration"));
+    /// assert!(endorsed.clone().any(|entry| entry.id == "g7-lucca-declaration"));
     /// # Ok::<(), gge_core::TargetError>(())
     /// ```
     pub fn uptake(&self) -> Uptakes<'_> {
@@ -53,7 +53,7 @@ impl Record {
 
     /// An entry of uptake by its id: `g7-lucca-declaration`.
     pub fn uptake_entry(&self, id: &str) -> Option<&Uptake> {
-        self.parts.uptake.iter().find(|entry| entry.id.as_str() == id)
+        self.parts.uptake.iter().find(|entry| entry.id == id)
     }
 
     /// The parts of the reports that were reportedly contested in a later Group.
@@ -89,11 +89,11 @@ impl Record {
             (Target::Provision(asked), Target::Provision(on)) => {
                 (asked.contains(on) || on.contains(asked), Reach::Names)
             }
-            (Target::Report(asked), Target::Provision(on)) => (on.symbol() == asked.as_str(), Reach::Names),
+            (Target::Report(asked), Target::Provision(on)) => (on.symbol() == asked, Reach::Names),
             (Target::Theme(asked), Target::Provision(on)) => (of_theme(on, asked), Reach::Names),
             (Target::Report(asked), Target::Report(on)) => (asked == on, Reach::Names),
             (Target::Theme(asked), Target::Theme(on)) => (asked == on, Reach::Names),
-            (Target::Provision(asked), Target::Report(on)) => (asked.symbol() == on.as_str(), Reach::Report),
+            (Target::Provision(asked), Target::Report(on)) => (asked.symbol() == on, Reach::Report),
             (Target::Provision(asked), Target::Theme(on)) => (of_theme(asked, on), Reach::Theme),
             (Target::Report(_), Target::Theme(_)) | (Target::Theme(_), Target::Report(_)) => return None,
         };
@@ -152,7 +152,7 @@ impl<'r> Uptakes<'r> {
                 && self.target.as_ref().is_none_or(|it| self.record.reach_of(touch, it) == Some(Reach::Names))
         };
         let is_kind = |kind| entry.by.iter().filter_map(|id| self.record.body(id.as_str())).any(|it| it.kind == kind);
-        self.by.is_none_or(|body| entry.by.iter().any(|id| id.as_str() == body))
+        self.by.is_none_or(|body| entry.by.iter().any(|id| id == body))
             && self.kind.is_none_or(is_kind)
             && entry.touches.iter().any(touch_fits)
     }

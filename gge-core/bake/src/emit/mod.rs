@@ -183,7 +183,7 @@ fn claim<T>(claim: &schema::Claim<T>, write: impl FnOnce(&T) -> TokenStream) -> 
 
 fn source(source: &schema::Source) -> TokenStream {
     let (id, title, author) = (named("SourceId", &source.id), text(&source.title), text(&source.author));
-    let (transmits, official, note) = (tokens("Transmits", &source.transmits), source.official, text(&source.note));
+    let (transmits, official, note) = (tokens("SourceRole", &source.transmits), source.official, text(&source.note));
     quote!(Source {
         id: #id, title: #title, author: #author, transmits: #transmits, official: #official, note: #note,
     })

@@ -9,7 +9,7 @@ use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::finding::Finding;
 use super::known::{KnownSymbols, Typo};
-use super::{Document, CitationStatus};
+use super::{CitationStatus, Document};
 
 impl<'r> KnownSymbols<'r> {
     /// A document by its name alone.

@@ -2,7 +2,7 @@
 
 use crate::model::Symbol;
 
-use super::{CitedPlace, Document, CitationStatus};
+use super::{CitationStatus, CitedPlace, Document};
 
 /// How a place stands, and what there is to say.
 pub(super) type Answer = (CitationStatus, Option<String>);

@@ -9,7 +9,7 @@ use crate::record::ResolveError;
 use crate::reference::{Locator, LocatorRange, Paragraph};
 
 use super::finding::{Answer, Finding, not_held};
-use super::{CitedPlace, Document, CitationStatus};
+use super::{CitationStatus, CitedPlace, Document};
 
 /// No citation has more places: no report has more paragraphs.
 const MOST_PLACES: usize = 150;

@@ -13,7 +13,7 @@ use super::document::is_near;
 use super::finding::Finding;
 use super::known::KnownSymbols;
 use super::lookup::Lookup;
-use super::{CitationOptions, Document, CitationStatus};
+use super::{CitationOptions, CitationStatus, Document};
 
 /// So many bytes back a document still counts as the one cited before.
 const BEFORE_PLACE: usize = 4000;

@@ -1,32 +1,14 @@
 //! What each type of the model consists of, in the order in which it is packed.
 
-use crate::codec::{Packed, Reader, Writer, fields, names, variants};
+use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
-    Conflict, Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation,
-    Fidelity, Fragment, Group, Instrument, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure,
-    Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate,
-    Particulars, Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier,
-    QualifierClass, Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, SharedKind,
-    SharedWording, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol, TakenUp, Target, Theme,
-    Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
+    Abbreviation, Body, BuildsOn, Carried, Cbm, Cited, Claim, Conflict, Consultants, Consultation, Contested,
+    Dissociation, Fragment, Group, Instrument, Law, Lead, Lexicon, Link, Mandate, Meeting, Modal, Norm, Observation,
+    Official, Organ, OrganMandate, Particulars, Person, Place, Process, ProcessDocument, Provision, Qualifier,
+    Recommendation, Rendering, Report, Section, Session, SharedWording, Source, SourcePlace, Statement, Subject,
+    TakenUp, Target, Touch, Uptake, Value, WorkingGroup,
 };
 use crate::record::{Index, Parts};
-
-/// Packs tokens of closed vocabularies as their position.
-macro_rules! tokens {
-    ($($name:ident)+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                out.number(Self::ALL.iter().position(|it| it == self).unwrap_or_default());
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                Self::ALL[input.choice(Self::ALL.len())]
-            }
-        }
-    )+};
-}
 
 impl Packed for Instrument {
     fn pack(&self, out: &mut Writer) {
@@ -41,13 +23,6 @@ impl Packed for Instrument {
         })
     }
 }
-
-tokens! {
-    Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
-    Measure ModalClass Modality ObservationKind Principle ProcessKind QualifierClass Relation SharedKind Stance Theme Topic Transmits
-}
-
-names! { Address BodyId OrganId ProcessId RenderingId SourceId State Symbol UptakeId Years }
 
 variants! {
     Particulars { Norm Law Cbm }

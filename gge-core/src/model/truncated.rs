@@ -10,12 +10,12 @@ const MOST: usize = 80;
 /// Control characters, those that turn the direction of the text and those without a width stand as `<U+001B>`. Of a text
 /// of more than 80 characters its beginning stands, and an ellipsis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown<T>(
+pub struct Truncated<T>(
     /// The text, or what is written as it.
     pub T,
 );
 
-impl<T: fmt::Display> fmt::Display for Shown<T> {
+impl<T: fmt::Display> fmt::Display for Truncated<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(Writer { out: f, count: 0 }, "{}", self.0)
     }

@@ -1,92 +1,8 @@
-//! The closed vocabularies: small `Copy` enums with a token each.
-//!
-//! Every one of them has `ALL`, `as_str`, `Display` and `FromStr`, and goes through serde as its token. None is ordered:
-//! the order of declaration is that of the field's tables, not a rank.
+//! What a provision is and speaks of: the sorting of the reports.
 
-use std::fmt;
-
-use super::{Shown, nearest};
-
-/// The error of parsing a token of a closed vocabulary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownToken {
-    vocabulary: &'static str,
-    input: String,
-    tokens: Vec<&'static str>,
-}
-
-impl UnknownToken {
-    pub(crate) fn new(vocabulary: &'static str, input: &str, tokens: Vec<&'static str>) -> Self {
-        Self { vocabulary, input: input.to_owned(), tokens }
-    }
-
-    /// The token that is nearest to the input, if one is near.
-    pub fn suggestion(&self) -> Option<&'static str> {
-        nearest(&self.input, self.tokens.iter().copied())
-    }
-}
-
-impl fmt::Display for UnknownToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {} `{}`", self.vocabulary, Shown(&self.input))?;
-        match self.suggestion() {
-            Some(token) => write!(f, ": did you mean `{token}`?"),
-            None => write!(f, ": expected one of `{}`", self.tokens.join("`, `")),
-        }
-    }
-}
-
-impl std::error::Error for UnknownToken {}
-
-macro_rules! vocabulary {
-    ($($(#[$doc:meta])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name { $($(#[$entry])* $variant,)+ }
-
-        impl $name {
-            /// Every value, in the order of declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The token: how the value is written in data, JSON and on the command line.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $token),+ }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = crate::model::UnknownToken;
-
-            fn from_str(input: &str) -> Result<Self, Self::Err> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == input).ok_or_else(|| {
-                    crate::model::UnknownToken::new($what, input, Self::ALL.iter().map(|value| value.as_str()).collect())
-                })
-            }
-        }
-
-        crate::model::serde_as_str!($name);
-    )+};
-}
-pub(crate) use vocabulary;
+use super::vocabulary;
 
 vocabulary! {
-    /// How much of a report the record holds. A statement of absence is only as good as this.
-    Coverage ("coverage") {
-        /// Every numbered paragraph.
-        Whole = "whole",
-        /// Some paragraphs.
-        Part = "part",
-        /// No wording at all.
-        None = "none",
-    }
-
     /// The rows of the Hague Program's cumulative table.
     Theme ("theme") {
         /// What a Group was asked to do.
@@ -115,30 +31,6 @@ vocabulary! {
         Law = "law",
         /// A confidence-building measure.
         Cbm = "cbm",
-    }
-
-    /// How close a held wording is to the official one.
-    ///
-    /// Only verbatim wording can prove a quotation wrong, and only a report's: a rendering is not official wording.
-    Fidelity ("fidelity") {
-        /// The official words, each of them and no others; only spelling and the mark at the end may differ.
-        Verbatim = "verbatim",
-        /// The official words but for a few, or as a source lists them.
-        NearVerbatim = "near-verbatim",
-        /// Official words with some left out.
-        Abridged = "abridged",
-        /// The words of someone else.
-        Paraphrase = "paraphrase",
-    }
-
-    /// How sure a fact is.
-    Confidence ("confidence") {
-        /// Official text (of the United Nations: a document, page or fact sheet), or two sources that agree.
-        High = "high",
-        /// One good source that is not official.
-        Medium = "medium",
-        /// A weak source, or one that another source contradicts, unless a document stands against a slip.
-        Low = "low",
     }
 
     /// What a norm expects of States.
@@ -312,85 +204,5 @@ vocabulary! {
         Technical = "technical",
         /// Within a sector.
         Sectoral = "sectoral",
-    }
-
-    /// What two places share.
-    LinkKind ("link") {
-        /// The same words, in whole or in part.
-        Wording = "wording",
-        /// The same idea in other words.
-        Idea = "idea",
-    }
-
-    /// How one wording stands to a later one. Of wording, not of duties: a longer text may ask for less.
-    Relation ("relation") {
-        /// The same words, spelling and typography aside.
-        Equal = "equal",
-        /// Other words for the same idea; only ever said by a person.
-        Equivalent = "equivalent",
-        /// The earlier words are all in the later text.
-        Subset = "subset",
-        /// The later words are all in the earlier text.
-        Superset = "superset",
-        /// Some words are in both, and each has words that the other lacks; where only an idea is shared, none need be in both.
-        Intersects = "intersects",
-    }
-
-    /// What a later report did with an earlier wording.
-    Act ("act") {
-        /// Said it again.
-        Reiterated = "reiterated",
-        /// Changed it.
-        Revised = "revised",
-        /// Kept it and added to it.
-        Lengthened = "lengthened",
-        /// Kept a part of it.
-        Shortened = "shortened",
-    }
-
-    /// Who says that two places belong together.
-    Basis ("basis") {
-        /// A program, from the words.
-        Measured = "measured",
-        /// A person, with a reason.
-        Curated = "curated",
-    }
-
-    /// What a source is used for.
-    Transmits ("use of a source") {
-        /// Official wording.
-        Wording = "wording",
-        /// Wording of its own for the provisions.
-        Renderings = "renderings",
-        /// Facts.
-        Facts = "facts",
-    }
-
-    /// What sort of words a modal expression consists of, wherever it stands: what it does in a sentence is for a reader to say.
-    ModalClass ("modal class") {
-        /// Words of duty, whoever has it; also where a sentence only asks how something shall be.
-        Obligation = "obligation",
-        /// Words of recommendation.
-        Recommendation = "recommendation",
-        /// Words that leave open.
-        Possibility = "possibility",
-        /// Something is stated or recorded.
-        Statement = "statement",
-    }
-
-    /// How a qualifier limits a commitment.
-    QualifierClass ("qualifier class") {
-        /// By what the actor knows or wants.
-        Intent = "intent",
-        /// By the law.
-        Law = "law",
-        /// By the judgement of whoever acts.
-        Discretion = "discretion",
-        /// By an objective measure: what is reasonable, possible or needed.
-        Standard = "standard",
-        /// By its being voluntary.
-        Voluntariness = "voluntariness",
-        /// By degree or scope.
-        Degree = "degree",
     }
 }
