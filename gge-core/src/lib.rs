@@ -43,7 +43,7 @@
 //!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
-//! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
+//! - **Doubt**: every fact is [`Sourced`] with its sources, every wording tells its [`Fidelity`], every report its
 //!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other; [`Record::disputed`] gives it
 //!   by what they disagree about.
 //!
@@ -114,19 +114,19 @@ pub mod search;
 pub mod text;
 
 pub use model::{
-    Abbreviation, Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim,
-    Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole,
-    Evidence, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon,
-    Link, LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation,
-    ObservationKind, Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, PlaceError, Principle,
-    Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation,
-    Rendering, RenderingId, RenderingIdError, Report, Section, Sentences, Session, SharedKind, SharedWording, Source,
-    SourceId, SourcePlace, SourceRole, Stance, State, Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp,
-    Target, TargetError, Text, Theme, Topic, Touch, UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError,
-    WorkingGroup, Years, YearsError,
+    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Basis, Body, BodyId, BodyKind,
+    BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date,
+    DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group, Instrument,
+    InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Matter,
+    Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ, OrganId,
+    OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision,
+    Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report, Section,
+    Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance, State,
+    Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
+    UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
 pub use record::{
-    DATA_VERSION, Disputed, FindTargetError, Found, Problem, Provisions, Reach, Record, RecordError, Renderings,
+    DATA_VERSION, Disputed, FindTargetError, Found, MatchLevel, Problem, Provisions, Record, RecordError, Renderings,
     ResolveError, UnknownBodyError, Uptakes,
 };
 
@@ -154,7 +154,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     Principle::LISTED,
     ProcessKind::LISTED,
     QualifierClass::LISTED,
-    Reach::LISTED,
+    MatchLevel::LISTED,
     Relation::LISTED,
     SharedKind::LISTED,
     SourceRole::LISTED,

@@ -1,7 +1,7 @@
 //! Facts typed by hand from the sources, as in `controls.rs`: the Groups, the documents, the consultation, the lexicon.
 
 use gge_core::{
-    Aim, Claim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind,
+    Aim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind, Sourced,
 };
 
 fn provision(address: &str) -> &'static Provision {
@@ -17,7 +17,7 @@ fn report(symbol: &str) -> &'static Report {
 }
 
 #[track_caller]
-fn assert_claim<T: ToString>(claim: Option<&Claim<T>>, value: &str, confidence: Confidence, sources: &[&str]) {
+fn assert_claim<T: ToString>(claim: Option<&Sourced<T>>, value: &str, confidence: Confidence, sources: &[&str]) {
     let claim = claim.unwrap_or_else(|| panic!("nothing claims {value}"));
     assert_eq!((claim.value.to_string().as_str(), claim.confidence), (value, confidence));
     assert_eq!(claim.sources.iter().map(|it| it.source.as_str()).collect::<Vec<_>>(), sources, "{value}");

@@ -1,6 +1,6 @@
 //! What holds for the whole record. Each test names every offender.
 
-use gge_core::{Claim, Kind, Record, SourcePlace, Value};
+use gge_core::{Kind, Record, SourcePlace, Sourced, Value};
 
 fn none(offenders: impl IntoIterator<Item = String>) {
     let offenders: Vec<String> = offenders.into_iter().collect();
@@ -94,7 +94,7 @@ fn every_provision_is_typed() {
     none(offenders.map(|provision| provision.id.to_string()));
 }
 
-fn of<T>(claim: &Claim<T>) -> &[SourcePlace] {
+fn of<T>(claim: &Sourced<T>) -> &[SourcePlace] {
     &claim.sources
 }
 
@@ -142,7 +142,7 @@ fn every_claim_and_statement_has_a_known_source() {
         process.members.iter().for_each(|it| see(named("members"), of(it)));
         process.chair.iter().for_each(|it| see(named("chair"), of(it)));
         process.substantive_sessions.iter().for_each(|it| see(named("sessions"), of(it)));
-        process.basis.iter().for_each(|it| see(named("basis"), of(it)));
+        process.builds_on.iter().for_each(|it| see(named("basis"), of(it)));
         process.documents.iter().for_each(|it| see(named("document"), of(it)));
         process.dissociations.iter().for_each(|it| see(named("dissociation"), of(it)));
         process.meetings.iter().for_each(|it| see(named("meeting"), of(it)));

@@ -61,7 +61,7 @@ fn documents_and_dissociations() {
     let days: Vec<String> = meetings.iter().map(|it| format!("{} {}", it.value.from, it.value.to)).collect();
     assert_eq!(days, ["2026-03-30 2026-03-31", "2026-07-20 2026-07-24", "2026-12-07 2026-12-11"]);
     assert!(meetings.iter().all(|it| it.value.scheduled));
-    let basis = &process("oewg-2021-2025").basis.as_ref().unwrap().value;
+    let basis = &process("oewg-2021-2025").builds_on.as_ref().unwrap().value;
     assert_eq!((basis.restates.len(), basis.names.len()), (11, 4));
 }
 

@@ -30,7 +30,9 @@ pub fn data_version() -> String {
 pub fn vocabularies() -> Answer {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
     use gge_core::search::Only;
-    use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
+    use gge_core::{
+        BodyKind, Coverage, Evidence, Fidelity, MatchLevel, Matter, Modality, Principle, Stance, Theme, Topic,
+    };
     Plain::made(object!({
         "body_kind": BodyKind::ALL,
         "citation_status": CitationStatus::ALL,
@@ -45,7 +47,7 @@ pub fn vocabularies() -> Answer {
         "modality": Modality::ALL,
         "only": Only::ALL,
         "principle": Principle::ALL,
-        "reach": Reach::ALL,
+        "reach": MatchLevel::ALL,
         "rule": Rule::ALL,
         "stance": Stance::ALL,
         "standing": Standing::ALL,

@@ -68,7 +68,7 @@ export type Matter =
     | "peace-and-security" | "terrorism" | "crime" | "human-rights" | "development" | "internet-governance"
     | "export-control";
 export type ObservationKind = "obstacle" | "area" | "format";
-export type Reach = "names" | "report" | "theme";
+export type MatchLevel = "names" | "report" | "theme";
 export type UptakeColumns = "provisions" | "themes";
 export type EventKind =
     | "term" | "mandate" | "meeting" | "adoption" | "conclusion" | "document" | "taken-up" | "uptake"

@@ -44,7 +44,8 @@ pub enum AddressError {
     Symbol {
         /// The input.
         input: String,
-        /// What is wrong with the symbol.
+        /// The error of the symbol.
+        #[source]
         error: SymbolError,
     },
     /// What stands after `#` is no paragraph.

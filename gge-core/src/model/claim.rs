@@ -6,7 +6,7 @@ use super::{Confidence, List, SourceId, Text};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Claim<T> {
+pub struct Sourced<T> {
     /// What is claimed.
     pub value: T,
     /// How sure it is.
@@ -26,7 +26,7 @@ pub struct SourcePlace {
     pub place: Option<Text>,
 }
 
-impl<T> Claim<T> {
+impl<T> Sourced<T> {
     pub(crate) const fn baked(value: T, confidence: Confidence, sources: &'static [SourcePlace]) -> Self {
         Self { value, confidence, sources: List::Borrowed(sources) }
     }

@@ -1,6 +1,6 @@
 //! Leiden University's consultation on the norms of 2015.
 
-use super::{Address, Claim, Date, List, SourceId, Text};
+use super::{Address, Date, List, SourceId, Sourced, Text};
 
 /// A public consultation on how to carry out the norms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +16,9 @@ pub struct Consultation {
     /// The paragraph that it was about.
     pub paragraph: Address,
     /// When it was launched.
-    pub launched: Claim<Date>,
+    pub launched: Sourced<Date>,
     /// When its commentary was published.
-    pub commentary: Claim<Date>,
+    pub commentary: Sourced<Date>,
     /// The series that the commentary came out in.
     #[cfg_attr(feature = "serde", serde(default))]
     pub series: Text,

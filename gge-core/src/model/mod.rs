@@ -31,25 +31,25 @@ mod wording;
 use std::borrow::Cow;
 
 pub use address::{Address, AddressError};
-pub use claim::{Claim, SourcePlace};
+pub use claim::{SourcePlace, Sourced};
 pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
 pub use consultation::{Consultation, Lead, WorkingGroup};
 pub use date::{Date, DateError};
-pub use group::{Consultants, Group, Mandate, Official, Person, Session, TakenUp};
+pub use group::{AssemblyResolution, Consultants, Group, Mandate, Officeholder, Person, Session};
 pub use instrument::{Instrument, InstrumentError};
 pub use lexicon::{Abbreviation, Lexicon, Modal, Qualifier};
 pub use link::{Link, Place, PlaceError};
 pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};
 pub use organ::{Observation, Organ, OrganMandate, Recommendation};
 pub use process::{BuildsOn, Dissociation, Meeting, Process, ProcessDocument};
-pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
+pub use provision::{Annotated, Cbm, Classification, InstrumentCitation, Law, Norm, Provision};
 pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
 pub use report::{Report, Section};
 pub use shared::SharedWording;
 pub use source::Source;
 pub(crate) use suggestion::nearest;
 pub use truncated::Truncated;
-pub use uptake::{Body, Contested, Target, TargetError, Touch, Uptake};
+pub use uptake::{Body, Contested, Target, TargetError, TargetRef, Uptake};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
     Act, Aim, Basis, BodyKind, Confidence, Coverage, DocumentRole, Evidence, Expectation, Fidelity, Kind, Level,

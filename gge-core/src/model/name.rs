@@ -14,40 +14,50 @@ pub struct Symbol(Text);
 
 /// The error of parsing a [`Symbol`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{input}` is not the symbol of a UN document: {reason}")]
+#[error("`{}` is not the symbol of a UN document: {fault}", Truncated(input))]
 pub struct SymbolError {
     input: String,
-    reason: String,
+    #[source]
+    fault: SymbolFault,
+}
+
+/// The rule that a text breaks as a symbol.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+enum SymbolFault {
+    #[error("the asterisk marks a reissue; write `{bare}`")]
+    Reissue { bare: String },
+    #[error("it starts with a capital letter, as in `A/68/98`")]
+    Start,
+    #[error("its parts are separated by slashes, as in `A/68/98`")]
+    NoSlash,
+    #[error("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")]
+    Part,
 }
 
 impl FromStr for Symbol {
     type Err = SymbolError;
 
     fn from_str(input: &str) -> Result<Self, SymbolError> {
-        let fail = |reason: &str| Err(SymbolError { input: Truncated(input).to_string(), reason: reason.to_owned() });
-        if let Some(bare) = input.strip_suffix('*')
-            && fault(bare).is_none()
-        {
-            return fail(&format!("the asterisk marks a reissue; write `{bare}`"));
-        }
-        match fault(input) {
-            Some(reason) => fail(reason),
+        let reissue = input.strip_suffix('*').filter(|bare| fault(bare).is_none());
+        let reissue = reissue.map(|bare| SymbolFault::Reissue { bare: bare.to_owned() });
+        match reissue.or_else(|| fault(input)) {
+            Some(fault) => Err(SymbolError { input: input.to_owned(), fault }),
             None => Ok(Self(Text::Owned(input.to_owned()))),
         }
     }
 }
 
-/// What keeps a text from being a symbol.
-fn fault(text: &str) -> Option<&'static str> {
+/// The first rule that a text breaks as a symbol, the asterisk of a reissue aside.
+fn fault(text: &str) -> Option<SymbolFault> {
     let well_formed = |part: &str| {
         !part.is_empty() && part.len() <= 32 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
     };
     if !text.starts_with(|first: char| first.is_ascii_uppercase()) {
-        Some("it starts with a capital letter, as in `A/68/98`")
+        Some(SymbolFault::Start)
     } else if !text.contains('/') {
-        Some("its parts are separated by slashes, as in `A/68/98`")
+        Some(SymbolFault::NoSlash)
     } else if text.len() > 96 || !text.split('/').all(well_formed) {
-        Some("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")
+        Some(SymbolFault::Part)
     } else {
         None
     }

@@ -1,11 +1,11 @@
 //! What came after the five Groups: facts only.
 
 use super::{
-    Address, Claim, Date, DocumentRole, List, Mandate, Official, ProcessId, ProcessKind, SourcePlace, State, Symbol,
-    Text,
+    Address, Date, DocumentRole, List, Mandate, Officeholder, ProcessId, ProcessKind, SourcePlace, Sourced, State,
+    Symbol, Text,
 };
 
-/// A process of the United Nations after 2017. Every fact is a [`Claim`] with its sources.
+/// A process of the United Nations after 2017. Every fact is [`Sourced`] with its sources.
 ///
 /// Facts only: the wording of its documents is not in the record. See [`Process::CAVEAT`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +23,24 @@ pub struct Process {
     /// When it ended; none where it goes on.
     pub to: Option<Date>,
     /// The resolution that asked for it.
-    pub mandate: Option<Claim<Mandate>>,
+    pub mandate: Option<Sourced<Mandate>>,
     /// How many experts it had.
-    pub experts: Option<Claim<u8>>,
+    pub experts: Option<Sourced<u8>>,
     /// The States that sent them.
-    pub members: Option<Claim<List<State>>>,
+    pub members: Option<Sourced<List<State>>>,
     /// Who chaired it.
-    pub chair: Option<Claim<Official>>,
+    pub chair: Option<Sourced<Officeholder>>,
     /// How many substantive sessions it held.
-    pub substantive_sessions: Option<Claim<u8>>,
+    pub substantive_sessions: Option<Sourced<u8>>,
     /// What its reports build on.
-    pub basis: Option<Claim<BuildsOn>>,
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub builds_on: Option<Sourced<BuildsOn>>,
     /// Its documents, in the order of time.
-    pub documents: List<Claim<ProcessDocument>>,
+    pub documents: List<Sourced<ProcessDocument>>,
     /// Who dissociated itself from what.
-    pub dissociations: List<Claim<Dissociation>>,
+    pub dissociations: List<Sourced<Dissociation>>,
     /// Its meetings, in the order of time, where a source dates them.
-    pub meetings: List<Claim<Meeting>>,
+    pub meetings: List<Sourced<Meeting>>,
 }
 
 impl Process {
@@ -62,7 +63,7 @@ impl Process {
 
     /// The sources of each of its claims.
     pub(crate) fn claims(&self) -> Vec<&[SourcePlace]> {
-        fn of<T>(claim: &Claim<T>) -> &[SourcePlace] {
+        fn of<T>(claim: &Sourced<T>) -> &[SourcePlace] {
             &claim.sources
         }
         let single = [
@@ -71,7 +72,7 @@ impl Process {
             self.members.as_ref().map(of),
             self.chair.as_ref().map(of),
             self.substantive_sessions.as_ref().map(of),
-            self.basis.as_ref().map(of),
+            self.builds_on.as_ref().map(of),
         ];
         let documents = self.documents.iter().map(of);
         let dissociations = self.dissociations.iter().map(of);

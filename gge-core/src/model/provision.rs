@@ -21,16 +21,17 @@ pub struct Provision {
     /// The source of the paragraph number, where it is not that of the wording.
     pub numbering: Option<SourceId>,
     /// What it refers to.
-    pub cites: List<Cited>,
+    pub cites: List<InstrumentCitation>,
     /// What it is, if it is a norm, law or a confidence-building measure.
-    pub particulars: Option<Particulars>,
+    #[cfg_attr(feature = "serde", serde(rename = "particulars"))]
+    pub classification: Option<Classification>,
 }
 
 /// An instrument that a provision refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Cited {
+pub struct InstrumentCitation {
     /// The instrument.
     pub instrument: Instrument,
     /// The words of the text that refer to it.
@@ -42,7 +43,7 @@ pub struct Cited {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
-pub enum Particulars {
+pub enum Classification {
     /// A voluntary, non-binding norm.
     Norm(Norm),
     /// International law as the Group said that it applies.
@@ -70,7 +71,7 @@ pub struct Norm {
 #[non_exhaustive]
 pub struct Law {
     /// The principles and rules that it names.
-    pub principles: List<Carried<Principle>>,
+    pub principles: List<Annotated<Principle>>,
 }
 
 /// What is told of a confidence-building measure.
@@ -81,16 +82,16 @@ pub struct Cbm {
     /// What kind of measure it is.
     pub measure: Measure,
     /// What it is meant to bring about.
-    pub aims: List<Carried<Aim>>,
+    pub aims: List<Annotated<Aim>>,
     /// At which levels it works.
-    pub levels: List<Carried<Level>>,
+    pub levels: List<Annotated<Level>>,
 }
 
 /// Something read out of a text, with the words that carry it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Carried<T> {
+pub struct Annotated<T> {
     /// What is read.
     pub value: T,
     /// The words, to the letter.
@@ -99,7 +100,7 @@ pub struct Carried<T> {
     pub at: Address,
 }
 
-impl<T> Carried<T> {
+impl<T> Annotated<T> {
     pub(crate) const fn baked(value: T, words: &'static str, at: &'static str) -> Self {
         Self { value, words: Text::Borrowed(words), at: Address::baked(at) }
     }
@@ -123,27 +124,27 @@ impl Provision {
 
     /// Norm, law, CBM, or none of these.
     pub const fn kind(&self) -> Option<Kind> {
-        match self.particulars {
-            Some(Particulars::Norm(_)) => Some(Kind::Norm),
-            Some(Particulars::Law(_)) => Some(Kind::Law),
-            Some(Particulars::Cbm(_)) => Some(Kind::Cbm),
+        match self.classification {
+            Some(Classification::Norm(_)) => Some(Kind::Norm),
+            Some(Classification::Law(_)) => Some(Kind::Law),
+            Some(Classification::Cbm(_)) => Some(Kind::Cbm),
             None => None,
         }
     }
 
     /// The particulars of a norm, if it is one.
     pub const fn norm(&self) -> Option<&Norm> {
-        if let Some(Particulars::Norm(norm)) = &self.particulars { Some(norm) } else { None }
+        if let Some(Classification::Norm(norm)) = &self.classification { Some(norm) } else { None }
     }
 
     /// The particulars of a statement on law, if it is one.
     pub const fn law(&self) -> Option<&Law> {
-        if let Some(Particulars::Law(law)) = &self.particulars { Some(law) } else { None }
+        if let Some(Classification::Law(law)) = &self.classification { Some(law) } else { None }
     }
 
     /// The particulars of a confidence-building measure, if it is one.
     pub const fn cbm(&self) -> Option<&Cbm> {
-        if let Some(Particulars::Cbm(cbm)) = &self.particulars { Some(cbm) } else { None }
+        if let Some(Classification::Cbm(cbm)) = &self.classification { Some(cbm) } else { None }
     }
 
     /// The letter by which a norm is called: `f` of 13 (f). None where the provision is no norm or has no letter.

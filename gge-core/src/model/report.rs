@@ -1,6 +1,6 @@
 //! Reports and their sections.
 
-use super::{Claim, Coverage, Date, List, SourceId, SourcePlace, Symbol, Text, Years};
+use super::{Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, Years};
 
 /// The report of a Group. Its provisions stand in the [`Record`](crate::Record).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +23,11 @@ pub struct Report {
     #[cfg_attr(feature = "serde", serde(default))]
     pub procedural_sources: List<SourcePlace>,
     /// The date of the letter of transmittal.
-    pub letter: Option<Claim<Date>>,
+    pub letter: Option<Sourced<Date>>,
     /// The date of the document.
-    pub dated: Option<Claim<Date>>,
+    pub dated: Option<Sourced<Date>>,
     /// The date on which it was reissued; such a document carries an asterisk.
-    pub reissued: Option<Claim<Date>>,
+    pub reissued: Option<Sourced<Date>>,
     /// Why it was reissued, to the letter.
     pub reissue_reason: Option<Text>,
     /// Its headings, in order. A heading may have no provision in the record.

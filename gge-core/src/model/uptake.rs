@@ -44,7 +44,7 @@ pub struct Uptake {
     /// What was done, in our words.
     pub summary: Text,
     /// What it did with what; at least one.
-    pub touches: List<Touch>,
+    pub touches: List<TargetRef>,
     /// How sure it is.
     pub confidence: Confidence,
     /// Who says so, and where.
@@ -55,13 +55,14 @@ pub struct Uptake {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Touch {
+pub struct TargetRef {
     /// What it did.
     pub stance: Stance,
     /// With what; at least one.
     pub on: List<Target>,
     /// How we know.
-    pub basis: Evidence,
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub evidence: Evidence,
 }
 
 /// What uptake touches: a provision (`A/70/174#13(f)`), only where the source names or quotes it; else a report

@@ -15,7 +15,7 @@ use super::saying::{denies, is_ours, said_by};
 #[derive(Clone, Debug)]
 pub(super) enum Speaker<'c, 'r, 't> {
     /// A report's: by the citation that belongs to the passage.
-    Report(Claim<'c, 'r, 't>),
+    Report(Sourced<'c, 'r, 't>),
     /// Those of another document, or of a place that is not in the record.
     Another(&'c Placed<'r, 't>),
     /// Somebody's: "said the Minister".
@@ -33,7 +33,7 @@ impl Speaker<'_, '_, '_> {
 
 /// A citation that says whose words a passage is.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Claim<'c, 'r, 't> {
+pub(super) struct Sourced<'c, 'r, 't> {
     pub(super) citation: &'c Placed<'r, 't>,
     /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
@@ -135,7 +135,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
         let claim = claim.or_else(|| self.around(passage));
         match claim {
-            Some(claim) if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld => {
+            Some(claim)
+                if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld =>
+            {
                 Speaker::Report(claim)
             }
             Some(claim)
@@ -159,7 +161,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
-    fn after(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+    fn after(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end)?;
         let gap = block.text.get(passage.outer.end..next.range.start)?;
@@ -171,11 +173,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
         let is_said = passage.is_marked() && bare.split_whitespace().count() <= 4 && !bare.contains([',', ')', ']']);
         (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
-            .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
+            .then_some(Sourced { citation: next, must_fit: is_bracket || !is_document })
     }
 
     /// The citation in the note whose mark stands behind a passage.
-    fn note(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+    fn note(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let mark = block.marks().iter().find(|mark| {
             let gap = block.text.get(passage.inner.end..mark.at);
@@ -183,11 +185,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })?;
         let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
-        Some(Claim { citation, must_fit: true })
+        Some(Sourced { citation, must_fit: true })
     }
 
     /// The citation before a passage in the same sentence.
-    fn before(&self, passage: &Passage, taken: usize) -> Option<Claim<'c, 'r, 't>> {
+    fn before(&self, passage: &Passage, taken: usize) -> Option<Sourced<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let last = self.of(passage.block).iter().rfind(|it| it.range.end <= passage.outer.start)?;
         let gap = block.text.get(last.range.end..passage.outer.start)?;
@@ -199,28 +201,28 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
-        Some(Claim { citation: last, must_fit: is_close })
+        Some(Sourced { citation: last, must_fit: is_close })
     }
 
     /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
     /// the row, the key of a value; or the line under a block quotation.
-    fn around(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+    fn around(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         if !passage.fills(&block.text) {
             return None;
         }
         if let Some(citation) = self.source_line(passage, block) {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Sourced { citation, must_fit: true });
         }
         if block.kind == Kind::Literal
             && let Some(citation) = self.label_before(passage.block)
         {
-            return Some(Claim { citation, must_fit: false });
+            return Some(Sourced { citation, must_fit: false });
         }
         if let Kind::Cell { .. } = block.kind
             && let Some(citation) = self.label_in_row(passage.block, block)
         {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Sourced { citation, must_fit: true });
         }
         let mut at = block.under;
         // A label heads what stands right under it; what stands under that as well.
@@ -233,7 +235,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
                     && self.of(above).len() == 1
                     && (passage.is_marked() || is_label)
                     && !is_loose;
-                return Some(Claim { citation, must_fit });
+                return Some(Sourced { citation, must_fit });
             }
             at = self.block(above)?.under;
         }

@@ -7,7 +7,7 @@ use crate::document::{self, Document, Format, Kind};
 use crate::model::Address;
 use crate::order::Order;
 
-use super::attribution::{Cited, Claim, Placed, Speaker};
+use super::attribution::{Cited, Placed, Sourced, Speaker};
 use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
 use super::citation::{CitationOptions, CitationReader};
@@ -208,7 +208,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
-    fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
+    fn is_said(&self, passage: &Passage, claim: &Sourced<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
             return claim.must_fit;
@@ -276,7 +276,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             Judgement::Told(rule) => Some(rule),
         };
         let citation = match speaker {
-            Speaker::Report(Claim { citation, .. }) | Speaker::Another(citation) => Some(*citation),
+            Speaker::Report(Sourced { citation, .. }) | Speaker::Another(citation) => Some(*citation),
             _ => None,
         };
         if let Some(citation) = citation.filter(|it| it.block == passage.block && it.range.start >= range.end) {

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use crate::model::{Instrument, Kind, Modality, Particulars, Principle, Provision, Rendering, Theme, Topic};
+use crate::model::{Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic};
 use crate::text::modals;
 
 use super::Record;
@@ -90,8 +90,8 @@ impl<'r> Provisions<'r> {
             && fits(self.kind, |kind| provision.kind() == Some(kind))
             && fits(self.theme, |theme| provision.themes.contains(&theme))
             && fits(self.topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
-            && fits(self.principle, |principle| match &provision.particulars {
-                Some(Particulars::Law(law)) => law.principles.iter().any(|it| it.value == principle),
+            && fits(self.principle, |principle| match &provision.classification {
+                Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
                 _ => false,
             })
             && fits(self.citing, |instrument| provision.cites.iter().any(|cited| cited.instrument == *instrument))

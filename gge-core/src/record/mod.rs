@@ -31,7 +31,7 @@ pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
-pub use uptake::{Reach, Uptakes};
+pub use uptake::{MatchLevel, Uptakes};
 pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
@@ -65,7 +65,7 @@ pub struct Record {
 }
 
 /// All that a record consists of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub(crate) struct Parts {
@@ -152,6 +152,15 @@ impl fmt::Debug for Cuts {
         f.write_str("Cuts")
     }
 }
+
+/// Records are equal if they have the same contents; the rest is made from these.
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts == other.parts
+    }
+}
+
+impl Eq for Record {}
 
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {

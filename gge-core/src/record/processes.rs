@@ -1,6 +1,6 @@
 //! Lookups of the processes after 2017 and of their documents.
 
-use crate::model::{Claim, Process, ProcessDocument};
+use crate::model::{Process, ProcessDocument, Sourced};
 
 use super::Record;
 
@@ -32,7 +32,7 @@ impl Record {
     /// assert_eq!(process.id.as_str(), "oewg-2021-2025");
     /// assert_eq!(document.value.role.to_string(), "final-report");
     /// ```
-    pub fn process_document(&self, symbol: &str) -> Option<(&Process, &Claim<ProcessDocument>)> {
+    pub fn process_document(&self, symbol: &str) -> Option<(&Process, &Sourced<ProcessDocument>)> {
         let all = self.processes().iter().flat_map(|process| process.documents.iter().map(move |it| (process, it)));
         all.into_iter().find(|(_, document)| document.value.symbol == symbol)
     }

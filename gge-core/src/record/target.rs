@@ -1,10 +1,10 @@
 //! Reads what people write for a body, and for what uptake touches.
 
-use crate::model::{Body, Target, Theme, Truncated, UnknownTokenError, nearest};
+use crate::model::{Address, Body, RenderingId, Symbol, Target, Theme, Truncated, UnknownTokenError, nearest};
 
 use super::{Found, Record, ResolveError};
 
-/// Why [`Record::find_body`] found no body.
+/// The error of [`Record::find_body`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no body `{input}` in the record{}", hint(suggestion.as_deref()))]
 #[non_exhaustive]
@@ -19,7 +19,14 @@ fn hint(suggestion: Option<&str>) -> String {
     suggestion.map(|it| format!(": did you mean `{it}`?")).unwrap_or_default()
 }
 
-/// Why [`Record::find_target`] found nothing that uptake touches.
+fn alternatives(renders: &[Address]) -> String {
+    if renders.is_empty() {
+        return "whose wording is not held".to_owned();
+    }
+    renders.iter().map(|address| format!("`{address}`")).collect::<Vec<_>>().join(" or ")
+}
+
+/// The error of [`Record::find_target`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FindTargetError {
@@ -30,17 +37,17 @@ pub enum FindTargetError {
     #[error("`{symbol}` is a document of the {process}: the record has facts about it, not its wording")]
     FactsOnly {
         /// The symbol.
-        symbol: String,
+        symbol: Symbol,
         /// The name of the process.
         process: String,
     },
     /// It is a rendering.
-    #[error("`{id}` is a rendering: name what it renders, {renders}")]
+    #[error("`{id}` is a rendering: name what it renders, {}", alternatives(renders))]
     Rendering {
         /// The rendering.
-        id: String,
-        /// What it renders, or how to write a provision where the record does not hold that.
-        renders: String,
+        id: RenderingId,
+        /// The provisions that it renders; none where their wording is not in the record.
+        renders: Vec<Address>,
     },
     /// No place can be found.
     #[error(transparent)]
@@ -103,18 +110,15 @@ impl Record {
             return Ok(Target::Theme(theme));
         }
         if let Some((process, document)) = self.process_document(written) {
-            let (symbol, process) = (document.value.symbol.to_string(), process.name.to_string());
-            return Err(FindTargetError::FactsOnly { symbol, process });
+            let symbol = document.value.symbol.clone();
+            return Err(FindTargetError::FactsOnly { symbol, process: process.name.to_string() });
         }
         match (self.resolve(written), theme) {
             (Ok(Found::Report(report)), _) => Ok(Target::Report(report.symbol.clone())),
             (Ok(Found::Provision(provision)), _) => Ok(Target::Provision(provision.id.clone())),
             (Ok(Found::Sentence(provision, number)), _) => Ok(Target::Provision(provision.id.at_sentence(number))),
             (Ok(Found::Rendering(rendering)), _) => {
-                let renders: Vec<String> = rendering.renders.iter().map(|it| format!("`{it}`")).collect();
-                let renders =
-                    if renders.is_empty() { "whose wording is not held".into() } else { renders.join(" or ") };
-                Err(FindTargetError::Rendering { id: rendering.id.to_string(), renders })
+                Err(FindTargetError::Rendering { id: rendering.id.clone(), renders: rendering.renders.to_vec() })
             }
             (Err(_), Err(unknown)) if unknown.suggestion().is_some() => Err(FindTargetError::Theme(unknown)),
             (Err(error), _) => Err(error.into()),

@@ -109,7 +109,7 @@ impl Filters {
             What::Uptake(it) => it.touches.iter().flat_map(|touch| touch.on.iter()).filter_map(provision).any(is),
         };
         let of_theme = |theme: Theme| match what {
-            What::Uptake(it) => record.reach(it, &Target::Theme(theme)).is_some(),
+            What::Uptake(it) => record.match_level(it, &Target::Theme(theme)).is_some(),
             _ => what.themes().contains(&theme),
         };
         fits(self.only, |only| only == what.only())

@@ -1,7 +1,7 @@
 //! What is searched: documents, cut into words, with the places of each word.
 
 use crate::corpus::{Corpus, TextWord, Unit, number};
-use crate::model::{Instrument, Kind, Modality, Particulars, Provision, Rendering, Theme, Uptake};
+use crate::model::{Classification, Instrument, Kind, Modality, Provision, Rendering, Theme, Uptake};
 use crate::record::Record;
 use crate::text::{Finder, Word, words};
 
@@ -358,10 +358,10 @@ fn about(provision: &Provision) -> String {
         Kind::Law => "international law".to_owned(),
         Kind::Cbm => "CBM".to_owned(),
     }));
-    match &provision.particulars {
-        Some(Particulars::Norm(norm)) => words.extend(norm.topics.iter().map(|it| it.as_str().to_owned())),
-        Some(Particulars::Law(law)) => words.extend(law.principles.iter().map(|it| it.value.as_str().to_owned())),
-        Some(Particulars::Cbm(cbm)) => words.push(cbm.measure.as_str().to_owned()),
+    match &provision.classification {
+        Some(Classification::Norm(norm)) => words.extend(norm.topics.iter().map(|it| it.as_str().to_owned())),
+        Some(Classification::Law(law)) => words.extend(law.principles.iter().map(|it| it.value.as_str().to_owned())),
+        Some(Classification::Cbm(cbm)) => words.push(cbm.measure.as_str().to_owned()),
         None => {}
     }
     for cited in provision.cites.iter() {

@@ -2,11 +2,11 @@
 
 use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Body, BuildsOn, Carried, Cbm, Cited, Claim, Conflict, Consultants, Consultation, Contested,
-    Dissociation, Fragment, Group, Instrument, Law, Lead, Lexicon, Link, Mandate, Meeting, Modal, Norm, Observation,
-    Official, Organ, OrganMandate, Particulars, Person, Place, Process, ProcessDocument, Provision, Qualifier,
-    Recommendation, Rendering, Report, Section, Session, SharedWording, Source, SourcePlace, Statement, Subject,
-    TakenUp, Target, Touch, Uptake, Value, WorkingGroup,
+    Abbreviation, Annotated, AssemblyResolution, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
+    Consultation, Contested, Dissociation, Fragment, Group, Instrument, InstrumentCitation, Law, Lead, Lexicon, Link,
+    Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ, OrganMandate, Person, Place, Process,
+    ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
+    SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake, Value, WorkingGroup,
 };
 use crate::record::{Index, Parts};
 
@@ -25,7 +25,7 @@ impl Packed for Instrument {
 }
 
 variants! {
-    Particulars { Norm Law Cbm }
+    Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
     Target { Provision Report Theme }
@@ -38,7 +38,7 @@ fields! {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
         organs organ_mandates recommendations observations processes shared_wording lexicon
     }
-    Claim<T> { value confidence sources }
+    Sourced<T> { value confidence sources }
     SourcePlace { source place }
     Source { id title author transmits official note }
     Group {
@@ -46,8 +46,8 @@ fields! {
         mandate_quote started meetings accounts chair sessions consultants secretary persons
     }
     Mandate { resolution paragraph date }
-    TakenUp { resolution date quote }
-    Official { name of }
+    AssemblyResolution { resolution date quote }
+    Officeholder { name of }
     Session { from to place }
     Consultants { organization persons }
     Person { state honorific name position sessions }
@@ -56,12 +56,12 @@ fields! {
         sections
     }
     Section { id heading source under }
-    Provision { id section themes wording numbering cites particulars }
-    Cited { instrument words }
+    Provision { id section themes wording numbering cites classification }
+    InstrumentCitation { instrument words }
     Norm { title expects topics }
     Law { principles }
     Cbm { measure aims levels }
-    Carried<T> { value words at }
+    Annotated<T> { value words at }
     Rendering { id source report theme heading lead text renders fidelity }
     Fragment { id report themes text source place context }
     Link { from to link relation act basis shared change }
@@ -75,14 +75,14 @@ fields! {
     Lead { honorific name affiliation }
     Body { id name short kind }
     Uptake { id by instrument symbol date summary touches confidence sources }
-    Touch { stance on basis }
+    TargetRef { stance on evidence }
     Contested { id group on summary confidence sources }
     Organ { id name part_of }
     OrganMandate { organ matter summary confidence sources }
     Recommendation { id matter summary sources }
     Observation { id kind matter summary sources }
     Process {
-        id kind name from to mandate experts members chair substantive_sessions basis documents dissociations meetings
+        id kind name from to mandate experts members chair substantive_sessions builds_on documents dissociations meetings
     }
     BuildsOn { restates names }
     ProcessDocument { symbol role adopted issued dated decision }

@@ -18,7 +18,7 @@ pub use error::ResolveError;
 pub(crate) use locate::shown_place;
 
 /// What [`Record::resolve`] found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found<'r> {
     /// A report as a whole.

@@ -5,7 +5,7 @@ mod uptake;
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::model::{Address, Carried, Coverage, Particulars, Place, Provision, Rendering, Subject, Truncated};
+use crate::model::{Address, Annotated, Classification, Coverage, Place, Provision, Rendering, Subject, Truncated};
 use crate::order::Order;
 
 use super::{Index, Parts, Record};
@@ -154,13 +154,13 @@ impl Record {
             self.expect_words(&cited.words, id, id, problems);
         }
         let mut see = |words: &str, at: &Address| self.expect_words(words, at, id, problems);
-        match &provision.particulars {
-            Some(Particulars::Law(law)) => each(&law.principles, &mut see),
-            Some(Particulars::Cbm(cbm)) => {
+        match &provision.classification {
+            Some(Classification::Law(law)) => each(&law.principles, &mut see),
+            Some(Classification::Cbm(cbm)) => {
                 each(&cbm.aims, &mut see);
                 each(&cbm.levels, &mut see);
             }
-            Some(Particulars::Norm(_)) | None => {}
+            Some(Classification::Norm(_)) | None => {}
         }
     }
 
@@ -203,7 +203,7 @@ impl Record {
     }
 }
 
-fn each<T>(all: &[Carried<T>], see: &mut impl FnMut(&str, &Address)) {
+fn each<T>(all: &[Annotated<T>], see: &mut impl FnMut(&str, &Address)) {
     all.iter().for_each(|it| see(&it.words, &it.at));
 }
 

@@ -106,7 +106,7 @@ impl Record {
         {
             problems.add(id, format!("{} experts, and {} members", experts.value, members.value.len()));
         }
-        for it in process.basis.iter().map(|it| &it.value) {
+        for it in process.builds_on.iter().map(|it| &it.value) {
             for address in it.restates.iter().filter(|address| self.provision(address).is_none()) {
                 problems.add(id, format!("{} is not in the record", Truncated(address)));
             }
