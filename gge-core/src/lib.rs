@@ -106,6 +106,7 @@ mod corpus;
 mod document;
 pub mod exchange;
 mod model;
+mod number;
 mod order;
 pub mod quote;
 mod record;

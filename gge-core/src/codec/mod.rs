@@ -7,6 +7,7 @@
 
 mod macros;
 
+use crate::number::to_u32;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -28,7 +29,7 @@ pub(crate) trait Packed {
 pub(crate) fn pack(value: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
     value.pack(&mut writer);
-    let mut out = u32::try_from(writer.numbers.len()).unwrap_or(u32::MAX).to_le_bytes().to_vec();
+    let mut out = to_u32(writer.numbers.len()).to_le_bytes().to_vec();
     out.append(&mut writer.numbers);
     out.extend(writer.texts.into_bytes());
     out

@@ -1,6 +1,7 @@
 //! Wording that is held: text, cut into sentences by a person, with its source.
 
 use super::{Fidelity, List, SourceId, Text};
+use crate::number::to_u32;
 
 /// The wording of a provision: sentences that, joined by one space, are the text.
 ///
@@ -78,7 +79,7 @@ impl Wording {
             }
             if index > 0 {
                 text.push(' ');
-                starts.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+                starts.push(to_u32(text.len()));
             }
             text.push_str(sentence);
         }

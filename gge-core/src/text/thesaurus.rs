@@ -6,6 +6,7 @@ use frostem::{Algorithm, Stemmer};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::word::{Word, is_function_word, normal, words};
+use crate::number::to_u32;
 
 const SENSES: &str = include_str!("../../data/senses.txt");
 
@@ -101,7 +102,7 @@ impl Thesaurus {
         }
         let name = root(normal);
         let known = self.roots.get(&*name).copied();
-        let id = known.unwrap_or_else(|| u32::try_from(self.senses.len()).unwrap_or(u32::MAX));
+        let id = known.unwrap_or_else(|| to_u32(self.senses.len()));
         if known.is_none() {
             let sense = if is_empty(normal) { EMPTY } else { self.next() };
             self.senses.push(sense);

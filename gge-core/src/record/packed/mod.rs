@@ -7,6 +7,7 @@ mod shapes;
 use super::{Cuts, LazyCorpus, Record};
 use crate::codec::{self, Packed, Reader, Writer};
 use crate::model::List;
+use crate::number::to_u32;
 
 impl Record {
     /// The record in few bytes.
@@ -31,7 +32,7 @@ impl Packed for Record {
             let sentences = self.sentences_of_rendering(position);
             let ends = sentences.iter().flat_map(|it| [it.start, it.end]);
             let whole = matches!(&sentences[..], [one] if *one == (0..rendering.text.len()));
-            ends.filter(|_| !whole).map(|end| u32::try_from(end).unwrap_or(u32::MAX)).collect()
+            ends.filter(|_| !whole).map(to_u32).collect()
         });
         cuts.collect::<List<List<u32>>>().pack(out);
     }
