@@ -43,7 +43,7 @@
 //!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
-//! - **Doubt**: every fact is [`Sourced`] with its sources, every wording tells its [`Fidelity`], every report its
+//! - **Doubt**: every fact is [`Sourced`], every wording tells its [`Fidelity`], every report its
 //!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other; [`Record::disputed`] gives it
 //!   by what they disagree about.
 //!

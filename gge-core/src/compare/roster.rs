@@ -117,7 +117,7 @@ pub struct RosterChange<'r> {
 /// let changes = roster_changes(Record::builtin());
 /// let last = changes.last().unwrap();
 /// assert_eq!((last.from.as_str(), last.to.as_str(), last.after_2017), ("2016-2017", "2019-2021", true));
-/// assert!(last.membership.left.iter().any(|state| state == "Canada"));
+/// assert!(last.membership.left.iter().any(|state| *state == "Canada"));
 /// ```
 pub fn roster_changes(record: &Record) -> Vec<RosterChange<'_>> {
     let rosters = rosters(record);

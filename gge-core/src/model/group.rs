@@ -2,7 +2,7 @@
 
 use super::{Date, List, Sourced, State, Symbol, Text, Years};
 
-/// One Group of Governmental Experts. Every fact is [`Sourced`] with its sources.
+/// One Group of Governmental Experts. Every fact is [`Sourced`]: it has its sources.
 ///
 /// Consensus and document are two facts: two Groups issued a procedural document without consensus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ use super::{Date, List, Sourced, State, Symbol, Text, Years};
 pub struct Group {
     /// Its years.
     pub years: Years,
-    /// How many experts it had.
+    /// The number of its experts.
     pub experts: Sourced<u8>,
     /// The States that sent them.
     pub members: Sourced<List<State>>,
@@ -19,11 +19,11 @@ pub struct Group {
     pub mandate: Sourced<Mandate>,
     /// The document that it issued.
     pub document: Sourced<Symbol>,
-    /// Whether it reached consensus.
+    /// `true` if it reached consensus.
     pub consensus: Sourced<bool>,
-    /// When its report was adopted.
+    /// The date on which its report was adopted.
     pub adopted: Option<Sourced<Date>>,
-    /// When it ended. None where the sources disagree: see the record's conflicts.
+    /// The date of its end. None where the sources disagree: see the record's conflicts.
     pub concluded: Option<Sourced<Date>>,
     /// The resolution that took the report up.
     pub taken_up_by: Option<Sourced<AssemblyResolution>>,
@@ -33,20 +33,20 @@ pub struct Group {
     pub first_asked: Option<Sourced<Mandate>>,
     /// Words of its mandate, as a source quotes them.
     pub mandate_quote: Option<Sourced<Text>>,
-    /// When it first met, or started its work.
+    /// The date on which it first met, or started its work.
     pub started: Option<Sourced<Date>>,
-    /// How many meetings it had, where only their number is known.
+    /// The number of its meetings, where no more is known of them.
     pub meetings: Option<Sourced<u8>>,
-    /// What a source reports of it beyond these facts, in our words.
+    /// Accounts of a source beyond these facts, in our words.
     #[cfg_attr(feature = "serde", serde(default))]
     pub accounts: List<Sourced<Text>>,
-    /// Who chaired it.
+    /// The chair.
     pub chair: Option<Sourced<Officeholder>>,
     /// Its sessions.
     pub sessions: Option<Sourced<List<Session>>>,
-    /// Who advised it.
+    /// The organization that advised it.
     pub consultants: Option<Sourced<Consultants>>,
-    /// Who served it as secretary.
+    /// The secretary.
     pub secretary: Option<Sourced<Officeholder>>,
     /// Its members by name.
     pub persons: Option<Sourced<List<Person>>>,
@@ -74,7 +74,7 @@ pub struct AssemblyResolution {
     pub resolution: Symbol,
     /// Its date, where known.
     pub date: Option<Date>,
-    /// What it says about the report, as a source quotes it.
+    /// The words of the resolution about the report, as a source quotes them.
     pub quote: Option<Text>,
 }
 
@@ -85,7 +85,7 @@ pub struct AssemblyResolution {
 pub struct Officeholder {
     /// The name.
     pub name: Text,
-    /// For whom: a State or an organization.
+    /// The State or organization that the person stands for.
     pub of: Text,
 }
 

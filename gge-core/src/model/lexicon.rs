@@ -11,7 +11,7 @@ pub struct Modal {
     pub modality: Modality,
     /// Its forms, in lower case.
     pub forms: List<Text>,
-    /// What sort of words it consists of.
+    /// The sort of words that it consists of.
     pub class: ModalClass,
 }
 
@@ -24,7 +24,7 @@ pub struct Qualifier {
     pub id: Text,
     /// Its forms, in lower case.
     pub forms: List<Text>,
-    /// How it limits.
+    /// The way in which it limits.
     pub class: QualifierClass,
 }
 
@@ -39,13 +39,13 @@ pub struct Abbreviation {
     pub short: Text,
     /// Its forms: `information and communications technologies`. All of them, and the abbreviation, are read as the first.
     pub forms: List<Text>,
-    /// Who uses both, and where.
+    /// The sources that use both forms, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
 /// Modal expressions, qualifiers and abbreviations.
 ///
-/// Where forms overlap, the longer one counts: "may wish to" is no "may".
+/// Of forms that overlap, the longer one counts: "may wish to" is no "may".
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 //! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) keep their fields to themselves.
 
 mod address;
-mod claim;
+
 mod conflict;
 mod consultation;
 mod date;
@@ -22,6 +22,7 @@ mod rendering;
 mod report;
 mod shared;
 mod source;
+mod sourced;
 mod suggestion;
 mod truncated;
 mod uptake;
@@ -31,7 +32,6 @@ mod wording;
 use std::borrow::Cow;
 
 pub use address::{Address, AddressError};
-pub use claim::{SourcePlace, Sourced};
 pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
 pub use consultation::{Consultation, Lead, WorkingGroup};
 pub use date::{Date, DateError};
@@ -47,6 +47,7 @@ pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
 pub use report::{Report, Section};
 pub use shared::SharedWording;
 pub use source::Source;
+pub use sourced::{SourcePlace, Sourced};
 pub(crate) use suggestion::nearest;
 pub use truncated::Truncated;
 pub use uptake::{Body, Contested, Target, TargetError, TargetRef, Uptake};

@@ -9,6 +9,14 @@ use super::{Text, Truncated};
 ///
 /// Syntax alone: any symbol parses, whether or not the record holds the document. The asterisk of a reissued document
 /// (`A/68/98*`) is a mark on the page, not part of the symbol; [`Record::resolve`](crate::Record::resolve) accepts it.
+///
+/// ```
+/// use gge_core::Symbol;
+///
+/// let symbol: Symbol = "A/68/98".parse()?;
+/// assert_eq!(symbol, "A/68/98");
+/// # Ok::<(), gge_core::SymbolError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(Text);
 
@@ -76,11 +84,25 @@ pub struct YearsError {
 
 impl Years {
     /// The year in which the Group began.
+    ///
+    /// ```
+    /// use gge_core::Years;
+    ///
+    /// assert_eq!("2012-2013".parse::<Years>()?.first(), 2012);
+    /// # Ok::<(), gge_core::YearsError>(())
+    /// ```
     pub fn first(&self) -> u16 {
         self.half(0)
     }
 
     /// The year in which the Group ended, by which its report is called.
+    ///
+    /// ```
+    /// use gge_core::Years;
+    ///
+    /// assert_eq!("2012-2013".parse::<Years>()?.last(), 2013);
+    /// # Ok::<(), gge_core::YearsError>(())
+    /// ```
     pub fn last(&self) -> u16 {
         self.half(5)
     }

@@ -15,7 +15,7 @@ pub struct Organ {
     pub part_of: Option<OrganId>,
 }
 
-/// That an organ deals with a matter.
+/// The competence of an organ for a matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -24,11 +24,11 @@ pub struct OrganMandate {
     pub organ: OrganId,
     /// The matter.
     pub matter: Matter,
-    /// What it does there, in our words.
+    /// A summary of its work on the matter, in our words.
     pub summary: Text,
-    /// How sure it is.
+    /// The certainty of the fact.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
@@ -41,7 +41,7 @@ pub struct Recommendation {
     pub id: Text,
     /// The matter; none where it is about the organization itself.
     pub matter: Option<Matter>,
-    /// What is recommended, in our words.
+    /// A summary of the recommendation, in our words.
     pub summary: Text,
     /// Whose recommendation it is, and where it stands.
     pub sources: List<SourcePlace>,
@@ -59,7 +59,7 @@ pub struct Observation {
     pub kind: ObservationKind,
     /// The matter; none where it is about several.
     pub matter: Option<Matter>,
-    /// What is observed, in our words.
+    /// A summary of the observation, in our words.
     pub summary: Text,
     /// Whose observation it is, and where it stands.
     pub sources: List<SourcePlace>,

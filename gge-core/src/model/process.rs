@@ -5,7 +5,7 @@ use super::{
     Symbol, Text,
 };
 
-/// A process of the United Nations after 2017. Every fact is [`Sourced`] with its sources.
+/// A process of the United Nations after 2017. Every fact is [`Sourced`]: it has its sources.
 ///
 /// Facts only: the wording of its documents is not in the record. See [`Process::CAVEAT`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,37 +14,37 @@ use super::{
 pub struct Process {
     /// Its short name: `oewg-2021-2025`.
     pub id: ProcessId,
-    /// What sort of process it is.
+    /// The kind of process.
     pub kind: ProcessKind,
     /// Its name.
     pub name: Text,
-    /// When it began.
+    /// The date of its beginning.
     pub from: Date,
-    /// When it ended; none where it goes on.
+    /// The date of its end; none where it goes on.
     pub to: Option<Date>,
     /// The resolution that asked for it.
     pub mandate: Option<Sourced<Mandate>>,
-    /// How many experts it had.
+    /// The number of its experts.
     pub experts: Option<Sourced<u8>>,
     /// The States that sent them.
     pub members: Option<Sourced<List<State>>>,
-    /// Who chaired it.
+    /// The chair.
     pub chair: Option<Sourced<Officeholder>>,
-    /// How many substantive sessions it held.
+    /// The number of its substantive sessions.
     pub substantive_sessions: Option<Sourced<u8>>,
-    /// What its reports build on.
+    /// The provisions and reports that its own reports build on.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
     pub builds_on: Option<Sourced<BuildsOn>>,
     /// Its documents, in the order of time.
     pub documents: List<Sourced<ProcessDocument>>,
-    /// Who dissociated itself from what.
+    /// The dissociations of States from its documents.
     pub dissociations: List<Sourced<Dissociation>>,
     /// Its meetings, in the order of time, where a source dates them.
     pub meetings: List<Sourced<Meeting>>,
 }
 
 impl Process {
-    /// What is to be said wherever processes are shown.
+    /// A caution that goes with every list of processes.
     pub const CAVEAT: &'static str =
         "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
 
@@ -55,7 +55,14 @@ impl Process {
         self.documents.iter().map(|claim| &claim.value).filter(is_report)
     }
 
-    /// The years of a process that took them, as a Group has them: `2019-2021`; open at the end where it goes on.
+    /// The years of a process, written as those of a Group are; open at the end where it goes on.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let process = Record::builtin().process("oewg-2021-2025").unwrap();
+    /// assert_eq!(process.years(), "2021-2025");
+    /// ```
     pub fn years(&self) -> String {
         let to = self.to.map(|to| format!("{:04}", to.year())).unwrap_or_default();
         format!("{:04}-{to}", self.from.year())
@@ -81,7 +88,7 @@ impl Process {
     }
 }
 
-/// What the reports of a process build on.
+/// The provisions and reports that the reports of a process build on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -99,11 +106,11 @@ pub struct BuildsOn {
 pub struct ProcessDocument {
     /// Its symbol.
     pub symbol: Symbol,
-    /// What it is.
+    /// The role of the document.
     pub role: DocumentRole,
-    /// When it was adopted.
+    /// The date of adoption.
     pub adopted: Option<Date>,
-    /// When it was issued.
+    /// The date of issue.
     pub issued: Option<Date>,
     /// A date that the source gives without saying of what.
     pub dated: Option<Date>,
@@ -111,7 +118,7 @@ pub struct ProcessDocument {
     pub decision: Option<Text>,
 }
 
-/// That a State dissociated itself from a part of a document.
+/// The dissociation of a State from a part of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -120,9 +127,9 @@ pub struct Dissociation {
     pub state: State,
     /// The document.
     pub document: Symbol,
-    /// From what of it, in our words.
+    /// The part of the document, in our words.
     pub from: Text,
-    /// When, where the source tells.
+    /// The date, where the source gives one.
     pub date: Option<Date>,
 }
 
@@ -131,12 +138,12 @@ pub struct Dissociation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Meeting {
-    /// What is meeting, in our words.
+    /// The meeting, in our words.
     pub title: Text,
     /// Its first day.
     pub from: Date,
     /// Its last day.
     pub to: Date,
-    /// Whether the source tells of it as scheduled, not as held.
+    /// `true` if the source announces it as scheduled, and does not report it as held.
     pub scheduled: bool,
 }

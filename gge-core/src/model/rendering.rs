@@ -21,6 +21,14 @@ pub struct RenderingIdError {
 
 impl RenderingId {
     /// The short name of the source.
+    ///
+    /// ```
+    /// use gge_core::RenderingId;
+    ///
+    /// let id: RenderingId = "hague-table/2013/threats/3".parse()?;
+    /// assert_eq!(id.source(), "hague-table");
+    /// # Ok::<(), gge_core::RenderingIdError>(())
+    /// ```
     pub fn source(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
     }
@@ -45,12 +53,12 @@ impl FromStr for RenderingId {
 id! { RenderingId }
 parsed_text! { RenderingId: RenderingIdError }
 
-/// How a secondary source words one or more provisions. Its words are its author's.
+/// The words of a secondary source for one or more provisions. They are their author's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rendering {
-    /// Where it stands.
+    /// The address.
     pub id: RenderingId,
     /// The source.
     pub source: SourceId,
@@ -66,12 +74,19 @@ pub struct Rendering {
     pub text: Text,
     /// The provisions or sentences that it words; empty where the record does not hold them.
     pub renders: List<Address>,
-    /// How close it is to the official wording. None where the record does not hold that.
+    /// The closeness to the official wording. None where the record does not hold that.
     pub fidelity: Option<Fidelity>,
 }
 
 impl Rendering {
-    /// Whether it is an empty cell: a dash where there could be words.
+    /// Tests whether it is an empty cell: a dash where there could be words.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let blank = Record::builtin().renderings().filter(|it| it.is_blank());
+    /// assert!(blank.clone().count() > 0 && blank.clone().all(|it| it.text == "-"));
+    /// ```
     pub fn is_blank(&self) -> bool {
         self.text == "-"
     }
@@ -82,7 +97,7 @@ impl Rendering {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fragment {
-    /// Where it stands.
+    /// The address.
     pub id: RenderingId,
     /// The report that it is quoted from.
     pub report: Symbol,
@@ -94,6 +109,6 @@ pub struct Fragment {
     pub source: SourceId,
     /// The place in that source.
     pub place: Text,
-    /// What the source says around them, in our words.
+    /// The context that the source gives them, in our words.
     pub context: Text,
 }

@@ -19,7 +19,7 @@ use super::{List, Place, SharedKind, SourcePlace, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SharedWording {
-    /// What it is.
+    /// The origin of the words.
     pub kind: SharedKind,
     /// The instrument, and the article where a source tells; none for titles and names, which are what they are.
     pub owner: Option<Text>,
@@ -27,6 +27,6 @@ pub struct SharedWording {
     pub at: Place,
     /// The words as they stand there.
     pub words: List<Text>,
-    /// Who tells what they are, and where.
+    /// The sources that tell the origin, with the places in them.
     pub sources: List<SourcePlace>,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-/// How many characters of a text are shown.
+/// The number of characters of a text that are shown.
 const MOST: usize = 80;
 
 /// Text of others for an error or a terminal, in which nothing stays unseen and nothing is obeyed.
@@ -43,7 +43,7 @@ impl fmt::Write for Writer<'_, '_> {
     }
 }
 
-/// Whether a character is obeyed or ignored rather than shown.
+/// Tests whether a character is obeyed or ignored rather than shown.
 fn is_unseen(character: char) -> bool {
     // Controls; then what Unicode gives no width or no glyph, in order: soft hyphen, joiners, fillers, marks of direction,
     // separators of lines, selectors, annotations, tags.

@@ -5,11 +5,11 @@ use super::vocabulary;
 vocabulary! {
     /// The rows of the Hague Program's cumulative table.
     Theme ("theme") {
-        /// What a Group was asked to do.
+        /// The task of a Group.
         Goal = "goal",
         /// Threats, risks and vulnerabilities.
         Threats = "threats",
-        /// How States should behave: norms, rules, principles.
+        /// The behaviour expected of States: norms, rules, principles.
         Norms = "norms",
         /// International law as it bears on the use of ICTs by States.
         Law = "law",
@@ -19,11 +19,11 @@ vocabulary! {
         Cooperation = "cooperation",
         /// Capacity-building.
         Capacity = "capacity",
-        /// What a Group recommends for the future.
+        /// The recommendations of a Group for the future.
         Recommendations = "recommendations",
     }
 
-    /// What a provision is. Paragraphs that only introduce or remark are none of these.
+    /// The kind of a provision. Paragraphs that only introduce or remark have none.
     Kind ("kind") {
         /// What States should do or not do, as a norm of responsible behaviour. 2015 calls its norms voluntary and non-binding, 2013 does not.
         Norm = "norm",
@@ -33,7 +33,7 @@ vocabulary! {
         Cbm = "cbm",
     }
 
-    /// What a norm expects of States.
+    /// The behaviour that a norm expects of States.
     Expectation ("expectation") {
         /// To do something.
         Conduct = "conduct",
@@ -41,11 +41,11 @@ vocabulary! {
         Restraint = "restraint",
     }
 
-    /// What a norm is about.
+    /// The subject of a norm.
     Topic ("topic") {
         /// Help that one State gives another.
         Assistance = "assistance",
-        /// Who is behind an incident.
+        /// The question who is behind an incident.
         Attribution = "attribution",
         /// Acting together.
         Cooperation = "cooperation",
@@ -57,7 +57,7 @@ vocabulary! {
         EmergencyResponseTeams = "emergency-response-teams",
         /// Human rights and fundamental freedoms.
         HumanRights = "human-rights",
-        /// How to look at an incident.
+        /// The assessment of an incident.
         Incidents = "incidents",
         /// Sharing what one knows.
         InformationExchange = "information-exchange",
@@ -69,11 +69,11 @@ vocabulary! {
         Privacy = "privacy",
         /// The private sector and civil society.
         PrivateSector = "private-sector",
-        /// That the use of ICTs stays stable and secure.
+        /// The stability and security of the use of ICTs.
         Stability = "stability",
-        /// Where products come from.
+        /// The origin of products.
         SupplyChain = "supply-chain",
-        /// What happens from a State's own territory.
+        /// Acts from a State's own territory.
         Territory = "territory",
         /// Weaknesses of products and their remedies.
         Vulnerabilities = "vulnerabilities",
@@ -81,7 +81,7 @@ vocabulary! {
         WrongfulActs = "wrongful-acts",
     }
 
-    /// What a provision on law speaks of: a principle, a rule, or a point that the Group makes about one.
+    /// The subject of a provision on law: a principle, a rule, or a point that the Group makes about one.
     Principle ("principle") {
         /// That where an activity comes from may not be enough to attribute it.
         Attribution = "attribution",
@@ -123,7 +123,7 @@ vocabulary! {
         Territory = "territory",
     }
 
-    /// What kind of confidence-building measure a provision recommends.
+    /// The kind of a confidence-building measure.
     Measure ("measure") {
         /// Cooperation between agencies, exchanges of staff.
         AgencyCooperation = "agency-cooperation",
@@ -153,7 +153,7 @@ vocabulary! {
         ViewsAndInformation = "views-and-information",
     }
 
-    /// What a confidence-building measure is meant to bring about, as far as words that are held say so.
+    /// The purpose of a confidence-building measure, as far as words in the record state it.
     ///
     /// The lead-ins of 16 and 17 of A/70/174 are not held: the aims that they give are missing, which is no loss from 2013 to
     /// 2015.

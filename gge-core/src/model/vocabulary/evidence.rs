@@ -3,7 +3,7 @@
 use super::vocabulary;
 
 vocabulary! {
-    /// How much of a report the record holds. A statement of absence is only as good as this.
+    /// The part of a report that the record holds. A statement of absence is only as good as this.
     Coverage ("coverage") {
         /// Every numbered paragraph.
         Whole = "whole",
@@ -13,7 +13,7 @@ vocabulary! {
         None = "none",
     }
 
-    /// How close a held wording is to the official one.
+    /// The closeness of a wording to the official one.
     ///
     /// Only verbatim wording can prove a quotation wrong, and only a report's: a rendering is not official wording.
     Fidelity ("fidelity") {
@@ -27,7 +27,7 @@ vocabulary! {
         Paraphrase = "paraphrase",
     }
 
-    /// How sure a fact is.
+    /// The certainty of a fact.
     Confidence ("confidence") {
         /// Official text (of the United Nations: a document, page or fact sheet), or two sources that agree.
         High = "high",
@@ -37,7 +37,7 @@ vocabulary! {
         Low = "low",
     }
 
-    /// What a source is used for.
+    /// The use that the record makes of a source.
     SourceRole ("use of a source") {
         /// Official wording.
         Wording = "wording",
@@ -47,7 +47,7 @@ vocabulary! {
         Facts = "facts",
     }
 
-    /// What wording is that stands in the record and is not its own.
+    /// The origin of wording that stands in the record and is not its own.
     SharedKind ("kind of shared wording") {
         /// Words of another instrument.
         Instrument = "instrument",

@@ -3,7 +3,7 @@
 use super::vocabulary;
 
 vocabulary! {
-    /// What sort of words a modal expression consists of, wherever it stands: what it does in a sentence is for a reader to say.
+    /// The sort of words that a modal expression consists of, wherever it stands: its part in a sentence is for a reader to say.
     ModalClass ("modal class") {
         /// Words of duty, whoever has it; also where a sentence only asks how something shall be.
         Obligation = "obligation",
@@ -15,7 +15,7 @@ vocabulary! {
         Statement = "statement",
     }
 
-    /// How a text puts what it says: a modal verb, or a verb by which a Group or another body speaks.
+    /// A modal verb, or a verb by which a Group or another body speaks.
     ///
     /// Not ordered: how much stronger "must" is than "should" is for lawyers to say. See [`ModalClass`] for the sorts.
     Modality ("modality") {
@@ -119,19 +119,19 @@ vocabulary! {
         Underscoring = "underscoring",
     }
 
-    /// How a qualifier limits a commitment.
+    /// The way in which a qualifier limits a commitment.
     QualifierClass ("qualifier class") {
-        /// By what the actor knows or wants.
+        /// The knowledge or intent of the actor.
         Intent = "intent",
-        /// By the law.
+        /// The law.
         Law = "law",
-        /// By the judgement of whoever acts.
+        /// The judgement of whoever acts.
         Discretion = "discretion",
-        /// By an objective measure: what is reasonable, possible or needed.
+        /// An objective measure: what is reasonable, possible or needed.
         Standard = "standard",
-        /// By its being voluntary.
+        /// The voluntary nature of the commitment.
         Voluntariness = "voluntariness",
-        /// By degree or scope.
+        /// Degree or scope.
         Degree = "degree",
     }
 }

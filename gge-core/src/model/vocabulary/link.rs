@@ -3,7 +3,7 @@
 use super::vocabulary;
 
 vocabulary! {
-    /// What two places share.
+    /// The common ground of two places.
     LinkKind ("link") {
         /// The same words, in whole or in part.
         Wording = "wording",
@@ -11,7 +11,7 @@ vocabulary! {
         Idea = "idea",
     }
 
-    /// How one wording stands to a later one. Of wording, not of duties: a longer text may ask for less.
+    /// The relation of a wording to a later one. Of wording, not of duties: a longer text may ask for less.
     Relation ("relation") {
         /// The same words, spelling and typography aside.
         Equal = "equal",
@@ -25,7 +25,7 @@ vocabulary! {
         Intersects = "intersects",
     }
 
-    /// What a later report did with an earlier wording.
+    /// The act of a later report upon an earlier wording.
     Act ("act") {
         /// Said it again.
         Reiterated = "reiterated",
@@ -37,7 +37,7 @@ vocabulary! {
         Shortened = "shortened",
     }
 
-    /// Who says that two places belong together.
+    /// The authority that says that two places belong together.
     Basis ("basis") {
         /// A program, from the words.
         Measured = "measured",

@@ -21,7 +21,7 @@ vocabulary! {
         ExportControl = "export-control",
     }
 
-    /// What a source's observation is about.
+    /// The subject of a source's observation.
     ObservationKind ("kind of observation") {
         /// Something that holds the field back.
         Obstacle = "obstacle",
@@ -31,7 +31,7 @@ vocabulary! {
         Format = "format",
     }
 
-    /// What sort of process it is.
+    /// The kind of a process.
     ProcessKind ("kind of process") {
         /// A Group of Governmental Experts.
         GroupOfGovernmentalExperts = "group-of-governmental-experts",
@@ -41,7 +41,7 @@ vocabulary! {
         Mechanism = "mechanism",
     }
 
-    /// What a document of a process is.
+    /// The role of a document in its process.
     DocumentRole ("role of a document") {
         /// Its report.
         Report = "report",

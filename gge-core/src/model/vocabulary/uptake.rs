@@ -3,7 +3,7 @@
 use super::vocabulary;
 
 vocabulary! {
-    /// What sort of body it is.
+    /// The kind of a body.
     BodyKind ("kind of body") {
         /// An organization or forum of the States of a region.
         Regional = "regional",
@@ -17,7 +17,7 @@ vocabulary! {
         State = "state",
         /// Two States together.
         Bilateral = "bilateral",
-        /// Those who study.
+        /// An institute or a group of scholars.
         Research = "research",
         /// An organization of civil society that acts, and does not only study.
         CivilSociety = "civil-society",
@@ -27,7 +27,7 @@ vocabulary! {
         UnOrgan = "un-organ",
     }
 
-    /// What a body did with a report, or beside it. Not ordered, and no judgement.
+    /// The attitude of a body to a report. The order ranks nothing, and no value is a judgement.
     Stance ("stance") {
         /// Says that a recommendation holds, or commits itself to it.
         Endorses = "endorses",
@@ -48,7 +48,7 @@ vocabulary! {
         Contests = "contests",
     }
 
-    /// How we know that a body did this with that.
+    /// The ground for recording a stance.
     Evidence ("basis") {
         /// The source says so.
         Stated = "stated",
