@@ -4,7 +4,7 @@ use crate::model::Fidelity;
 
 use super::attribution::Speaker;
 use super::check::{Check, Fault, Match, Verdict};
-use super::finding::Rule;
+use super::finding::{Level, Rule};
 use super::head::asks_others;
 use super::passage::Passage;
 use super::saying::bare_words;
@@ -34,16 +34,31 @@ pub(super) enum Judgement {
     Nothing,
 }
 
+/// What the document says of a passage besides whose words it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Circumstances {
+    /// Whether unmarked words are said to be those of a place.
+    pub(super) is_said: bool,
+    /// Whether marked words are told of as not being the report's.
+    pub(super) is_denied: bool,
+    /// Whether the document names a report of the record anywhere.
+    pub(super) names_group: bool,
+}
+
 /// Judges a passage that was recognized.
 pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    is_said: bool,
-    names_group: bool,
+    Circumstances { is_said, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    let fault = check.fault().map(|fault| rule(fault, lead));
+    let fault = check.fault().map(|fault| match rule(fault, lead) {
+        rule if rule.level() != Level::Error || !passage.is_marked() => rule,
+        _ if matches!(speaker, Speaker::Nobody) && asks_others(lead) => Rule::Adapted,
+        _ if is_denied => Rule::Near,
+        rule => rule,
+    });
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {

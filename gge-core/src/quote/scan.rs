@@ -13,9 +13,8 @@ use super::checker::Checker;
 use super::citation::{CitationOptions, CitationReader};
 use super::cited::attach;
 use super::explain::PART;
-use super::finding::{Finding, FindingKind, Level, Rule};
-use super::head::asks_others;
-use super::judgement::{Judgement, is_title, judge};
+use super::finding::{Finding, FindingKind, Rule};
+use super::judgement::{Circumstances, Judgement, is_title, judge};
 use super::passage::Passage;
 use super::position::Position;
 use super::runs::Runs;
@@ -146,14 +145,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (range.start, check) = (start, stretched);
         }
         attach_claim(&mut check, &speaker);
-        let mut judgement = judge(&check, passage, &speaker, true, self.names_group);
-        let is_others = matches!(speaker, Speaker::Nobody) && check.matches.first().is_some_and(asks_others);
-        if let Judgement::Told(rule) = judgement
-            && rule.level() == Level::Error
-            && (is_others || self.cited.is_denied(passage))
-        {
-            judgement = Judgement::Told(if is_others { Rule::Adapted } else { Rule::Near });
-        }
+        let is_denied = self.cited.is_denied(passage);
+        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
+        let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
     }
@@ -201,7 +195,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
         }
-        let judgement = judge(&check, passage, &speaker, is_said, self.names_group);
+        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group };
+        let judgement = judge(&check, passage, &speaker, circumstances);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
         self.add(kind, passage, &range, check, &speaker, judgement);

@@ -1,0 +1,154 @@
+//! How citations in running text are read, against what a careful reader sees in them. `citations/README.md` tells what
+//! stands where.
+//!
+//! `cargo test -p gge-core --test citations_in_text -- --nocapture` prints the table.
+
+use gge_core::Record;
+use gge_core::quote::{Citation, Document, citations};
+use serde::Deserialize;
+
+const TUNING: &str = include_str!("citations/tuning.toml");
+const HELD_OUT: &str = include_str!("citations/held-out.toml");
+
+#[derive(Deserialize)]
+struct Set {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    text: String,
+    why: String,
+    #[serde(default)]
+    citation: Vec<Cited>,
+}
+
+/// A citation that a careful reader sees.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cited {
+    text: String,
+    places: Vec<String>,
+    status: Status,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum Status {
+    InRecord,
+    NotInRecord,
+    Ambiguous,
+    LikelyTypo,
+    Impossible,
+}
+
+impl Status {
+    /// The token of the library.
+    const fn token(self) -> &'static str {
+        match self {
+            Self::InRecord => "held",
+            Self::NotInRecord => "not-held",
+            Self::Ambiguous => "ambiguous",
+            Self::LikelyTypo => "suspicious",
+            Self::Impossible => "impossible",
+        }
+    }
+
+    const fn is_wrong(self) -> bool {
+        matches!(self, Self::LikelyTypo | Self::Impossible)
+    }
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Score {
+    all: usize,
+    read: usize,
+    wrong: usize,
+    flagged: usize,
+    /// Citations found where a reader sees none, or none that is wrong.
+    listed_too_much: usize,
+    accused: usize,
+    offenders: Vec<String>,
+}
+
+/// The places that a citation names, or the document alone.
+fn places(citation: &Citation<'_, '_>) -> Vec<String> {
+    let places = citation.places.iter().filter_map(|it| it.address.as_ref()).map(ToString::to_string);
+    let document = citation.document.iter().map(|it| it.symbol().to_string());
+    if citation.places.is_empty() { document.collect() } else { places.collect() }
+}
+
+fn score(name: &str, text: &str) -> Score {
+    let set: Set = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let mut score = Score::default();
+    for case in &set.case {
+        let found = citations(Record::builtin(), &case.text);
+        let told: Vec<String> =
+            found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it))).collect();
+        let mut offend =
+            |what: String| score.offenders.push(format!("{what}\n      {}: {:?}\n      {told:?}", case.why, case.text));
+        let (mut from, mut ranges) = (0, Vec::new());
+        for cited in &case.citation {
+            let start =
+                case.text[from..].find(&cited.text).unwrap_or_else(|| panic!("{:?} does not stand there", cited.text))
+                    + from;
+            let range = start..start + cited.text.len();
+            from = range.end;
+            let beside = || found.iter().filter(|it| it.start < range.end && range.start < it.end());
+            // A list may be read as one citation or as several.
+            let read: Vec<String> = beside().flat_map(places).collect();
+            let is_read = beside().any(|it| it.standing.as_str() == cited.status.token())
+                && (cited.status.is_wrong() || cited.status == Status::Ambiguous || same(&read, &cited.places));
+            let is_flagged = beside().any(|it| it.standing.is_wrong());
+            score.all += 1;
+            score.read += usize::from(is_read);
+            score.wrong += usize::from(cited.status.is_wrong());
+            score.flagged += usize::from(cited.status.is_wrong() && is_flagged);
+            if is_flagged && !cited.status.is_wrong() {
+                score.accused += 1;
+            }
+            if !is_read {
+                offend(format!("{:?}: {} {:?}", cited.text, cited.status.token(), cited.places));
+            }
+            ranges.push(range);
+        }
+        let is_ours =
+            |it: &&Citation<'_, '_>| matches!(it.document, Some(Document::Report(_))) || it.standing.is_wrong();
+        let is_unmarked =
+            |it: &&Citation<'_, '_>| !ranges.iter().any(|range| it.start < range.end && range.start < it.end());
+        for extra in found.iter().filter(is_ours).filter(is_unmarked) {
+            score.listed_too_much += 1;
+            score.accused += usize::from(extra.standing.is_wrong());
+            offend(format!("too much: {:?}", extra.text));
+        }
+    }
+    println!(
+        "{name}: read {} of {}; wrong ones flagged {} of {}; listed too much {}; flagged wrongly {}",
+        score.read, score.all, score.flagged, score.wrong, score.listed_too_much, score.accused
+    );
+    score
+}
+
+/// Whether places are those that are wanted. The report alone will do for "the eleven norms".
+fn same(read: &[String], wanted: &[String]) -> bool {
+    let sorted = |list: &[String]| {
+        let mut list = list.to_vec();
+        list.sort();
+        list.dedup();
+        list
+    };
+    let (read, wanted) = (sorted(read), sorted(wanted));
+    read == wanted || wanted == ["A/70/174#13"] && read == ["A/70/174"]
+}
+
+#[test]
+fn the_half_that_may_be_looked_at() {
+    let score = score("tuning", TUNING);
+    score.offenders.iter().for_each(|offender| println!("  {offender}"));
+}
+
+#[test]
+fn the_half_that_was_held_out() {
+    score("held out", HELD_OUT);
+}
