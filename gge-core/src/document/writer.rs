@@ -173,6 +173,13 @@ impl<'t> Writer<'t> {
     }
 }
 
+/// Cleans a text that is one block whatever stands in it.
+pub(crate) fn one_block(text: &str) -> Block<'_> {
+    let mut writer = Writer::new(text);
+    writer.keep(0..text.len());
+    clean::clean(writer, &mut None).finish(Kind::Paragraph, None)
+}
+
 /// The blocks of a document while they are written, one after the other.
 #[derive(Debug, Default)]
 pub(super) struct Builder<'t> {

@@ -1,21 +1,20 @@
 //! Attribution: whose words a text says that they are.
 
-use std::ops::Range;
-
 use rustc_hash::FxHashMap;
 
 use crate::document::{Block, Document, Kind};
 use crate::text::floor_char_boundary;
 
-use super::citation::{self, CitationStatus};
+use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
+use super::placed::Placed;
 use super::saying::{denies, is_ours, said_by};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
 pub(super) enum Speaker<'c, 'r, 't> {
     /// A report's: by the citation that belongs to the passage.
-    Report(Sourced<'c, 'r, 't>),
+    Report(Claim<'c, 'r, 't>),
     /// Those of another document, or of a place that is not in the record.
     Another(&'c Placed<'r, 't>),
     /// Somebody's: "said the Minister".
@@ -33,36 +32,11 @@ impl Speaker<'_, '_, '_> {
 
 /// A citation that says whose words a passage is.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sourced<'c, 'r, 't> {
+pub(super) struct Claim<'c, 'r, 't> {
     pub(super) citation: &'c Placed<'r, 't>,
     /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
     pub(super) must_fit: bool,
-}
-
-/// A citation in its block.
-#[derive(Clone, Debug)]
-pub(super) struct Placed<'r, 't> {
-    /// The block.
-    pub(super) block: usize,
-    /// Where it stands in the text of the block, in bytes.
-    pub(super) range: Range<usize>,
-    pub(super) citation: citation::Citation<'r, 't>,
-}
-
-impl Placed<'_, '_> {
-    fn is_report(&self) -> bool {
-        matches!(self.citation.document, Some(citation::Document::Report(_)))
-    }
-
-    pub(super) fn has_places(&self) -> bool {
-        !self.citation.places.is_empty()
-    }
-
-    /// Whether the record holds all that it names.
-    pub(super) fn is_held(&self) -> bool {
-        self.has_places() && self.citation.places.iter().all(|it| it.provision.is_some())
-    }
 }
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
@@ -157,11 +131,13 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
     pub(super) fn is_denied(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
-        denies(text.get(passage.sentence.start..passage.outer.start).unwrap_or_default())
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        // What stands in other marks is said of something else.
+        denies(before.rsplit(['”', '»']).next().unwrap_or_default())
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
-    fn after(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
+    fn after(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end)?;
         let gap = block.text.get(passage.outer.end..next.range.start)?;
@@ -171,13 +147,17 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && !bare.contains([';', '“', '"', '«', '‘', '”'])
             && !bare.contains(". ");
         let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
-        let is_said = passage.is_marked() && bare.split_whitespace().count() <= 4 && !bare.contains([',', ')', ']']);
+        let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
+        let is_said = !ends_sentence
+            && passage.is_marked()
+            && bare.split_whitespace().count() <= 4
+            && !bare.contains([',', ')', ']']);
         (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
-            .then_some(Sourced { citation: next, must_fit: is_bracket || !is_document })
+            .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
     }
 
     /// The citation in the note whose mark stands behind a passage.
-    fn note(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
+    fn note(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let mark = block.marks().iter().find(|mark| {
             let gap = block.text.get(passage.inner.end..mark.at);
@@ -185,11 +165,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })?;
         let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
-        Some(Sourced { citation, must_fit: true })
+        Some(Claim { citation, must_fit: true })
     }
 
     /// The citation before a passage in the same sentence.
-    fn before(&self, passage: &Passage, taken: usize) -> Option<Sourced<'c, 'r, 't>> {
+    fn before(&self, passage: &Passage, taken: usize) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let last = self.of(passage.block).iter().rfind(|it| it.range.end <= passage.outer.start)?;
         let gap = block.text.get(last.range.end..passage.outer.start)?;
@@ -201,28 +181,28 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
-        Some(Sourced { citation: last, must_fit: is_close })
+        Some(Claim { citation: last, must_fit: is_close })
     }
 
     /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
     /// the row, the key of a value; or the line under a block quotation.
-    fn around(&self, passage: &Passage) -> Option<Sourced<'c, 'r, 't>> {
+    fn around(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         if !passage.fills(&block.text) {
             return None;
         }
         if let Some(citation) = self.source_line(passage, block) {
-            return Some(Sourced { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true });
         }
         if block.kind == Kind::Literal
             && let Some(citation) = self.label_before(passage.block)
         {
-            return Some(Sourced { citation, must_fit: false });
+            return Some(Claim { citation, must_fit: false });
         }
         if let Kind::Cell { .. } = block.kind
             && let Some(citation) = self.label_in_row(passage.block, block)
         {
-            return Some(Sourced { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true });
         }
         let mut at = block.under;
         // A label heads what stands right under it; what stands under that as well.
@@ -235,11 +215,21 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
                     && self.of(above).len() == 1
                     && (passage.is_marked() || is_label)
                     && !is_loose;
-                return Some(Sourced { citation, must_fit });
+                return Some(Claim { citation, must_fit });
             }
             at = self.block(above)?.under;
         }
         None
+    }
+
+    /// Whether an item or a cell stands under the label of a place: a short heading, a cell before it in its row.
+    pub(super) fn is_under_label(&self, at: usize) -> bool {
+        let Some(block) = self.block(at) else { return false };
+        match (&block.kind, block.under) {
+            (Kind::Cell { .. }, _) => self.label_in_row(at, block).is_some_and(Placed::has_places),
+            (Kind::Item, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
+            _ => false,
+        }
     }
 
     /// The citation that is all that a cell before a cell in its row says; one of a place before one of a document.

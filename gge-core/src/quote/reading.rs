@@ -139,6 +139,10 @@ impl<'t> Reader<'_, '_, 't> {
         match self.text_at(at) {
             "…" | "⋯" => Some((1, true)),
             "." if self.text_at(at + 1) == "." && self.text_at(at + 2) == "." => Some((3, true)),
+            // A blank to fill in.
+            "_" if self.text_at(at + 1) == "_" => {
+                Some((self.tokens[at..].iter().take_while(|token| token.text == "_").count(), true))
+            }
             _ => None,
         }
     }
