@@ -11,7 +11,8 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use clap::{Parser, ValueEnum};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
-use gge_core::compare::{Cell, Cumulative, Entry, Marked, Novelty, Row, TableWording, cumulative};
+use gge_core::compare::{Marked, Novelty};
+use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 use gge_core::{Place, Record, Theme, exchange};
 use page::{QUIET, TITLE};
 

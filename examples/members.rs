@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{
+use gge_core::overview::{
     Matrix, MembershipChange, Overlap, RosterChange, RosterMatrix, RosterOverlap, in_every_group, matrix,
     membership_changes, overlaps, roster_changes, roster_matrix, roster_overlaps,
 };

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{
+use gge_core::overview::{
     Endorser, StanceBodies, Taken, UptakeColumns, UptakeMatrix, bodies_by_stance, cascade, endorsers_of_all,
     uptake_matrix,
 };
@@ -322,7 +322,7 @@ fn print_matrix(page: &mut Page, matrix: &UptakeMatrix<'_>) -> io::Result<()> {
         let last = (number + 1) * COLUMNS >= matrix.columns.len();
         let header: Vec<&str> =
             ["Body"].into_iter().chain(names.iter().map(String::as_str)).chain(last.then_some("else")).collect();
-        let row = |row: &gge_core::compare::UptakeRow<'_>| {
+        let row = |row: &gge_core::overview::UptakeRow<'_>| {
             let at = number * COLUMNS;
             let cells = row.cells[at..at + columns.len()].iter().map(cell);
             let elsewhere = last.then(|| cell(&row.elsewhere));

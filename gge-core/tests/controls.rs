@@ -1,7 +1,7 @@
 //! Typed by hand from the sources, never from the data or from what the library prints. Snapshots show that the record
 //! is unchanged; these show that it is right. Where one fails, read the source again before touching it.
 
-use gge_core::compare::{in_every_group, membership};
+use gge_core::overview::{in_every_group, membership};
 use gge_core::{
     Act, Address, Coverage, Expectation, Fidelity, Group, Kind, LinkKind, Modality, Person, Place, Principle,
     Provision, Record, Relation, Report, State, Value, Wording,

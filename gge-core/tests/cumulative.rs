@@ -1,7 +1,7 @@
 //! The cumulative table, and what it looks like in other formats.
 
-use gge_core::compare::{Cumulative, Entry, TableWording, cumulative};
 use gge_core::exchange::{Content, Run, Table, grid, list};
+use gge_core::overview::{Cumulative, Entry, TableWording, cumulative};
 use gge_core::{Coverage, Record, Theme};
 
 fn table(wording: TableWording) -> Cumulative<'static> {

@@ -1,6 +1,6 @@
 //! Who sat in which Group, checked by hand against figure 3 of UNIDIR's paper.
 
-use gge_core::compare::{in_every_group, matrix, membership_changes, overlaps};
+use gge_core::overview::{in_every_group, matrix, membership_changes, overlaps};
 use gge_core::{Record, State};
 
 fn names(states: &[&State]) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 mod property;
 
-use gge_core::compare::{
+use gge_core::overview::{
     Event, EventKind, in_every_group, roster_changes, roster_matrix, roster_overlaps, rosters, timeline,
 };
 use gge_core::{Confidence, Date, Process, Record, State};
@@ -106,7 +106,7 @@ fn the_group_of_2019_2021() {
     assert_eq!(roster_overlaps(record()).len(), 15);
 }
 
-fn of(timeline: &gge_core::compare::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
+fn of(timeline: &gge_core::overview::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
     let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it == symbol);
     timeline.events().filter(fits).cloned().collect()
 }

@@ -1,7 +1,7 @@
 //! What other bodies did with the reports: controls typed by hand from section 2.3 of UNIDIR's paper, and what holds for
 //! all of it.
 
-use gge_core::compare::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
+use gge_core::overview::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
 use gge_core::{
     Body, BodyId, BodyKind, Confidence, Evidence, MatchLevel, Matter, ObservationKind, OrganId, Record, SourceRole,
     Stance, Subject, Target, Theme, Uptake,
@@ -186,7 +186,7 @@ fn a_matrix_has_all_of_it() {
             }
             for entry in record().uptake().by(row.body.id.as_str()) {
                 for touch in &*entry.touches {
-                    let is_it = |taken: &&gge_core::compare::Taken<'_>| {
+                    let is_it = |taken: &&gge_core::overview::Taken<'_>| {
                         *taken.entry == entry.id && taken.stance == touch.stance && taken.evidence == touch.evidence
                     };
                     let cells = row.cells.iter().flatten().filter(is_it).count();

@@ -1,7 +1,8 @@
 //! Comparing: tables, reports, provisions, words.
 
-use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece, Redline, Scope, Step, TableWording};
+use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece, Redline, Scope, Step};
 use gge_core::exchange;
+use gge_core::overview::{self, TableWording};
 use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
 use serde::Serialize;
 use serde_json::Value;
@@ -184,9 +185,9 @@ pub fn compare(from: &str, to: &str) -> Answer {
     })
 }
 
-fn table(wording: Option<String>) -> Result<core::Cumulative<'static>, Error> {
+fn table(wording: Option<String>) -> Result<overview::Cumulative<'static>, Error> {
     let wording = wording.map(|token| token.parse()).transpose()?.unwrap_or(TableWording::Official);
-    Ok(core::cumulative(builtin(), wording))
+    Ok(overview::cumulative(builtin(), wording))
 }
 
 /// The cumulative table: themes by reports, each entry with what was new in it.

@@ -1,6 +1,6 @@
 //! The Groups, what came after them, and everything on one line of time.
 
-use gge_core::compare as core;
+use gge_core::overview as core;
 use gge_core::{Date, Matter, Process};
 use wasm_bindgen::prelude::*;
 

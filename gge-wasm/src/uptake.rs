@@ -1,6 +1,6 @@
 //! What other bodies did with the reports.
 
-use gge_core::compare as core;
+use gge_core::overview as core;
 use gge_core::{Target, Uptake};
 use wasm_bindgen::prelude::*;
 

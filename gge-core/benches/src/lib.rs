@@ -21,9 +21,8 @@ mod texts;
 
 use std::hint::black_box;
 
-use gge_core::compare::{
-    Against, Comparison, NoveltyIndex, TableWording, compare, cumulative, drift, lineage, measure,
-};
+use gge_core::compare::{Against, Comparison, NoveltyIndex, compare, drift, lineage, measure};
+use gge_core::overview::{TableWording, cumulative};
 use gge_core::{Address, Record};
 
 use measure::medians;

@@ -6,7 +6,7 @@
 //! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, in a [`Style`].
 //!
 //! ```
-//! use gge_core::compare::{TableWording, cumulative};
+//! use gge_core::overview::{TableWording, cumulative};
 //! use gge_core::{Record, Theme, exchange};
 //!
 //! let law = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
@@ -27,8 +27,9 @@ pub use csl::Json;
 pub use findings::findings;
 pub use table::{Content, Run, Table};
 
-use crate::compare::{Cumulative, Entry, Marked, TableWording};
+use crate::compare::Marked;
 use crate::model::{Fidelity, Place};
+use crate::overview::{Cumulative, Entry, TableWording};
 
 /// A cumulative table as people read it: a row a theme, a column a report, a line an entry, new words marked.
 ///

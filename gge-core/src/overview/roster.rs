@@ -22,7 +22,7 @@ pub struct Roster<'r> {
 /// The Groups of the record, then the processes after 2017 whose members the record has.
 ///
 /// ```
-/// use gge_core::{Record, compare::rosters};
+/// use gge_core::{Record, overview::rosters};
 ///
 /// let rosters = rosters(Record::builtin());
 /// assert_eq!(rosters.iter().map(|it| it.members.len()).collect::<Vec<_>>(), [15, 15, 15, 20, 25, 25]);
@@ -68,7 +68,7 @@ pub struct RosterRow<'r> {
 /// The States of every Group in one table, the one after 2017 included.
 ///
 /// ```
-/// use gge_core::{Record, compare::roster_matrix};
+/// use gge_core::{Record, overview::roster_matrix};
 ///
 /// let matrix = roster_matrix(Record::builtin());
 /// assert_eq!(matrix.row("Norway").unwrap().member, [false, false, false, false, false, true]);
@@ -112,7 +112,7 @@ pub struct RosterChange<'r> {
 /// Who joined, left and stayed from each Group to the next, the one after 2017 included.
 ///
 /// ```
-/// use gge_core::{Record, compare::roster_changes};
+/// use gge_core::{Record, overview::roster_changes};
 ///
 /// let changes = roster_changes(Record::builtin());
 /// let last = changes.last().unwrap();
@@ -150,7 +150,7 @@ pub struct RosterOverlap {
 /// How many States each two Groups have in common, the one after 2017 included.
 ///
 /// ```
-/// use gge_core::{Record, compare::roster_overlaps};
+/// use gge_core::{Record, overview::roster_overlaps};
 ///
 /// let overlaps = roster_overlaps(Record::builtin());
 /// assert_eq!(overlaps.iter().filter(|it| it.after_2017).count(), 5);

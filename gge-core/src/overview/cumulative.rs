@@ -4,7 +4,7 @@ use crate::model::{Coverage, Fidelity, Place, Provision, Rendering, Report, Them
 use crate::order::Order;
 use crate::record::Record;
 
-use super::novelty::{Against, Novelty, NoveltyIndex};
+use crate::compare::{Against, Novelty, NoveltyIndex};
 
 vocabulary! {
     /// Whose wording fills a cumulative table.
@@ -91,7 +91,7 @@ pub struct Entry<'r> {
 /// cell of that table does not stand in.
 ///
 /// ```
-/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::overview::{TableWording, cumulative};
 /// use gge_core::{Record, Theme};
 ///
 /// let table = cumulative(Record::builtin(), TableWording::Official);

@@ -87,7 +87,7 @@ pub struct Between<'t, 'r> {
 /// what other bodies did; the processes after 2017 with mandates, documents, meetings and dissociations.
 ///
 /// ```
-/// use gge_core::{Record, compare::timeline};
+/// use gge_core::{Record, overview::timeline};
 ///
 /// let timeline = timeline(Record::builtin());
 /// let (from, to) = ("2015-07".parse()?, "2015-12".parse()?);

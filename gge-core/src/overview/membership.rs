@@ -20,7 +20,7 @@ pub struct Membership<'r> {
 /// Compares the membership of two Groups.
 ///
 /// ```
-/// use gge_core::{Record, compare::membership};
+/// use gge_core::{Record, overview::membership};
 ///
 /// let record = Record::builtin();
 /// let (third, fourth) = (record.group("2012-2013").unwrap(), record.group("2014-2015").unwrap());
@@ -44,7 +44,7 @@ pub(super) fn between<'r>(a: &'r [State], b: &'r [State]) -> Membership<'r> {
 /// The States that were members of every Group of the record.
 ///
 /// ```
-/// use gge_core::{Record, compare::in_every_group};
+/// use gge_core::{Record, overview::in_every_group};
 ///
 /// assert_eq!(in_every_group(Record::builtin()).len(), 6);
 /// ```
@@ -107,7 +107,7 @@ pub struct Overlap<'r> {
 /// The States of every Group of the record in one table.
 ///
 /// ```
-/// use gge_core::{Record, compare::matrix};
+/// use gge_core::{Record, overview::matrix};
 ///
 /// let matrix = matrix(Record::builtin());
 /// let estonia = matrix.row("Estonia").unwrap();
@@ -136,7 +136,7 @@ impl<'r> Matrix<'r> {
 /// Who joined, left and stayed from each Group of the record to the next, in the order of time.
 ///
 /// ```
-/// use gge_core::{Record, compare::membership_changes};
+/// use gge_core::{Record, overview::membership_changes};
 ///
 /// let changes = membership_changes(Record::builtin());
 /// let last = changes.last().unwrap();
@@ -154,7 +154,7 @@ pub fn membership_changes(record: &Record) -> Vec<MembershipChange<'_>> {
 /// How many States each two Groups of the record have in common, in the order of time.
 ///
 /// ```
-/// use gge_core::{Record, compare::overlaps};
+/// use gge_core::{Record, overview::overlaps};
 ///
 /// let overlaps = overlaps(Record::builtin());
 /// assert_eq!(overlaps.len(), 10);

@@ -58,7 +58,7 @@ pub struct Taken<'r> {
 /// provisions. What fits no column is kept apart in its row, so that nothing of an entry is lost.
 ///
 /// ```
-/// use gge_core::{Record, Stance, compare::{UptakeColumns, uptake_matrix}};
+/// use gge_core::{Record, Stance, overview::{UptakeColumns, uptake_matrix}};
 ///
 /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Provisions);
 /// let cell = matrix.cell("g7", &"A/70/174#13(k)".parse()?).unwrap();
@@ -147,7 +147,7 @@ pub struct BodyEntries<'r> {
 /// Who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
 ///
 /// ```
-/// use gge_core::{Record, Stance, compare::bodies_by_stance};
+/// use gge_core::{Record, Stance, overview::bodies_by_stance};
 ///
 /// let target = "A/70/174#13(b)".parse()?;
 /// let stances = bodies_by_stance(Record::builtin(), Some(&target));
@@ -190,7 +190,7 @@ pub struct Endorser<'r> {
 /// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
 ///
 /// ```
-/// use gge_core::{Record, MatchLevel, compare::endorsers_of_all};
+/// use gge_core::{Record, MatchLevel, overview::endorsers_of_all};
 ///
 /// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
 /// let lucca = endorsers.iter().find(|it| it.entry.id == "g7-lucca-declaration").unwrap();
@@ -272,7 +272,7 @@ pub struct CascadeStep<'r> {
 /// Who took a provision, a report or a theme up, in the order of time.
 ///
 /// ```
-/// use gge_core::{MatchLevel, Record, compare::cascade};
+/// use gge_core::{MatchLevel, Record, overview::cascade};
 ///
 /// let cascade = cascade(Record::builtin(), &"A/70/174#13(c)".parse()?);
 /// let named: Vec<&str> = cascade.naming().map(|step| step.entry.id.as_str()).collect();
