@@ -177,8 +177,8 @@ fn tables_lines_and_relatives() {
     assert!(lineage.value()["ancestors"].as_array().unwrap().iter().any(|it| it["id"] == "A/68/98#23:1"));
     let line = groups::timeline(Some("2019".to_owned()), None).unwrap();
     assert!(line.value()["dated"].as_array().unwrap().iter().all(|it| it["certain"].is_boolean()));
-    let rosters = groups::rosters().unwrap();
-    assert_eq!(rosters.value()["rosters"].as_array().unwrap().len(), 6);
+    let matrix = groups::membership_matrix().unwrap();
+    assert_eq!(matrix.value()["memberships"].as_array().unwrap().len(), 6);
 }
 
 #[test]

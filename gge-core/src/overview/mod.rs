@@ -2,18 +2,13 @@
 
 mod cumulative;
 mod membership;
-mod roster;
 mod timeline;
 mod uptake;
 
 pub use cumulative::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 pub use membership::{
-    Matrix, MatrixRow, Membership, MembershipChange, Overlap, in_every_group, matrix, membership, membership_changes,
-    overlaps,
-};
-pub use roster::{
-    Roster, RosterChange, RosterMatrix, RosterOverlap, RosterRow, roster_changes, roster_matrix, roster_overlaps,
-    rosters,
+    Membership, MembershipChange, MembershipMatrix, MembershipOverlap, MembershipRow, in_every_group,
+    membership_changes, membership_matrix, membership_overlaps, memberships,
 };
 pub use timeline::{Between, Event, EventKind, Timeline, timeline};
 pub use uptake::{

@@ -57,7 +57,7 @@ fn provision(record: &Record) -> Value {
 fn groups(record: &Record) -> Value {
     json!({
         "years": record.groups().iter().map(|group| group.years.to_string()).collect::<Vec<_>>(),
-        "states": overview::roster_matrix(record).states.len(),
+        "states": overview::membership_matrix(&overview::memberships(record)).states.len(),
     })
 }
 

@@ -42,9 +42,9 @@ const statuses: gge.CitationStatus[] = gge.citations("text").map((it) => it.stan
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
 const names: string[] = gge.processes().map((it) => it.name);
-const states: string[] = gge.rosters().states.map((it) => it.state);
-const joined: string[] = gge.rosterChanges().flatMap((it) => it.joined);
-const overlaps: number[] = gge.rosterOverlaps().map((it) => it.states);
+const states: string[] = gge.membershipMatrix().states.map((it) => it.state);
+const joined: string[] = gge.membershipChanges().flatMap((it) => it.joined);
+const overlaps: number[] = gge.membershipOverlaps().map((it) => it.states);
 const certain: boolean[] = gge.timeline("2015", null).dated.map((it) => it.certain);
 const organs: (string | null)[] = gge.organs().map((it) => it.partOf);
 const mandates: gge.Matter[] = gge.organMandates("crime").map((it) => it.matter);
