@@ -31,7 +31,7 @@
 //!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
 //!   [`overview::cumulative`] what each report says on each theme, [`overview::membership_changes`] who joined a Group and who left.
 //! - **Follow**: [`Record::uptake`] is what NATO, the G7, companies and scholars did with the reports, with filters by body,
-//!   stance and what it touches; [`overview::cascade`] puts it in the order of time, [`overview::uptake_matrix`] sets bodies
+//!   stance and what it touches; [`overview::uptake_timeline`] puts it in the order of time, [`overview::uptake_matrix`] sets bodies
 //!   against provisions or themes, [`overview::endorsers_of_all`] tells who stands by all eleven norms,
 //!   [`overview::timeline`] has everything with a date on one line, [`overview::memberships`] the States of each Group, that of
 //!   2019-2021 included, and [`Record::organs_on`] who in the United Nations deals with what.
@@ -107,7 +107,6 @@ mod document;
 pub mod exchange;
 mod model;
 mod number;
-mod order;
 pub mod overview;
 pub mod quote;
 mod record;

@@ -5,23 +5,23 @@
 
 mod align;
 mod comparison;
-mod containment;
 mod drift;
 mod expressions;
-mod kept;
 mod lineage;
+mod matched_words;
 mod ngram_index;
 mod novelty;
+mod places;
 mod profile;
 mod redline;
+#[cfg(feature = "serde")]
+pub(crate) mod serial;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
-pub use containment::Containment;
 pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};
 pub use expressions::{Expressions, ModalityChange, QualifierChange};
 pub use lineage::{Lineage, Relative, Step, lineage};
-pub use novelty::{Against, Marked, Novelty, NoveltyIndex, Span, Worded, novelty};
-pub use profile::{ModalCount, Profile, Scope, Shift, ShiftRow, profile, shift};
-pub use redline::{Change, Op, Piece, Redline, redline};
-
-pub(crate) use redline::html;
+pub use novelty::{Baseline, Novelty, NoveltyIndex, Span, WordingOrigin, novelty};
+pub use places::JoinedText;
+pub use profile::{ModalChange, ModalCount, Profile, ProfileChange, Scope, profile, profile_change};
+pub use redline::{Change, Containment, Op, Piece, Redline, redline};

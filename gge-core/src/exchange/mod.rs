@@ -27,7 +27,7 @@ pub use csl::Json;
 pub use findings::findings;
 pub use table::{Content, Run, Table};
 
-use crate::compare::Marked;
+use crate::compare::Piece;
 use crate::model::{Fidelity, Place};
 use crate::overview::{Cumulative, Entry, TableWording};
 
@@ -68,7 +68,7 @@ pub fn list(cumulative: &Cumulative<'_>) -> Table {
     for (theme, report, entry) in cumulative.entries() {
         let novelty = entry.novelty.as_ref();
         let first: Vec<&str> =
-            novelty.into_iter().flat_map(|novelty| novelty.first_stood()).map(Place::as_str).collect();
+            novelty.into_iter().flat_map(|novelty| novelty.first_occurrences()).map(Place::as_str).collect();
         table.push([
             theme.as_str().into(),
             report.symbol.as_str().into(),
@@ -76,7 +76,7 @@ pub fn list(cumulative: &Cumulative<'_>) -> Table {
             entry.citation.as_str().into(),
             entry.lead.unwrap_or_default().into(),
             Content::new([marked(entry)]),
-            novelty.map(|novelty| hundredths(novelty.share())).unwrap_or_default().as_str().into(),
+            novelty.map(|novelty| hundredths(novelty.new_share)).unwrap_or_default().as_str().into(),
             first.join("; ").as_str().into(),
             entry.fidelity.map(Fidelity::as_str).unwrap_or_default().into(),
             if entry.rendering_only { "true" } else { "false" }.into(),
@@ -115,9 +115,9 @@ fn line(entry: &Entry<'_>) -> Vec<Run> {
 
 fn marked(entry: &Entry<'_>) -> Vec<Run> {
     let Some(novelty) = &entry.novelty else { return vec![Run { text: entry.text.to_owned(), new: false }] };
-    let run = |piece: Marked<'_>| match piece {
-        Marked::Plain(text) => Run { text: text.to_owned(), new: false },
-        Marked::New(text) => Run { text: text.to_owned(), new: true },
+    let run = |piece: Piece<'_>| match piece {
+        Piece::New(text) => Run { text: text.to_owned(), new: true },
+        piece => Run { text: piece.text().to_owned(), new: false },
     };
     novelty.pieces().into_iter().map(run).collect()
 }

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::compare::html;
-
 /// A table of text: a caption, a head, and rows of cells. The first cell of a row names it.
 ///
 /// Every row is as wide as the widest: what is missing is written as empty cells.
@@ -132,14 +130,14 @@ impl Table {
     pub fn html(&self) -> String {
         const HIDDEN: &str = "<span class=\"visually-hidden\">";
         let run = |run: &Run| {
-            let text = html(&run.text);
+            let text = escape_html(&run.text);
             if run.new && !text.is_empty() {
                 format!("<ins>{HIDDEN}[new: </span>{text}{HIDDEN}]</span></ins>")
             } else {
                 text
             }
         };
-        let name = |name: &String| format!("<th scope=\"col\">{}</th>", html(name));
+        let name = |name: &String| format!("<th scope=\"col\">{}</th>", escape_html(name));
         let padded = |length: usize| "<td></td>".repeat(self.width().saturating_sub(length));
         let cell = |(column, cell): (usize, &Content)| {
             let text = cell.written("</p><p>", run);
@@ -155,7 +153,7 @@ impl Table {
         };
         format!(
             "<table>\n<caption>{}</caption>\n<thead>\n<tr>{}{}</tr>\n</thead>\n<tbody>\n{}</tbody>\n</table>\n",
-            html(&self.caption),
+            escape_html(&self.caption),
             self.head.iter().map(name).collect::<String>(),
             padded(self.head.len()),
             self.rows.iter().map(row).collect::<String>(),
@@ -181,6 +179,22 @@ fn escaped(text: &str) -> String {
             '\r' if chars.peek() == Some(&'\n') => {}
             '\n' | '\r' => out.push_str("<br>"),
             '\\' | '`' | '*' | '_' | '|' | '<' | '>' | '[' | ']' | '~' | '&' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Escapes what means something to HTML.
+fn escape_html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
             c => out.push(c),
         }
     }

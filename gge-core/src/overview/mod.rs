@@ -12,6 +12,6 @@ pub use membership::{
 };
 pub use timeline::{Between, Event, EventKind, Timeline, timeline};
 pub use uptake::{
-    BodyEntries, Cascade, CascadeStep, Endorser, StanceBodies, Taken, UptakeColumns, UptakeMatrix, UptakeRow,
-    bodies_by_stance, cascade, endorsers_of_all, uptake_matrix,
+    BodyEntries, Endorser, StanceBodies, UptakeCell, UptakeColumns, UptakeMatrix, UptakeRow, UptakeStep,
+    UptakeTimeline, bodies_by_stance, endorsers_of_all, uptake_matrix, uptake_timeline,
 };

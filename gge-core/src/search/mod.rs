@@ -39,7 +39,6 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Truncated;
-use crate::order::Order;
 use crate::record::{Record, ResolveError};
 
 use index::{Document, Index, Number};
@@ -179,7 +178,7 @@ impl<'r> SearchIndex<'r> {
         }
         behind_what_they_word(&mut found);
         // Stable: what is equal stays in the order of the record.
-        found.order_by_key(|it| {
+        found.sort_by_key(|it| {
             let tier =
                 it.near.filter(|near| *near != Nearness::Within).map_or(2, |near| u8::from(near != Nearness::Is));
             (tier, u32::MAX - it.score)

@@ -4,7 +4,6 @@ use rustc_hash::FxHashMap;
 
 use crate::corpus::{self, UNKNOWN, WordId};
 use crate::number::to_u32;
-use crate::order::Order;
 use crate::text::root;
 
 /// The number of a word in the form in which it is compared.
@@ -68,7 +67,7 @@ impl Vocabulary {
     /// Sorts what was learned, for [`Vocabulary::beginning`].
     pub(super) fn sort(&mut self) {
         let words = &self.words;
-        self.sorted.order_by(|one, other| words.form(*one).cmp(words.form(*other)));
+        self.sorted.sort_by(|one, other| words.form(*one).cmp(words.form(*other)));
     }
 
     /// The number of a word in normal form, if a text has it.
