@@ -14,7 +14,7 @@ use super::redline::{Redline, redline};
 #[cfg(feature = "serde")]
 use super::serial;
 
-/// What a later report did with an earlier one. Made by [`compare`].
+/// A comparison of a later report with an earlier one. Made by [`compare`].
 ///
 /// Through serde it is `{from, to, alignments, new, not_carried, beside, caveats}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Comparison<'r> {
     /// The later report.
     #[cfg_attr(feature = "serde", serde(rename = "to", serialize_with = "serial::symbol"))]
     pub later: &'r Report,
-    /// What is in both, in the order of the later report.
+    /// The wording and ideas in both, in the order of the later report.
     pub alignments: Vec<Alignment<'r>>,
     /// Numbered provisions of the later report without a counterpart among those held of the earlier one.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::ids"))]
@@ -37,7 +37,7 @@ pub struct Comparison<'r> {
     pub not_carried: Vec<&'r Provision>,
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::rendering_ids"))]
     beside: BTreeMap<&'r str, Vec<&'r Rendering>>,
-    /// What to know before saying that something is new or gone: a report that is held in part.
+    /// Limits of saying that something is new or gone: a report that is held in part.
     pub caveats: Vec<String>,
 }
 
@@ -97,7 +97,7 @@ pub enum CompareError {
     NothingHeld {
         /// The report.
         symbol: String,
-        /// Whether the report is procedural only.
+        /// True if the report is procedural only.
         procedural: bool,
     },
 }

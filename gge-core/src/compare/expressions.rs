@@ -8,7 +8,7 @@ use crate::text::Finder;
 
 use super::matched_words::{MatchedWord, MatchedWords, Side, longest_common_subsequence, overlap};
 
-/// What changed in modality and qualifiers between two texts. Made by [`Redline::expressions`].
+/// The changes in modality and qualifiers between two texts. Made by [`Redline::expressions`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -78,7 +78,7 @@ pub(super) fn measure<'l>(redline: &Redline<'_>, matched: &MatchedWords, finder:
     Expressions { modality: modality(&earlier, &later), lost: earlier.surplus(&later), gained: later.surplus(&earlier) }
 }
 
-/// The words of a clause next to a modal expression that it governs: the verb and its object, seldom more than ten words.
+/// The words of a clause next to a modal expression that it governs: enough for the verb and its object, and no more.
 const GOVERNED_WORDS: usize = 10;
 /// The content words among them that match at least, if there are as many: one alone may be a common verb.
 const MIN_GOVERNED_MATCHES: usize = 2;

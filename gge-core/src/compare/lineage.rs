@@ -1,4 +1,4 @@
-//! Where a wording comes from and where it went, over any number of reports.
+//! Ancestors and descendants of a wording, over any number of reports.
 
 use std::collections::VecDeque;
 
@@ -26,7 +26,7 @@ pub struct Lineage<'r> {
     pub descendants: Vec<Relative<'r>>,
     /// Every link that was followed, once.
     pub steps: Vec<Step<'r>>,
-    /// What to know before saying that something has no ancestor or no descendant: other reports that are not held whole.
+    /// Limits of saying that something has no ancestor or no descendant: other reports that are not held whole.
     pub caveats: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What texts share and where they differ: two reports, a place and its relatives, a rendering and its original.
+//! Comparisons of texts: two reports, a place and its relatives, a rendering and its original, any two strings.
 //!
 //! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
 //! goes through its changes.

@@ -1,4 +1,4 @@
-//! What is new in a text, and where the rest first stood.
+//! New words of a text, and the places where the others first stood.
 
 use std::fmt;
 use std::ops::Range;
@@ -87,7 +87,7 @@ pub struct Novelty<'r> {
     /// The reports that the text was measured against, in the order of time; also those of which no wording is held.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
     pub reports: Vec<&'r Report>,
-    /// What to know before saying that something is new; none if every report was there to measure against.
+    /// The limit of saying that something is new; none if every report was there to measure against.
     pub caveat: Option<String>,
 }
 

@@ -45,7 +45,7 @@ pub struct Profile<'r> {
     pub near: usize,
     /// The expressions that were found, in the order of the [`Modality`]s.
     pub counts: Vec<ModalCount>,
-    /// What to know before drawing conclusions: how much of the report is held, and how much of it is verbatim.
+    /// Limits of what the counts say: the coverage of the report, and the words that are not verbatim.
     pub caveats: Vec<String>,
 }
 

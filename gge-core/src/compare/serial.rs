@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Provision, Rendering, Report};
+use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
 
 pub(crate) fn symbol<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
     report.symbol.serialize(serializer)
@@ -34,4 +34,14 @@ pub(super) fn length<T, S: Serializer>(list: &[T], serializer: S) -> Result<S::O
 /// `[start, end]`, and null if it is empty.
 pub(super) fn pair<S: Serializer>(range: &Range<usize>, serializer: S) -> Result<S::Ok, S::Error> {
     (!range.is_empty()).then_some([range.start, range.end]).serialize(serializer)
+}
+
+/// `{id, class}`.
+pub(super) fn qualifier<S: Serializer>(qualifier: &Qualifier, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Shape<'q> {
+        id: &'q str,
+        class: QualifierClass,
+    }
+    Shape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
 }

@@ -12,7 +12,7 @@ pub struct Membership<'r> {
     pub years: String,
     /// The report that it handed in. None for a process after 2017.
     pub report: Option<&'r Symbol>,
-    /// Whether it is a process after 2017, of which the record has facts only.
+    /// True for a process after 2017, of which the record has facts only.
     pub after_2017: bool,
     /// The member States, in the order of the source: for the Groups that of figure 3 of UNIDIR's paper.
     pub members: &'r [State],
@@ -126,7 +126,7 @@ pub struct MembershipChange<'r> {
     pub earlier: String,
     /// The years of the later Group.
     pub later: String,
-    /// Whether the later one came after 2017.
+    /// True if the later one came after 2017.
     pub after_2017: bool,
     /// The States that are only in the later Group.
     pub joined: Vec<&'r State>,
@@ -184,7 +184,7 @@ pub struct MembershipOverlap {
     pub earlier: String,
     /// The years of the later Group.
     pub later: String,
-    /// Whether the later one came after 2017.
+    /// True if the later one came after 2017.
     pub after_2017: bool,
     /// The number of States in both.
     pub states: usize,

@@ -1,4 +1,4 @@
-//! How secondary sources and witnesses word the provisions, against the official wording.
+//! Departures of secondary sources and witnesses from the official wording.
 
 mod official;
 
@@ -6,11 +6,15 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::model::{Address, Fidelity, Qualifier, Rendering, vocabulary};
+#[cfg(feature = "serde")]
+use crate::model::{RenderingId, SourceId};
 use crate::record::Record;
 
 use super::expressions::{self, ModalityChange};
 use super::matched_words::{MatchedWords, same_words, word_list};
 use super::redline::{Redline, redline};
+#[cfg(feature = "serde")]
+use super::serial;
 use official::OfficialText;
 
 vocabulary! {
@@ -33,9 +37,11 @@ vocabulary! {
 
 /// A qualifier that is only on one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DriftedQualifier<'r> {
     /// The qualifier, in the lexicon.
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
     pub qualifier: &'r Qualifier,
     /// The words, as they stand.
     pub words: String,
@@ -45,7 +51,7 @@ pub struct DriftedQualifier<'r> {
     pub edge: bool,
 }
 
-/// How a rendering departs from the official wording that it renders. Made by [`drift`].
+/// The departure of a rendering from the official wording that it renders. Made by [`drift`].
 ///
 /// It is measured from the two texts: marks, case, spelling and typography aside. The words that a source puts over
 /// several renderings ([`Rendering::lead`]) are not counted for or against it.
@@ -107,7 +113,7 @@ impl<'r> Drift<'r> {
         &self.redline
     }
 
-    /// Tells what to know before calling it a drift: wording that is itself only near to the official one.
+    /// Tells the limit of calling it a drift: wording of the record that is itself only near to the official one.
     pub fn caveat(&self) -> Option<String> {
         let near = self.fidelity != Fidelity::Verbatim;
         let places: Vec<&str> = self.official.iter().map(Address::as_str).collect();
@@ -119,7 +125,7 @@ impl<'r> Drift<'r> {
         matches!(self.kind, DriftKind::Modality | DriftKind::Qualifier)
     }
 
-    /// Like is ranked with like: see [`drift`].
+    /// The key of the order that [`drift`] describes.
     fn rank(&self) -> (bool, u8, Reverse<usize>, Reverse<usize>) {
         let qualifiers = || self.qualifiers_lost.iter().chain(&self.qualifiers_gained);
         let inside = self.modality.len() + qualifiers().filter(|it| !it.edge).count();
@@ -245,78 +251,52 @@ fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
 }
 
 #[cfg(feature = "serde")]
-mod serial {
-    use serde::{Serialize, Serializer};
-
-    use super::{Address, Drift, DriftKind, DriftedQualifier, Fidelity, ModalityChange};
-    use crate::model::{RenderingId, SourceId};
-
-    #[derive(Serialize)]
-    struct Parts<'s> {
-        id: &'s RenderingId,
-        source: &'s SourceId,
-        official: &'s [Address],
-        fidelity: Fidelity,
-        rendering: &'s str,
-        kind: DriftKind,
-        lost: Vec<&'s str>,
-        added: Vec<&'s str>,
-        words_lost: usize,
-        words_added: usize,
-        qualifiers_lost: Vec<&'s str>,
-        qualifiers_gained: Vec<&'s str>,
-        qualifiers: Qualifiers<'s>,
-        modality: Option<ModalityChange>,
-        modalities: &'s [ModalityChange],
-        left_out: &'s [Address],
-        caveat: Option<String>,
-    }
-
-    #[derive(Serialize)]
-    struct Qualifiers<'s> {
-        lost: &'s [DriftedQualifier<'s>],
-        gained: &'s [DriftedQualifier<'s>],
-    }
-
-    impl Serialize for Drift<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let parts = Parts {
-                id: &self.rendering.id,
-                source: &self.rendering.source,
-                official: self.official,
-                fidelity: self.fidelity,
-                rendering: &self.rendering.text,
-                kind: self.kind,
-                lost: self.lost().collect(),
-                added: self.added().collect(),
-                words_lost: self.words_lost,
-                words_added: self.words_added,
-                qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
-                qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
-                qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
-                modality: self.modality.first().copied(),
-                modalities: &self.modality,
-                left_out: &self.left_out,
-                caveat: self.caveat(),
-            };
-            parts.serialize(serializer)
+impl serde::Serialize for Drift<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Shape<'s> {
+            id: &'s RenderingId,
+            source: &'s SourceId,
+            official: &'s [Address],
+            fidelity: Fidelity,
+            rendering: &'s str,
+            kind: DriftKind,
+            lost: Vec<&'s str>,
+            added: Vec<&'s str>,
+            words_lost: usize,
+            words_added: usize,
+            qualifiers_lost: Vec<&'s str>,
+            qualifiers_gained: Vec<&'s str>,
+            qualifiers: Qualifiers<'s>,
+            modality: Option<&'s ModalityChange>,
+            modalities: &'s [ModalityChange],
+            left_out: &'s [Address],
+            caveat: Option<String>,
         }
-    }
-
-    #[derive(Serialize)]
-    struct QualifierParts<'s> {
-        id: &'s str,
-        class: crate::model::QualifierClass,
-        words: &'s str,
-        at: Option<&'s Address>,
-        edge: bool,
-    }
-
-    impl Serialize for DriftedQualifier<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let Self { qualifier, words, at, edge } = self;
-            let (id, class) = (&*qualifier.id, qualifier.class);
-            QualifierParts { id, class, words, at: at.as_ref(), edge: *edge }.serialize(serializer)
+        #[derive(serde::Serialize)]
+        struct Qualifiers<'s> {
+            lost: &'s [DriftedQualifier<'s>],
+            gained: &'s [DriftedQualifier<'s>],
         }
+        Shape {
+            id: &self.rendering.id,
+            source: &self.rendering.source,
+            official: self.official,
+            fidelity: self.fidelity,
+            rendering: &self.rendering.text,
+            kind: self.kind,
+            lost: self.lost().collect(),
+            added: self.added().collect(),
+            words_lost: self.words_lost,
+            words_added: self.words_added,
+            qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
+            qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
+            qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
+            modality: self.modality.first(),
+            modalities: &self.modality,
+            left_out: &self.left_out,
+            caveat: self.caveat(),
+        }
+        .serialize(serializer)
     }
 }

@@ -152,9 +152,9 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
     hunks
 }
 
-/// The number of words up to which two texts are brief: a paragraph of a report has less than 150 on each side.
+/// The number of words up to which two texts are brief: nearly any two provisions, the longest of which has 166.
 const MAX_BRIEF_WORDS: usize = 300;
-/// The number of words from which on two texts are long: more than any two reports, which are diffed with care.
+/// The number of words from which on two texts are long: three times the wording held of any two reports.
 const MIN_LONG_WORDS: usize = 20_000;
 /// The number of times that each word stands in a text of few words on average; in a report it is less than ten.
 const MIN_MONOTONOUS: usize = 64;
