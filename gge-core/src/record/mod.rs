@@ -28,6 +28,7 @@ use crate::text::sentence_ranges;
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub use resolve::{Found, ResolveError};
+pub(crate) use resolve::shown_place;
 pub use target::{FindTargetError, UnknownBody};
 pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};

@@ -5,13 +5,15 @@ use super::cursor::Cursor;
 use super::document::{Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Its, Letter, Modifier,
-    Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
+    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Instrument, Its,
+    Letter, Modifier, Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
 /// Places and documents farther apart, in tokens, do not belong together.
 const FARTHEST: usize = 40;
+/// The words of a reference to a note.
+const NOTES: [&str; 9] = ["supra", "above", "infra", "below", "n", "nn", "note", "fn", "footnote"];
 
 impl Cursor<'_> {
     /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
@@ -44,13 +46,23 @@ impl Cursor<'_> {
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
 
-    /// Past "(n 5)", the number of a note.
+    /// Past the number of a note: "(n 5)", "supra note 12", "above n. 5".
     pub(super) fn past_note(self, at: usize) -> usize {
-        let word = self.word(at + 1).to_ascii_lowercase();
-        let is_note =
-            self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
-        let number = self.past_words(at + 1, |it| matches!(it, Letter | Elsewhere | Nearby));
-        if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
+        let is_open = self.is_mark(at, '(');
+        let mut next = at + usize::from(is_open);
+        for _ in 0..3 {
+            let is_note = matches!(self.kind(next), Kind::Word(Nearby | Letter | Elsewhere | Other))
+                && NOTES.contains(&self.word(next).to_ascii_lowercase().trim_end_matches('.'));
+            next += usize::from(is_note);
+            // The full stop of "n. 5".
+            next += usize::from(is_note && self.word(next) == ".");
+        }
+        let has_word = next > at + usize::from(is_open);
+        match (self.number(next).filter(|_| has_word), is_open, self.is_mark(next + 1, ')')) {
+            (Some(_), true, true) => next + 2,
+            (Some(_), false, _) => next + 1,
+            _ => at,
+        }
     }
 
     /// Past pages, where a place follows: "p. 13,", "at 7-8,".
@@ -106,7 +118,8 @@ impl Cursor<'_> {
         let quoted = self.past(self.past(at, '"'), '\'');
         // "No. 53A (A/77/53/Add.1)" is no item.
         let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
-        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Of | In | From));
+        let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
+        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { None };
             return match (direct, self.symbol_behind(at)) {
@@ -115,7 +128,7 @@ impl Cursor<'_> {
                 _ => Behind::Nothing,
             };
         }
-        let is_of = connector.is_some_and(|at| self.is(at, Of));
+        let is_of = connector.is_some_and(is_of);
         let mut next = connector.unwrap_or(at) + 1;
         let (mut is_ours, mut opened) = (false, is_open);
         for _ in 0..FARTHEST {
@@ -131,9 +144,10 @@ impl Cursor<'_> {
                     next = after;
                     continue;
                 }
-                Some(Phrase::Another(_)) => return Behind::Another,
+                Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
             }
+            reference.is_told |= self.is(next, Term::Norm { several: true });
             let passes = match self.kind(next) {
                 Kind::Word(
                     The
@@ -156,6 +170,8 @@ impl Cursor<'_> {
                     opened = true;
                     true
                 }
+                // "Norm 6 of the 11 norms".
+                Kind::Number(_) => reference.kind == Some(LocatorKind::CountedNorm),
                 Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In),
                 _ => false,
             };
@@ -212,12 +228,12 @@ impl Cursor<'_> {
             }
             Kind::Word(Elsewhere) => true,
             Kind::Word(Institution) => is_name,
-            Kind::Word(Other) if kind < LocatorKind::Norms => {
+            Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 has_comma && is_name && !adverb
             }
-            Kind::Word(Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
             _ => false,
         }
     }

@@ -162,9 +162,9 @@ impl Cursor<'_> {
             Term::Paragraph { several } => self.paragraphs(self.past_words(at + 1, |it| it == Term::Number), several),
             Term::Item => self.items_first(at + 1),
             Term::Norm { several } => self.norms(at + 1, several),
-            Term::Ordinal(number) if matches!(self.term(at + 1), Term::Norm { .. }) && !self.next_is_place(at + 2) => {
+            Term::Ordinal(number) if self.past_norm(at + 1) > at => {
                 let place = Locator::new(Paragraph::Norms).with(Label::counted(number.into())?);
-                Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 2))
+                Some(LocatorList::one(place, LocatorKind::CountedNorm, self.past_norm(at + 1)))
             }
             Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
             Term::Section(section) => self.section_first(at + 1, section),
@@ -174,6 +174,19 @@ impl Cursor<'_> {
             _ => None,
         }?;
         Some(self.in_section(self.with_sentences(list)))
+    }
+
+    /// Past "norm" or "of the eleven GGE norms", or else 0.
+    fn past_norm(self, at: usize) -> usize {
+        let number = self.past_words(at + 1, |it| it == Term::The);
+        let passes = |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler);
+        let norms = self.past_words(number + 1, passes);
+        let is_list = self.is(at, Term::Of) && self.count(number).is_some();
+        match self.term(at) {
+            Term::Norm { .. } if !self.next_is_place(at + 1) => at + 1,
+            _ if is_list && self.is(norms, Term::Norm { several: true }) => norms + 1,
+            _ => 0,
+        }
     }
 
     fn next_is_place(self, at: usize) -> bool {
@@ -208,7 +221,7 @@ impl Cursor<'_> {
             && self.items(at + 1, Locator::new(Paragraph::Norms)).is_none()
             && !(self.is_mark(at + 1, '.') || self.is_glued(at + 1) && matches!(self.kind(at + 1), Kind::Word(_)))
         {
-            let place = if number <= MOST_NORMS {
+            let place = if number <= MOST_NORMS || self.is_told_norm(at, number) {
                 Locator::new(Paragraph::Norms).with(Label::counted(number)?)
             } else {
                 Locator::new(Paragraph::Number(number))
@@ -217,6 +230,11 @@ impl Cursor<'_> {
         }
         let list = self.list(at, Lead::Norm)?;
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// "GGE norm 14" is no paragraph; "GGE norm 13" is that of the norms.
+    fn is_told_norm(self, at: usize, number: u32) -> bool {
+        at >= 2 && matches!(self.term(at - 2), Term::Un | Term::Gge | Term::Filler) && (14..=26).contains(&number)
     }
 
     /// "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".
@@ -376,7 +394,7 @@ impl Cursor<'_> {
                 under(label, named + 2, LocatorKind::Bracketed)
             }
             (Term::Item | Term::Section(Section::Letter), _, Some(label)) if self.rests(named + 1, true) => {
-                under(label, named + 2, LocatorKind::Lettered)
+                under(label, self.half_bracket(named + 1).unwrap_or(named + 2), LocatorKind::Lettered)
             }
             _ => None,
         }

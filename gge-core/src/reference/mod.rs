@@ -10,6 +10,7 @@ mod label;
 mod locator;
 mod part;
 mod phrase;
+mod subject;
 mod symbol;
 mod term;
 mod token;
@@ -26,6 +27,7 @@ use token::{Kind, tokenize};
 pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
 pub(crate) use label::{Label, is_label};
 pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
+pub(crate) use subject::names_another;
 
 /// A reference as it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +43,12 @@ pub(crate) struct Reference {
     pub(crate) body: Option<Body>,
     /// Whether "of the report" is all that is said of the document.
     pub(crate) of_report: bool,
+    /// Whether "its" leads the place: that of the document named before.
+    pub(crate) is_its: bool,
+    /// Whether a norm is said to be one of the norms: "UN norm 7", "the ninth of the eleven GGE norms".
+    pub(crate) is_told: bool,
+    /// The right word for one that is misspelt.
+    pub(crate) slip: Option<(Range<usize>, &'static str)>,
     pub(crate) span: Range<usize>,
     /// What of a text that is nothing but a place was not read.
     pub(crate) rest: Range<usize>,
@@ -65,6 +73,12 @@ pub(crate) enum Mention {
     Body(Body),
     /// A document or an institution that is none of ours.
     Another,
+    /// A Group of Governmental Experts on another subject.
+    AnotherGroup,
+    /// A treaty, a contract and the like: the places of its sentence are its own.
+    Instrument,
+    /// Places behind words that say whose they are.
+    Owned(Box<Reference>),
     /// The end of a sentence.
     Break,
 }
@@ -93,7 +107,7 @@ pub(crate) fn read_one(text: &str) -> Reference {
             reference = (**first).clone();
             first.span.end
         }
-        [] | [Mention::Another | Mention::Break] => {
+        [] | [Mention::Another | Mention::Owned(_) | Mention::Break] => {
             let says_nothing =
                 |it| passes(it) || matches!(it, Term::Report | Term::Gge | Term::Filler | Term::Paragraph { .. });
             cursor.end(cursor.past_words(at, says_nothing))
@@ -122,6 +136,10 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
             Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
+            Kind::Word(Term::Instrument | Term::Elsewhere) if cursor.is_instrument(at) => {
+                visit(Mention::Instrument);
+                at + 1
+            }
             Kind::Word(Term::Institution) if cursor.is_capital(at) => {
                 visit(Mention::Another);
                 at + 1
@@ -134,6 +152,12 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
 impl Cursor<'_> {
     /// Reads what is referred to from here, and says which token follows.
     fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let visit = &mut |mut mention| {
+            if let Mention::Reference(reference) = &mut mention {
+                reference.slip = self.slip(&reference.span);
+            }
+            visit(mention);
+        };
         if let Some((count, next)) = self.norm_count(at) {
             return Some(self.counted(at, count, next, visit));
         }
@@ -158,6 +182,28 @@ impl Cursor<'_> {
                 visit(Mention::Another);
                 Some(self.past_places(next))
             }
+            Phrase::AnotherGroup(next) => {
+                visit(Mention::AnotherGroup);
+                Some(self.past_places(next))
+            }
+        }
+    }
+
+    /// The first word of a reference that is misspelt, and the right one.
+    fn slip(self, span: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
+        let inside =
+            (self.token_at(span.start)..).take_while(|at| *at < self.tokens.len() && self.start(*at) < span.end);
+        inside.into_iter().find_map(|at| Some((self.start(at)..self.end(at + 1), self.misspelt(at)?)))
+    }
+
+    /// Whether a word names a treaty, a contract or the like, and not the Charter of the United Nations.
+    fn is_instrument(self, at: usize) -> bool {
+        let is_led = matches!(self.before(at), Kind::Word(Term::The | Term::This | Term::Its | Term::Possessive));
+        let is_un = self.is(at.wrapping_sub(1), Term::Un) || (at + 1..at + 4).any(|at| self.is(at, Term::Un));
+        match self.term(at) {
+            Term::Elsewhere => is_led && self.is_capital(at),
+            _ if self.word(at).eq_ignore_ascii_case("charter") => !is_un && !self.is(at.wrapping_sub(1), Term::The),
+            _ => is_led || self.is_capital(at),
         }
     }
 
@@ -179,15 +225,19 @@ impl Cursor<'_> {
         }
         let LocatorList { all, kind, next } = list;
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
+        reference.is_its = self.is(at.wrapping_sub(1), Term::Its);
+        reference.is_told = matches!(self.before(at), Kind::Word(Term::Un | Term::Gge | Term::Filler))
+            || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
+        reference.span = self.start(at)..self.end(next);
         if !self.is_query && self.is_of_another_before(at, kind) {
-            visit(Mention::Another);
+            visit(Mention::Owned(reference.into()));
             return next;
         }
         let next = match self.document_behind(&mut reference, next) {
             Behind::Document(next) => next,
             Behind::Nothing => next,
             Behind::Another => {
-                visit(Mention::Another);
+                visit(Mention::Owned(reference.into()));
                 return next;
             }
         };

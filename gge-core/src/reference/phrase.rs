@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
+use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
-    And, Filler, From, General, Gge, Group, Human, In, Institution, Its, Letter, Modifier, Norm, Of, Ordinal, Other,
-    Possessive, Report, Rights, Security, The, Un, WorkingGroup,
+    And, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Letter, Modifier, Month, Norm, Of,
+    Ordinal, Other, Possessive, Report, Rights, Security, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -16,6 +17,9 @@ const LONGEST_PHRASE: usize = 48;
 const LONGEST_GAP: usize = 6;
 /// More years in a list are no list of reports.
 const MOST_YEARS: usize = 8;
+/// What is counted of one Group: "the third GGE session" is of no third Group.
+const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
+
 impl Cursor<'_> {
     /// A body and the years of its reports, in any order.
     pub(super) fn body_phrase(self, first: usize) -> Option<Phrase> {
@@ -27,6 +31,7 @@ impl Cursor<'_> {
             body,
             is_report: false,
             has_norms: false,
+            is_another: false,
             ordinal: None,
             years,
         };
@@ -44,6 +49,8 @@ struct BodyPhrase<'t> {
     body: Body,
     is_report: bool,
     has_norms: bool,
+    /// Whether the Group is one on another subject.
+    is_another: bool,
     ordinal: Option<u8>,
     /// Years, with the tokens from and to which they stand.
     years: Vec<(YearSpan, Range<usize>)>,
@@ -67,7 +74,10 @@ impl BodyPhrase<'_> {
         let (mut gap, mut at) = (Gap::default(), self.end);
         loop {
             match cursor.kind(at) {
-                Kind::Word(Possessive | Un | Filler | Modifier) => {}
+                Kind::Word(Possessive | Un | Filler | Modifier | Month) => {}
+                // "The consensus text", "22 July 2015".
+                Kind::Word(Other) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
+                Kind::Number(1..=31) if cursor.is(at + 1, Month) => {}
                 Kind::Word(Of | From | In) => gap.has_preposition = true,
                 Kind::Word(The | Its) => gap.has_article = true,
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
@@ -89,7 +99,7 @@ impl BodyPhrase<'_> {
                 at + 1
             }
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
-                let next = cursor.past_words(at + 1, |term| term == Un);
+                let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
                 let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some();
                 self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
                 self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
@@ -127,14 +137,29 @@ impl BodyPhrase<'_> {
         let is_when = self.has_norms && !gap.is_open && self.body != Body::Unsaid && cursor.is(at - 1, In);
         let fits = match self.years.last() {
             None if is_when => (self.first..at).any(|at| cursor.word(at).eq_ignore_ascii_case("by")),
-            Some((_, last)) => (gap.is_list || last.end == at && last.len() > 1) && !gap.has_article,
-            None => !gap.is_list || self.is_report,
+            Some((_, last)) => {
+                // "The 2013 and the 2015 reports", not "the 2015 report and the 2013 ...".
+                let has_own =
+                    self.body == Body::Unsaid && !self.is_report && cursor.is(self.first.wrapping_sub(1), The);
+                (gap.is_list || last.end == at && last.len() > 1) && (!gap.has_article || has_own)
+            }
+            None => !gap.is_list || self.is_report || self.is_author(at, next),
         };
         if !fits || self.years.len() >= MOST_YEARS {
             return None;
         }
         self.years.push((years, at..next));
         Some(next)
+    }
+
+    /// Whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
+    fn is_author(&self, at: usize, next: usize) -> bool {
+        let cursor = self.cursor;
+        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':'));
+        self.body != Body::Unsaid
+            && cursor.is_mark(at.wrapping_sub(1), ',')
+            && self.end + 1 == at
+            && (closes || cursor.is_mark(next, ',') && cursor.locators(cursor.past_pages(next + 1)).is_some())
     }
 
     fn body_at(&mut self, at: usize) -> Option<usize> {
@@ -149,7 +174,17 @@ impl BodyPhrase<'_> {
             _ => return None,
         };
         self.body = body;
+        let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
+        let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
+        self.is_another |=
+            body == Body::Group && (subject(name) == Subject::Another || is_anothers(cursor.word(at.wrapping_sub(1))));
         Some(next)
+    }
+
+    /// Whether what follows is counted, and not the Group.
+    fn is_of_a_group(&self) -> bool {
+        let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default().trim_start();
+        OF_A_GROUP.iter().any(|word| rest.starts_with(word))
     }
 
     /// "Reports" as the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
@@ -180,21 +215,19 @@ impl BodyPhrase<'_> {
             let body = if is_working { Body::WorkingGroup } else { Body::Its };
             return (is_working || is_alone).then_some(Phrase::Body(body, first + 1));
         }
-        // "The third GGE report" may be the report of the third Group, or the third report.
-        let is_either = cursor.is(end.wrapping_sub(1), Report) && !cursor.is(first, Report);
-        if let Some(number) = self.ordinal.filter(|_| !is_either) {
-            let certainty = if self.is_report { Certainty::Whole } else { Certainty::Group };
+        if self.is_another {
+            return Some(Phrase::AnotherGroup(end));
+        }
+        if let Some(number) = self.ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
             let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
-            return Some(Phrase::Documents(
-                vec![Named::new(by, None, certainty, cursor.start(first)..cursor.end(end))],
-                end,
-            ));
+            let named = Named::new(by, None, Certainty::Whole, cursor.start(first)..cursor.end(end));
+            return Some(Phrase::Documents(vec![named], end));
         }
         if self.body == Body::Unsaid && self.is_report {
             let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);
             let is_of_name = !self.years.is_empty()
                 && cursor.is_capital(before)
-                && matches!(cursor.term(before), Other | Institution);
+                && matches!(cursor.term(before), Other | Institution | Instrument);
             match cursor.term(before) {
                 _ if is_of_group => self.body = Body::Group,
                 Its => self.body = Body::Its,
@@ -224,7 +257,7 @@ impl BodyPhrase<'_> {
         let cursor = self.cursor;
         let next = cursor.past_words(self.end + 1, |term| matches!(term, The | Its | Un));
         let is_of = matches!(cursor.term(self.end), Of | From) && !cursor.word(self.end).eq_ignore_ascii_case("on");
-        is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Security | General | Human))
+        is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Instrument | Security | General | Human))
     }
 
     /// A document for each of the years; for years far apart, one for the first and one for the last.

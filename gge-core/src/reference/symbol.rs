@@ -38,6 +38,8 @@ pub(super) enum Chunk {
 /// The symbol that a token is.
 pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
+        // "A_70_174" in the name of a file.
+        bare if !bare.contains('/') => bare.replace(['_', '-'], "/").into(),
         bare if bare.contains(char::is_whitespace) => bare.split_whitespace().collect::<String>().into(),
         bare => bare.into(),
     };
@@ -71,6 +73,9 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     if text.as_bytes().get(word_end) == Some(&b' ') {
         return Chunk::None;
     }
+    if let Some(end) = file_name(text, start, word_end) {
+        return Chunk::Symbol { start, end };
+    }
     let all = start + run(start);
     let whole = trimmed(text.get(start..all).unwrap_or_default());
     let end = start + whole.len();
@@ -99,6 +104,23 @@ fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;
     let starts = after.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
     (ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
+}
+
+/// Where a symbol of the Assembly ends that is written with other marks, as in the name of a file: "A_70_174-EN.pdf".
+fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
+    let mark = text.get(word_end..)?.chars().next().filter(|mark| matches!(mark, '_' | '-'))?;
+    let mut end = word_end;
+    for _ in 0..2 {
+        let number = text.get(end..)?.strip_prefix(mark)?;
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        end += 1 + digits;
+        (2..=3).contains(&digits).then_some(())?;
+    }
+    let rest = text.get(end..)?;
+    let is_file = mark == '_' || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
+    let goes_on = rest.trim_start_matches(mark).starts_with(|c: char| c.is_ascii_digit());
+    let is_whole = !goes_on && !rest.starts_with(char::is_alphanumeric);
+    (matches!(text.get(start..word_end)?, "A" | "a") && is_file && is_whole).then_some(end)
 }
 
 fn starred(text: &str, end: usize) -> usize {

@@ -104,7 +104,7 @@ impl<'r> KnownSymbols<'r> {
 }
 
 /// The one edit that leads from one text to another.
-fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
+pub(super) fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
     let start = from.iter().zip(to).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[start..], &to[start..]);
     let same = from.iter().rev().zip(to.iter().rev()).take_while(|(a, b)| a == b).count();
