@@ -27,8 +27,8 @@ use crate::text::sentence_ranges;
 
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
-pub use resolve::{Found, ResolveError};
 pub(crate) use resolve::shown_place;
+pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBody};
 pub use uptake::{Reach, Uptakes};
 pub use validate::{Problem, RecordError};

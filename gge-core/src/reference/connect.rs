@@ -147,7 +147,7 @@ impl Cursor<'_> {
                 Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
             }
-            reference.is_told |= self.is(next, Term::Norm { several: true });
+            reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
             let passes = match self.kind(next) {
                 Kind::Word(
                     The

@@ -324,8 +324,10 @@ impl Cursor<'_> {
             (Experts, _) if self.word(of).len() > "governmental".len() => of + 1,
             _ => return at,
         };
-        let short = self.past_words(self.past(next, '('), |it| it == Un);
-        let has_short = self.is_mark(next, '(') && self.is(short, Gge) && self.is_mark(short + 1, ')');
+        let is_open = matches!(self.kind(next), Kind::Mark('(' | '['));
+        let short = self.past_words(next + usize::from(is_open), |it| it == Un);
+        let closes = matches!(self.kind(short + 1), Kind::Mark(')' | ']'));
+        let has_short = is_open && closes && self.is(short, Gge);
         if has_short { short + 2 } else { next }
     }
 

@@ -228,8 +228,43 @@ impl Cursor<'_> {
             };
             return Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 1));
         }
+        if several && let Some(list) = self.numbered_norms(at) {
+            return Some(list);
+        }
         let list = self.list(at, Lead::Norm)?;
+        // "Norm VI" is the sixth.
+        if let [LocatorRange::One(place)] = list.all.as_slice()
+            && let (Term::Roman, true, Some(last)) = (self.term(at), self.is_capital(at), place.last())
+            && let Ok(Some(numerals)) = Label::new("i")?.to(last)
+        {
+            let place = Locator::new(Paragraph::Norms).with(Label::counted(u32::try_from(numerals.len()).ok()?)?);
+            return Some(LocatorList::one(place, LocatorKind::CountedNorm, list.next));
+        }
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// "Norms 6 and 7", "norms 1–4": by their places in the list.
+    fn numbered_norms(self, at: usize) -> Option<LocatorList> {
+        let norm = |at: usize| {
+            let number = self.number(at).filter(|number| (1..=MOST_NORMS).contains(number) && !self.goes_on(at + 1))?;
+            let is_item = matches!(self.kind(at + 1), Kind::Label(_));
+            Some(Locator::new(Paragraph::Norms).with(Label::counted(number).filter(|_| !is_item)?))
+        };
+        let mut last = norm(at)?;
+        let mut list = LocatorList::one(last, LocatorKind::CountedNorm, at + 1);
+        while list.all.len() < LONGEST_LIST {
+            if let Some(to) = norm(list.next + 1).filter(|_| self.is_span(list.next)) {
+                list.all.pop();
+                list.all.push(LocatorRange::Range(last, to));
+                list.next += 2;
+            } else if let Some((next, at)) = self.separator(list.next).and_then(|at| Some((norm(at)?, at))) {
+                list.all.push(LocatorRange::One(next));
+                (last, list.next) = (next, at + 1);
+            } else {
+                break;
+            }
+        }
+        (list.next > at + 1).then_some(list)
     }
 
     /// "GGE norm 14" is no paragraph; "GGE norm 13" is that of the norms.

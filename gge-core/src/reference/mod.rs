@@ -226,7 +226,8 @@ impl Cursor<'_> {
         let LocatorList { all, kind, next } = list;
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
         reference.is_its = self.is(at.wrapping_sub(1), Term::Its);
-        reference.is_told = matches!(self.before(at), Kind::Word(Term::Un | Term::Gge | Term::Filler))
+        let owner = at.wrapping_sub(1 + usize::from(self.is(at.wrapping_sub(1), Term::Possessive)));
+        reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge | Term::Filler))
             || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
         reference.span = self.start(at)..self.end(next);
         if !self.is_query && self.is_of_another_before(at, kind) {
@@ -268,6 +269,7 @@ impl Cursor<'_> {
     /// A reference that begins with documents; places belong to the last.
     fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let last = all.pop()?;
+        let is_list = !all.is_empty();
         for named in all {
             visit(Mention::Reference(alone(named).into()));
         }
@@ -275,7 +277,8 @@ impl Cursor<'_> {
         let mut reference = alone(last);
         let mut next = next;
         let mut is_open = false;
-        if let Some((also, after, opened)) = self.second_name(&reference, next) {
+        // "The 2013 and 2015 reports (A/68/98 and A/70/174)": which is which is not for the last alone.
+        if let Some((also, after, opened)) = self.second_name(&reference, next).filter(|_| !is_list) {
             reference.also = Some(also);
             (next, is_open) = if opened && self.is_mark(after, ')') { (after + 1, false) } else { (after, opened) };
         }

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
+use super::label::Label;
 use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
     And, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Letter, Modifier, Month, Norm, Of,
-    Ordinal, Other, Possessive, Report, Rights, Security, The, Un, WorkingGroup,
+    Ordinal, Other, Possessive, Report, Rights, Roman, Security, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -21,6 +22,11 @@ const MOST_YEARS: usize = 8;
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
 impl Cursor<'_> {
+    /// "The Group", which one must have named before.
+    fn is_plain_group(self, at: usize) -> bool {
+        self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of)
+    }
+
     /// A body and the years of its reports, in any order.
     pub(super) fn body_phrase(self, first: usize) -> Option<Phrase> {
         let (body, years) = (Body::Unsaid, Vec::new());
@@ -32,6 +38,7 @@ impl Cursor<'_> {
             is_report: false,
             has_norms: false,
             is_another: false,
+            is_plain: false,
             ordinal: None,
             years,
         };
@@ -51,6 +58,8 @@ struct BodyPhrase<'t> {
     has_norms: bool,
     /// Whether the Group is one on another subject.
     is_another: bool,
+    /// Whether the Group is called nothing but that: "the 2015 Group".
+    is_plain: bool,
     ordinal: Option<u8>,
     /// Years, with the tokens from and to which they stand.
     years: Vec<(YearSpan, Range<usize>)>,
@@ -100,11 +109,28 @@ impl BodyPhrase<'_> {
             }
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
                 let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
-                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some();
+                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
                 self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
                 self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
             }
-            Kind::Word(Gge | WorkingGroup | Group) if !gap.is_list && self.body == Body::Unsaid => self.body_at(at)?,
+            // "In its 2013 report, the GGE ...".
+            Kind::Word(Gge | WorkingGroup | Group)
+                if self.body == Body::Unsaid
+                    && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
+            {
+                self.body_at(at)?
+            }
+            // "GGE IV".
+            Kind::Word(Roman) | Kind::Word(Letter)
+                if self.end == at
+                    && self.ordinal.is_none()
+                    && matches!(cursor.word(at), "II" | "III" | "IV" | "V" | "VI") =>
+            {
+                let is_named = cursor.is(at.wrapping_sub(1), Gge) && self.years.is_empty();
+                let numerals = Label::new("i")?.to(Label::new(cursor.word(at))?).ok()??;
+                self.ordinal = u8::try_from(numerals.len()).ok().filter(|_| is_named);
+                self.ordinal.map(|_| at + 1)?
+            }
             Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition || self.has_norms) => {
                 let has_year = cursor.is_mark(at + 1, '(') && cursor.years(at + 2).is_some();
                 self.has_norms = match self.body {
@@ -117,6 +143,11 @@ impl BodyPhrase<'_> {
         };
         self.end = if gap.is_open { cursor.past(next, ')') } else { next };
         (self.end < self.first + LONGEST_PHRASE).then_some(())
+    }
+
+    /// Whether "its" leads the phrase.
+    fn is_its(&self) -> bool {
+        self.cursor.is(self.first.wrapping_sub(1), Its) && !self.years.is_empty()
     }
 
     /// Whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the GGE".
@@ -170,7 +201,10 @@ impl BodyPhrase<'_> {
             (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
             (Gge, _) => (Body::Group, cursor.title(at + 1)),
             // "The report of the 2012-2013 Group".
-            _ if self.first < at => (Body::Group, (cursor.is_capital(at) && spans_years()).then_some(at + 1)?),
+            _ if self.first < at && cursor.is_plain_group(at) => {
+                self.is_plain = !spans_years();
+                (Body::Group, at + 1)
+            }
             _ => return None,
         };
         self.body = body;
@@ -220,7 +254,8 @@ impl BodyPhrase<'_> {
         }
         if let Some(number) = self.ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
             let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
-            let named = Named::new(by, None, Certainty::Whole, cursor.start(first)..cursor.end(end));
+            let certainty = if self.is_plain { Certainty::Report } else { Certainty::Whole };
+            let named = Named::new(by, None, certainty, cursor.start(first)..cursor.end(end));
             return Some(Phrase::Documents(vec![named], end));
         }
         if self.body == Body::Unsaid && self.is_report {
@@ -240,6 +275,7 @@ impl BodyPhrase<'_> {
         }
         let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
         let certainty = match (is_said, self.is_report || self.has_norms) {
+            _ if self.is_plain => Certainty::Report,
             (true, true) => Certainty::Whole,
             (true, false) => Certainty::Group,
             (false, true) => Certainty::Report,

@@ -122,15 +122,15 @@ pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {
         b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr" | b"ziff"
-        | b"paragrafo" | b"paragraf" | b"paragraaf" | b"rn" | b"rz" | b"randnr" | b"randnummer" => {
+        | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr" | b"randnummer" => {
             Paragraph { several: false }
         }
         b"paras" | b"pars" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
             Paragraph { several: true }
         }
         b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"al"
-        | b"apartado" | b"buchstabe" | b"lettre" | b"letra" | b"subparagraph" | b"subparagraphs" | b"sub-paragraph"
-        | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
+        | b"apartado" | b"buchstabe" | b"buchst" | b"lettera" | b"lettre" | b"letra" | b"subparagraph"
+        | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
         b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
         b"sentence" | b"sentences" | b"phrase" | b"satz" => Sentence,
@@ -138,17 +138,17 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"foreword" => Section(self::Section::Foreword),
         b"letter" => Section(self::Section::Letter),
         b"annex" => Section(self::Section::Annex),
-        b"first" | b"1st" => Ordinal(1),
-        b"second" | b"2nd" | b"deuxieme" | b"segundo" | b"zweite" | b"zweiten" => Ordinal(2),
-        b"third" | b"3rd" | b"troisieme" | b"tercer" | b"dritte" | b"dritten" => Ordinal(3),
-        b"fourth" | b"4th" | b"quatrieme" | b"cuarto" | b"vierte" | b"vierten" => Ordinal(4),
-        b"fifth" | b"5th" | b"cinquieme" | b"quinto" | b"funfte" | b"funften" => Ordinal(5),
-        b"sixth" | b"6th" => Ordinal(6),
-        b"seventh" | b"7th" => Ordinal(7),
-        b"eighth" | b"8th" => Ordinal(8),
-        b"ninth" | b"9th" => Ordinal(9),
-        b"tenth" | b"10th" => Ordinal(10),
-        b"eleventh" | b"11th" => Ordinal(11),
+        b"first" => Ordinal(1),
+        b"second" | b"deuxieme" | b"segundo" | b"zweite" | b"zweiten" => Ordinal(2),
+        b"third" | b"troisieme" | b"tercer" | b"dritte" | b"dritten" => Ordinal(3),
+        b"fourth" | b"quatrieme" | b"cuarto" | b"vierte" | b"vierten" => Ordinal(4),
+        b"fifth" | b"cinquieme" | b"quinto" | b"funfte" | b"funften" => Ordinal(5),
+        b"sixth" => Ordinal(6),
+        b"seventh" => Ordinal(7),
+        b"eighth" => Ordinal(8),
+        b"ninth" => Ordinal(9),
+        b"tenth" => Ordinal(10),
+        b"eleventh" => Ordinal(11),
         b"one" => Cardinal(1),
         b"two" => Cardinal(2),
         b"three" => Cardinal(3),

@@ -301,7 +301,13 @@ impl Tokenizer<'_> {
         if follows(end, b'.') || self.byte(end) == b'%' || self.byte(self.at) == b'0' && end > self.at + 1 {
             return self.opaque(end);
         }
-        self.push(Kind::Number(value(self.at, end)), end);
+        // "4th", "2nd".
+        let suffix = self.text.get(end..end + 2).filter(|_| !self.byte(end + 2).is_ascii_alphanumeric());
+        let ordinal = u8::try_from(value(self.at, end)).ok().filter(|it| (1..=26).contains(it));
+        match ordinal.filter(|_| matches!(suffix, Some("st" | "nd" | "rd" | "th"))) {
+            Some(ordinal) => self.push(Kind::Word(Term::Ordinal(ordinal)), end + 2),
+            None => self.push(Kind::Number(value(self.at, end)), end),
+        }
     }
 
     /// What digits, full stops and slashes belong together.
@@ -381,12 +387,13 @@ mod tests {
             kinds("¶¶ 1.13(f) 58/199"),
             [Kind::Word(Term::Paragraph { several: true }), Kind::Opaque, label("f"), Kind::Pair(58, 199)]
         );
-        assert_eq!(
-            kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."),
-            [Kind::Number(2015), Kind::Word(Term::Other), Kind::Break]
-        );
+        assert_eq!(kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."), [Kind::Number(2015), paragraph, Kind::Break]);
         assert_eq!(kinds("A/Pavia/65/2016 /aa/68/9882a"), [Kind::Opaque, Kind::Mark('/'), Kind::Opaque]);
         assert_eq!(kinds("GGE2015 A4"), [Kind::Word(Term::Gge), Kind::Number(2015), Kind::Opaque]);
+        assert_eq!(
+            kinds("4th 13th 5x"),
+            [Kind::Word(Term::Ordinal(4)), Kind::Word(Term::Ordinal(13)), Kind::Number(5), Kind::Word(Term::Roman)]
+        );
         assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));
     }
 

@@ -407,6 +407,7 @@ impl<'r> CitationReader<'r> {
                 let is_told = is_norms || !reference.locators.is_empty() || context.is_alone;
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
+            (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;
