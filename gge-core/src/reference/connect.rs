@@ -41,7 +41,9 @@ impl Cursor<'_> {
                 .then(|| (one.clone(), next, true));
         }
         let is_document = is_open || named > start || linked > named;
-        let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
+        // "The 2013 report, A/70/174, para. 13", not "the 2013 report, A/70/174 and others".
+        let is_closed = |next| self.is_mark(next, ')') || self.places_behind(next).is_some();
+        let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }

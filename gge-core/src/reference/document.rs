@@ -207,7 +207,7 @@ impl Cursor<'_> {
     }
 
     fn years_since(self, at: usize, first: u16) -> Option<(YearSpan, usize)> {
-        let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2100).contains(year));
+        let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2200).contains(year));
         let longer = |from: u16, to: u32| {
             let full = if to < 100 { u32::from(from) / 100 * 100 + to } else { to };
             year(full).filter(|to| *to > from).map(|to| (from, to))

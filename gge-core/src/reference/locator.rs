@@ -176,14 +176,15 @@ impl Cursor<'_> {
         Some(self.in_section(self.with_sentences(list)))
     }
 
-    /// Past "norm" or "of the eleven GGE norms", or else 0.
+    /// Past "norm", "UN norm" or "of the eleven GGE norms", or else 0.
     fn past_norm(self, at: usize) -> usize {
         let number = self.past_words(at + 1, |it| it == Term::The);
         let passes = |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler);
         let norms = self.past_words(number + 1, passes);
+        let norm = self.past_words(at, passes);
         let is_list = self.is(at, Term::Of) && self.count(number).is_some();
-        match self.term(at) {
-            Term::Norm { .. } if !self.next_is_place(at + 1) => at + 1,
+        match self.term(norm) {
+            Term::Norm { .. } if !self.next_is_place(norm + 1) => norm + 1,
             _ if is_list && self.is(norms, Term::Norm { several: true }) => norms + 1,
             _ => 0,
         }

@@ -248,7 +248,10 @@ impl Cursor<'_> {
             visit(Mention::Another);
             return next;
         }
-        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
+        // "In paragraph 202 the Court says more."
+        let is_said = self.is(next, Term::The) && self.is(next + 1, Term::Institution) && self.is_capital(next + 1);
+        let is_nearby = is_said
+            || matches!(self.term(next), Term::Nearby | Term::This)
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;
         if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
@@ -344,7 +347,9 @@ impl Cursor<'_> {
             }
             match self.kind(next) {
                 Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
-                    let definite = matches!(self.before(at), Kind::Word(Term::The | Term::Its));
+                    let is_own =
+                        matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
+                    let definite = !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its));
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,

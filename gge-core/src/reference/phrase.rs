@@ -210,8 +210,14 @@ impl BodyPhrase<'_> {
         self.body = body;
         let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
         let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
-        self.is_another |=
-            body == Body::Group && (subject(name) == Subject::Another || is_anothers(cursor.word(at.wrapping_sub(1))));
+        // "Gasoline gallon equivalent (GGE)".
+        let before = cursor.text.get(..cursor.start(at.wrapping_sub(1))).unwrap_or_default().trim_end();
+        let initials = before.rsplit(' ').take(3).map(|word| word.bytes().next().unwrap_or_default() | 0x20);
+        let is_word = initials.eq(*b"egg") && cursor.is_mark(at.wrapping_sub(1), '(') && cursor.is(at, Gge);
+        self.is_another |= body == Body::Group
+            && (is_word && !before.ends_with("xperts")
+                || subject(name) == Subject::Another
+                || is_anothers(cursor.word(at.wrapping_sub(1))));
         Some(next)
     }
 
@@ -252,29 +258,39 @@ impl BodyPhrase<'_> {
         if self.is_another {
             return Some(Phrase::AnotherGroup(end));
         }
-        if let Some(number) = self.ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
+        // "The third GGE report (2015)" counts reports.
+        let ordinal = self.ordinal.filter(|_| !self.is_report || self.years.is_empty());
+        if let Some(number) = ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
             let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
             let certainty = if self.is_plain { Certainty::Report } else { Certainty::Whole };
-            let named = Named::new(by, None, certainty, cursor.start(first)..cursor.end(end));
+            let named =
+                Named::new(by, self.years.first().map(|it| it.0), certainty, cursor.start(first)..cursor.end(end));
             return Some(Phrase::Documents(vec![named], end));
         }
         if self.body == Body::Unsaid && self.is_report {
             let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);
+            // "ICRC Report 2015", "ICRC, Report 2015".
+            let is_title = cursor.is_mark(before, ',') && cursor.is_capital(first) && cursor.is(first, Report);
+            let name = before.wrapping_sub(usize::from(is_title));
             let is_of_name = !self.years.is_empty()
-                && cursor.is_capital(before)
-                && matches!(cursor.term(before), Other | Institution | Instrument);
+                && cursor.is_capital(name)
+                && matches!(cursor.term(name), Other | Institution | Instrument);
             match cursor.term(before) {
                 _ if is_of_group => self.body = Body::Group,
                 Its => self.body = Body::Its,
                 Possessive => return Some(Phrase::Another(end)),
-                _ if is_of_name && cursor.kind(before) != Kind::Opaque || self.leads_to_another() => {
+                Group if !cursor.is_capital(before) => return Some(Phrase::Another(end)),
+                _ if is_of_name && cursor.kind(name) != Kind::Opaque || self.leads_to_another() => {
                     return Some(Phrase::Another(end));
                 }
                 _ => {}
             }
         }
         let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
+        // "On 28 May 2015 the GGE met."
+        let is_date = cursor.years(first).is_some() && cursor.is(before, Month) && !self.is_report;
         let certainty = match (is_said, self.is_report || self.has_norms) {
+            _ if is_date => Certainty::Year,
             _ if self.is_plain => Certainty::Report,
             (true, true) => Certainty::Whole,
             (true, false) => Certainty::Group,

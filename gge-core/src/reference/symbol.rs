@@ -22,6 +22,9 @@ const SITES: [&str; 6] = [
 /// The job numbers under which the files of the reports are kept.
 const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
 
+/// The names of these files.
+const FILES: [(&str, &str); 2] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98")];
+
 /// What begins with a word and goes on without a space.
 pub(super) enum Chunk {
     Symbol {
@@ -39,11 +42,11 @@ pub(super) enum Chunk {
 pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
         // "A_70_174" in the name of a file.
-        bare if !bare.contains('/') => bare.replace(['_', '-'], "/").into(),
+        bare if !bare.contains('/') => bare.replace("%2F", "/").replace("%2f", "/").replace(['_', '-'], "/").into(),
         bare if bare.contains(char::is_whitespace) => bare.split_whitespace().collect::<String>().into(),
         bare => bare.into(),
     };
-    let known = JOBS.iter().find(|(job, _)| *job == bare);
+    let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
     let upper = || {
         if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
     };
@@ -79,6 +82,9 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let all = start + run(start);
     let whole = trimmed(text.get(start..all).unwrap_or_default());
     let end = start + whole.len();
+    if let Some((job, _)) = FILES.iter().find(|(job, _)| whole.starts_with(job)) {
+        return Chunk::Symbol { start, end: start + job.len() };
+    }
     if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
         return Chunk::None;
     }
@@ -108,16 +114,17 @@ fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
 
 /// Where a symbol of the Assembly ends that is written with other marks, as in the name of a file: "A_70_174-EN.pdf".
 fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
-    let mark = text.get(word_end..)?.chars().next().filter(|mark| matches!(mark, '_' | '-'))?;
+    let rest = text.get(word_end..)?;
+    let mark = ["_", "-", "%2F", "%2f"].into_iter().find(|mark| rest.starts_with(mark))?;
     let mut end = word_end;
     for _ in 0..2 {
         let number = text.get(end..)?.strip_prefix(mark)?;
         let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-        end += 1 + digits;
+        end += mark.len() + digits;
         (2..=3).contains(&digits).then_some(())?;
     }
     let rest = text.get(end..)?;
-    let is_file = mark == '_' || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
+    let is_file = mark != "-" || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
     let goes_on = rest.trim_start_matches(mark).starts_with(|c: char| c.is_ascii_digit());
     let is_whole = !goes_on && !rest.starts_with(char::is_alphanumeric);
     (matches!(text.get(start..word_end)?, "A" | "a") && is_file && is_whole).then_some(end)
@@ -160,8 +167,11 @@ fn is_named(part: &str) -> bool {
 }
 
 fn is_number(part: &str) -> bool {
+    // "7O", "l74": a letter that looks like a digit stands for it.
+    let looks = |byte: u8| byte.is_ascii_digit() || b"OIl".contains(&byte);
     let digits = part.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    part.len() - digits.len() <= 1
+    let is_misread = part.bytes().all(looks) && part.bytes().filter(u8::is_ascii_digit).count() + 1 == part.len();
+    (part.len() - digits.len() <= 1 || is_misread)
         && (1..=4).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || is_misread && looks(byte))
 }

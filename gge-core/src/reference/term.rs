@@ -231,6 +231,9 @@ pub(super) fn term(word: &[u8]) -> Term {
     }
 }
 
+/// Words that are right, though near to those that lead a place; "ein paar" is German for "a few".
+const REAL: [&str; 5] = ["paar", "normal", "normed", "norman", "normally"];
+
 /// The word that another misspells: one edit away from a long word, two letters swapped in a short one.
 pub(super) fn misspelt(word: &str) -> Option<&'static str> {
     let word = word.to_ascii_lowercase();
@@ -241,13 +244,12 @@ pub(super) fn misspelt(word: &str) -> Option<&'static str> {
         let ends = ends.min(word.len().min(right.len()) - start);
         match (word.len() - start - ends, right.len() - start - ends) {
             (2, 2) => word[start] == right[start + 1] && word[start + 1] == right[start],
-            (0 | 1, 0 | 1) => right.len() >= 8,
+            (0 | 1, 0 | 1) => right.len() >= 8 || right.starts_with(b"norm") && start > 0,
             _ => false,
         }
     };
-    // "Ein paar" is German for "a few".
     let all = ["paragraph", "paragraphs", "norm", "norms", "para", "paras", "sentence", "resolution"];
-    all.into_iter().find(|right| word.len() >= 4 && word != "paar" && near(right))
+    all.into_iter().find(|right| word.len() >= 4 && !REAL.contains(&word.as_str()) && near(right))
 }
 
 #[cfg(test)]
@@ -260,7 +262,9 @@ mod tests {
             ("paragrpah", Some("paragraph")),
             ("paragaph", Some("paragraph")),
             ("nrom", Some("norm")),
+            ("norn", Some("norm")),
             ("paar", None),
+            ("north", None),
             ("form", None),
             ("parts", None),
             ("paragon", None),

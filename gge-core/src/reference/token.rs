@@ -218,7 +218,7 @@ impl Tokenizer<'_> {
             return self.push(Kind::Word(Term::Other), at);
         }
         let next = self.byte(at);
-        if (next.is_ascii_digit() || b"/._- ".contains(&next)) && self.symbol(at) {
+        if (next.is_ascii_digit() || b"/._-% ".contains(&next)) && self.symbol(at) {
             return;
         }
         if next.is_ascii_digit() || next == b'_' {

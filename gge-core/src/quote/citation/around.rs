@@ -22,7 +22,7 @@ pub(super) const NAMES: [&str; 4] = ["GGE", "overnmental Experts", "OVERNMENTAL 
 /// Words in the text of whoever writes of norms of States.
 const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group", "ehaviour", "ehavior"];
 /// Words of those who mean other norms: of mathematics, of building, of standards.
-const OTHER_NORMS: [&str; 24] = [
+const OTHER_NORMS: [&str; 29] = [
     "uclid",
     "vector",
     "matri",
@@ -47,6 +47,11 @@ const OTHER_NORMS: [&str; 24] = [
     "door",
     "handrail",
     "ccounting",
+    "gramma",
+    "company",
+    "kitchen",
+    "office",
+    "school",
 ];
 /// So many bytes on either side a sentence is read.
 const LONGEST_SENTENCE: usize = 400;

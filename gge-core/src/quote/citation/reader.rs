@@ -21,6 +21,8 @@ use super::{CitationOptions, CitationStatus, Document};
 const BEFORE_PLACE: usize = 4000;
 /// So many for "ibid." alone.
 const BEFORE_IBID: usize = 400;
+/// A shorter block may be cut out of a text on the subject.
+const SHORT_BLOCK: usize = 80;
 /// More reports are not told apart.
 const MOST_REPORTS: usize = 8;
 
@@ -379,7 +381,9 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         self.lookup.places(&mut finding, &reference.locators);
-        (is_sure || finding.standing == CitationStatus::Held && !finding.places.is_empty()).then_some(finding)
+        let is_likely = self.is_on_subject || context.text.len() < SHORT_BLOCK;
+        (is_sure || is_likely && finding.standing == CitationStatus::Held && !finding.places.is_empty())
+            .then_some(finding)
     }
 
     /// Whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where nobody
@@ -457,6 +461,10 @@ impl<'r> CitationReader<'r> {
         let is_anothers =
             if is_norm { context.has_other_norms } else { self.is_of_instrument && !is_of_report && !reference.is_its };
         if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
+            return None;
+        }
+        let is_cut_out = context.text.len() < SHORT_BLOCK || context.next.is_some();
+        if self.last.is_none() && !is_norm && !is_cut_out && !self.is_on_subject {
             return None;
         }
         if is_of_report && self.named.len() > 1 {
@@ -582,6 +590,9 @@ impl<'r> CitationReader<'r> {
         let is_less = count.is_definite && count.number < norms && count.number + 3 >= norms;
         let words = ["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()];
         let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
+        if explicit.is_none() && context.has_other_norms && !is_told {
+            return None;
+        }
         if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
         {
             let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
