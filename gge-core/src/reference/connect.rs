@@ -3,7 +3,7 @@
 use super::Reference;
 use super::cursor::Cursor;
 use super::document::{Certainty, Named, NamedBy, Phrase};
-use super::locator::{Locator, LocatorKind, LocatorList, Paragraph};
+use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
     self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Instrument, Its,
     Letter, Modifier, Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
@@ -94,9 +94,18 @@ impl Cursor<'_> {
                     after + 1
                 }
                 Kind::Word(At | See | Possessive) => after + 1,
-                Kind::Mark('[') if self.is(after.wrapping_sub(1), At) && self.is_mark(after + 2, ']') => {
-                    let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
-                    return Some((LocatorList::one(place, LocatorKind::Stated, after + 3), is_open));
+                // "At [64]", ", [19]–[20]".
+                Kind::Mark('[')
+                    if (has_comma || self.is(after.wrapping_sub(1), At)) && self.is_mark(after + 2, ']') =>
+                {
+                    let place = |at| Some(Locator::new(Paragraph::Number(self.number(at)?)));
+                    let (first, end) = (place(after + 1)?, after + 3);
+                    let last = place(end + 2).filter(|_| self.is_span(end) && self.is_mark(end + 1, '['));
+                    let mut list = LocatorList::one(first, LocatorKind::Stated, end);
+                    if let Some(last) = last {
+                        list = LocatorList { all: vec![LocatorRange::Range(first, last)], next: end + 4, ..list };
+                    }
+                    return Some((list, is_open));
                 }
                 _ if after > next => after,
                 _ => break,

@@ -113,6 +113,17 @@ impl Cursor<'_> {
             Kind::Symbol => self.symbol(at, at).map(one),
             Kind::Word(Ibid | Id) => self.before_named(at).map(one),
             Kind::Number(_) | Kind::Pair(..) => self.years(at).and_then(|_| self.body_phrase(at)),
+            // "The first and second GGEs".
+            Kind::Word(Ordinal(_)) if self.ordinals(at).0.len() > 1 => {
+                let (mut ordinals, _) = self.ordinals(at);
+                let Phrase::Documents(last, next) = self.body_phrase(ordinals.pop()?.1)? else { return None };
+                let named = |(number, at): (u8, usize)| {
+                    let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
+                    Named::new(by, None, Certainty::Whole, self.start(at)..self.end(at + 1))
+                };
+                let is_list = last.iter().all(|it| matches!(it.by, NamedBy::Ordinal(_)));
+                is_list.then(|| Phrase::Documents(ordinals.into_iter().map(named).chain(last).collect(), next))
+            }
             Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
                 self.body_phrase(at)
             }

@@ -9,6 +9,8 @@ use super::token::Kind;
 pub(super) const LONGEST_LIST: usize = 64;
 /// Norms are counted by their letters up to here; beyond, a number is that of a paragraph.
 const MOST_NORMS: u32 = 12;
+/// A longer list of ordinals is none of Groups or norms.
+const MOST_ORDINALS: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Paragraph {
@@ -162,9 +164,19 @@ impl Cursor<'_> {
             Term::Paragraph { several } => self.paragraphs(self.past_words(at + 1, |it| it == Term::Number), several),
             Term::Item => self.items_first(at + 1),
             Term::Norm { several } => self.norms(at + 1, several),
-            Term::Ordinal(number) if self.past_norm(at + 1) > at => {
-                let place = Locator::new(Paragraph::Norms).with(Label::counted(number.into())?);
-                Some(LocatorList::one(place, LocatorKind::CountedNorm, self.past_norm(at + 1)))
+            // "No. 6 of the eleven UN norms".
+            Term::Number if self.is(at + 2, Term::Of) && self.past_norm(at + 2) > at => {
+                let place = Locator::new(Paragraph::Norms).with(Label::counted(self.count(at + 1)?)?);
+                Some(LocatorList::one(place, LocatorKind::CountedNorm, self.past_norm(at + 2)))
+            }
+            // "The first and the third norm".
+            Term::Ordinal(_) if self.past_norm(self.ordinals(at).1) > at => {
+                let (numbers, next) = self.ordinals(at);
+                let norm = |number: u8| {
+                    Some(LocatorRange::One(Locator::new(Paragraph::Norms).with(Label::counted(number.into())?)))
+                };
+                let all = numbers.into_iter().map(|(number, _)| norm(number)).collect::<Option<_>>()?;
+                Some(LocatorList { all, kind: LocatorKind::CountedNorm, next: self.past_norm(next) })
             }
             Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
             Term::Section(section) => self.section_first(at + 1, section),
@@ -174,6 +186,20 @@ impl Cursor<'_> {
             _ => None,
         }?;
         Some(self.in_section(self.with_sentences(list)))
+    }
+
+    /// "First and the third": the ordinals of a short list with where they stand, and which token follows.
+    pub(super) fn ordinals(self, at: usize) -> (Vec<(u8, usize)>, usize) {
+        let (mut all, mut at) = (Vec::new(), at);
+        while let Term::Ordinal(number) = self.term(at) {
+            all.push((number, at));
+            let next = self.separator(at + 1).map(|next| self.past_words(next, |it| it == Term::The));
+            match next.filter(|next| all.len() < MOST_ORDINALS && matches!(self.term(*next), Term::Ordinal(_))) {
+                Some(next) => at = next,
+                None => return (all, at + 1),
+            }
+        }
+        (all, at)
     }
 
     /// Past "norm", "UN norm" or "of the eleven GGE norms", or else 0.
@@ -209,7 +235,7 @@ impl Cursor<'_> {
 
     /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
     fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
-        let at = self.past_words(at, |it| it == Term::Number);
+        let at = self.past(self.past_words(at, |it| it == Term::Number), '#');
         // "Norms" alone are all of them.
         if self.is_query && self.tokens.len() == 1 {
             return Some(LocatorList::one(Locator::new(Paragraph::Norms), LocatorKind::Norms, at));
@@ -362,7 +388,8 @@ impl Cursor<'_> {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
         }
-        let alone = last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
+        let alone = last.is_some_and(|_| self.half_bracket(at).is_some())
+            || last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
         let label = self.letter(at).filter(|_| alone)?;
         if let Some(next) = self.half_bracket(at) {
             return Some(Element { place: of(label)?, next, kind: LocatorKind::Bracketed });
@@ -409,8 +436,10 @@ impl Cursor<'_> {
             let (place, next) = self.deeper(place.with(label), next);
             Some((place, next, kind))
         };
-        if let Kind::Label(label) = self.kind(at) {
-            return under(label, at + 1, LocatorKind::Bracketed);
+        // "Para. 28, (a) and (b)".
+        let near = self.past(at, ',');
+        if let Kind::Label(label) = self.kind(near) {
+            return under(label, near + 1, LocatorKind::Bracketed);
         }
         let glued_stop = self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1);
         let near = at + usize::from(glued_stop);

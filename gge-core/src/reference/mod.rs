@@ -227,7 +227,8 @@ impl Cursor<'_> {
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
         reference.is_its = self.is(at.wrapping_sub(1), Term::Its);
         let owner = at.wrapping_sub(1 + usize::from(self.is(at.wrapping_sub(1), Term::Possessive)));
-        reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge | Term::Filler))
+        reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge))
+            || self.word(owner).eq_ignore_ascii_case("cyber")
             || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
         reference.span = self.start(at)..self.end(next);
         if !self.is_query && self.is_of_another_before(at, kind) {
@@ -349,7 +350,8 @@ impl Cursor<'_> {
                 Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
                     let is_own =
                         matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
-                    let definite = !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its));
+                    let definite =
+                        !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its | Term::Possessive));
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,

@@ -325,7 +325,10 @@ impl BodyPhrase<'_> {
         };
         let spans: Vec<(YearSpan, Range<usize>)> = self.years.into_iter().flat_map(apart).collect();
         let count = spans.len();
+        // "The 2019–2021 GGE report" is of a Group that began in 2019.
         let name = |(number, (years, tokens)): (usize, (YearSpan, Range<usize>))| {
+            let begins = cursor.is_mark(tokens.end, '-') && number + 1 < count;
+            let certainty = if begins { certainty.min(Certainty::Group) } else { certainty };
             let start = cursor.start(if number == 0 { first } else { tokens.start });
             let end = cursor.end(if number + 1 == count { end } else { tokens.end });
             Named::new(NamedBy::Years(self.body), Some(years), certainty, start..end)

@@ -6,6 +6,10 @@ use crate::model::Symbol;
 
 /// No symbol is longer.
 const LONGEST_SYMBOL: usize = 96;
+/// The slash, and the characters that look like it.
+const SLASHES: [char; 4] = ['/', '\u{2044}', '\u{2215}', '\u{ff0f}'];
+/// What may stand beside a slash where a text was extracted.
+const GAP: [char; 4] = [' ', '\n', '\u{a0}', '\u{ad}'];
 /// No address of a page is read farther.
 const LONGEST_CHUNK: usize = 160;
 /// Organs whose letters begin a symbol.
@@ -41,9 +45,14 @@ pub(super) enum Chunk {
 /// The symbol that a token is.
 pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
+        bare if bare.contains([' ', '\n', '\u{ad}']) || !bare.is_ascii() => bare
+            .chars()
+            .filter(|c| !GAP.contains(c))
+            .map(|c| if SLASHES.contains(&c) { '/' } else { c })
+            .collect::<String>()
+            .into(),
         // "A_70_174" in the name of a file.
         bare if !bare.contains('/') => bare.replace("%2F", "/").replace("%2f", "/").replace(['_', '-'], "/").into(),
-        bare if bare.contains(char::is_whitespace) => bare.split_whitespace().collect::<String>().into(),
         bare => bare.into(),
     };
     let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
@@ -68,6 +77,9 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(LONGEST_CHUNK);
     let run = |from: usize| rest(from).take_while(|byte| part(byte)).count();
     let word = text.get(start..word_end).unwrap_or_default();
+    if let Some(end) = loose(text, word, word_end) {
+        return Chunk::Symbol { start, end: starred(text, end) };
+    }
     if let Some((rest, end)) = spaced(text, word, word_end).map(|rest| (rest, rest + run(rest))) {
         let end = rest + trimmed(text.get(rest..end).unwrap_or_default()).len();
         let joined = format!("{word}/{}", text.get(rest..end).unwrap_or_default());
@@ -102,6 +114,21 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
         }
     }
     Chunk::Path { end }
+}
+
+/// Where a symbol of two numbers ends whose slashes have white space beside them, or are other characters.
+fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
+    let mut rest = text.get(word_end..).filter(|_| matches!(word, "A" | "S" | "E"))?;
+    for longest in [3, 4] {
+        rest = rest.trim_start_matches(GAP).strip_prefix(SLASHES)?.trim_start_matches(GAP);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=longest).contains(&digits).then_some(())?;
+        rest = rest.get(digits..)?;
+    }
+    let end = text.len() - rest.len();
+    let is_plain = text.get(word_end..end)?.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/');
+    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || SLASHES.contains(&c));
+    (!is_plain && ends && end - word_end <= LONGEST_SYMBOL).then_some(end)
 }
 
 /// Where the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A /70/174".

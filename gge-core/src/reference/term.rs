@@ -121,14 +121,13 @@ impl Term {
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {
-        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr" | b"ziff"
-        | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr" | b"randnummer" => {
-            Paragraph { several: false }
-        }
-        b"paras" | b"pars" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
+        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
+        | b"abschnitt" | b"ziff" | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr"
+        | b"randnummer" => Paragraph { several: false },
+        b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
             Paragraph { several: true }
         }
-        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"al"
+        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"al" | b"sub"
         | b"apartado" | b"buchstabe" | b"buchst" | b"lettera" | b"lettre" | b"letra" | b"subparagraph"
         | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
@@ -197,10 +196,10 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"son" | b"ses" | b"leur"
         | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
         b"un" | b"united" | b"nations" | b"uno" => Un,
-        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"contained" | b"set" | b"out" => {
-            Document
-        }
-        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" => Filler,
+        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"contained"
+        | b"set" | b"out" => Document,
+        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
+        | b"published" | b"submitted" => Filler,
         b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"
         | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
         b"framework" | b"which" | b"present" | b"same" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,

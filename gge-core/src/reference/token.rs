@@ -209,7 +209,10 @@ impl Tokenizer<'_> {
         } else if next == b'.' && rest.starts_with(b"U.N.") {
             return self.push(Kind::Word(Term::Un), self.at + 4);
         }
-        let meaning = lower.get(..length).map_or(Term::Other, term);
+        let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        if let Some((term, end)) = self.cut_word(&lower, length, at) {
+            (meaning, at) = (term, end);
+        }
         if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
             // Of words that mean nothing the last stands for all.
             if self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Other)) {
@@ -218,7 +221,8 @@ impl Tokenizer<'_> {
             return self.push(Kind::Word(Term::Other), at);
         }
         let next = self.byte(at);
-        if (next.is_ascii_digit() || b"/._-% ".contains(&next)) && self.symbol(at) {
+        let may_go_on = next.is_ascii_digit() || b"/._-% ".contains(&next) || next >= 0x80 && at - self.at == 1;
+        if may_go_on && self.symbol(at) {
             return;
         }
         if next.is_ascii_digit() || next == b'_' {
@@ -231,6 +235,15 @@ impl Tokenizer<'_> {
             }
         }
         self.push(Kind::Word(meaning), at);
+    }
+
+    /// A word that a line end cuts: "para-\ngraph".
+    fn cut_word(&self, lower: &[u8], length: usize, at: usize) -> Option<(Term, usize)> {
+        let rest = self.bytes.get(at..)?.strip_prefix(b"-\n")?;
+        let more = rest.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        let whole = [lower.get(..length)?, rest.get(..more.min(LONGEST_WORD))?].concat();
+        let meaning = term(&whole);
+        (more > 0 && meaning != Term::Other).then_some((meaning, at + 2 + more))
     }
 
     /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph".
@@ -297,6 +310,14 @@ impl Tokenizer<'_> {
             // "2022.208": a year, the end of a sentence, the number of a footnote.
             self.push(Kind::Number(value(self.at, end)), end);
             return self.push(Kind::Break, end + 1 + digits(end + 1));
+        }
+        // "Para. 19.17 The ...": the number of a footnote again.
+        let after = end + 1 + digits(end + 1);
+        let is_paragraph = matches!(self.tokens.last().map(|last| last.kind), Some(Kind::Word(Term::Paragraph { .. })));
+        let ends = self.byte(after) == b' ' && self.byte(after + 1).is_ascii_uppercase();
+        if is_paragraph && follows(end, b'.') && ends {
+            self.push(Kind::Number(value(self.at, end)), end);
+            return self.push(Kind::Break, after);
         }
         if follows(end, b'.') || self.byte(end) == b'%' || self.byte(self.at) == b'0' && end > self.at + 1 {
             return self.opaque(end);

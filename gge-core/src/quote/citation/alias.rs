@@ -13,7 +13,7 @@ const LONGEST_NAME: usize = 40;
 /// So many bytes behind a document its name is looked for.
 const LONGEST_DEFINITION: usize = 96;
 /// The words that lead to a name.
-const LEADS: [&str; 12] = [
+const LEADS: [&str; 13] = [
     "hereinafter",
     "hereafter",
     "henceforth",
@@ -25,6 +25,7 @@ const LEADS: [&str; 12] = [
     "nachfolgend",
     "as",
     ":",
+    "=",
     "the",
 ];
 const QUOTES: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
