@@ -6,7 +6,7 @@ use super::document::{Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
     self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Instrument, Its,
-    Letter, Modifier, Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
+    Letter, Modifier, Nearby, Of, Operative, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -42,7 +42,8 @@ impl Cursor<'_> {
         }
         let is_document = is_open || named > start || linked > named;
         // "The 2013 report, A/70/174, para. 13", not "the 2013 report, A/70/174 and others".
-        let is_closed = |next| self.is_mark(next, ')') || self.places_behind(next).is_some();
+        let is_closed =
+            |next| matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break) || self.places_behind(next).is_some();
         let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
@@ -237,7 +238,7 @@ impl Cursor<'_> {
                 let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
                 !is_year
             }
-            Kind::Word(Elsewhere) => true,
+            Kind::Word(Elsewhere | Operative) => true,
             Kind::Word(Institution) => is_name,
             Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
                 let adverb = word.ends_with("ly")

@@ -7,8 +7,10 @@ use super::token::Kind;
 
 /// More places are never read into one list.
 pub(super) const LONGEST_LIST: usize = 64;
-/// Norms are counted by their letters up to here; beyond, a number is that of a paragraph.
+/// No list of norms by their numbers goes farther.
 const MOST_NORMS: u32 = 12;
+/// There are no more letters to count norms by.
+const MOST_LETTERS: u32 = 26;
 /// A longer list of ordinals is none of Groups or norms.
 const MOST_ORDINALS: usize = 6;
 
@@ -248,7 +250,8 @@ impl Cursor<'_> {
             && self.items(at + 1, Locator::new(Paragraph::Norms)).is_none()
             && !(self.is_mark(at + 1, '.') || self.is_glued(at + 1) && matches!(self.kind(at + 1), Kind::Word(_)))
         {
-            let place = if number <= MOST_NORMS || self.is_told_norm(at, number) {
+            // "Norm 13" is the paragraph of the norms, "norm 14" none.
+            let place = if number <= MOST_LETTERS && number != 13 {
                 Locator::new(Paragraph::Norms).with(Label::counted(number)?)
             } else {
                 Locator::new(Paragraph::Number(number))
@@ -292,11 +295,6 @@ impl Cursor<'_> {
             }
         }
         (list.next > at + 1).then_some(list)
-    }
-
-    /// "GGE norm 14" is no paragraph; "GGE norm 13" is that of the norms.
-    fn is_told_norm(self, at: usize, number: u32) -> bool {
-        at >= 2 && matches!(self.term(at - 2), Term::Un | Term::Gge | Term::Filler) && (14..=26).contains(&number)
     }
 
     /// "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".

@@ -24,7 +24,7 @@ const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", 
 impl Cursor<'_> {
     /// "The Group", which one must have named before.
     fn is_plain_group(self, at: usize) -> bool {
-        self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of)
+        self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of) && !self.is_capital(at + 1)
     }
 
     /// A body and the years of its reports, in any order.
@@ -287,8 +287,10 @@ impl BodyPhrase<'_> {
             }
         }
         let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
-        // "On 28 May 2015 the GGE met."
-        let is_date = cursor.years(first).is_some() && cursor.is(before, Month) && !self.is_report;
+        // "In 2015 the GGE met", "on 28 May 2015 the GGE met".
+        let has_article = self.years.first().is_some_and(|(_, years)| cursor.is(years.end, The));
+        let is_when = cursor.is(before, Month) || has_article && cursor.is(before, In);
+        let is_date = is_when && cursor.years(first).is_some() && !self.is_report;
         let certainty = match (is_said, self.is_report || self.has_norms) {
             _ if is_date => Certainty::Year,
             _ if self.is_plain => Certainty::Report,

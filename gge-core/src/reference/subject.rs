@@ -52,7 +52,7 @@ const OTHERS: [&str; 32] = [
     "migration",
 ];
 /// Beginnings of the names of bodies and documents that are none of ours.
-const BODIES: [&str; 11] = [
+const BODIES: [&str; 12] = [
     "commission",
     "committee",
     "court",
@@ -63,6 +63,7 @@ const BODIES: [&str; 11] = [
     "treaty",
     "convention",
     "directive",
+    "declaration",
     "commissioner",
 ];
 

@@ -148,6 +148,9 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"ninth" => Ordinal(9),
         b"tenth" => Ordinal(10),
         b"eleventh" => Ordinal(11),
+        b"twelfth" => Ordinal(12),
+        b"thirteenth" => Ordinal(13),
+        b"fourteenth" => Ordinal(14),
         b"one" => Cardinal(1),
         b"two" => Cardinal(2),
         b"three" => Cardinal(3),
@@ -170,7 +173,9 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
         b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" => Group,
-        b"governmental" | b"gouvernementaux" | b"gubernamentales" => Governmental,
+        b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales" => {
+            Governmental
+        }
         b"experts" | b"expertos" | b"regierungsexperten" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,

@@ -102,7 +102,7 @@ pub(super) fn sentence<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
 
 /// Whether the text between two citations names the source of somebody else: none, in passing, or in a note.
 pub(super) fn source(between: &str) -> Option<Source> {
-    if !between.contains(|c: char| c.is_ascii_digit()) || has_group(between) {
+    if !between.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
     // The first and the last line belong to the citations.
@@ -132,7 +132,7 @@ pub(super) fn note(line: &str) -> Option<&str> {
 pub(super) fn is_source(note: &str) -> bool {
     let end = note.trim_end_matches(['.', ';', ' ']);
     note.len() < LONGEST_SENTENCE
-        && (is_dated(note) || note.contains("http") || end.ends_with(|c: char| c.is_ascii_digit()))
+        && (is_dated(note) || !has_group(note) && note.contains("http") || end.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a text has a year in brackets beside the number of a page: "(Tern Press 2019) 88", "345 (2001)".
@@ -144,7 +144,9 @@ fn is_dated(text: &str) -> bool {
         let Some((outside, inside)) = near.rsplit_once('(') else { return false };
         let year = inside.rsplit(|c| !is_digit(c)).next().unwrap_or_default();
         let is_source = year.len() == 4 || inside.starts_with("n ") || inside.starts_with("note ");
-        is_source && (behind.trim_start().starts_with(is_digit) || outside.trim_end().ends_with(is_digit))
+        let is_beside = behind.trim_start().starts_with(is_digit) || outside.trim_end().ends_with(is_digit);
+        let ends = outside.contains(char::is_alphabetic) && matches!(behind.trim(), "." | ";" | "") && !has_group(text);
+        is_source && (is_beside || ends)
     })
 }
 

@@ -115,7 +115,7 @@ impl<'r> KnownSymbols<'r> {
         reference: &Reference,
         text: &str,
         is_on_subject: bool,
-        is_ours: impl FnOnce(&str) -> bool,
+        is_ours: impl FnOnce(&str, Typo) -> bool,
     ) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
         if self.has(symbol.as_str()) || finding.standing == CitationStatus::Suspicious {
@@ -129,7 +129,7 @@ impl<'r> KnownSymbols<'r> {
         // The number of a neighbour in the same series is a slip only where it is cited as a report of a Group.
         let cited_so =
             || !reference.locators.is_empty() || reference.also.is_some() || is_near(text, &reference.span, &NAMES);
-        if (typo == Typo::Miswritten || cited_so()) && is_ours(report) {
+        if (typo == Typo::Miswritten || cited_so()) && is_ours(report, typo) {
             let error = ResolveError::UnknownReport {
                 symbol: symbol.to_string(),
                 suggestion: Some(report.to_owned()),

@@ -13,7 +13,7 @@ use crate::reference::{
 use super::alias::Aliases;
 use super::around::{self, NAMES, Source, is_alone, is_near, is_quoted};
 use super::finding::Finding;
-use super::known::KnownSymbols;
+use super::known::{KnownSymbols, Typo};
 use super::lookup::Lookup;
 use super::{CitationOptions, CitationStatus, Document};
 
@@ -374,7 +374,8 @@ impl<'r> CitationReader<'r> {
             finding = self.known.both(&named, also);
         }
         let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
-        let is_ours = |report: &str| self.is_ours(report, reference, context);
+        let is_on_subject = is_on_subject && !names_another(around::sentence(context.text, &reference.span));
+        let is_ours = |report: &str, typo| self.is_ours(report, typo, reference, context);
         self.known.suspect(&mut finding, reference, context.text, is_on_subject, is_ours);
         // Another Group may have handed a report in that year.
         if self.has_other_group && finding.document.is_none() && finding.standing == CitationStatus::Suspicious {
@@ -388,12 +389,13 @@ impl<'r> CitationReader<'r> {
 
     /// Whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where nobody
     /// else is named and the subject is ours or a place fits.
-    fn is_ours(&self, report: &str, reference: &Reference, context: Context<'_>) -> bool {
+    fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
         let is_anothers = matches!(self.last, Some(Last::Another));
         let fits = || {
             let report = self.known.record.report(report).map(Document::Report);
             let mut places = reference.locators.iter().map(|range| range.first());
-            report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
+            typo == Typo::Miswritten
+                && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
         };
         !is_anothers && (context.is_alone || is_near(context.text, &reference.span, &NAMES))
             || !names_another(around::sentence(context.text, &reference.span)) && (self.is_on_subject || fits())
