@@ -220,13 +220,13 @@ fn ibid_is_of_the_source_before() {
 
 #[test]
 fn a_place_of_the_report_is_of_any_that_was_named() {
-    let ambiguous = "paragraph 26 of the report: ambiguous -";
+    let ambiguous = "paragraph 26: ambiguous -";
     assert_eq!(lines("A/68/98 and A/70/174. See paragraph 26 of the report.")[2], ambiguous);
     let [.., last] = &*lines("The 2013 and 2015 GGE reports. Paragraph 28 of the GGE report.") else { panic!() };
-    assert_eq!(last, "Paragraph 28 of the GGE report: ambiguous -");
+    assert_eq!(last, "Paragraph 28: ambiguous -");
     // Only one of them has it.
     let [.., last] = &*lines("A/68/98 and A/70/174. Paragraph 28 (c) of the report.") else { panic!() };
-    assert_eq!(last, "Paragraph 28 (c) of the report: held A/70/174#28(c), inferred");
+    assert_eq!(last, "Paragraph 28 (c): held A/70/174#28(c), inferred");
 }
 
 #[test]

@@ -42,8 +42,10 @@ impl Cursor<'_> {
         }
         let is_document = is_open || named > start || linked > named;
         // "The 2013 report, A/70/174, para. 13", not "the 2013 report, A/70/174 and others".
-        let is_closed =
-            |next| matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break) || self.places_behind(next).is_some();
+        let is_closed = |next| {
+            let ends = matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break);
+            reference.kind.is_none() && (ends || self.places_behind(next).is_some())
+        };
         let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
@@ -204,7 +206,7 @@ impl Cursor<'_> {
         // Of a list of years the others stand for themselves.
         let mut next = if several { self.token_at(named.span.end) } else { next };
         let mut opened = is_open;
-        let first = Reference { document: Some(named), ..Reference::default() };
+        let first = Reference { document: Some(named), kind: reference.kind, ..Reference::default() };
         if let Some((also, after, is_open)) = self.second_name(&first, next).filter(|_| !several) {
             reference.also = Some(also);
             (next, opened) = (after, opened || is_open);

@@ -8,6 +8,7 @@ mod cursor;
 mod document;
 mod label;
 mod locator;
+mod norm;
 mod part;
 mod phrase;
 mod subject;

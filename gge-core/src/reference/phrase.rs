@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::floor_char_boundary;
+
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
 use super::label::Label;
@@ -18,6 +20,8 @@ const LONGEST_PHRASE: usize = 48;
 const LONGEST_GAP: usize = 6;
 /// More years in a list are no list of reports.
 const MOST_YEARS: usize = 8;
+/// So many bytes before its abbreviation a name is read.
+const LONGEST_NAME: usize = 64;
 /// What is counted of one Group: "the third GGE session" is of no third Group.
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
@@ -211,7 +215,9 @@ impl BodyPhrase<'_> {
         let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
         let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
         // "Gasoline gallon equivalent (GGE)".
-        let before = cursor.text.get(..cursor.start(at.wrapping_sub(1))).unwrap_or_default().trim_end();
+        let end = cursor.start(at.wrapping_sub(1));
+        let start = floor_char_boundary(cursor.text, end.saturating_sub(LONGEST_NAME));
+        let before = cursor.text.get(start..end).unwrap_or_default().trim_end();
         let initials = before.rsplit(' ').take(3).map(|word| word.bytes().next().unwrap_or_default() | 0x20);
         let is_word = initials.eq(*b"egg") && cursor.is_mark(at.wrapping_sub(1), '(') && cursor.is(at, Gge);
         self.is_another |= body == Body::Group

@@ -413,7 +413,7 @@ mod tests {
         assert_eq!(kinds("GGE2015 A4"), [Kind::Word(Term::Gge), Kind::Number(2015), Kind::Opaque]);
         assert_eq!(
             kinds("4th 13th 5x"),
-            [Kind::Word(Term::Ordinal(4)), Kind::Word(Term::Ordinal(13)), Kind::Number(5), Kind::Word(Term::Roman)]
+            [Kind::Word(Term::Ordinal(4)), Kind::Word(Term::Ordinal(13)), Kind::Number(5), Kind::Word(Term::Letter)]
         );
         assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));
     }

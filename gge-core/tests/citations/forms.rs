@@ -211,7 +211,7 @@ pub(crate) const HELD: &[Form] = &[
     ("The «2013» and «2015 GGE reports» («A/68/98» and «A/70/174»).", "A/68/98; A/70/174; A/68/98; A/70/174"),
     ("die «Gruppe von Regierungsexperten von 2015», le «quatrième GEG»", "A/70/174; A/70/174"),
     // Names that the author gives.
-    ("«A/70/174» (“R15”); see «R15, para. 16 (a)», and «para. 13 of R15»", "A/70/174; A/70/174#16(a); A/70/174#13"),
+    ("«A/70/174» (“R15”); see «R15, para. 16 (a)». Also «para. 13 of R15»", "A/70/174; A/70/174#16(a); A/70/174#13"),
     ("«A/70/174» as “R15”. «R15 ¶ 13(f)»", "A/70/174; A/70/174#13(f)"),
     ("«A/70/174», hereinafter “Rep. 15”). «Rep. 15, para. 28 (c)»", "A/70/174; A/70/174#28(c)"),
     // Symbols as they are extracted and in the names of files.
@@ -222,7 +222,7 @@ pub(crate) const HELD: &[Form] = &[
     // Other languages.
     ("«A/70/174, par. 13, al. c)»", "A/70/174#13(c)"),
     ("el «párrafo 13 f) del documento A/70/174»", "A/70/174#13(f)"),
-    ("nach «Ziffer 13 (c) des GGE-Berichts von 2015», «A/68/98 vom 24.06.2013, Rn. 23»", "A/70/174#13(c); A/68/98#23"),
+    ("nach «Ziffer 13 (c) des GGE-Berichts von 2015»; «A/68/98 vom 24.06.2013, Rn. 23»", "A/70/174#13(c); A/68/98#23"),
     ("«Absatz 28 Buchstabe c des Dokuments A/70/174»", "A/70/174#28(c)"),
 ];
 
@@ -259,10 +259,10 @@ pub(crate) const INFERRED: &[Form] = &[
     ("The GGE says so in «13(f)».", "A/70/174#13(f)"),
     ("The GGE wrote it: «28 e» says", "A/70/174#28(e)"),
     ("UN «norm 7», the UN's «norm 6», the «eighth UN norm»", "A/70/174#13(g); A/70/174#13(f); A/70/174#13(h)"),
-    ("the «ninth of the eleven GGE norms»; «no. 6 of the 11 UN norms»", "A/70/174#13(i); A/70/174#13(f)"),
+    ("the «ninth of the eleven GGE norms» is not «no. 6 of the 11 UN norms»", "A/70/174#13(i); A/70/174#13(f)"),
     ("«Norm 3» of the UN framework for responsible State behaviour", "A/70/174#13(c)"),
     (
-        "the GGE's «norms 6 and 7», its «first and third norms», «Norm VI»",
+        "the GGE's «norms 6 and 7», its «first and third norms». It has a «Norm VI»",
         "A/70/174#13(f) A/70/174#13(g); A/70/174#13(a) A/70/174#13(c); A/70/174#13(f)",
     ),
     ("GGE «norms c) and f)»", "A/70/174#13(c) A/70/174#13(f)"),

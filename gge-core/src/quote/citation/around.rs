@@ -145,8 +145,9 @@ fn is_dated(text: &str) -> bool {
         let year = inside.rsplit(|c| !is_digit(c)).next().unwrap_or_default();
         let is_source = year.len() == 4 || inside.starts_with("n ") || inside.starts_with("note ");
         let is_beside = behind.trim_start().starts_with(is_digit) || outside.trim_end().ends_with(is_digit);
-        let ends = outside.contains(char::is_alphabetic) && matches!(behind.trim(), "." | ";" | "") && !has_group(text);
-        is_source && (is_beside || ends)
+        let is_last = || behind.len() < 8 && matches!(behind.trim(), "." | ";" | "");
+        let ends = || is_last() && outside.contains(char::is_alphabetic) && !has_group(text);
+        is_source && (is_beside || ends())
     })
 }
 
