@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{Alignment, Comparison, Containment, Redline, compare};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use gge_core::{Act, Basis, Found, LinkKind, Place, Provision, Record, Relation, Report, Theme};
 use page::{Failure, Page, QUIET, TITLE, heading};
 use serde::Serialize;
@@ -50,7 +50,7 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
 fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Failure> {
     match record.resolve(written)? {
         Found::Report(report) => Ok(report),
-        other => Err(format!("`{}` is {other}, a place in a report: name the report alone", Shown(written)).into()),
+        other => Err(format!("`{}` is {other}, a place in a report: name the report alone", Truncated(written)).into()),
     }
 }
 

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{Drift, ModalityChange, drift, drift_from, drift_of};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use gge_core::{Address, Found, Modality, Record};
 use page::{Failure, Page, QUIET, TITLE};
 
@@ -39,7 +39,7 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     };
     if let Some(source) = &arguments.source {
         check(record, source)?;
-        drifts.retain(|drift| drift.rendering.source.as_str() == source);
+        drifts.retain(|drift| drift.rendering.source == **source);
     }
     if arguments.json {
         return page::json(&drifts);
@@ -82,7 +82,7 @@ fn check(record: &Record, source: &str) -> Result<(), Failure> {
     if sources.contains(&source) {
         return Ok(());
     }
-    Err(format!("no renderings of `{}`: expected one of `{}`", Shown(source), sources.join("`, `")).into())
+    Err(format!("no renderings of `{}`: expected one of `{}`", Truncated(source), sources.join("`, `")).into())
 }
 
 fn tables(page: &mut Page, drifts: &[Drift<'_>]) -> io::Result<()> {

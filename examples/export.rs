@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use gge_core::{Claim, DATA_VERSION, Group, Link, Particulars, Provision, Record, Rendering, Report};
+use gge_core::{Classification, DATA_VERSION, Group, Link, Provision, Record, Rendering, Report, Sourced};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -77,7 +77,7 @@ fn group(group: &Group) -> Value {
 }
 
 fn report(report: &Report) -> Value {
-    let date = |claim: &Option<Claim<gge_core::Date>>| claim.as_ref().map(|claim| claim.value);
+    let date = |claim: &Option<Sourced<gge_core::Date>>| claim.as_ref().map(|claim| claim.value);
     json!({
         "symbol": report.symbol,
         "group": report.group,
@@ -115,13 +115,13 @@ fn provision(record: &Record, provision: &Provision) -> Option<Value> {
         "cites": provision.cites,
         "sha256": hash,
     });
-    match &provision.particulars {
-        Some(Particulars::Norm(norm)) => {
+    match &provision.classification {
+        Some(Classification::Norm(norm)) => {
             value["norm"] = json!(norm);
             value["norm"]["letter"] = json!(provision.letter());
         }
-        Some(Particulars::Law(law)) => value["law"] = json!(law),
-        Some(Particulars::Cbm(cbm)) => value["cbm"] = json!(cbm),
+        Some(Classification::Law(law)) => value["law"] = json!(law),
+        Some(Classification::Cbm(cbm)) => value["cbm"] = json!(cbm),
         _ => {}
     }
     Some(value)

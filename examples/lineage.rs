@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{Lineage, Step, lineage};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use gge_core::{Found, LinkKind, Place, Record};
 use page::{Failure, Page, QUIET, TITLE};
 
@@ -40,10 +40,10 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
 fn place(record: &Record, written: &str) -> Result<Place, Failure> {
     match record.resolve(written)? {
         Found::Report(report) => {
-            Err(format!("`{}` is {}, a report: name a place in it", Shown(written), report.symbol).into())
+            Err(format!("`{}` is {}, a report: name a place in it", Truncated(written), report.symbol).into())
         }
         Found::Rendering(rendering) => Ok(Place::Rendering(rendering.id.clone())),
-        found => found.address().map(Place::from).ok_or_else(|| format!("`{}` is no place", Shown(written)).into()),
+        found => found.address().map(Place::from).ok_or_else(|| format!("`{}` is no place", Truncated(written)).into()),
     }
 }
 

@@ -12,7 +12,7 @@ use gge_core::compare::{
     Matrix, MembershipChange, Overlap, RosterChange, RosterMatrix, RosterOverlap, in_every_group, matrix,
     membership_changes, overlaps, roster_changes, roster_matrix, roster_overlaps,
 };
-use gge_core::{Claim, Group, Process, Record, State};
+use gge_core::{Group, Process, Record, Sourced, State};
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 
@@ -186,7 +186,7 @@ fn sources(record: &Record) -> String {
     let mut sources: Vec<String> = Vec::new();
     let later = record.processes().iter().filter_map(|process| process.members.as_ref());
     let claims = record.groups().iter().map(|group| &group.members).chain(later);
-    for place in claims.flat_map(|claim: &Claim<_>| claim.sources.iter()) {
+    for place in claims.flat_map(|claim: &Sourced<_>| claim.sources.iter()) {
         let place = match &place.place {
             Some(at) => format!("{}, {at}", place.source),
             None => place.source.to_string(),

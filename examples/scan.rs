@@ -12,7 +12,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Messa
 use clap::Parser;
 use gge_core::exchange;
 use gge_core::quote::{Checker, CitationOptions, Finding, FindingKind, Format, Level, Rule, Verdict};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use page::{Failure, Outcome, Page, one_line};
 use serde::Serialize;
 
@@ -89,7 +89,7 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
             Ok(text) => documents.push((file.as_str(), text)),
             Err(error) => {
                 outcome = Outcome::Bad;
-                eprintln!("error: {}: {error}", Shown(name(file)));
+                eprintln!("error: {}: {error}", Truncated(name(file)));
             }
         }
     }

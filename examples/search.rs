@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::search::{Filters, Hit, Only, SearchIndex, What};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use gge_core::{Found, Kind, Record, Theme, Topic};
 use page::{Failure, HIT, Page, QUIET, TITLE};
 
@@ -54,7 +54,7 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     if let Some(written) = &arguments.report {
         filters = match record.resolve(written)? {
             Found::Report(report) => filters.report(report.symbol.as_str()),
-            found => return Err(format!("`{}` is {found}, not a report", Shown(written)).into()),
+            found => return Err(format!("`{}` is {found}, not a report", Truncated(written)).into()),
         };
     }
     filters = arguments.kind.into_iter().fold(filters, Filters::kind);

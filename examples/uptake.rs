@@ -13,8 +13,8 @@ use gge_core::compare::{
     uptake_matrix,
 };
 use gge_core::{
-    Body, Contested, Kind, Observation, ObservationKind, Organ, OrganMandate, Process, Reach, Recommendation, Record,
-    SourcePlace, Stance, Target, Theme, Touch, Uptake,
+    Body, Contested, Kind, MatchLevel, Observation, ObservationKind, Organ, OrganMandate, Process, Recommendation,
+    Record, SourcePlace, Stance, Target, TargetRef, Theme, Uptake,
 };
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
@@ -96,7 +96,7 @@ struct Entry<'r> {
     entry: &'r Uptake,
     bodies: Vec<&'r Body>,
     /// Without a target none.
-    reach: Option<Reach>,
+    reach: Option<MatchLevel>,
     /// With a target: what it did with that.
     stances: Vec<Stance>,
 }
@@ -134,9 +134,9 @@ impl<'r> Shown<'r> {
             }
             Some(target) => {
                 for (reach, title) in [
-                    (Reach::Names, format!("Names {target}")),
-                    (Reach::Report, "Touches its report as a whole".to_owned()),
-                    (Reach::Theme, "Touches only a theme of it".to_owned()),
+                    (MatchLevel::Names, format!("Names {target}")),
+                    (MatchLevel::Report, "Touches its report as a whole".to_owned()),
+                    (MatchLevel::Theme, "Touches only a theme of it".to_owned()),
                 ] {
                     let all: Vec<&Entry<'_>> = self.entries.iter().filter(|it| it.reach == Some(reach)).collect();
                     section(page, &title, &all, false)?;
@@ -209,8 +209,8 @@ fn section(page: &mut Page, name: &str, entries: &[&Entry<'_>], grouped: bool) -
     Ok(())
 }
 
-fn touched(touch: &Touch) -> String {
-    format!("{} {} ({})", touch.stance, page::places(&touch.on), touch.basis)
+fn touched(touch: &TargetRef) -> String {
+    format!("{} {} ({})", touch.stance, page::places(&touch.on), touch.evidence)
 }
 
 fn told(sources: &[SourcePlace], confidence: &str) -> String {
@@ -267,9 +267,9 @@ impl<'r> Endorsed<'r> {
         writeln!(page.out, "{TITLE}Endorsed all {} norms of {}{TITLE:#}\n", self.norms.len(), self.report)?;
         let row = |it: &Endorser<'_>| {
             let bodies: Vec<&str> = it.bodies.iter().map(|body| &*body.short).collect();
-            let how = if it.reach == Reach::Names { "names them" } else { "with the report" };
+            let how = if it.reach == MatchLevel::Names { "names them" } else { "with the report" };
             let date = it.entry.date.map_or_else(|| "no date".to_owned(), |date| date.to_string());
-            vec![bodies.join(", "), date, it.entry.instrument.to_string(), how.to_owned(), it.basis.to_string()]
+            vec![bodies.join(", "), date, it.entry.instrument.to_string(), how.to_owned(), it.evidence.to_string()]
         };
         page.list(&["Body", "Date", "Instrument", "How", "Basis"], self.endorsers.iter().map(row).collect())?;
         notes(page, &self.caveats)

@@ -45,7 +45,7 @@ const PARTS: Parts = Parts {
                 ),
                 author: Text::Borrowed("Liisi Adamson, Cyber Policy Institute"),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -61,7 +61,7 @@ const PARTS: Parts = Parts {
                     "The Hague Program for Cyber Norms, Leiden University",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -77,7 +77,7 @@ const PARTS: Parts = Parts {
                     "United Nations Institute for Disarmament Research",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Renderings, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Renderings, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -93,7 +93,7 @@ const PARTS: Parts = Parts {
                     "Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: true,
                 note: Text::Borrowed(
@@ -109,7 +109,7 @@ const PARTS: Parts = Parts {
                     "United Nations Institute for Disarmament Research, Security and Technology Programme",
                 ),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: false,
                 note: Text::Borrowed(
@@ -122,7 +122,7 @@ const PARTS: Parts = Parts {
                     "Fact sheet on the Groups of Governmental Experts, July 2019",
                 ),
                 author: Text::Borrowed("United Nations Office for Disarmament Affairs"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Kept in UNIDIR's document database as entity 545y8tf2bvx. Used for mandates, numbers of experts and documents, those that came after 2017 included; its count of the third Group's sessions differs from the report's own.",
@@ -134,7 +134,7 @@ const PARTS: Parts = Parts {
                     "Pages on the UN GGE, the OEWG and the Global Mechanism",
                 ),
                 author: Text::Borrowed("dig.watch"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for what followed the five Groups: documents, adoptions, what the progress reports build on, who dissociated itself, and who chairs the Global Mechanism.",
@@ -144,7 +144,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("CY"),
                 title: Text::Borrowed("Actor \"UN GGE\""),
                 author: Text::Borrowed("cybilportal.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the Group of 2019-2021: its mandate, its members and its chair.",
@@ -154,7 +154,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("MU"),
                 title: Text::Borrowed("Meeting 76825"),
                 author: Text::Borrowed("meetings.unoda.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Used for the documents of the open-ended working group of 2021-2025, and for the meetings of the Global Mechanism as scheduled.",
@@ -164,7 +164,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("SD"),
                 title: Text::Borrowed("Pages on the OEWG"),
                 author: Text::Borrowed("sdg.iisd.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the mandate, the chair and the number of sessions of the open-ended working group of 2021-2025.",
@@ -176,7 +176,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed(
                     "United Nations Institute for Disarmament Research",
                 ),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The background page of UNIDIR's national survey. No fact of the record rests on it so far.",
@@ -186,7 +186,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("PR"),
                 title: Text::Borrowed("SG/SM/22726"),
                 author: Text::Borrowed("press.un.org"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: true,
                 note: Text::Borrowed(
                     "Used for the end of the open-ended working group of 2021-2025: its final report, and who dissociated itself from a part of it.",
@@ -198,7 +198,7 @@ const PARTS: Parts = Parts {
                     "Common citation of the reports in the literature",
                 ),
                 author: Text::Borrowed("Various authors"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The paragraph numbers by which the literature cites A/65/201 (18) and A/70/174 (16 and 17). They are the numbering of the documents, but none of the texts at hand prints them.",
@@ -208,7 +208,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("igf-transcript"),
                 title: Text::Borrowed("IGF workshop transcript"),
                 author: Text::Borrowed("Internet Governance Forum"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "The transcript of a workshop, used for one fact: who chaired the fifth Group.",
@@ -222,7 +222,7 @@ const PARTS: Parts = Parts {
                 author: Text::Borrowed(
                     "S. Boyko, International Affairs, electronic supplement 05/2016",
                 ),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for the first two Groups: who chaired them, when the second one first met and how many meetings it had, and the resolution of 2001 that first asked for a Group.",
@@ -234,7 +234,7 @@ const PARTS: Parts = Parts {
                     "Russia government appoints Krutskikh as cybersecurity coordinator",
                 ),
                 author: Text::Borrowed("infosecurity-magazine.com"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed("Used for one fact: who chaired the second Group."),
             },
@@ -243,7 +243,7 @@ const PARTS: Parts = Parts {
                 title: Text::Borrowed("Copy of the opening of A/70/174, 27 August 2015"),
                 author: Text::Borrowed("Center for Strategic and International Studies"),
                 transmits: List::Borrowed(const {
-                    &[Transmits::Wording, Transmits::Facts]
+                    &[SourceRole::Wording, SourceRole::Facts]
                 }),
                 official: true,
                 note: Text::Borrowed(
@@ -254,7 +254,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("VU"),
                 title: Text::Borrowed("Guide to the symbols of UN documents"),
                 author: Text::Borrowed("Vanderbilt University Library"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Used for one thing: how the address of a document on the web is made of its symbol.",
@@ -264,7 +264,7 @@ const PARTS: Parts = Parts {
                 id: SourceId::baked("editors"),
                 title: Text::Borrowed("Remark of the editors"),
                 author: Text::Borrowed("The editors of this record"),
-                transmits: List::Borrowed(const { &[Transmits::Facts] }),
+                transmits: List::Borrowed(const { &[SourceRole::Facts] }),
                 official: false,
                 note: Text::Borrowed(
                     "Ours: a number set against a source's where no other source at hand states it. Used once.",
@@ -276,7 +276,7 @@ const PARTS: Parts = Parts {
         &[
             Group {
                 years: Years::baked("2004-2005"),
-                experts: Claim::baked(
+                experts: Sourced::baked(
                     15,
                     Confidence::High,
                     const {
@@ -289,7 +289,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                members: Claim::baked(
+                members: Sourced::baked(
                     List::Borrowed(const {
                         &[
                             State::baked("Belarus"),
@@ -319,7 +319,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                mandate: Claim::baked(
+                mandate: Sourced::baked(
                     Mandate {
                         resolution: Symbol::baked("A/RES/58/32"),
                         paragraph: None,
@@ -328,7 +328,7 @@ const PARTS: Parts = Parts {
                     Confidence::High,
                     const { &[SourcePlace::baked(SourceId::baked("FS"), None)] },
                 ),
-                document: Claim::baked(
+                document: Sourced::baked(
                     Symbol::baked("A/60/202"),
                     Confidence::High,
                     const {
@@ -341,7 +341,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                consensus: Claim::baked(
+                consensus: Sourced::baked(
                     false,
                     Confidence::High,
                     const {
@@ -358,7 +358,7 @@ const PARTS: Parts = Parts {
                 concluded: None,
                 taken_up_by: None,
                 sought_by: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         State::baked("Russian Federation"),
                         Confidence::Medium,
                         const {
@@ -380,7 +380,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 first_asked: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Mandate {
                             resolution: Symbol::baked("A/RES/56/19"),
                             paragraph: None,
@@ -395,8 +395,8 @@ const PARTS: Parts = Parts {
                 meetings: None,
                 accounts: List::Borrowed(&[]),
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Andrey Krutskikh"),
                             of: Text::Borrowed("Russian Federation"),
                         },
@@ -411,7 +411,7 @@ const PARTS: Parts = Parts {
             },
             Group {
                 years: Years::baked("2009-2010"),
-                experts: Claim::baked(
+                experts: Sourced::baked(
                     15,
                     Confidence::High,
                     const {
@@ -424,7 +424,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                members: Claim::baked(
+                members: Sourced::baked(
                     List::Borrowed(const {
                         &[
                             State::baked("Belarus"),
@@ -454,7 +454,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                mandate: Claim::baked(
+                mandate: Sourced::baked(
                     Mandate {
                         resolution: Symbol::baked("A/RES/60/45"),
                         paragraph: None,
@@ -471,7 +471,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                document: Claim::baked(
+                document: Sourced::baked(
                     Symbol::baked("A/65/201"),
                     Confidence::High,
                     const {
@@ -487,7 +487,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                consensus: Claim::baked(
+                consensus: Sourced::baked(
                     true,
                     Confidence::Medium,
                     const {
@@ -500,7 +500,7 @@ const PARTS: Parts = Parts {
                     },
                 ),
                 adopted: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2010, 7, 0),
                         Confidence::Medium,
                         const {
@@ -519,14 +519,14 @@ const PARTS: Parts = Parts {
                 first_asked: None,
                 mandate_quote: None,
                 started: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2009, 11, 0),
                         Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
                     ),
                 ),
                 meetings: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         4,
                         Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("IA"), None)] },
@@ -534,8 +534,8 @@ const PARTS: Parts = Parts {
                 ),
                 accounts: List::Borrowed(&[]),
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Andrey Krutskikh"),
                             of: Text::Borrowed("Russian Federation"),
                         },
@@ -555,7 +555,7 @@ const PARTS: Parts = Parts {
             },
             Group {
                 years: Years::baked("2012-2013"),
-                experts: Claim::baked(
+                experts: Sourced::baked(
                     15,
                     Confidence::High,
                     const {
@@ -568,7 +568,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                members: Claim::baked(
+                members: Sourced::baked(
                     List::Borrowed(const {
                         &[
                             State::baked("Argentina"),
@@ -602,7 +602,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                mandate: Claim::baked(
+                mandate: Sourced::baked(
                     Mandate {
                         resolution: Symbol::baked("A/RES/66/24"),
                         paragraph: Some(Text::Borrowed("4")),
@@ -618,7 +618,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                document: Claim::baked(
+                document: Sourced::baked(
                     Symbol::baked("A/68/98"),
                     Confidence::High,
                     const {
@@ -630,7 +630,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                consensus: Claim::baked(
+                consensus: Sourced::baked(
                     true,
                     Confidence::High,
                     const {
@@ -649,8 +649,8 @@ const PARTS: Parts = Parts {
                 adopted: None,
                 concluded: None,
                 taken_up_by: Some(
-                    Claim::baked(
-                        TakenUp {
+                    Sourced::baked(
+                        AssemblyResolution {
                             resolution: Symbol::baked("A/RES/68/243"),
                             date: None,
                             quote: None,
@@ -666,8 +666,8 @@ const PARTS: Parts = Parts {
                 meetings: None,
                 accounts: List::Borrowed(&[]),
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Deborah Stokes"),
                             of: Text::Borrowed("Australia"),
                         },
@@ -683,7 +683,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 sessions: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         List::Borrowed(const {
                             &[
                                 Session {
@@ -715,7 +715,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 consultants: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Consultants {
                             organization: Text::Borrowed(
                                 "United Nations Institute for Disarmament Research",
@@ -758,8 +758,8 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 secretary: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Ewen Buchanan"),
                             of: Text::Borrowed(
                                 "United Nations Office for Disarmament Affairs",
@@ -777,7 +777,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 persons: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         List::Borrowed(const {
                             &[
                                 Person {
@@ -992,7 +992,7 @@ const PARTS: Parts = Parts {
             },
             Group {
                 years: Years::baked("2014-2015"),
-                experts: Claim::baked(
+                experts: Sourced::baked(
                     20,
                     Confidence::High,
                     const {
@@ -1005,7 +1005,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                members: Claim::baked(
+                members: Sourced::baked(
                     List::Borrowed(const {
                         &[
                             State::baked("Belarus"),
@@ -1040,7 +1040,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                mandate: Claim::baked(
+                mandate: Sourced::baked(
                     Mandate {
                         resolution: Symbol::baked("A/RES/68/243"),
                         paragraph: Some(Text::Borrowed("4")),
@@ -1058,7 +1058,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                document: Claim::baked(
+                document: Sourced::baked(
                     Symbol::baked("A/70/174"),
                     Confidence::High,
                     const {
@@ -1074,7 +1074,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                consensus: Claim::baked(
+                consensus: Sourced::baked(
                     true,
                     Confidence::Medium,
                     const {
@@ -1088,7 +1088,7 @@ const PARTS: Parts = Parts {
                 ),
                 adopted: None,
                 concluded: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2015, 6, 0),
                         Confidence::Medium,
                         const {
@@ -1102,8 +1102,8 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 taken_up_by: Some(
-                    Claim::baked(
-                        TakenUp {
+                    Sourced::baked(
+                        AssemblyResolution {
                             resolution: Symbol::baked("A/RES/70/237"),
                             date: Some(Date::baked(2015, 12, 0)),
                             quote: Some(
@@ -1124,7 +1124,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 sought_by: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         State::baked("Russian Federation"),
                         Confidence::Medium,
                         const {
@@ -1139,7 +1139,7 @@ const PARTS: Parts = Parts {
                 ),
                 first_asked: None,
                 mandate_quote: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Text::Borrowed(
                             "relevant international concepts aimed at strengthening the security of global information and communications systems",
                         ),
@@ -1158,7 +1158,7 @@ const PARTS: Parts = Parts {
                 meetings: None,
                 accounts: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             Text::Borrowed(
                                 "Reportedly it was to study how to put into practice the norms, rules and principles of 2013.",
                             ),
@@ -1172,7 +1172,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             Text::Borrowed(
                                 "Reportedly it had 20 experts instead of 15 because States other than the permanent members of the Security Council wished more and more to take part.",
                             ),
@@ -1196,7 +1196,7 @@ const PARTS: Parts = Parts {
             },
             Group {
                 years: Years::baked("2016-2017"),
-                experts: Claim::baked(
+                experts: Sourced::baked(
                     25,
                     Confidence::High,
                     const {
@@ -1209,7 +1209,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                members: Claim::baked(
+                members: Sourced::baked(
                     List::Borrowed(const {
                         &[
                             State::baked("Australia"),
@@ -1249,7 +1249,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                mandate: Claim::baked(
+                mandate: Sourced::baked(
                     Mandate {
                         resolution: Symbol::baked("A/RES/70/237"),
                         paragraph: None,
@@ -1258,7 +1258,7 @@ const PARTS: Parts = Parts {
                     Confidence::High,
                     const { &[SourcePlace::baked(SourceId::baked("FS"), None)] },
                 ),
-                document: Claim::baked(
+                document: Sourced::baked(
                     Symbol::baked("A/72/327"),
                     Confidence::High,
                     const {
@@ -1271,7 +1271,7 @@ const PARTS: Parts = Parts {
                         ]
                     },
                 ),
-                consensus: Claim::baked(
+                consensus: Sourced::baked(
                     false,
                     Confidence::High,
                     const {
@@ -1294,7 +1294,7 @@ const PARTS: Parts = Parts {
                 first_asked: None,
                 mandate_quote: None,
                 started: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2016, 8, 0),
                         Confidence::Medium,
                         const {
@@ -1310,7 +1310,7 @@ const PARTS: Parts = Parts {
                 meetings: None,
                 accounts: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             Text::Borrowed(
                                 "Reportedly several States turned down, for legal, technical and political reasons, what was tried on international law. That States disagree on how it applies reportedly did much to prevent consensus, and comes as much from how they see the law as from an imbalance that they perceive in military and civilian IT. Some blame experts who dwelt too long on legal detail, others hold that this was probably the wrong place for experts of governments to talk about law.",
                             ),
@@ -1328,7 +1328,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             Text::Borrowed(
                                 "Reportedly it was probably of use all the same: States could show each other their red lines, and how they would probably react to a serious incident.",
                             ),
@@ -1345,8 +1345,8 @@ const PARTS: Parts = Parts {
                     ]
                 }),
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Karsten Geier"),
                             of: Text::Borrowed("Germany"),
                         },
@@ -1403,7 +1403,7 @@ const PARTS: Parts = Parts {
                 procedural_sources: List::Borrowed(&[]),
                 letter: None,
                 dated: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2010, 7, 0),
                         Confidence::High,
                         const {
@@ -1452,7 +1452,7 @@ const PARTS: Parts = Parts {
                 procedural: false,
                 procedural_sources: List::Borrowed(&[]),
                 letter: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2013, 6, 7),
                         Confidence::High,
                         const {
@@ -1466,7 +1466,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 dated: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2013, 6, 24),
                         Confidence::High,
                         const {
@@ -1480,7 +1480,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 reissued: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2013, 7, 30),
                         Confidence::High,
                         const {
@@ -1583,7 +1583,7 @@ const PARTS: Parts = Parts {
                 procedural_sources: List::Borrowed(&[]),
                 letter: None,
                 dated: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Date::baked(2015, 7, 22),
                         Confidence::Low,
                         const {
@@ -1686,8 +1686,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(&[]),
                     }),
                 ),
@@ -1699,7 +1699,7 @@ const PARTS: Parts = Parts {
                 wording: None,
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/65/201#18(i)"),
@@ -1718,7 +1718,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/65/201#18(ii)"),
@@ -1735,22 +1735,22 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::ViewsAndInformation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Confidence,
                                     "Confidence-building, stability and risk reduction measures",
                                     "A/65/201#18(ii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Stability,
                                     "stability",
                                     "A/65/201#18(ii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::RiskReduction,
                                     "risk reduction measures",
                                     "A/65/201#18(ii)",
@@ -1776,8 +1776,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::ViewsAndInformation,
                         aims: List::Borrowed(&[]),
                         levels: List::Borrowed(&[]),
@@ -1801,7 +1801,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/65/201#18(v)"),
@@ -1819,7 +1819,7 @@ const PARTS: Parts = Parts {
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("64/25"),
                             ),
@@ -1827,7 +1827,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#summary(1)"),
@@ -1844,7 +1844,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#summary(2)"),
@@ -1863,7 +1863,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#summary(3)"),
@@ -1881,13 +1881,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed("A/65/201"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#summary(4)"),
@@ -1906,7 +1906,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#summary(5)"),
@@ -1926,13 +1926,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the United Nations Charter"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#foreword(1)"),
@@ -1949,7 +1949,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#foreword(2)"),
@@ -1967,7 +1967,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed(
                                 "the 2010 recommendations of a previous group of experts",
@@ -1975,7 +1975,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#foreword(3)"),
@@ -1993,13 +1993,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the Charter of the United Nations"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#foreword(4)"),
@@ -2016,7 +2016,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#foreword(5)"),
@@ -2033,7 +2033,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#letter(1)"),
@@ -2051,7 +2051,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("66/24"),
                             ),
@@ -2059,7 +2059,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#letter(2)"),
@@ -2077,19 +2077,19 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("66/24"),
                             ),
                             words: Text::Borrowed("In its resolution"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed("A/65/201"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#letter(3)"),
@@ -2107,7 +2107,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("66/24"),
                             ),
@@ -2115,7 +2115,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#letter(4)"),
@@ -2132,7 +2132,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#letter(5)"),
@@ -2149,7 +2149,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#1"),
@@ -2166,7 +2166,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#2"),
@@ -2184,19 +2184,19 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("66/24"),
                             ),
                             words: Text::Borrowed("resolution 66/24"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed("A/65/201"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#3"),
@@ -2216,13 +2216,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed("The 2010 report"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#4"),
@@ -2241,7 +2241,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#5"),
@@ -2258,7 +2258,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#6"),
@@ -2275,7 +2275,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#7"),
@@ -2292,7 +2292,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#8"),
@@ -2309,7 +2309,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#9"),
@@ -2326,7 +2326,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#10"),
@@ -2343,7 +2343,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#11"),
@@ -2362,7 +2362,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#12"),
@@ -2379,7 +2379,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#13"),
@@ -2396,7 +2396,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#14"),
@@ -2413,7 +2413,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#15"),
@@ -2431,13 +2431,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed("A/65/201"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#16"),
@@ -2454,7 +2454,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#17"),
@@ -2472,49 +2472,49 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("64/25"),
                             ),
                             words: Text::Borrowed("64/25"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("65/41"),
                             ),
                             words: Text::Borrowed("65/41"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("66/24"),
                             ),
                             words: Text::Borrowed("66/24"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("55/63"),
                             ),
                             words: Text::Borrowed("55/63"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("56/121"),
                             ),
                             words: Text::Borrowed("56/121"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("57/239"),
                             ),
                             words: Text::Borrowed("57/239"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("58/199"),
                             ),
                             words: Text::Borrowed("58/199"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("64/211"),
                             ),
@@ -2522,7 +2522,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#18"),
@@ -2540,13 +2540,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/66/359")),
                             words: Text::Borrowed("document A/66/359"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#19"),
@@ -2564,17 +2564,17 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the Charter of the United Nations"),
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Charter,
                                     "the Charter of the United Nations, is applicable",
                                     "A/68/98#19",
@@ -2599,16 +2599,16 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Sovereignty,
                                     "State sovereignty",
                                     "A/68/98#20",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Jurisdiction,
                                     "jurisdiction over ICT infrastructure within their territory",
                                     "A/68/98#20",
@@ -2634,7 +2634,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::UniversalDeclaration,
                             words: Text::Borrowed(
                                 "Universal Declaration of Human Rights",
@@ -2642,11 +2642,11 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::HumanRights,
                                     "respect for human rights and fundamental freedoms",
                                     "A/68/98#21",
@@ -2671,8 +2671,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Closer cooperation against criminal or terrorist use",
                         ),
@@ -2702,21 +2702,21 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::StateResponsibility,
                                     "international obligations regarding internationally wrongful acts attributable to them",
                                     "A/68/98#23",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Proxies,
                                     "must not use proxies to commit internationally wrongful acts",
                                     "A/68/98#23",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Territory,
                                     "should seek to ensure that their territories are not used by non-State actors",
                                     "A/68/98#23",
@@ -2741,8 +2741,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "A part for the private sector and civil society",
                         ),
@@ -2768,8 +2768,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed("Carrying out the norms together"),
                         expects: Expectation::Conduct,
                         topics: List::Borrowed(const {
@@ -2793,7 +2793,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#26(a)"),
@@ -2810,22 +2810,22 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::ViewsAndInformation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
@@ -2834,17 +2834,17 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilaterally",
                                     "A/68/98#26(a)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "in regional groups",
                                     "A/68/98#26(a)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::International,
                                     "in other international forums",
                                     "A/68/98#26(a)",
@@ -2869,32 +2869,32 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::Consultation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Confidence,
                                     "for confidence-building",
                                     "A/68/98#26(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::RiskReduction,
                                     "prevent disruptive incidents arising from State use of ICTs",
                                     "A/68/98#26(b)",
@@ -2903,17 +2903,17 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilateral, regional and multilateral",
                                     "A/68/98#26(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "bilateral, regional and multilateral",
                                     "A/68/98#26(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "bilateral, regional and multilateral",
                                     "A/68/98#26(b)",
@@ -2938,27 +2938,27 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::IncidentInformation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Response,
                                     "timely response, recovery and mitigation actions",
                                     "A/68/98#26(c)",
@@ -2984,27 +2984,27 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::EmergencyResponseTeams,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Dialogue,
                                     "support dialogue at political and policy levels",
                                     "A/68/98#26(d)",
@@ -3013,22 +3013,22 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilaterally",
                                     "A/68/98#26(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Technical,
                                     "within CERT communities",
                                     "A/68/98#26(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Political,
                                     "political and policy levels",
                                     "A/68/98#26(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Policy,
                                     "political and policy levels",
                                     "A/68/98#26(d)",
@@ -3053,27 +3053,27 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::IncidentCooperation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "Increased cooperation",
                                     "A/68/98#26(e)",
@@ -3099,32 +3099,32 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::LawEnforcement,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Predictability,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "transparency, predictability and cooperation",
                                     "A/68/98#26:3",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::RiskReduction,
                                     "reduce incidents that could otherwise be misinterpreted as hostile State actions",
                                     "A/68/98#26(f)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Security,
                                     "improve international security",
                                     "A/68/98#26(f)",
@@ -3150,7 +3150,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#28"),
@@ -3167,7 +3167,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#29"),
@@ -3186,17 +3186,17 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::InstitutionalDialogue,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "intensify practical cooperation",
                                     "A/68/98#29",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Dialogue,
                                     "enhance common understandings",
                                     "A/68/98#29",
@@ -3205,27 +3205,27 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::UnitedNations,
                                     "under the auspices of the United Nations",
                                     "A/68/98#29",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilateral, regional and multilateral forums",
                                     "A/68/98#29",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "bilateral, regional and multilateral forums",
                                     "A/68/98#29",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "bilateral, regional and multilateral forums",
                                     "A/68/98#29",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::International,
                                     "other international organizations",
                                     "A/68/98#29",
@@ -3250,7 +3250,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#31"),
@@ -3267,7 +3267,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32"),
@@ -3285,7 +3285,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("64/211"),
                             ),
@@ -3293,7 +3293,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32(a)"),
@@ -3310,7 +3310,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32(b)"),
@@ -3327,7 +3327,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32(c)"),
@@ -3344,7 +3344,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32(d)"),
@@ -3361,7 +3361,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#32(e)"),
@@ -3378,7 +3378,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#33"),
@@ -3396,13 +3396,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::MillenniumGoal(8),
                             words: Text::Borrowed("Millennium Development Goal 8"),
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/68/98#34"),
@@ -3419,7 +3419,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#13"),
@@ -3437,13 +3437,13 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/65/201")),
                             words: Text::Borrowed(
                                 "2010 and 2013 reports of the previous Groups",
                             ),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Document(Symbol::baked("A/68/98")),
                             words: Text::Borrowed(
                                 "2010 and 2013 reports of the previous Groups",
@@ -3451,7 +3451,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#13(a)"),
@@ -3468,8 +3468,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Cooperation for stable and secure use of ICTs",
                         ),
@@ -3495,8 +3495,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Weighing all that is relevant to an incident",
                         ),
@@ -3522,8 +3522,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Not knowingly letting one's territory be used for wrongful acts",
                         ),
@@ -3549,8 +3549,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Helping each other against terrorist and criminal use",
                         ),
@@ -3583,7 +3583,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::HumanRightsCouncil(
                                 Text::Borrowed("20/8"),
                             ),
@@ -3591,19 +3591,19 @@ const PARTS: Parts = Parts {
                                 "Human Rights Council resolutions 20/8",
                             ),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::HumanRightsCouncil(
                                 Text::Borrowed("26/13"),
                             ),
                             words: Text::Borrowed("26/13"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("68/167"),
                             ),
                             words: Text::Borrowed("General Assembly resolutions 68/167"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("69/166"),
                             ),
@@ -3611,8 +3611,8 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Human rights and privacy in the secure use of ICTs",
                         ),
@@ -3638,8 +3638,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "No harm to critical infrastructure in breach of international law",
                         ),
@@ -3666,7 +3666,7 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("58/199"),
                             ),
@@ -3674,8 +3674,8 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Protecting one's own critical infrastructure",
                         ),
@@ -3701,8 +3701,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Answering requests for help and for mitigation",
                         ),
@@ -3732,8 +3732,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Supply chain integrity and curbing malicious tools",
                         ),
@@ -3759,8 +3759,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "Responsible reporting of vulnerabilities",
                         ),
@@ -3786,8 +3786,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Norm(Norm {
+                classification: Some(
+                    Classification::Norm(Norm {
                         title: Text::Borrowed(
                             "No harm to, and no misuse of, emergency response teams",
                         ),
@@ -3813,7 +3813,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#15"),
@@ -3830,7 +3830,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#16"),
@@ -3839,7 +3839,7 @@ const PARTS: Parts = Parts {
                 wording: None,
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#16(a)"),
@@ -3856,18 +3856,18 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::PointsOfContact,
                         aims: List::Borrowed(&[]),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Policy,
                                     "policy and technical levels",
                                     "A/70/174#16(a)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Technical,
                                     "policy and technical levels",
                                     "A/70/174#16(a)",
@@ -3892,17 +3892,17 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::Consultation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Confidence,
                                     "enhance inter-State confidence-building",
                                     "A/70/174#16(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::RiskReduction,
                                     "reduce the risk of misperception, escalation and conflict",
                                     "A/70/174#16(b)",
@@ -3911,22 +3911,22 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilateral, regional, subregional and multilateral consultations",
                                     "A/70/174#16(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "bilateral, regional, subregional and multilateral consultations",
                                     "A/70/174#16(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Subregional,
                                     "bilateral, regional, subregional and multilateral consultations",
                                     "A/70/174#16(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "bilateral, regional, subregional and multilateral consultations",
                                     "A/70/174#16(b)",
@@ -3951,17 +3951,17 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::ViewsAndInformation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Transparency,
                                     "transparency at the bilateral, subregional, regional and multilateral levels",
                                     "A/70/174#16(c)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Confidence,
                                     "increase confidence",
                                     "A/70/174#16(c)",
@@ -3970,22 +3970,22 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilateral, subregional, regional and multilateral levels",
                                     "A/70/174#16(c)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Subregional,
                                     "bilateral, subregional, regional and multilateral levels",
                                     "A/70/174#16(c)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "bilateral, subregional, regional and multilateral levels",
                                     "A/70/174#16(c)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "bilateral, subregional, regional and multilateral levels",
                                     "A/70/174#16(c)",
@@ -4010,12 +4010,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::CriticalInfrastructure,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "facilitate cross-border cooperation",
                                     "A/70/174#16(d)",
@@ -4041,8 +4041,8 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::Repository,
                         aims: List::Borrowed(&[]),
                         levels: List::Borrowed(&[]),
@@ -4064,28 +4064,28 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::Consultation,
                         aims: List::Borrowed(&[]),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "bilateral, subregional, regional and multilateral consultations",
                                     "A/70/174#16(d)(ii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Subregional,
                                     "bilateral, subregional, regional and multilateral consultations",
                                     "A/70/174#16(d)(ii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "bilateral, subregional, regional and multilateral consultations",
                                     "A/70/174#16(d)(ii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "bilateral, subregional, regional and multilateral consultations",
                                     "A/70/174#16(d)(ii)",
@@ -4110,28 +4110,28 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::RequestMechanisms,
                         aims: List::Borrowed(&[]),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Bilateral,
                                     "on a bilateral, subregional, regional and multilateral basis",
                                     "A/70/174#16(d)(iii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Subregional,
                                     "on a bilateral, subregional, regional and multilateral basis",
                                     "A/70/174#16(d)(iii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "on a bilateral, subregional, regional and multilateral basis",
                                     "A/70/174#16(d)(iii)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Multilateral,
                                     "on a bilateral, subregional, regional and multilateral basis",
                                     "A/70/174#16(d)(iii)",
@@ -4156,12 +4156,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::IncidentClassification,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::InformationExchange,
                                     "facilitating the exchange of information on incidents",
                                     "A/70/174#16(d)(iv)",
@@ -4170,7 +4170,7 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::National,
                                     "voluntary national arrangements",
                                     "A/70/174#16(d)(iv)",
@@ -4187,7 +4187,7 @@ const PARTS: Parts = Parts {
                 wording: None,
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#17(a)"),
@@ -4204,12 +4204,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::AgencyCooperation,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "Strengthen cooperative mechanisms",
                                     "A/70/174#17(a)",
@@ -4235,12 +4235,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::PointsOfContact,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "Enhance cooperation",
                                     "A/70/174#17(b)",
@@ -4266,12 +4266,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::EmergencyResponseTeams,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "cooperation among such national response teams",
                                     "A/70/174#17(c)",
@@ -4280,7 +4280,7 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::National,
                                     "a national computer emergency response team",
                                     "A/70/174#17(c)",
@@ -4305,12 +4305,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::EmergencyResponseTeams,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "enhancing regional and sector-based cooperation",
                                     "A/70/174#17(d)",
@@ -4319,12 +4319,12 @@ const PARTS: Parts = Parts {
                         }),
                         levels: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Regional,
                                     "regional and sector-based cooperation",
                                     "A/70/174#17(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Level::Sectoral,
                                     "regional and sector-based cooperation",
                                     "A/70/174#17(d)",
@@ -4349,12 +4349,12 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: Some(SourceId::baked("LC")),
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Cbm(Cbm {
+                classification: Some(
+                    Classification::Cbm(Cbm {
                         measure: Measure::LawEnforcement,
                         aims: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Aim::Cooperation,
                                     "Cooperate, in a manner consistent with national and international law",
                                     "A/70/174#17(e)",
@@ -4381,37 +4381,37 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the Charter"),
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::SovereignEquality,
                                     "sovereign equality",
                                     "A/70/174#26",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::PeacefulSettlement,
                                     "the settlement of international disputes by peaceful means",
                                     "A/70/174#26",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::NonUseOfForce,
                                     "refraining in their international relations from the threat or use of force",
                                     "A/70/174#26",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::HumanRights,
                                     "respect for human rights and fundamental freedoms",
                                     "A/70/174#26",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::NonIntervention,
                                     "non-intervention in the internal affairs of other States",
                                     "A/70/174#26",
@@ -4436,16 +4436,16 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Sovereignty,
                                     "State sovereignty",
                                     "A/70/174#27",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Jurisdiction,
                                     "jurisdiction over ICT infrastructure within their territory",
                                     "A/70/174#27",
@@ -4471,11 +4471,11 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the Charter"),
                         },
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::GeneralAssembly(
                                 Text::Borrowed("68/243"),
                             ),
@@ -4483,7 +4483,7 @@ const PARTS: Parts = Parts {
                         },
                     ]
                 }),
-                particulars: None,
+                classification: None,
             },
             Provision {
                 id: Address::baked("A/70/174#28(a)"),
@@ -4500,11 +4500,11 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Jurisdiction,
                                     "jurisdiction over the ICT infrastructure located within their territory",
                                     "A/70/174#28(a)",
@@ -4529,36 +4529,36 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Sovereignty,
                                     "State sovereignty",
                                     "A/70/174#28(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::SovereignEquality,
                                     "sovereign equality",
                                     "A/70/174#28(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::PeacefulSettlement,
                                     "the settlement of disputes by peaceful means",
                                     "A/70/174#28(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::NonIntervention,
                                     "non-intervention in the internal affairs of other States",
                                     "A/70/174#28(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::ExistingObligations,
                                     "Existing obligations under international law are applicable",
                                     "A/70/174#28(b)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::HumanRights,
                                     "respect and protect human rights and fundamental freedoms",
                                     "A/70/174#28(b)",
@@ -4584,22 +4584,22 @@ const PARTS: Parts = Parts {
                 numbering: None,
                 cites: List::Borrowed(const {
                     &[
-                        Cited {
+                        InstrumentCitation {
                             instrument: Instrument::Charter,
                             words: Text::Borrowed("the Charter"),
                         },
                     ]
                 }),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Charter,
                                     "the Charter applies in its entirety",
                                     "A/70/174#28(c)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::InherentRight,
                                     "the inherent right of States to take measures consistent with international law and as recognized in the Charter",
                                     "A/70/174#28(c)",
@@ -4624,26 +4624,26 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Humanity,
                                     "humanity",
                                     "A/70/174#28(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Necessity,
                                     "necessity",
                                     "A/70/174#28(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Proportionality,
                                     "proportionality",
                                     "A/70/174#28(d)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Distinction,
                                     "distinction",
                                     "A/70/174#28(d)",
@@ -4668,16 +4668,16 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Proxies,
                                     "must not use proxies to commit internationally wrongful acts using ICTs",
                                     "A/70/174#28(e)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Territory,
                                     "should seek to ensure that their territory is not used by non-State actors",
                                     "A/70/174#28(e)",
@@ -4702,21 +4702,21 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: Some(
-                    Particulars::Law(Law {
+                classification: Some(
+                    Classification::Law(Law {
                         principles: List::Borrowed(const {
                             &[
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::StateResponsibility,
                                     "international obligations regarding internationally wrongful acts attributable to them under international law",
                                     "A/70/174#28(f)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Attribution,
                                     "may be insufficient in itself to attribute the activity to that State",
                                     "A/70/174#28(f)",
                                 ),
-                                Carried::baked(
+                                Annotated::baked(
                                     Principle::Substantiation,
                                     "should be substantiated",
                                     "A/70/174#28(f)",
@@ -4741,7 +4741,7 @@ const PARTS: Parts = Parts {
                 ),
                 numbering: None,
                 cites: List::Borrowed(&[]),
-                particulars: None,
+                classification: None,
             },
         ]
     }),
@@ -13462,7 +13462,7 @@ const PARTS: Parts = Parts {
         ),
         partner: Text::Borrowed("ICT4Peace Foundation"),
         paragraph: Address::baked("A/70/174#13"),
-        launched: Claim::baked(
+        launched: Sourced::baked(
             Date::baked(2016, 6, 0),
             Confidence::Low,
             const {
@@ -13474,7 +13474,7 @@ const PARTS: Parts = Parts {
                 ]
             },
         ),
-        commentary: Claim::baked(
+        commentary: Sourced::baked(
             Date::baked(2018, 4, 0),
             Confidence::Medium,
             const {
@@ -13954,7 +13954,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[
@@ -13962,7 +13962,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -13993,12 +13993,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14036,15 +14036,15 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14075,12 +14075,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14115,12 +14115,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Threats)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14147,12 +14147,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/68/98#22")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14183,12 +14183,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14215,12 +14215,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14247,12 +14247,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13(g)")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14287,19 +14287,19 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Diverges,
                             on: List::Borrowed(const {
                                 &[Target::report("A/68/98"), Target::Theme(Theme::Norms)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14328,10 +14328,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14360,17 +14360,17 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::report("A/68/98"), Target::report("A/70/174")]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14405,10 +14405,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14435,12 +14435,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const { &[Target::report("A/68/98")] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -14449,7 +14449,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Capacity),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14484,7 +14484,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -14493,12 +14493,12 @@ const PARTS: Parts = Parts {
                                     Target::report("A/70/174"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14531,12 +14531,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Capacity)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14561,12 +14561,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14595,7 +14595,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
@@ -14603,7 +14603,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14628,12 +14628,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::report("A/70/174")] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[
@@ -14642,12 +14642,12 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cbm),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Diverges,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14674,7 +14674,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[
@@ -14683,45 +14683,45 @@ const PARTS: Parts = Parts {
                                     Target::report("A/70/174"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13(c)")]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#28(f)")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Capacity)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -14748,7 +14748,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -14756,7 +14756,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14789,10 +14789,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14817,7 +14817,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
                                 &[
@@ -14827,7 +14827,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Capacity),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14852,7 +14852,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const {
                                 &[
@@ -14861,14 +14861,14 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14893,7 +14893,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[
@@ -14901,22 +14901,22 @@ const PARTS: Parts = Parts {
                                     Target::provision("A/70/174#13"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14947,12 +14947,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13(f)")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -14977,14 +14977,14 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[Target::report("A/68/98"), Target::report("A/70/174")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const {
                                 &[
@@ -14992,7 +14992,7 @@ const PARTS: Parts = Parts {
                                     Target::provision("A/70/174#28(d)"),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15027,7 +15027,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const {
                                 &[
@@ -15044,17 +15044,17 @@ const PARTS: Parts = Parts {
                                     Target::provision("A/70/174#13(k)"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15081,17 +15081,17 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Repeats,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15118,10 +15118,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15150,10 +15150,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15180,7 +15180,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[
@@ -15188,7 +15188,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15215,7 +15215,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -15223,7 +15223,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15260,10 +15260,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15288,17 +15288,17 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15323,10 +15323,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15353,10 +15353,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Cbm)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15381,17 +15381,17 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::report("A/70/174")] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -15399,7 +15399,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cbm),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15426,10 +15426,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15456,10 +15456,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15486,7 +15486,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
@@ -15494,7 +15494,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15523,12 +15523,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Norms), Target::Theme(Theme::Law)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15555,12 +15555,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13")]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15589,7 +15589,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -15607,7 +15607,7 @@ const PARTS: Parts = Parts {
                                     Target::provision("A/70/174#13(k)"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15638,7 +15638,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -15655,7 +15655,7 @@ const PARTS: Parts = Parts {
                                     Target::provision("A/70/174#13(k)"),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15682,10 +15682,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15710,10 +15710,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15740,10 +15740,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15770,17 +15770,17 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Extends,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/70/174#13(f)")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15811,10 +15811,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15839,7 +15839,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[
@@ -15847,7 +15847,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -15874,7 +15874,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[
@@ -15883,7 +15883,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Capacity),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15910,10 +15910,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15938,15 +15938,15 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Law)] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -15971,12 +15971,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -16009,19 +16009,19 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::provision("A/68/98#22")]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16050,12 +16050,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16084,12 +16084,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16120,12 +16120,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Cooperation)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16154,7 +16154,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -16162,7 +16162,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Capacity),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16197,7 +16197,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Operationalizes,
                             on: List::Borrowed(const {
                                 &[
@@ -16205,7 +16205,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Capacity),
                                 ]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16244,10 +16244,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16278,10 +16278,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16312,7 +16312,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
@@ -16320,7 +16320,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -16355,7 +16355,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
@@ -16363,7 +16363,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -16398,7 +16398,7 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const {
                                 &[
@@ -16406,7 +16406,7 @@ const PARTS: Parts = Parts {
                                     Target::Theme(Theme::Cooperation),
                                 ]
                             }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -16431,10 +16431,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Endorses,
                             on: List::Borrowed(const { &[Target::report("A/70/174")] }),
-                            basis: Evidence::Stated,
+                            evidence: Evidence::Stated,
                         },
                     ]
                 }),
@@ -16461,10 +16461,10 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Parallels,
                             on: List::Borrowed(const { &[Target::Theme(Theme::Norms)] }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -16491,12 +16491,12 @@ const PARTS: Parts = Parts {
                 ),
                 touches: List::Borrowed(const {
                     &[
-                        Touch {
+                        TargetRef {
                             stance: Stance::Proposes,
                             on: List::Borrowed(const {
                                 &[Target::Theme(Theme::Capacity)]
                             }),
-                            basis: Evidence::Inferred,
+                            evidence: Evidence::Inferred,
                         },
                     ]
                 }),
@@ -18977,7 +18977,7 @@ const PARTS: Parts = Parts {
                 from: Date::baked(2019, 0, 0),
                 to: Some(Date::baked(2021, 0, 0)),
                 mandate: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Mandate {
                             resolution: Symbol::baked("A/RES/73/266"),
                             paragraph: None,
@@ -18993,7 +18993,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 experts: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         25,
                         Confidence::High,
                         const {
@@ -19005,7 +19005,7 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 members: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         List::Borrowed(const {
                             &[
                                 State::baked("Australia"),
@@ -19040,8 +19040,8 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Guilherme de Aguiar Patriota"),
                             of: Text::Borrowed("Brazil"),
                         },
@@ -19050,10 +19050,10 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 substantive_sessions: None,
-                basis: None,
+                builds_on: None,
                 documents: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/76/135"),
                                 role: DocumentRole::Report,
@@ -19065,7 +19065,7 @@ const PARTS: Parts = Parts {
                             Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/76/136"),
                                 role: DocumentRole::NationalViews,
@@ -19077,7 +19077,7 @@ const PARTS: Parts = Parts {
                             Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/RES/76/19"),
                                 role: DocumentRole::TakesUp,
@@ -19101,7 +19101,7 @@ const PARTS: Parts = Parts {
                 from: Date::baked(2019, 0, 0),
                 to: Some(Date::baked(2021, 0, 0)),
                 mandate: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Mandate {
                             resolution: Symbol::baked("A/RES/73/27"),
                             paragraph: None,
@@ -19119,8 +19119,8 @@ const PARTS: Parts = Parts {
                 experts: None,
                 members: None,
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Jürg Lauber"),
                             of: Text::Borrowed("Switzerland"),
                         },
@@ -19134,10 +19134,10 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 substantive_sessions: None,
-                basis: None,
+                builds_on: None,
                 documents: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/AC.290/2021/CRP.2"),
                                 role: DocumentRole::ConferenceRoomPaper,
@@ -19149,7 +19149,7 @@ const PARTS: Parts = Parts {
                             Confidence::Medium,
                             const { &[SourcePlace::baked(SourceId::baked("DW"), None)] },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/75/816"),
                                 role: DocumentRole::Report,
@@ -19173,7 +19173,7 @@ const PARTS: Parts = Parts {
                 from: Date::baked(2021, 0, 0),
                 to: Some(Date::baked(2025, 0, 0)),
                 mandate: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         Mandate {
                             resolution: Symbol::baked("A/RES/75/240"),
                             paragraph: None,
@@ -19186,8 +19186,8 @@ const PARTS: Parts = Parts {
                 experts: None,
                 members: None,
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Burhan Gafoor"),
                             of: Text::Borrowed("Singapore"),
                         },
@@ -19196,14 +19196,14 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 substantive_sessions: Some(
-                    Claim::baked(
+                    Sourced::baked(
                         11,
                         Confidence::Medium,
                         const { &[SourcePlace::baked(SourceId::baked("SD"), None)] },
                     ),
                 ),
-                basis: Some(
-                    Claim::baked(
+                builds_on: Some(
+                    Sourced::baked(
                         BuildsOn {
                             restates: List::Borrowed(const {
                                 &[
@@ -19235,7 +19235,7 @@ const PARTS: Parts = Parts {
                 ),
                 documents: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/77/275"),
                                 role: DocumentRole::ProgressReport,
@@ -19252,7 +19252,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/78/265"),
                                 role: DocumentRole::ProgressReport,
@@ -19269,7 +19269,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/79/214"),
                                 role: DocumentRole::ProgressReport,
@@ -19286,7 +19286,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/AC.292/2025/CRP.1"),
                                 role: DocumentRole::ConferenceRoomPaper,
@@ -19304,7 +19304,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/80/257"),
                                 role: DocumentRole::FinalReport,
@@ -19322,7 +19322,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             ProcessDocument {
                                 symbol: Symbol::baked("A/RES/80/16"),
                                 role: DocumentRole::TakesUp,
@@ -19344,7 +19344,7 @@ const PARTS: Parts = Parts {
                 }),
                 dissociations: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             Dissociation {
                                 state: State::baked("Iran"),
                                 document: Symbol::baked("A/79/214"),
@@ -19359,7 +19359,7 @@ const PARTS: Parts = Parts {
                                 ]
                             },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             Dissociation {
                                 state: State::baked("United States of America"),
                                 document: Symbol::baked("A/80/257"),
@@ -19391,8 +19391,8 @@ const PARTS: Parts = Parts {
                 experts: None,
                 members: None,
                 chair: Some(
-                    Claim::baked(
-                        Official {
+                    Sourced::baked(
+                        Officeholder {
                             name: Text::Borrowed("Egriselda López"),
                             of: Text::Borrowed("El Salvador"),
                         },
@@ -19401,12 +19401,12 @@ const PARTS: Parts = Parts {
                     ),
                 ),
                 substantive_sessions: None,
-                basis: None,
+                builds_on: None,
                 documents: List::Borrowed(&[]),
                 dissociations: List::Borrowed(&[]),
                 meetings: List::Borrowed(const {
                     &[
-                        Claim::baked(
+                        Sourced::baked(
                             Meeting {
                                 title: Text::Borrowed("Organizational session"),
                                 from: Date::baked(2026, 3, 30),
@@ -19416,7 +19416,7 @@ const PARTS: Parts = Parts {
                             Confidence::High,
                             const { &[SourcePlace::baked(SourceId::baked("MU"), None)] },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             Meeting {
                                 title: Text::Borrowed("First plenary"),
                                 from: Date::baked(2026, 7, 20),
@@ -19426,7 +19426,7 @@ const PARTS: Parts = Parts {
                             Confidence::High,
                             const { &[SourcePlace::baked(SourceId::baked("MU"), None)] },
                         ),
-                        Claim::baked(
+                        Sourced::baked(
                             Meeting {
                                 title: Text::Borrowed("Thematic groups"),
                                 from: Date::baked(2026, 12, 7),

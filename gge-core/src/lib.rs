@@ -43,7 +43,7 @@
 //!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
-//! - **Doubt**: every fact is a [`Claim`] with its sources, every wording tells its [`Fidelity`], every report its
+//! - **Doubt**: every fact is [`Sourced`], every wording tells its [`Fidelity`], every report its
 //!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other; [`Record::disputed`] gives it
 //!   by what they disagree about.
 //!
@@ -99,11 +99,14 @@
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
 mod baked;
+#[cfg(feature = "packed")]
+mod codec;
 pub mod compare;
 mod corpus;
 mod document;
 pub mod exchange;
 mod model;
+mod number;
 mod order;
 pub mod quote;
 mod record;
@@ -112,21 +115,69 @@ pub mod search;
 pub mod text;
 
 pub use model::{
-    Abbreviation, Act, Address, AddressError, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim,
-    Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date, DateError, Dissociation, DocumentRole,
-    Evidence, Expectation, Fidelity, Fragment, Group, Instrument, InstrumentError, Kind, Law, Lead, Level, Lexicon,
-    Link, LinkKind, List, Mandate, Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation,
-    ObservationKind, Official, Organ, OrganId, OrganMandate, Particulars, Person, Place, PlaceError, Principle,
-    Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier, QualifierClass, Recommendation, Relation,
-    Rendering, RenderingId, RenderingIdError, Report, Section, Sentences, Session, SharedKind, SharedWording, Source,
-    SourceId, SourcePlace, Stance, State, Statement, Subject, SubjectError, Symbol, SymbolError, TakenUp, Target,
-    TargetError, Text, Theme, Topic, Touch, Transmits, UnknownToken, Uptake, UptakeId, Value, Wording, WordingError,
-    WorkingGroup, Years, YearsError,
+    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Basis, Body, BodyId, BodyKind,
+    BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date,
+    DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group, Instrument,
+    InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Matter,
+    Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ, OrganId,
+    OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision,
+    Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report, Section,
+    Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance, State,
+    Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
+    UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
 pub use record::{
-    DATA_VERSION, Disputed, FindTargetError, Found, Problem, Provisions, Reach, Record, RecordError, Renderings,
-    ResolveError, UnknownBody, Uptakes,
+    DATA_VERSION, Disputed, FindTargetError, Found, MatchLevel, Problem, Provisions, Record, RecordError, Renderings,
+    ResolveError, UnknownBodyError, Uptakes,
 };
+
+/// The closed vocabularies: the path of each type, and its tokens in the order of declaration.
+#[doc(hidden)]
+pub const VOCABULARIES: &[(&str, &[&str])] = &[
+    Act::LISTED,
+    Aim::LISTED,
+    Basis::LISTED,
+    BodyKind::LISTED,
+    Confidence::LISTED,
+    Coverage::LISTED,
+    DocumentRole::LISTED,
+    Evidence::LISTED,
+    Expectation::LISTED,
+    Fidelity::LISTED,
+    Kind::LISTED,
+    Level::LISTED,
+    LinkKind::LISTED,
+    Matter::LISTED,
+    Measure::LISTED,
+    ModalClass::LISTED,
+    Modality::LISTED,
+    ObservationKind::LISTED,
+    Principle::LISTED,
+    ProcessKind::LISTED,
+    QualifierClass::LISTED,
+    MatchLevel::LISTED,
+    Relation::LISTED,
+    SharedKind::LISTED,
+    SourceRole::LISTED,
+    Stance::LISTED,
+    Theme::LISTED,
+    Topic::LISTED,
+    compare::DriftKind::LISTED,
+    compare::EventKind::LISTED,
+    compare::Op::LISTED,
+    compare::TableWording::LISTED,
+    compare::UptakeColumns::LISTED,
+    exchange::Style::LISTED,
+    quote::CitationStatus::LISTED,
+    quote::FindingKind::LISTED,
+    quote::Format::LISTED,
+    quote::Level::LISTED,
+    quote::Rule::LISTED,
+    quote::Standing::LISTED,
+    quote::Verdict::LISTED,
+    search::Only::LISTED,
+    search::Why::LISTED,
+];
 
 /// The README is tested as well.
 #[cfg(doctest)]

@@ -1,7 +1,7 @@
 //! Facts typed by hand from the sources, as in `controls.rs`: the Groups, the documents, the consultation, the lexicon.
 
 use gge_core::{
-    Aim, Claim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind,
+    Aim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind, Sourced,
 };
 
 fn provision(address: &str) -> &'static Provision {
@@ -17,7 +17,7 @@ fn report(symbol: &str) -> &'static Report {
 }
 
 #[track_caller]
-fn assert_claim<T: ToString>(claim: Option<&Claim<T>>, value: &str, confidence: Confidence, sources: &[&str]) {
+fn assert_claim<T: ToString>(claim: Option<&Sourced<T>>, value: &str, confidence: Confidence, sources: &[&str]) {
     let claim = claim.unwrap_or_else(|| panic!("nothing claims {value}"));
     assert_eq!((claim.value.to_string().as_str(), claim.confidence), (value, confidence));
     assert_eq!(claim.sources.iter().map(|it| it.source.as_str()).collect::<Vec<_>>(), sources, "{value}");
@@ -51,7 +51,7 @@ fn how_the_groups_began() {
     assert_claim(group("2014-2015").mandate_quote.as_ref(), words, Confidence::Medium, &["unidir-2017"]);
     let mandate = &group("2014-2015").mandate;
     assert_eq!((mandate.value.resolution.as_str(), mandate.value.paragraph.as_deref()), ("A/RES/68/243", Some("4")));
-    assert!(mandate.sources.iter().any(|it| it.source.as_str() == "CS"));
+    assert!(mandate.sources.iter().any(|it| it.source == "CS"));
 }
 
 #[test]

@@ -238,7 +238,7 @@ fn slips_of_a_witness() {
 #[test]
 fn ranked() {
     let drifts = drift(Record::builtin());
-    let at = |id: &str| drifts.iter().position(|it| it.rendering.id.as_str() == id).unwrap();
+    let at = |id: &str| drifts.iter().position(|it| it.rendering.id == id).unwrap();
     let verbatim = drifts.iter().position(|it| it.fidelity != Fidelity::Verbatim).unwrap();
     assert!(drifts[verbatim..].iter().all(|it| it.fidelity != Fidelity::Verbatim && it.caveat().is_some()));
     assert!(drifts[..verbatim].iter().all(|it| it.caveat().is_none()));

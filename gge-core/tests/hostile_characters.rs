@@ -8,7 +8,7 @@ use std::str::FromStr;
 use gge_core::compare::redline;
 use gge_core::quote::{Checker, Format, citations};
 use gge_core::search::{Filters, SearchIndex};
-use gge_core::text::{Shown, modals, normal, qualifiers, sentences, words};
+use gge_core::text::{Truncated, modals, normal, qualifiers, sentences, words};
 use gge_core::{
     Act, Address, Aim, Date, Fidelity, Instrument, Kind, Lexicon, Modality, Place, Record, RenderingId, SourceId,
     State, Subject, Symbol, Target, Theme, Topic, Wording, Years,
@@ -107,7 +107,7 @@ fn parse(text: &str) {
     assert_eq!(State::from(text).as_str(), text);
     let wording = Wording::new([text], SourceId::from("own"), Fidelity::Verbatim, Vec::new());
     assert!(wording.map_or_else(|error| error.to_string().len() < 2000, |it| it.sentences().eq([text])));
-    assert!(Shown(text).to_string().len() <= 81 * "<U+200D>".len());
+    assert!(Truncated(text).to_string().len() <= 81 * "<U+200D>".len());
 }
 
 fn look_up(record: &Record, checker: &Checker<'_>, index: &SearchIndex<'_>, text: &str) {

@@ -1,6 +1,6 @@
 //! What holds for the whole record. Each test names every offender.
 
-use gge_core::{Claim, Kind, Record, SourcePlace, Value};
+use gge_core::{Kind, Record, SourcePlace, Sourced, Value};
 
 fn none(offenders: impl IntoIterator<Item = String>) {
     let offenders: Vec<String> = offenders.into_iter().collect();
@@ -31,7 +31,7 @@ fn provisions_stand_in_the_order_of_the_document() {
     }
     let order: Vec<usize> = record
         .provisions()
-        .map(|it| record.reports().iter().position(|report| report.symbol.as_str() == it.id.symbol()).unwrap())
+        .map(|it| record.reports().iter().position(|report| report.symbol == it.id.symbol()).unwrap())
         .collect();
     assert!(order.is_sorted(), "provisions do not follow the order of reports");
     none(offenders);
@@ -85,16 +85,16 @@ fn no_stray_white_space() {
 fn every_provision_is_typed() {
     let record = Record::builtin();
     let offenders = record.provisions().filter(|it| {
-        let numbered = it.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
+        let numbered = it.id.is_numbered();
         let measure = it.kind() == Some(Kind::Cbm) && !it.themes.contains(&gge_core::Theme::Cbm);
-        let law = it.law().is_some_and(|law| law.principles.is_empty()) && it.id.as_str() != "A/65/201#16";
+        let law = it.law().is_some_and(|law| law.principles.is_empty()) && it.id != "A/65/201#16";
         let norm = it.norm().is_some_and(|norm| norm.topics.is_empty() || norm.title.is_empty());
         numbered && it.themes.is_empty() || measure || law || norm
     });
     none(offenders.map(|provision| provision.id.to_string()));
 }
 
-fn of<T>(claim: &Claim<T>) -> &[SourcePlace] {
+fn of<T>(claim: &Sourced<T>) -> &[SourcePlace] {
     &claim.sources
 }
 
@@ -142,7 +142,7 @@ fn every_claim_and_statement_has_a_known_source() {
         process.members.iter().for_each(|it| see(named("members"), of(it)));
         process.chair.iter().for_each(|it| see(named("chair"), of(it)));
         process.substantive_sessions.iter().for_each(|it| see(named("sessions"), of(it)));
-        process.basis.iter().for_each(|it| see(named("basis"), of(it)));
+        process.builds_on.iter().for_each(|it| see(named("basis"), of(it)));
         process.documents.iter().for_each(|it| see(named("document"), of(it)));
         process.dissociations.iter().for_each(|it| see(named("dissociation"), of(it)));
         process.meetings.iter().for_each(|it| see(named("meeting"), of(it)));

@@ -66,7 +66,7 @@ fn joined_left_stayed() {
 fn each_two_groups() {
     let overlaps = overlaps(Record::builtin());
     let of = |first: &str, second: &str| {
-        let pair = overlaps.iter().find(|it| it.first.as_str() == first && it.second.as_str() == second);
+        let pair = overlaps.iter().find(|it| it.first == first && it.second == second);
         pair.map(|it| it.states)
     };
     assert_eq!(overlaps.len(), 10);

@@ -103,7 +103,7 @@ fn with_uptake() -> Value {
 fn loads_uptake_and_processes() {
     let record = load(with_uptake()).unwrap();
     let norms = "norms".parse().unwrap();
-    assert_eq!(record.uptake().touching(&norms).count(), 1);
+    assert_eq!(record.uptake().about(&norms).count(), 1);
     assert_eq!(record.process("talks").unwrap().years(), "2040-2041");
     let json = serde_json::to_value(&record).unwrap();
     assert_eq!(serde_json::to_value(load(json.clone()).unwrap()).unwrap(), json);

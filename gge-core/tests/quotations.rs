@@ -9,6 +9,8 @@ use serde::Deserialize;
 
 const TUNING: &str = include_str!("quotations/tuning.toml");
 const HELD_OUT: &str = include_str!("quotations/held-out.toml");
+const SECOND_TUNING: &str = include_str!("quotations/tuning-2.toml");
+const SECOND_HELD_OUT: &str = include_str!("quotations/held-out-2.toml");
 
 #[derive(Deserialize)]
 struct Set {
@@ -31,6 +33,8 @@ struct Quotation {
     modality: Option<Modality>,
     fits: Option<bool>,
     right: Option<String>,
+    #[serde(default)]
+    also_right: Vec<Verdict>,
 }
 
 #[derive(Deserialize)]
@@ -92,7 +96,8 @@ fn score(name: &str, text: &str) -> Scores {
             }
         };
         let (want, got) = (ids(it.provisions.iter().map(String::as_str)), found(&check));
-        judge(&mut scores.verdict, it.verdict == check.verdict, format!("{} for {}", check.verdict, it.verdict));
+        let is_right = it.verdict == check.verdict || it.also_right.contains(&check.verdict);
+        judge(&mut scores.verdict, is_right, format!("{} for {}", check.verdict, it.verdict));
         if it.verdict == Verdict::Unrecognized {
             if check.verdict != Verdict::Unrecognized {
                 scores.negatives_recognized.push(it.id.clone());
@@ -159,6 +164,16 @@ fn print(name: &str, scores: &Scores) {
     println!("negatives recognized: {:?}", scores.negatives_recognized);
 }
 
+/// What each of the texts of the second writer is judged right for at least.
+fn second_holds(scores: &Scores) {
+    assert!(scores.provision.share() >= 0.97, "right provision: {}", scores.provision.share());
+    assert!(scores.verdict.share() >= 0.97, "verdict: {}", scores.verdict.share());
+    assert!(scores.qualifiers.share() >= 0.9, "lost qualifiers: {}", scores.qualifiers.share());
+    assert!(scores.modality.share() >= 0.8, "modality: {}", scores.modality.share());
+    assert!(scores.citation.share() >= 0.98, "citation: {}", scores.citation.share());
+    assert_eq!(scores.negatives_recognized, Vec::<String>::new());
+}
+
 fn holds(scores: &Scores) {
     assert!(scores.provision.share() >= 0.98, "right provision: {}", scores.provision.share());
     assert!(scores.verdict.share() >= 0.95, "verdict: {}", scores.verdict.share());
@@ -176,4 +191,10 @@ fn the_half_that_the_checker_was_tuned_on() {
 #[test]
 fn the_half_that_was_held_out() {
     holds(&score("held out", HELD_OUT));
+}
+
+#[test]
+fn the_same_by_a_second_writer() {
+    second_holds(&score("tuning, second writer", SECOND_TUNING));
+    second_holds(&score("held out, second writer", SECOND_HELD_OUT));
 }

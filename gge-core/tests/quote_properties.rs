@@ -321,6 +321,20 @@ proptest! {
     }
 }
 
+/// Two parts may meet within the words that an abbreviation stands for.
+#[test]
+fn an_abbreviation_between_two_parts_is_cut_by_none() {
+    let check = check(
+        "In addition to work in the United Nations system, valuable efforts are being made by international organizations \
+         and regional entities such as the African Union; the Association of Southeast Asian Nations (ASEAN) Regional Forum; \
+         the Asia Pacific Cooperation Forum; the Council of Europe; the Economic Community of West African States; the \
+         European Union; the League of Arab States; the Organization of American States; the Organization for Security and \
+         Cooperation in Europe promptly (OSCE);",
+    );
+    assert_eq!(check.standing(), Standing::Wrong, "{check}");
+    assert_eq!(check.matches[0].origin.provisions()[0].id.as_str(), "A/68/98#14");
+}
+
 /// A correction that would end before a qualifier, or have too few words to be recognized, is widened.
 #[test]
 fn a_correction_that_would_be_wrong_again_is_widened() {

@@ -228,5 +228,5 @@ fn what_is_found_has_address_and_text() {
     assert_eq!(sentence.text(), Some("States must not use proxies to commit internationally wrongful acts."));
     assert_eq!(record.resolve("A/70/174#16").unwrap().text(), None);
     assert_eq!(record.resolve("hague-table/2013/threats/2").unwrap().text(), Some("Global connectivity"));
-    assert!(matches!(record.resolve("2015").unwrap(), Found::Report(report) if report.symbol.as_str() == "A/70/174"));
+    assert!(matches!(record.resolve("2015").unwrap(), Found::Report(report) if report.symbol == "A/70/174"));
 }

@@ -3,7 +3,7 @@
 mod property;
 
 use gge_core::search::{Filters, Hit, Only, SearchError, SearchIndex, What, Why};
-use gge_core::{Kind, Reach, Record, Target, Theme, Topic};
+use gge_core::{Kind, MatchLevel, Record, Target, Theme, Topic};
 use proptest::prelude::*;
 
 /// What people type and the provision that answers it. The answers were read out of the texts before anything was
@@ -121,7 +121,7 @@ fn what_others_did_is_found_by_who_and_what() {
     }
     let law = Filters::new().only(Only::Uptake).theme(Theme::Law);
     let (record, theme) = (Record::builtin(), Target::Theme(Theme::Law));
-    assert_eq!(index().search("", &law, 100).unwrap().len(), record.uptake().touching(&theme).count());
+    assert_eq!(index().search("", &law, 100).unwrap().len(), record.uptake().about(&theme).count());
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn what_stands_under_a_place_and_what_words_it_follow() {
     );
     let target = "A/70/174#28(c)".parse().unwrap();
     let names = |hit: &Hit<'_>| match hit.what {
-        What::Uptake(entry) => Record::builtin().reach(entry, &target) == Some(Reach::Names),
+        What::Uptake(entry) => Record::builtin().match_level(entry, &target) == Some(MatchLevel::Names),
         _ => false,
     };
     assert!(hits[4..].iter().all(|hit| names(hit) && hit.why == Why::Address));

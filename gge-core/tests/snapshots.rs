@@ -8,7 +8,7 @@ mod later;
 
 use std::fmt::{self, Write as _};
 
-use gge_core::{Carried, Claim, Particulars, Person, Provision, Record, Report, SourcePlace};
+use gge_core::{Annotated, Classification, Person, Provision, Record, Report, SourcePlace, Sourced};
 use sha2::{Digest, Sha256};
 
 fn assert(name: &str, text: &str) {
@@ -75,17 +75,17 @@ fn entry(provision: &Provision) -> String {
     for cited in &*provision.cites {
         let _ = writeln!(out, "  - cites {}: “{}”", cited.instrument, cited.words);
     }
-    match &provision.particulars {
-        Some(Particulars::Norm(norm)) => {
+    match &provision.classification {
+        Some(Classification::Norm(norm)) => {
             let letter = provision.letter().map(|letter| format!(" ({letter})")).unwrap_or_default();
             let _ = writeln!(out, "  - norm{letter}, {}: {}", norm.expects, norm.title);
             let _ = writeln!(out, "  - topics: {}", list(&*norm.topics));
         }
-        Some(Particulars::Law(law)) => {
+        Some(Classification::Law(law)) => {
             out += "  - law\n";
             carried(&mut out, "principle", &law.principles, provision);
         }
-        Some(Particulars::Cbm(cbm)) => {
+        Some(Classification::Cbm(cbm)) => {
             let _ = writeln!(out, "  - confidence-building measure: {}", cbm.measure);
             carried(&mut out, "aim", &cbm.aims, provision);
             carried(&mut out, "level", &cbm.levels, provision);
@@ -95,14 +95,14 @@ fn entry(provision: &Provision) -> String {
     out
 }
 
-fn carried<T: fmt::Display>(out: &mut String, what: &str, all: &[Carried<T>], provision: &Provision) {
+fn carried<T: fmt::Display>(out: &mut String, what: &str, all: &[Annotated<T>], provision: &Provision) {
     for it in all {
         let at = if it.at == provision.id { String::new() } else { format!(" in {}", it.at) };
         let _ = writeln!(out, "  - {what} {}: “{}”{at}", it.value, it.words);
     }
 }
 
-fn sources<T>(claim: &Claim<T>) -> String {
+fn sources<T>(claim: &Sourced<T>) -> String {
     format!(" ({}; {})", list(claim.sources.iter().map(place)), claim.confidence)
 }
 

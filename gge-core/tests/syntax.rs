@@ -1,13 +1,13 @@
 //! What parses and what does not: `Display` and `FromStr` are inverse, and each error says what would be right.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::str::FromStr;
 
+use gge_core::compare::{DriftKind, Op};
 use gge_core::{
-    Act, Address, Aim, Basis, BodyKind, Confidence, Coverage, Date, DocumentRole, Evidence, Expectation, Fidelity,
-    Instrument, Kind, Level, LinkKind, Matter, Measure, ModalClass, Modality, ObservationKind, Place, Principle,
-    ProcessKind, QualifierClass, Record, Relation, RenderingId, SharedKind, Stance, Subject, Symbol, Target, Theme,
-    Topic, Transmits, Years,
+    Address, Date, Instrument, Kind, Modality, Place, Record, RenderingId, Subject, Symbol, Target, Theme,
+    VOCABULARIES, Years,
 };
 
 fn error<T: FromStr<Err: Display>>(input: &str) -> String {
@@ -160,43 +160,58 @@ fn every_id_of_the_record() {
     }
 }
 
-/// The enums of the library have the tokens of `data/vocabulary.toml` and `data/lexicon.toml`, in their order.
+/// `BodyKind` as `body-kind`.
+fn kebab(name: &str) -> String {
+    let word = |c: char| if c.is_ascii_uppercase() { format!("-{}", c.to_ascii_lowercase()) } else { c.to_string() };
+    name.chars().map(word).collect::<String>().trim_start_matches('-').to_owned()
+}
+
+/// The tokens of the library's enums are those of `data/vocabulary.toml` and `data/lexicon.toml`.
 #[test]
-fn vocabularies() {
+fn vocabularies_of_the_model_are_those_of_the_data() {
     let read = |file: &str| -> toml::Table {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
         std::fs::read_to_string(folder.join(file)).unwrap().parse().unwrap()
     };
     let (vocabulary, lexicon) = (read("vocabulary.toml"), read("lexicon.toml"));
-    let mut seen = 0;
-    let mut same = |name: &str, mut all: Vec<&str>| {
-        let mut tokens: Vec<&str> =
-            vocabulary["vocabulary"][name].as_table().unwrap().keys().map(String::as_str).collect();
-        tokens.sort_unstable();
-        all.sort_unstable();
-        assert_eq!(all, tokens, "{name}");
-        seen += 1;
-    };
-    macro_rules! same {
-        ($($name:literal $vocabulary:ident),+) => {$(
-            for value in $vocabulary::ALL {
-                assert_eq!(value.as_str().parse(), Ok(*value));
-            }
-            same($name, $vocabulary::ALL.iter().map(|value| value.as_str()).collect());
-        )+};
+    let mut in_data: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, tokens) in vocabulary["vocabulary"].as_table().unwrap() {
+        in_data.insert(name, tokens.as_table().unwrap().keys().map(String::as_str).collect());
     }
-    same!("coverage" Coverage, "theme" Theme, "kind" Kind, "fidelity" Fidelity, "confidence" Confidence);
-    same!("expectation" Expectation, "topic" Topic, "principle" Principle, "measure" Measure, "aim" Aim, "level" Level);
-    same!("link" LinkKind, "relation" Relation, "act" Act, "basis" Basis, "transmits" Transmits);
-    same!("modal-class" ModalClass, "qualifier-class" QualifierClass);
-    same!("body-kind" BodyKind, "stance" Stance, "evidence" Evidence, "matter" Matter);
-    same!("observation-kind" ObservationKind, "shared-kind" SharedKind);
-    same!("process-kind" ProcessKind, "document-role" DocumentRole);
-    assert_eq!(seen, vocabulary["vocabulary"].as_table().unwrap().len());
-    let mut modals: Vec<&str> =
-        lexicon["modal"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
-    let mut all: Vec<&str> = Modality::ALL.iter().map(|modality| modality.as_str()).collect();
-    modals.sort_unstable();
-    all.sort_unstable();
-    assert_eq!(all, modals);
+    in_data
+        .insert("modality", lexicon["modal"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect());
+    let in_model = VOCABULARIES.iter().filter_map(|(path, tokens)| {
+        let name = match path.strip_prefix("gge_core::model::vocabulary::")?.rsplit("::").next()? {
+            "LinkKind" => "link".to_owned(),
+            "SourceRole" => "transmits".to_owned(),
+            name => kebab(name),
+        };
+        Some((name, tokens.iter().copied().collect::<BTreeSet<&str>>()))
+    });
+    let in_model: BTreeMap<String, BTreeSet<&str>> = in_model.collect();
+    assert_eq!(format!("{in_model:#?}"), format!("{in_data:#?}"));
+}
+
+#[test]
+fn tokens_are_distinct_and_in_kebab_case() {
+    assert!(VOCABULARIES.len() > 40);
+    for (path, tokens) in VOCABULARIES {
+        let is_kebab = |token: &&str| {
+            token.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase()))
+        };
+        assert!(tokens.iter().all(is_kebab), "{path}: {tokens:?}");
+        assert_eq!(tokens.iter().collect::<BTreeSet<_>>().len(), tokens.len(), "{path}: {tokens:?}");
+    }
+}
+
+#[test]
+fn a_value_of_a_vocabulary_is_its_token() {
+    assert_eq!(Theme::try_from("cbm"), Ok(Theme::Cbm));
+    assert_eq!(Theme::Cbm.to_string(), "cbm");
+    assert_eq!(serde_json::to_value(DriftKind::Reworded).unwrap(), "reworded");
+    assert_eq!(serde_json::from_str::<Op>("\"move\"").unwrap(), Op::Move);
+    for modality in Modality::ALL {
+        assert_eq!(modality.as_str().parse(), Ok(*modality));
+    }
+    assert!(Modality::ALL.is_sorted(), "the order is that of declaration");
 }

@@ -61,7 +61,7 @@ fn documents_and_dissociations() {
     let days: Vec<String> = meetings.iter().map(|it| format!("{} {}", it.value.from, it.value.to)).collect();
     assert_eq!(days, ["2026-03-30 2026-03-31", "2026-07-20 2026-07-24", "2026-12-07 2026-12-11"]);
     assert!(meetings.iter().all(|it| it.value.scheduled));
-    let basis = &process("oewg-2021-2025").basis.as_ref().unwrap().value;
+    let basis = &process("oewg-2021-2025").builds_on.as_ref().unwrap().value;
     assert_eq!((basis.restates.len(), basis.names.len()), (11, 4));
 }
 
@@ -107,7 +107,7 @@ fn the_group_of_2019_2021() {
 }
 
 fn of(timeline: &gge_core::compare::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
-    let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it.as_str() == symbol);
+    let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it == symbol);
     timeline.events().filter(fits).cloned().collect()
 }
 
@@ -120,7 +120,7 @@ fn events_of_groups() {
     // A/RES/70/237 took up one report and asked for the next Group: its date is told of the first.
     let mandate = &of(&timeline, EventKind::Mandate, "A/RES/70/237")[0];
     assert_eq!((mandate.date, mandate.subject.to_string().as_str()), (Some(date("2015-12")), "2016-2017"));
-    assert!(mandate.sources.iter().any(|it| it.source.as_str() == "leiden-consultation"));
+    assert!(mandate.sources.iter().any(|it| it.source == "leiden-consultation"));
     // The sources disagree when the fifth Group ended: both are there, and doubtful.
     let ends: Vec<&Event<'_>> = timeline
         .events()

@@ -3,8 +3,8 @@
 
 use gge_core::compare::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
 use gge_core::{
-    Body, BodyId, BodyKind, Confidence, Evidence, Matter, ObservationKind, OrganId, Reach, Record, Stance, Subject,
-    Target, Theme, Transmits, Uptake,
+    Body, BodyId, BodyKind, Confidence, Evidence, MatchLevel, Matter, ObservationKind, OrganId, Record, SourceRole,
+    Stance, Subject, Target, Theme, Uptake,
 };
 
 const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
@@ -54,8 +54,12 @@ fn nato_in_warsaw() {
     assert_eq!(warsaw.date.unwrap().to_string(), "2016");
     assert!(on("nato-warsaw-summit", Stance::Endorses).contains(&"A/70/174".to_owned()));
     assert_eq!(record().body("nato").unwrap().kind, BodyKind::MilitaryAlliance);
-    assert_eq!(record().reach(warsaw, &target("A/70/174#13(f)")), Some(Reach::Report));
-    assert_eq!(record().reach(warsaw, &target("A/68/98#19")), Some(Reach::Theme), "of international law only");
+    assert_eq!(record().match_level(warsaw, &target("A/70/174#13(f)")), Some(MatchLevel::Report));
+    assert_eq!(
+        record().match_level(warsaw, &target("A/68/98#19")),
+        Some(MatchLevel::Theme),
+        "of international law only"
+    );
 }
 
 /// "affirmed the norm that no State should conduct or support the ICT-enabled theft of intellectual property".
@@ -90,7 +94,8 @@ fn the_code_of_conduct() {
     assert!(code.touches.iter().all(|touch| touch.stance == Stance::Proposes));
     assert_eq!(code.symbol.as_ref().map(ToString::to_string).as_deref(), Some("A/66/359"));
     assert_eq!(on("sco-code-of-conduct-2015", Stance::Diverges), ["A/68/98", "norms"], "A/70/174 came after it");
-    let inferred = |touch: &&gge_core::Touch| touch.stance == Stance::Diverges && touch.basis == Evidence::Inferred;
+    let inferred =
+        |touch: &&gge_core::TargetRef| touch.stance == Stance::Diverges && touch.evidence == Evidence::Inferred;
     assert_eq!(entry("sco-code-of-conduct-2015").touches.iter().filter(inferred).count(), 1, "commentators say so");
 }
 
@@ -117,12 +122,12 @@ fn who_endorsed_all_eleven_norms() {
         let all = endorsers.iter().filter(|it| it.reach == reach);
         all.map(|it| it.entry.id.as_str()).collect::<Vec<_>>()
     };
-    assert_eq!(of(Reach::Names), ["g20-communique-2015", "g7-lucca-declaration"]);
-    let whole = of(Reach::Report);
+    assert_eq!(of(MatchLevel::Names), ["g20-communique-2015", "g7-lucca-declaration"]);
+    let whole = of(MatchLevel::Report);
     for id in ["nato-warsaw-summit", "eu-cyber-diplomacy-toolbox", "general-assembly-70-237"] {
         assert!(whole.contains(&id), "{id}");
     }
-    assert!(endorsers.is_sorted_by_key(|it| it.reach != Reach::Names));
+    assert!(endorsers.is_sorted_by_key(|it| it.reach != MatchLevel::Names));
     assert!(endorsers_of_all(record(), "A/65/201").is_empty(), "no norm of it is held");
     assert!(endorsers_of_all(record(), "A/70/74").is_empty());
 }
@@ -152,23 +157,17 @@ fn the_cascade_in_time() {
 #[test]
 fn filters_fit_one_and_the_same_touch() {
     let all = record().uptake();
-    assert_eq!(
-        ids(all.clone().by("nato").stance(Stance::Endorses).touching(&target("A/70/174"))),
-        ["nato-warsaw-summit"]
-    );
-    let lucca =
-        |uptakes: gge_core::Uptakes<'static>| uptakes.by("g7").any(|it| it.id.as_str() == "g7-lucca-declaration");
-    assert!(lucca(all.clone().stance(Stance::Extends)) && lucca(all.clone().touching(&target("A/70/174#13(a)"))));
-    assert!(!lucca(all.clone().stance(Stance::Extends).touching(&target("A/70/174#13(a)"))), "it endorses 13 (a)");
-    assert!(lucca(all.clone().touching(&target("A/70/174#13"))), "an item of 13");
-    assert!(lucca(all.clone().touching(&target("A/70/174#13(c):1"))), "what holds a sentence");
-    assert!(lucca(all.clone().touching(&target("A/70/174"))) && lucca(all.clone().touching(&target("norms"))));
-    assert!(
-        !lucca(all.clone().touching(&target("A/70/174#28(c)"))) && !lucca(all.clone().touching(&target("A/68/98")))
-    );
-    assert!(all.clone().kind(BodyKind::PrivateSector).all(|it| it.by.iter().any(|id| id.as_str() == "microsoft")));
-    let inferred = all.clone().basis(Evidence::Inferred).count();
-    let stated = all.clone().basis(Evidence::Stated).count();
+    assert_eq!(ids(all.clone().by("nato").stance(Stance::Endorses).about(&target("A/70/174"))), ["nato-warsaw-summit"]);
+    let lucca = |uptakes: gge_core::Uptakes<'static>| uptakes.by("g7").any(|it| it.id == "g7-lucca-declaration");
+    assert!(lucca(all.clone().stance(Stance::Extends)) && lucca(all.clone().about(&target("A/70/174#13(a)"))));
+    assert!(!lucca(all.clone().stance(Stance::Extends).about(&target("A/70/174#13(a)"))), "it endorses 13 (a)");
+    assert!(lucca(all.clone().about(&target("A/70/174#13"))), "an item of 13");
+    assert!(lucca(all.clone().about(&target("A/70/174#13(c):1"))), "what holds a sentence");
+    assert!(lucca(all.clone().about(&target("A/70/174"))) && lucca(all.clone().about(&target("norms"))));
+    assert!(!lucca(all.clone().about(&target("A/70/174#28(c)"))) && !lucca(all.clone().about(&target("A/68/98"))));
+    assert!(all.clone().kind(BodyKind::PrivateSector).all(|it| it.by.iter().any(|id| id == "microsoft")));
+    let inferred = all.clone().evidence(Evidence::Inferred).count();
+    let stated = all.clone().evidence(Evidence::Stated).count();
     assert!(inferred > 0 && stated > 0 && inferred + stated > all.count(), "some entries have both");
 }
 
@@ -183,12 +182,12 @@ fn a_matrix_has_all_of_it() {
                 let mut entries: Vec<&str> = cell.iter().map(|taken| taken.entry.as_str()).collect();
                 entries.dedup();
                 let by = record().uptake().by(row.body.id.as_str());
-                assert_eq!(entries, ids(by.touching(column)), "{} {column}", row.body.id);
+                assert_eq!(entries, ids(by.about(column)), "{} {column}", row.body.id);
             }
             for entry in record().uptake().by(row.body.id.as_str()) {
                 for touch in &*entry.touches {
                     let is_it = |taken: &&gge_core::compare::Taken<'_>| {
-                        *taken.entry == entry.id && taken.stance == touch.stance && taken.basis == touch.basis
+                        *taken.entry == entry.id && taken.stance == touch.stance && taken.evidence == touch.evidence
                     };
                     let cells = row.cells.iter().flatten().filter(is_it).count();
                     assert!(cells + row.elsewhere.iter().filter(is_it).count() > 0, "{} {columns}", entry.id);
@@ -290,7 +289,7 @@ fn reach_and_time_hold_together() {
     for entry in record().uptake() {
         for touch in &*entry.touches {
             for target in &*touch.on {
-                assert_eq!(record().reach(entry, target), Some(Reach::Names), "{} {target}", entry.id);
+                assert_eq!(record().match_level(entry, target), Some(MatchLevel::Names), "{} {target}", entry.id);
                 let report = target.symbol().and_then(|symbol| record().report(symbol));
                 if let (Some(report), Some(date)) = (report, entry.date) {
                     assert!(date.year() >= report.year(), "{} {target}", entry.id);
@@ -299,7 +298,7 @@ fn reach_and_time_hold_together() {
                 }
             }
         }
-        let entered = |id: &str| record().source(id).unwrap().transmits.iter().any(|it| *it != Transmits::Facts);
+        let entered = |id: &str| record().source(id).unwrap().transmits.iter().any(|it| *it != SourceRole::Facts);
         for place in entry.sources.iter().filter(|place| entered(place.source.as_str())) {
             assert!(place.place.is_some(), "{}", entry.id);
         }
@@ -311,7 +310,7 @@ fn reach_and_time_hold_together() {
 /// The prose of section 1 and 3.
 #[test]
 fn the_map_of_the_united_nations() {
-    let deals = |organ: &str, matter| record().organs_on(matter).any(|(it, _)| it.id.as_str() == organ);
+    let deals = |organ: &str, matter| record().organs_on(matter).any(|(it, _)| it.id == organ);
     for (organ, matter) in [
         ("first-committee", Matter::PeaceAndSecurity),
         ("security-council", Matter::Terrorism),

@@ -6,8 +6,8 @@ use gge_core::compare::CompareError;
 use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
-    AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError, UnknownBody,
-    UnknownToken,
+    AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError,
+    UnknownBodyError, UnknownTokenError,
 };
 use wasm_bindgen::JsValue;
 
@@ -66,8 +66,8 @@ codes! {
     SubjectError error { _ => "bad-subject", }
     DateError error { _ => "bad-date", }
     InstrumentError error { _ => "bad-instrument", }
-    UnknownToken error { _ => "unknown-token", }
-    UnknownBody error { _ => "unknown-body", }
+    UnknownTokenError error { _ => "unknown-token", }
+    UnknownBodyError error { _ => "unknown-body", }
 }
 
 impl Error {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use js_sys::{Array, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -64,7 +64,7 @@ impl Options {
     /// Takes a whole number out.
     pub(crate) fn number(&mut self, name: &str) -> Result<Option<usize>, Error> {
         match self.remove(name) {
-            Some(Given::Text(text)) => Err(wrong(name, &format!("`{}`", Shown(&text)), "a whole number")),
+            Some(Given::Text(text)) => Err(wrong(name, &format!("`{}`", Truncated(&text)), "a whole number")),
             Some(Given::Number(number)) => Ok(Some(number)),
             None => Ok(None),
         }
@@ -73,7 +73,7 @@ impl Options {
     /// Says so if there are others than those that were taken.
     pub(crate) fn finish(self) -> Result<(), Error> {
         match self.0.into_iter().map(|(name, _)| name).min() {
-            Some(name) => Err(Error::new("bad-option", format!("there is no option `{}`", Shown(&name)))),
+            Some(name) => Err(Error::new("bad-option", format!("there is no option `{}`", Truncated(&name)))),
             None => Ok(()),
         }
     }

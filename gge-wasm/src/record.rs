@@ -30,7 +30,9 @@ pub fn data_version() -> String {
 pub fn vocabularies() -> Answer {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
     use gge_core::search::Only;
-    use gge_core::{BodyKind, Coverage, Evidence, Fidelity, Matter, Modality, Principle, Reach, Stance, Theme, Topic};
+    use gge_core::{
+        BodyKind, Coverage, Evidence, Fidelity, MatchLevel, Matter, Modality, Principle, Stance, Theme, Topic,
+    };
     Plain::made(object!({
         "body_kind": BodyKind::ALL,
         "citation_status": CitationStatus::ALL,
@@ -45,7 +47,7 @@ pub fn vocabularies() -> Answer {
         "modality": Modality::ALL,
         "only": Only::ALL,
         "principle": Principle::ALL,
-        "reach": Reach::ALL,
+        "reach": MatchLevel::ALL,
         "rule": Rule::ALL,
         "stance": Stance::ALL,
         "standing": Standing::ALL,
@@ -197,7 +199,7 @@ pub fn renderings_by(mut options: Options) -> Answer {
         renderings = renderings.of(&of);
     }
     options.finish()?;
-    let fits = |source: &str, it: &gge_core::Rendering| it.source.as_str() == source;
+    let fits = |source: &str, it: &gge_core::Rendering| it.source == source;
     Plain::of(&renderings.filter(|it| source.as_ref().is_none_or(|source| fits(source, it))).collect::<Vec<_>>())
 }
 

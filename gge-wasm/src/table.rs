@@ -1,7 +1,7 @@
 //! Tables as files.
 
 use gge_core::exchange::Table;
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 
 use crate::Error;
 
@@ -16,5 +16,5 @@ pub(crate) fn written(table: &Table, format: &str) -> Result<String, Error> {
 }
 
 pub(crate) fn unknown(what: &str, given: &str, expected: &str) -> Error {
-    Error::new("unknown-token", format!("unknown {what} `{}`: expected {expected}", Shown(given)))
+    Error::new("unknown-token", format!("unknown {what} `{}`: expected {expected}", Truncated(given)))
 }

@@ -40,10 +40,10 @@ pub fn uptake_by(mut options: Options) -> Answer {
         entries = entries.stance(stance);
     }
     if let Some(basis) = options.take("basis")? {
-        entries = entries.basis(basis);
+        entries = entries.evidence(basis);
     }
     if let Some(target) = target(options.text("touching")?)? {
-        entries = entries.touching(&target);
+        entries = entries.about(&target);
     }
     options.finish()?;
     Plain::of(&entries.collect::<Vec<&Uptake>>())

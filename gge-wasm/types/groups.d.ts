@@ -6,7 +6,7 @@ export interface Mandate {
   date: CalendarDate | null;
 }
 
-export interface Official {
+export interface Officeholder {
   name: string;
   of: string;
 }
@@ -21,31 +21,31 @@ export interface Person {
 
 export interface Group {
   years: Years;
-  experts: Claim<number>;
-  members: Claim<string[]>;
-  mandate: Claim<Mandate>;
-  document: Claim<DocumentSymbol>;
-  consensus: Claim<boolean>;
-  adopted: Claim<CalendarDate> | null;
-  concluded: Claim<CalendarDate> | null;
+  experts: Sourced<number>;
+  members: Sourced<string[]>;
+  mandate: Sourced<Mandate>;
+  document: Sourced<DocumentSymbol>;
+  consensus: Sourced<boolean>;
+  adopted: Sourced<CalendarDate> | null;
+  concluded: Sourced<CalendarDate> | null;
   /** With what it says about the report, to the letter, where a source quotes it. */
-  takenUpBy: Claim<{ resolution: DocumentSymbol; date: CalendarDate | null; quote: string | null }> | null;
+  takenUpBy: Sourced<{ resolution: DocumentSymbol; date: CalendarDate | null; quote: string | null }> | null;
   /** The State that proposed it, or pressed for it. */
-  soughtBy: Claim<string> | null;
+  soughtBy: Sourced<string> | null;
   /** The resolution that first asked for it, where the mandate is of a later one. */
-  firstAsked: Claim<Mandate> | null;
+  firstAsked: Sourced<Mandate> | null;
   /** Words of its mandate, as a source quotes them. */
-  mandateQuote: Claim<string> | null;
-  started: Claim<CalendarDate> | null;
+  mandateQuote: Sourced<string> | null;
+  started: Sourced<CalendarDate> | null;
   /** How many, where only their number is known. */
-  meetings: Claim<number> | null;
+  meetings: Sourced<number> | null;
   /** What a source reports of it beyond these facts, in the words of the record. */
-  accounts: Claim<string>[];
-  chair: Claim<Official> | null;
-  sessions: Claim<{ from: CalendarDate; to: CalendarDate; place: string }[]> | null;
-  consultants: Claim<{ organization: string; persons: Person[] }> | null;
-  secretary: Claim<Official> | null;
-  persons: Claim<Person[]> | null;
+  accounts: Sourced<string>[];
+  chair: Sourced<Officeholder> | null;
+  sessions: Sourced<{ from: CalendarDate; to: CalendarDate; place: string }[]> | null;
+  consultants: Sourced<{ organization: string; persons: Person[] }> | null;
+  secretary: Sourced<Officeholder> | null;
+  persons: Sourced<Person[]> | null;
 }
 
 export interface ProcessDocument {
@@ -65,15 +65,15 @@ export interface Process {
   years: string;
   from: CalendarDate;
   to: CalendarDate | null;
-  mandate: Claim<Mandate> | null;
-  experts: Claim<number> | null;
-  members: Claim<string[]> | null;
-  chair: Claim<Official> | null;
-  substantiveSessions: Claim<number> | null;
-  basis: Claim<{ restates: Address[]; names: DocumentSymbol[] }> | null;
-  documents: Claim<ProcessDocument>[];
-  dissociations: Claim<{ state: string; document: DocumentSymbol; from: string; date: CalendarDate | null }>[];
-  meetings: Claim<{ title: string; from: CalendarDate; to: CalendarDate; scheduled: boolean }>[];
+  mandate: Sourced<Mandate> | null;
+  experts: Sourced<number> | null;
+  members: Sourced<string[]> | null;
+  chair: Sourced<Officeholder> | null;
+  substantiveSessions: Sourced<number> | null;
+  basis: Sourced<{ restates: Address[]; names: DocumentSymbol[] }> | null;
+  documents: Sourced<ProcessDocument>[];
+  dissociations: Sourced<{ state: string; document: DocumentSymbol; from: string; date: CalendarDate | null }>[];
+  meetings: Sourced<{ title: string; from: CalendarDate; to: CalendarDate; scheduled: boolean }>[];
   /** What is to be said wherever it is shown. */
   caveat: string;
 }

@@ -6,7 +6,7 @@ export interface SourcePlace {
 }
 
 /** A fact with its sources. It is `high` by an official source or by two that agree, `medium` by one that is not official. */
-export interface Claim<T> {
+export interface Sourced<T> {
   value: T;
   confidence: Confidence;
   sources: SourcePlace[];
@@ -39,9 +39,9 @@ export interface Report {
   procedural: boolean;
   /** Who says that it is procedural. */
   proceduralSources: SourcePlace[];
-  letter: Claim<CalendarDate> | null;
-  dated: Claim<CalendarDate> | null;
-  reissued: Claim<CalendarDate> | null;
+  letter: Sourced<CalendarDate> | null;
+  dated: Sourced<CalendarDate> | null;
+  reissued: Sourced<CalendarDate> | null;
   /** To the letter. */
   reissueReason: string | null;
   sections: Section[];
@@ -51,7 +51,7 @@ export interface Source {
   id: string;
   title: string;
   author: string;
-  transmits: Transmits[];
+  transmits: SourceRole[];
   /** Whether the United Nations speaks in it: a document of its own, or a page or fact sheet of the Organization. */
   official: boolean;
   note: string;
@@ -65,7 +65,7 @@ export interface Wording {
 }
 
 /** A value with the words of the text that carry it. */
-export interface Carried<T> {
+export interface Annotated<T> {
   value: T;
   words: string;
   at: Address;
@@ -78,16 +78,16 @@ export interface Norm {
 }
 
 export interface Law {
-  principles: Carried<Principle>[];
+  principles: Annotated<Principle>[];
 }
 
 export interface Cbm {
   measure: Measure;
-  aims: Carried<Aim>[];
-  levels: Carried<Level>[];
+  aims: Annotated<Aim>[];
+  levels: Annotated<Level>[];
 }
 
-export type Particulars = { norm: Norm } | { law: Law } | { cbm: Cbm };
+export type Classification = { norm: Norm } | { law: Law } | { cbm: Cbm };
 
 export interface Provision {
   id: Address;
@@ -102,7 +102,7 @@ export interface Provision {
   wording: Wording | null;
   numbering: string | null;
   cites: { instrument: string; words: string }[];
-  particulars: Particulars | null;
+  particulars: Classification | null;
 }
 
 export interface Rendering {
@@ -148,7 +148,7 @@ export interface Vocabularies {
   modality: Modality[];
   only: Only[];
   principle: Principle[];
-  reach: Reach[];
+  reach: MatchLevel[];
   rule: Rule[];
   stance: Stance[];
   standing: Standing[];

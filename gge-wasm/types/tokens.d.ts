@@ -45,7 +45,7 @@ export type LinkKind = "wording" | "idea";
 export type Relation = "equal" | "equivalent" | "subset" | "superset" | "intersects";
 export type Act = "reiterated" | "revised" | "lengthened" | "shortened";
 export type Basis = "measured" | "curated";
-export type Transmits = "wording" | "renderings" | "facts";
+export type SourceRole = "wording" | "renderings" | "facts";
 export type ModalClass = "obligation" | "recommendation" | "possibility" | "statement";
 export type QualifierClass = "intent" | "law" | "discretion" | "standard" | "voluntariness" | "degree";
 export type Modality =
@@ -68,7 +68,7 @@ export type Matter =
     | "peace-and-security" | "terrorism" | "crime" | "human-rights" | "development" | "internet-governance"
     | "export-control";
 export type ObservationKind = "obstacle" | "area" | "format";
-export type Reach = "names" | "report" | "theme";
+export type MatchLevel = "names" | "report" | "theme";
 export type UptakeColumns = "provisions" | "themes";
 export type EventKind =
     | "term" | "mandate" | "meeting" | "adoption" | "conclusion" | "document" | "taken-up" | "uptake"

@@ -34,7 +34,7 @@ export interface CascadeStep {
   date: CalendarDate | null;
   bodies: Body[];
   entry: Uptake;
-  reach: Reach;
+  reach: MatchLevel;
   stances: Stance[];
 }
 
@@ -52,7 +52,7 @@ export interface StanceBodies {
 export interface Endorser {
   bodies: Body[];
   entry: Uptake;
-  reach: Reach;
+  reach: MatchLevel;
   basis: Evidence;
 }
 

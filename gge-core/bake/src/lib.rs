@@ -14,8 +14,8 @@ mod own;
 mod schema;
 // The library's own, of which this depends on nothing else.
 #[allow(dead_code, unreachable_pub, reason = "it is public there")]
-#[path = "../../src/model/shown.rs"]
-mod shown;
+#[path = "../../src/model/truncated.rs"]
+mod truncated;
 
 use std::fmt;
 use std::fs;
@@ -26,7 +26,7 @@ use serde::de::DeserializeOwned;
 pub use check::check;
 pub use emit::bake;
 pub use lock::{Locked, index};
-use shown::Shown;
+use truncated::Truncated;
 
 pub use originality::{Copied, RUN, Texts, originality};
 
@@ -65,7 +65,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "data/{}: {}: {} [{}]", Shown(&self.file), Shown(&self.item), self.message, self.check)
+        write!(f, "data/{}: {}: {} [{}]", Truncated(&self.file), Truncated(&self.item), self.message, self.check)
     }
 }
 

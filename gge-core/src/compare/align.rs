@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::corpus::{Corpus, Item, TextWord, Unit, WordId, number};
+use crate::corpus::{Corpus, Item, TextWord, Unit, WordId};
 use crate::model::{Address, Provision, Report};
+use crate::number::{to_f64, to_u32};
 use crate::order::Order;
 use crate::record::Record;
 
@@ -54,7 +55,7 @@ pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<P
     let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
     let mut read = |report: &Report| -> Vec<Read<'r>> {
         let of = |unit: Unit<'r>| match unit.item {
-            Item::Provision(provision) if provision.id.symbol() == report.symbol.as_str() => Some((unit, provision)),
+            Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
             _ => None,
         };
         let sentences = corpus.all_units().filter_map(of).flat_map(|(unit, provision)| {
@@ -86,7 +87,7 @@ impl WordPairs {
     fn intern(&mut self, pair: (WordId, WordId)) -> u32 {
         *self.numbers.entry(pair).or_insert_with(|| {
             self.pairs.push(pair);
-            number(self.pairs.len() - 1)
+            to_u32(self.pairs.len() - 1)
         })
     }
 }
@@ -152,13 +153,13 @@ impl Weights {
         let content = corpus.content_singulars().to_vec();
         let words_in = sentences(all().map(|read| read.tokens.as_slice()), content.len());
         let pairs_in = sentences(all().map(|read| read.pairs.as_slice()), pairs.pairs.len());
-        let count = as_f64(a.len() + b.len() + 1);
+        let count = to_f64(a.len() + b.len() + 1);
         let word = |(sentences, content): (&usize, &bool)| {
-            let rarity = (count / as_f64(*sentences.max(&1))).ln();
+            let rarity = (count / to_f64(*sentences.max(&1))).ln();
             if *content { rarity } else { rarity.min(0.3) }
         };
         let words: Vec<f64> = words_in.iter().zip(&content).map(word).collect();
-        let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / as_f64(*sentences.max(&2))).sqrt()).collect();
+        let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / to_f64(*sentences.max(&2))).sqrt()).collect();
         let pair = |(at, (first, second)): (usize, &(WordId, WordId))| {
             let (first, second) = (*first as usize, *second as usize);
             let leads = pairs_in[at] <= COMMON && (content[first] || content[second]);
@@ -190,11 +191,6 @@ fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<us
         }
     }
     counts
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words are far below 2^52")]
-fn as_f64(count: usize) -> f64 {
-    count as f64
 }
 
 /// Pairs of sentences that share pairs of words which together say enough.

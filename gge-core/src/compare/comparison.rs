@@ -166,7 +166,7 @@ impl<'r> Comparison<'r> {
     /// # use gge_core::{Record, compare::compare};
     /// let record = Record::builtin();
     /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
-    /// let alone = comparison.not_carried.iter().find(|provision| provision.id.as_str() == "A/68/98#14").unwrap();
+    /// let alone = comparison.not_carried.iter().find(|provision| provision.id == "A/68/98#14").unwrap();
     /// let beside: Vec<_> = comparison.beside(record, alone).map(|rendering| rendering.id.as_str()).collect();
     /// assert_eq!(beside, ["hague-table/2015/cooperation/1", "hague-table/2015/cooperation/2"]);
     /// # Ok::<(), gge_core::compare::CompareError>(())
@@ -176,8 +176,7 @@ impl<'r> Comparison<'r> {
         record: &'a Record,
         provision: &'a Provision,
     ) -> impl Iterator<Item = &'a Rendering> + use<'a> {
-        let other =
-            if provision.id.symbol() == self.from.symbol.as_str() { &self.to.symbol } else { &self.from.symbol };
+        let other = if provision.id.symbol() == self.from.symbol { &self.to.symbol } else { &self.from.symbol };
         let other = other.clone();
         record.all_renderings().iter().filter(move |rendering| {
             rendering.report == other
@@ -203,9 +202,8 @@ fn alone<'r, 'p>(
     places: impl Iterator<Item = &'p Place>,
 ) -> Vec<&'r Provision> {
     let aligned: HashSet<Address> = places.filter_map(Place::address).map(Address::provision).collect();
-    let numbered = |it: &&Provision| it.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
     let held = record.provisions().report(report.symbol.as_str()).filter(|it| it.wording.is_some());
-    held.filter(numbered).filter(|it| !aligned.contains(&it.id)).collect()
+    held.filter(|it| it.id.is_numbered()).filter(|it| !aligned.contains(&it.id)).collect()
 }
 
 impl Alignment<'_> {

@@ -1,6 +1,7 @@
 //! How much of one wording is in another.
 
 use crate::model::{Act, Relation};
+use crate::number::to_f64;
 
 use super::redline::redline;
 
@@ -35,8 +36,7 @@ impl Containment {
 
     /// From the numbers of words in both, in the earlier and in the later wording alone.
     pub(super) fn new(both: usize, earlier: usize, later: usize) -> Self {
-        let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-        let share = |alone: usize| if both == 0 { 0.0 } else { count(both) / count(both + alone) };
+        let share = |alone: usize| if both == 0 { 0.0 } else { to_f64(both) / to_f64(both + alone) };
         Self { of_earlier: share(earlier), of_later: share(later) }
     }
 

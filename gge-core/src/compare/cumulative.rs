@@ -179,7 +179,7 @@ fn entries<'r>(
         }
     }
     let lines = record.all_renderings().iter().filter(|line| {
-        let of = line.source.as_str() == HAGUE_TABLE && line.report.as_str() == symbol && line.theme == theme;
+        let of = line.source == HAGUE_TABLE && line.report == symbol && line.theme == theme;
         of && (wording == TableWording::HagueTable || !line.is_blank())
     });
     lines.map(|line| of_rendering(record, index, line, wording == TableWording::Official)).collect()
@@ -187,10 +187,9 @@ fn entries<'r>(
 
 /// The text of a numbered paragraph in official wording.
 fn official(provision: &Provision) -> Option<(&str, Fidelity)> {
-    let numbered = provision.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
     let fidelity = provision.wording.as_ref()?.fidelity();
     let official = matches!(fidelity, Fidelity::Verbatim | Fidelity::NearVerbatim);
-    (numbered && official).then_some((provision.text()?, fidelity))
+    (provision.id.is_numbered() && official).then_some((provision.text()?, fidelity))
 }
 
 fn of_provision<'r>(index: &NoveltyIndex<'r>, provision: &'r Provision) -> Option<Entry<'r>> {

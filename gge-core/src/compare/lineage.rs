@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::num::NonZeroU32;
 
-use crate::model::{Act, Address, Coverage, Link, LinkKind, Place, Relation, Report};
+use crate::model::{Act, Coverage, Link, LinkKind, Place, Relation, Report};
 use crate::order::Order;
 use crate::record::Record;
 
@@ -293,12 +293,6 @@ fn position(record: &Record, place: Option<&Place>) -> (usize, usize, u32) {
         }
     };
     (report.unwrap_or(usize::MAX), at.unwrap_or(usize::MAX), sentence)
-}
-
-impl From<Address> for Place {
-    fn from(address: Address) -> Self {
-        Self::Provision(address)
-    }
 }
 
 #[cfg(feature = "serde")]

@@ -26,7 +26,7 @@ pub struct Membership<'r> {
 /// let (third, fourth) = (record.group("2012-2013").unwrap(), record.group("2014-2015").unwrap());
 /// let change = membership(third, fourth);
 /// assert_eq!((change.joined.len(), change.left.len(), change.stayed.len()), (10, 5, 10));
-/// assert!(change.left.iter().any(|state| state.as_str() == "Australia"));
+/// assert!(change.left.iter().any(|state| *state == "Australia"));
 /// ```
 pub fn membership<'r>(first: &'r Group, second: &'r Group) -> Membership<'r> {
     between(&first.members.value, &second.members.value)
@@ -129,7 +129,7 @@ pub fn matrix(record: &Record) -> Matrix<'_> {
 impl<'r> Matrix<'r> {
     /// The row of a State, by its name.
     pub fn row(&self, state: &str) -> Option<&MatrixRow<'r>> {
-        self.states.iter().find(|row| row.state.as_str() == state)
+        self.states.iter().find(|row| row.state == state)
     }
 }
 
@@ -141,7 +141,7 @@ impl<'r> Matrix<'r> {
 /// let changes = membership_changes(Record::builtin());
 /// let last = changes.last().unwrap();
 /// assert_eq!(last.to.as_str(), "2016-2017");
-/// assert!(last.membership.left.iter().any(|state| state.as_str() == "Colombia"));
+/// assert!(last.membership.left.iter().any(|state| *state == "Colombia"));
 /// ```
 pub fn membership_changes(record: &Record) -> Vec<MembershipChange<'_>> {
     let groups = record.groups();

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::corpus::{Item, Unit as CorpusUnit, WordId, number};
+use crate::corpus::{Item, Unit as CorpusUnit, WordId};
 use crate::model::{Fidelity, Place, Report, SourceId};
+use crate::number::to_u32;
 use crate::order::Order;
 use crate::record::Record;
 
@@ -135,7 +136,7 @@ impl<'r> NgramIndex<'r> {
             held: vec![false; reports.len()],
             reports,
         };
-        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol.as_str() == item.symbol());
+        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol == item.symbol());
         let mut texts: Vec<_> =
             texts.into_iter().filter_map(|(unit, cuts)| Some((report(unit.item)?, unit, cuts))).collect();
         texts.order_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));
@@ -150,7 +151,7 @@ impl<'r> NgramIndex<'r> {
         let (at, first) = (self.units.len(), self.sentences.len());
         let corpus = record.corpus();
         for bytes in cuts {
-            let (start, sentence) = (self.tokens.len(), number(self.sentences.len()));
+            let (start, sentence) = (self.tokens.len(), to_u32(self.sentences.len()));
             self.tokens.extend(unit.words_in(&bytes).iter().map(|word| Token {
                 word: word.word,
                 sentence,
@@ -175,7 +176,7 @@ impl<'r> NgramIndex<'r> {
             }
             for (three, start) in self.tokens[held.tokens.clone()].windows(WORDS).zip(held.tokens.clone()) {
                 let words = three.iter().fold(0, |key, token| key << 32 | u128::from(token.word));
-                all.push(words << 32 | u128::from(number(start)));
+                all.push(words << 32 | u128::from(to_u32(start)));
             }
         }
         all.order_unstable();
@@ -354,7 +355,7 @@ impl<'r> NgramIndex<'r> {
             Item::Rendering(rendering) => Place::Rendering(rendering.id.clone()),
             Item::Provision(provision) => {
                 let number =
-                    NonZeroU32::new(number(at - unit.sentences.start + 1)).filter(|_| unit.sentences.len() > 1);
+                    NonZeroU32::new(to_u32(at - unit.sentences.start + 1)).filter(|_| unit.sentences.len() > 1);
                 let address = &provision.id;
                 Place::Provision(number.map_or_else(|| address.clone(), |number| address.at_sentence(number)))
             }
@@ -364,6 +365,5 @@ impl<'r> NgramIndex<'r> {
 
 /// Whether it is a paragraph of the summary, the foreword or the letter.
 fn is_unnumbered(item: Item<'_>) -> bool {
-    let is_number = |paragraph: &str| paragraph.starts_with(|first: char| first.is_ascii_digit());
-    matches!(item, Item::Provision(provision) if !is_number(provision.id.paragraph()))
+    matches!(item, Item::Provision(provision) if !provision.id.is_numbered())
 }

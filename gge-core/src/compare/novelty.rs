@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::{Coverage, Place, Report, SourceId};
+use crate::number::to_f64;
 use crate::record::Record;
 use crate::text::{Word, words};
 
@@ -319,10 +320,9 @@ fn share(text: &Text<'_, '_>, spans: &[Span]) -> f64 {
         let start = token.start.saturating_sub(text.offset);
         spans.iter().any(|span| span.is_new() && span.range().contains(&start))
     };
-    let count = |count: usize| u32::try_from(count).map_or(f64::INFINITY, f64::from);
     match content().count() {
         0 => 1.0,
-        all => count(content().filter(is_new).count()) / count(all),
+        all => to_f64(content().filter(is_new).count()) / to_f64(all),
     }
 }
 

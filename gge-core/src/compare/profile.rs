@@ -1,6 +1,7 @@
 //! Which modal expressions a report uses, and how that shifted from one report to another.
 
 use crate::model::{Coverage, Fidelity, Kind, ModalClass, Modality, Provision, Report, Theme};
+use crate::number::to_f64;
 use crate::record::Record;
 use crate::text::{Word, modals, words};
 
@@ -116,8 +117,7 @@ impl Scope {
 pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Profile<'r> {
     let mut profile = Profile { report, scope, provisions: 0, words: 0, near: 0, counts: Vec::new() };
     let mut found: Vec<Modality> = Vec::new();
-    let numbered = |provision: &&Provision| provision.id.paragraph().starts_with(|first: char| first.is_ascii_digit());
-    for provision in record.provisions().report(report.symbol.as_str()).filter(numbered) {
+    for provision in record.provisions().report(report.symbol.as_str()).filter(|it| it.id.is_numbered()) {
         let Some(wording) = provision.wording.as_ref().filter(|_| scope.keeps(provision)) else { continue };
         let length = words(wording.text()).filter(Word::is_word).count();
         profile.provisions += 1;
@@ -148,8 +148,7 @@ impl Profile<'_> {
 
     /// How often per thousand words something that was counted is used; 0 where there are no words.
     pub fn per_thousand(&self, count: usize) -> f64 {
-        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        if self.words == 0 { 0.0 } else { number(count) * 1000.0 / number(self.words) }
+        if self.words == 0 { 0.0 } else { to_f64(count) * 1000.0 / to_f64(self.words) }
     }
 
     /// What to know before drawing conclusions: how much of the report is held, and how much of it is verbatim.

@@ -89,7 +89,7 @@ pub fn roster_matrix(record: &Record) -> RosterMatrix<'_> {
 impl<'r> RosterMatrix<'r> {
     /// The row of a State, by its name.
     pub fn row(&self, state: &str) -> Option<&RosterRow<'r>> {
-        self.states.iter().find(|row| row.state.as_str() == state)
+        self.states.iter().find(|row| row.state == state)
     }
 }
 
@@ -117,7 +117,7 @@ pub struct RosterChange<'r> {
 /// let changes = roster_changes(Record::builtin());
 /// let last = changes.last().unwrap();
 /// assert_eq!((last.from.as_str(), last.to.as_str(), last.after_2017), ("2016-2017", "2019-2021", true));
-/// assert!(last.membership.left.iter().any(|state| state.as_str() == "Canada"));
+/// assert!(last.membership.left.iter().any(|state| *state == "Canada"));
 /// ```
 pub fn roster_changes(record: &Record) -> Vec<RosterChange<'_>> {
     let rosters = rosters(record);

@@ -1,8 +1,8 @@
 //! Uptake across bodies: who did what with which provision or theme, and in which order.
 
-use crate::model::{Body, Date, Evidence, Kind, Stance, Target, Theme, Touch, Uptake, UptakeId, vocabulary};
+use crate::model::{Body, Date, Evidence, Kind, Stance, Target, TargetRef, Theme, Uptake, UptakeId, vocabulary};
 use crate::order::Order;
-use crate::record::{Reach, Record};
+use crate::record::{MatchLevel, Record};
 
 vocabulary! {
     /// What the columns of a matrix of uptake are.
@@ -32,7 +32,7 @@ pub struct UptakeMatrix<'r> {
 pub struct UptakeRow<'r> {
     /// The body.
     pub body: &'r Body,
-    /// For each column, what it did with that: see [`Uptakes::touching`](crate::Uptakes::touching).
+    /// For each column, what it did with that: see [`Uptakes::about`](crate::Uptakes::about).
     pub cells: Vec<Vec<Taken<'r>>>,
     /// What it did with other things than the columns: a report as a whole, or in a matrix of provisions a theme.
     pub elsewhere: Vec<Taken<'r>>,
@@ -48,7 +48,8 @@ pub struct Taken<'r> {
     /// What it did.
     pub stance: Stance,
     /// How we know.
-    pub basis: Evidence,
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub evidence: Evidence,
 }
 
 /// Sets what the bodies did against provisions or themes.
@@ -76,7 +77,7 @@ pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_
 impl<'r> UptakeMatrix<'r> {
     /// The row of a body, by its id.
     pub fn row(&self, body: &str) -> Option<&UptakeRow<'r>> {
-        self.rows.iter().find(|row| row.body.id.as_str() == body)
+        self.rows.iter().find(|row| row.body.id == body)
     }
 
     /// What a body did with the thing of one column.
@@ -99,14 +100,17 @@ fn named(record: &Record) -> Vec<Target> {
 }
 
 fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<'r> {
-    let touches: Vec<(&Uptake, &Touch)> = record
+    let touches: Vec<(&Uptake, &TargetRef)> = record
         .uptake()
         .by(body.id.as_str())
         .flat_map(|entry| entry.touches.iter().map(move |touch| (entry, touch)))
         .collect();
-    let taken =
-        |(entry, touch): &(&'r Uptake, &'r Touch)| Taken { entry: &entry.id, stance: touch.stance, basis: touch.basis };
-    let names = |on: &Target, column: &Target| record.reach_between(on, column) == Some(Reach::Names);
+    let taken = |(entry, touch): &(&'r Uptake, &'r TargetRef)| Taken {
+        entry: &entry.id,
+        stance: touch.stance,
+        evidence: touch.evidence,
+    };
+    let names = |on: &Target, column: &Target| record.match_between(on, column) == Some(MatchLevel::Names);
     let cell = |column: &Target| {
         touches.iter().filter(|(_, touch)| touch.on.iter().any(|on| names(on, column))).map(taken).collect()
     };
@@ -154,7 +158,7 @@ pub struct BodyEntries<'r> {
 pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<StanceBodies<'r>> {
     let entries = |stance: Stance, body: &'r Body| {
         let all = record.uptake().by(body.id.as_str()).stance(stance);
-        let all = if let Some(target) = target { all.touching(target) } else { all };
+        let all = if let Some(target) = target { all.about(target) } else { all };
         all.map(|entry| &entry.id).collect::<Vec<_>>()
     };
     let of = |&stance: &Stance| {
@@ -173,11 +177,12 @@ pub struct Endorser<'r> {
     pub bodies: Vec<&'r Body>,
     /// By what.
     pub entry: &'r Uptake,
-    /// [`Reach::Names`] if it names each of the norms or the paragraph that they stand in; [`Reach::Report`] if it endorses
+    /// [`MatchLevel::Names`] if it names each of the norms or the paragraph that they stand in; [`MatchLevel::Report`] if it endorses
     /// the report as a whole, the norms with the rest.
-    pub reach: Reach,
+    pub reach: MatchLevel,
     /// Stated, if all of this is stated in the source.
-    pub basis: Evidence,
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub evidence: Evidence,
 }
 
 /// Who endorsed all norms of a report by one instrument: for A/70/174 all eleven. Those that name the norms come first.
@@ -185,11 +190,11 @@ pub struct Endorser<'r> {
 /// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
 ///
 /// ```
-/// use gge_core::{Record, Reach, compare::endorsers_of_all};
+/// use gge_core::{Record, MatchLevel, compare::endorsers_of_all};
 ///
 /// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
-/// let lucca = endorsers.iter().find(|it| it.entry.id.as_str() == "g7-lucca-declaration").unwrap();
-/// assert_eq!(lucca.reach, Reach::Names);
+/// let lucca = endorsers.iter().find(|it| it.entry.id == "g7-lucca-declaration").unwrap();
+/// assert_eq!(lucca.reach, MatchLevel::Names);
 /// ```
 pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser<'r>> {
     let norms: Vec<Target> = record
@@ -200,37 +205,37 @@ pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser
         .collect();
     let mut endorsers: Vec<Endorser<'r>> =
         record.uptake().filter_map(|entry| endorser(record, entry, &norms)).collect();
-    endorsers.order_by_key(|it| it.reach != Reach::Names);
+    endorsers.order_by_key(|it| it.reach != MatchLevel::Names);
     endorsers
 }
 
 fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Option<Endorser<'r>> {
-    let endorsing: Vec<&Touch> = entry.touches.iter().filter(|touch| touch.stance == Stance::Endorses).collect();
+    let endorsing: Vec<&TargetRef> = entry.touches.iter().filter(|touch| touch.stance == Stance::Endorses).collect();
     // Each norm by the nearest touch; of equals the one that is stated.
     let nearest = |norm: &Target| {
         let covers = |on: &Target, norm: &Target| match (on, norm) {
             // An endorsed sentence or item of a norm is not the norm.
-            (Target::Provision(on), Target::Provision(norm)) => on.contains(norm).then_some(Reach::Names),
-            _ => record.reach_between(on, norm),
+            (Target::Provision(on), Target::Provision(norm)) => on.contains(norm).then_some(MatchLevel::Names),
+            _ => record.match_between(on, norm),
         };
-        [Reach::Names, Reach::Report].into_iter().find_map(|reach| {
+        [MatchLevel::Names, MatchLevel::Report].into_iter().find_map(|reach| {
             let mut of_it = endorsing.iter().filter(|it| it.on.iter().any(|on| covers(on, norm) == Some(reach)));
             let first = of_it.next()?;
-            let stated = first.basis == Evidence::Stated || of_it.any(|it| it.basis == Evidence::Stated);
+            let stated = first.evidence == Evidence::Stated || of_it.any(|it| it.evidence == Evidence::Stated);
             Some((reach, if stated { Evidence::Stated } else { Evidence::Inferred }))
         })
     };
-    let each: Vec<(Reach, Evidence)> = norms.iter().map(nearest).collect::<Option<_>>()?;
+    let each: Vec<(MatchLevel, Evidence)> = norms.iter().map(nearest).collect::<Option<_>>()?;
     if each.is_empty() {
         return None;
     }
-    let all_named = each.iter().all(|(reach, _)| *reach == Reach::Names);
+    let all_named = each.iter().all(|(reach, _)| *reach == MatchLevel::Names);
     let all_stated = each.iter().all(|(_, basis)| *basis == Evidence::Stated);
     Some(Endorser {
         bodies: entry.by.iter().filter_map(|id| record.body(id.as_str())).collect(),
         entry,
-        reach: if all_named { Reach::Names } else { Reach::Report },
-        basis: if all_stated { Evidence::Stated } else { Evidence::Inferred },
+        reach: if all_named { MatchLevel::Names } else { MatchLevel::Report },
+        evidence: if all_stated { Evidence::Stated } else { Evidence::Inferred },
     })
 }
 
@@ -259,7 +264,7 @@ pub struct CascadeStep<'r> {
     /// By what.
     pub entry: &'r Uptake,
     /// How near it comes to the target. Those that touch only its report or its theme are told apart by this.
-    pub reach: Reach,
+    pub reach: MatchLevel,
     /// What it did with the target, at this reach: its stances, each once.
     pub stances: Vec<Stance>,
 }
@@ -267,7 +272,7 @@ pub struct CascadeStep<'r> {
 /// Who took a provision, a report or a theme up, in the order of time.
 ///
 /// ```
-/// use gge_core::{Reach, Record, compare::cascade};
+/// use gge_core::{MatchLevel, Record, compare::cascade};
 ///
 /// let cascade = cascade(Record::builtin(), &"A/70/174#13(c)".parse()?);
 /// let named: Vec<&str> = cascade.naming().map(|step| step.entry.id.as_str()).collect();
@@ -277,9 +282,9 @@ pub struct CascadeStep<'r> {
 /// ```
 pub fn cascade<'r>(record: &'r Record, target: &Target) -> Cascade<'r> {
     let step = |entry: &'r Uptake| {
-        let reach = record.reach(entry, target)?;
+        let reach = record.match_level(entry, target)?;
         let mut stances = Vec::new();
-        for touch in entry.touches.iter().filter(|touch| record.reach_of(touch, target) == Some(reach)) {
+        for touch in entry.touches.iter().filter(|touch| record.match_of(touch, target) == Some(reach)) {
             if !stances.contains(&touch.stance) {
                 stances.push(touch.stance);
             }
@@ -300,6 +305,6 @@ impl<'r> Cascade<'r> {
 
     /// Those that name the target, a part of it, or the paragraph that it is an item of.
     pub fn naming(&self) -> impl Iterator<Item = &CascadeStep<'r>> {
-        self.steps().filter(|step| step.reach == Reach::Names)
+        self.steps().filter(|step| step.reach == MatchLevel::Names)
     }
 }

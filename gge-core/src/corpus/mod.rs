@@ -17,6 +17,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use crate::model::{Lexicon, Provision, Rendering, Report, SharedWording};
+use crate::number::to_u32;
 use crate::text::{Word, is_content_word, is_modal_word, singular_form, words};
 
 use fold::{Abbreviations, CorpusWords};
@@ -25,7 +26,7 @@ use owner::Owners;
 pub(crate) use fold::{CorpusWord, Part, Parts, parts, parts_from};
 pub(crate) use item::{Item, Unit, UnitQualifier};
 pub(crate) use owner::Owner;
-pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId, number};
+pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId};
 
 /// What stands between units that do not follow one another. No word of a text is equal to it.
 const BARRIER: WordId = WordId::MAX - 1;
@@ -194,19 +195,19 @@ impl CorpusIndex {
         let first_word = self.words.len();
         for word in words(text).filter(Word::is_word) {
             let id = self.vocabulary.intern(word.text);
-            self.words.push(TextWord { word: id, start: number(word.start), end: number(word.end()) });
+            self.words.push(TextWord { word: id, start: to_u32(word.start), end: to_u32(word.end()) });
             if word.text.contains(['-', '\u{2010}', '\u{2011}']) || word.text.ends_with('.') {
                 let parts = parts(word.text).filter(|part| part.is_word);
                 parts.for_each(|part| _ = self.vocabulary.intern(part.text));
             }
         }
-        let unit = number(self.units.len());
+        let unit = to_u32(self.units.len());
         let (first, mut ranges, mut from) = (self.tokens.len(), Vec::new(), 0);
         for sentence in sentences {
             let begin = self.tokens.len();
             let found = CorpusWords::new(&self.vocabulary, &self.abbreviations, sentence);
             self.tokens.extend(found.flat_map(|it| {
-                let (start, end) = (number(from + it.start), number(from + it.end));
+                let (start, end) = (to_u32(from + it.start), to_u32(from + it.end));
                 it.words().map(move |word| Token { word, form: it.form, unit, start, end })
             }));
             ranges.push(begin..self.tokens.len());
@@ -217,7 +218,7 @@ impl CorpusIndex {
             position,
             is_official,
             follows,
-            words: number(first_word)..number(self.words.len()),
+            words: to_u32(first_word)..to_u32(self.words.len()),
             tokens: all.clone(),
             sentences: ranges,
             qualifiers: Vec::new(),
@@ -269,7 +270,7 @@ impl CorpusIndex {
             let rare = (all / self.units_with(word).len().max(1)).max(1).ilog2();
             if is_content_word(self.vocabulary.form(word)) { 2 + rare } else { FUNCTION_WEIGHT }
         };
-        self.weights = (0..number(self.vocabulary.len())).map(weight).collect();
+        self.weights = (0..to_u32(self.vocabulary.len())).map(weight).collect();
     }
 
     /// Lists the places by runs of three words.
@@ -389,12 +390,12 @@ impl CorpusIndex {
     fn singulars(&self) -> &Singulars {
         self.singulars.get_or_init(|| {
             let (mut numbers, mut content) = (FxHashMap::default(), Vec::new());
-            let of = (0..number(self.vocabulary.len())).map(|word| {
+            let of = (0..to_u32(self.vocabulary.len())).map(|word| {
                 let singular = singular_form(self.vocabulary.form(word));
                 *numbers.entry(singular).or_insert_with(|| {
                     // A number cites; that two sentences cite one resolution is no shared wording.
                     content.push(is_content_word(singular) && !singular.starts_with(|c: char| c.is_ascii_digit()));
-                    number(content.len() - 1)
+                    to_u32(content.len() - 1)
                 })
             });
             Singulars { of: of.collect(), content }

@@ -1,8 +1,9 @@
 //! Whose the words of a corpus are: the record's own, another instrument's, or a title or a name.
 
-use super::vocabulary::{Phrases, UNKNOWN, WordId, number};
+use super::vocabulary::{Phrases, UNKNOWN, WordId};
 use super::{CorpusIndex, Texts};
 use crate::model::{SharedKind, SharedWording};
+use crate::number::to_u32;
 use crate::order::Order;
 
 /// Whose a token is that is not the record's own.
@@ -43,7 +44,7 @@ impl Owners {
         let mut found: Vec<(u32, u32, u16)> = Vec::new();
         for at in 0..words.len() {
             if let Some((length, what)) = phrases.longest(&words[at..]) {
-                found.push((number(length), number(at), what));
+                found.push((to_u32(length), to_u32(at), what));
             }
         }
         found.order_unstable();

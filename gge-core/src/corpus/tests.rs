@@ -78,7 +78,7 @@ fn a_word_covers_all_that_is_folded_to_it() {
 /// The owners of a provision's words, with the words of each.
 fn owners(address: &str) -> Vec<(Option<Owner<'static>>, String)> {
     let corpus = corpus();
-    let is_it = |unit: &u32| matches!(corpus.unit(*unit).item, super::Item::Provision(it) if it.id.as_str() == address);
+    let is_it = |unit: &u32| matches!(corpus.unit(*unit).item, super::Item::Provision(it) if it.id == address);
     let unit = (0..).take(corpus.units()).find(is_it).unwrap();
     let tokens: Vec<usize> = corpus.unit(unit).tokens().collect();
     let same = |one: &usize, other: &usize| corpus.owner(*one) == corpus.owner(*other);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use crate::number::to_u32;
 use crate::text::{american, normal};
 
 /// A word by its number in the [`Vocabulary`].
@@ -61,9 +62,9 @@ impl Vocabulary {
     }
 
     fn add(&mut self, normal: &str) -> WordId {
-        let id = number(self.ends.len());
+        let id = to_u32(self.ends.len());
         self.forms.push_str(normal);
-        self.ends.push(number(self.forms.len()));
+        self.ends.push(to_u32(self.forms.len()));
         match packed(normal) {
             Some(key) => self.short.insert(key, id),
             None => self.long.insert(normal.into(), id),
@@ -99,11 +100,6 @@ fn packed(word: &str) -> Option<u128> {
     all.copy_from_slice(word.as_bytes());
     bytes.make_ascii_lowercase();
     Some(u128::from_le_bytes(bytes))
-}
-
-/// Positions are kept short; a record of four thousand million words would be the first not to fit.
-pub(crate) fn number(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
 }
 
 /// Sequences of words, each with what it is, looked for by their first word.

@@ -23,6 +23,7 @@ mod writer;
 use crate::model::vocabulary;
 
 pub(crate) use block::{Block, Document, Kind};
+pub(crate) use writer::one_block;
 
 /// What stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
+use crate::number::to_u32;
 use crate::text::ceil_char_boundary;
 
 use super::block::{Block, Details, Document, Kind, NoteMark, OddLetter, Piece, source};
@@ -84,7 +85,7 @@ impl<'t> Writer<'t> {
             return self.keep(range);
         }
         self.spill();
-        self.piece(range.start, NonZeroU32::new(u32::try_from(range.len()).unwrap_or(u32::MAX)));
+        self.piece(range.start, NonZeroU32::new(to_u32(range.len())));
         self.text.push_str(text);
     }
 
@@ -93,7 +94,7 @@ impl<'t> Writer<'t> {
     }
 
     fn piece(&mut self, start: usize, whole: Option<NonZeroU32>) {
-        self.details.pieces.push(Piece { at: u32::try_from(self.text.len()).unwrap_or(u32::MAX), whole, start });
+        self.details.pieces.push(Piece { at: to_u32(self.text.len()), whole, start });
     }
 
     fn spill(&mut self) {
@@ -170,6 +171,13 @@ impl<'t> Writer<'t> {
         let is_plain = details.pieces.is_empty() && details.marks.is_empty() && details.odd.is_empty();
         Block { kind, text, under, start, details: (!is_plain).then(|| Box::new(self.details)) }
     }
+}
+
+/// Cleans a text that is one block whatever stands in it.
+pub(crate) fn one_block(text: &str) -> Block<'_> {
+    let mut writer = Writer::new(text);
+    writer.keep(0..text.len());
+    clean::clean(writer, &mut None).finish(Kind::Paragraph, None)
 }
 
 /// The blocks of a document while they are written, one after the other.

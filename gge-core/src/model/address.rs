@@ -1,10 +1,10 @@
 //! Addresses of provisions and sentences.
 
-use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-use super::{Shown, Symbol, SymbolError, Text, serde_as_str};
+use super::id::{id, parsed_text};
+use super::{Symbol, SymbolError, Text, Truncated};
 
 /// The address of a provision or of one of its sentences: `A/70/174#13(f)`, `A/70/174#16(d)(iv)`, `A/68/98#23:2`,
 /// `A/68/98#summary(2)`.
@@ -39,15 +39,16 @@ pub enum AddressError {
         /// The input.
         input: String,
     },
-    /// What stands before `#` is no symbol.
+    /// The text before `#` is no symbol.
     #[error("`{input}` does not start with a symbol: {error}")]
     Symbol {
         /// The input.
         input: String,
-        /// What is wrong with the symbol.
+        /// The error of the symbol.
+        #[source]
         error: SymbolError,
     },
-    /// What stands after `#` is no paragraph.
+    /// The text after `#` is no paragraph.
     #[error(
         "`{input}` has no paragraph after `#`: write a number from 1 or the name of a section, as in `A/68/98#23` or `A/68/98#summary(2)`"
     )]
@@ -62,7 +63,7 @@ pub enum AddressError {
     Item {
         /// The input.
         input: String,
-        /// From where it cannot be read.
+        /// The rest of the input, from where it cannot be read.
         rest: String,
     },
     /// The sentence is not a number from 1.
@@ -74,46 +75,107 @@ pub enum AddressError {
 }
 
 impl Address {
-    pub(crate) const fn baked(address: &'static str) -> Self {
-        Self(Text::Borrowed(address))
-    }
-
-    /// The address as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The symbol of the document.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/70/174#13(f)".parse()?;
+    /// assert_eq!(address.symbol(), "A/70/174");
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn symbol(&self) -> &str {
         self.0.split_once('#').map_or("", |(symbol, _)| symbol)
     }
 
-    /// The paragraph number or the name of the section: `13`, `summary`.
+    /// The paragraph number or the name of the section.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// assert_eq!("A/70/174#13(f)".parse::<Address>()?.paragraph(), "13");
+    /// assert_eq!("A/68/98#summary(2)".parse::<Address>()?.paragraph(), "summary");
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn paragraph(&self) -> &str {
         self.place().split(['(', ':']).next().unwrap_or_default()
     }
 
+    /// Tests whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are items.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// assert!("A/68/98#23".parse::<Address>()?.is_numbered());
+    /// assert!(!"A/68/98#summary(2)".parse::<Address>()?.is_numbered());
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
+    pub fn is_numbered(&self) -> bool {
+        self.paragraph().starts_with(|first: char| first.is_ascii_digit())
+    }
+
     /// The labels of the items, outermost first.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/70/174#16(d)(iv)".parse()?;
+    /// assert!(address.items().eq(["d", "iv"]));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn items(&self) -> impl Iterator<Item = &str> {
         self.place().split('(').skip(1).map(|item| item.split(')').next().unwrap_or_default())
     }
 
-    /// The number of the sentence, counted from 1.
+    /// The number of the sentence, counted from 1. None for the address of a provision.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/68/98#23:2".parse()?;
+    /// assert_eq!(address.sentence().map(u32::from), Some(2));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn sentence(&self) -> Option<NonZeroU32> {
         self.0.split_once(':').and_then(|(_, number)| number.parse().ok())
     }
 
     /// The address of the provision, without a sentence.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/68/98#23:2".parse()?;
+    /// assert_eq!(address.provision(), "A/68/98#23");
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn provision(&self) -> Self {
         self.until(self.0.find(':').unwrap_or(self.0.len()))
     }
 
     /// The address of a sentence of the same provision.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/68/98#23".parse()?;
+    /// assert_eq!(address.at_sentence(2.try_into()?), "A/68/98#23:2");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn at_sentence(&self, number: NonZeroU32) -> Self {
         Self(format!("{}:{number}", self.provision()).into())
     }
 
-    /// What holds this place: the provision of a sentence, the paragraph of an item. None for a paragraph.
+    /// The place that this one is a part of: the provision of a sentence, the paragraph of an item. None for a paragraph.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/70/174#16(d)".parse()?;
+    /// assert_eq!(address.parent().unwrap(), "A/70/174#16");
+    /// assert_eq!(address.parent().unwrap().parent(), None);
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn parent(&self) -> Option<Self> {
         match self.sentence() {
             Some(_) => Some(self.provision()),
@@ -122,25 +184,41 @@ impl Address {
         }
     }
 
-    /// Whether `other` is this place or stands within it: a sentence of it, an item, an item of an item.
+    /// Tests whether `other` is this place or stands within it: a sentence of it, an item, an item of an item.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// let address: Address = "A/70/174#16".parse()?;
+    /// assert!(address.contains(&"A/70/174#16(d)(iv)".parse()?));
+    /// assert!(!address.contains(&"A/70/174#17".parse()?));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn contains(&self, other: &Self) -> bool {
         other.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['(', ':']))
     }
 
-    /// Whether both are one place, or one is a sentence of the other.
+    /// Tests whether both are one place, or one is a sentence of the other.
     pub(crate) fn touches(&self, other: &Self) -> bool {
         self == other
             || (self.sentence().is_none() || other.sentence().is_none()) && self.provision() == other.provision()
     }
 
-    /// The citation in the style of the United Nations: `A/70/174, para. 13 (f)`.
+    /// The citation in the style of the United Nations.
     ///
-    /// Paragraphs of unnumbered sections are counted: `A/68/98, summary, para. 2`.
+    /// Paragraphs of unnumbered sections are counted.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// assert_eq!("A/70/174#13(f)".parse::<Address>()?.citation(), "A/70/174, para. 13 (f)");
+    /// assert_eq!("A/68/98#summary(2)".parse::<Address>()?.citation(), "A/68/98, summary, para. 2");
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn citation(&self) -> String {
-        let numbered = self.paragraph().starts_with(|first: char| first.is_ascii_digit());
         let mut items = self.items();
         let mut parts = vec![self.symbol().to_owned()];
-        if numbered {
+        if self.is_numbered() {
             parts.push(format!("para. {}", self.paragraph()));
         } else {
             parts.push(self.paragraph().to_owned());
@@ -167,7 +245,7 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(input: &str) -> Result<Self, AddressError> {
-        let whole = || Shown(input).to_string();
+        let whole = || Truncated(input).to_string();
         let (symbol, place) = input.split_once('#').ok_or_else(|| AddressError::NoParagraph { input: whole() })?;
         symbol.parse::<Symbol>().map_err(|error| AddressError::Symbol { input: whole(), error })?;
         let end = place.find(['(', ':']).unwrap_or(place.len());
@@ -176,7 +254,7 @@ impl FromStr for Address {
             return Err(AddressError::Paragraph { input: whole() });
         }
         while !rest.is_empty() && !rest.starts_with(':') {
-            let error = || AddressError::Item { input: whole(), rest: Shown(rest).to_string() };
+            let error = || AddressError::Item { input: whole(), rest: Truncated(rest).to_string() };
             let (label, after) = rest.strip_prefix('(').and_then(|item| item.split_once(')')).ok_or_else(error)?;
             if !(is_count(label) || is_word(label)) {
                 return Err(error());
@@ -190,13 +268,8 @@ impl FromStr for Address {
     }
 }
 
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-serde_as_str!(Address);
+id! { Address }
+parsed_text! { Address: AddressError }
 
 /// A number from 1, as one writes it.
 fn is_count(text: &str) -> bool {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{
-    Address, Date, Kind, List, ProcessId, RenderingId, Shown, SourceId, SourcePlace, Symbol, Text, UptakeId, Years,
+    Address, Date, Kind, List, ProcessId, RenderingId, SourceId, SourcePlace, Symbol, Text, Truncated, UptakeId, Years,
     serde_as_str,
 };
 
@@ -15,13 +15,13 @@ use super::{
 pub struct Conflict {
     /// A short name for it.
     pub id: Text,
-    /// What it is about.
+    /// The subjects.
     pub about: List<Subject>,
-    /// Which fact of it: `wording`, `kind`, `date` ...
+    /// The fact about them that is disputed: `wording`, `kind`, `date` ...
     pub field: Text,
-    /// What each source says.
+    /// The statements of the sources.
     pub values: List<Statement>,
-    /// Why it matters or how it comes about, in our words.
+    /// The reason why it matters, or how it comes about, in our words.
     pub note: Text,
 }
 
@@ -30,13 +30,13 @@ pub struct Conflict {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statement {
-    /// What is said.
+    /// The statement.
     pub value: Value,
-    /// By whom, and where.
+    /// The sources that make it, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
-/// What a source says of a disputed fact.
+/// The value that a source gives for a disputed fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
@@ -50,9 +50,9 @@ pub enum Value {
     Number(u32),
     /// A document.
     Symbol(Symbol),
-    /// What it takes a provision for.
+    /// The kind that it assigns to a provision.
     Kind(Kind),
-    /// What it says, in our words.
+    /// Its statement, in our words.
     Says(Text),
 }
 
@@ -69,7 +69,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// What a conflict is about: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering
+/// The subject of a conflict: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering
 /// (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`), or what
 /// a source says of something else (`unidir-2017`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,7 +83,7 @@ pub enum Subject {
     Group(Years),
     /// A rendering.
     Rendering(RenderingId),
-    /// What a body did with a report.
+    /// An entry of uptake.
     Uptake(UptakeId),
     /// A process after 2017.
     Process(ProcessId),
@@ -129,7 +129,7 @@ impl FromStr for Subject {
     type Err = SubjectError;
 
     fn from_str(input: &str) -> Result<Self, SubjectError> {
-        let error = || SubjectError { input: Shown(input).to_string() };
+        let error = || SubjectError { input: Truncated(input).to_string() };
         if input.contains('#') {
             input.parse().map(Self::Provision).map_err(|_| error())
         } else if let Some(id) = input.strip_prefix(UPTAKE) {

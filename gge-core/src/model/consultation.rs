@@ -1,6 +1,6 @@
 //! Leiden University's consultation on the norms of 2015.
 
-use super::{Address, Claim, Date, List, SourceId, Text};
+use super::{Address, Date, List, SourceId, Sourced, Text};
 
 /// A public consultation on how to carry out the norms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,39 +9,39 @@ use super::{Address, Claim, Date, List, SourceId, Text};
 pub struct Consultation {
     /// Its title, in our words.
     pub title: Text,
-    /// Who held it.
+    /// The organizer.
     pub organizer: Text,
-    /// With whom.
+    /// The partner of the organizer.
     pub partner: Text,
     /// The paragraph that it was about.
     pub paragraph: Address,
-    /// When it was launched.
-    pub launched: Claim<Date>,
-    /// When its commentary was published.
-    pub commentary: Claim<Date>,
+    /// The date of its launch.
+    pub launched: Sourced<Date>,
+    /// The date on which its commentary was published.
+    pub commentary: Sourced<Date>,
     /// The series that the commentary came out in.
     #[cfg_attr(feature = "serde", serde(default))]
     pub series: Text,
     /// The source of all that is no claim with sources of its own.
     pub source: SourceId,
-    /// What was invited, to the letter.
+    /// The contributions that were invited, to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sought: Text,
-    /// When it was held, to the letter: the source gives no year with it.
+    /// The period in which it was held, to the letter: the source gives no year with it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub period: Text,
     /// Whom it addressed, each to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub addressees: List<Text>,
-    /// Whether people were invited to join the working groups.
+    /// `true` if people were invited to join the working groups.
     #[cfg_attr(feature = "serde", serde(default))]
     pub open_working_groups: bool,
-    /// What the norms are about as the source sorts them, each to the letter.
+    /// The subjects into which the source sorts the norms, each to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub subjects: List<Text>,
-    /// What people were asked, to the letter.
+    /// The questions that people were asked, to the letter.
     pub asked: List<Text>,
-    /// Who wrote on which norm.
+    /// The working groups that wrote on the norms.
     pub working_groups: List<WorkingGroup>,
 }
 
@@ -54,11 +54,11 @@ pub struct WorkingGroup {
     pub title: Text,
     /// The norms that it worked on; none for the one on general matters.
     pub norms: List<Address>,
-    /// Who led it.
+    /// The leader.
     pub lead: Lead,
 }
 
-/// Who led a working group.
+/// The leader of a working group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Shown, serde_as_str};
+use super::{Truncated, serde_as_str};
 
 /// A year, a month or a day: `2015`, `2015-12`, `2015-07-22`.
 ///
@@ -26,7 +26,7 @@ pub struct Date {
 }
 
 #[cfg(feature = "packed")]
-crate::record::packed::fields! { Date { year month day } }
+crate::codec::fields! { Date { year month day } }
 
 /// The error of parsing a [`Date`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,33 +58,79 @@ impl Date {
     }
 
     /// The year.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2015-07".parse::<Date>()?.year(), 2015);
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, from 1, if the source tells.
+    /// The month, from 1, if the source gives one.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2015-07".parse::<Date>()?.month(), Some(7));
+    /// assert_eq!("2015".parse::<Date>()?.month(), None);
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn month(self) -> Option<u8> {
         if self.month == 0 { None } else { Some(self.month) }
     }
 
-    /// The day of the month, from 1, if the source tells.
+    /// The day of the month, from 1, if the source gives one.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2015-07-22".parse::<Date>()?.day(), Some(22));
+    /// assert_eq!("2015-07".parse::<Date>()?.day(), None);
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn day(self) -> Option<u8> {
         if self.day == 0 { None } else { Some(self.day) }
     }
 
-    /// The first day that it may mean: 1 January for a year.
+    /// The first day that the date may mean.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2015".parse::<Date>()?.first_day(), "2015-01-01".parse()?);
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn first_day(self) -> Self {
         let month = if self.month == 0 { 1 } else { self.month };
         Self { year: self.year, month, day: if self.day == 0 { 1 } else { self.day } }
     }
 
-    /// The last day that it may mean: 31 December for a year.
+    /// The last day that the date may mean.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2016-02".parse::<Date>()?.last_day(), "2016-02-29".parse()?);
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn last_day(self) -> Self {
         let month = if self.month == 0 { 12 } else { self.month };
         Self { year: self.year, month, day: if self.day == 0 { days(self.year, month) } else { self.day } }
     }
 
-    /// Whether every day that it may mean comes before every day that the other may mean.
+    /// Tests whether every day that this date may mean comes before every day that the other may mean.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// let year: Date = "2015".parse()?;
+    /// assert!(year.is_before("2016-01".parse()?));
+    /// assert!(!year.is_before("2015-07".parse()?), "it may mean August");
+    /// # Ok::<(), gge_core::DateError>(())
+    /// ```
     pub const fn is_before(self, other: Self) -> bool {
         self.last_day().number() < other.first_day().number()
     }
@@ -95,7 +141,7 @@ impl Date {
     }
 }
 
-/// How many days a month has; 31 for no month.
+/// The number of days of a month; 31 for no month.
 const fn days(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
@@ -109,7 +155,7 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(input: &str) -> Result<Self, DateError> {
-        let error = || DateError { input: Shown(input).to_string() };
+        let error = || DateError { input: Truncated(input).to_string() };
         let part = |text: Option<&str>, digits: usize| match text {
             None => Ok(0),
             Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {

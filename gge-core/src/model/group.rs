@@ -1,8 +1,8 @@
 //! The Groups of Governmental Experts.
 
-use super::{Claim, Date, List, State, Symbol, Text, Years};
+use super::{Date, List, Sourced, State, Symbol, Text, Years};
 
-/// One Group of Governmental Experts. Every fact is a [`Claim`] with its sources.
+/// One Group of Governmental Experts. Every fact is [`Sourced`]: it has its sources.
 ///
 /// Consensus and document are two facts: two Groups issued a procedural document without consensus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,45 +11,45 @@ use super::{Claim, Date, List, State, Symbol, Text, Years};
 pub struct Group {
     /// Its years.
     pub years: Years,
-    /// How many experts it had.
-    pub experts: Claim<u8>,
+    /// The number of its experts.
+    pub experts: Sourced<u8>,
     /// The States that sent them.
-    pub members: Claim<List<State>>,
+    pub members: Sourced<List<State>>,
     /// The resolution that asked for it.
-    pub mandate: Claim<Mandate>,
+    pub mandate: Sourced<Mandate>,
     /// The document that it issued.
-    pub document: Claim<Symbol>,
-    /// Whether it reached consensus.
-    pub consensus: Claim<bool>,
-    /// When its report was adopted.
-    pub adopted: Option<Claim<Date>>,
-    /// When it ended. None where the sources disagree: see the record's conflicts.
-    pub concluded: Option<Claim<Date>>,
+    pub document: Sourced<Symbol>,
+    /// `true` if it reached consensus.
+    pub consensus: Sourced<bool>,
+    /// The date on which its report was adopted.
+    pub adopted: Option<Sourced<Date>>,
+    /// The date of its end. None where the sources disagree: see the record's conflicts.
+    pub concluded: Option<Sourced<Date>>,
     /// The resolution that took the report up.
-    pub taken_up_by: Option<Claim<TakenUp>>,
+    pub taken_up_by: Option<Sourced<AssemblyResolution>>,
     /// The State that proposed it, or pressed for it.
-    pub sought_by: Option<Claim<State>>,
+    pub sought_by: Option<Sourced<State>>,
     /// The resolution that first asked for it, where the mandate is of a later one.
-    pub first_asked: Option<Claim<Mandate>>,
+    pub first_asked: Option<Sourced<Mandate>>,
     /// Words of its mandate, as a source quotes them.
-    pub mandate_quote: Option<Claim<Text>>,
-    /// When it first met, or started its work.
-    pub started: Option<Claim<Date>>,
-    /// How many meetings it had, where only their number is known.
-    pub meetings: Option<Claim<u8>>,
-    /// What a source reports of it beyond these facts, in our words.
+    pub mandate_quote: Option<Sourced<Text>>,
+    /// The date on which it first met, or started its work.
+    pub started: Option<Sourced<Date>>,
+    /// The number of its meetings, where no more is known of them.
+    pub meetings: Option<Sourced<u8>>,
+    /// Accounts of a source beyond these facts, in our words.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub accounts: List<Claim<Text>>,
-    /// Who chaired it.
-    pub chair: Option<Claim<Official>>,
+    pub accounts: List<Sourced<Text>>,
+    /// The chair.
+    pub chair: Option<Sourced<Officeholder>>,
     /// Its sessions.
-    pub sessions: Option<Claim<List<Session>>>,
-    /// Who advised it.
-    pub consultants: Option<Claim<Consultants>>,
-    /// Who served it as secretary.
-    pub secretary: Option<Claim<Official>>,
+    pub sessions: Option<Sourced<List<Session>>>,
+    /// The organization that advised it.
+    pub consultants: Option<Sourced<Consultants>>,
+    /// The secretary.
+    pub secretary: Option<Sourced<Officeholder>>,
     /// Its members by name.
-    pub persons: Option<Claim<List<Person>>>,
+    pub persons: Option<Sourced<List<Person>>>,
 }
 
 /// The resolution that asked for a Group or a process.
@@ -69,12 +69,12 @@ pub struct Mandate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct TakenUp {
+pub struct AssemblyResolution {
     /// The resolution.
     pub resolution: Symbol,
     /// Its date, where known.
     pub date: Option<Date>,
-    /// What it says about the report, as a source quotes it.
+    /// The words of the resolution about the report, as a source quotes them.
     pub quote: Option<Text>,
 }
 
@@ -82,10 +82,10 @@ pub struct TakenUp {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Official {
+pub struct Officeholder {
     /// The name.
     pub name: Text,
-    /// For whom: a State or an organization.
+    /// The State or organization that the person stands for.
     pub of: Text,
 }
 

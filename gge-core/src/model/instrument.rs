@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Shown, Symbol, Text, serde_as_str};
+use super::{Symbol, Text, Truncated, serde_as_str};
 
 /// An instrument that a provision cites.
 ///
@@ -71,7 +71,7 @@ impl FromStr for Instrument {
         } else if let Some(number) = number(COUNCIL) {
             Ok(Self::HumanRightsCouncil(number))
         } else {
-            input.parse().map(Self::Document).map_err(|_| InstrumentError { input: Shown(input).to_string() })
+            input.parse().map(Self::Document).map_err(|_| InstrumentError { input: Truncated(input).to_string() })
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Shown, Text, serde_as_str};
+use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, Truncated, serde_as_str};
 
 /// A place that a link starts from or ends in: a provision or sentence, or a rendering where official wording is not
 /// held.
@@ -35,6 +35,14 @@ impl Place {
     }
 
     /// The place as text.
+    ///
+    /// ```
+    /// use gge_core::Place;
+    ///
+    /// let place: Place = "hague-table/2013/threats/3".parse()?;
+    /// assert_eq!(place.as_str(), "hague-table/2013/threats/3");
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
     pub fn as_str(&self) -> &str {
         match self {
             Self::Provision(address) => address.as_str(),
@@ -42,7 +50,7 @@ impl Place {
         }
     }
 
-    /// Whether both are one place, or one is a sentence of the other.
+    /// Tests whether both are one place, or one is a sentence of the other.
     pub(crate) fn touches(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Provision(one), Self::Provision(other)) => one.touches(other),
@@ -51,8 +59,28 @@ impl Place {
     }
 
     /// The address of a provision or sentence; none for a rendering.
+    ///
+    /// ```
+    /// use gge_core::Place;
+    ///
+    /// assert!("A/70/174#13(f)".parse::<Place>()?.address().is_some());
+    /// assert!("hague-table/2013/threats/3".parse::<Place>()?.address().is_none());
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
     pub const fn address(&self) -> Option<&Address> {
         if let Self::Provision(address) = self { Some(address) } else { None }
+    }
+}
+
+impl From<Address> for Place {
+    fn from(address: Address) -> Self {
+        Self::Provision(address)
+    }
+}
+
+impl From<RenderingId> for Place {
+    fn from(id: RenderingId) -> Self {
+        Self::Rendering(id)
     }
 }
 
@@ -65,7 +93,7 @@ impl FromStr for Place {
         } else {
             input.parse().map(Self::Rendering).ok()
         };
-        place.ok_or_else(|| PlaceError { input: Shown(input).to_string() })
+        place.ok_or_else(|| PlaceError { input: Truncated(input).to_string() })
     }
 }
 
@@ -86,22 +114,31 @@ pub struct Link {
     pub from: List<Place>,
     /// The places in the later report.
     pub to: List<Place>,
-    /// Whether they share wording or only an idea.
+    /// The common ground: wording, or only an idea.
     pub link: LinkKind,
-    /// How the earlier wording stands to the later one.
+    /// The relation of the earlier wording to the later one.
     pub relation: Relation,
-    /// What the later report did with the earlier wording.
+    /// The act of the later report upon the earlier wording.
     pub act: Act,
-    /// Who says so.
+    /// The authority that says so.
     pub basis: Basis,
     /// The phrases that both sides have, spelling and case aside; an idea may have none, or one too common to go by.
     pub shared: List<Text>,
-    /// What changed, in our words.
+    /// A description of the change, in our words.
     pub change: Text,
 }
 
 impl Link {
     /// The reason in one line: the shared phrases, then what changed.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// let link = record.links_from(&"A/68/98#23:1".parse()?).next().unwrap();
+    /// assert!(link.reason().starts_with("both have “States must meet their international obligations"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn reason(&self) -> String {
         let phrases: Vec<String> = self.shared.iter().map(|phrase| format!("“{phrase}”")).collect();
         match phrases.as_slice() {

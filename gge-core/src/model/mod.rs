@@ -5,11 +5,12 @@
 //! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) keep their fields to themselves.
 
 mod address;
-mod claim;
+
 mod conflict;
 mod consultation;
 mod date;
 mod group;
+mod id;
 mod instrument;
 mod lexicon;
 mod link;
@@ -20,37 +21,41 @@ mod provision;
 mod rendering;
 mod report;
 mod shared;
-mod shown;
 mod source;
+mod sourced;
+mod suggestion;
+mod truncated;
 mod uptake;
-mod vocabulary;
+pub(crate) mod vocabulary;
 mod wording;
 
 use std::borrow::Cow;
 
 pub use address::{Address, AddressError};
-pub use claim::{Claim, SourcePlace};
 pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
 pub use consultation::{Consultation, Lead, WorkingGroup};
 pub use date::{Date, DateError};
-pub use group::{Consultants, Group, Mandate, Official, Person, Session, TakenUp};
+pub use group::{AssemblyResolution, Consultants, Group, Mandate, Officeholder, Person, Session};
 pub use instrument::{Instrument, InstrumentError};
-pub use lexicon::{Abbreviation, Lexicon, Modal, Modality, Qualifier};
+pub use lexicon::{Abbreviation, Lexicon, Modal, Qualifier};
 pub use link::{Link, Place, PlaceError};
 pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};
-pub use organ::{Matter, Observation, ObservationKind, Organ, OrganMandate, Recommendation};
-pub use process::{BuildsOn, Dissociation, DocumentRole, Meeting, Process, ProcessDocument, ProcessKind};
-pub use provision::{Carried, Cbm, Cited, Law, Norm, Particulars, Provision};
+pub use organ::{Observation, Organ, OrganMandate, Recommendation};
+pub use process::{BuildsOn, Dissociation, Meeting, Process, ProcessDocument};
+pub use provision::{Annotated, Cbm, Classification, InstrumentCitation, Law, Norm, Provision};
 pub use rendering::{Fragment, Rendering, RenderingId, RenderingIdError};
 pub use report::{Report, Section};
-pub use shared::{SharedKind, SharedWording};
-pub use shown::Shown;
+pub use shared::SharedWording;
 pub use source::Source;
-pub use uptake::{Body, BodyKind, Contested, Evidence, Stance, Target, TargetError, Touch, Uptake};
+pub use sourced::{SourcePlace, Sourced};
+pub(crate) use suggestion::nearest;
+pub use truncated::Truncated;
+pub use uptake::{Body, Contested, Target, TargetError, TargetRef, Uptake};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
-    Act, Aim, Basis, Confidence, Coverage, Expectation, Fidelity, Kind, Level, LinkKind, Measure, ModalClass,
-    Principle, QualifierClass, Relation, Theme, Topic, Transmits, UnknownToken,
+    Act, Aim, Basis, BodyKind, Confidence, Coverage, DocumentRole, Evidence, Expectation, Fidelity, Kind, Level,
+    LinkKind, Matter, Measure, ModalClass, Modality, ObservationKind, Principle, ProcessKind, QualifierClass, Relation,
+    SharedKind, SourceRole, Stance, Theme, Topic, UnknownTokenError,
 };
 pub use wording::{Sentences, Wording, WordingError};
 
@@ -80,31 +85,3 @@ macro_rules! serde_as_str {
     };
 }
 pub(crate) use serde_as_str;
-
-/// The candidate with the fewest edits to the input, if they are few for its length; the first of equals.
-pub(crate) fn nearest<'a>(input: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let (input, longest) = (input.to_lowercase(), 64);
-    if input.len() > longest {
-        return None;
-    }
-    candidates
-        .into_iter()
-        .map(|candidate| (edits(&input, &candidate.to_lowercase()), candidate))
-        .filter(|(count, candidate)| *count <= (candidate.len() / 4).clamp(1, 3))
-        .min_by_key(|(count, _)| *count)
-        .map(|(_, candidate)| candidate)
-}
-
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut corner = std::mem::replace(&mut row[0], i + 1);
-        for (j, to) in b.iter().enumerate() {
-            let replaced = corner + usize::from(from != *to);
-            corner = row[j + 1];
-            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
-}

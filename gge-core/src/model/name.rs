@@ -1,64 +1,71 @@
 //! Names: UN symbols, the years of a Group, States, sources, bodies and their instruments, organs, processes.
 
-use std::fmt;
 use std::str::FromStr;
 
-use super::{Shown, Text, serde_as_str};
+use super::id::{any_text, id, parsed_text};
+use super::{Text, Truncated};
 
 /// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
 ///
 /// Syntax alone: any symbol parses, whether or not the record holds the document. The asterisk of a reissued document
 /// (`A/68/98*`) is a mark on the page, not part of the symbol; [`Record::resolve`](crate::Record::resolve) accepts it.
+///
+/// ```
+/// use gge_core::Symbol;
+///
+/// let symbol: Symbol = "A/68/98".parse()?;
+/// assert_eq!(symbol, "A/68/98");
+/// # Ok::<(), gge_core::SymbolError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(Text);
 
 /// The error of parsing a [`Symbol`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{input}` is not the symbol of a UN document: {reason}")]
+#[error("`{}` is not the symbol of a UN document: {fault}", Truncated(input))]
 pub struct SymbolError {
     input: String,
-    reason: String,
+    #[source]
+    fault: SymbolFault,
 }
 
-impl Symbol {
-    pub(crate) const fn baked(symbol: &'static str) -> Self {
-        Self(Text::Borrowed(symbol))
-    }
-
-    /// The symbol as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+/// The rule that a text breaks as a symbol.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+enum SymbolFault {
+    #[error("the asterisk marks a reissue; write `{bare}`")]
+    Reissue { bare: String },
+    #[error("it starts with a capital letter, as in `A/68/98`")]
+    Start,
+    #[error("its parts are separated by slashes, as in `A/68/98`")]
+    NoSlash,
+    #[error("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")]
+    Part,
 }
 
 impl FromStr for Symbol {
     type Err = SymbolError;
 
     fn from_str(input: &str) -> Result<Self, SymbolError> {
-        let fail = |reason: &str| Err(SymbolError { input: Shown(input).to_string(), reason: reason.to_owned() });
-        if let Some(bare) = input.strip_suffix('*')
-            && fault(bare).is_none()
-        {
-            return fail(&format!("the asterisk marks a reissue; write `{bare}`"));
-        }
-        match fault(input) {
-            Some(reason) => fail(reason),
+        let reissue = input.strip_suffix('*').filter(|bare| fault(bare).is_none());
+        let reissue = reissue.map(|bare| SymbolFault::Reissue { bare: bare.to_owned() });
+        match reissue.or_else(|| fault(input)) {
+            Some(fault) => Err(SymbolError { input: input.to_owned(), fault }),
             None => Ok(Self(Text::Owned(input.to_owned()))),
         }
     }
 }
 
-/// What keeps a text from being a symbol.
-fn fault(text: &str) -> Option<&'static str> {
+/// The first rule that a text breaks as a symbol, the asterisk of a reissue aside.
+fn fault(text: &str) -> Option<SymbolFault> {
     let well_formed = |part: &str| {
         !part.is_empty() && part.len() <= 32 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
     };
     if !text.starts_with(|first: char| first.is_ascii_uppercase()) {
-        Some("it starts with a capital letter, as in `A/68/98`")
+        Some(SymbolFault::Start)
     } else if !text.contains('/') {
-        Some("its parts are separated by slashes, as in `A/68/98`")
+        Some(SymbolFault::NoSlash)
     } else if text.len() > 96 || !text.split('/').all(well_formed) {
-        Some("between slashes stand letters, digits, full stops and hyphens, as in `A/AC.290/2021/CRP.2`")
+        Some(SymbolFault::Part)
     } else {
         None
     }
@@ -76,21 +83,26 @@ pub struct YearsError {
 }
 
 impl Years {
-    pub(crate) const fn baked(years: &'static str) -> Self {
-        Self(Text::Borrowed(years))
-    }
-
-    /// The years as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The year in which the Group began.
+    ///
+    /// ```
+    /// use gge_core::Years;
+    ///
+    /// assert_eq!("2012-2013".parse::<Years>()?.first(), 2012);
+    /// # Ok::<(), gge_core::YearsError>(())
+    /// ```
     pub fn first(&self) -> u16 {
         self.half(0)
     }
 
     /// The year in which the Group ended, by which its report is called.
+    ///
+    /// ```
+    /// use gge_core::Years;
+    ///
+    /// assert_eq!("2012-2013".parse::<Years>()?.last(), 2013);
+    /// # Ok::<(), gge_core::YearsError>(())
+    /// ```
     pub fn last(&self) -> u16 {
         self.half(5)
     }
@@ -104,7 +116,7 @@ impl FromStr for Years {
     type Err = YearsError;
 
     fn from_str(input: &str) -> Result<Self, YearsError> {
-        let error = || YearsError { input: Shown(input).to_string() };
+        let error = || YearsError { input: Truncated(input).to_string() };
         let year = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
         let (first, last) = input.split_once('-').ok_or_else(error)?;
         if year(first) && year(last) && first <= last { Ok(Self(Text::Owned(input.to_owned()))) } else { Err(error()) }
@@ -135,45 +147,6 @@ pub struct OrganId(Text);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ProcessId(Text);
 
-macro_rules! any_name {
-    ($($name:ident)+) => {$(
-        impl $name {
-            pub(crate) const fn baked(name: &'static str) -> Self {
-                Self(Text::Borrowed(name))
-            }
-
-            /// The name as text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(name: &str) -> Self {
-                Self(Text::Owned(name.to_owned()))
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = std::convert::Infallible;
-
-            fn from_str(name: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(name))
-            }
-        }
-    )+};
-}
-any_name! { SourceId State BodyId UptakeId OrganId ProcessId }
-
-macro_rules! display {
-    ($($name:ident)+) => {$(
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        serde_as_str!($name);
-    )+};
-}
-display! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
+id! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }
+any_text! { SourceId State BodyId UptakeId OrganId ProcessId }
+parsed_text! { Symbol: SymbolError Years: YearsError }

@@ -1,37 +1,6 @@
 //! The United Nations' own map: which organ deals with which matter.
 
-use super::vocabulary::vocabulary;
-use super::{Confidence, List, OrganId, SourcePlace, Text};
-
-vocabulary! {
-    /// A matter under which the United Nations deals with ICTs.
-    Matter ("matter") {
-        /// International peace and security.
-        PeaceAndSecurity = "peace-and-security",
-        /// Terrorist use of ICTs.
-        Terrorism = "terrorism",
-        /// Crime that uses ICTs.
-        Crime = "crime",
-        /// Human rights online.
-        HumanRights = "human-rights",
-        /// Development.
-        Development = "development",
-        /// The governance of the Internet.
-        InternetGovernance = "internet-governance",
-        /// The control of exports.
-        ExportControl = "export-control",
-    }
-
-    /// What a source's observation is about.
-    ObservationKind ("kind of observation") {
-        /// Something that holds the field back.
-        Obstacle = "obstacle",
-        /// A part of the normative framework.
-        Area = "area",
-        /// An idea for where the talks could go on after 2017.
-        Format = "format",
-    }
-}
+use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Text};
 
 /// An organ, committee, agency, programme or forum of the United Nations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +15,7 @@ pub struct Organ {
     pub part_of: Option<OrganId>,
 }
 
-/// That an organ deals with a matter.
+/// The competence of an organ for a matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -55,11 +24,11 @@ pub struct OrganMandate {
     pub organ: OrganId,
     /// The matter.
     pub matter: Matter,
-    /// What it does there, in our words.
+    /// A summary of its work on the matter, in our words.
     pub summary: Text,
-    /// How sure it is.
+    /// The certainty of the fact.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
@@ -72,7 +41,7 @@ pub struct Recommendation {
     pub id: Text,
     /// The matter; none where it is about the organization itself.
     pub matter: Option<Matter>,
-    /// What is recommended, in our words.
+    /// A summary of the recommendation, in our words.
     pub summary: Text,
     /// Whose recommendation it is, and where it stands.
     pub sources: List<SourcePlace>,
@@ -90,7 +59,7 @@ pub struct Observation {
     pub kind: ObservationKind,
     /// The matter; none where it is about several.
     pub matter: Option<Matter>,
-    /// What is observed, in our words.
+    /// A summary of the observation, in our words.
     pub summary: Text,
     /// Whose observation it is, and where it stands.
     pub sources: List<SourcePlace>,

@@ -1,37 +1,11 @@
 //! What came after the five Groups: facts only.
 
-use super::vocabulary::vocabulary;
-use super::{Address, Claim, Date, List, Mandate, Official, ProcessId, SourcePlace, State, Symbol, Text};
+use super::{
+    Address, Date, DocumentRole, List, Mandate, Officeholder, ProcessId, ProcessKind, SourcePlace, Sourced, State,
+    Symbol, Text,
+};
 
-vocabulary! {
-    /// What sort of process it is.
-    ProcessKind ("kind of process") {
-        /// A Group of Governmental Experts.
-        GroupOfGovernmentalExperts = "group-of-governmental-experts",
-        /// An open-ended working group: open to every Member State.
-        OpenEndedWorkingGroup = "open-ended-working-group",
-        /// A standing mechanism.
-        Mechanism = "mechanism",
-    }
-
-    /// What a document of a process is.
-    DocumentRole ("role of a document") {
-        /// Its report.
-        Report = "report",
-        /// A report on the way.
-        ProgressReport = "progress-report",
-        /// Its last report.
-        FinalReport = "final-report",
-        /// A paper of a session.
-        ConferenceRoomPaper = "conference-room-paper",
-        /// Views that States sent in.
-        NationalViews = "national-views",
-        /// A resolution that took a report up.
-        TakesUp = "takes-up",
-    }
-}
-
-/// A process of the United Nations after 2017. Every fact is a [`Claim`] with its sources.
+/// A process of the United Nations after 2017. Every fact is [`Sourced`]: it has its sources.
 ///
 /// Facts only: the wording of its documents is not in the record. See [`Process::CAVEAT`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,36 +14,37 @@ vocabulary! {
 pub struct Process {
     /// Its short name: `oewg-2021-2025`.
     pub id: ProcessId,
-    /// What sort of process it is.
+    /// The kind of process.
     pub kind: ProcessKind,
     /// Its name.
     pub name: Text,
-    /// When it began.
+    /// The date of its beginning.
     pub from: Date,
-    /// When it ended; none where it goes on.
+    /// The date of its end; none where it goes on.
     pub to: Option<Date>,
     /// The resolution that asked for it.
-    pub mandate: Option<Claim<Mandate>>,
-    /// How many experts it had.
-    pub experts: Option<Claim<u8>>,
+    pub mandate: Option<Sourced<Mandate>>,
+    /// The number of its experts.
+    pub experts: Option<Sourced<u8>>,
     /// The States that sent them.
-    pub members: Option<Claim<List<State>>>,
-    /// Who chaired it.
-    pub chair: Option<Claim<Official>>,
-    /// How many substantive sessions it held.
-    pub substantive_sessions: Option<Claim<u8>>,
-    /// What its reports build on.
-    pub basis: Option<Claim<BuildsOn>>,
+    pub members: Option<Sourced<List<State>>>,
+    /// The chair.
+    pub chair: Option<Sourced<Officeholder>>,
+    /// The number of its substantive sessions.
+    pub substantive_sessions: Option<Sourced<u8>>,
+    /// The provisions and reports that its own reports build on.
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub builds_on: Option<Sourced<BuildsOn>>,
     /// Its documents, in the order of time.
-    pub documents: List<Claim<ProcessDocument>>,
-    /// Who dissociated itself from what.
-    pub dissociations: List<Claim<Dissociation>>,
+    pub documents: List<Sourced<ProcessDocument>>,
+    /// The dissociations of States from its documents.
+    pub dissociations: List<Sourced<Dissociation>>,
     /// Its meetings, in the order of time, where a source dates them.
-    pub meetings: List<Claim<Meeting>>,
+    pub meetings: List<Sourced<Meeting>>,
 }
 
 impl Process {
-    /// What is to be said wherever processes are shown.
+    /// A caution that goes with every list of processes.
     pub const CAVEAT: &'static str =
         "Of what came after 2017 the record has facts only: the wording of those documents is not in it.";
 
@@ -80,7 +55,14 @@ impl Process {
         self.documents.iter().map(|claim| &claim.value).filter(is_report)
     }
 
-    /// The years of a process that took them, as a Group has them: `2019-2021`; open at the end where it goes on.
+    /// The years of a process, written as those of a Group are; open at the end where it goes on.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let process = Record::builtin().process("oewg-2021-2025").unwrap();
+    /// assert_eq!(process.years(), "2021-2025");
+    /// ```
     pub fn years(&self) -> String {
         let to = self.to.map(|to| format!("{:04}", to.year())).unwrap_or_default();
         format!("{:04}-{to}", self.from.year())
@@ -88,7 +70,7 @@ impl Process {
 
     /// The sources of each of its claims.
     pub(crate) fn claims(&self) -> Vec<&[SourcePlace]> {
-        fn of<T>(claim: &Claim<T>) -> &[SourcePlace] {
+        fn of<T>(claim: &Sourced<T>) -> &[SourcePlace] {
             &claim.sources
         }
         let single = [
@@ -97,7 +79,7 @@ impl Process {
             self.members.as_ref().map(of),
             self.chair.as_ref().map(of),
             self.substantive_sessions.as_ref().map(of),
-            self.basis.as_ref().map(of),
+            self.builds_on.as_ref().map(of),
         ];
         let documents = self.documents.iter().map(of);
         let dissociations = self.dissociations.iter().map(of);
@@ -106,7 +88,7 @@ impl Process {
     }
 }
 
-/// What the reports of a process build on.
+/// The provisions and reports that the reports of a process build on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -124,11 +106,11 @@ pub struct BuildsOn {
 pub struct ProcessDocument {
     /// Its symbol.
     pub symbol: Symbol,
-    /// What it is.
+    /// The role of the document.
     pub role: DocumentRole,
-    /// When it was adopted.
+    /// The date of adoption.
     pub adopted: Option<Date>,
-    /// When it was issued.
+    /// The date of issue.
     pub issued: Option<Date>,
     /// A date that the source gives without saying of what.
     pub dated: Option<Date>,
@@ -136,7 +118,7 @@ pub struct ProcessDocument {
     pub decision: Option<Text>,
 }
 
-/// That a State dissociated itself from a part of a document.
+/// The dissociation of a State from a part of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -145,9 +127,9 @@ pub struct Dissociation {
     pub state: State,
     /// The document.
     pub document: Symbol,
-    /// From what of it, in our words.
+    /// The part of the document, in our words.
     pub from: Text,
-    /// When, where the source tells.
+    /// The date, where the source gives one.
     pub date: Option<Date>,
 }
 
@@ -156,12 +138,12 @@ pub struct Dissociation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Meeting {
-    /// What is meeting, in our words.
+    /// The meeting, in our words.
     pub title: Text,
     /// Its first day.
     pub from: Date,
     /// Its last day.
     pub to: Date,
-    /// Whether the source tells of it as scheduled, not as held.
+    /// `true` if the source announces it as scheduled, and does not report it as held.
     pub scheduled: bool,
 }

@@ -1,9 +1,9 @@
 //! How secondary sources word the provisions.
 
-use std::fmt;
 use std::str::FromStr;
 
-use super::{Address, Fidelity, List, Shown, SourceId, Symbol, Text, Theme, serde_as_str};
+use super::id::{id, parsed_text};
+use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, Truncated};
 
 /// The address of a rendering: `hague-table/2013/threats/3`, `unidir-2017/figure-5/2015/4.ii`,
 /// `leiden-consultation/13(f)`.
@@ -20,16 +20,15 @@ pub struct RenderingIdError {
 }
 
 impl RenderingId {
-    pub(crate) const fn baked(id: &'static str) -> Self {
-        Self(Text::Borrowed(id))
-    }
-
-    /// The address as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The short name of the source.
+    ///
+    /// ```
+    /// use gge_core::RenderingId;
+    ///
+    /// let id: RenderingId = "hague-table/2013/threats/3".parse()?;
+    /// assert_eq!(id.source(), "hague-table");
+    /// # Ok::<(), gge_core::RenderingIdError>(())
+    /// ```
     pub fn source(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
     }
@@ -46,25 +45,20 @@ impl FromStr for RenderingId {
         if input.len() <= 96 && input.contains('/') && input.split('/').all(part) {
             Ok(Self(Text::Owned(input.to_owned())))
         } else {
-            Err(RenderingIdError { input: Shown(input).to_string() })
+            Err(RenderingIdError { input: Truncated(input).to_string() })
         }
     }
 }
 
-impl fmt::Display for RenderingId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
+id! { RenderingId }
+parsed_text! { RenderingId: RenderingIdError }
 
-serde_as_str!(RenderingId);
-
-/// How a secondary source words one or more provisions. Its words are its author's.
+/// The words of a secondary source for one or more provisions. They are their author's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rendering {
-    /// Where it stands.
+    /// The address.
     pub id: RenderingId,
     /// The source.
     pub source: SourceId,
@@ -80,12 +74,19 @@ pub struct Rendering {
     pub text: Text,
     /// The provisions or sentences that it words; empty where the record does not hold them.
     pub renders: List<Address>,
-    /// How close it is to the official wording. None where the record does not hold that.
+    /// The closeness to the official wording. None where the record does not hold that.
     pub fidelity: Option<Fidelity>,
 }
 
 impl Rendering {
-    /// Whether it is an empty cell: a dash where there could be words.
+    /// Tests whether it is an empty cell: a dash where there could be words.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let blank = Record::builtin().renderings().filter(|it| it.is_blank());
+    /// assert!(blank.clone().count() > 0 && blank.clone().all(|it| it.text == "-"));
+    /// ```
     pub fn is_blank(&self) -> bool {
         self.text == "-"
     }
@@ -96,7 +97,7 @@ impl Rendering {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fragment {
-    /// Where it stands.
+    /// The address.
     pub id: RenderingId,
     /// The report that it is quoted from.
     pub report: Symbol,
@@ -108,6 +109,6 @@ pub struct Fragment {
     pub source: SourceId,
     /// The place in that source.
     pub place: Text,
-    /// What the source says around them, in our words.
+    /// The context that the source gives them, in our words.
     pub context: Text,
 }

@@ -1,6 +1,6 @@
 //! Reports and their sections.
 
-use super::{Claim, Coverage, Date, List, SourceId, SourcePlace, Symbol, Text, Years};
+use super::{Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, Years};
 
 /// The report of a Group. Its provisions stand in the [`Record`](crate::Record).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,22 +13,22 @@ pub struct Report {
     pub group: Years,
     /// Its title, where a source gives it.
     pub title: Option<Text>,
-    /// How much of it the record holds.
+    /// The part of it that the record holds.
     pub coverage: Coverage,
-    /// How many numbered paragraphs it has, where known.
+    /// The number of its numbered paragraphs, where known.
     pub paragraphs: Option<u32>,
-    /// Whether it is procedural only: without consensus and without recommendations.
+    /// `true` if it is procedural only: without consensus and without recommendations.
     pub procedural: bool,
-    /// Who says that it is procedural. Empty where it is not.
+    /// The sources that call it procedural. Empty where it is not.
     #[cfg_attr(feature = "serde", serde(default))]
     pub procedural_sources: List<SourcePlace>,
     /// The date of the letter of transmittal.
-    pub letter: Option<Claim<Date>>,
+    pub letter: Option<Sourced<Date>>,
     /// The date of the document.
-    pub dated: Option<Claim<Date>>,
+    pub dated: Option<Sourced<Date>>,
     /// The date on which it was reissued; such a document carries an asterisk.
-    pub reissued: Option<Claim<Date>>,
-    /// Why it was reissued, to the letter.
+    pub reissued: Option<Sourced<Date>>,
+    /// The reason of the reissue, to the letter.
     pub reissue_reason: Option<Text>,
     /// Its headings, in order. A heading may have no provision in the record.
     pub sections: List<Section>,
@@ -51,6 +51,12 @@ pub struct Section {
 
 impl Report {
     /// The year by which the report is called: the last of its Group.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
+    /// ```
     pub fn year(&self) -> u16 {
         self.group.last()
     }
@@ -66,6 +72,15 @@ impl Report {
     }
 
     /// A section by its id.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// let norm = record.get("A/70/174#13(f)").unwrap();
+    /// let section = record.report("A/70/174").and_then(|report| report.section(&norm.section)).unwrap();
+    /// assert!(section.heading.contains("Responsible Behaviour"));
+    /// ```
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
     }

@@ -1,19 +1,6 @@
 //! What stands in the wording of a record and is not its own.
 
-use super::vocabulary::vocabulary;
-use super::{List, Place, SourcePlace, Text};
-
-vocabulary! {
-    /// What wording is that stands in the record and is not its own.
-    SharedKind ("kind of shared wording") {
-        /// Words of another instrument.
-        Instrument = "instrument",
-        /// The title of a Group, a report, a section, an agenda item, a resolution or a code.
-        Title = "title",
-        /// The name of an instrument, a body, a State, a person or a right.
-        Name = "name",
-    }
-}
+use super::{List, Place, SharedKind, SourcePlace, Text};
 
 /// Words that stand in the wording of a record and are not its own: those of the Charter, titles, names.
 ///
@@ -32,7 +19,7 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SharedWording {
-    /// What it is.
+    /// The origin of the words.
     pub kind: SharedKind,
     /// The instrument, and the article where a source tells; none for titles and names, which are what they are.
     pub owner: Option<Text>,
@@ -40,6 +27,6 @@ pub struct SharedWording {
     pub at: Place,
     /// The words as they stand there.
     pub words: List<Text>,
-    /// Who tells what they are, and where.
+    /// The sources that tell the origin, with the places in them.
     pub sources: List<SourcePlace>,
 }

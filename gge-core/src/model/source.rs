@@ -1,6 +1,6 @@
 //! The texts that every entry goes back to.
 
-use super::{List, SourceId, Text, Transmits};
+use super::{List, SourceId, SourceRole, Text};
 
 /// A text that the record draws on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,16 +11,16 @@ pub struct Source {
     pub id: SourceId,
     /// Its title.
     pub title: Text,
-    /// Who wrote or published it.
+    /// The author or publisher.
     pub author: Text,
-    /// What it is used for.
-    pub transmits: List<Transmits>,
-    /// Whether the United Nations speaks in it: a document of its own, as printed or transcribed, or a page or fact sheet of
+    /// The uses that the record makes of it.
+    pub transmits: List<SourceRole>,
+    /// `true` if the United Nations speaks in it: a document of its own, as printed or transcribed, or a page or fact sheet of
     /// the Organization itself. A paper of UNIDIR, which is autonomous, is none of these. See [`Confidence`].
     ///
     /// [`Confidence`]: super::Confidence
     #[cfg_attr(feature = "serde", serde(default))]
     pub official: bool,
-    /// What to know before trusting it, in our words.
+    /// A caution for readers who would trust it, in our words.
     pub note: Text,
 }

@@ -3,65 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::vocabulary::vocabulary;
 use super::{
-    Address, BodyId, Confidence, Date, List, Shown, SourcePlace, Symbol, Text, Theme, UptakeId, Years, serde_as_str,
+    Address, BodyId, BodyKind, Confidence, Date, Evidence, List, SourcePlace, Stance, Symbol, Text, Theme, Truncated,
+    UptakeId, Years, serde_as_str,
 };
-
-vocabulary! {
-    /// What sort of body it is.
-    BodyKind ("kind of body") {
-        /// An organization or forum of the States of a region.
-        Regional = "regional",
-        /// A military alliance.
-        MilitaryAlliance = "military-alliance",
-        /// A group of States or a process, not bound to a region.
-        Plurilateral = "plurilateral",
-        /// Governments, companies, civil society and academia together.
-        MultiStakeholder = "multi-stakeholder",
-        /// A State by itself.
-        State = "state",
-        /// Two States together.
-        Bilateral = "bilateral",
-        /// Those who study.
-        Research = "research",
-        /// An organization of civil society that acts, and does not only study.
-        CivilSociety = "civil-society",
-        /// Companies.
-        PrivateSector = "private-sector",
-        /// A part of the United Nations.
-        UnOrgan = "un-organ",
-    }
-
-    /// What a body did with a report, or beside it. Not ordered, and no judgement.
-    Stance ("stance") {
-        /// Says that a recommendation holds, or commits itself to it.
-        Endorses = "endorses",
-        /// Uses its words or content without saying so, or as its own.
-        Repeats = "repeats",
-        /// Carries it out: makes a procedure, a body or a programme of it.
-        Operationalizes = "operationalizes",
-        /// Adds something of the same kind: one more commitment, or a reading of the law that says more.
-        Extends = "extends",
-        /// Suggests a rule or mechanism that no report has.
-        Proposes = "proposes",
-        /// Stands beside the reports, or came before them, on the same matter: takes nothing from them, suggests nothing
-        /// new.
-        Parallels = "parallels",
-        /// Goes another way than the reports.
-        Diverges = "diverges",
-        /// Says that a report is wrong, or rejects it.
-        Contests = "contests",
-    }
-
-    /// How we know that a body did this with that.
-    Evidence ("basis") {
-        /// The source says so.
-        Stated = "stated",
-        /// We conclude it from what the source tells.
-        Inferred = "inferred",
-    }
-}
 
 /// A body that acted: an organization, a grouping, a State, a company ...
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,9 +17,9 @@ pub struct Body {
     pub id: BodyId,
     /// Its name.
     pub name: Text,
-    /// What a narrow column shows: `G7`.
+    /// The name for a narrow column: `G7`.
     pub short: Text,
-    /// What sort of body it is.
+    /// The kind of body.
     pub kind: BodyKind,
 }
 
@@ -88,38 +33,39 @@ pub struct Body {
 pub struct Uptake {
     /// A short name for it: `g7-lucca-declaration`.
     pub id: UptakeId,
-    /// Who acted; more than one body only where they acted jointly.
+    /// The bodies that acted; more than one only where they acted jointly.
     pub by: List<BodyId>,
     /// The name of the instrument as the source gives it, or else what it is.
     pub instrument: Text,
     /// Its symbol, where it is a document of the United Nations and a source gives it.
     pub symbol: Option<Symbol>,
-    /// When, as precise as the source; none where it does not tell.
+    /// The date, as precise as the source; none where it gives none.
     pub date: Option<Date>,
-    /// What was done, in our words.
+    /// A summary of the act, in our words.
     pub summary: Text,
-    /// What it did with what; at least one.
-    pub touches: List<Touch>,
-    /// How sure it is.
+    /// The targets with the stance taken; at least one.
+    pub touches: List<TargetRef>,
+    /// The certainty of the entry.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
-/// What an instrument did with which parts of the reports.
+/// The stance of an instrument on some parts of the reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Touch {
-    /// What it did.
+pub struct TargetRef {
+    /// The stance.
     pub stance: Stance,
-    /// With what; at least one.
+    /// The parts of the reports; at least one.
     pub on: List<Target>,
-    /// How we know.
-    pub basis: Evidence,
+    /// The ground for recording it: the source states it, or we infer it.
+    #[cfg_attr(feature = "serde", serde(rename = "basis"))]
+    pub evidence: Evidence,
 }
 
-/// What uptake touches: a provision (`A/70/174#13(f)`), only where the source names or quotes it; else a report
+/// A target of uptake: a provision (`A/70/174#13(f)`), only where the source names or quotes it; else a report
 /// (`A/70/174`); else a theme (`cbm`).
 ///
 /// ```
@@ -158,6 +104,14 @@ impl Target {
     }
 
     /// The symbol of the report that it is or belongs to; none for a theme.
+    ///
+    /// ```
+    /// use gge_core::Target;
+    ///
+    /// assert_eq!("A/70/174#13(f)".parse::<Target>()?.symbol(), Some("A/70/174"));
+    /// assert_eq!("cbm".parse::<Target>()?.symbol(), None);
+    /// # Ok::<(), gge_core::TargetError>(())
+    /// ```
     pub fn symbol(&self) -> Option<&str> {
         match self {
             Self::Provision(address) => Some(address.symbol()),
@@ -178,7 +132,7 @@ impl FromStr for Target {
         } else {
             input.parse().map(Self::Theme).ok()
         };
-        target.ok_or_else(|| TargetError { input: Shown(input).to_string() })
+        target.ok_or_else(|| TargetError { input: Truncated(input).to_string() })
     }
 }
 
@@ -203,12 +157,12 @@ pub struct Contested {
     pub id: Text,
     /// The Group in which it was contested.
     pub group: Years,
-    /// What was contested; at least one.
+    /// The parts of the reports that were contested; at least one.
     pub on: List<Target>,
-    /// What is reported, in our words.
+    /// A summary of the report about it, in our words.
     pub summary: Text,
-    /// How sure it is.
+    /// The certainty of the entry.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources, with the places in them.
     pub sources: List<SourcePlace>,
 }

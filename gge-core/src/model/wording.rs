@@ -1,6 +1,7 @@
 //! Wording that is held: text, cut into sentences by a person, with its source.
 
 use super::{Fidelity, List, SourceId, Text};
+use crate::number::to_u32;
 
 /// The wording of a provision: sentences that, joined by one space, are the text.
 ///
@@ -10,7 +11,7 @@ use super::{Fidelity, List, SourceId, Text};
 #[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Wording {
     text: Text,
-    /// Where each sentence but the first begins, in bytes.
+    /// The starts of the sentences but the first, in bytes.
     starts: List<u32>,
     source: SourceId,
     fidelity: Fidelity,
@@ -18,7 +19,7 @@ pub struct Wording {
 }
 
 #[cfg(feature = "packed")]
-crate::record::packed::fields! { Wording { text starts source fidelity witnesses } }
+crate::codec::fields! { Wording { text starts source fidelity witnesses } }
 
 /// The error of making a [`Wording`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -59,6 +60,15 @@ impl Wording {
     /// # Errors
     ///
     /// If there is no sentence, or one has stray white space.
+    ///
+    /// ```
+    /// use gge_core::{Fidelity, Wording};
+    ///
+    /// let wording = |sentences: &[&str]| Wording::new(sentences, "own".into(), Fidelity::Verbatim, Vec::new());
+    /// assert_eq!(wording(&["One.", "Two."])?.text(), "One. Two.");
+    /// assert!(wording(&["One. "]).is_err());
+    /// # Ok::<(), gge_core::WordingError>(())
+    /// ```
     pub fn new<S: AsRef<str>>(
         sentences: impl IntoIterator<Item = S>,
         source: SourceId,
@@ -71,11 +81,14 @@ impl Wording {
             if sentence.is_empty()
                 || sentence.split(' ').any(|word| word.is_empty() || word.contains(char::is_whitespace))
             {
-                return Err(WordingError::Space { number: index + 1, sentence: super::Shown(sentence).to_string() });
+                return Err(WordingError::Space {
+                    number: index + 1,
+                    sentence: super::Truncated(sentence).to_string(),
+                });
             }
             if index > 0 {
                 text.push(' ');
-                starts.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+                starts.push(to_u32(text.len()));
             }
             text.push_str(sentence);
         }
@@ -85,17 +98,41 @@ impl Wording {
         Ok(Self { text: text.into(), starts: starts.into(), source, fidelity, witnesses: witnesses.into() })
     }
 
-    /// The text.
+    /// The text: the sentences, joined by one space.
+    ///
+    /// ```
+    /// use gge_core::{Fidelity, Wording};
+    ///
+    /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
+    /// assert_eq!(wording.text(), "One. Two.");
+    /// # Ok::<(), gge_core::WordingError>(())
+    /// ```
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Its sentences, in order.
+    /// The sentences, in order.
+    ///
+    /// ```
+    /// use gge_core::{Fidelity, Wording};
+    ///
+    /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
+    /// assert!(wording.sentences().eq(["One.", "Two."]));
+    /// # Ok::<(), gge_core::WordingError>(())
+    /// ```
     pub fn sentences(&self) -> Sentences<'_> {
         Sentences { wording: self, next: 0 }
     }
 
     /// A sentence by its number, counted from 1.
+    ///
+    /// ```
+    /// use gge_core::{Fidelity, Wording};
+    ///
+    /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
+    /// assert_eq!(wording.sentence(2), Some("Two."));
+    /// # Ok::<(), gge_core::WordingError>(())
+    /// ```
     pub fn sentence(&self, number: u32) -> Option<&str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
         let start = if index == 0 { 0 } else { *self.starts.get(index - 1)? as usize };
@@ -103,17 +140,39 @@ impl Wording {
         self.text.get(start..end)
     }
 
-    /// Where the wording comes from.
+    /// The source of the text.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let norm = Record::builtin().get("A/68/98#23").unwrap();
+    /// let source = norm.wording.as_ref().unwrap().source();
+    /// assert!(Record::builtin().source(source.as_str()).is_some());
+    /// ```
     pub const fn source(&self) -> &SourceId {
         &self.source
     }
 
-    /// How close it is to the official text.
+    /// The closeness to the official text.
+    ///
+    /// ```
+    /// use gge_core::{Fidelity, Record};
+    ///
+    /// let norm = Record::builtin().get("A/68/98#23").unwrap();
+    /// assert_eq!(norm.wording.as_ref().unwrap().fidelity(), Fidelity::Verbatim);
+    /// ```
     pub const fn fidelity(&self) -> Fidelity {
         self.fidelity
     }
 
     /// Further sources that transmit the official text.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let norm = Record::builtin().get("A/70/174#28(e)").unwrap();
+    /// assert!(!norm.wording.as_ref().unwrap().witnesses().is_empty());
+    /// ```
     pub fn witnesses(&self) -> &[SourceId] {
         &self.witnesses
     }

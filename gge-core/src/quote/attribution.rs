@@ -1,14 +1,13 @@
 //! Attribution: whose words a text says that they are.
 
-use std::ops::Range;
-
 use rustc_hash::FxHashMap;
 
 use crate::document::{Block, Document, Kind};
 use crate::text::floor_char_boundary;
 
-use super::citation::{self, CitationStatus};
+use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
+use super::placed::Placed;
 use super::saying::{denies, is_ours, said_by};
 
 /// Whose words a passage is said to be.
@@ -38,31 +37,6 @@ pub(super) struct Claim<'c, 'r, 't> {
     /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
     pub(super) must_fit: bool,
-}
-
-/// A citation in its block.
-#[derive(Clone, Debug)]
-pub(super) struct Placed<'r, 't> {
-    /// The block.
-    pub(super) block: usize,
-    /// Where it stands in the text of the block, in bytes.
-    pub(super) range: Range<usize>,
-    pub(super) citation: citation::Citation<'r, 't>,
-}
-
-impl Placed<'_, '_> {
-    fn is_report(&self) -> bool {
-        matches!(self.citation.document, Some(citation::Document::Report(_)))
-    }
-
-    pub(super) fn has_places(&self) -> bool {
-        !self.citation.places.is_empty()
-    }
-
-    /// Whether the record holds all that it names.
-    pub(super) fn is_held(&self) -> bool {
-        self.has_places() && self.citation.places.iter().all(|it| it.provision.is_some())
-    }
 }
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
@@ -157,7 +131,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
     pub(super) fn is_denied(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
-        denies(text.get(passage.sentence.start..passage.outer.start).unwrap_or_default())
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        // What stands in other marks is said of something else.
+        denies(before.rsplit(['”', '»']).next().unwrap_or_default())
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -171,7 +147,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && !bare.contains([';', '“', '"', '«', '‘', '”'])
             && !bare.contains(". ");
         let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
-        let is_said = passage.is_marked() && bare.split_whitespace().count() <= 4 && !bare.contains([',', ')', ']']);
+        let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
+        let is_said = !ends_sentence
+            && passage.is_marked()
+            && bare.split_whitespace().count() <= 4
+            && !bare.contains([',', ')', ']']);
         (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
             .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
     }
@@ -240,6 +220,16 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             at = self.block(above)?.under;
         }
         None
+    }
+
+    /// Whether an item or a cell stands under the label of a place: a short heading, a cell before it in its row.
+    pub(super) fn is_under_label(&self, at: usize) -> bool {
+        let Some(block) = self.block(at) else { return false };
+        match (&block.kind, block.under) {
+            (Kind::Cell { .. }, _) => self.label_in_row(at, block).is_some_and(Placed::has_places),
+            (Kind::Item, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
+            _ => false,
+        }
     }
 
     /// The citation that is all that a cell before a cell in its row says; one of a place before one of a document.

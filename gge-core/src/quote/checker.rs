@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::compare::ModalityChange;
+use crate::document;
 use crate::model::{Fidelity, Provision, Wording};
 use crate::order::Order;
 use crate::record::Record;
@@ -12,7 +13,9 @@ use crate::text::Finder;
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
 use super::citation::CitationStatus;
-use super::explain::{Among, COMMON, COVERED, EVIDENCE, LEAST, Part, TELLING, Way, parts, unbroken, weight_of, whole};
+use super::explain::{
+    Among, COMMON, COVERED, EVIDENCE, LEAST, PART, Part, TELLING, Way, parts, unbroken, weight_of, whole,
+};
 use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Item, Owner};
@@ -63,12 +66,18 @@ impl<'r> Checker<'r> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
         }
-        let mut check = self.in_other_words(text, self.judge(text, &read(&self.corpus, text)));
+        let block = document::one_block(text);
+        let words = &*block.text;
+        let mut check = self.in_other_words(words, self.judge(words, &read(&self.corpus, words)));
         if let Some(cited) = cited {
             self.cite(&mut check, cited);
         }
         self.near_only(&mut check);
-        Ok(self.concluded(check))
+        let mut check = self.concluded(check);
+        for found in &mut check.matches {
+            found.quoted = block.source(found.quoted.clone());
+        }
+        Ok(check)
     }
 
     /// The same for a text of a document, by its wording alone and without a citation.
@@ -244,7 +253,9 @@ impl<'r> Checker<'r> {
     fn is_phrase(&self, ways: &[Way]) -> bool {
         let Some(way) = ways.first() else { return false };
         let is_common = ways.len() > COMMON || ways.len() > 1 && self.corpus.content_words(way.s()) < TELLING;
+        let is_shared = || way.s().all(|token| self.corpus.owner(token).is_some());
         is_common && !self.corpus.is_sentence(&way.s())
+            || way.kept() < PART && is_shared()
             || way.kept() < LEAST
             || align::weight(&self.corpus, &way.blocks) < EVIDENCE
     }
@@ -386,7 +397,8 @@ fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
     for at in 1..regions.len() {
         let (end, start) = (regions[at - 1].end, regions[at].start);
         let ends = |word: &usize| {
-            let between = &text[reading.words[word - 1].end..reading.words[*word].start];
+            // The words that an abbreviation stands for all stand where it does.
+            let between = text.get(reading.words[word - 1].end..reading.words[*word].start).unwrap_or_default();
             between.contains(['.', ';', ':', '!', '?'])
         };
         if let Some(bound) = (end.max(1)..=start).find(ends) {

@@ -1,6 +1,6 @@
 //! Whether a quotation stands where it is said to.
 
-use crate::model::{Address, Provision, Shown};
+use crate::model::{Address, Provision, Truncated};
 use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
@@ -22,7 +22,7 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
             None,
             Some(format!(
                 "`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
-                Shown(given)
+                Truncated(given)
             )),
         )
     } else if check.matches.is_empty() {
@@ -61,7 +61,7 @@ fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     match found.iter().find(unheld) {
         Some(citation) => {
             let note = citation.note.clone();
-            (None, note.or_else(|| Some(format!("what `{}` cites is not in the record", Shown(citation.text)))))
+            (None, note.or_else(|| Some(format!("what `{}` cites is not in the record", Truncated(citation.text)))))
         }
         None => (Some(false), found.iter().find_map(|citation| citation.note.clone())),
     }
@@ -71,7 +71,7 @@ fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
 fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     let provisions = found.origin.provisions();
     let is_named = |provision: &&Provision| match (&citation.document, citation.places.as_slice()) {
-        (Some(document), []) => document.symbol().as_str() == provision.id.symbol(),
+        (Some(document), []) => *document.symbol() == provision.id.symbol(),
         (_, places) => places.iter().any(|place| place.address.as_ref().is_some_and(|it| holds(it, &provision.id))),
     };
     !provisions.is_empty() && provisions.iter().all(is_named)

@@ -93,6 +93,13 @@ pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     is_lost && !lead.added.is_empty() && !head.any(names_states)
 }
 
+/// Whether words make a duty of what a provision recommends.
+pub(super) fn imposes(lead: &Match<'_>) -> bool {
+    use Modality as M;
+    let is_duty = |it: Option<M>| matches!(it, Some(M::Must | M::MustNot | M::Shall | M::ShallNot));
+    lead.modality.iter().any(|change| is_duty(change.to) && !is_duty(change.from))
+}
+
 /// Where the words of a text begin from a place on.
 fn word_starts(text: &str, from: usize) -> Vec<usize> {
     let mut starts = Vec::new();
@@ -150,7 +157,10 @@ fn is_imposing(text: &str) -> bool {
 
 /// What States are called.
 fn is_state(word: &str) -> bool {
-    matches!(word, "state" | "states" | "governments" | "countries" | "they")
+    matches!(
+        word,
+        "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"
+    )
 }
 
 /// Whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::compare::{ModalityChange, redline};
 use crate::model::Fidelity;
+use crate::number::to_f64;
 use crate::order::Order;
 
 use super::align::{self, Block};
@@ -348,6 +349,5 @@ fn gaps(taken: impl Iterator<Item = Range<usize>>, all: &Range<usize>) -> Vec<Ra
 }
 
 fn share(part: usize, whole: usize) -> f64 {
-    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-    if whole == 0 { 0.0 } else { (count(part) / count(whole)).min(1.0) }
+    if whole == 0 { 0.0 } else { (to_f64(part) / to_f64(whole)).min(1.0) }
 }

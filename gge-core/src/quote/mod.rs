@@ -28,6 +28,7 @@ mod marks;
 mod matching;
 mod paraphrase;
 mod passage;
+mod placed;
 mod position;
 mod reading;
 mod runs;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::corpus::{Item, Owner};
 use crate::model::{Modality, Place, Provision, QualifierClass};
+use crate::number::to_f64;
 use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
@@ -210,7 +211,7 @@ impl ParaphraseIndex {
                 }
             }
         }
-        let all = count(passages.len());
+        let all = to_f64(passages.len());
         let rarity = |times: u32| (all / f64::from(times.max(1))).ln().clamp(WEIGHTS.0, WEIGHTS.1);
         self.weights = last.into_iter().map(|(_, times)| rarity(times)).collect();
     }
@@ -462,10 +463,6 @@ fn links(record: &Record) -> Vec<(usize, usize)> {
     }
     links.order_unstable();
     links
-}
-
-fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

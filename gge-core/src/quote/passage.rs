@@ -10,6 +10,7 @@ use super::explain::{EVIDENCE, PART, parts};
 use super::marks::{Marked, marked};
 use super::reading::read;
 use super::runs::WORDS;
+use super::saying::led_in;
 use super::scan::Scan;
 
 /// How many bytes stand at most behind the citation at the end of a quotation.
@@ -71,7 +72,9 @@ impl Scan<'_, '_, '_> {
         let Some(block) = document.blocks.get(at) else { return };
         self.runs.read(self.corpus(), &block.text);
         let label = self.cited.label(at);
-        if self.runs.is_empty() && label.is_none() && self.cited.of(at).is_empty() {
+        let is_labelled = label.is_some() || self.cited.is_under_label(at);
+        let is_cited = !self.cited.of(at).is_empty();
+        if self.runs.is_empty() && !is_labelled && !is_cited {
             return;
         }
         self.taken = 0;
@@ -79,7 +82,8 @@ impl Scan<'_, '_, '_> {
         let marks = marked(&block.text);
         let is_quoted = matches!(block.kind, Kind::Quote | Kind::Literal);
         // Most blocks have but a phrase in common with the record: their sentences need not be found.
-        if marks.is_empty() && label.is_none() && !is_quoted && !self.is_much(&(0..block.text.len())) {
+        let is_much = || self.is_much(&(0..block.text.len()));
+        if marks.is_empty() && !is_labelled && !is_cited && !is_quoted && !is_much() {
             return;
         }
         let sentences = sentences(&block.text);
@@ -100,8 +104,13 @@ impl Scan<'_, '_, '_> {
         for range in free {
             self.unmarked(at, block, range, &sentences, label);
         }
-        if let Some(label) = label.filter(|_| from <= label.unwrap_or(0) && self.findings.len() == before) {
+        if from > label.unwrap_or(0) || self.findings.len() > before {
+            return;
+        }
+        if is_labelled {
             self.labelled(at, block, &sentences, label);
+        } else if is_cited {
+            self.led_in(at, block, &sentences);
         }
     }
 
@@ -217,18 +226,47 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// Looks at the first sentence behind a label, where no words of the record stand in it.
-    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: usize) {
-        let Some(sentence) = sentences.iter().find(|it| it.end > label) else { return };
-        let words = &block.text[sentence.start.max(label)..sentence.end];
+    /// Looks at the first sentence behind a label or under one, where no words of the record stand in it.
+    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: Option<usize>) {
+        let from = label.unwrap_or(0);
+        if let Some(sentence) = sentences.iter().find(|it| it.end > from) {
+            self.in_own_words(at, block, sentence.clone(), sentence.start.max(from), label);
+        }
+    }
+
+    /// Looks at what sentences say that a cited place asks: "Under norm (j), States shall …".
+    fn led_in(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) {
+        let cited = self.cited;
+        for citation in cited.of(at).iter().filter(|it| it.has_places()) {
+            let sentence = sentence_around(sentences, &citation.range);
+            let head = &block.text[sentence.start..citation.range.start];
+            let rest = &block.text[citation.range.end..sentence.end.max(citation.range.end)];
+            if let Some(start) = led_in(head, rest) {
+                self.in_own_words(at, block, sentence, citation.range.end + start, None);
+            }
+        }
+    }
+
+    /// Looks at the rest of a sentence that is said to be a place's, for what is said in other words.
+    fn in_own_words(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        sentence: Range<usize>,
+        from: usize,
+        label: Option<usize>,
+    ) {
+        let words = &block.text[from..sentence.end];
         let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
         let inner = start..sentence.end;
-        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence.clone(), Some(label));
+        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence, label);
         let speaker = self.cited.speaker(&passage, self.taken);
         let text = &block.text[inner];
         if speaker.is_of_a_place() && text.split_whitespace().count() >= PART {
             let check = self.checker.in_other_words(text, Check::unrecognized());
-            self.other_words(&passage, check, &speaker);
+            if label.is_some() || check.verdict == Verdict::Paraphrase {
+                self.other_words(&passage, check, &speaker);
+            }
         }
     }
 }

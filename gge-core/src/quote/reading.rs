@@ -139,6 +139,10 @@ impl<'t> Reader<'_, '_, 't> {
         match self.text_at(at) {
             "…" | "⋯" => Some((1, true)),
             "." if self.text_at(at + 1) == "." && self.text_at(at + 2) == "." => Some((3, true)),
+            // A blank to fill in.
+            "_" if self.text_at(at + 1) == "_" => {
+                Some((self.tokens[at..].iter().take_while(|token| token.text == "_").count(), true))
+            }
             _ => None,
         }
     }
@@ -259,7 +263,7 @@ impl<'t> Reader<'_, '_, 't> {
 
     fn push(&mut self, word: WordId, start: usize, end: usize) {
         if let Some(last) = self.reading.words.last().copied().filter(|last| last.word == UNKNOWN || word == UNKNOWN) {
-            let between = &self.text[last.end..start];
+            let between = self.text.get(last.end..start).unwrap_or_default();
             let (head, tail) = (&self.text[last.start..last.end], &self.text[start..end]);
             if matches!(between, " " | "-" | "\u{2010}" | "\u{2011}" | "\u{a0}") && head.len() + tail.len() < 40 {
                 let joined = self.corpus.word(&format!("{head}{tail}"));

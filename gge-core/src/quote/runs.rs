@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::corpus::{Corpus, Owner, UNKNOWN, WordId, number};
+use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
+use crate::number::to_u32;
 use crate::order::Order;
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
@@ -44,7 +45,7 @@ impl Runs {
         self.found.clear();
         self.words.clear();
         for (word, range) in corpus.words(text) {
-            self.words.push(BlockWord { word, start: number(range.start), end: number(range.end) });
+            self.words.push(BlockWord { word, start: to_u32(range.start), end: to_u32(range.end) });
         }
         let mut at = 0;
         while let Some(window) = self.words.get(at..at + 3) {

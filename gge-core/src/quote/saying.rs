@@ -191,6 +191,21 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }
 
+/// Where what a place says begins in the words behind its citation, if they or those before say that it does: "Under norm (j),
+/// States …", "norm (c) requires that States …".
+pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
+    let after = |rest_of: &str| rest.len() - rest_of.len();
+    if let Some(said) = rest.strip_prefix([',', ':'])
+        && introduces(before, if rest.starts_with(':') { ":" } else { "" })
+    {
+        return Some(after(said));
+    }
+    let verb = bare_words(rest).take(VERB).find(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
+    let said = rest.get(end..)?.trim_start();
+    Some(after(said.strip_prefix("that ").unwrap_or(said)))
+}
+
 /// The words of a text without marks, hyphens and apostrophes, for a look at which there are.
 pub(super) fn bare_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())

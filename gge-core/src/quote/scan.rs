@@ -2,26 +2,34 @@
 
 use std::ops::Range;
 
-use crate::corpus::{Corpus, Owner};
-use crate::document::{self, Document, Format, Kind};
+use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
+use crate::document::{self, Document, Format};
 use crate::model::Address;
 use crate::order::Order;
 
-use super::attribution::{Cited, Claim, Placed, Speaker};
+use super::attribution::{Cited, Claim, Speaker};
 use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
-use super::citation::{CitationOptions, CitationReader};
+use super::citation::CitationOptions;
 use super::cited::attach;
 use super::explain::PART;
 use super::finding::{Finding, FindingKind, Rule};
+use super::head::imposes;
 use super::judgement::{Circumstances, Judgement, is_title, judge};
 use super::passage::Passage;
+use super::placed::Placed;
 use super::position::Position;
 use super::runs::Runs;
 use super::saying::introduces;
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
 const ECHO: f64 = 0.6;
+
+/// How many small words may lead in an unmarked passage: "that", "and that the".
+const LEAD_IN: usize = 3;
+
+/// What stands for words that the reader is to fill in.
+const BLANK: &str = "___";
 
 impl<'r> Checker<'r> {
     /// Finds the citations and passages in a document, in its order, and judges each.
@@ -69,28 +77,6 @@ impl<'r> Checker<'r> {
             scan.block(at);
         }
         scan.finish(options)
-    }
-
-    /// The citations of a document, block by block.
-    fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
-        let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
-        let mut placed = Vec::new();
-        let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
-        for (at, block) in document.blocks.iter().enumerate() {
-            // What heads the column is what a cell goes on from.
-            if let Kind::Cell { header: Some(header) } = block.kind
-                && let Some(header) = usize::try_from(header).ok().filter(|header| has_any(&placed, *header))
-                && let Some(header) = document.blocks.get(header)
-            {
-                reader.read(&header.text);
-            }
-            for found in reader.read(&block.text) {
-                let place = block.source(found.span.clone());
-                let range = found.span.clone();
-                placed.push(Placed { block: at, range, citation: found.at(source, place) });
-            }
-        }
-        placed
     }
 }
 
@@ -145,7 +131,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (range.start, check) = (start, stretched);
         }
         attach_claim(&mut check, &speaker);
-        let is_denied = self.cited.is_denied(passage);
+        let is_denied = self.cited.is_denied(passage) || words.contains(BLANK);
         let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
@@ -157,7 +143,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         attach_claim(&mut check, speaker);
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
-        let changes = check.matches.first().is_some_and(|lead| lead.changes_sense);
+        // Words that only follow a label or a citation may be about the place: they are wrong if they impose.
+        let is_labelled = passage.is_marked() || passage.label.is_some();
+        let changes = check.matches.first().is_some_and(|lead| lead.changes_sense && (is_labelled || imposes(lead)));
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
@@ -191,6 +179,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
             attach_claim(&mut check, &speaker);
         }
+        // Where an unmarked passage begins is our guess: "that international law …" may be cited from "international".
+        if check.citation.as_ref().is_some_and(|it| it.fits == Some(false))
+            && let Some((start, shorter)) = self.without_lead_in(passage, &speaker)
+        {
+            (range.start, check) = (start, shorter);
+        }
         // Unmarked words that are not said to be a place's may stand elsewhere.
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
@@ -200,6 +194,19 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
         self.add(kind, passage, &range, check, &speaker, judgement);
+    }
+
+    /// The check of an unmarked passage without the small words that it begins with, if so it fits what is cited.
+    fn without_lead_in(&self, passage: &Passage, speaker: &Speaker<'_, 'r, 't>) -> Option<(usize, Check<'r>)> {
+        let words = self.text(passage.block, &passage.inner)?;
+        let is_small = |word: &&str| self.corpus().weight(self.corpus().word(word)) <= FUNCTION_WEIGHT;
+        let small = words.split_whitespace().take(LEAD_IN).take_while(is_small).last()?;
+        let start = passage.inner.start + (small.as_ptr() as usize - words.as_ptr() as usize) + small.len();
+        let text = self.text(passage.block, &(start..passage.inner.end))?;
+        let start = passage.inner.end - text.trim_start().len();
+        let mut check = self.checker.check_wording(text.trim_start());
+        attach_claim(&mut check, speaker);
+        check.citation.as_ref().is_some_and(|it| it.fits == Some(true)).then_some((start, check))
     }
 
     /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
@@ -219,16 +226,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         introduces(before, gap)
     }
 
-    /// Whether words are a title, a name, or another instrument's, unless they are cited to the provision that has them.
+    /// Whether words are a title, a name, or another instrument's, unless they are cited to places of a report.
     fn is_anothers(&self, lead: &Match<'r>, speaker: &Speaker<'_, '_, '_>) -> bool {
-        let is_cited = || match speaker {
-            Speaker::Report(claim) => claim.citation.citation.places.iter().any(|place| {
-                lead.origin.provisions().iter().any(|it| place.provision.is_some_and(|place| place.id == it.id))
-            }),
-            _ => false,
-        };
         match self.checker.owner(lead) {
-            Some(Owner::Instrument(_)) => !is_cited(),
+            Some(Owner::Instrument(_)) => !speaker.is_of_a_place(),
             Some(Owner::Title | Owner::Name) => true,
             None => false,
         }

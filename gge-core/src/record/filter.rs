@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use crate::model::{Instrument, Kind, Modality, Particulars, Principle, Provision, Rendering, Theme, Topic};
+use crate::model::{Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic};
 use crate::text::modals;
 
 use super::Record;
@@ -90,8 +90,8 @@ impl<'r> Provisions<'r> {
             && fits(self.kind, |kind| provision.kind() == Some(kind))
             && fits(self.theme, |theme| provision.themes.contains(&theme))
             && fits(self.topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
-            && fits(self.principle, |principle| match &provision.particulars {
-                Some(Particulars::Law(law)) => law.principles.iter().any(|it| it.value == principle),
+            && fits(self.principle, |principle| match &provision.classification {
+                Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
                 _ => false,
             })
             && fits(self.citing, |instrument| provision.cites.iter().any(|cited| cited.instrument == *instrument))
@@ -153,8 +153,8 @@ impl<'r> Renderings<'r> {
     }
 
     fn keeps(&self, rendering: &Rendering) -> bool {
-        self.report.is_none_or(|symbol| rendering.report.as_str() == symbol)
-            && self.source.is_none_or(|id| rendering.source.as_str() == id)
+        self.report.is_none_or(|symbol| rendering.report == symbol)
+            && self.source.is_none_or(|id| rendering.source == id)
             && self.theme.is_none_or(|theme| rendering.theme == theme)
             && self.of.as_ref().is_none_or(|address| {
                 rendering

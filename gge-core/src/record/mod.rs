@@ -1,10 +1,12 @@
 //! The record: what holds all of it, and how to look things up.
 
-mod around;
 mod dispute;
 mod filter;
+mod lookup;
+mod organs;
 #[cfg(feature = "packed")]
-pub(crate) mod packed;
+mod packed;
+mod processes;
 mod resolve;
 mod target;
 mod uptake;
@@ -29,8 +31,8 @@ pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
 pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
-pub use target::{FindTargetError, UnknownBody};
-pub use uptake::{Reach, Uptakes};
+pub use target::{FindTargetError, UnknownBodyError};
+pub use uptake::{MatchLevel, Uptakes};
 pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
@@ -64,7 +66,7 @@ pub struct Record {
 }
 
 /// All that a record consists of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub(crate) struct Parts {
@@ -152,6 +154,15 @@ impl fmt::Debug for Cuts {
     }
 }
 
+/// Records are equal if they have the same contents; the rest is made from these.
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts == other.parts
+    }
+}
+
+impl Eq for Record {}
+
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: LazyCorpus::new() }
@@ -169,7 +180,7 @@ impl Record {
 
     /// A source by its short name.
     pub fn source(&self, id: &str) -> Option<&Source> {
-        self.parts.sources.iter().find(|source| source.id.as_str() == id)
+        self.parts.sources.iter().find(|source| source.id == id)
     }
 
     /// The Groups, in the order of time.
@@ -179,7 +190,7 @@ impl Record {
 
     /// A Group by its years: `2012-2013`.
     pub fn group(&self, years: &str) -> Option<&Group> {
-        self.parts.groups.iter().find(|group| group.years.as_str() == years)
+        self.parts.groups.iter().find(|group| group.years == years)
     }
 
     /// The reports, in the order of their Groups.
@@ -189,7 +200,7 @@ impl Record {
 
     /// A report by its symbol: `A/68/98`.
     pub fn report(&self, symbol: &str) -> Option<&Report> {
-        self.parts.reports.iter().find(|report| report.symbol.as_str() == symbol)
+        self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
 
     /// The provisions, in the order of the documents; narrowed down by the methods of [`Provisions`].
@@ -342,11 +353,6 @@ impl Record {
                 ends => ends.chunks_exact(2).map(|ends| ends[0] as usize..ends[1] as usize).collect(),
             },
         }
-    }
-
-    /// The report of a year: the year in which its Group ended.
-    pub(crate) fn report_of_year(&self, year: u16) -> Option<&Report> {
-        self.parts.reports.iter().find(|report| report.year() == year)
     }
 
     /// The symbols of the reports.

@@ -1,14 +1,14 @@
 //! Reads what people write for a body, and for what uptake touches.
 
-use crate::model::{Body, Claim, Process, ProcessDocument, Shown, Target, Theme, UnknownToken, nearest};
+use crate::model::{Address, Body, RenderingId, Symbol, Target, Theme, Truncated, UnknownTokenError, nearest};
 
 use super::{Found, Record, ResolveError};
 
-/// Why [`Record::find_body`] found no body.
+/// The error of [`Record::find_body`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no body `{input}` in the record{}", hint(suggestion.as_deref()))]
 #[non_exhaustive]
-pub struct UnknownBody {
+pub struct UnknownBodyError {
     /// The input.
     pub input: String,
     /// The id of the nearest body, if one is near.
@@ -19,28 +19,35 @@ fn hint(suggestion: Option<&str>) -> String {
     suggestion.map(|it| format!(": did you mean `{it}`?")).unwrap_or_default()
 }
 
-/// Why [`Record::find_target`] found nothing that uptake touches.
+fn alternatives(renders: &[Address]) -> String {
+    if renders.is_empty() {
+        return "whose wording is not held".to_owned();
+    }
+    renders.iter().map(|address| format!("`{address}`")).collect::<Vec<_>>().join(" or ")
+}
+
+/// The error of [`Record::find_target`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FindTargetError {
     /// It is nearly a theme.
     #[error(transparent)]
-    Theme(UnknownToken),
+    Theme(UnknownTokenError),
     /// It is a document of which the record has facts only.
     #[error("`{symbol}` is a document of the {process}: the record has facts about it, not its wording")]
     FactsOnly {
         /// The symbol.
-        symbol: String,
+        symbol: Symbol,
         /// The name of the process.
         process: String,
     },
     /// It is a rendering.
-    #[error("`{id}` is a rendering: name what it renders, {renders}")]
+    #[error("`{id}` is a rendering: name what it renders, {}", alternatives(renders))]
     Rendering {
         /// The rendering.
-        id: String,
-        /// What it renders, or how to write a provision where the record does not hold that.
-        renders: String,
+        id: RenderingId,
+        /// The provisions that it renders; none where their wording is not in the record.
+        renders: Vec<Address>,
     },
     /// No place can be found.
     #[error(transparent)]
@@ -59,13 +66,13 @@ impl Record {
     ///     record.find_body("microsft").unwrap_err().to_string(),
     ///     "no body `microsft` in the record: did you mean `microsoft`?",
     /// );
-    /// # Ok::<(), gge_core::UnknownBody>(())
+    /// # Ok::<(), gge_core::UnknownBodyError>(())
     /// ```
     ///
     /// # Errors
     ///
     /// If no body is called so.
-    pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBody> {
+    pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBodyError> {
         let written = written.trim();
         let lower = written.to_lowercase();
         let same = |name: &str| name.to_lowercase() == lower;
@@ -73,7 +80,7 @@ impl Record {
         found.ok_or_else(|| {
             let ids = self.bodies().iter().map(|body| body.id.as_str());
             let suggestion = nearest(written, ids).map(str::to_owned);
-            UnknownBody { input: Shown(written).to_string(), suggestion }
+            UnknownBodyError { input: Truncated(written).to_string(), suggestion }
         })
     }
 
@@ -103,35 +110,18 @@ impl Record {
             return Ok(Target::Theme(theme));
         }
         if let Some((process, document)) = self.process_document(written) {
-            let (symbol, process) = (document.value.symbol.to_string(), process.name.to_string());
-            return Err(FindTargetError::FactsOnly { symbol, process });
+            let symbol = document.value.symbol.clone();
+            return Err(FindTargetError::FactsOnly { symbol, process: process.name.to_string() });
         }
         match (self.resolve(written), theme) {
             (Ok(Found::Report(report)), _) => Ok(Target::Report(report.symbol.clone())),
             (Ok(Found::Provision(provision)), _) => Ok(Target::Provision(provision.id.clone())),
             (Ok(Found::Sentence(provision, number)), _) => Ok(Target::Provision(provision.id.at_sentence(number))),
             (Ok(Found::Rendering(rendering)), _) => {
-                let renders: Vec<String> = rendering.renders.iter().map(|it| format!("`{it}`")).collect();
-                let renders =
-                    if renders.is_empty() { "whose wording is not held".into() } else { renders.join(" or ") };
-                Err(FindTargetError::Rendering { id: rendering.id.to_string(), renders })
+                Err(FindTargetError::Rendering { id: rendering.id.clone(), renders: rendering.renders.to_vec() })
             }
             (Err(_), Err(unknown)) if unknown.suggestion().is_some() => Err(FindTargetError::Theme(unknown)),
             (Err(error), _) => Err(error.into()),
         }
-    }
-
-    /// A document of a process after 2017, by its symbol, with the process.
-    ///
-    /// ```
-    /// use gge_core::Record;
-    ///
-    /// let (process, document) = Record::builtin().process_document("A/80/257").unwrap();
-    /// assert_eq!(process.id.as_str(), "oewg-2021-2025");
-    /// assert_eq!(document.value.role.to_string(), "final-report");
-    /// ```
-    pub fn process_document(&self, symbol: &str) -> Option<(&Process, &Claim<ProcessDocument>)> {
-        let all = self.processes().iter().flat_map(|process| process.documents.iter().map(move |it| (process, it)));
-        all.into_iter().find(|(_, document)| document.value.symbol.as_str() == symbol)
     }
 }

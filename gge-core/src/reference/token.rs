@@ -3,6 +3,7 @@
 use super::label::Label;
 use super::symbol;
 use super::term::{Term, term};
+use crate::number::to_u32;
 
 /// A token, with where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +79,7 @@ impl Tokenizer<'_> {
     }
 
     fn push(&mut self, kind: Kind, end: usize) {
-        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        self.tokens.push(Token { kind, start: place(self.at), end: place(end), glued: self.glued });
+        self.tokens.push(Token { kind, start: to_u32(self.at), end: to_u32(end), glued: self.glued });
         self.at = end;
         self.glued = true;
     }

@@ -1,6 +1,6 @@
 //! What a search is narrowed down to.
 
-use crate::model::{Kind, Provision, Target, Theme, Topic, UnknownToken, vocabulary};
+use crate::model::{Kind, Provision, Target, Theme, Topic, UnknownTokenError, vocabulary};
 use crate::record::{Found, Record};
 
 use super::{SearchError, What};
@@ -81,10 +81,10 @@ impl Filters {
         let (key, lower) = (key.to_ascii_lowercase(), value.to_lowercase());
         let wrong = |reason: String| SearchError::Filter { filter: word.to_owned(), reason };
         match key.as_str() {
-            "only" => self.only = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
-            "kind" => self.kind = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
-            "theme" => self.theme = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
-            "topic" => self.topic = Some(lower.parse().map_err(|error: UnknownToken| wrong(error.to_string()))?),
+            "only" => self.only = Some(lower.parse().map_err(|error: UnknownTokenError| wrong(error.to_string()))?),
+            "kind" => self.kind = Some(lower.parse().map_err(|error: UnknownTokenError| wrong(error.to_string()))?),
+            "theme" => self.theme = Some(lower.parse().map_err(|error: UnknownTokenError| wrong(error.to_string()))?),
+            "topic" => self.topic = Some(lower.parse().map_err(|error: UnknownTokenError| wrong(error.to_string()))?),
             "report" => match record.resolve(value) {
                 Ok(Found::Report(report)) => self.report = Some(report.symbol.to_string()),
                 Ok(found) => return Err(wrong(format!("{found} is not a report"))),
@@ -109,7 +109,7 @@ impl Filters {
             What::Uptake(it) => it.touches.iter().flat_map(|touch| touch.on.iter()).filter_map(provision).any(is),
         };
         let of_theme = |theme: Theme| match what {
-            What::Uptake(it) => record.reach(it, &Target::Theme(theme)).is_some(),
+            What::Uptake(it) => record.match_level(it, &Target::Theme(theme)).is_some(),
             _ => what.themes().contains(&theme),
         };
         fits(self.only, |only| only == what.only())

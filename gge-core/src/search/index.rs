@@ -1,7 +1,8 @@
 //! What is searched: documents, cut into words, with the places of each word.
 
-use crate::corpus::{Corpus, TextWord, Unit, number};
-use crate::model::{Instrument, Kind, Modality, Particulars, Provision, Rendering, Theme, Uptake};
+use crate::corpus::{Corpus, TextWord, Unit};
+use crate::model::{Classification, Instrument, Kind, Modality, Provision, Rendering, Theme, Uptake};
+use crate::number::to_u32;
 use crate::record::Record;
 use crate::text::{Finder, Word, words};
 
@@ -90,7 +91,7 @@ pub(super) enum Key {
 
 impl Key {
     pub(super) fn modality(modality: Modality) -> Self {
-        Self::Modality(number(Modality::ALL.iter().position(|it| *it == modality).unwrap_or_default()))
+        Self::Modality(to_u32(Modality::ALL.iter().position(|it| *it == modality).unwrap_or_default()))
     }
 
     /// Which of four lists it is in, and where.
@@ -223,7 +224,7 @@ impl<'r> Builder<'r> {
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
         self.add(What::Rendering(rendering), self.units[1][position], &fields);
         // Provisions come first, so that their numbers are their positions.
-        let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(number);
+        let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(to_u32);
         if let Some(document) = self.documents.last_mut() {
             document.renders = renders.collect();
         }
@@ -278,8 +279,8 @@ impl<'r> Builder<'r> {
     fn words(&mut self, text: &str) -> Vec<TextWord> {
         let word = |word: Word<'_>| TextWord {
             word: self.vocabulary.intern(word.text),
-            start: number(word.start),
-            end: number(word.end()),
+            start: to_u32(word.start),
+            end: to_u32(word.end()),
         };
         words(text).filter(Word::is_word).map(word).collect()
     }
@@ -295,8 +296,8 @@ impl<'r> Builder<'r> {
             let text = text.get(word.start as usize..word.end as usize).unwrap_or_default();
             found.extend(terms(text).map(|term| Token {
                 form: self.vocabulary.intern(&term.normal),
-                start: word.start + number(term.range.start),
-                end: word.start + number(term.range.end),
+                start: word.start + to_u32(term.range.start),
+                end: word.start + to_u32(term.range.end),
             }));
         }
         found
@@ -320,7 +321,7 @@ impl<'r> Builder<'r> {
     }
 
     fn post(&mut self, key: Key, in_text: f32, aside: f32) {
-        let next = number(self.documents.len());
+        let next = to_u32(self.documents.len());
         let postings = self.postings.of(key);
         match postings.last_mut() {
             Some((last, text, others)) if *last == next => (*text, *others) = (*text + in_text, *others + aside),
@@ -358,10 +359,10 @@ fn about(provision: &Provision) -> String {
         Kind::Law => "international law".to_owned(),
         Kind::Cbm => "CBM".to_owned(),
     }));
-    match &provision.particulars {
-        Some(Particulars::Norm(norm)) => words.extend(norm.topics.iter().map(|it| it.as_str().to_owned())),
-        Some(Particulars::Law(law)) => words.extend(law.principles.iter().map(|it| it.value.as_str().to_owned())),
-        Some(Particulars::Cbm(cbm)) => words.push(cbm.measure.as_str().to_owned()),
+    match &provision.classification {
+        Some(Classification::Norm(norm)) => words.extend(norm.topics.iter().map(|it| it.as_str().to_owned())),
+        Some(Classification::Law(law)) => words.extend(law.principles.iter().map(|it| it.value.as_str().to_owned())),
+        Some(Classification::Cbm(cbm)) => words.push(cbm.measure.as_str().to_owned()),
         None => {}
     }
     for cited in provision.cites.iter() {

@@ -38,7 +38,7 @@ mod vocabulary;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::model::Shown;
+use crate::model::Truncated;
 use crate::order::Order;
 use crate::record::{Record, ResolveError};
 
@@ -72,7 +72,7 @@ pub enum SearchError {
         character: char,
     },
     /// A filter has a value that it does not take.
-    #[error("`{}` filters nothing: {reason}", Shown(filter))]
+    #[error("`{}` filters nothing: {reason}", Truncated(filter))]
     Filter {
         /// The filter as written.
         filter: String,

@@ -1,7 +1,7 @@
 //! Places that are written in a query.
 
 use crate::model::{Address, Rendering, Report, Target, Uptake};
-use crate::record::{Found, Reach, Record, ResolveError};
+use crate::record::{Found, MatchLevel, Record, ResolveError};
 use crate::reference::{LocatorKind, Reference, read_one};
 use crate::text::is_function_word;
 
@@ -114,7 +114,8 @@ impl<'r> Places<'r> {
             What::Provision(it) => self.addresses.iter().any(|at| at.contains(&it.id)),
             What::Rendering(it) => self.addresses.iter().any(|at| it.renders.iter().any(|of| of.touches(at))),
             What::Uptake(it) => {
-                let names = |at: &Address| record.reach(it, &Target::Provision(at.clone())) == Some(Reach::Names);
+                let names =
+                    |at: &Address| record.match_level(it, &Target::Provision(at.clone())) == Some(MatchLevel::Names);
                 self.addresses.iter().any(names)
             }
         };

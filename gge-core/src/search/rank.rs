@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::ModalClass;
+use crate::number::to_f64;
 use crate::record::Record;
 use crate::text::is_function_word;
 
@@ -121,7 +122,6 @@ impl Wanted {
 
     /// The documents that fit, with their scores.
     pub(super) fn scores(&self, index: &Index<'_>) -> Vec<(Number, f64)> {
-        let count = |length: usize| f64::from(u32::try_from(length).unwrap_or(u32::MAX));
         let mut scores = vec![None; index.documents.len()];
         for slot in &self.slots {
             let mut sums = vec![0.0; index.documents.len()];
@@ -131,7 +131,7 @@ impl Wanted {
                 }
             }
             let found = sums.iter().filter(|sum| **sum > 0.0).count();
-            let rarity = (1.0 + (count(sums.len()) - count(found) + 0.5) / (count(found) + 0.5)).ln();
+            let rarity = (1.0 + (to_f64(sums.len()) - to_f64(found) + 0.5) / (to_f64(found) + 0.5)).ln();
             for (score, sum) in scores.iter_mut().zip(sums).filter(|(_, sum)| *sum > 0.0) {
                 *score = Some(score.unwrap_or(0.0) + rarity * sum / (SATURATION + sum));
             }

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::corpus::{self, UNKNOWN, WordId, number};
+use crate::corpus::{self, UNKNOWN, WordId};
+use crate::number::to_u32;
 use crate::order::Order;
 use crate::text::root;
 
@@ -105,7 +106,7 @@ fn intern_stem(stems: &mut FxHashMap<Box<str>, Stem>, stem: &str) -> Stem {
     if let Some(known) = stems.get(stem) {
         return *known;
     }
-    let next = number(stems.len());
+    let next = to_u32(stems.len());
     stems.insert(stem.into(), next);
     next
 }

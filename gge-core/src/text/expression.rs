@@ -11,22 +11,22 @@ use super::word::{Word, normal, words};
 /// A modal expression that stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoundModal<'t> {
-    /// What it is.
+    /// The expression.
     pub modality: Modality,
     /// The words as they stand.
     pub words: &'t str,
-    /// Where they begin, in bytes.
+    /// The start, in bytes.
     pub start: usize,
 }
 
 /// A qualifier that stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoundQualifier<'t, 'l> {
-    /// What it is.
+    /// The qualifier, in the lexicon.
     pub qualifier: &'l Qualifier,
     /// The words as they stand.
     pub words: &'t str,
-    /// Where they begin, in bytes.
+    /// The start, in bytes.
     pub start: usize,
 }
 
@@ -79,7 +79,16 @@ enum Expression<'l> {
 }
 
 impl<'l> Finder<'l> {
-    /// Makes a lexicon ready.
+    /// Prepares a lexicon for [`find`](Self::find).
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::text::Finder;
+    ///
+    /// let lexicon = Record::builtin().lexicon();
+    /// let (modals, _) = Finder::new(lexicon).find("States must not use proxies.");
+    /// assert_eq!(modals[0].words, "must not");
+    /// ```
     pub fn new(lexicon: &'l Lexicon) -> Self {
         let list = |form: &'l str| words(form).filter(Word::is_word).map(|word| normal(word.text)).collect::<Vec<_>>();
         let modals =
@@ -98,6 +107,15 @@ impl<'l> Finder<'l> {
 
     /// The modal expressions and the qualifiers in a text, in order. Leftmost, longest: at each word the longest form
     /// that begins there, and on after it.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::text::Finder;
+    ///
+    /// let finder = Finder::new(Record::builtin().lexicon());
+    /// let (modals, qualifiers) = finder.find("States should not knowingly allow their territory to be used.");
+    /// assert_eq!((modals[0].words, qualifiers[0].words), ("should not", "knowingly"));
+    /// ```
     pub fn find<'t>(&self, text: &'t str) -> (Vec<FoundModal<'t>>, Vec<FoundQualifier<'t, 'l>>) {
         let list: Vec<Word<'t>> = words(text).filter(Word::is_word).collect();
         let normals: Vec<Cow<'t, str>> = list.iter().map(Word::normal).collect();

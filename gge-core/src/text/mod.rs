@@ -5,7 +5,7 @@ mod sentence;
 mod thesaurus;
 mod word;
 
-pub use crate::model::Shown;
+pub use crate::model::Truncated;
 pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use word::{Word, Words, normal, words};

@@ -42,10 +42,10 @@ pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
     sentences(text).map(range).collect()
 }
 
-/// How many marks may stand between the end of a sentence and the next word.
+/// The most marks that may stand between the end of a sentence and the next word.
 const MARKS: usize = 8;
 
-/// Whether a sentence goes on after a bound of Unicode.
+/// Tests whether a sentence goes on after a bound of Unicode.
 fn goes_on(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{a0}']);
     if before.ends_with(char::is_whitespace) {

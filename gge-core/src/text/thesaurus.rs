@@ -6,6 +6,7 @@ use frostem::{Algorithm, Stemmer};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::word::{Word, is_function_word, normal, words};
+use crate::number::to_u32;
 
 const SENSES: &str = include_str!("../../data/senses.txt");
 
@@ -15,7 +16,7 @@ const WORDS: usize = 4096;
 /// The longest word that is stemmed, in bytes. Longer ones are no words of a language.
 const LONGEST: usize = 40;
 
-/// What a word has in common with its other forms: `vulner` for vulnerability and vulnerable.
+/// The root that a word shares with its other forms: `vulner` for vulnerability and vulnerable.
 pub(crate) fn root(normal: &str) -> Cow<'_, str> {
     if normal.len() > LONGEST || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(normal);
@@ -44,11 +45,11 @@ struct Phrase {
 pub(crate) struct Thesaurus {
     /// The numbers of roots, and of words in the forms that were learned: nearly all words need no stemming.
     roots: FxHashMap<Box<str>, u32>,
-    /// What a root says by itself, by its number.
+    /// The sense of a root by itself, by its number.
     senses: Vec<Sense>,
     /// The phrases that begin with a root, by its number: the longest first.
     phrases: Vec<Vec<Phrase>>,
-    /// What a sense is known by, by its number; those after the lines of the table have no name.
+    /// The names of the senses, by their numbers; those after the lines of the table have none.
     names: Vec<&'static str>,
     count: u32,
 }
@@ -84,12 +85,12 @@ impl Thesaurus {
         self.count - 1
     }
 
-    /// How many senses there are.
+    /// The number of senses.
     pub(crate) const fn count(&self) -> usize {
         self.count as usize
     }
 
-    /// Whether a sense is that of a line of this name.
+    /// Tests whether a sense is that of a line of this name.
     pub(crate) fn is(&self, sense: Sense, name: &str) -> bool {
         self.names.get(sense as usize).is_some_and(|it| *it == name)
     }
@@ -101,7 +102,7 @@ impl Thesaurus {
         }
         let name = root(normal);
         let known = self.roots.get(&*name).copied();
-        let id = known.unwrap_or_else(|| u32::try_from(self.senses.len()).unwrap_or(u32::MAX));
+        let id = known.unwrap_or_else(|| to_u32(self.senses.len()));
         if known.is_none() {
             let sense = if is_empty(normal) { EMPTY } else { self.next() };
             self.senses.push(sense);
@@ -120,8 +121,8 @@ impl Thesaurus {
         self.senses(&list)
     }
 
-    /// What the words and phrases of a text say, in order, with the places where they begin, in bytes. A word may say
-    /// several things; those that say too little are left out.
+    /// The senses of the words and phrases of a text, in order, with the places where they begin, in bytes. A word may have
+    /// several senses; those that say too little are left out.
     pub(crate) fn read(&self, text: &str) -> Vec<(Sense, usize)> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.find(word), start)).collect();
         self.senses(&list)
@@ -161,7 +162,7 @@ impl Thesaurus {
     }
 }
 
-/// Whether a word says nothing by itself: one that holds a sentence together, a number, a letter.
+/// Tests whether a word has no meaning by itself: one that holds a sentence together, a number, a letter.
 fn is_empty(normal: &str) -> bool {
     is_function_word(normal) || normal.bytes().any(|b| b.is_ascii_digit()) || normal.len() < 2
 }

@@ -9,27 +9,53 @@ use unicode_segmentation::UnicodeSegmentation;
 pub struct Word<'t> {
     /// The word as it stands.
     pub text: &'t str,
-    /// Where it begins, in bytes.
+    /// The start, in bytes.
     pub start: usize,
 }
 
 impl<'t> Word<'t> {
-    /// Where it ends, in bytes.
+    /// The end, in bytes.
+    ///
+    /// ```
+    /// use gge_core::text::words;
+    ///
+    /// let word = words("States agreed").next().unwrap();
+    /// assert_eq!(word.start..word.end(), 0..6);
+    /// ```
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
-    /// Whether it has a letter or digit, and is not a mark of punctuation alone.
+    /// Tests whether it has a letter or digit, and is not a mark of punctuation alone.
+    ///
+    /// ```
+    /// use gge_core::text::words;
+    ///
+    /// assert!(words("13 (f)").map(|word| word.is_word()).eq([true, false, true, false]));
+    /// ```
     pub fn is_word(&self) -> bool {
         starts_word(self.text)
     }
 
-    /// Whether it says something by itself: a word, and not one of the small words that hold a sentence together.
+    /// Tests whether it carries meaning by itself: a word, and not one of the small words that hold a sentence together.
+    ///
+    /// ```
+    /// use gge_core::text::words;
+    ///
+    /// let content: Vec<_> = words("States should not use proxies.").filter(|word| word.is_content_word()).collect();
+    /// assert_eq!(content.iter().map(|word| word.text).collect::<Vec<_>>(), ["States", "use", "proxies"]);
+    /// ```
     pub fn is_content_word(&self) -> bool {
         is_content_word(&self.normal())
     }
 
     /// The form in which it is compared: see [`normal`].
+    ///
+    /// ```
+    /// use gge_core::text::words;
+    ///
+    /// assert_eq!(words("Behaviour").next().unwrap().normal(), "behavior");
+    /// ```
     pub fn normal(&self) -> Cow<'t, str> {
         normal(self.text)
     }
@@ -83,7 +109,7 @@ impl<'t> Iterator for Words<'t> {
 
 impl std::iter::FusedIterator for Words<'_> {}
 
-/// Whether a letter or digit stands at the beginning of a text.
+/// Tests whether a letter or digit stands at the beginning of a text.
 fn starts_word(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(first) if first.is_ascii() => first.is_ascii_alphanumeric(),
@@ -91,7 +117,7 @@ fn starts_word(text: &str) -> bool {
     }
 }
 
-/// How long the mark at the beginning of a text is, with what combines with it.
+/// The length of the mark at the beginning of a text, with what combines with it.
 fn mark_length(rest: &str) -> usize {
     let first = rest.chars().next().map_or(0, char::len_utf8);
     if rest.as_bytes().get(first).is_none_or(u8::is_ascii) {
@@ -101,7 +127,7 @@ fn mark_length(rest: &str) -> usize {
     }
 }
 
-/// How long the word at the beginning of a text is.
+/// The length of the word at the beginning of a text.
 fn word_length(rest: &str) -> usize {
     let mut end = run_length(rest);
     // Most words end before a space or a mark that joins nothing.
@@ -124,7 +150,7 @@ fn word_length(rest: &str) -> usize {
     end
 }
 
-/// How long the run of letters and digits at the beginning of a text is.
+/// The length of the run of letters and digits at the beginning of a text.
 fn run_length(rest: &str) -> usize {
     let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
@@ -136,7 +162,7 @@ fn run_length(rest: &str) -> usize {
     joiner.map_or(word.len(), |(at, _)| at)
 }
 
-/// How long a mark and what it joins to the word before are.
+/// The length of a mark and of what it joins to the word before.
 fn joined_length(rest: &str) -> Option<usize> {
     let joiner = rest.chars().next().filter(|c| is_joiner(*c))?;
     let after = &rest[joiner.len_utf8()..];
@@ -147,7 +173,7 @@ fn is_joiner(c: char) -> bool {
     matches!(c, '-' | '\'' | '’' | '/' | '.' | '\u{2010}' | '\u{2011}')
 }
 
-/// How long an item is: `(f)`, `(iv)`.
+/// The length of an item: `(f)`, `(iv)`.
 fn item_length(rest: &str) -> Option<usize> {
     let label = rest.strip_prefix('(')?.bytes().take(5).take_while(u8::is_ascii_lowercase).count();
     ((1..=4).contains(&label) && rest.as_bytes().get(label + 1) == Some(&b')')).then_some(label + 2)
@@ -242,12 +268,12 @@ pub(crate) fn singular_form(normal: &str) -> &str {
     bare("ies", 4).or_else(|| bare("y", 4)).or_else(|| bare("s", 3)).unwrap_or(normal)
 }
 
-/// Whether a word, in normal form, says something by itself, and is no mark.
+/// Tests whether a word, in normal form, carries meaning by itself, and is no mark.
 pub(crate) fn is_content_word(normal: &str) -> bool {
     starts_word(normal) && !is_function_word(normal)
 }
 
-/// Whether a word, in normal form, only holds a sentence together.
+/// Tests whether a word, in normal form, only holds a sentence together.
 pub(crate) fn is_function_word(normal: &str) -> bool {
     const FUNCTION: &[&str] = &[
         "a",
@@ -324,7 +350,7 @@ pub(crate) fn is_function_word(normal: &str) -> bool {
     FUNCTION.binary_search(&normal).is_ok()
 }
 
-/// Whether a word, in normal form, makes a duty what it is. These are function words too.
+/// Tests whether a word, in normal form, is a modal verb or a negation. These are function words too.
 pub(crate) fn is_modal_word(normal: &str) -> bool {
     matches!(normal, "can" | "could" | "may" | "must" | "no" | "not" | "shall" | "should" | "will" | "would")
 }

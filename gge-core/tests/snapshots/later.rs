@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use gge_core::compare::timeline;
-use gge_core::{Claim, Matter, ObservationKind, Process, ProcessDocument, Record, Target, Uptake};
+use gge_core::{Matter, ObservationKind, Process, ProcessDocument, Record, Sourced, Target, Uptake};
 
 use super::{assert, list, place, sources};
 
@@ -18,7 +18,7 @@ fn entry(entry: &Uptake) -> String {
     let mut out = format!("\n{}: {}{symbol}, {date}, by {}\n", entry.id, entry.instrument, list(&*entry.by));
     let _ = writeln!(out, "  {}", entry.summary);
     for touch in &*entry.touches {
-        let _ = writeln!(out, "  - {} {} ({})", touch.stance, on(&touch.on), touch.basis);
+        let _ = writeln!(out, "  - {} {} ({})", touch.stance, on(&touch.on), touch.evidence);
     }
     let _ =
         writeln!(out, "  - [{}] {}", entry.sources.iter().map(place).collect::<Vec<_>>().join("; "), entry.confidence);
@@ -99,7 +99,7 @@ fn processes() {
         if let Some(claim) = &process.substantive_sessions {
             let _ = writeln!(out, "substantive sessions: {}{}", claim.value, sources(claim));
         }
-        if let Some(claim) = &process.basis {
+        if let Some(claim) = &process.builds_on {
             let _ = writeln!(out, "restates: {}{}", list(&*claim.value.restates), sources(claim));
             let _ = writeln!(out, "names: {}{}", list(&*claim.value.names), sources(claim));
         }
@@ -117,7 +117,7 @@ fn processes() {
     assert("processes", &out);
 }
 
-fn document(claim: &Claim<ProcessDocument>) -> String {
+fn document(claim: &Sourced<ProcessDocument>) -> String {
     let document = &claim.value;
     let mut out = format!("{}: {}", document.role, document.symbol);
     for (what, date) in [("adopted", document.adopted), ("issued", document.issued), ("dated", document.dated)] {

@@ -13,7 +13,7 @@ import { download, note, sourced } from "./ui.js";
 /** @typedef {import("../gge/browser.js").SourcePlace} SourcePlace */
 /**
  * @template T
- * @typedef {import("../gge/browser.js").Claim<T>} Claim
+ * @typedef {import("../gge/browser.js").Sourced<T>} Sourced
  */
 
 const YEARS = /^\d{4}-\d{4}$/;
@@ -40,7 +40,7 @@ export function basis({ confidence, sources }) {
 /**
  * A claim with its basis; null where there is none.
  * @template T
- * @param {Claim<T> | null} claim
+ * @param {Sourced<T> | null} claim
  * @param {(value: T) => Child} show
  */
 export function told(claim, show) {

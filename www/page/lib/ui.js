@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { name } from "./names.js";
 
 /** @typedef {import("./dom.js").Child} Child */
-/** @typedef {import("../gge/browser.js").Claim<unknown>} AnyClaim */
+/** @typedef {import("../gge/browser.js").Sourced<unknown>} AnyClaim */
 /** @typedef {import("../gge/browser.js").SourcePlace} SourcePlace */
 
 /**

@@ -54,7 +54,7 @@ const observed: string[] = gge.observations().map((it) => it.summary);
 const bodies: gge.BodyKind[] = gge.bodies().map((it) => it.kind);
 const endorsed: string[] = gge.uptake({ stance: "endorses", touching: "norm (c)" }).map((it) => it.id);
 const cells: gge.Stance[] = gge.uptakeMatrix("themes").rows.flatMap((it) => it.cells.flat().map((one) => one.stance));
-const steps: gge.Reach[] = gge.cascade("cbm").dated.map((it) => it.reach);
+const steps: gge.MatchLevel[] = gge.cascade("cbm").dated.map((it) => it.reach);
 const stances: gge.Stance[] = gge.bodiesByStance().map((it) => it.stance);
 const endorsers: gge.Body[] = gge.endorsersOfAll("2015").flatMap((it) => it.bodies);
 const contested: gge.Target[] = gge.contested("law").flatMap((it) => it.on);

@@ -2,7 +2,7 @@
 
 use super::{Context, Report};
 use crate::Data;
-use crate::shown::Shown;
+use crate::truncated::Truncated;
 
 /// Organs belong to organs, and mandates are theirs.
 pub(super) fn organs(context: &Context<'_>, report: &mut Report<'_>) {
@@ -10,11 +10,11 @@ pub(super) fn organs(context: &Context<'_>, report: &mut Report<'_>) {
     let known = |id: &str| data.organ.iter().any(|organ| organ.id == id);
     for organ in &data.organ {
         if let Some(above) = organ.part_of.as_ref().filter(|above| **above == organ.id || !known(above)) {
-            report.add(file, &organ.id, format!("organ `{}` is not listed, or is itself", Shown(above)));
+            report.add(file, &organ.id, format!("organ `{}` is not listed, or is itself", Truncated(above)));
         }
     }
     for mandate in data.mandate.iter().filter(|mandate| !known(&mandate.organ)) {
-        report.add(file, &mandate.item(), format!("organ `{}` is not listed", Shown(&mandate.organ)));
+        report.add(file, &mandate.item(), format!("organ `{}` is not listed", Truncated(&mandate.organ)));
     }
 }
 
@@ -31,7 +31,7 @@ pub(super) fn processes(context: &Context<'_>, report: &mut Report<'_>) {
             report.add(file, &it.id, "ends before it begins");
         }
         for meeting in it.meeting.iter().filter(|meeting| backwards(&meeting.value.from, &meeting.value.to)) {
-            report.add(file, &it.id, format!("`{}` ends before it begins", Shown(&meeting.value.title)));
+            report.add(file, &it.id, format!("`{}` ends before it begins", Truncated(&meeting.value.title)));
         }
         if let (Some(experts), Some(members)) = (&it.experts, &it.members)
             && usize::from(experts.value) != members.value.len()
@@ -40,16 +40,20 @@ pub(super) fn processes(context: &Context<'_>, report: &mut Report<'_>) {
         }
         for basis in it.basis.iter().map(|basis| &basis.value) {
             for address in basis.restates.iter().filter(|address| context.text(address).is_none()) {
-                report.add(file, &it.id, format!("`{}` is not in the record", Shown(address)));
+                report.add(file, &it.id, format!("`{}` is not in the record", Truncated(address)));
             }
             let known = |name: &str| context.reports.contains_key(name) || context.documents().any(|it| it == name);
             for name in basis.names.iter().filter(|name| !known(name)) {
-                report.add(file, &it.id, format!("`{}` is neither a report nor a document of a process", Shown(name)));
+                report.add(
+                    file,
+                    &it.id,
+                    format!("`{}` is neither a report nor a document of a process", Truncated(name)),
+                );
             }
         }
         for from in it.dissociation.iter().map(|dissociation| &dissociation.value.document) {
             if !it.document.iter().any(|document| document.value.symbol == *from) {
-                report.add(file, &it.id, format!("`{}` is none of its documents", Shown(from)));
+                report.add(file, &it.id, format!("`{}` is none of its documents", Truncated(from)));
             }
         }
     }

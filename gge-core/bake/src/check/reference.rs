@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Report};
-use crate::shown::Shown;
+use crate::truncated::Truncated;
 use crate::{Data, schema};
 
 /// Calls `see` with file, item, confidence and sources of every claim.
@@ -81,7 +81,7 @@ pub(super) fn sources(context: &Context<'_>, report: &mut Report<'_>) {
     let data = context.data;
     let mut see = |file: &str, item: &str, source: &str| {
         if !context.sources.contains(source) {
-            report.add(file, item, format!("source `{}` is not in sources.toml", Shown(source)));
+            report.add(file, item, format!("source `{}` is not in sources.toml", Truncated(source)));
         }
     };
     for (file, it) in &data.reports {
@@ -155,7 +155,7 @@ pub(super) fn references(context: &Context<'_>, report: &mut Report<'_>) {
     let data = context.data;
     let mut see = |file: &str, item: &str, place: &str| {
         if context.place(place).is_none() {
-            report.add(file, item, format!("`{}` is not in the record", Shown(place)));
+            report.add(file, item, format!("`{}` is not in the record", Truncated(place)));
         }
     };
     for (file, id, _, line) in context.each_line() {
@@ -180,19 +180,19 @@ pub(super) fn references(context: &Context<'_>, report: &mut Report<'_>) {
                     .is_some_and(|id| data.processes.process.iter().any(|it| it.id == id))
                 || data.groups.group.iter().any(|group| group.years == *subject);
             if !known {
-                report.add("conflicts.toml", &conflict.id, format!("`{}` is not in the record", Shown(subject)));
+                report.add("conflicts.toml", &conflict.id, format!("`{}` is not in the record", Truncated(subject)));
             }
         }
     }
     for (file, id, part, line) in context.each_line() {
         if !context.reports.contains_key(part.report.as_str()) {
-            report.add(file, &id, format!("report `{}` is not in the record", Shown(&part.report)));
+            report.add(file, &id, format!("report `{}` is not in the record", Truncated(&part.report)));
         }
         for address in line.renders.iter().filter(|address| !address.starts_with(&format!("{}#", part.report))) {
             report.add(
                 file,
                 &id,
-                format!("words {}, and `{}` is of another report", Shown(&part.report), Shown(address)),
+                format!("words {}, and `{}` is of another report", Truncated(&part.report), Truncated(address)),
             );
         }
     }
@@ -200,7 +200,7 @@ pub(super) fn references(context: &Context<'_>, report: &mut Report<'_>) {
         report.add(
             "fragments.toml",
             &fragment.id,
-            format!("report `{}` is not in the record", Shown(&fragment.report)),
+            format!("report `{}` is not in the record", Truncated(&fragment.report)),
         );
     }
     for (file, it) in &data.reports {

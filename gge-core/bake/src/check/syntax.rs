@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Context, Report};
-use crate::shown::Shown;
+use crate::truncated::Truncated;
 
 /// Every token stands in `vocabulary.toml`.
 pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
@@ -14,7 +14,7 @@ pub(super) fn tokens(context: &Context<'_>, report: &mut Report<'_>) {
             return;
         }
         let known = known.map(|known| known.keys().cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default();
-        report.add(file, item, format!("`{}` is no {vocabulary}: one of {known}", Shown(token)));
+        report.add(file, item, format!("`{}` is no {vocabulary}: one of {known}", Truncated(token)));
     };
     for source in &data.sources.source {
         for token in &source.transmits {
@@ -135,7 +135,7 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
                 report.add(
                     file,
                     &item,
-                    format!("`{}` is not written as in `13(f)` or `summary(2)`", Shown(&provision.at)),
+                    format!("`{}` is not written as in `13(f)` or `summary(2)`", Truncated(&provision.at)),
                 );
             }
         }
@@ -153,14 +153,14 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
                 report.add(
                     "groups.toml",
                     &group.years,
-                    format!("`{}` is not written as in `A/RES/66/24`", Shown(symbol)),
+                    format!("`{}` is not written as in `A/RES/66/24`", Truncated(symbol)),
                 );
             }
         }
     }
     super::later::symbols(data, &mut |file, item, symbol| {
         if !is_symbol(symbol) {
-            report.add(file, item, format!("`{}` is not written as in `A/RES/66/24`", Shown(symbol)));
+            report.add(file, item, format!("`{}` is not written as in `A/RES/66/24`", Truncated(symbol)));
         }
     });
     super::later::ids(data, &mut |file, id| {
@@ -195,7 +195,11 @@ pub(super) fn names(context: &Context<'_>, report: &mut Report<'_>) {
     }
     for (file, item, date) in dates {
         if !is_date(date) {
-            report.add(file, &item, format!("`{}` is not a date as in `2015`, `2015-07` or `2015-07-22`", Shown(date)));
+            report.add(
+                file,
+                &item,
+                format!("`{}` is not a date as in `2015`, `2015-07` or `2015-07-22`", Truncated(date)),
+            );
         }
     }
 }
@@ -267,7 +271,7 @@ pub(super) fn unique(context: &Context<'_>, report: &mut Report<'_>) {
         .iter()
         .flat_map(|it| &it.forms)
         .chain(data.lexicon.qualifier.iter().flat_map(|it| &it.forms));
-    forms.for_each(|form| see("lexicon.toml", format!("form `{}`", Shown(form))));
+    forms.for_each(|form| see("lexicon.toml", format!("form `{}`", Truncated(form))));
     for ((file, item), count) in seen {
         if count > 1 {
             report.add(file, &item, format!("stands here {count} times"));
@@ -282,7 +286,7 @@ pub(super) fn order(context: &Context<'_>, report: &mut Report<'_>) {
         for provision in &it.provision {
             let item = format!("{}#{}", it.symbol, provision.at);
             match it.section.iter().position(|section| section.id == provision.section) {
-                None => report.add(file, &item, format!("section `{}` is not listed", Shown(&provision.section))),
+                None => report.add(file, &item, format!("section `{}` is not listed", Truncated(&provision.section))),
                 Some(position) if position < heading => {
                     report.add(file, &item, "its section stands before that of the provision before");
                 }

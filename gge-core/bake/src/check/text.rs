@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Report};
-use crate::shown::Shown;
+use crate::truncated::Truncated;
 use crate::{lock, own};
 
 /// No text has white space at an end, two spaces in a row, or characters that cannot be seen.
@@ -52,9 +52,9 @@ pub(super) fn words(context: &Context<'_>, report: &mut Report<'_>) {
         let mut find = |words: &str, at: Option<&String>| {
             let place = at.map_or_else(|| id.clone(), |at| format!("{symbol}#{at}"));
             match context.text(&place) {
-                None => report.add(file, &id, format!("`{}` is not in the record", Shown(place))),
+                None => report.add(file, &id, format!("`{}` is not in the record", Truncated(place))),
                 Some(text) if !text.contains(words) => {
-                    report.add(file, &id, format!("`{}` does not stand in {}", Shown(words), Shown(place)));
+                    report.add(file, &id, format!("`{}` does not stand in {}", Truncated(words), Truncated(place)));
                 }
                 Some(_) => {}
             }
@@ -81,7 +81,7 @@ pub(super) fn shared(context: &Context<'_>, report: &mut Report<'_>) {
                     .filter_map(|place| context.place(place))
                     .any(|text| plain(&text).contains(&plain(phrase)));
                 if !found {
-                    report.add("links.toml", &item, format!("`{}` does not stand in its `{side}`", Shown(phrase)));
+                    report.add("links.toml", &item, format!("`{}` does not stand in its `{side}`", Truncated(phrase)));
                 }
             }
         }
@@ -98,15 +98,19 @@ pub(super) fn shared_wording(context: &Context<'_>, report: &mut Report<'_>) {
     for shared in &context.data.shared.shared {
         let item = shared.item();
         match context.place(&shared.at) {
-            None => report.add(FILE, &item, format!("`{}` is not in the record", Shown(&shared.at))),
+            None => report.add(FILE, &item, format!("`{}` is not in the record", Truncated(&shared.at))),
             Some(text) => {
                 for words in shared.words.iter().filter(|words| !stands_in(words, &text)) {
-                    report.add(FILE, &item, format!("`{}` does not stand in {}", Shown(words), Shown(&shared.at)));
+                    report.add(
+                        FILE,
+                        &item,
+                        format!("`{}` does not stand in {}", Truncated(words), Truncated(&shared.at)),
+                    );
                 }
             }
         }
         for words in shared.words.iter().filter(|words| !seen.insert(plain(words))) {
-            report.add(FILE, &item, format!("`{}` stands twice in the file", Shown(words)));
+            report.add(FILE, &item, format!("`{}` stands twice in the file", Truncated(words)));
         }
         if shared.words.is_empty() {
             report.add(FILE, &item, "has no words");
@@ -135,7 +139,7 @@ pub(super) fn abbreviations(context: &Context<'_>, report: &mut Report<'_>) {
         // The first form may be the abbreviation itself.
         let short = Some(&it.short).filter(|short| it.forms.first() != Some(*short));
         for form in it.forms.iter().chain(short).filter(|form| !seen.insert(plain(form))) {
-            report.add("lexicon.toml", &it.short, format!("`{}` is a form twice", Shown(form)));
+            report.add("lexicon.toml", &it.short, format!("`{}` is a form twice", Truncated(form)));
         }
     }
 }

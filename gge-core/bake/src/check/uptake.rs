@@ -1,7 +1,7 @@
 //! What other bodies did with the reports.
 
 use super::{Context, Report};
-use crate::shown::Shown;
+use crate::truncated::Truncated;
 
 const FILE: &str = "uptake.toml";
 
@@ -13,7 +13,7 @@ pub(super) fn uptake(context: &Context<'_>, report: &mut Report<'_>) {
             report.add(FILE, &entry.id, "is by nobody");
         }
         for by in entry.by.iter().filter(|by| !data.body.iter().any(|body| body.id == **by)) {
-            report.add(FILE, &entry.id, format!("body `{}` is not listed", Shown(by)));
+            report.add(FILE, &entry.id, format!("body `{}` is not listed", Truncated(by)));
         }
         if entry.touch.is_empty() {
             report.add(FILE, &entry.id, "touches nothing");
@@ -42,7 +42,7 @@ pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
         }
         for target in on.iter().filter(|on| on.contains('/')) {
             if context.text(target).is_none() && !context.reports.contains_key(target.as_str()) {
-                report.add(FILE, item, format!("`{}` is not in the record", Shown(target)));
+                report.add(FILE, item, format!("`{}` is not in the record", Truncated(target)));
             }
         }
     }
@@ -60,7 +60,8 @@ pub(super) fn targets(context: &Context<'_>, report: &mut Report<'_>) {
                 },
             );
             if !late {
-                let message = format!("is of {when}, not surely after `{}`: it touches a theme at most", Shown(target));
+                let message =
+                    format!("is of {when}, not surely after `{}`: it touches a theme at most", Truncated(target));
                 report.add(FILE, &entry.id, message);
             }
         }
@@ -82,7 +83,7 @@ pub(super) fn places(context: &Context<'_>, report: &mut Report<'_>) {
     let observed = data.united_nations.observation.iter().map(|it| ("united-nations.toml", it.id.clone(), &it.sources));
     for (file, item, sources) in uptake.chain(contested).chain(mandates).chain(recommended).chain(observed) {
         for place in sources.iter().filter(|it| it.place.is_none() && entered(&it.source)) {
-            report.add(file, &item, format!("names no place in `{}`", Shown(&place.source)));
+            report.add(file, &item, format!("names no place in `{}`", Truncated(&place.source)));
         }
     }
 }

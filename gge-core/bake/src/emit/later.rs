@@ -46,14 +46,14 @@ pub(super) fn process(it: &schema::Process) -> TokenStream {
     let members =
         option(it.members.as_ref(), |it| claim(it, |states| list(states.iter().map(|state| named("State", state)))));
     let chair = option(it.chair.as_ref(), |it| claim(it, official));
-    let basis = option(it.basis.as_ref(), |it| claim(it, builds_on));
+    let builds_on = option(it.basis.as_ref(), |it| claim(it, builds_on));
     let documents = list(it.document.iter().map(|it| claim(it, document)));
     let dissociations = list(it.dissociation.iter().map(|it| claim(it, dissociation)));
     let meetings = list(it.meeting.iter().map(|it| claim(it, meeting)));
     quote! {
         Process {
             id: #id, kind: #kind, name: #name, from: #from, to: #to, mandate: #mandate, experts: #experts,
-            members: #members, chair: #chair, substantive_sessions: #sessions, basis: #basis, documents: #documents,
+            members: #members, chair: #chair, substantive_sessions: #sessions, builds_on: #builds_on, documents: #documents,
             dissociations: #dissociations, meetings: #meetings,
         }
     }

@@ -178,12 +178,12 @@ fn source_place(place: &schema::SourcePlace) -> TokenStream {
 fn claim<T>(claim: &schema::Claim<T>, write: impl FnOnce(&T) -> TokenStream) -> TokenStream {
     let (value, confidence) = (write(&claim.value), token("Confidence", &claim.confidence));
     let sources: Vec<TokenStream> = claim.sources.iter().map(source_place).collect();
-    quote!(Claim::baked(#value, #confidence, const { &[#(#sources),*] }))
+    quote!(Sourced::baked(#value, #confidence, const { &[#(#sources),*] }))
 }
 
 fn source(source: &schema::Source) -> TokenStream {
     let (id, title, author) = (named("SourceId", &source.id), text(&source.title), text(&source.author));
-    let (transmits, official, note) = (tokens("Transmits", &source.transmits), source.official, text(&source.note));
+    let (transmits, official, note) = (tokens("SourceRole", &source.transmits), source.official, text(&source.note));
     quote!(Source {
         id: #id, title: #title, author: #author, transmits: #transmits, official: #official, note: #note,
     })
@@ -207,7 +207,7 @@ fn group(group: &schema::Group) -> TokenStream {
         claim(taken, |taken| {
             let (resolution, date) = (symbol(&taken.resolution), option_date(taken.date.as_ref()));
             let words = option_text(taken.quote.as_ref());
-            quote!(TakenUp { resolution: #resolution, date: #date, quote: #words })
+            quote!(AssemblyResolution { resolution: #resolution, date: #date, quote: #words })
         })
     });
     let [chair, secretary] = [&group.chair, &group.secretary]
@@ -239,7 +239,7 @@ fn mandate(mandate: &schema::Mandate) -> TokenStream {
 
 fn official(official: &schema::Official) -> TokenStream {
     let (name, of) = (text(&official.name), text(&official.of));
-    quote!(Official { name: #name, of: #of })
+    quote!(Officeholder { name: #name, of: #of })
 }
 
 fn session(session: &schema::Session) -> TokenStream {
@@ -306,32 +306,32 @@ fn provision(report: &schema::Report, provision: &schema::Provision) -> TokenStr
     let numbering = option(provision.numbering.as_ref(), |source| named("SourceId", source));
     let cites = list(provision.cites.iter().map(|cited| {
         let (instrument, words) = (instrument(&cited.instrument), text(&cited.words));
-        quote!(Cited { instrument: #instrument, words: #words })
+        quote!(InstrumentCitation { instrument: #instrument, words: #words })
     }));
     let carried = |vocabulary: &str, value: &str, words: &str, at: Option<&String>| {
         let (value, at) = (token(vocabulary, value), address(at.unwrap_or(&provision.at)));
-        quote!(Carried::baked(#value, #words, #at))
+        quote!(Annotated::baked(#value, #words, #at))
     };
-    let particulars = if let Some(norm) = &provision.norm {
+    let classification = if let Some(norm) = &provision.norm {
         let (title, expects) = (text(&norm.title), token("Expectation", &norm.expects));
         let topics = tokens("Topic", &norm.topics);
-        quote!(Some(Particulars::Norm(Norm { title: #title, expects: #expects, topics: #topics })))
+        quote!(Some(Classification::Norm(Norm { title: #title, expects: #expects, topics: #topics })))
     } else if let Some(law) = &provision.law {
         let principles =
             list(law.principles.iter().map(|it| carried("Principle", &it.principle, &it.words, it.at.as_ref())));
-        quote!(Some(Particulars::Law(Law { principles: #principles })))
+        quote!(Some(Classification::Law(Law { principles: #principles })))
     } else if let Some(cbm) = &provision.cbm {
         let measure = token("Measure", &cbm.measure);
         let aims = list(cbm.aims.iter().map(|it| carried("Aim", &it.aim, &it.words, it.at.as_ref())));
         let levels = list(cbm.levels.iter().map(|it| carried("Level", &it.level, &it.words, it.at.as_ref())));
-        quote!(Some(Particulars::Cbm(Cbm { measure: #measure, aims: #aims, levels: #levels })))
+        quote!(Some(Classification::Cbm(Cbm { measure: #measure, aims: #aims, levels: #levels })))
     } else {
         quote!(None)
     };
     quote! {
         Provision {
             id: #id, section: #section, themes: #themes, wording: #wording, numbering: #numbering, cites: #cites,
-            particulars: #particulars,
+            classification: #classification,
         }
     }
 }

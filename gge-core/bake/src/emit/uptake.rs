@@ -27,9 +27,9 @@ pub(super) fn uptake(it: &schema::Uptake) -> TokenStream {
 }
 
 fn touch(touch: &schema::Touch) -> TokenStream {
-    let (stance, basis) = (token("Stance", &touch.stance), token("Evidence", &touch.basis));
+    let (stance, evidence) = (token("Stance", &touch.stance), token("Evidence", &touch.basis));
     let on = targets(&touch.on);
-    quote!(Touch { stance: #stance, on: #on, basis: #basis })
+    quote!(TargetRef { stance: #stance, on: #on, evidence: #evidence })
 }
 
 fn targets(on: &[String]) -> TokenStream {

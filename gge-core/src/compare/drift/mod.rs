@@ -3,10 +3,9 @@
 mod official;
 
 use std::cmp::Reverse;
-use std::fmt;
 use std::ops::Range;
 
-use crate::model::{Address, Fidelity, Qualifier, Rendering};
+use crate::model::{Address, Fidelity, Qualifier, Rendering, vocabulary};
 use crate::record::Record;
 
 use super::expressions::{self, ModalityChange};
@@ -16,47 +15,21 @@ use crate::order::Order;
 use crate::text::Finder;
 use official::Official;
 
-/// What sort of drift it is: the most telling of what was measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum DriftKind {
-    /// A modal expression is lost, gained or another one, and what it governs is still there.
-    Modality,
-    /// A qualifier is lost or gained amid words that were kept.
-    Qualifier,
-    /// Words stand in the place of others.
-    Reworded,
-    /// Words are left out, and none added.
-    Abridged,
-    /// Words are added, and none left out.
-    Expanded,
-    /// Spaces or hyphens differ, or a plural: a slip of transcription.
-    Transcription,
-}
-
-impl DriftKind {
-    /// Every value, in the order of declaration.
-    pub const ALL: &'static [Self] =
-        &[Self::Modality, Self::Qualifier, Self::Reworded, Self::Abridged, Self::Expanded, Self::Transcription];
-
-    /// The token.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Modality => "modality",
-            Self::Qualifier => "qualifier",
-            Self::Reworded => "reworded",
-            Self::Abridged => "abridged",
-            Self::Expanded => "expanded",
-            Self::Transcription => "transcription",
-        }
-    }
-}
-
-impl fmt::Display for DriftKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+vocabulary! {
+    /// The kind of a drift: the most telling of what was measured.
+    DriftKind ("kind of drift") {
+        /// A modal expression is lost, gained or another one, and what it governs is still there.
+        Modality = "modality",
+        /// A qualifier is lost or gained amid words that were kept.
+        Qualifier = "qualifier",
+        /// Words stand in the place of others.
+        Reworded = "reworded",
+        /// Words are left out, and none added.
+        Abridged = "abridged",
+        /// Words are added, and none left out.
+        Expanded = "expanded",
+        /// Spaces or hyphens differ, or a plural: a slip of transcription.
+        Transcription = "transcription",
     }
 }
 
@@ -171,7 +144,7 @@ impl Drift<'_> {
 /// use gge_core::{Modality, Record, compare::drift};
 ///
 /// let drifts = drift(Record::builtin());
-/// let right = drifts.iter().find(|it| it.rendering.id.as_str() == "hague-table/2015/law/5").unwrap();
+/// let right = drifts.iter().find(|it| it.rendering.id == "hague-table/2015/law/5").unwrap();
 /// assert_eq!(right.official[0].as_str(), "A/70/174#28(c):1");
 /// assert_eq!((right.modality[0].from, right.modality[0].to), (Some(Modality::Noted), None));
 /// ```

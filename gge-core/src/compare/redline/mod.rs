@@ -10,23 +10,22 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::containment::Containment;
+use crate::model::vocabulary;
 
-/// What happened to a stretch of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Op {
-    /// The same words, spelling and typography aside.
-    Equal,
-    /// Only in the earlier text.
-    Delete,
-    /// Only in the later text.
-    Insert,
-    /// Other words in the later text.
-    Replace,
-    /// The same words in another place: once where they stood, once where they stand now.
-    Move,
+vocabulary! {
+    /// The operation that leads from a stretch of the earlier text to one of the later.
+    Op ("operation") {
+        /// The same words, spelling and typography aside.
+        Equal = "equal",
+        /// Only in the earlier text.
+        Delete = "delete",
+        /// Only in the later text.
+        Insert = "insert",
+        /// Other words in the later text.
+        Replace = "replace",
+        /// The same words in another place: once where they stood, once where they stand now.
+        Move = "move",
+    }
 }
 
 /// A stretch of two texts. The ranges are in bytes.

@@ -2,7 +2,7 @@
 
 use super::{Event, EventKind};
 use crate::model::{
-    Claim, Confidence, Conflict, Date, DocumentRole, Group, Process, ProcessDocument, Report, SourcePlace, Subject,
+    Confidence, Conflict, Date, DocumentRole, Group, Process, ProcessDocument, Report, SourcePlace, Sourced, Subject,
     Symbol, Uptake, Value,
 };
 use crate::record::Record;
@@ -43,7 +43,7 @@ fn event<'r>(
     }
 }
 
-fn told<T>(claim: &Claim<T>) -> (Confidence, &[SourcePlace]) {
+fn told<T>(claim: &Sourced<T>) -> (Confidence, &[SourcePlace]) {
     (claim.confidence, &claim.sources)
 }
 
@@ -203,7 +203,7 @@ fn first_told(process: &Process) -> Option<(Confidence, &[SourcePlace])> {
 fn of_document<'r>(
     process: &'r Process,
     subject: &Subject,
-    claim: &'r Claim<ProcessDocument>,
+    claim: &'r Sourced<ProcessDocument>,
     events: &mut Vec<Event<'r>>,
 ) {
     use EventKind::{Adoption, Document, TakenUp};

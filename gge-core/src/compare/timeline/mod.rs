@@ -92,7 +92,7 @@ pub struct Between<'t, 'r> {
 /// let timeline = timeline(Record::builtin());
 /// let (from, to) = ("2015-07".parse()?, "2015-12".parse()?);
 /// let second_half: Vec<_> = timeline.between(Some(from), Some(to)).collect();
-/// let of = |symbol: &str| second_half.iter().find(|it| it.event.symbol.is_some_and(|it| it.as_str() == symbol));
+/// let of = |symbol: &str| second_half.iter().find(|it| it.event.symbol.is_some_and(|it| it == symbol));
 /// assert!(of("A/70/174").unwrap().certain);
 /// let workplan = second_half.iter().find(|it| it.event.subject.to_string() == "uptake/arf-work-plan").unwrap();
 /// assert!(!workplan.certain, "of 2015, which may be before July");

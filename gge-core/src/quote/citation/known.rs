@@ -74,7 +74,7 @@ impl<'r> KnownSymbols<'r> {
 
     /// The body whose report a symbol is.
     pub(super) fn body(&self, symbol: &str) -> Body {
-        self.later.iter().find(|it| it.symbol.as_str() == symbol).map_or(Body::Group, |it| it.body)
+        self.later.iter().find(|it| it.symbol == symbol).map_or(Body::Group, |it| it.body)
     }
 
     pub(super) fn has(&self, symbol: &str) -> bool {

@@ -1,82 +1,14 @@
 //! What each type of the model consists of, in the order in which it is packed.
 
-use super::{Packed, Reader, Writer};
-use crate::model::Kind;
+use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Act, Address, Aim, Basis, Body, BodyId, BodyKind, BuildsOn, Carried, Cbm, Cited, Claim, Confidence,
-    Conflict, Consultants, Consultation, Contested, Coverage, Dissociation, DocumentRole, Evidence, Expectation,
-    Fidelity, Fragment, Group, Instrument, Law, Lead, Level, Lexicon, Link, LinkKind, Mandate, Matter, Measure,
-    Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Official, Organ, OrganId, OrganMandate,
-    Particulars, Person, Place, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision, Qualifier,
-    QualifierClass, Recommendation, Relation, Rendering, RenderingId, Report, Section, Session, SharedKind,
-    SharedWording, Source, SourceId, SourcePlace, Stance, State, Statement, Subject, Symbol, TakenUp, Target, Theme,
-    Topic, Touch, Transmits, Uptake, UptakeId, Value, WorkingGroup, Years,
+    Abbreviation, Annotated, AssemblyResolution, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
+    Consultation, Contested, Dissociation, Fragment, Group, Instrument, InstrumentCitation, Law, Lead, Lexicon, Link,
+    Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ, OrganMandate, Person, Place, Process,
+    ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
+    SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake, Value, WorkingGroup,
 };
 use crate::record::{Index, Parts};
-
-/// Packs structs field by field.
-macro_rules! fields {
-    ($($name:ident $(<$of:ident>)? { $($field:ident)+ })+) => {$(
-        impl $(<$of: crate::record::packed::Packed>)? crate::record::packed::Packed for $name $(<$of>)? {
-            fn pack(&self, out: &mut crate::record::packed::Writer) {
-                $(crate::record::packed::Packed::pack(&self.$field, out);)+
-            }
-
-            fn unpack(input: &mut crate::record::packed::Reader) -> Self {
-                Self { $($field: crate::record::packed::Packed::unpack(input)),+ }
-            }
-        }
-    )+};
-}
-pub(crate) use fields;
-
-/// Packs enums as the position of the variant, and what it holds.
-macro_rules! variants {
-    ($($name:ident { $($variant:ident)+ })+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                let position = [$(matches!(self, Self::$variant(_))),+].iter().position(|it| *it);
-                out.number(position.unwrap_or_default());
-                match self { $(Self::$variant(it) => it.pack(out)),+ }
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                let variants = [$(|input: &mut Reader| Self::$variant(Packed::unpack(input))),+];
-                variants[input.choice(variants.len())](input)
-            }
-        }
-    )+};
-}
-
-/// Packs tokens of closed vocabularies as their position.
-macro_rules! tokens {
-    ($($name:ident)+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                out.number(Self::ALL.iter().position(|it| it == self).unwrap_or_default());
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                Self::ALL[input.choice(Self::ALL.len())]
-            }
-        }
-    )+};
-}
-
-/// Packs names as their text.
-macro_rules! names {
-    ($($name:ident)+) => {$(
-        impl Packed for $name {
-            fn pack(&self, out: &mut Writer) {
-                out.text(self.as_str());
-            }
-
-            fn unpack(input: &mut Reader) -> Self {
-                Self::baked(input.text())
-            }
-        }
-    )+};
-}
 
 impl Packed for Instrument {
     fn pack(&self, out: &mut Writer) {
@@ -86,21 +18,14 @@ impl Packed for Instrument {
     fn unpack(input: &mut Reader) -> Self {
         let parsed = input.text().parse();
         parsed.unwrap_or_else(|_| {
-            input.whole = false;
+            input.malformed::<()>();
             Self::Charter
         })
     }
 }
 
-tokens! {
-    Act Aim Basis BodyKind Confidence Coverage DocumentRole Evidence Expectation Fidelity Kind Level LinkKind Matter
-    Measure ModalClass Modality ObservationKind Principle ProcessKind QualifierClass Relation SharedKind Stance Theme Topic Transmits
-}
-
-names! { Address BodyId OrganId ProcessId RenderingId SourceId State Symbol UptakeId Years }
-
 variants! {
-    Particulars { Norm Law Cbm }
+    Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
     Target { Provision Report Theme }
@@ -113,7 +38,7 @@ fields! {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
         organs organ_mandates recommendations observations processes shared_wording lexicon
     }
-    Claim<T> { value confidence sources }
+    Sourced<T> { value confidence sources }
     SourcePlace { source place }
     Source { id title author transmits official note }
     Group {
@@ -121,8 +46,8 @@ fields! {
         mandate_quote started meetings accounts chair sessions consultants secretary persons
     }
     Mandate { resolution paragraph date }
-    TakenUp { resolution date quote }
-    Official { name of }
+    AssemblyResolution { resolution date quote }
+    Officeholder { name of }
     Session { from to place }
     Consultants { organization persons }
     Person { state honorific name position sessions }
@@ -131,12 +56,12 @@ fields! {
         sections
     }
     Section { id heading source under }
-    Provision { id section themes wording numbering cites particulars }
-    Cited { instrument words }
+    Provision { id section themes wording numbering cites classification }
+    InstrumentCitation { instrument words }
     Norm { title expects topics }
     Law { principles }
     Cbm { measure aims levels }
-    Carried<T> { value words at }
+    Annotated<T> { value words at }
     Rendering { id source report theme heading lead text renders fidelity }
     Fragment { id report themes text source place context }
     Link { from to link relation act basis shared change }
@@ -150,14 +75,14 @@ fields! {
     Lead { honorific name affiliation }
     Body { id name short kind }
     Uptake { id by instrument symbol date summary touches confidence sources }
-    Touch { stance on basis }
+    TargetRef { stance on evidence }
     Contested { id group on summary confidence sources }
     Organ { id name part_of }
     OrganMandate { organ matter summary confidence sources }
     Recommendation { id matter summary sources }
     Observation { id kind matter summary sources }
     Process {
-        id kind name from to mandate experts members chair substantive_sessions basis documents dissociations meetings
+        id kind name from to mandate experts members chair substantive_sessions builds_on documents dissociations meetings
     }
     BuildsOn { restates names }
     ProcessDocument { symbol role adopted issued dated decision }

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use crate::model::{Address, Shown};
+use crate::model::{Address, Truncated};
 
 /// Why [`Record::resolve`](crate::Record::resolve) found nothing, or more than one thing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResolveError {
     /// The input names no place.
-    #[error("`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`", Shown(input))]
+    #[error("`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`", Truncated(input))]
     Nothing {
         /// The input.
         input: String,
@@ -25,8 +25,8 @@ pub enum ResolveError {
     /// A part of the input could not be read.
     #[error(
         "cannot read `{}` in `{}`: write a report and a paragraph, as in `A/70/174, para. 13 (f)`",
-        Shown(part),
-        Shown(input)
+        Truncated(part),
+        Truncated(input)
     )]
     Unreadable {
         /// The input.
@@ -35,7 +35,7 @@ pub enum ResolveError {
         part: String,
     },
     /// The document is a resolution.
-    #[error("`{}` is a resolution, not a report{}", Shown(symbol), did_you_mean(suggestion.as_deref()))]
+    #[error("`{}` is a resolution, not a report{}", Truncated(symbol), did_you_mean(suggestion.as_deref()))]
     Resolution {
         /// The symbol.
         symbol: String,
@@ -43,7 +43,7 @@ pub enum ResolveError {
         suggestion: Option<String>,
     },
     /// The report is not in the record.
-    #[error("no report `{}` in the record{}", Shown(symbol), or_held(suggestion.as_deref(), held))]
+    #[error("no report `{}` in the record{}", Truncated(symbol), or_held(suggestion.as_deref(), held))]
     UnknownReport {
         /// The symbol.
         symbol: String,
@@ -61,7 +61,7 @@ pub enum ResolveError {
         held: Vec<String>,
     },
     /// The symbol and the year are of different reports.
-    #[error("`{}` is not the report of {year}", Shown(symbol))]
+    #[error("`{}` is not the report of {year}", Truncated(symbol))]
     Contradiction {
         /// The symbol.
         symbol: String,
@@ -139,7 +139,7 @@ pub enum ResolveError {
         candidates: Vec<Address>,
     },
     /// More than one place is written, where one is wanted.
-    #[error("`{}` is {}: write one, or ask for all", Shown(input), list(places))]
+    #[error("`{}` is {}: write one, or ask for all", Truncated(input), list(places))]
     Several {
         /// The input.
         input: String,
@@ -147,7 +147,7 @@ pub enum ResolveError {
         places: Vec<Address>,
     },
     /// The rendering is not in the record.
-    #[error("no rendering `{}` in the record{}", Shown(id), did_you_mean(suggestion.as_deref()))]
+    #[error("no rendering `{}` in the record{}", Truncated(id), did_you_mean(suggestion.as_deref()))]
     UnknownRendering {
         /// The id.
         id: String,

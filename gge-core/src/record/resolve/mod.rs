@@ -18,7 +18,7 @@ pub use error::ResolveError;
 pub(crate) use locate::shown_place;
 
 /// What [`Record::resolve`] found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found<'r> {
     /// A report as a whole.
@@ -215,7 +215,7 @@ impl Record {
 
     /// The report of the record that a Group handed in at the end of some years.
     pub(crate) fn report_of_years(&self, (from, to): YearSpan, body: Body) -> Option<&Report> {
-        let is_whole = |report: &&Report| from == to || report.group.as_str() == shown_years((from, to));
+        let is_whole = |report: &&Report| from == to || report.group == *shown_years((from, to));
         self.report_of_year(to).filter(is_whole).filter(|_| body != Body::WorkingGroup)
     }
 

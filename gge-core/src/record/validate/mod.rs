@@ -5,7 +5,7 @@ mod uptake;
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::model::{Address, Carried, Coverage, Particulars, Place, Provision, Rendering, Shown, Subject};
+use crate::model::{Address, Annotated, Classification, Coverage, Place, Provision, Rendering, Subject, Truncated};
 use crate::order::Order;
 
 use super::{Index, Parts, Record};
@@ -22,7 +22,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", Shown(&self.item), self.message)
+        write!(f, "{}: {}", Truncated(&self.item), self.message)
     }
 }
 
@@ -102,7 +102,7 @@ impl Record {
         for link in self.links() {
             let item = format!("link {} to {}", join(&link.from), join(&link.to));
             for place in link.from.iter().chain(&*link.to).filter(|place| !self.holds(place)) {
-                problems.add(&item, format!("{} is not in the record", Shown(place)));
+                problems.add(&item, format!("{} is not in the record", Truncated(place)));
             }
             if link.from.is_empty() || link.to.is_empty() {
                 problems.add(&item, "a side is empty");
@@ -110,13 +110,13 @@ impl Record {
         }
         for conflict in self.conflicts() {
             for subject in conflict.about.iter().filter(|subject| !self.knows(subject)) {
-                problems.add(&conflict.id, format!("{} is not in the record", Shown(subject)));
+                problems.add(&conflict.id, format!("{} is not in the record", Truncated(subject)));
             }
         }
         for shared in self.shared_wording() {
             let text = self.text_at(&shared.at);
             for words in shared.words.iter().filter(|words| !text.is_some_and(|text| text.contains(&***words))) {
-                problems.add(&shared.at, format!("`{}` does not stand in it", Shown(words)));
+                problems.add(&shared.at, format!("`{}` does not stand in it", Truncated(words)));
             }
             self.expect_places(&shared.sources, shared.at.as_str(), &mut problems);
         }
@@ -143,7 +143,7 @@ impl Record {
         match self.report(id.symbol()) {
             None => problems.add(id, format!("report {} is not in the record", id.symbol())),
             Some(report) if report.section(&provision.section).is_none() => {
-                problems.add(id, format!("section `{}` is not in the report", Shown(&provision.section)));
+                problems.add(id, format!("section `{}` is not in the report", Truncated(&provision.section)));
             }
             Some(_) => {}
         }
@@ -154,20 +154,20 @@ impl Record {
             self.expect_words(&cited.words, id, id, problems);
         }
         let mut see = |words: &str, at: &Address| self.expect_words(words, at, id, problems);
-        match &provision.particulars {
-            Some(Particulars::Law(law)) => each(&law.principles, &mut see),
-            Some(Particulars::Cbm(cbm)) => {
+        match &provision.classification {
+            Some(Classification::Law(law)) => each(&law.principles, &mut see),
+            Some(Classification::Cbm(cbm)) => {
                 each(&cbm.aims, &mut see);
                 each(&cbm.levels, &mut see);
             }
-            Some(Particulars::Norm(_)) | None => {}
+            Some(Classification::Norm(_)) | None => {}
         }
     }
 
     fn check_rendering(&self, rendering: &Rendering, problems: &mut Problems) {
         self.expect_report(rendering.report.as_str(), rendering.id.as_str(), problems);
         for address in rendering.renders.iter().filter(|address| self.provision(address).is_none()) {
-            problems.add(&rendering.id, format!("{} is not in the record", Shown(address)));
+            problems.add(&rendering.id, format!("{} is not in the record", Truncated(address)));
         }
     }
 
@@ -179,7 +179,7 @@ impl Record {
 
     fn expect_words(&self, words: &str, at: &Address, item: &Address, problems: &mut Problems) {
         if !self.text(at).is_some_and(|text| text.contains(words)) {
-            problems.add(item, format!("`{}` does not stand in {}", Shown(words), Shown(at)));
+            problems.add(item, format!("`{}` does not stand in {}", Truncated(words), Truncated(at)));
         }
     }
 
@@ -203,7 +203,7 @@ impl Record {
     }
 }
 
-fn each<T>(all: &[Carried<T>], see: &mut impl FnMut(&str, &Address)) {
+fn each<T>(all: &[Annotated<T>], see: &mut impl FnMut(&str, &Address)) {
     all.iter().for_each(|it| see(&it.words, &it.at));
 }
 

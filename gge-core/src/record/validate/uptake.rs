@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Problems, Record};
-use crate::model::{Date, Process, Report, Shown, SourcePlace, Symbol, Target, Transmits, Uptake};
+use crate::model::{Date, Process, Report, SourcePlace, SourceRole, Symbol, Target, Truncated, Uptake};
 
 impl Record {
     pub(super) fn check_uptake(&self, problems: &mut Problems) {
@@ -30,7 +30,7 @@ impl Record {
     fn check_entry(&self, entry: &Uptake, problems: &mut Problems) {
         let id = &entry.id;
         for body in entry.by.iter().filter(|body| self.body(body.as_str()).is_none()) {
-            problems.add(id, format!("body {} is not in the record", Shown(body)));
+            problems.add(id, format!("body {} is not in the record", Truncated(body)));
         }
         if entry.by.is_empty() {
             problems.add(id, "is by nobody");
@@ -49,7 +49,7 @@ impl Record {
                 if let (Some(date), Some(report)) = (entry.date, report)
                     && !late(date, report)
                 {
-                    problems.add(id, format!("is of {date}, not surely after {}", Shown(target)));
+                    problems.add(id, format!("is of {date}, not surely after {}", Truncated(target)));
                 }
             }
         }
@@ -63,7 +63,7 @@ impl Record {
         for organ in self.organs() {
             let above = organ.part_of.as_ref();
             if let Some(above) = above.filter(|it| **it == organ.id || self.organ(it.as_str()).is_none()) {
-                problems.add(&organ.id, format!("organ {} is not in the record, or is itself", Shown(above)));
+                problems.add(&organ.id, format!("organ {} is not in the record, or is itself", Truncated(above)));
             }
         }
         for (at, mandate) in self.organ_mandates().iter().enumerate() {
@@ -106,9 +106,9 @@ impl Record {
         {
             problems.add(id, format!("{} experts, and {} members", experts.value, members.value.len()));
         }
-        for it in process.basis.iter().map(|it| &it.value) {
+        for it in process.builds_on.iter().map(|it| &it.value) {
             for address in it.restates.iter().filter(|address| self.provision(address).is_none()) {
-                problems.add(id, format!("{} is not in the record", Shown(address)));
+                problems.add(id, format!("{} is not in the record", Truncated(address)));
             }
             for symbol in it.names.iter().filter(|symbol| !known(symbol)) {
                 problems.add(id, format!("{symbol} is neither a report nor a document of a process"));
@@ -120,7 +120,7 @@ impl Record {
             }
         }
         for meeting in process.meetings.iter().filter(|it| it.value.to.is_before(it.value.from)) {
-            problems.add(id, format!("{} ends before it begins", Shown(&meeting.value.title)));
+            problems.add(id, format!("{} ends before it begins", Truncated(&meeting.value.title)));
         }
         for sources in process.claims() {
             self.expect_places(sources, id, problems);
@@ -138,7 +138,7 @@ impl Record {
                 Target::Theme(_) => true,
             };
             if !known {
-                problems.add(&item, format!("{} is not in the record", Shown(target)));
+                problems.add(&item, format!("{} is not in the record", Truncated(target)));
             }
         }
     }
@@ -150,9 +150,9 @@ impl Record {
         }
         for place in sources {
             match self.source(place.source.as_str()) {
-                None => problems.add(&item, format!("source {} is not in the record", Shown(&place.source))),
-                Some(source) if place.place.is_none() && source.transmits.iter().any(|it| *it != Transmits::Facts) => {
-                    problems.add(&item, format!("names no place in {}", Shown(&place.source)));
+                None => problems.add(&item, format!("source {} is not in the record", Truncated(&place.source))),
+                Some(source) if place.place.is_none() && source.transmits.iter().any(|it| *it != SourceRole::Facts) => {
+                    problems.add(&item, format!("names no place in {}", Truncated(&place.source)));
                 }
                 Some(_) => {}
             }

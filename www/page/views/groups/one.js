@@ -51,7 +51,7 @@ function memberList(years, states) {
   ];
 }
 
-/** @param {import("../../gge/browser.js").Claim<import("../../gge/browser.js").Person[]>} claim */
+/** @param {import("../../gge/browser.js").Sourced<import("../../gge/browser.js").Person[]>} claim */
 function experts(claim) {
   return [
     table("Experts by State; the sessions that they attended, where the list tells", heads("State", "Expert", "Position", "Sessions"),

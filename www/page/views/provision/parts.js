@@ -86,7 +86,7 @@ export function departure(it) {
   ];
 }
 
-/** @type {[import("../../gge/browser.js").Reach, string, string][]} */
+/** @type {[import("../../gge/browser.js").MatchLevel, string, string][]} */
 const REACHES = [
   ["names", "Names it", "take it up by name"],
   ["report", "Takes up its report", "take up the report that it stands in, as a whole"],

@@ -135,7 +135,7 @@ function quoted(words) {
 function particular(particulars, id) {
   /**
    * @param {string} list
-   * @param {import("../../gge/browser.js").Carried<string>[]} carried
+   * @param {import("../../gge/browser.js").Annotated<string>[]} carried
    */
   const carriers = (list, carried) => carried.length > 0 && h("ul", null, carried.map(({ value, words, at }) =>
     h("li", null, name(list, value), quoted(words), at !== id && [" in ", placeLink(at)])));

@@ -7,7 +7,7 @@ use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount
 use super::super::around::is_near;
 use super::super::finding::Finding;
 use super::super::{CitationStatus, Document};
-use super::{BEFORE_PLACE, CitationReader, Context, Last, SHORT_BLOCK};
+use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
 
 impl<'r> CitationReader<'r> {
     /// Places without a document.
@@ -89,7 +89,9 @@ impl<'r> CitationReader<'r> {
         let holds = |report: &'r Report| self.lookup.holds(&Document::Report(report), first);
         let start = self.offset + reference.span.start;
         let last = self.report_before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE);
-        let last = last.filter(|it| !is_bare || it.block == self.block).map(|it| it.document.clone());
+        // A label alone in its block is the first cell of a row, or a heading.
+        let is_near = |it: &&Cited<'_>| it.block == self.block || context.is_alone;
+        let last = last.filter(|it| !is_bare || is_near(it)).map(|it| it.document.clone());
         let next = || {
             let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
             self.known.named(named).document.filter(|it| self.serves(it))

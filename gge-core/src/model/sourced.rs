@@ -2,16 +2,16 @@
 
 use super::{Confidence, List, SourceId, Text};
 
-/// A fact with its sources and how sure it is.
+/// A fact with its sources and its certainty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Claim<T> {
-    /// What is claimed.
+pub struct Sourced<T> {
+    /// The value.
     pub value: T,
-    /// How sure it is.
+    /// The certainty of the fact.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
@@ -26,7 +26,7 @@ pub struct SourcePlace {
     pub place: Option<Text>,
 }
 
-impl<T> Claim<T> {
+impl<T> Sourced<T> {
     pub(crate) const fn baked(value: T, confidence: Confidence, sources: &'static [SourcePlace]) -> Self {
         Self { value, confidence, sources: List::Borrowed(sources) }
     }

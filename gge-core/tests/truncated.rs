@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use gge_core::compare::compare;
 use gge_core::search::{Filters, SearchIndex};
-use gge_core::text::Shown;
+use gge_core::text::Truncated;
 use gge_core::{
     Address, Date, Fidelity, Instrument, Place, Record, RenderingId, Subject, Symbol, Target, Theme, Wording, Years,
 };
@@ -19,7 +19,7 @@ fn error<T: std::str::FromStr<Err: Display>>(text: &str) -> String {
 
 #[test]
 fn what_is_not_seen_is_named() {
-    assert_eq!(Shown("“Zwei” – 国家 e\u{301}").to_string(), "“Zwei” – 国家 e\u{301}");
+    assert_eq!(Truncated("“Zwei” – 国家 e\u{301}").to_string(), "“Zwei” – 国家 e\u{301}");
     for (text, seen) in [
         ("\0", "<U+0000>"),
         ("\t\r\n", "<U+0009><U+000D><U+000A>"),
@@ -28,19 +28,19 @@ fn what_is_not_seen_is_named() {
         ("\u{2028}\u{2066}\u{2069}\u{feff}", "<U+2028><U+2066><U+2069><U+FEFF>"),
         ("\u{e0041}", "<U+E0041>"),
     ] {
-        assert_eq!(Shown(text).to_string(), seen);
+        assert_eq!(Truncated(text).to_string(), seen);
     }
 }
 
 #[test]
 fn what_is_long_is_shortened() {
-    let of = |count: usize| Shown("国".repeat(count)).to_string();
+    let of = |count: usize| Truncated("国".repeat(count)).to_string();
     assert_eq!(of(80), "国".repeat(80));
     assert_eq!(of(81), "国".repeat(80) + "…");
     assert_eq!(of(1_000_000), of(81));
     // Written in parts as in one.
     assert_eq!(
-        Shown(format_args!("{}{}", "a".repeat(50), "b".repeat(50))).to_string(),
+        Truncated(format_args!("{}{}", "a".repeat(50), "b".repeat(50))).to_string(),
         "a".repeat(50) + &"b".repeat(30) + "…"
     );
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-/// How many characters of a text are shown.
+/// The number of characters of a text that are shown.
 const MOST: usize = 80;
 
 /// Text of others for an error or a terminal, in which nothing stays unseen and nothing is obeyed.
@@ -10,12 +10,12 @@ const MOST: usize = 80;
 /// Control characters, those that turn the direction of the text and those without a width stand as `<U+001B>`. Of a text
 /// of more than 80 characters its beginning stands, and an ellipsis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown<T>(
+pub struct Truncated<T>(
     /// The text, or what is written as it.
     pub T,
 );
 
-impl<T: fmt::Display> fmt::Display for Shown<T> {
+impl<T: fmt::Display> fmt::Display for Truncated<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(Writer { out: f, count: 0 }, "{}", self.0)
     }
@@ -43,7 +43,7 @@ impl fmt::Write for Writer<'_, '_> {
     }
 }
 
-/// Whether a character is obeyed or ignored rather than shown.
+/// Tests whether a character is obeyed or ignored rather than shown.
 fn is_unseen(character: char) -> bool {
     // Controls; then what Unicode gives no width or no glyph, in order: soft hyphen, joiners, fillers, marks of direction,
     // separators of lines, selectors, annotations, tags.

@@ -1,6 +1,6 @@
-//! What stands around the reports: the map of the United Nations, and what came after.
+//! Lookups of the organs of the United Nations, and of what the sources recommend and observe.
 
-use crate::model::{Matter, Observation, Organ, OrganMandate, Process, Recommendation};
+use crate::model::{Matter, Observation, Organ, OrganMandate, Recommendation};
 
 use super::Record;
 
@@ -12,7 +12,7 @@ impl Record {
 
     /// An organ by its id: `first-committee`.
     pub fn organ(&self, id: &str) -> Option<&Organ> {
-        self.parts.organs.iter().find(|organ| organ.id.as_str() == id)
+        self.parts.organs.iter().find(|organ| organ.id == id)
     }
 
     /// Which organ deals with which matter.
@@ -26,7 +26,7 @@ impl Record {
     /// use gge_core::{Matter, Record};
     ///
     /// let mut dealing = Record::builtin().organs_on(Matter::PeaceAndSecurity);
-    /// assert!(dealing.any(|(organ, _)| organ.id.as_str() == "first-committee"));
+    /// assert!(dealing.any(|(organ, _)| organ.id == "first-committee"));
     /// ```
     pub fn organs_on(&self, matter: Matter) -> impl Iterator<Item = (&Organ, &OrganMandate)> {
         let mandates = self.parts.organ_mandates.iter().filter(move |it| it.matter == matter);
@@ -49,23 +49,5 @@ impl Record {
     /// ```
     pub fn observations(&self) -> &[Observation] {
         &self.parts.observations
-    }
-
-    /// What came after the five Groups, in the order of time: facts only, see [`Process::CAVEAT`].
-    pub fn processes(&self) -> &[Process] {
-        &self.parts.processes
-    }
-
-    /// A process by its id: `oewg-2021-2025`.
-    ///
-    /// ```
-    /// use gge_core::Record;
-    ///
-    /// let process = Record::builtin().process("oewg-2021-2025").unwrap();
-    /// let dissociation = &process.dissociations[0].value;
-    /// assert_eq!((dissociation.state.as_str(), dissociation.document.as_str()), ("Iran", "A/79/214"));
-    /// ```
-    pub fn process(&self, id: &str) -> Option<&Process> {
-        self.parts.processes.iter().find(|process| process.id.as_str() == id)
     }
 }

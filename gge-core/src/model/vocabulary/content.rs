@@ -1,0 +1,208 @@
+//! What a provision is and speaks of: the sorting of the reports.
+
+use super::vocabulary;
+
+vocabulary! {
+    /// The rows of the Hague Program's cumulative table.
+    Theme ("theme") {
+        /// The task of a Group.
+        Goal = "goal",
+        /// Threats, risks and vulnerabilities.
+        Threats = "threats",
+        /// The behaviour expected of States: norms, rules, principles.
+        Norms = "norms",
+        /// International law as it bears on the use of ICTs by States.
+        Law = "law",
+        /// Confidence-building measures.
+        Cbm = "cbm",
+        /// Cooperative measures and who takes part in them.
+        Cooperation = "cooperation",
+        /// Capacity-building.
+        Capacity = "capacity",
+        /// The recommendations of a Group for the future.
+        Recommendations = "recommendations",
+    }
+
+    /// The kind of a provision. Paragraphs that only introduce or remark have none.
+    Kind ("kind") {
+        /// What States should do or not do, as a norm of responsible behaviour. 2015 calls its norms voluntary and non-binding, 2013 does not.
+        Norm = "norm",
+        /// International law, as far as the Group spoke of it.
+        Law = "law",
+        /// A confidence-building measure.
+        Cbm = "cbm",
+    }
+
+    /// The behaviour that a norm expects of States.
+    Expectation ("expectation") {
+        /// To do something.
+        Conduct = "conduct",
+        /// Not to do something. The verb decides: "should not knowingly allow" is one, though it may take acting.
+        Restraint = "restraint",
+    }
+
+    /// The subject of a norm.
+    Topic ("topic") {
+        /// Help that one State gives another.
+        Assistance = "assistance",
+        /// The question who is behind an incident.
+        Attribution = "attribution",
+        /// Acting together.
+        Cooperation = "cooperation",
+        /// Terrorist and criminal use of ICTs.
+        CrimeAndTerrorism = "crime-and-terrorism",
+        /// Infrastructure that a State considers critical.
+        CriticalInfrastructure = "critical-infrastructure",
+        /// Computer emergency response teams.
+        EmergencyResponseTeams = "emergency-response-teams",
+        /// Human rights and fundamental freedoms.
+        HumanRights = "human-rights",
+        /// The assessment of an incident.
+        Incidents = "incidents",
+        /// Sharing what one knows.
+        InformationExchange = "information-exchange",
+        /// Police, prosecutors and legal approaches.
+        LawEnforcement = "law-enforcement",
+        /// Tools and hidden functions made to harm.
+        MaliciousTools = "malicious-tools",
+        /// Privacy in the digital age.
+        Privacy = "privacy",
+        /// The private sector and civil society.
+        PrivateSector = "private-sector",
+        /// The stability and security of the use of ICTs.
+        Stability = "stability",
+        /// The origin of products.
+        SupplyChain = "supply-chain",
+        /// Acts from a State's own territory.
+        Territory = "territory",
+        /// Weaknesses of products and their remedies.
+        Vulnerabilities = "vulnerabilities",
+        /// Internationally wrongful acts.
+        WrongfulActs = "wrongful-acts",
+    }
+
+    /// The subject of a provision on law: a principle, a rule, or a point that the Group makes about one.
+    Principle ("principle") {
+        /// That where an activity comes from may not be enough to attribute it.
+        Attribution = "attribution",
+        /// The Charter of the United Nations as such.
+        Charter = "charter",
+        /// Distinction.
+        Distinction = "distinction",
+        /// Obligations that States already have.
+        ExistingObligations = "existing-obligations",
+        /// Human rights and fundamental freedoms.
+        HumanRights = "human-rights",
+        /// Humanity.
+        Humanity = "humanity",
+        /// The inherent right of States that 28 (c) of the 2015 report speaks of.
+        InherentRight = "inherent-right",
+        /// Jurisdiction over infrastructure in the territory.
+        Jurisdiction = "jurisdiction",
+        /// Necessity.
+        Necessity = "necessity",
+        /// Staying out of what is another State's own affair.
+        NonIntervention = "non-intervention",
+        /// Refraining from the threat or use of force.
+        NonUseOfForce = "non-use-of-force",
+        /// Settlement of disputes by peaceful means.
+        PeacefulSettlement = "peaceful-settlement",
+        /// Proportionality.
+        Proportionality = "proportionality",
+        /// No internationally wrongful acts through proxies.
+        Proxies = "proxies",
+        /// Sovereign equality.
+        SovereignEquality = "sovereign-equality",
+        /// State sovereignty and what flows from it.
+        Sovereignty = "sovereignty",
+        /// Obligations regarding internationally wrongful acts.
+        StateResponsibility = "state-responsibility",
+        /// That accusations should be substantiated.
+        Substantiation = "substantiation",
+        /// Seeking that non-State actors do not misuse the territory.
+        Territory = "territory",
+    }
+
+    /// The kind of a confidence-building measure.
+    Measure ("measure") {
+        /// Cooperation between agencies, exchanges of staff.
+        AgencyCooperation = "agency-cooperation",
+        /// Consultations and consultative frameworks.
+        Consultation = "consultation",
+        /// Protection of critical infrastructure.
+        CriticalInfrastructure = "critical-infrastructure",
+        /// Emergency response teams and their cooperation.
+        EmergencyResponseTeams = "emergency-response-teams",
+        /// A national scale for incidents.
+        IncidentClassification = "incident-classification",
+        /// Cooperation in incidents.
+        IncidentCooperation = "incident-cooperation",
+        /// Information about incidents.
+        IncidentInformation = "incident-information",
+        /// Regular dialogue in institutions.
+        InstitutionalDialogue = "institutional-dialogue",
+        /// Cooperation of law enforcement.
+        LawEnforcement = "law-enforcement",
+        /// Points of contact and focal points.
+        PointsOfContact = "points-of-contact",
+        /// A repository of laws and policies.
+        Repository = "repository",
+        /// Mechanisms to handle requests.
+        RequestMechanisms = "request-mechanisms",
+        /// Exchange of national views and information.
+        ViewsAndInformation = "views-and-information",
+    }
+
+    /// The purpose of a confidence-building measure, as far as words in the record state it.
+    ///
+    /// The lead-ins of 16 and 17 of A/70/174 are not held: the aims that they give are missing, which is no loss from 2013 to
+    /// 2015.
+    Aim ("aim") {
+        /// Confidence.
+        Confidence = "confidence",
+        /// Cooperation.
+        Cooperation = "cooperation",
+        /// Dialogue and common understandings.
+        Dialogue = "dialogue",
+        /// Information that is exchanged.
+        InformationExchange = "information-exchange",
+        /// Predictability.
+        Predictability = "predictability",
+        /// A lower risk of incidents, misperception or conflict.
+        RiskReduction = "risk-reduction",
+        /// Timely response to incidents, recovery and mitigation.
+        Response = "response",
+        /// Security.
+        Security = "security",
+        /// Stability.
+        Stability = "stability",
+        /// Transparency.
+        Transparency = "transparency",
+    }
+
+    /// The level at which a confidence-building measure works. As with [`Aim`], only by words that are held.
+    Level ("level") {
+        /// Within a State.
+        National = "national",
+        /// Between two States.
+        Bilateral = "bilateral",
+        /// Within a part of a region.
+        Subregional = "subregional",
+        /// Within a region.
+        Regional = "regional",
+        /// Among several States.
+        Multilateral = "multilateral",
+        /// In international forums and organizations.
+        International = "international",
+        /// In the United Nations.
+        UnitedNations = "united-nations",
+        /// Where political decisions are taken.
+        Political = "political",
+        /// Where policy is made.
+        Policy = "policy",
+        /// Among technical experts, or among emergency response teams.
+        Technical = "technical",
+        /// Within a sector.
+        Sectoral = "sectoral",
+    }
+}
