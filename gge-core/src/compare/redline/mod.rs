@@ -3,6 +3,7 @@
 mod containment;
 mod diff;
 mod moves;
+mod run;
 
 pub use containment::Containment;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use imara_diff::{Interner, Token};
 
-use super::diff::Run;
+use super::run::Run;
 
 /// The words of a move at least: a phrase of fewer may stand anywhere by chance.
 const MIN_MOVE_WORDS: usize = 5;
