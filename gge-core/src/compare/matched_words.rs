@@ -74,12 +74,12 @@ impl MatchedWords {
     /// an edge. Words that the later text has in its place make it a part.
     pub(super) fn inside(&self) -> Range<usize> {
         let is_word = |word: &&MatchedWord| word.is_word;
-        let (earlier, later) = (self.earlier.words.iter().filter(is_word), self.later.words.iter().filter(is_word));
+        let (earlier, mut later) = (self.earlier.words.iter().filter(is_word), self.later.words.iter().filter(is_word));
         let mut matched = earlier.filter(|word| word.is_matched).map(|word| &word.range);
         let Some(first) = matched.next() else { return 0..usize::MAX };
         let last = matched.next_back().unwrap_or(first);
         let start = if later.clone().next().is_some_and(|word| word.is_matched) { first.start } else { 0 };
-        let end = if later.last().is_some_and(|word| !word.is_matched) { usize::MAX } else { last.end };
+        let end = if later.next_back().is_some_and(|word| !word.is_matched) { usize::MAX } else { last.end };
         start..end
     }
 }

@@ -157,10 +157,11 @@ impl Profile<'_> {
     /// Returns the number of uses of an expression.
     ///
     /// ```
-    /// # use gge_core::{Modality, Record, compare::{Scope, profile}};
+    /// # use gge_core::{Kind, Modality, Record, compare::{Scope, profile}};
     /// # let record = Record::builtin();
-    /// let profile = profile(record, record.report("A/68/98").unwrap(), Scope::ALL);
-    /// assert_eq!(profile.count(Modality::Must), 3);
+    /// let law = profile(record, record.report("A/68/98").unwrap(), Scope::ALL.kind(Kind::Law));
+    /// // 21, and 23, sentence 1.
+    /// assert_eq!(law.count(Modality::Must), 2);
     /// ```
     pub fn count(&self, modality: Modality) -> usize {
         self.counts.iter().find(|it| it.modality == modality).map_or(0, |it| it.count)
