@@ -170,7 +170,7 @@ fn a_document_is_read_in_every_format() {
 
 #[test]
 fn tables_lines_and_relatives() {
-    let table = compare::cumulative_table("csv", Some("list".to_owned()), None).unwrap();
+    let table = compare::cumulative_table("csv", Some("long".to_owned()), None).unwrap();
     assert!(table.starts_with("theme,report,place,citation"));
     assert_eq!(compare::cumulative_table("pdf", None, None).unwrap_err().code(), "unknown-token");
     let lineage = compare::lineage("A/70/174#28(f)").unwrap();

@@ -24,7 +24,7 @@ const lost: gge.QualifierChange[] = gge.compare("2013", "2015").alignments.flatM
 const shares: number[] = gge
   .cumulative("official")
   .rows.flatMap((row) => row.cells.flatMap((cell) => cell.entries.map((entry) => entry.novelty?.share ?? 0)));
-const csv: string = gge.cumulativeTable("csv", "list");
+const csv: string = gge.cumulativeTable("csv", "long");
 const spans: gge.Span[] = gge.novelty("A/70/174#28(f)")?.spans ?? [];
 const ancestors: gge.Relative[] = gge.lineage("A/70/174#28(f)").ancestors;
 const drifts: gge.DriftKind[] = gge.drift().map((it) => it.kind);
