@@ -175,8 +175,8 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     quote::Rule::LISTED,
     quote::Standing::LISTED,
     quote::Verdict::LISTED,
-    search::Only::LISTED,
-    search::Why::LISTED,
+    search::ItemKind::LISTED,
+    search::MatchReason::LISTED,
 ];
 
 /// The README is tested as well.

@@ -68,7 +68,7 @@ fn uptake(record: &Record) -> Value {
 fn search() -> Value {
     let found = |query| {
         let hits = SearchIndex::builtin().search(query, &Filters::new(), 10).unwrap();
-        hits.iter().map(|hit| hit.what.citation()).collect::<Vec<_>>()
+        hits.iter().map(|hit| hit.citation.clone()).collect::<Vec<_>>()
     };
     json!({ "28c self-defence": found("28c self-defence"), "who must not use proxies": found("who must not use proxies") })
 }
