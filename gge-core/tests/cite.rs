@@ -1,11 +1,14 @@
 //! Citing: as text against what was typed by hand, as BibTeX and CSL-JSON by readers that are not ours.
 
+mod common;
+
 use biblatex::{Bibliography, ChunksExt, DateValue, EntryType, PermissiveType};
 use citationberg::json::{CitationItem, Item, Value};
 use citationberg::taxonomy::{DateVariable, Kind, Locator, NameVariable, NumberVariable, StandardVariable};
+use common::own;
 use gge_core::export::{Citation, Style, cite};
 use gge_core::{Found, Record};
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 const TITLE: &str = "Report of the Group of Governmental Experts on Developments in the Field of Information and \
                      Telecommunications in the Context of International Security";
@@ -197,26 +200,16 @@ fn an_item_has_what_the_record_holds() {
 
 #[test]
 fn a_record_of_ones_own_may_hold_anything() {
-    let claim = |value: Json| json!({ "value": value, "confidence": "high", "sources": [] });
     let title = "50 % {“\\\"}_ & {#1}\n@article{a,";
     let sentence = "A \"quoted\" \\word ~ {one} $x^2$.";
-    let record: Record = serde_json::from_value(json!({
-        "groups": [{
-            "years": "2031-2032", "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
-            "mandate": claim(json!({ "resolution": "A/RES/85/1" })), "document": claim(json!("S/2032/1")),
-            "consensus": claim(json!(true)),
-        }],
-        "reports": [{
-            "symbol": "S/2032/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }], "title": title,
-            "dated": claim(json!("2032-02")),
-        }],
-        "provisions": [{
-            "id": "S/2032/1#1", "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": [sentence], "source": "own", "fidelity": "paraphrase" },
-        }],
-    }))
-    .unwrap();
+    let mut report = own::report("S/2032/1", "2031-2032", 1);
+    report["title"] = title.into();
+    report["dated"] = own::claim("2032-02");
+    let mut provision = own::provision("S/2032/1#1", &[sentence]);
+    provision["wording"]["fidelity"] = "paraphrase".into();
+    let groups = [own::group("2031-2032", "S/2032/1")];
+    let record = json!({ "groups": groups, "reports": [report], "provisions": [provision] });
+    let record: Record = serde_json::from_value(record).unwrap();
     let citation = cite(&record, &record.resolve("S/2032/1#1").unwrap()).quoting();
     assert!(citation.to_string().starts_with("“A \"quoted\""));
     assert!(citation.to_string().ends_with(", S/2032/1 (February 2032), para. 1 (paraphrase wording)"), "{citation}");

@@ -1,7 +1,8 @@
 //! What holds for any input.
 
-mod property;
+mod common;
 
+use common::property;
 use gge_core::compare::{Op, redline};
 use gge_core::export::{Content, Table};
 use gge_core::text::{Span, modals, normal, qualifiers, words};

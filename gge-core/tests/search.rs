@@ -1,7 +1,8 @@
 //! Searching: what people look for, and what they should find first.
 
-mod property;
+mod common;
 
+use common::{own, property};
 use gge_core::search::{Filters, Hit, Item, ItemKind, MatchReason, SearchError, SearchIndex};
 use gge_core::{Kind, MatchLevel, Record, Target, Theme, Topic};
 use proptest::prelude::*;
@@ -360,21 +361,10 @@ fn filters_from_json() {
 
 #[test]
 fn a_record_of_ones_own() {
-    let claim = |value: serde_json::Value| serde_json::json!({ "value": value, "confidence": "high", "sources": [] });
     let record: Record = serde_json::from_value(serde_json::json!({
-        "groups": [{
-            "years": "2031-2032", "experts": claim(1.into()), "members": claim(["Estonia"].as_slice().into()),
-            "mandate": claim(serde_json::json!({ "resolution": "A/RES/85/1" })), "document": claim("A/87/1".into()),
-            "consensus": claim(true.into()),
-        }],
-        "reports": [{
-            "symbol": "A/87/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
-        }],
-        "provisions": [{
-            "id": "A/87/1#1", "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": ["States must not attack satellites."], "source": "own", "fidelity": "verbatim" },
-        }],
+        "groups": [own::group("2031-2032", "A/87/1")],
+        "reports": [own::report("A/87/1", "2031-2032", 1)],
+        "provisions": [own::provision("A/87/1#1", &["States must not attack satellites."])],
     }))
     .unwrap();
     let index = SearchIndex::new(&record);
