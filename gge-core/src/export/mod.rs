@@ -36,6 +36,14 @@ use crate::text::Span;
 ///
 /// Each line begins with the citation of the provision, or the address of the rendering. Where a rendering stands in for
 /// official wording, it says so. A cell without entries is empty.
+///
+/// ```
+/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::{Record, export};
+///
+/// let table = export::wide_table(&cumulative(Record::builtin(), TableWording::Official));
+/// assert_eq!(table.head(), ["Theme", "A/65/201 (2010)", "A/68/98 (2013)", "A/70/174 (2015)"]);
+/// ```
 pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
     let head = cumulative.reports.iter().map(|report| format!("{} ({})", report.symbol, report.year()));
     let mut table = Table::new(caption(cumulative), std::iter::once("Theme".to_owned()).chain(head));
@@ -52,6 +60,14 @@ pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
 /// completes; the text; the share of new words (0.00 to 1.00); where the others first stood, separated by `; `; the
 /// fidelity; and whether a rendering stands in for official wording (`true`, `false`). New words are marked in Markdown
 /// and HTML; in CSV the share is all there is. Share and places are empty for an empty cell of the Hague table.
+///
+/// ```
+/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::{Record, export};
+///
+/// let table = cumulative(Record::builtin(), TableWording::Official);
+/// assert_eq!(export::long_table(&table).rows().len(), table.entries().count());
+/// ```
 pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
     let head = [
         "theme",

@@ -89,21 +89,47 @@ impl Table {
     }
 
     /// Adds a row.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.rows()[0][0].text(), "13 (f) *");
+    /// ```
     pub fn push(&mut self, row: impl IntoIterator<Item = Content>) {
         self.rows.push(row.into_iter().collect());
     }
 
     /// The caption: what the table shows.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert_eq!(Table::new("Norms", []).caption(), "Norms");
+    /// ```
     pub fn caption(&self) -> &str {
         &self.caption
     }
 
     /// The names of the columns.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert_eq!(Table::new("", ["Norm".to_owned()]).head(), ["Norm"]);
+    /// ```
     pub fn head(&self) -> &[String] {
         &self.head
     }
 
     /// The rows.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert!(Table::new("", ["Norm".to_owned()]).rows().is_empty());
+    /// ```
     pub fn rows(&self) -> &[Vec<Content>] {
         &self.rows
     }
@@ -114,6 +140,14 @@ impl Table {
 
     /// Comma-separated values as in RFC 4180: the head, then the rows, each line ended by CR LF. Text alone: neither the
     /// caption nor the marks of new words are in it. UTF-8 without a byte order mark.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.csv(), "Norm\r\n13 (f) *\r\n");
+    /// ```
     pub fn csv(&self) -> String {
         let row = |cells: Vec<String>| {
             let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
@@ -130,6 +164,14 @@ impl Table {
 
     /// A table in GitHub's Markdown: new words in bold, lines of a cell separated by `<br>`, and every character that
     /// Markdown would read as markup escaped. The caption stands above it.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.markdown(), "Norms\n\n| Norm |\n| --- |\n| 13 (f) \\* |\n");
+    /// ```
     pub fn markdown(&self) -> String {
         let format = |span: &Span<'_>| {
             let text = markdown_line(&span.text);
@@ -150,6 +192,14 @@ impl Table {
     ///
     /// New words stand in `<ins>`, and between `[new: ` and `]` for those who cannot see how a page marks them; the two
     /// are in `<span class="visually-hidden">`, which a page may hide from the eye. All text is escaped.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert!(table.html().contains("<tr><th scope=\"row\">13 (f) *</th></tr>"));
+    /// ```
     pub fn html(&self) -> String {
         const HIDDEN: &str = "<span class=\"visually-hidden\">";
         let format = |span: &Span<'_>| {

@@ -42,7 +42,7 @@ impl<'t> Span<'t> {
 
 /// A text cut at ranges of bytes, which are marked. They stand in order, none over another; a range that is outside of the
 /// text, or within a character, is left out.
-pub(crate) fn spans<'t>(text: &'t str, marked: impl IntoIterator<Item = Range<usize>>) -> Vec<Span<'t>> {
+pub(crate) fn spans(text: &str, marked: impl IntoIterator<Item = Range<usize>>) -> Vec<Span<'_>> {
     let (mut spans, mut at) = (Vec::new(), 0);
     for range in marked {
         let (Some(before), Some(words)) = (text.get(at..range.start), text.get(range.clone())) else { continue };
