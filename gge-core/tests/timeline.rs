@@ -1,7 +1,8 @@
 //! What came after 2017, and everything on one line of time: controls typed by hand, and properties.
 
-mod property;
+mod common;
 
+use common::property;
 use gge_core::compare::{
     Event, EventKind, in_every_group, roster_changes, roster_matrix, roster_overlaps, rosters, timeline,
 };

@@ -1,7 +1,7 @@
 //! Comparing: tables, reports, provisions, words.
 
 use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece, Redline, Scope, Step, TableWording};
-use gge_core::exchange;
+use gge_core::export;
 use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
 use serde::Serialize;
 use serde_json::Value;
@@ -221,7 +221,7 @@ fn count_spans(novelty: &mut Value) {
     }
 }
 
-/// The cumulative table as a file: `csv`, `markdown` or `html`; a `grid` for people or a `list` for programs.
+/// The cumulative table as a file: `csv`, `markdown` or `html`; `wide`, for people, or `long`, for programs.
 ///
 /// # Errors
 ///
@@ -230,9 +230,9 @@ fn count_spans(novelty: &mut Value) {
 pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<String>) -> Result<String, Error> {
     let table = table(wording)?;
     let table = match shape.as_deref() {
-        None | Some("grid") => exchange::grid(&table),
-        Some("list") => exchange::list(&table),
-        Some(other) => return Err(unknown("shape", other, "`grid` or `list`")),
+        None | Some("wide") => export::wide_table(&table),
+        Some("long") => export::long_table(&table),
+        Some(other) => return Err(unknown("shape", other, "`wide` or `long`")),
     };
     written(&table, format)
 }

@@ -87,8 +87,8 @@ export type Rule =
 export type Verdict =
     | "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "paraphrase" | "unrecognized";
 export type DriftKind = "modality" | "qualifier" | "reworded" | "abridged" | "expanded" | "transcription";
-export type Only = "provisions" | "renderings" | "uptake";
-export type Why = "address" | "words" | "filters";
+export type ItemKind = "provisions" | "renderings" | "uptake";
+export type MatchReason = "address" | "words" | "filters";
 export type Op = "equal" | "delete" | "insert" | "replace" | "move";
 
 /** The symbol of a document: `A/70/174`. */

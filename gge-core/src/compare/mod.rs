@@ -42,5 +42,3 @@ pub use uptake::{
     BodyEntries, Cascade, CascadeStep, Endorser, StanceBodies, Taken, UptakeColumns, UptakeMatrix, UptakeRow,
     bodies_by_stance, cascade, endorsers_of_all, uptake_matrix,
 };
-
-pub(crate) use redline::html;

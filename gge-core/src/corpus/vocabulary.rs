@@ -32,12 +32,6 @@ impl Vocabulary {
         self.ends.len()
     }
 
-    /// About how many bytes it takes.
-    pub(crate) fn size(&self) -> usize {
-        let long = self.long.keys().map(|word| size_of::<(Box<str>, WordId)>() + word.len()).sum::<usize>();
-        self.short.len() * size_of::<(u128, WordId)>() + long + self.forms.len() + size_of_val(self.ends.as_slice())
-    }
-
     /// The normal form of a word, by its number.
     pub(crate) fn form(&self, word: WordId) -> &str {
         let end = |at: usize| self.ends.get(at).map_or(0, |end| *end as usize);

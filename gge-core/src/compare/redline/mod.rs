@@ -4,8 +4,6 @@ mod diff;
 mod moves;
 mod render;
 
-pub(crate) use render::html;
-
 use std::borrow::Cow;
 use std::ops::Range;
 

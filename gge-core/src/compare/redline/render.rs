@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::{Piece, Redline};
+use crate::text::{escape_html, escape_markdown};
 
 impl fmt::Display for Redline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,7 +39,7 @@ impl Redline<'_> {
     pub fn to_markdown(&self) -> String {
         let mut out = String::new();
         for piece in self.pieces() {
-            let text = markdown(piece.text());
+            let text = escape_markdown(piece.text());
             let _ = match piece {
                 Piece::Same(_) => out.write_str(&text),
                 Piece::Gone(_) => write!(out, "~~{text}~~"),
@@ -55,7 +56,7 @@ impl Redline<'_> {
     pub fn to_html(&self) -> String {
         let mut out = String::new();
         for piece in self.pieces() {
-            let text = html(piece.text());
+            let text = escape_html(piece.text());
             let hidden = |words: &str| format!("<span class=\"visually-hidden\">{words} </span>");
             let _ = match piece {
                 Piece::Same(_) => out.write_str(&text),
@@ -79,34 +80,6 @@ impl Redline<'_> {
         }
         out
     }
-}
-
-/// Text with what means something to HTML escaped.
-pub(crate) fn html(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// Text with what means something to Markdown escaped.
-fn markdown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if "\\`*_[]<>#|~&".contains(c) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 #[cfg(test)]
