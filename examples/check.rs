@@ -329,7 +329,7 @@ fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
 
 fn change(change: ModalityChange) -> String {
     let name = |modality: Modality| modality.as_str().replace('-', " ");
-    match (change.from, change.to) {
+    match (change.earlier, change.later) {
         (Some(from), Some(to)) => format!("“{}” for “{}”", name(to), name(from)),
         (Some(from), None) => format!("no more “{}”", name(from)),
         (None, Some(to)) => format!("“{}” is new", name(to)),

@@ -11,7 +11,8 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use clap::{Parser, ValueEnum};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
-use gge_core::compare::{Cell, Cumulative, Entry, Marked, Novelty, Row, TableWording, cumulative};
+use gge_core::compare::{Novelty, Piece};
+use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 use gge_core::{Place, Record, Theme, export};
 use page::{QUIET, TITLE};
 
@@ -125,11 +126,11 @@ impl<W: Write> Page<W> {
         let name = within(&entry.place, true);
         let Some(novelty) = &entry.novelty else { return entry.text.to_owned() };
         let only = if entry.rendering_only { ", rendering" } else { "" };
-        let share = format!("{:.0}% new{only}", novelty.share() * 100.0);
+        let share = format!("{:.0}% new{only}", novelty.new_share * 100.0);
         let mut lines = vec![format!("{} {}", self.styled(TITLE, name), self.styled(QUIET, &share))];
         lines.extend(entry.lead.map(|lead| self.styled(QUIET, lead)));
         lines.push(self.marked(novelty));
-        let first: Vec<&str> = novelty.first_stood().into_iter().map(|place| within(place, false)).collect();
+        let first: Vec<&str> = novelty.first_occurrences().into_iter().map(|place| within(place, false)).collect();
         if !first.is_empty() {
             lines.push(self.styled(QUIET, &format!("from {}", first.join(", "))));
         }
@@ -140,10 +141,9 @@ impl<W: Write> Page<W> {
         if !self.coloured {
             return novelty.to_string();
         }
-        let piece = |piece: Marked<'_>| match piece {
-            Marked::New(text) => self.styled(NEW, text),
-            Marked::Plain(text) => text.to_owned(),
-            _ => String::new(),
+        let piece = |piece: Piece<'_>| match piece {
+            Piece::New(text) => self.styled(NEW, text),
+            piece => piece.text().to_owned(),
         };
         novelty.pieces().into_iter().map(piece).collect()
     }

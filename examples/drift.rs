@@ -87,9 +87,9 @@ fn check(record: &Record, source: &str) -> Result<(), Failure> {
 
 fn tables(page: &mut Page, drifts: &[Drift<'_>]) -> io::Result<()> {
     let (near, verbatim): (Vec<_>, Vec<_>) = drifts.iter().partition(|drift| drift.caveat().is_some());
-    let (telling, other): (Vec<_>, Vec<_>) = verbatim.into_iter().partition(|drift| drift.is_telling());
+    let (material, other): (Vec<_>, Vec<_>) = verbatim.into_iter().partition(|drift| drift.is_material());
     let near_title = "Against wording that is itself only near to the official one";
-    let all = [("Qualifiers and modality", telling), ("Other words", other), (near_title, near)];
+    let all = [("Qualifiers and modality", material), ("Other words", other), (near_title, near)];
     for (at, (title, drifts)) in all.into_iter().filter(|(_, drifts)| !drifts.is_empty()).enumerate() {
         let space = if at == 0 { "" } else { "\n" };
         writeln!(page.out, "{space}{TITLE}{title}{TITLE:#} ({})\n", drifts.len())?;
@@ -123,7 +123,7 @@ fn what(drift: &Drift<'_>) -> Vec<String> {
 
 fn change(change: ModalityChange) -> String {
     let name = |modality: Option<Modality>| modality.map_or("(none)", Modality::as_str);
-    format!("{} -> {}", name(change.from), name(change.to))
+    format!("{} -> {}", name(change.earlier), name(change.later))
 }
 
 /// A phrase by its first and last words, if it is long.

@@ -59,7 +59,7 @@ fn print(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<
     writeln!(page.out, "{}", found.join(", "))?;
     tree(page, record, lineage)?;
     writeln!(page.out)?;
-    for caveat in lineage.caveats() {
+    for caveat in &lineage.caveats {
         page.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"), "", "")?;
     }
     Ok(())
@@ -93,7 +93,7 @@ fn tree(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<(
 }
 
 fn page_step(page: &mut Page, step: &Step<'_>, trunk: &str) -> io::Result<()> {
-    let from: Vec<&Place> = step.from.iter().collect();
+    let from: Vec<&Place> = step.earlier.iter().collect();
     let (from, inner) = (ids(&from), format!("{trunk}    "));
     let (what, first) = match step.link {
         LinkKind::Idea => (format!("idea of {from}, {}", step.act), trunk),
@@ -102,9 +102,9 @@ fn page_step(page: &mut Page, step: &Step<'_>, trunk: &str) -> io::Result<()> {
     page.paragraph(&format!("<- {what}"), first, &inner)?;
     if step.link != LinkKind::Idea {
         let redline = step.redline();
-        page.paragraph(&page.redline(&redline), &inner, &inner)?;
+        page.paragraph(&page.redline(redline), &inner, &inner)?;
     }
-    page.paragraph(&format!("{QUIET}{}{QUIET:#}", step.reason()), &inner, &inner)
+    page.paragraph(&format!("{QUIET}{}{QUIET:#}", step.reason), &inner, &inner)
 }
 
 /// Places that a link names together, with the steps that lead to them.
@@ -117,13 +117,13 @@ struct Node<'l> {
 fn nodes<'l>(lineage: &'l Lineage<'l>) -> Vec<Node<'l>> {
     let mut nodes: Vec<Node<'l>> = Vec::new();
     for step in &lineage.steps {
-        let places: Vec<&Place> = step.to.iter().collect();
+        let places: Vec<&Place> = step.later.iter().collect();
         match nodes.iter_mut().find(|node| node.places == places) {
             Some(node) => node.steps.push(step),
             None => nodes.push(Node { places, steps: vec![step] }),
         }
     }
-    let starts = lineage.steps.iter().map(|step| step.from.iter().collect::<Vec<&Place>>());
+    let starts = lineage.steps.iter().map(|step| step.earlier.iter().collect::<Vec<&Place>>());
     let mut roots: Vec<Node<'l>> = Vec::new();
     for places in [vec![&lineage.place]].into_iter().chain(starts) {
         let is_named = |place: &&Place| {

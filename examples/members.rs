@@ -8,9 +8,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{
-    Matrix, MembershipChange, Overlap, RosterChange, RosterMatrix, RosterOverlap, in_every_group, matrix,
-    membership_changes, overlaps, roster_changes, roster_matrix, roster_overlaps,
+use gge_core::overview::{
+    MembershipChange, MembershipMatrix, MembershipOverlap, in_every_group, membership_changes, membership_matrix,
+    membership_overlaps, memberships,
 };
 use gge_core::{Group, Process, Record, Sourced, State};
 use page::{Failure, Page, QUIET, TITLE};
@@ -32,17 +32,13 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+    let memberships = memberships(record);
     let members = Members {
         groups: record.groups().iter().map(Outcome::of).collect(),
-        matrix: matrix(record),
-        changes: membership_changes(record),
         in_every_group: in_every_group(record),
-        overlaps: overlaps(record),
-        rosters: Rosters {
-            matrix: roster_matrix(record),
-            changes: roster_changes(record),
-            overlaps: roster_overlaps(record),
-        },
+        matrix: membership_matrix(&memberships),
+        changes: membership_changes(&memberships),
+        overlaps: membership_overlaps(&memberships),
     };
     if arguments.json {
         return page::json(&members);
@@ -54,19 +50,10 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
 #[derive(Serialize)]
 struct Members<'r> {
     groups: Vec<Outcome<'r>>,
-    matrix: Matrix<'r>,
-    changes: Vec<MembershipChange<'r>>,
     in_every_group: Vec<&'r State>,
-    overlaps: Vec<Overlap<'r>>,
-    /// The same with the Group after 2017.
-    rosters: Rosters<'r>,
-}
-
-#[derive(Serialize)]
-struct Rosters<'r> {
-    matrix: RosterMatrix<'r>,
-    changes: Vec<RosterChange<'r>>,
-    overlaps: Vec<RosterOverlap>,
+    matrix: MembershipMatrix<'r>,
+    changes: Vec<MembershipChange<'r>>,
+    overlaps: Vec<MembershipOverlap>,
 }
 
 /// What a Group came to.
@@ -98,16 +85,15 @@ impl<'r> Outcome<'r> {
 }
 
 fn print(page: &mut Page, record: &Record, members: &Members<'_>) -> io::Result<()> {
-    states(page, &members.rosters.matrix)?;
+    states(page, &members.matrix)?;
     title(page, "In all five")?;
     page.paragraph(&names(&members.in_every_group), "", "")?;
     title(page, "Joined and left")?;
-    let change = |it: &RosterChange<'_>| {
-        let membership = &it.membership;
-        let group = marked(&it.to, it.after_2017);
-        vec![group, names(&membership.joined), names(&membership.left), membership.stayed.len().to_string()]
+    let change = |it: &MembershipChange<'_>| {
+        let group = marked(&it.later, it.after_2017);
+        vec![group, names(&it.joined), names(&it.left), it.stayed.len().to_string()]
     };
-    page.table(&["Group", "Joined", "Left", "Stayed"], members.rosters.changes.iter().map(change).collect())?;
+    page.table(&["Group", "Joined", "Left", "Stayed"], members.changes.iter().map(change).collect())?;
     title(page, "Members in common")?;
     common(page, members)?;
     title(page, "Outcome")?;
@@ -137,9 +123,9 @@ fn marked(years: &str, after_2017: bool) -> String {
 }
 
 /// States by Groups.
-fn states(page: &mut Page, matrix: &RosterMatrix<'_>) -> io::Result<()> {
+fn states(page: &mut Page, matrix: &MembershipMatrix<'_>) -> io::Result<()> {
     writeln!(page.out, "{TITLE}Members{TITLE:#}\n")?;
-    let years: Vec<String> = matrix.rosters.iter().map(|it| marked(&it.years, it.after_2017)).collect();
+    let years: Vec<String> = matrix.memberships.iter().map(|it| marked(&it.years, it.after_2017)).collect();
     let years = years.iter().map(String::as_str);
     let header: Vec<&str> = ["State"].into_iter().chain(years).chain(["Groups"]).collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -148,7 +134,7 @@ fn states(page: &mut Page, matrix: &RosterMatrix<'_>) -> io::Result<()> {
         let cells = [row.state.to_string()].into_iter().chain(marks).chain([row.count.to_string()]);
         rows.push(cells.collect());
     }
-    let sizes = matrix.rosters.iter().map(|it| it.members.len());
+    let sizes = matrix.memberships.iter().map(|it| it.members.len());
     let total = sizes.map(|size| size.to_string());
     let label = format!("{} States", matrix.states.len());
     rows.push([label].into_iter().chain(total).chain([String::new()]).collect());
@@ -157,12 +143,12 @@ fn states(page: &mut Page, matrix: &RosterMatrix<'_>) -> io::Result<()> {
 
 /// How many States each two Groups have in common.
 fn common(page: &mut Page, members: &Members<'_>) -> io::Result<()> {
-    let rosters = &members.rosters.matrix.rosters;
-    let years: Vec<&str> = rosters.iter().map(|it| it.years.as_str()).collect();
-    let marks: Vec<String> = rosters.iter().map(|it| marked(&it.years, it.after_2017)).collect();
+    let memberships = &members.matrix.memberships;
+    let years: Vec<&str> = memberships.iter().map(|it| it.years.as_str()).collect();
+    let marks: Vec<String> = memberships.iter().map(|it| marked(&it.years, it.after_2017)).collect();
     let header: Vec<&str> = [""].into_iter().chain(marks.iter().skip(1).map(String::as_str)).collect();
     let cell = |first: &str, second: &str| {
-        let pair = members.rosters.overlaps.iter().find(|it| it.first == first && it.second == second);
+        let pair = members.overlaps.iter().find(|it| it.earlier == first && it.later == second);
         pair.map(|it| it.states.to_string()).unwrap_or_default()
     };
     let before_last = years.iter().take(years.len().saturating_sub(1));

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{Between, Event, EventKind, Timeline, timeline};
+use gge_core::overview::{Between, Event, EventKind, Timeline, timeline};
 use gge_core::{Confidence, Date, Process, Record};
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;

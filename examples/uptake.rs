@@ -8,9 +8,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::compare::{
-    Endorser, StanceBodies, Taken, UptakeColumns, UptakeMatrix, bodies_by_stance, cascade, endorsers_of_all,
-    uptake_matrix,
+use gge_core::overview::{
+    Endorser, StanceBodies, UptakeCell, UptakeColumns, UptakeMatrix, bodies_by_stance, endorsers_of_all, uptake_matrix,
+    uptake_timeline,
 };
 use gge_core::{
     Body, Contested, Kind, MatchLevel, Observation, ObservationKind, Organ, OrganMandate, Process, Recommendation,
@@ -179,7 +179,7 @@ fn in_order(record: &Record, stance: Option<Stance>) -> Vec<Entry<'_>> {
 
 /// The entries that touch a target, in the order of time.
 fn touching<'r>(record: &'r Record, target: &Target, stance: Option<Stance>) -> Vec<Entry<'r>> {
-    let steps = cascade(record, target);
+    let steps = uptake_timeline(record, target);
     let all = steps.dated.into_iter().chain(steps.undated);
     all.filter(|it| stance.is_none_or(|stance| it.stances.contains(&stance)))
         .map(|it| Entry { entry: it.entry, bodies: it.bodies, reach: Some(it.reach), stances: it.stances })
@@ -309,7 +309,7 @@ const fn letter(stance: Stance) -> char {
 }
 
 fn print_matrix(page: &mut Page, matrix: &UptakeMatrix<'_>) -> io::Result<()> {
-    let cell = |taken: &Vec<Taken<'_>>| {
+    let cell = |taken: &Vec<UptakeCell<'_>>| {
         let has = |stance: &&Stance| taken.iter().any(|it| it.stance == **stance);
         Stance::ALL.iter().filter(has).map(|stance| letter(*stance)).collect::<String>()
     };
@@ -322,7 +322,7 @@ fn print_matrix(page: &mut Page, matrix: &UptakeMatrix<'_>) -> io::Result<()> {
         let last = (number + 1) * COLUMNS >= matrix.columns.len();
         let header: Vec<&str> =
             ["Body"].into_iter().chain(names.iter().map(String::as_str)).chain(last.then_some("else")).collect();
-        let row = |row: &gge_core::compare::UptakeRow<'_>| {
+        let row = |row: &gge_core::overview::UptakeRow<'_>| {
             let at = number * COLUMNS;
             let cells = row.cells[at..at + columns.len()].iter().map(cell);
             let elsewhere = last.then(|| cell(&row.elsewhere));

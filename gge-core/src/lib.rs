@@ -28,13 +28,14 @@
 //! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
 //!   changed between two texts, word by word, [`compare::lineage`] where a wording comes from and where it went,
 //!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
-//!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses,
-//!   [`compare::cumulative`] what each report says on each theme, [`compare::membership`] who joined a Group and who left.
+//!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses.
+//! - **Tabulate**: [`overview::cumulative`] lists what each report says on each theme, [`overview::memberships`] the States of
+//!   each Group, that of 2019-2021 included, [`overview::membership_changes`] who joined and who left, and
+//!   [`overview::timeline`] everything with a date.
 //! - **Follow**: [`Record::uptake`] is what NATO, the G7, companies and scholars did with the reports, with filters by body,
-//!   stance and what it touches; [`compare::cascade`] puts it in the order of time, [`compare::uptake_matrix`] sets bodies
-//!   against provisions or themes, [`compare::endorsers_of_all`] tells who stands by all eleven norms,
-//!   [`compare::timeline`] has everything with a date on one line, [`compare::rosters`] the States of each Group, that of
-//!   2019-2021 included, and [`Record::organs_on`] who in the United Nations deals with what.
+//!   stance and what it touches; [`overview::uptake_timeline`] puts it in the order of time, [`overview::uptake_matrix`] sets
+//!   bodies against provisions or themes, [`overview::endorsers_of_all`] tells who stands by all eleven norms, and
+//!   [`Record::organs_on`] who in the United Nations deals with what.
 //! - **Quote**: [`quote::check`] tells which provision a quotation is from and what is wrong with it, and whether its citation
 //!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
 //! - **Search**: [`search::SearchIndex`] ranks provisions, renderings and uptake by words, phrases, filters and addresses:
@@ -107,7 +108,7 @@ mod document;
 pub mod export;
 mod model;
 mod number;
-mod order;
+pub mod overview;
 pub mod quote;
 mod record;
 mod reference;
@@ -163,10 +164,10 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     Theme::LISTED,
     Topic::LISTED,
     compare::DriftKind::LISTED,
-    compare::EventKind::LISTED,
+    overview::EventKind::LISTED,
     compare::Op::LISTED,
-    compare::TableWording::LISTED,
-    compare::UptakeColumns::LISTED,
+    overview::TableWording::LISTED,
+    overview::UptakeColumns::LISTED,
     export::Style::LISTED,
     quote::CitationStatus::LISTED,
     quote::FindingKind::LISTED,

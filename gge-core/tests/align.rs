@@ -35,7 +35,8 @@ fn finds_the_links_of_wording_and_little_else() {
     let mut ideas_in_all = 0;
     for (from, to) in [("A/65/201", "A/68/98"), ("A/68/98", "A/70/174")] {
         let measured = measure(record, record.report(from).unwrap(), record.report(to).unwrap()).unwrap();
-        let proposed: BTreeSet<Pair> = measured.alignments.iter().flat_map(|it| pairs(&it.from, &it.to)).collect();
+        let proposed: BTreeSet<Pair> =
+            measured.alignments.iter().flat_map(|it| pairs(&it.earlier, &it.later)).collect();
         let (wording, idea) = (links(from, to, LinkKind::Wording), links(from, to, LinkKind::Idea));
         for link in &wording {
             if pairs(&link.from, &link.to).is_subset(&proposed) {
@@ -50,11 +51,11 @@ fn finds_the_links_of_wording_and_little_else() {
         ideas_in_all += idea.len();
         ideas += idea.iter().filter(|link| !pairs(&link.from, &link.to).is_disjoint(&proposed)).count();
         for it in &measured.alignments {
-            let own = pairs(&it.from, &it.to);
+            let own = pairs(&it.earlier, &it.later);
             if own.iter().any(|pair| by_wording.contains(pair) || by_idea.contains(pair)) {
                 right += 1;
             } else {
-                wrong.push(format!("{} to {}: {}", list(&it.from), list(&it.to), it.reason()));
+                wrong.push(format!("{} to {}: {}", list(&it.earlier), list(&it.later), it.reason()));
             }
         }
     }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{group, provision, report};
-use gge_core::compare::{in_every_group, membership};
+use gge_core::overview::{Membership, in_every_group};
 use gge_core::{
     Act, Address, Coverage, Expectation, Fidelity, Kind, LinkKind, Modality, Person, Place, Principle, Provision,
     Record, Relation, State, Value, Wording,
@@ -281,7 +281,7 @@ fn six_states_were_in_all_five_groups() {
 
 #[test]
 fn who_joined_and_who_left_between_2013_and_2015() {
-    let change = membership(group("2012-2013"), group("2014-2015"));
+    let change = Membership::from(group("2012-2013")).change_to(&group("2014-2015").into());
     assert_eq!(
         names(change.joined),
         "Brazil, Colombia, Ghana, Israel, Kenya, Malaysia, Mexico, Pakistan, Republic of Korea, Spain",

@@ -1,7 +1,7 @@
 //! The cumulative table, and what it looks like in other formats.
 
-use gge_core::compare::{Cumulative, Entry, TableWording, cumulative};
 use gge_core::export::{Content, Table, long_table, wide_table};
+use gge_core::overview::{Cumulative, Entry, TableWording, cumulative};
 use gge_core::text::Span;
 use gge_core::{Coverage, Record, Theme};
 
@@ -43,8 +43,8 @@ fn official_wording() {
     let norms = cell(&table, Theme::Norms, 2015);
     assert_eq!(norms.len(), 14, "13 with its eleven items, 14 and 15");
     assert_eq!((norms[6].place.as_str(), norms[6].citation.as_str()), ("A/70/174#13(f)", "A/70/174, para. 13 (f)"));
-    assert!((norms[6].novelty.as_ref().unwrap().share() - 1.0).abs() < f64::EPSILON);
-    assert!(norms[13].novelty.as_ref().unwrap().share().abs() < f64::EPSILON);
+    assert!((norms[6].novelty.as_ref().unwrap().new_share - 1.0).abs() < f64::EPSILON);
+    assert!(norms[13].novelty.as_ref().unwrap().new_share.abs() < f64::EPSILON);
     assert!(table.entries().all(|(.., entry)| {
         !["summary", "foreword", "letter"].iter().any(|section| entry.place.as_str().contains(section))
     }));
@@ -70,7 +70,7 @@ fn renderings_stand_in() {
     assert_eq!(table.entries().filter(|(.., entry)| entry.rendering_only).count(), 44);
     for (.., entry) in table.entries() {
         let novelty = entry.novelty.as_ref().unwrap();
-        assert_eq!(novelty.worded.as_str() == "official", !entry.rendering_only, "{}", entry.place);
+        assert_eq!(novelty.origin.as_str() == "official", !entry.rendering_only, "{}", entry.place);
     }
     let caveats: Vec<String> = table.caveats().collect();
     assert_eq!(caveats.len(), 3);

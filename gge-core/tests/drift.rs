@@ -28,7 +28,7 @@ fn qualifiers_lost<'a>(drift: &'a Drift<'_>) -> Vec<&'a str> {
 }
 
 fn modality(drift: &Drift<'_>) -> Vec<(Option<Modality>, Option<Modality>)> {
-    drift.modality.iter().map(|it| (it.from, it.to)).collect()
+    drift.modality.iter().map(|it| (it.earlier, it.later)).collect()
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn protect_is_lost() {
     let drift = found("unidir-2017/figure-4/2015/4");
     assert_eq!(drift.official[0].as_str(), "A/70/174#28(b)");
     assert!(lost(&drift).contains(&"and protect"));
-    assert!(drift.modality.is_empty() && !drift.is_telling());
+    assert!(drift.modality.is_empty() && !drift.is_material());
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn as_appropriate_is_lost() {
         let drift = found(id);
         assert_eq!(drift.official[0].as_str(), "A/68/98#22");
         assert_eq!(drift.qualifiers_lost[0].words, "as appropriate", "{id}");
-        assert!(!drift.qualifiers_lost[0].edge && drift.is_telling(), "{id}");
+        assert!(!drift.qualifiers_lost[0].edge && drift.is_material(), "{id}");
         assert!(lost(&drift).iter().any(|words| words.contains("as appropriate")), "{id}");
     }
 }
@@ -196,7 +196,7 @@ fn a_sentence_is_lost() {
         lost(&drift),
         ["States may need to consider whether new measures need to be developed in this respect;"]
     );
-    assert_eq!((drift.words_lost(), drift.words_added(), drift.kind), (15, 0, DriftKind::Abridged));
+    assert_eq!((drift.words_lost, drift.words_added, drift.kind), (15, 0, DriftKind::Abridged));
     assert!(drift.modality.is_empty(), "it goes with all that it governs");
     // A sentence that another line of the table has is not left out.
     assert!(found("hague-table/2013/threats/9").left_out.is_empty());
@@ -243,8 +243,8 @@ fn ranked() {
     let verbatim = drifts.iter().position(|it| it.fidelity != Fidelity::Verbatim).unwrap();
     assert!(drifts[verbatim..].iter().all(|it| it.fidelity != Fidelity::Verbatim && it.caveat().is_some()));
     assert!(drifts[..verbatim].iter().all(|it| it.caveat().is_none()));
-    let telling = drifts[..verbatim].iter().position(|it| !it.is_telling()).unwrap();
-    assert!(drifts[telling..verbatim].iter().all(|it| !it.is_telling()));
+    let material = drifts[..verbatim].iter().position(|it| !it.is_material()).unwrap();
+    assert!(drifts[material..verbatim].iter().all(|it| !it.is_material()));
     assert!(at("hague-table/2015/law/6") < at("hague-table/2013/law/5"), "modality before a preposition");
     assert!(at("unidir-2017/figure-4/2015/8") < at("unidir-2017/figure-4/2015/9"), "two are more than one");
     assert_eq!(at("leiden-consultation/13(h)"), verbatim - 1, "slips come last");
@@ -258,14 +258,14 @@ fn ranked() {
 fn what_is_counted_can_be_found() {
     for drift in drift(Record::builtin()) {
         let (id, redline) = (&drift.rendering.id, drift.redline());
-        assert_eq!(redline.b(), drift.rendering.text, "{id}");
-        assert!(drift.added().all(|words| redline.b().contains(words)), "{id}");
+        assert_eq!(redline.later(), drift.rendering.text, "{id}");
+        assert!(drift.added().all(|words| redline.later().contains(words)), "{id}");
         let left_out = drift.left_out.len();
         let within = drift.lost().count() - left_out;
-        assert!(drift.lost().take(within).all(|words| redline.a().contains(words)), "{id}");
+        assert!(drift.lost().take(within).all(|words| redline.earlier().contains(words)), "{id}");
         assert!(drift.lost().next().is_some() || drift.added().next().is_some(), "{id} does not drift");
         let texts: Vec<&str> = drift.official.iter().filter_map(|it| Record::builtin().text(it)).collect();
-        assert_eq!(redline.a(), texts.join(" "), "{id}");
+        assert_eq!(redline.earlier(), texts.join(" "), "{id}");
         for qualifier in &drift.qualifiers_lost {
             let at = qualifier.at.as_ref().unwrap_or_else(|| panic!("{id}: no place for `{}`", qualifier.words));
             assert!(Record::builtin().text(at).unwrap().contains(&qualifier.words), "{id}: {at}");
@@ -332,10 +332,10 @@ mod properties {
             rendering.text = text.into();
             let Some(drift) = drift_of(record, &rendering) else { return Ok(()) };
             prop_assert!(drift.added().all(|words| rendering.text.contains(words)));
-            prop_assert!(drift.lost().all(|words| drift.redline().a().contains(words)));
+            prop_assert!(drift.lost().all(|words| drift.redline().earlier().contains(words)));
             let counted = |phrases: Vec<&str>| phrases.iter().map(|it| gge_core::text::words(it).count()).sum::<usize>();
-            prop_assert!(drift.words_added() <= counted(drift.added().collect()));
-            prop_assert!(drift.words_lost() <= counted(drift.lost().collect()));
+            prop_assert!(drift.words_added <= counted(drift.added().collect()));
+            prop_assert!(drift.words_lost <= counted(drift.lost().collect()));
         }
     }
 }

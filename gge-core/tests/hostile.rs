@@ -94,10 +94,10 @@ fn check_redline(a: &str, b: &str) {
     let redline = redline(a, b);
     let (mut a_at, mut b_at) = (0, 0);
     for change in redline.changes() {
-        assert!(change.a.start == a_at && change.b.start == b_at, "a gap before {change:?}");
-        (a_at, b_at) = (change.a.end, change.b.end);
+        assert!(change.earlier.start == a_at && change.later.start == b_at, "a gap before {change:?}");
+        (a_at, b_at) = (change.earlier.end, change.later.end);
         if change.op == Op::Equal {
-            assert!(same_words(&a[change.a.clone()], &b[change.b.clone()]));
+            assert!(same_words(&a[change.earlier.clone()], &b[change.later.clone()]));
         }
     }
     assert_eq!((a_at, b_at), (a.len(), b.len()));
@@ -144,7 +144,7 @@ fn check_expressions(a: &str, b: &str) {
 /// Two reports, each with the text as one sentence, and again as many.
 #[cfg(feature = "serde")]
 fn check_reports(a: &str, b: &str) {
-    use gge_core::compare::{Against, measure, novelty};
+    use gge_core::compare::{Baseline, measure, novelty};
     use serde_json::json;
     let clean = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let provisions = |symbol: &str, text: &str| {
@@ -165,11 +165,11 @@ fn check_reports(a: &str, b: &str) {
     let Ok(record) = serde_json::from_value::<Record>(json) else { return };
     let [from, to] = record.reports() else { panic!("two reports were loaded as {}", record.reports().len()) };
     let found = measure(&record, from, to).unwrap();
-    assert!(found.alignments.iter().all(|it| !it.from.is_empty() && !it.to.is_empty()));
+    assert!(found.alignments.iter().all(|it| !it.earlier.is_empty() && !it.later.is_empty()));
     for provision in record.provisions() {
         // Nothing is measured where there is no word.
-        let measured = novelty(&record, &provision.id.clone().into(), Against::Earlier);
-        assert!(measured.is_none_or(|measured| (0.0..=1.0).contains(&measured.share())));
+        let measured = novelty(&record, &provision.id.clone().into(), Baseline::Earlier);
+        assert!(measured.is_none_or(|measured| (0.0..=1.0).contains(&measured.new_share)));
     }
 }
 

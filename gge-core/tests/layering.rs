@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 /// The modules in the order in which they are to be read. `baked` is the data of the record, and belongs to it.
 const ORDER: &[&str] = &[
     "number",
-    "order",
     "codec",
     "model",
     "text",
@@ -16,6 +15,7 @@ const ORDER: &[&str] = &[
     "corpus",
     "record",
     "compare",
+    "overview",
     "quote",
     "search",
     "export",

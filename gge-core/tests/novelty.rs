@@ -3,14 +3,14 @@
 mod common;
 
 use common::{own, property, report};
-use gge_core::compare::{Against, Marked, Novelty, NoveltyIndex, Span, novelty};
+use gge_core::compare::{Baseline, Novelty, NoveltyIndex, Piece, Span, novelty};
 use gge_core::text::{Word, normal, words};
 use gge_core::{Place, Record, Report};
 use proptest::prelude::*;
 use serde_json::json;
 
 fn measured(place: &str) -> Novelty<'static> {
-    novelty(Record::builtin(), &place.parse().unwrap(), Against::Earlier).unwrap_or_else(|| panic!("{place}"))
+    novelty(Record::builtin(), &place.parse().unwrap(), Baseline::Earlier).unwrap_or_else(|| panic!("{place}"))
 }
 
 /// Each reused stretch with the place where it first stood.
@@ -56,7 +56,7 @@ fn wholly_reused() {
     assert_eq!(*range, 0..found.text.len());
     assert_eq!(first.as_str(), "A/65/201#16:2");
     assert_eq!(also.iter().map(Place::as_str).collect::<Vec<_>>(), ["A/68/98#16:3"]);
-    assert!(found.share().abs() < f64::EPSILON);
+    assert!(found.new_share.abs() < f64::EPSILON);
 }
 
 #[test]
@@ -73,10 +73,10 @@ fn reused_in_part() {
         "State sovereignty and international norms and principles that flow from sovereignty apply to {+the conduct by \
          States+} of ICT-related activities and to their jurisdiction over ICT infrastructure within their territory.",
     );
-    assert_eq!(sovereignty.first_stood(), [&"A/68/98#20".parse().unwrap()]);
+    assert_eq!(sovereignty.first_occurrences(), [&"A/68/98#20".parse().unwrap()]);
     // State, sovereignty, international, norms, principles, flow, sovereignty, apply, [conduct, States], ICT-related,
     // activities, jurisdiction, over, ICT, infrastructure, territory: two new ones of seventeen.
-    assert!((sovereignty.share() - 2.0 / 17.0).abs() < 1e-9, "{}", sovereignty.share());
+    assert!((sovereignty.new_share - 2.0 / 17.0).abs() < 1e-9, "{}", sovereignty.new_share);
 
     let proxies = measured("A/70/174#28(e)");
     assert_eq!(
@@ -87,9 +87,9 @@ fn reused_in_part() {
 
 #[test]
 fn new_norms() {
-    assert!((measured("A/70/174#13(f)").share() - 1.0).abs() < f64::EPSILON);
+    assert!((measured("A/70/174#13(f)").new_share - 1.0).abs() < f64::EPSILON);
     let misuse = measured("A/70/174#13(k)");
-    assert!(misuse.share() > 0.7);
+    assert!(misuse.new_share > 0.7);
     let terms = ["emergency response teams", "computer emergency response teams", "emergency response teams"];
     assert!(reused(&misuse).iter().map(|(text, _)| text.trim_end_matches(" (")).eq(terms), "{:?}", reused(&misuse));
     assert!(reused(&misuse).iter().all(|(_, first)| *first == "A/68/98#26(d)"));
@@ -100,7 +100,7 @@ fn set_phrases_and_function_words_are_no_reuse() {
     let record = Record::builtin();
     let index = NoveltyIndex::new(record);
     for place in places(record) {
-        let Some(found) = index.novelty(&place, Against::Earlier) else { continue };
+        let Some(found) = index.novelty(&place, Baseline::Earlier) else { continue };
         for (text, first) in reused(&found) {
             let plain = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
             for phrase in [
@@ -132,7 +132,7 @@ fn spans_tile_every_text() {
     let mut count = 0;
     for place in places(record) {
         let text = record.text_at(&place).filter(|text| *text != "-");
-        let found = index.novelty(&place, Against::Earlier);
+        let found = index.novelty(&place, Baseline::Earlier);
         assert_eq!(found.as_ref().map(|found| found.text), text, "{place}");
         let Some(found) = found else { continue };
         let mut at = 0;
@@ -143,12 +143,12 @@ fn spans_tile_every_text() {
         }
         assert_eq!(at, found.text.len(), "{place}");
         assert!(!found.spans.windows(2).any(|two| two[0].is_new() && two[1].is_new()), "{place}: new beside new");
-        assert!((0.0..=1.0).contains(&found.share()), "{place}");
+        assert!((0.0..=1.0).contains(&found.new_share), "{place}");
         let whole: String = found
             .pieces()
             .into_iter()
             .map(|piece| match piece {
-                Marked::Plain(text) | Marked::New(text) => text,
+                Piece::Same(text) | Piece::New(text) => text,
                 _ => unreachable!(),
             })
             .collect();
@@ -162,7 +162,7 @@ fn spans_tile_every_text() {
             assert_eq!(first.address().is_some(), place.address().is_some(), "{place} from {first}: like with like");
         }
         if count % 10 == 0 {
-            assert_eq!(novelty(record, &place, Against::Earlier).unwrap().spans, found.spans, "{place}");
+            assert_eq!(novelty(record, &place, Baseline::Earlier).unwrap().spans, found.spans, "{place}");
         }
         count += 1;
     }
@@ -173,12 +173,15 @@ fn spans_tile_every_text() {
 fn like_with_like() {
     let found = measured("hague-table/2015/cooperation/2");
     assert_eq!(reused(&found), [(found.text, "hague-table/2013/cooperation/3")]);
-    assert_eq!(found.worded.as_str(), "hague-table");
-    assert_eq!(found.caveat(), Some("hague-table has no wording of A/60/202: new means new among the wording held"));
+    assert_eq!(found.origin.as_str(), "hague-table");
+    assert_eq!(
+        found.caveat.as_deref(),
+        Some("hague-table has no wording of A/60/202: new means new among the wording held")
+    );
     assert_eq!(reused(&measured("hague-table/2013/threats/7")), [("States", "hague-table/2010/threats/5")]);
-    assert_eq!(measured("A/68/98#20").worded.as_str(), "official");
+    assert_eq!(measured("A/68/98#20").origin.as_str(), "official");
     for nothing in ["hague-table/2010/law/1", "A/70/174#16", "A/70/174#33", "A/72/327#1", "A/70/174#15:2"] {
-        assert!(novelty(Record::builtin(), &nothing.parse().unwrap(), Against::Earlier).is_none(), "{nothing}");
+        assert!(novelty(Record::builtin(), &nothing.parse().unwrap(), Baseline::Earlier).is_none(), "{nothing}");
     }
 }
 
@@ -186,19 +189,22 @@ fn like_with_like() {
 fn against_given_reports() {
     let record = Record::builtin();
     let place = "A/70/174#15".parse().unwrap();
-    let against = |reports: &[&Report]| novelty(record, &place, Against::Reports(reports)).unwrap();
+    let against = |reports: &[&Report]| novelty(record, &place, Baseline::Reports(reports)).unwrap();
     let third = against(&[report("A/68/98")]);
-    assert_eq!(third.first_stood(), [&"A/68/98#16:3".parse().unwrap()]);
-    assert_eq!((third.reports.len(), third.caveat()), (1, None), "A/68/98 is held whole");
+    assert_eq!(third.first_occurrences(), [&"A/68/98#16:3".parse().unwrap()]);
+    assert_eq!((third.reports.len(), third.caveat.as_deref()), (1, None), "A/68/98 is held whole");
     let second = against(&[report("A/65/201")]);
-    assert_eq!(second.caveat(), Some("A/65/201 is held in part: new means new among the wording held"));
+    assert_eq!(second.caveat.as_deref(), Some("A/65/201 is held in part: new means new among the wording held"));
     for nothing in [&[][..], &[report("A/70/174")], &[report("A/60/202")]] {
-        assert!((against(nothing).share() - 1.0).abs() < f64::EPSILON);
+        assert!((against(nothing).new_share - 1.0).abs() < f64::EPSILON);
     }
     let not_held = against(&[report("A/60/202"), report("A/72/327")]);
-    assert_eq!(not_held.caveat(), Some("A/60/202, A/72/327 are not held: new means new among the wording held"));
-    let later = novelty(record, &"A/68/98#23:2".parse().unwrap(), Against::Reports(&[report("A/70/174")])).unwrap();
-    assert_eq!(later.first_stood(), [&"A/70/174#28(e)".parse().unwrap()]);
+    assert_eq!(
+        not_held.caveat.as_deref(),
+        Some("A/60/202, A/72/327 are not held: new means new among the wording held")
+    );
+    let later = novelty(record, &"A/68/98#23:2".parse().unwrap(), Baseline::Reports(&[report("A/70/174")])).unwrap();
+    assert_eq!(later.first_occurrences(), [&"A/70/174#28(e)".parse().unwrap()]);
 }
 
 #[test]
@@ -248,7 +254,7 @@ proptest! {
     #[test]
     fn all_that_is_reused_is_found(earlier in sentences(), later in sentences()) {
         let record = own(&earlier, &later);
-        let Some(found) = novelty(&record, &"A/89/1#1".parse().unwrap(), Against::Earlier) else {
+        let Some(found) = novelty(&record, &"A/89/1#1".parse().unwrap(), Baseline::Earlier) else {
             prop_assert!(later.iter().all(|sentence| normals(sentence).is_empty()));
             return Ok(());
         };

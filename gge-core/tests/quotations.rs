@@ -123,7 +123,7 @@ fn score(name: &str, text: &str) -> Scores {
             let change = check.matches.iter().flat_map(|it| &it.modality).next();
             if let Some(want) = &it.modality {
                 let token = |modality: Option<gge_core::Modality>| modality.map(|it| it.to_string());
-                let got = change.map(|it| (token(it.from), token(it.to)));
+                let got = change.map(|it| (token(it.earlier), token(it.later)));
                 let right = got == Some((want.from.clone(), want.to.clone()));
                 judge(&mut scores.modality, right, format!("{got:?} for {:?} to {:?}", want.from, want.to));
             }

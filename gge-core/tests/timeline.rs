@@ -3,8 +3,8 @@
 mod common;
 
 use common::property;
-use gge_core::compare::{
-    Event, EventKind, in_every_group, roster_changes, roster_matrix, roster_overlaps, rosters, timeline,
+use gge_core::overview::{
+    Event, EventKind, in_every_group, membership_changes, membership_matrix, membership_overlaps, memberships, timeline,
 };
 use gge_core::{Confidence, Date, Process, Record, State};
 use proptest::prelude::*;
@@ -84,30 +84,30 @@ fn names(states: &[&State]) -> Vec<String> {
 /// Counted by hand on both lists.
 #[test]
 fn the_group_of_2019_2021() {
-    let changes = roster_changes(record());
+    let changes = membership_changes(&memberships(record()));
     let last = changes.last().unwrap();
-    assert_eq!((last.from.as_str(), last.to.as_str(), last.after_2017), ("2016-2017", "2019-2021", true));
+    assert_eq!((last.earlier.as_str(), last.later.as_str(), last.after_2017), ("2016-2017", "2019-2021", true));
     assert_eq!(
-        names(&last.membership.joined),
+        names(&last.joined),
         ["Jordan", "Mauritius", "Morocco", "Norway", "Romania", "Singapore", "South Africa", "Uruguay"],
     );
     assert_eq!(
-        names(&last.membership.left),
+        names(&last.left),
         ["Botswana", "Canada", "Cuba", "Egypt", "Finland", "Republic of Korea", "Senegal", "Serbia"],
     );
-    assert_eq!(last.membership.stayed.len(), 17);
+    assert_eq!(last.stayed.len(), 17);
     assert!(changes[..4].iter().all(|it| !it.after_2017));
-    let matrix = roster_matrix(record());
+    let matrix = membership_matrix(&memberships(record()));
     assert_eq!(matrix.row("Jordan").unwrap().member, [true, false, false, false, false, true]);
     assert_eq!(matrix.row("Estonia").unwrap().count, 5);
     let in_all_six: Vec<String> =
         matrix.states.iter().filter(|row| row.count == 6).map(|row| row.state.to_string()).collect();
     assert_eq!(in_all_six, names(&in_every_group(record())), "who sat in all five sat in the sixth");
-    assert_eq!(rosters(record()).last().map(|it| it.members.len()), Some(25));
-    assert_eq!(roster_overlaps(record()).len(), 15);
+    assert_eq!(memberships(record()).last().map(|it| it.members.len()), Some(25));
+    assert_eq!(membership_overlaps(&memberships(record())).len(), 15);
 }
 
-fn of(timeline: &gge_core::compare::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
+fn of(timeline: &gge_core::overview::Timeline<'static>, kind: EventKind, symbol: &str) -> Vec<Event<'static>> {
     let fits = |it: &&Event<'static>| it.kind == kind && it.symbol.is_some_and(|it| it == symbol);
     timeline.events().filter(fits).cloned().collect()
 }

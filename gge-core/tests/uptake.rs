@@ -1,7 +1,7 @@
 //! What other bodies did with the reports: controls typed by hand from section 2.3 of UNIDIR's paper, and what holds for
 //! all of it.
 
-use gge_core::compare::{UptakeColumns, bodies_by_stance, cascade, endorsers_of_all, uptake_matrix};
+use gge_core::overview::{UptakeColumns, bodies_by_stance, endorsers_of_all, uptake_matrix, uptake_timeline};
 use gge_core::{
     Body, BodyId, BodyKind, Confidence, Evidence, MatchLevel, Matter, ObservationKind, OrganId, Record, SourceRole,
     Stance, Subject, Target, Theme, Uptake,
@@ -134,8 +134,8 @@ fn who_endorsed_all_eleven_norms() {
 
 /// "the US–China agreement was immediately followed by ... and shortly thereafter by the G20 communiqué".
 #[test]
-fn the_cascade_in_time() {
-    let norms = cascade(record(), &target("norms"));
+fn uptake_in_time() {
+    let norms = uptake_timeline(record(), &target("norms"));
     let dated = ids(norms.dated.iter().map(|step| step.entry));
     let at = |id: &str| dated.iter().position(|it| *it == id).unwrap_or_else(|| panic!("{id} is not dated"));
     let order = ["united-states-china-2015", "g20-communique-2015", "nato-warsaw-summit", "g7-lucca-declaration"];
@@ -186,7 +186,7 @@ fn a_matrix_has_all_of_it() {
             }
             for entry in record().uptake().by(row.body.id.as_str()) {
                 for touch in &*entry.touches {
-                    let is_it = |taken: &&gge_core::compare::Taken<'_>| {
+                    let is_it = |taken: &&gge_core::overview::UptakeCell<'_>| {
                         *taken.entry == entry.id && taken.stance == touch.stance && taken.evidence == touch.evidence
                     };
                     let cells = row.cells.iter().flatten().filter(is_it).count();

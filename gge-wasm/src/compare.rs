@@ -1,7 +1,8 @@
 //! Comparing: tables, reports, provisions, words.
 
-use gge_core::compare::{self as core, Against, Alignment, Expressions, Op, Piece, Redline, Scope, Step, TableWording};
+use gge_core::compare::{self as core, Alignment, Baseline, Expressions, Op, Redline, Scope, Step};
 use gge_core::export;
+use gge_core::overview::{self, TableWording};
 use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
 use serde::Serialize;
 use serde_json::Value;
@@ -17,7 +18,7 @@ use crate::{Answer, Error, Plain, builtin};
 #[derive(Serialize)]
 pub(crate) struct RedlineView {
     changes: Vec<ChangeView>,
-    pieces: Vec<PieceView>,
+    pieces: Value,
     of_earlier: f64,
     of_later: f64,
 }
@@ -29,13 +30,6 @@ struct ChangeView {
     b: Option<[usize; 2]>,
     a_text: String,
     b_text: String,
-    moved: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct PieceView {
-    piece: &'static str,
-    text: String,
     moved: Option<usize>,
 }
 
@@ -54,23 +48,10 @@ impl RedlineView {
         let containment = redline.containment();
         Self {
             changes: changes.collect(),
-            pieces: redline.pieces().iter().map(PieceView::of).collect(),
+            pieces: value_of(&redline.pieces()),
             of_earlier: containment.of_earlier,
             of_later: containment.of_later,
         }
-    }
-}
-
-impl PieceView {
-    fn of(piece: &Piece<'_>) -> Self {
-        let (name, moved) = match piece {
-            Piece::Gone(_) => ("gone", None),
-            Piece::New(_) => ("new", None),
-            Piece::MovedFrom(number, _) => ("moved-from", Some(*number)),
-            Piece::MovedTo(number, _) => ("moved-to", Some(*number)),
-            _ => ("same", None),
-        };
-        Self { piece: name, text: piece.text().to_owned(), moved }
     }
 }
 
@@ -118,7 +99,7 @@ impl ExpressionsView {
 #[wasm_bindgen(js_name = redline, skip_typescript)]
 pub fn redline(a: &str, b: &str) -> Answer {
     let redline = core::redline(a, b);
-    let expressions = ExpressionsView::of(&redline.expressions(builtin().lexicon()));
+    let expressions = ExpressionsView::of(&redline.expressions(&builtin().finder()));
     Plain::made(with(&RedlineView::of(&redline), object!({ "expressions": expressions })))
 }
 
@@ -151,17 +132,17 @@ impl<'r> AlignmentView<'r> {
     fn of(alignment: &'r Alignment<'_>) -> Self {
         let redline = alignment.redline();
         Self {
-            from: &alignment.from,
-            to: &alignment.to,
+            from: &alignment.earlier,
+            to: &alignment.later,
             link: alignment.link,
             relation: alignment.relation,
             act: alignment.act,
             basis: alignment.basis,
             reason: alignment.reason(),
-            themes: alignment.themes(),
+            themes: &alignment.themes,
             shared: &alignment.shared,
-            expressions: ExpressionsView::of(&redline.expressions(builtin().lexicon())),
-            redline: RedlineView::of(&redline),
+            expressions: ExpressionsView::of(&redline.expressions(&builtin().finder())),
+            redline: RedlineView::of(redline),
         }
     }
 }
@@ -175,18 +156,18 @@ impl<'r> AlignmentView<'r> {
 pub fn compare(from: &str, to: &str) -> Answer {
     let found = core::compare(builtin(), report(from)?, report(to)?)?;
     Plain::of(&ComparisonView {
-        from: found.from.symbol.as_str(),
-        to: found.to.symbol.as_str(),
+        from: found.earlier.symbol.as_str(),
+        to: found.later.symbol.as_str(),
         alignments: found.alignments.iter().map(AlignmentView::of).collect(),
         new: found.new.iter().map(|it| &it.id).collect(),
         not_carried: found.not_carried.iter().map(|it| &it.id).collect(),
-        caveats: found.caveats().collect(),
+        caveats: found.caveats,
     })
 }
 
-fn table(wording: Option<String>) -> Result<core::Cumulative<'static>, Error> {
+fn table(wording: Option<String>) -> Result<overview::Cumulative<'static>, Error> {
     let wording = wording.map(|token| token.parse()).transpose()?.unwrap_or(TableWording::Official);
-    Ok(core::cumulative(builtin(), wording))
+    Ok(overview::cumulative(builtin(), wording))
 }
 
 /// The cumulative table: themes by reports, each entry with what was new in it.
@@ -245,20 +226,9 @@ pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<Str
 #[wasm_bindgen(js_name = novelty, skip_typescript)]
 pub fn novelty(place: &str) -> Answer {
     let place: Place = place.parse()?;
-    let mut value = value_of(&core::novelty(builtin(), &place, Against::Earlier));
+    let mut value = value_of(&core::novelty(builtin(), &place, Baseline::Earlier));
     count_spans(&mut value);
     Plain::made(value)
-}
-
-#[derive(Serialize)]
-struct StepView<'r> {
-    from: &'r [Place],
-    to: &'r [Place],
-    link: LinkKind,
-    relation: Relation,
-    act: Act,
-    reason: String,
-    redline: RedlineView,
 }
 
 /// Where a wording comes from, and where it went.
@@ -269,22 +239,9 @@ struct StepView<'r> {
 #[wasm_bindgen(js_name = lineage, skip_typescript)]
 pub fn lineage(place: &str) -> Answer {
     let found = core::lineage(builtin(), &place.parse()?);
-    let step = |step: &Step<'static>| StepView {
-        from: step.from,
-        to: step.to,
-        link: step.link,
-        relation: step.relation,
-        act: step.act,
-        reason: step.reason(),
-        redline: RedlineView::of(&step.redline()),
-    };
-    Plain::made(object!({
-        "id": found.place,
-        "ancestors": found.ancestors,
-        "descendants": found.descendants,
-        "steps": found.steps.iter().map(step).collect::<Vec<_>>(),
-        "caveats": found.caveats().collect::<Vec<_>>(),
-    }))
+    let step = |step: &Step<'static>| with(step, object!({ "redline": RedlineView::of(step.redline()) }));
+    let steps: Vec<Value> = found.steps.iter().map(step).collect();
+    Plain::made(with(&found, object!({ "steps": steps })))
 }
 
 /// How secondary sources depart from the official wording: of a provision or sentence, or all of them.
@@ -329,25 +286,25 @@ pub fn profile(of: &str, options: JsValue) -> Answer {
     profile_of(of, Options::read(options)?)
 }
 
-/// How the use of modal expressions shifted from one report to another.
+/// The change of modal expressions from one report to another.
 ///
 /// # Errors
 ///
 /// As [`profile_of`].
-pub fn shift_of(from: &str, to: &str, options: Options) -> Answer {
+pub fn profile_change_of(from: &str, to: &str, options: Options) -> Answer {
     let scope = scope(options)?;
     let (from, to) = (core::profile(builtin(), report(from)?, scope), core::profile(builtin(), report(to)?, scope));
-    Plain::of(&core::shift(&from, &to))
+    Plain::of(&core::profile_change(&from, &to))
 }
 
-/// [`shift_of`] for JavaScript.
+/// [`profile_change_of`] for JavaScript.
 ///
 /// # Errors
 ///
 /// As [`profile_of`].
-#[wasm_bindgen(js_name = shift, skip_typescript)]
-pub fn shift(from: &str, to: &str, options: JsValue) -> Answer {
-    shift_of(from, to, Options::read(options)?)
+#[wasm_bindgen(js_name = profileChange, skip_typescript)]
+pub fn profile_change(from: &str, to: &str, options: JsValue) -> Answer {
+    profile_change_of(from, to, Options::read(options)?)
 }
 
 /// The links of the record that begin or end at a provision, or all of them, each with its reason.

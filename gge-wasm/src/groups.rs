@@ -1,6 +1,6 @@
 //! The Groups, what came after them, and everything on one line of time.
 
-use gge_core::compare as core;
+use gge_core::overview as core;
 use gge_core::{Date, Matter, Process};
 use wasm_bindgen::prelude::*;
 
@@ -33,9 +33,9 @@ pub fn processes() -> Answer {
 /// # Errors
 ///
 /// None that is known.
-#[wasm_bindgen(js_name = rosters, skip_typescript)]
-pub fn rosters() -> Answer {
-    Plain::of(&core::roster_matrix(builtin()))
+#[wasm_bindgen(js_name = membershipMatrix, skip_typescript)]
+pub fn membership_matrix() -> Answer {
+    Plain::of(&core::membership_matrix(&core::memberships(builtin())))
 }
 
 /// Who joined, left and stayed from each Group to the next.
@@ -43,9 +43,9 @@ pub fn rosters() -> Answer {
 /// # Errors
 ///
 /// None that is known.
-#[wasm_bindgen(js_name = rosterChanges, skip_typescript)]
-pub fn roster_changes() -> Answer {
-    Plain::of(&core::roster_changes(builtin()))
+#[wasm_bindgen(js_name = membershipChanges, skip_typescript)]
+pub fn membership_changes() -> Answer {
+    Plain::of(&core::membership_changes(&core::memberships(builtin())))
 }
 
 /// How many States each two Groups have in common.
@@ -53,9 +53,9 @@ pub fn roster_changes() -> Answer {
 /// # Errors
 ///
 /// None that is known.
-#[wasm_bindgen(js_name = rosterOverlaps, skip_typescript)]
-pub fn roster_overlaps() -> Answer {
-    Plain::of(&core::roster_overlaps(builtin()))
+#[wasm_bindgen(js_name = membershipOverlaps, skip_typescript)]
+pub fn membership_overlaps() -> Answer {
+    Plain::of(&core::membership_overlaps(&core::memberships(builtin())))
 }
 
 /// Everything with a date that lies, or could lie, between two dates, and everything without one.

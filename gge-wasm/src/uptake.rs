@@ -1,6 +1,6 @@
 //! What other bodies did with the reports.
 
-use gge_core::compare as core;
+use gge_core::overview as core;
 use gge_core::{Target, Uptake};
 use wasm_bindgen::prelude::*;
 
@@ -74,9 +74,9 @@ pub fn uptake_matrix(columns: &str) -> Answer {
 /// # Errors
 ///
 /// As `Record::find_target`.
-#[wasm_bindgen(js_name = cascade, skip_typescript)]
-pub fn cascade(written: &str) -> Answer {
-    Plain::of(&core::cascade(builtin(), &builtin().find_target(written)?))
+#[wasm_bindgen(js_name = uptakeTimeline, skip_typescript)]
+pub fn uptake_timeline(written: &str) -> Answer {
+    Plain::of(&core::uptake_timeline(builtin(), &builtin().find_target(written)?))
 }
 
 /// The bodies by their stance, to all or to a target.

@@ -42,7 +42,7 @@ fn errors_have_the_message_of_the_core_and_a_code() {
     assert_eq!(code(compare::cumulative(Some("unofficial".to_owned()))), "unknown-token");
     assert_eq!(code(groups::timeline(Some("July".to_owned()), None)), "bad-date");
     assert_eq!(code(quote::check(&"long ".repeat(20_000), None)), "too-long");
-    assert_eq!(code(uptake::cascade("A/76/135")), "not-held");
+    assert_eq!(code(uptake::uptake_timeline("A/76/135")), "not-held");
     assert_eq!(code(uptake::uptake_by(Options::from([("by", "microsft")]))), "unknown-body");
     assert_eq!(code(record::provisions_by(Options::from([("reprot", "2015")]))), "bad-option");
     assert_eq!(code(search::search_by("A/70/174, para. 13 (l)", Options::default())), "no-item");
@@ -178,8 +178,8 @@ fn tables_lines_and_relatives() {
     let line = groups::timeline(Some("2019".to_owned()), None).unwrap();
     let dated = line.value()["dated"].as_array().unwrap();
     assert!(dated.len() > 5 && dated.iter().all(|it| it["certain"].is_boolean()));
-    let rosters = groups::rosters().unwrap();
-    assert_eq!(rosters.value()["rosters"].as_array().unwrap().len(), 6);
+    let matrix = groups::membership_matrix().unwrap();
+    assert_eq!(matrix.value()["memberships"].as_array().unwrap().len(), 6);
 }
 
 #[test]

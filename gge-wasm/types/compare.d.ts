@@ -85,7 +85,7 @@ export interface Novelty {
   text: string;
   spans: Span[];
   /** The share of new words, from 0 to 1. */
-  share: number;
+  newShare: number;
   reports: DocumentSymbol[];
   caveat: string | null;
 }
@@ -191,19 +191,19 @@ export interface Profile {
   caveats: string[];
 }
 
-export interface ShiftRow {
+export interface ModalChange {
   modality: Modality;
   class: ModalClass;
-  from: number;
-  to: number;
-  fromPerThousand: number;
-  toPerThousand: number;
+  earlier: number;
+  later: number;
+  earlierPerThousand: number;
+  laterPerThousand: number;
 }
 
-export interface Shift {
-  from: Profile;
-  to: Profile;
-  rows: ShiftRow[];
+export interface ProfileChange {
+  earlier: Profile;
+  later: Profile;
+  rows: ModalChange[];
 }
 
 /** The differences of any two texts, word by word. */
@@ -226,6 +226,6 @@ export function drift(address?: Address | null): Drift[];
 export function links(address?: Address | null): Link[];
 /** Which modal expressions a report uses. */
 export function profile(report: string, scope?: Scope | null): Profile;
-/** How that shifted from one report to another. */
-export function shift(from: string, to: string, scope?: Scope | null): Shift;
+/** The change of these from one report to another. */
+export function profileChange(earlier: string, later: string, scope?: Scope | null): ProfileChange;
 

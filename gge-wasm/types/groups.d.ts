@@ -78,24 +78,32 @@ export interface Process {
   caveat: string;
 }
 
-export interface Rosters {
-  rosters: { years: Years; after2017: boolean; members: string[] }[];
-  /** `member` has one for each roster, `count` how many are true: the Group after 2017 is counted too. */
+export interface Membership {
+  years: Years;
+  report: DocumentSymbol | null;
+  after2017: boolean;
+  members: string[];
+}
+
+export interface MembershipMatrix {
+  /** The columns: the five Groups, then that of 2019-2021. */
+  memberships: Membership[];
+  /** `member` has one for each column, `count` the number of columns in which it is true. */
   states: { state: string; member: boolean[]; count: number }[];
 }
 
-export interface RosterChange {
-  from: Years;
-  to: Years;
+export interface MembershipChange {
+  earlier: Years;
+  later: Years;
   after2017: boolean;
   joined: string[];
   left: string[];
   stayed: string[];
 }
 
-export interface RosterOverlap {
-  first: Years;
-  second: Years;
+export interface MembershipOverlap {
+  earlier: Years;
+  later: Years;
   after2017: boolean;
   states: number;
 }
@@ -153,9 +161,9 @@ export function groups(): Group[];
 /** What came after 2017: facts only, the wording of those documents is not in the record. */
 export function processes(): Process[];
 /** States by Groups, the one of 2019-2021 included. */
-export function rosters(): Rosters;
-export function rosterChanges(): RosterChange[];
-export function rosterOverlaps(): RosterOverlap[];
+export function membershipMatrix(): MembershipMatrix;
+export function membershipChanges(): MembershipChange[];
+export function membershipOverlaps(): MembershipOverlap[];
 export function timeline(from?: CalendarDate | null, to?: CalendarDate | null): Timeline;
 export function organs(): Organ[];
 export function organMandates(matter?: Matter | null): OrganMandate[];

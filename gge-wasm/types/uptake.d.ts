@@ -30,7 +30,7 @@ export interface UptakeMatrix {
   rows: { body: Body; cells: Taken[][]; elsewhere: Taken[] }[];
 }
 
-export interface CascadeStep {
+export interface UptakeStep {
   date: CalendarDate | null;
   bodies: Body[];
   entry: Uptake;
@@ -38,10 +38,10 @@ export interface CascadeStep {
   stances: Stance[];
 }
 
-export interface Cascade {
+export interface UptakeTimeline {
   target: Target;
-  dated: CascadeStep[];
-  undated: CascadeStep[];
+  dated: UptakeStep[];
+  undated: UptakeStep[];
 }
 
 export interface StanceBodies {
@@ -79,7 +79,7 @@ export function bodies(): Body[];
 export function uptake(filter?: UptakeFilter | null): Uptake[];
 export function uptakeMatrix(columns: UptakeColumns): UptakeMatrix;
 /** What was done with a provision, report or theme, in the order of time. */
-export function cascade(target: string): Cascade;
+export function uptakeTimeline(target: string): UptakeTimeline;
 export function bodiesByStance(target?: string | null): StanceBodies[];
 /** Who stands by all norms of a report. */
 export function endorsersOfAll(report: string): Endorser[];

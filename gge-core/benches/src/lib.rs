@@ -21,9 +21,8 @@ mod texts;
 
 use std::hint::black_box;
 
-use gge_core::compare::{
-    Against, Comparison, NoveltyIndex, TableWording, compare, cumulative, drift, lineage, measure,
-};
+use gge_core::compare::{Baseline, Comparison, NoveltyIndex, compare, drift, lineage, measure};
+use gge_core::overview::{TableWording, cumulative};
 use gge_core::{Address, Record};
 
 use measure::medians;
@@ -95,16 +94,10 @@ fn comparisons(table: &mut Table, title: &str) {
         pairs.filter_map(|(from, to)| compare(record, from, to).ok()).collect::<Vec<_>>()
     };
     let count = |comparisons: &[Comparison<'_>]| comparisons.iter().map(|it| it.alignments.len()).sum::<usize>();
-    let redlines = |comparisons: &[Comparison<'_>]| {
-        let alignments = comparisons.iter().flat_map(|comparison| &comparison.alignments);
-        alignments.map(|alignment| alignment.redline().changes().len()).sum::<usize>()
-    };
     table.title(title);
     table.times(&[
         (&format!("2013 with 2015: {} alignments", count(&one())), &|| used(one())),
-        ("the same with all redlines", &|| used(redlines(&one()))),
         (&format!("all {} pairs with wording: {} alignments", all().len(), count(&all())), &|| used(all())),
-        ("the same with all redlines", &|| used(redlines(&all()))),
     ]);
 }
 
@@ -116,7 +109,7 @@ fn record(table: &mut Table, title: &str) {
     table.times(&[
         ("novelty of every provision", &|| {
             let index = NoveltyIndex::new(record);
-            places().for_each(|place| used(index.novelty(&place, Against::Earlier)));
+            places().for_each(|place| used(index.novelty(&place, Baseline::Earlier)));
         }),
         ("cumulative table", &|| used(cumulative(record, TableWording::Official))),
         ("drift of every rendering", &|| used(drift(record))),

@@ -63,9 +63,9 @@ fn ours(a: &str, b: &str) -> Hunks {
     let redline = redline(a, b);
     let changed = redline.changes().iter().filter(|change| change.op != Op::Equal);
     let hunk = |change: &gge_core::compare::Change| Hunk {
-        a: change.a.clone(),
-        b: change.b.clone(),
-        moved_away: change.op == Op::Move && change.b.is_empty(),
+        a: change.earlier.clone(),
+        b: change.later.clone(),
+        moved_away: change.op == Op::Move && change.later.is_empty(),
     };
     Hunks::Bytes(changed.map(hunk).collect())
 }

@@ -1,4 +1,4 @@
-//! Which sentences of two reports share wording, measured.
+//! Sentences of two reports that share wording, measured.
 //!
 //! Words weigh by how rare they are in both reports, and those in a shared phrase by how rare the phrase is, so that
 //! "States should" and "the use of ICTs" weigh next to nothing. A phrase counts for more than the words in it. Candidates
@@ -12,26 +12,34 @@ use rustc_hash::FxHashMap;
 use crate::corpus::{Corpus, Item, TextWord, Unit, WordId};
 use crate::model::{Address, Provision, Report};
 use crate::number::{to_f64, to_u32};
-use crate::order::Order;
 use crate::record::Record;
 
-/// From here on a pair stands for itself.
-const STRONG: f64 = 4.2;
-/// From here on a pair stands if each is the other's best.
-const MUTUAL: f64 = 3.6;
-/// A word that stands more often in one sentence than this says no more the next time.
-const REPEATED: usize = 32;
-/// A sentence of more words than this is aligned by its first ones.
-const LONGEST: usize = 2_000;
-/// A pair of words in more sentences than this leads nowhere.
-const COMMON: usize = 24;
+/// The strength from which on a pair stands for itself. It is tuned on the links that people made between the reports:
+/// lower, and turns of all reports make pairs; higher, and links of wording are missed.
+const MIN_STRENGTH: f64 = 4.2;
+/// The strength from which on a pair stands if each is the other's best: lower, since a rival would have been stronger.
+const MIN_MUTUAL_STRENGTH: f64 = 3.6;
+/// The times that a word is looked at in one sentence: eleven is the most in a report, but a hostile text may have thousands.
+const MAX_REPEATS: usize = 32;
+/// The words by which a sentence is aligned: the longest of a report has 109, and the time grows with the square.
+const MAX_SENTENCE_WORDS: usize = 2_000;
+/// The sentences in which a pair of words may stand: in more it is a turn of all reports and leads nowhere.
+const MAX_PAIR_SENTENCES: usize = 24;
+/// The weight of a function word at most: it counts in a phrase, and finds nothing by itself.
+const MAX_FUNCTION_WORD_WEIGHT: f64 = 0.3;
+/// The factor of a word that is shared without its neighbours, which says little.
+const SINGLE_WORD_FACTOR: f64 = 0.15;
+/// The factor of a content word shared with one function word.
+const WORD_PAIR_FACTOR: f64 = 0.5;
+/// The shared phrases that are shown as the reason of a pair.
+const MAX_SHARED_PHRASES: usize = 3;
 
 /// Two sentences that share wording.
 #[derive(Clone, Debug)]
 pub(super) struct Pair<'r> {
-    pub(super) from: Sentence<'r>,
-    pub(super) to: Sentence<'r>,
-    /// How strongly they belong together; comparable within one measurement.
+    pub(super) earlier: Sentence<'r>,
+    pub(super) later: Sentence<'r>,
+    /// The strength with which they belong together; comparable within one measurement.
     pub(super) strength: f64,
     /// The longest phrases that they share, as the earlier sentence has them, heaviest first.
     pub(super) shared: Vec<&'r str>,
@@ -51,9 +59,9 @@ impl Sentence<'_> {
 }
 
 /// The pairs of sentences of two reports that share wording, strongest first.
-pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<Pair<'r>> {
+pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) -> Vec<Pair<'r>> {
     let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
-    let mut read = |report: &Report| -> Vec<Read<'r>> {
+    let mut tokenize = |report: &Report| -> Vec<TokenizedSentence<'r>> {
         let of = |unit: Unit<'r>| match unit.item {
             Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
             _ => None,
@@ -66,14 +74,17 @@ pub(super) fn pairs<'r>(record: &'r Record, from: &Report, to: &Report) -> Vec<P
                 (Sentence { provision, number }, unit.text, unit.words_in(&bytes))
             })
         });
-        sentences.map(|(sentence, text, words)| Read::new(sentence, text, words, &corpus, &mut word_pairs)).collect()
+        sentences
+            .map(|(sentence, text, words)| TokenizedSentence::new(sentence, text, words, &corpus, &mut word_pairs))
+            .collect()
     };
-    let (a, b) = (read(from), read(to));
-    let weights = Weights::new(&a, &b, &corpus, &word_pairs);
-    let shared = |(from, to): (usize, usize)| Shared::new(from, to, &a[from], &b[to], &weights);
-    let mut found: Vec<Shared> = candidates(&a, &b, &weights).into_iter().filter_map(shared).collect();
-    found.order_by(|x, y| y.strength.total_cmp(&x.strength).then((x.from, x.to).cmp(&(y.from, y.to))));
-    select(&found, &a, &b, &weights)
+    let (earlier, later) = (tokenize(earlier), tokenize(later));
+    let weights = Weights::new(&earlier, &later, &corpus, &word_pairs);
+    let candidate = |(a, b): (usize, usize)| Candidate::new((a, &earlier[a]), (b, &later[b]), &weights);
+    let mut found: Vec<Candidate> =
+        shared_pairs(&earlier, &later, &weights).into_iter().filter_map(candidate).collect();
+    found.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.earlier, x.later).cmp(&(y.earlier, y.later))));
+    select(&found, &earlier, &later, &weights)
 }
 
 /// The pairs of words that stand side by side in both reports, by number.
@@ -93,7 +104,7 @@ impl WordPairs {
 }
 
 /// A sentence with its words.
-struct Read<'r> {
+struct TokenizedSentence<'r> {
     sentence: Sentence<'r>,
     /// The text of the provision.
     text: &'r str,
@@ -106,7 +117,7 @@ struct Read<'r> {
     places: Vec<(WordId, usize)>,
 }
 
-impl<'r> Read<'r> {
+impl<'r> TokenizedSentence<'r> {
     fn new(
         sentence: Sentence<'r>,
         text: &'r str,
@@ -114,15 +125,15 @@ impl<'r> Read<'r> {
         corpus: &Corpus<'r>,
         pairs: &mut WordPairs,
     ) -> Self {
-        let words = &words[..words.len().min(LONGEST)];
+        let words = &words[..words.len().min(MAX_SENTENCE_WORDS)];
         let tokens: Vec<WordId> = words.iter().map(|word| corpus.singular(word.word)).collect();
         let pairs = tokens.windows(2).map(|pair| pairs.intern((pair[0], pair[1]))).collect();
         let mut places: Vec<(WordId, usize)> = tokens.iter().copied().zip(0..).collect();
-        places.order_unstable();
+        places.sort_unstable();
         Self { sentence, text, words, tokens, pairs, places }
     }
 
-    /// Where a word stands.
+    /// The positions of a word.
     fn places_of(&self, token: WordId) -> impl Iterator<Item = usize> {
         let first = self.places.partition_point(|(other, _)| *other < token);
         self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at)
@@ -137,33 +148,33 @@ impl<'r> Read<'r> {
     }
 }
 
-/// How much words and pairs of words say in two reports.
+/// The weights of words and pairs of words in two reports.
 struct Weights {
     words: Vec<f64>,
     content: Vec<bool>,
-    /// How much a pair of words says: its words, less where it is common; nothing where it leads nowhere.
+    /// The weight of a pair of words: its words, less where it is common; nothing where it leads nowhere.
     pairs: Vec<f64>,
-    /// How rare a pair is: 1 if it stands in no third sentence.
+    /// The rarity of a pair: 1 if it stands in no third sentence.
     rarity: Vec<f64>,
 }
 
 impl Weights {
-    fn new(a: &[Read<'_>], b: &[Read<'_>], corpus: &Corpus<'_>, pairs: &WordPairs) -> Self {
+    fn new(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], corpus: &Corpus<'_>, pairs: &WordPairs) -> Self {
         let all = || a.iter().chain(b);
         let content = corpus.content_singulars().to_vec();
-        let words_in = sentences(all().map(|read| read.tokens.as_slice()), content.len());
-        let pairs_in = sentences(all().map(|read| read.pairs.as_slice()), pairs.pairs.len());
+        let words_in = sentences(all().map(|sentence| sentence.tokens.as_slice()), content.len());
+        let pairs_in = sentences(all().map(|sentence| sentence.pairs.as_slice()), pairs.pairs.len());
         let count = to_f64(a.len() + b.len() + 1);
         let word = |(sentences, content): (&usize, &bool)| {
             let rarity = (count / to_f64(*sentences.max(&1))).ln();
-            if *content { rarity } else { rarity.min(0.3) }
+            if *content { rarity } else { rarity.min(MAX_FUNCTION_WORD_WEIGHT) }
         };
         let words: Vec<f64> = words_in.iter().zip(&content).map(word).collect();
         let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / to_f64(*sentences.max(&2))).sqrt()).collect();
         let pair = |(at, (first, second)): (usize, &(WordId, WordId))| {
             let (first, second) = (*first as usize, *second as usize);
-            let leads = pairs_in[at] <= COMMON && (content[first] || content[second]);
-            if leads { (words[first] + words[second]) * rarity[at] } else { 0.0 }
+            let is_rare = pairs_in[at] <= MAX_PAIR_SENTENCES && (content[first] || content[second]);
+            if is_rare { (words[first] + words[second]) * rarity[at] } else { 0.0 }
         };
         let pairs = pairs.pairs.iter().enumerate().map(pair).collect();
         Self { words, content, pairs, rarity }
@@ -178,7 +189,7 @@ impl Weights {
     }
 }
 
-/// In how many sentences each number stands.
+/// Counts the sentences in which each number stands.
 fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<usize> {
     let (mut counts, mut last) = (vec![0; numbers], vec![usize::MAX; numbers]);
     for (number, sentence) in all.enumerate() {
@@ -194,67 +205,71 @@ fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<us
 }
 
 /// Pairs of sentences that share pairs of words which together say enough.
-fn candidates(a: &[Read<'_>], b: &[Read<'_>], weights: &Weights) -> Vec<(usize, usize)> {
+fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weights: &Weights) -> Vec<(usize, usize)> {
     let mut index: Vec<Vec<usize>> = vec![Vec::new(); weights.pairs.len()];
-    for (number, read) in a.iter().enumerate() {
-        for pair in read.pairs.iter().map(|pair| *pair as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
+    for (number, sentence) in a.iter().enumerate() {
+        for pair in sentence.pairs.iter().map(|pair| *pair as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
             if index[pair].last() != Some(&number) {
                 index[pair].push(number);
             }
         }
     }
     let mut candidates = Vec::new();
-    let (mut says, mut touched) = (vec![0.0; a.len()], Vec::new());
-    for (to, read) in b.iter().enumerate() {
-        for pair in read.pairs.iter().map(|pair| *pair as usize) {
+    let (mut weight, mut touched) = (vec![0.0; a.len()], Vec::new());
+    for (to, sentence) in b.iter().enumerate() {
+        for pair in sentence.pairs.iter().map(|pair| *pair as usize) {
             for &from in &index[pair] {
-                if says[from] <= 0.0 {
+                if weight[from] <= 0.0 {
                     touched.push(from);
                 }
-                says[from] += weights.pairs[pair];
+                weight[from] += weights.pairs[pair];
             }
         }
         for from in touched.drain(..) {
-            if says[from] >= MUTUAL {
+            if weight[from] >= MIN_MUTUAL_STRENGTH {
                 candidates.push((from, to));
             }
-            says[from] = 0.0;
+            weight[from] = 0.0;
         }
     }
     candidates
 }
 
-/// What two sentences share.
-struct Shared {
-    from: usize,
-    to: usize,
+/// Two sentences with the wording that they share.
+struct Candidate {
+    /// The position of the earlier sentence.
+    earlier: usize,
+    /// The position of the later sentence.
+    later: usize,
     strength: f64,
-    /// How much of the weight of either sentence is shared, whichever is more.
+    /// The share of the weight of either sentence that is in the other, whichever is more.
     containment: f64,
-    /// Runs of words: where in the earlier sentence, where in the later one, and how much each word of it weighs.
+    /// Runs of words: the range in the earlier sentence, that in the later one, and the weight of each word.
     runs: Vec<(Range<usize>, Range<usize>, Vec<f64>)>,
 }
 
-impl Shared {
-    fn new(from: usize, to: usize, a: &Read<'_>, b: &Read<'_>, weights: &Weights) -> Option<Self> {
-        let runs: Vec<_> = runs(a, b, weights)
-            .into_iter()
-            .map(|(x, y)| {
-                let weigh = weigh(a, &x, weights);
-                (x, y, weigh)
-            })
-            .collect();
+impl Candidate {
+    fn new(
+        (earlier, a): (usize, &TokenizedSentence<'_>),
+        (later, b): (usize, &TokenizedSentence<'_>),
+        weights: &Weights,
+    ) -> Option<Self> {
+        let weighed = |(x, y): (Range<usize>, Range<usize>)| {
+            let weigh = weigh(a, &x, weights);
+            (x, y, weigh)
+        };
+        let runs: Vec<_> = runs(a, b, weights).into_iter().map(weighed).collect();
         let total: f64 = runs.iter().flat_map(|run| &run.2).sum();
-        let whole = |read: &Read<'_>| read.tokens.iter().map(|token| weights.of(*token)).sum::<f64>();
+        let whole = |of: &TokenizedSentence<'_>| of.tokens.iter().map(|token| weights.of(*token)).sum::<f64>();
         let less = whole(a).min(whole(b));
         if total <= 0.0 || less <= 0.0 {
             return None;
         }
         let containment = (total / less).min(1.0);
-        Some(Self { from, to, strength: total * containment.sqrt(), containment, runs })
+        Some(Self { earlier, later, strength: total * containment.sqrt(), containment, runs })
     }
 
-    /// How strong it is for the words that are not explained on both sides already.
+    /// The strength that is left for the words that are not explained on both sides already.
     fn beyond(&self, a: &[bool], b: &[bool]) -> f64 {
         let mut total = 0.0;
         for (x, y, weights) in &self.runs {
@@ -268,32 +283,36 @@ impl Shared {
     }
 }
 
-/// What the words of a run weigh together: less where the phrase is common, and little where it is a single word.
-fn weigh(read: &Read<'_>, run: &Range<usize>, weights: &Weights) -> Vec<f64> {
-    let content = read.tokens[run.clone()].iter().filter(|token| weights.is_content_word(**token)).count();
+/// The weights of the words of a run: less where the phrase is common, and little where it is a single word.
+fn weigh(sentence: &TokenizedSentence<'_>, run: &Range<usize>, weights: &Weights) -> Vec<f64> {
+    let content = sentence.tokens[run.clone()].iter().filter(|token| weights.is_content_word(**token)).count();
     let phrase = match (run.len(), content) {
-        (1, _) => 0.15,
-        (2, 1) => 0.5,
+        (1, _) => SINGLE_WORD_FACTOR,
+        (2, 1) => WORD_PAIR_FACTOR,
         _ => 1.0,
     };
-    let pair = |at: usize| weights.rarity[read.pairs[at] as usize];
+    let pair = |at: usize| weights.rarity[sentence.pairs[at] as usize];
     let rarity = |at: usize| {
         let before = (at > run.start).then(|| pair(at - 1));
         let after = (at + 1 < run.end).then(|| pair(at));
         before.into_iter().chain(after).reduce(f64::max).unwrap_or(1.0)
     };
-    run.clone().map(|at| weights.of(read.tokens[at]) * rarity(at) * phrase).collect()
+    run.clone().map(|at| weights.of(sentence.tokens[at]) * rarity(at) * phrase).collect()
 }
 
 /// The runs of words that two sentences share, heaviest first, none overlapping another.
-fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<usize>, Range<usize>)> {
+fn runs(
+    first: &TokenizedSentence<'_>,
+    second: &TokenizedSentence<'_>,
+    weights: &Weights,
+) -> Vec<(Range<usize>, Range<usize>)> {
     let (a, b) = (&first.tokens, &second.tokens);
     let mut found: Vec<(f64, usize, usize, usize)> = Vec::new();
     // For each word of the later sentence: the last word of the earlier one that it matched, and how long the run was.
     let mut matched: Vec<(usize, usize)> = vec![(usize::MAX, 0); b.len()];
     for x in 0..a.len() {
         let mut before = (usize::MAX, (usize::MAX, 0));
-        for y in second.places_of(a[x]).take(REPEATED) {
+        for y in second.places_of(a[x]).take(MAX_REPEATS) {
             // The cell of the word before may have been written for this `x` already.
             let last = if y == 0 {
                 (usize::MAX, 0)
@@ -311,7 +330,7 @@ fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<us
             }
         }
     }
-    found.order_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    found.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let (mut a_taken, mut b_taken) = (vec![false; a.len()], vec![false; b.len()]);
     let mut runs = Vec::new();
     for (_, x, y, length) in found {
@@ -329,35 +348,43 @@ fn runs(first: &Read<'_>, second: &Read<'_>, weights: &Weights) -> Vec<(Range<us
 }
 
 /// Keeps pairs from the strongest on, each for what it explains beyond those before it.
-fn select<'r>(found: &[Shared], a: &[Read<'r>], b: &[Read<'r>], weights: &Weights) -> Vec<Pair<'r>> {
-    let (mut best_from, mut best_to) = (vec![None; a.len()], vec![None; b.len()]);
-    for (at, shared) in found.iter().enumerate() {
-        best_from[shared.from].get_or_insert(at);
-        best_to[shared.to].get_or_insert(at);
+fn select<'r>(
+    found: &[Candidate],
+    earlier: &[TokenizedSentence<'r>],
+    later: &[TokenizedSentence<'r>],
+    weights: &Weights,
+) -> Vec<Pair<'r>> {
+    let (mut best_of_earlier, mut best_of_later) = (vec![None; earlier.len()], vec![None; later.len()]);
+    for (at, candidate) in found.iter().enumerate() {
+        best_of_earlier[candidate.earlier].get_or_insert(at);
+        best_of_later[candidate.later].get_or_insert(at);
     }
-    let mut a_explained: Vec<Vec<bool>> = a.iter().map(|read| vec![false; read.tokens.len()]).collect();
-    let mut b_explained: Vec<Vec<bool>> = b.iter().map(|read| vec![false; read.tokens.len()]).collect();
+    let none_explained = |all: &[TokenizedSentence<'_>]| -> Vec<Vec<bool>> {
+        all.iter().map(|sentence| vec![false; sentence.tokens.len()]).collect()
+    };
+    let (mut a_explained, mut b_explained) = (none_explained(earlier), none_explained(later));
     let mut pairs = Vec::new();
-    for (at, shared) in found.iter().enumerate() {
-        let mutual = best_from[shared.from] == Some(at) && best_to[shared.to] == Some(at);
-        let needed = if mutual { MUTUAL } else { STRONG };
-        let strength = shared.beyond(&a_explained[shared.from], &b_explained[shared.to]);
-        if strength < needed {
+    for (at, candidate) in found.iter().enumerate() {
+        let (a, b) = (candidate.earlier, candidate.later);
+        let is_mutual = best_of_earlier[a] == Some(at) && best_of_later[b] == Some(at);
+        let strength = candidate.beyond(&a_explained[a], &b_explained[b]);
+        if strength < if is_mutual { MIN_MUTUAL_STRENGTH } else { MIN_STRENGTH } {
             continue;
         }
-        for (x, y, _) in &shared.runs {
-            a_explained[shared.from][x.clone()].fill(true);
-            b_explained[shared.to][y.clone()].fill(true);
+        for (x, y, _) in &candidate.runs {
+            a_explained[a][x.clone()].fill(true);
+            b_explained[b][y.clone()].fill(true);
         }
-        let (from, to) = (&a[shared.from], &b[shared.to]);
-        let phrases = shared.runs.iter().filter(|(x, _, _)| {
-            x.len() > 1 && from.tokens[x.clone()].iter().filter(|token| weights.is_content_word(**token)).count() > 1
-        });
+        let (earlier, later) = (&earlier[a], &later[b]);
+        let content = |run: &Range<usize>| {
+            earlier.tokens[run.clone()].iter().filter(|token| weights.is_content_word(**token)).count()
+        };
+        let phrases = candidate.runs.iter().map(|(x, _, _)| x).filter(|x| x.len() > 1 && content(x) > 1);
         pairs.push(Pair {
-            from: from.sentence,
-            to: to.sentence,
+            earlier: earlier.sentence,
+            later: later.sentence,
             strength,
-            shared: phrases.take(3).map(|(x, _, _)| from.text(x)).collect(),
+            shared: phrases.take(MAX_SHARED_PHRASES).map(|x| earlier.text(x)).collect(),
         });
     }
     pairs

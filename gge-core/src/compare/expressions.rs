@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use crate::compare::redline::Redline;
-use crate::model::{Lexicon, Modality, Qualifier};
-use crate::order::Order;
+use crate::model::{Modality, Qualifier};
 use crate::text::Finder;
 
-use super::kept::{Kept, KeptWord, Side, common, overlap};
+use super::matched_words::{MatchedWord, MatchedWords, Side, longest_common_subsequence, overlap};
 
-/// What changed in modality and qualifiers between two texts. Made by [`Redline::expressions`].
+/// The changes in modality and qualifiers between two texts. Made by [`Redline::expressions`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -27,16 +26,18 @@ pub struct Expressions<'l> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalityChange {
-    /// That of the earlier or official text. None where the other adds one.
-    pub from: Option<Modality>,
-    /// That of the later text or the rendering. None where it states what the other puts so.
-    pub to: Option<Modality>,
-    /// Where the first begins in its text, in bytes.
+    /// The expression of the earlier or official text. None where the other adds one.
+    #[cfg_attr(feature = "serde", serde(rename = "from"))]
+    pub earlier: Option<Modality>,
+    /// The expression of the later text or the rendering. None where it states what the other puts so.
+    #[cfg_attr(feature = "serde", serde(rename = "to"))]
+    pub later: Option<Modality>,
+    /// The start of the first in its text, in bytes.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub from_start: Option<usize>,
-    /// Where the second begins in its text, in bytes.
+    pub earlier_start: Option<usize>,
+    /// The start of the second in its text, in bytes.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub to_start: Option<usize>,
+    pub later_start: Option<usize>,
 }
 
 /// A qualifier that is only in one of two texts.
@@ -44,45 +45,45 @@ pub struct ModalityChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QualifierChange<'l> {
-    /// What it is.
+    /// The qualifier, in the lexicon.
     pub qualifier: &'l Qualifier,
-    /// Its words, as they stand.
+    /// The words, as they stand.
     pub words: String,
-    /// Where they begin in its text, in bytes.
+    /// The start of the words in their text, in bytes.
     pub start: usize,
 }
 
 impl Redline<'_> {
-    /// What changed in modality and qualifiers, by the words of a lexicon. A modal expression that goes with all that it
-    /// governs is no change of modality: the clause is left out.
+    /// Tells what changed in modality and qualifiers, by the words of a lexicon. A modal expression that goes with all that
+    /// it governs is no change of modality: the clause is left out.
     ///
     /// ```
     /// use gge_core::{Modality, Record, compare::redline};
     ///
-    /// let lexicon = Record::builtin().lexicon();
-    /// let found = redline("States should not knowingly allow such acts.", "States must not allow such acts.")
-    ///     .expressions(lexicon);
-    /// assert_eq!(found.modality[0].from, Some(Modality::ShouldNot));
-    /// assert_eq!(found.modality[0].to, Some(Modality::MustNot));
+    /// let finder = Record::builtin().finder();
+    /// let redline = redline("States should not knowingly allow such acts.", "States must not allow such acts.");
+    /// let found = redline.expressions(&finder);
+    /// assert_eq!(found.modality[0].earlier, Some(Modality::ShouldNot));
+    /// assert_eq!(found.modality[0].later, Some(Modality::MustNot));
     /// assert_eq!(found.lost[0].words, "knowingly");
     /// ```
-    pub fn expressions<'l>(&self, lexicon: &'l Lexicon) -> Expressions<'l> {
-        self.expressions_by(&Finder::new(lexicon))
-    }
-
-    /// The same with a lexicon that was made ready before.
-    pub(crate) fn expressions_by<'l>(&self, finder: &Finder<'l>) -> Expressions<'l> {
-        measure(self, &Kept::of(self), finder)
+    pub fn expressions<'l>(&self, finder: &Finder<'l>) -> Expressions<'l> {
+        measure(self, &MatchedWords::of(self), finder)
     }
 }
 
-pub(super) fn measure<'l>(redline: &Redline<'_>, kept: &Kept, finder: &Finder<'l>) -> Expressions<'l> {
-    let a = Text::new(redline.a(), &kept.a, finder);
-    let b = Text::new(redline.b(), &kept.b, finder);
-    Expressions { modality: modality(&a, &b), lost: a.surplus(&b), gained: b.surplus(&a) }
+pub(super) fn measure<'l>(redline: &Redline<'_>, matched: &MatchedWords, finder: &Finder<'l>) -> Expressions<'l> {
+    let earlier = Text::new(redline.earlier(), &matched.earlier, finder);
+    let later = Text::new(redline.later(), &matched.later, finder);
+    Expressions { modality: modality(&earlier, &later), lost: earlier.surplus(&later), gained: later.surplus(&earlier) }
 }
 
-/// One text with its expressions and where they stand.
+/// The words of a clause next to a modal expression that it governs: enough for the verb and its object, and no more.
+const GOVERNED_WORDS: usize = 10;
+/// The content words among them that match at least, if there are as many: one alone may be a common verb.
+const MIN_GOVERNED_MATCHES: usize = 2;
+
+/// One text with its expressions and their ranges.
 struct Text<'t, 'r> {
     text: &'t str,
     side: &'t Side,
@@ -103,10 +104,10 @@ impl<'t, 'r> Text<'t, 'r> {
         self.qualifiers.iter().filter(|(qualifier, _)| qualifier.id == id).count()
     }
 
-    /// The qualifiers that stand here more often than on the other side; of several, those whose words are not kept.
+    /// The qualifiers that stand here more often than on the other side; of several, those whose words do not match.
     fn surplus(&self, other: &Self) -> Vec<QualifierChange<'r>> {
         let mut order: Vec<&(&'r Qualifier, Range<usize>)> = self.qualifiers.iter().collect();
-        order.order_by_key(|(_, range)| self.side.is_kept(range));
+        order.sort_by_key(|(_, range)| self.side.is_matched(range));
         let mut only_here: Vec<&(&'r Qualifier, Range<usize>)> = Vec::new();
         for found in order {
             let id = &*found.0.id;
@@ -116,7 +117,7 @@ impl<'t, 'r> Text<'t, 'r> {
             }
         }
         only_here.retain(|(_, range)| !self.side.is_respaced(range));
-        only_here.order_by_key(|(_, range)| range.start);
+        only_here.sort_by_key(|(_, range)| range.start);
         let change = |(qualifier, range): &(&'r Qualifier, Range<usize>)| QualifierChange {
             qualifier,
             words: self.text[range.clone()].to_owned(),
@@ -125,16 +126,18 @@ impl<'t, 'r> Text<'t, 'r> {
         only_here.into_iter().map(change).collect()
     }
 
-    /// Whether what a modal expression governs is still there: of the ten words in its clause that follow it, or precede
-    /// it, two that say something are kept, or the only one.
-    fn governs_kept(&self, modal: &Range<usize>, forward: bool) -> bool {
-        let other = |word: &&KeptWord| self.modals.iter().any(|(_, range)| overlap(range, &word.range));
-        let ends = |word: &&KeptWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
-        let is_there = |near: &mut dyn Iterator<Item = &KeptWord>| {
-            let clause = near.take_while(|word| !ends(word) && !other(word)).filter(|word| word.is_word).take(10);
+    /// Tests whether what a modal expression governs is still there: of the words in its clause that follow it, or precede
+    /// it, two long content words match, or the only one.
+    fn governs_matched(&self, modal: &Range<usize>, forward: bool) -> bool {
+        let other = |word: &&MatchedWord| self.modals.iter().any(|(_, range)| overlap(range, &word.range));
+        let ends = |word: &&MatchedWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
+        let is_there = |near: &mut dyn Iterator<Item = &MatchedWord>| {
+            let clause =
+                near.take_while(|word| !ends(word) && !other(word)).filter(|word| word.is_word).take(GOVERNED_WORDS);
             let content = clause.filter(|word| word.is_content_word);
-            let (all, kept) = content.fold((0, 0), |(all, kept), word| (all + 1, kept + usize::from(word.kept)));
-            kept > 0 && kept >= all.min(2)
+            let (all, matched) =
+                content.fold((0, 0), |(all, matched), word| (all + 1, matched + usize::from(word.is_matched)));
+            matched > 0 && matched >= all.min(MIN_GOVERNED_MATCHES)
         };
         let words = self.side.words.iter();
         if forward {
@@ -148,29 +151,31 @@ impl<'t, 'r> Text<'t, 'r> {
 /// Aligns the modal expressions of both sides; between two that both have, those that are left are paired in order.
 ///
 /// One that is lost with all that it governs is no change of modality: the rendering leaves the clause out.
-fn modality(a: &Text<'_, '_>, b: &Text<'_, '_>) -> Vec<ModalityChange> {
+fn modality(earlier: &Text<'_, '_>, later: &Text<'_, '_>) -> Vec<ModalityChange> {
     let lost = |(modality, range): &(Modality, Range<usize>)| {
         let speaks_of_what_is_before = *modality == Modality::Applies;
-        !a.side.is_respaced(range)
-            && (a.governs_kept(range, true) || speaks_of_what_is_before && a.governs_kept(range, false))
+        !earlier.side.is_respaced(range)
+            && (earlier.governs_matched(range, true)
+                || speaks_of_what_is_before && earlier.governs_matched(range, false))
     };
     let gained = |(_, range): &(Modality, Range<usize>)| {
-        !b.side.is_respaced(range) && (b.governs_kept(range, true) || b.governs_kept(range, false))
+        !later.side.is_respaced(range) && (later.governs_matched(range, true) || later.governs_matched(range, false))
     };
     let of = |text: &Text<'_, '_>| text.modals.iter().map(|(modality, _)| *modality).collect::<Vec<_>>();
+    let common = longest_common_subsequence(&of(earlier), &of(later));
     let mut changes = Vec::new();
     let (mut i, mut j) = (0, 0);
-    for (next_i, next_j) in common(&of(a), &of(b)).into_iter().chain([(a.modals.len(), b.modals.len())]) {
-        let mut from = a.modals[i..next_i].iter().filter(|it| lost(it));
-        let mut to = b.modals[j..next_j].iter().filter(|it| gained(it));
+    for (next_i, next_j) in common.into_iter().chain([(earlier.modals.len(), later.modals.len())]) {
+        let mut lost = earlier.modals[i..next_i].iter().filter(|it| lost(it));
+        let mut gained = later.modals[j..next_j].iter().filter(|it| gained(it));
         loop {
-            match (from.next(), to.next()) {
+            match (lost.next(), gained.next()) {
                 (None, None) => break,
-                (from, to) => changes.push(ModalityChange {
-                    from: from.map(|it| it.0),
-                    to: to.map(|it| it.0),
-                    from_start: from.map(|it| it.1.start),
-                    to_start: to.map(|it| it.1.start),
+                (lost, gained) => changes.push(ModalityChange {
+                    earlier: lost.map(|it| it.0),
+                    later: gained.map(|it| it.0),
+                    earlier_start: lost.map(|it| it.1.start),
+                    later_start: gained.map(|it| it.1.start),
                 }),
             }
         }

@@ -8,20 +8,20 @@ use rustc_hash::FxHashMap;
 use crate::corpus::{Item, Unit as CorpusUnit, WordId};
 use crate::model::{Fidelity, Place, Report, SourceId};
 use crate::number::to_u32;
-use crate::order::Order;
 use crate::record::Record;
 
-/// How many words a run has at least. The index is made of runs of as many.
-const WORDS: usize = 3;
+/// The words of a run at least. The index is made of runs of as many: two words stand together anywhere by chance.
+const NGRAM_WORDS: usize = 3;
 
-/// How many of them are content words or modal verbs at least, if there are more words than that; of three words, all three.
-const CONTENT_WORDS: u32 = 2;
+/// The content words and modal verbs of a longer run at least, so that function words alone are no reuse; of three words,
+/// all three are.
+const MIN_CONTENT_WORDS: u32 = 2;
 
-/// Three words that stand in more places than this tell nothing about where they first stood.
-const PLACES: usize = 256;
+/// The places in which three words may stand: in more they tell nothing about where they first stood.
+const MAX_NGRAM_PLACES: usize = 256;
 
-/// In how many sentences of one report three words stand that are a set phrase.
-const SET_PHRASE: usize = 4;
+/// The sentences of one report in which three words stand that are a set phrase: "the use of ICTs" stands in dozens.
+const MIN_SET_PHRASE_SENTENCES: usize = 4;
 
 /// The sentences that are compared with one another, in the order in which wording first stood: earlier reports first,
 /// and in a report its numbered paragraphs before its summary, foreword and letter, which repeat them.
@@ -31,7 +31,7 @@ pub(super) struct NgramIndex<'r> {
     pub(super) source: Option<&'r SourceId>,
     /// The reports of the record, in order of time.
     pub(super) reports: Vec<&'r Report>,
-    /// Of which of them words stand here.
+    /// For each of them whether words of it stand here.
     pub(super) held: Vec<bool>,
     units: Vec<Unit<'r>>,
     by_id: FxHashMap<&'r str, usize>,
@@ -39,11 +39,11 @@ pub(super) struct NgramIndex<'r> {
     /// Sentences that are too short for a run, by their words.
     short: FxHashMap<Vec<WordId>, Vec<usize>>,
     tokens: Vec<Token>,
-    /// How many content words outside of set phrases stand before each token.
+    /// The number of content words outside of set phrases before each token.
     content_before: Vec<u32>,
-    /// Where the runs of three words begin that are the same as the one at each token: a range of the postings.
+    /// For each token the range of the postings where the same three words begin.
     same: Vec<Range<usize>>,
-    /// Where runs of three words begin, by run, then in the order of the tokens.
+    /// The tokens at which runs of three words begin, by run, then in the order of the tokens.
     postings: Vec<usize>,
 }
 
@@ -69,16 +69,16 @@ pub(super) struct Token {
     sentence: u32,
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Whether it says something by itself, or makes a duty what it is.
+    /// True for content words and modal verbs.
     pub(super) is_content_word: bool,
 }
 
-/// A text to measure: its words and where it begins.
+/// A text to measure, with its words.
 pub(super) struct Text<'s, 'r> {
     pub(super) text: &'r str,
     pub(super) report: usize,
     pub(super) tokens: &'s [Token],
-    /// Where the text begins in that of its provision; the places of the tokens are counted there.
+    /// The start of the text in that of its provision, in which the tokens are counted.
     pub(super) offset: usize,
     first: usize,
     sentences: Range<usize>,
@@ -122,7 +122,7 @@ impl<'r> NgramIndex<'r> {
 
     fn new(record: &'r Record, source: Option<&'r SourceId>, texts: Vec<(CorpusUnit<'r>, Vec<Range<usize>>)>) -> Self {
         let mut reports: Vec<&'r Report> = record.reports().iter().collect();
-        reports.order_by_key(|report| report.group.first());
+        reports.sort_by_key(|report| report.group.first());
         let mut index = Self {
             source,
             units: Vec::with_capacity(texts.len()),
@@ -139,7 +139,7 @@ impl<'r> NgramIndex<'r> {
         let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol == item.symbol());
         let mut texts: Vec<_> =
             texts.into_iter().filter_map(|(unit, cuts)| Some((report(unit.item)?, unit, cuts))).collect();
-        texts.order_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));
+        texts.sort_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));
         for (report, unit, cuts) in texts {
             index.push(record, report, &unit, cuts);
         }
@@ -171,15 +171,15 @@ impl<'r> NgramIndex<'r> {
         // Three words and where they begin, in one number: quick to sort.
         let mut all: Vec<u128> = Vec::with_capacity(self.tokens.len());
         for (at, held) in self.sentences.iter().enumerate() {
-            if held.tokens.len() < WORDS {
+            if held.tokens.len() < NGRAM_WORDS {
                 self.short.entry(self.words(&held.tokens)).or_default().push(at);
             }
-            for (three, start) in self.tokens[held.tokens.clone()].windows(WORDS).zip(held.tokens.clone()) {
+            for (three, start) in self.tokens[held.tokens.clone()].windows(NGRAM_WORDS).zip(held.tokens.clone()) {
                 let words = three.iter().fold(0, |key, token| key << 32 | u128::from(token.word));
                 all.push(words << 32 | u128::from(to_u32(start)));
             }
         }
-        all.order_unstable();
+        all.sort_unstable();
         self.same = vec![0..0; self.tokens.len()];
         self.postings = all.iter().map(|key| (key & u128::from(u32::MAX)) as usize).collect();
         let (mut in_set_phrase, mut start) = (vec![false; self.tokens.len()], 0);
@@ -189,7 +189,7 @@ impl<'r> NgramIndex<'r> {
             for token in self.postings[range.clone()].iter().copied() {
                 self.same[token] = range.clone();
                 if fixed {
-                    in_set_phrase[token..token + WORDS].fill(true);
+                    in_set_phrase[token..token + NGRAM_WORDS].fill(true);
                 }
             }
             start = range.end;
@@ -204,10 +204,10 @@ impl<'r> NgramIndex<'r> {
 
     fn is_set_phrase(&self, postings: &[usize]) -> bool {
         let sentences = |of_report: &[usize]| of_report.chunk_by(|a, b| self.sentence(*a) == self.sentence(*b)).count();
-        postings.len() >= SET_PHRASE
+        postings.len() >= MIN_SET_PHRASE_SENTENCES
             && postings
                 .chunk_by(|a, b| self.report(*a) == self.report(*b))
-                .any(|of_report| sentences(of_report) >= SET_PHRASE)
+                .any(|of_report| sentences(of_report) >= MIN_SET_PHRASE_SENTENCES)
     }
 
     fn sentence(&self, token: usize) -> usize {
@@ -259,9 +259,13 @@ impl<'r> NgramIndex<'r> {
             let mut push = |run: &Range<usize>, sentences: Vec<usize>| {
                 runs.push(Run { words: run.start - text.first..run.end - text.first, sentences });
             };
-            if tokens.len() < WORDS {
-                let same =
-                    self.short.get(&self.words(tokens)).filter(|same| same.len() <= PLACES).into_iter().flatten();
+            if tokens.len() < NGRAM_WORDS {
+                let same = self
+                    .short
+                    .get(&self.words(tokens))
+                    .filter(|same| same.len() <= MAX_NGRAM_PLACES)
+                    .into_iter()
+                    .flatten();
                 let same: Vec<usize> = same.copied().filter(|at| self.allows(allowed, *at)).collect();
                 if !(tokens.is_empty() || same.is_empty()) {
                     push(tokens, same);
@@ -269,7 +273,7 @@ impl<'r> NgramIndex<'r> {
                 continue;
             }
             for run in self.chosen(tokens.start, &self.longest(tokens, allowed)) {
-                push(&run, self.standing(&run, allowed));
+                push(&run, self.sentences_with(&run, allowed));
             }
         }
         runs
@@ -283,15 +287,15 @@ impl<'r> NgramIndex<'r> {
     fn longest(&self, sentence: &Range<usize>, allowed: &[bool]) -> Vec<usize> {
         let mut best = vec![0; sentence.len()];
         let (mut ahead, mut now) = (Vec::<(usize, usize)>::new(), Vec::new());
-        for at in (sentence.start..(sentence.end + 1).saturating_sub(WORDS)).rev() {
+        for at in (sentence.start..(sentence.end + 1).saturating_sub(NGRAM_WORDS)).rev() {
             let mut ahead_of = ahead.iter().peekable();
-            for token in self.standing_at(at, allowed) {
+            for token in self.occurrences(at, allowed) {
                 while ahead_of.next_if(|(next, _)| *next <= token).is_some() {}
                 let further = ahead_of.peek().filter(|(next, _)| *next == token + 1);
-                now.push((token, further.map_or(WORDS, |(_, length)| length + 1)));
+                now.push((token, further.map_or(NGRAM_WORDS, |(_, length)| length + 1)));
             }
             let length = now.iter().map(|(_, length)| *length).max().unwrap_or_default();
-            if self.counts(&(at..at + length)) {
+            if self.is_reuse(&(at..at + length)) {
                 best[at - sentence.start] = length;
             }
             std::mem::swap(&mut ahead, &mut now);
@@ -307,7 +311,7 @@ impl<'r> NgramIndex<'r> {
             let longer = (at + 1..at + best[at]).find(|next| best[*next] > best[at]);
             let end = longer.unwrap_or(at + best[at]);
             let run = start + at..start + end;
-            if self.counts(&run) {
+            if self.is_reuse(&run) {
                 runs.push(run);
             }
             at = end.max(at + 1);
@@ -315,30 +319,31 @@ impl<'r> NgramIndex<'r> {
         runs
     }
 
-    fn counts(&self, run: &Range<usize>) -> bool {
+    fn is_reuse(&self, run: &Range<usize>) -> bool {
         // Three words that stand together by chance are common ("of human rights"); three content words are not.
         let content = self.content_before[run.end] - self.content_before[run.start];
-        run.len() > WORDS && content >= CONTENT_WORDS || run.len() == WORDS && content > CONTENT_WORDS
+        run.len() > NGRAM_WORDS && content >= MIN_CONTENT_WORDS
+            || run.len() == NGRAM_WORDS && content > MIN_CONTENT_WORDS
     }
 
     /// The sentences that a run stands in, in order.
-    fn standing(&self, run: &Range<usize>, allowed: &[bool]) -> Vec<usize> {
+    fn sentences_with(&self, run: &Range<usize>, allowed: &[bool]) -> Vec<usize> {
         let same = |start: &usize| {
             let end = start + run.len();
             let (mine, theirs) = (&self.tokens[run.clone()], self.tokens.get(*start..end));
             end <= self.sentences[self.sentence(*start)].tokens.end
                 && theirs.is_some_and(|theirs| theirs.iter().zip(mine).all(|(a, b)| a.word == b.word))
         };
-        let found = self.standing_at(run.start, allowed).filter(same);
+        let found = self.occurrences(run.start, allowed).filter(same);
         let mut found: Vec<usize> = found.map(|start| self.sentence(start)).collect();
         found.dedup();
         found
     }
 
-    /// Where the three words at a token stand in the reports allowed.
-    fn standing_at(&self, token: usize, allowed: &[bool]) -> impl Iterator<Item = usize> {
+    /// The tokens at which the same three words begin in the reports allowed.
+    fn occurrences(&self, token: usize, allowed: &[bool]) -> impl Iterator<Item = usize> {
         let same = self.same.get(token).cloned().unwrap_or_default();
-        let same = if same.len() > PLACES { 0..0 } else { same };
+        let same = if same.len() > MAX_NGRAM_PLACES { 0..0 } else { same };
         self.postings[same].iter().copied().filter(|at| self.allows(allowed, self.sentence(*at)))
     }
 
@@ -363,7 +368,7 @@ impl<'r> NgramIndex<'r> {
     }
 }
 
-/// Whether it is a paragraph of the summary, the foreword or the letter.
+/// Tests whether it is a paragraph of the summary, the foreword or the letter.
 fn is_unnumbered(item: Item<'_>) -> bool {
     matches!(item, Item::Provision(provision) if !provision.id.is_numbered())
 }

@@ -1,4 +1,4 @@
-//! What is new in a text, and where the rest first stood.
+//! New words of a text, and the places where the others first stood.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,11 +10,14 @@ use crate::record::Record;
 use crate::text::{Word, words};
 
 use super::ngram_index::{NgramIndex, Text, Token};
+use super::redline::Piece;
+#[cfg(feature = "serde")]
+use super::serial;
 
-/// Which reports a text is measured against.
-#[derive(Clone, Copy, Debug, Default)]
+/// The reports that a text is measured against.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Against<'a> {
+pub enum Baseline<'a> {
     /// All reports of Groups that began earlier.
     #[default]
     Earlier,
@@ -22,113 +25,145 @@ pub enum Against<'a> {
     Reports(&'a [&'a Report]),
 }
 
-/// Whose wording is compared. Like is compared with like.
+/// The origin of the wording that is compared. Like is compared with like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Worded<'r> {
-    /// Official wording, verbatim and near-verbatim, with official wording.
-    Officially,
-    /// Renderings of one source with renderings of the same source.
-    By(&'r SourceId),
+pub enum WordingOrigin<'r> {
+    /// Official wording, verbatim and near-verbatim, which is compared with official wording.
+    Official,
+    /// Renderings of one source, which are compared with renderings of the same source.
+    Source(&'r SourceId),
 }
 
-impl<'r> Worded<'r> {
-    /// `official`, or the short name of the source.
+impl<'r> WordingOrigin<'r> {
+    /// Returns `official`, or the short name of the source.
+    ///
+    /// ```
+    /// use gge_core::compare::WordingOrigin;
+    ///
+    /// assert_eq!(WordingOrigin::Official.as_str(), "official");
+    /// ```
     pub fn as_str(self) -> &'r str {
         match self {
-            Self::Officially => "official",
-            Self::By(source) => source.as_str(),
+            Self::Official => "official",
+            Self::Source(source) => source.as_str(),
         }
     }
 }
 
-impl fmt::Display for Worded<'_> {
+impl fmt::Display for WordingOrigin<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-/// Which words of a text stood in other reports, and which are new. Made by [`novelty`] and [`NoveltyIndex`].
+#[cfg(feature = "serde")]
+impl serde::Serialize for WordingOrigin<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The words of a text that stood in other reports, and those that are new. Made by [`novelty`] and [`NoveltyIndex`].
 ///
 /// `Display` writes the text with what is new in `{+...+}`. Through serde it is
-/// `{place, wording, text, spans, share, reports, caveat}`, a span being `{span, range: [start, end], text, first, also}`.
-#[derive(Clone, Debug)]
+/// `{place, wording, text, spans, new_share, reports, caveat}`, a span being `{span, range: [start, end], text, first, also}`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Novelty<'r> {
     /// The place of the text.
     pub place: Place,
+    /// The origin of the wording that is compared.
+    #[cfg_attr(feature = "serde", serde(rename = "wording"))]
+    pub origin: WordingOrigin<'r>,
     /// The text.
     pub text: &'r str,
-    /// Whose wording is compared.
-    pub worded: Worded<'r>,
-    /// The reports that the text was measured against, in the order of time; also those of which no wording is held.
-    pub reports: Vec<&'r Report>,
     /// The stretches of the text: one after the other, they make it up whole.
-    pub spans: Vec<Span>,
-    share: f64,
-    caveat: Option<String>,
+    pub spans: Vec<Span<'r>>,
+    /// The share of the text that is new, from 0.0 to 1.0: the new ones among its content words, which are all but function
+    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if it has none.
+    pub new_share: f64,
+    /// The reports that the text was measured against, in the order of time; also those of which no wording is held.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
+    pub reports: Vec<&'r Report>,
+    /// The limit of saying that something is new; none if every report was there to measure against.
+    pub caveat: Option<String>,
 }
 
 /// A stretch of a text. Ranges are in bytes; a stretch ends right before the next word, or the mark that opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "SpanShape<'_>"))]
 #[non_exhaustive]
-pub enum Span {
+pub enum Span<'r> {
     /// Words that stood in another report, spelling and punctuation aside.
     #[non_exhaustive]
     Reused {
-        /// Where they stand in this text.
+        /// The range in the text.
         range: Range<usize>,
-        /// Where they first stood: a sentence, a provision of one sentence, or a rendering.
+        /// The words.
+        text: &'r str,
+        /// The place where they first stood: a sentence, a provision of one sentence, or a rendering.
         first: Place,
-        /// Where else all of them stood, in order.
+        /// The other places where all of them stood, in order.
         also: Vec<Place>,
     },
     /// Words that did not.
     #[non_exhaustive]
     New {
-        /// Where they stand in this text.
+        /// The range in the text.
         range: Range<usize>,
+        /// The words.
+        text: &'r str,
     },
 }
 
-impl Span {
-    /// Where the stretch stands, in bytes.
+impl<'r> Span<'r> {
+    /// Returns the range of the stretch, in bytes.
+    ///
+    /// ```
+    /// # use gge_core::{Record, compare::{Baseline, novelty}};
+    /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
+    /// assert!(found.spans.iter().all(|span| &found.text[span.range().clone()] == span.text()));
+    /// assert!(found.spans.iter().all(|span| span.is_new() == span.first().is_none()));
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
     pub const fn range(&self) -> &Range<usize> {
         match self {
-            Self::Reused { range, .. } | Self::New { range } => range,
+            Self::Reused { range, .. } | Self::New { range, .. } => range,
         }
     }
 
-    /// Whether the stretch is new.
+    /// Returns the words of the stretch.
+    pub const fn text(&self) -> &'r str {
+        match self {
+            Self::Reused { text, .. } | Self::New { text, .. } => text,
+        }
+    }
+
+    /// Tests whether the stretch is new.
     pub const fn is_new(&self) -> bool {
         matches!(self, Self::New { .. })
     }
 
-    /// Where it first stood, if it is not new.
+    /// Returns the place where it first stood, if it is not new.
     pub const fn first(&self) -> Option<&Place> {
         if let Self::Reused { first, .. } = self { Some(first) } else { None }
     }
 }
 
-/// A piece of a text as people mark it. Made by [`Novelty::pieces`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Marked<'r> {
-    /// Words that are not new; or the white space and punctuation around those that are.
-    Plain(&'r str),
-    /// New words, from the first to the last.
-    New(&'r str),
-}
-
 impl<'r> Novelty<'r> {
-    /// How much of the text is new, from 0.0 to 1.0: the new ones among its content words, which are all but function
-    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if it has none.
-    pub const fn share(&self) -> f64 {
-        self.share
-    }
-
-    /// The places where its words first stood, in the order of the text, each once.
-    pub fn first_stood(&self) -> Vec<&Place> {
+    /// Lists the places where its words first stood, in the order of the text, each once.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::compare::{Baseline, novelty};
+    ///
+    /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
+    /// assert_eq!(found.first_occurrences(), [&"A/68/98#23:1".parse()?]);
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
+    pub fn first_occurrences(&self) -> Vec<&Place> {
         let mut places = Vec::new();
         for place in self.spans.iter().filter_map(Span::first) {
             if !places.contains(&place) {
@@ -138,27 +173,31 @@ impl<'r> Novelty<'r> {
         places
     }
 
-    /// What to know before saying that something is new; none if every report was there to measure against.
-    pub fn caveat(&self) -> Option<&str> {
-        self.caveat.as_deref()
-    }
-
-    /// The text as people mark it: new words without the white space and punctuation at their ends.
-    pub fn pieces(&self) -> Vec<Marked<'r>> {
+    /// Cuts the text into pieces as people mark it: new words without the white space and punctuation at their ends.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::compare::{Baseline, Piece, novelty};
+    ///
+    /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
+    /// assert_eq!(found.pieces()[1..], [Piece::New("under international law"), Piece::Same(".")]);
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
+    pub fn pieces(&self) -> Vec<Piece<'r>> {
         let mut pieces = Vec::new();
         for span in &self.spans {
-            let text = self.text.get(span.range().clone()).unwrap_or_default();
+            let text = span.text();
             let mut all = words(text).filter(Word::is_word);
             match (span.is_new(), all.next()) {
                 (true, Some(first)) => {
                     let end = all.last().unwrap_or(first).end();
                     let parts = (&text[..first.start], &text[first.start..end], &text[end..]);
-                    pieces.extend([Marked::Plain(parts.0), Marked::New(parts.1), Marked::Plain(parts.2)]);
+                    pieces.extend([Piece::Same(parts.0), Piece::New(parts.1), Piece::Same(parts.2)]);
                 }
-                _ => pieces.push(Marked::Plain(text)),
+                _ => pieces.push(Piece::Same(text)),
             }
         }
-        pieces.retain(|piece| !matches!(piece, Marked::Plain("")));
+        pieces.retain(|piece| !piece.text().is_empty());
         pieces
     }
 }
@@ -166,8 +205,8 @@ impl<'r> Novelty<'r> {
 impl fmt::Display for Novelty<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pieces().into_iter().try_for_each(|piece| match piece {
-            Marked::Plain(text) => f.write_str(text),
-            Marked::New(text) => write!(f, "{{+{text}+}}"),
+            Piece::New(text) => write!(f, "{{+{text}+}}"),
+            piece => f.write_str(piece.text()),
         })
     }
 }
@@ -189,35 +228,35 @@ impl fmt::Display for Novelty<'_> {
 ///
 /// ```
 /// use gge_core::Record;
-/// use gge_core::compare::{Against, novelty};
+/// use gge_core::compare::{Baseline, novelty};
 ///
-/// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Against::Earlier).unwrap();
+/// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
 /// assert_eq!(
 ///     found.to_string(),
 ///     "States must meet their international obligations regarding internationally wrongful acts attributable to them \
 ///      {+under international law+}.",
 /// );
-/// assert_eq!(found.first_stood(), [&"A/68/98#23:1".parse()?]);
-/// assert!(found.share() < 0.25);
+/// assert_eq!(found.first_occurrences(), [&"A/68/98#23:1".parse()?]);
+/// assert!(found.new_share < 0.25);
 /// assert_eq!(
-///     found.caveat(),
+///     found.caveat.as_deref(),
 ///     Some("A/60/202 is not held and A/65/201 in part: new means new among the wording held"),
 /// );
 /// # Ok::<(), gge_core::PlaceError>(())
 /// ```
-pub fn novelty<'r>(record: &'r Record, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
-    NoveltyIndex::new(record).novelty(place, against)
+pub fn novelty<'r>(record: &'r Record, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
+    NoveltyIndex::new(record).novelty(place, baseline)
 }
 
 /// The wording of a record, indexed once to measure many places. See [`novelty`] for what counts as reused.
 ///
 /// ```
 /// use gge_core::Record;
-/// use gge_core::compare::{Against, NoveltyIndex};
+/// use gge_core::compare::{Baseline, NoveltyIndex};
 ///
 /// let record = Record::builtin();
 /// let index = NoveltyIndex::new(record);
-/// let share = |place: &str| Some(index.novelty(&place.parse().ok()?, Against::Earlier)?.share());
+/// let share = |place: &str| Some(index.novelty(&place.parse().ok()?, Baseline::Earlier)?.new_share);
 /// assert_eq!(share("A/70/174#15"), Some(0.0));
 /// assert_eq!(share("A/70/174#13(f)"), Some(1.0));
 /// assert_eq!(share("A/70/174#16"), None);
@@ -243,7 +282,7 @@ impl<'r> NoveltyIndex<'r> {
     }
 
     /// Measures which words of a place stood in other reports. None as for [`novelty`].
-    pub fn novelty(&self, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+    pub fn novelty(&self, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
         let index = match place {
             Place::Provision(_) => self.official.get_or_init(|| NgramIndex::official(self.record)),
             Place::Rendering(id) => {
@@ -252,54 +291,62 @@ impl<'r> NoveltyIndex<'r> {
                 index.get_or_init(|| NgramIndex::renderings(self.record, source))
             }
         };
-        measure(index, place, against)
+        measure(index, place, baseline)
     }
 }
 
-fn measure<'r>(index: &NgramIndex<'r>, place: &Place, against: Against<'_>) -> Option<Novelty<'r>> {
+fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
-    let allows = |report: &Report| match against {
-        Against::Earlier => report.group.first() < own.group.first(),
-        Against::Reports(these) => {
+    let allows = |report: &Report| match baseline {
+        Baseline::Earlier => report.group.first() < own.group.first(),
+        Baseline::Reports(these) => {
             report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
         }
     };
     let allowed: Vec<bool> = index.reports.iter().map(|report| allows(report)).collect();
     let spans = spans(index, &text, &allowed);
-    let share = share(&text, &spans);
     let measured = allowed.iter().zip(&index.reports).filter(|(allowed, _)| **allowed);
     Some(Novelty {
         place: place.clone(),
+        origin: index.source.map_or(WordingOrigin::Official, WordingOrigin::Source),
         text: text.text,
-        worded: index.source.map_or(Worded::Officially, Worded::By),
-        reports: measured.map(|(_, report)| *report).collect(),
+        new_share: new_share(&text, &spans),
         spans,
-        share,
+        reports: measured.map(|(_, report)| *report).collect(),
         caveat: caveat(index, &allowed),
     })
 }
 
-fn spans(index: &NgramIndex<'_>, text: &Text<'_, '_>, allowed: &[bool]) -> Vec<Span> {
+fn spans<'r>(index: &NgramIndex<'r>, text: &Text<'_, 'r>, allowed: &[bool]) -> Vec<Span<'r>> {
     let (mut spans, mut at) = (Vec::new(), 0);
-    let bytes = |words: Range<usize>| cut(text, words.start)..cut(text, words.end);
+    let cut = |words: Range<usize>| {
+        let range = split_before(text, words.start)..split_before(text, words.end);
+        (text.text.get(range.clone()).unwrap_or_default(), range)
+    };
+    let new = |words: Range<usize>| {
+        let (text, range) = cut(words);
+        Span::New { range, text }
+    };
     for run in index.runs(text, allowed) {
         let mut places = index.places(&run).into_iter();
         let Some(first) = places.next() else { continue };
         if at < run.words.start {
-            spans.push(Span::New { range: bytes(at..run.words.start) });
+            spans.push(new(at..run.words.start));
         }
         at = run.words.end;
-        spans.push(Span::Reused { range: bytes(run.words), first, also: places.collect() });
+        let (text, range) = cut(run.words);
+        spans.push(Span::Reused { range, text, first, also: places.collect() });
     }
     if at < text.tokens.len() {
-        spans.push(Span::New { range: bytes(at..text.tokens.len()) });
+        spans.push(new(at..text.tokens.len()));
     }
     spans
 }
 
-/// Where the text is cut before a word: a mark that opens the word goes with it, all else with the word before.
-fn cut(text: &Text<'_, '_>, word: usize) -> usize {
+/// The byte offset at which to split before a word. Opening punctuation stays with the word, everything else with the
+/// previous one.
+fn split_before(text: &Text<'_, '_>, word: usize) -> usize {
     let place = |byte: usize| byte.saturating_sub(text.offset);
     let before = word.checked_sub(1).and_then(|before| text.tokens.get(before));
     match (before, text.tokens.get(word)) {
@@ -314,7 +361,7 @@ fn cut(text: &Text<'_, '_>, word: usize) -> usize {
     }
 }
 
-fn share(text: &Text<'_, '_>, spans: &[Span]) -> f64 {
+fn new_share(text: &Text<'_, '_>, spans: &[Span<'_>]) -> f64 {
     let content = || text.tokens.iter().filter(|token| token.is_content_word);
     let is_new = |token: &&Token| {
         let start = token.start.saturating_sub(text.offset);
@@ -356,63 +403,23 @@ fn listed(symbols: &[&str], what: &str) -> Option<String> {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Span {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Part::new(self, None).serialize(serializer)
-    }
-}
-
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize)]
-struct Part<'s> {
+struct SpanShape<'r> {
     span: &'static str,
     range: [usize; 2],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'s str>,
-    first: Option<&'s Place>,
-    also: &'s [Place],
+    text: &'r str,
+    first: Option<Place>,
+    also: Vec<Place>,
 }
 
 #[cfg(feature = "serde")]
-impl<'s> Part<'s> {
-    fn new(span: &'s Span, text: Option<&'s str>) -> Self {
-        let range = span.range();
-        let also = if let Span::Reused { also, .. } = span { also.as_slice() } else { &[] };
+impl<'r> From<Span<'r>> for SpanShape<'r> {
+    fn from(span: Span<'r>) -> Self {
         let name = if span.is_new() { "new" } else { "reused" };
-        Self { span: name, range: [range.start, range.end], text, first: span.first(), also }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Worded<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Novelty<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Shape<'n> {
-            place: &'n Place,
-            wording: Worded<'n>,
-            text: &'n str,
-            spans: Vec<Part<'n>>,
-            share: f64,
-            reports: Vec<&'n str>,
-            caveat: Option<&'n str>,
+        let (text, range) = (span.text(), [span.range().start, span.range().end]);
+        match span {
+            Span::New { .. } => Self { span: name, range, text, first: None, also: Vec::new() },
+            Span::Reused { first, also, .. } => Self { span: name, range, text, first: Some(first), also },
         }
-        let spans = self.spans.iter().map(|span| Part::new(span, self.text.get(span.range().clone())));
-        Shape {
-            place: &self.place,
-            wording: self.worded,
-            text: self.text,
-            spans: spans.collect(),
-            share: self.share,
-            reports: self.reports.iter().map(|report| report.symbol.as_str()).collect(),
-            caveat: self.caveat(),
-        }
-        .serialize(serializer)
     }
 }

@@ -1,11 +1,22 @@
-//! Which modal expressions a report uses, and how that shifted from one report to another.
+//! Modal expressions of a report, counted, and the change from one report to another.
 
 use crate::model::{Coverage, Fidelity, Kind, ModalClass, Modality, Provision, Report, Theme};
 use crate::number::to_f64;
 use crate::record::Record;
-use crate::text::{Word, modals, words};
+use crate::text::{Word, words};
 
-/// Which provisions of a report are counted.
+#[cfg(feature = "serde")]
+use super::serial;
+
+/// The provisions of a report that are counted.
+///
+/// ```
+/// use gge_core::compare::Scope;
+/// use gge_core::{Kind, Theme};
+///
+/// let scope = Scope::ALL.kind(Kind::Norm).theme(Theme::Norms);
+/// assert_eq!(scope.kind, Some(Kind::Norm));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -16,66 +27,71 @@ pub struct Scope {
     pub theme: Option<Theme>,
 }
 
-/// How often a report uses each modal expression. Made by [`profile`].
-#[derive(Clone, Debug)]
+/// The modal expressions of a report, counted. Made by [`profile`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Profile<'r> {
     /// The report.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
-    /// Which of its provisions were counted.
+    /// The provisions that were counted.
     pub scope: Scope,
-    /// How many provisions were counted.
+    /// The number of provisions that were counted.
     pub provisions: usize,
-    /// How many words they have.
+    /// The number of their words.
     pub words: usize,
-    /// How many of these words stand in wording that is not verbatim but near to it.
+    /// The number of these words in wording that is not verbatim but near to it.
     pub near: usize,
-    /// What was found, in the order of the [`Modality`]s; nothing for those that were not found.
+    /// The expressions that were found, in the order of the [`Modality`]s.
     pub counts: Vec<ModalCount>,
+    /// Limits of what the counts say: the coverage of the report, and the words that are not verbatim.
+    pub caveats: Vec<String>,
 }
 
-/// How often a modal expression is used.
+/// The uses of a modal expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalCount {
     /// The expression.
     pub modality: Modality,
-    /// What sort of words it consists of.
+    /// The sort of words that it consists of.
     pub class: ModalClass,
-    /// How often it is used.
+    /// The number of uses.
     pub count: usize,
 }
 
-/// Two profiles side by side. Made by [`shift`].
-#[derive(Clone, Debug)]
+/// Two profiles side by side. Made by [`profile_change`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Shift<'p, 'r> {
-    /// The earlier one.
-    pub from: &'p Profile<'r>,
-    /// The later one.
-    pub to: &'p Profile<'r>,
+pub struct ProfileChange<'p, 'r> {
+    /// The earlier profile.
+    pub earlier: &'p Profile<'r>,
+    /// The later profile.
+    pub later: &'p Profile<'r>,
     /// A row for each expression that either of them uses, in the order of the [`Modality`]s.
-    pub rows: Vec<ShiftRow>,
+    pub rows: Vec<ModalChange>,
 }
 
-/// How the use of a modal expression shifted.
+/// The uses of a modal expression in two reports.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct ShiftRow {
+pub struct ModalChange {
     /// The expression.
     pub modality: Modality,
-    /// What sort of words it consists of.
+    /// The sort of words that it consists of.
     pub class: ModalClass,
-    /// How often the earlier report uses it.
-    pub from: usize,
-    /// How often the later report uses it.
-    pub to: usize,
-    /// The same per thousand words, since lengths differ.
-    pub from_per_thousand: f64,
-    /// The same per thousand words, since lengths differ.
-    pub to_per_thousand: f64,
+    /// The number of uses in the earlier report.
+    pub earlier: usize,
+    /// The number of uses in the later report.
+    pub later: usize,
+    /// The uses per thousand words of the earlier report, since lengths differ.
+    pub earlier_per_thousand: f64,
+    /// The uses per thousand words of the later report.
+    pub later_per_thousand: f64,
 }
 
 impl Scope {
@@ -92,7 +108,7 @@ impl Scope {
         Self { theme: Some(theme), ..self }
     }
 
-    fn keeps(self, provision: &Provision) -> bool {
+    fn matches(self, provision: &Provision) -> bool {
         self.kind.is_none_or(|kind| provision.kind() == Some(kind))
             && self.theme.is_none_or(|theme| provision.themes.contains(&theme))
     }
@@ -115,15 +131,16 @@ impl Scope {
 /// assert_eq!(norms.count(Modality::Must), 0);
 /// ```
 pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Profile<'r> {
-    let mut profile = Profile { report, scope, provisions: 0, words: 0, near: 0, counts: Vec::new() };
-    let mut found: Vec<Modality> = Vec::new();
+    let mut profile =
+        Profile { report, scope, provisions: 0, words: 0, near: 0, counts: Vec::new(), caveats: Vec::new() };
+    let (finder, mut found) = (record.finder(), Vec::<Modality>::new());
     for provision in record.provisions().report(report.symbol.as_str()).filter(|it| it.id.is_numbered()) {
-        let Some(wording) = provision.wording.as_ref().filter(|_| scope.keeps(provision)) else { continue };
+        let Some(wording) = provision.wording.as_ref().filter(|_| scope.matches(provision)) else { continue };
         let length = words(wording.text()).filter(Word::is_word).count();
         profile.provisions += 1;
         profile.words += length;
         profile.near += if wording.fidelity() == Fidelity::Verbatim { 0 } else { length };
-        found.extend(modals(wording.text(), record.lexicon()).map(|it| it.modality));
+        found.extend(finder.find(wording.text()).0.iter().map(|it| it.modality));
     }
     let class = |modality: Modality| record.lexicon().modals.iter().find(|it| it.modality == modality);
     for &modality in Modality::ALL {
@@ -132,119 +149,84 @@ pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Prof
             profile.counts.push(ModalCount { modality, class: modal.class, count });
         }
     }
+    profile.caveats = caveats(&profile);
     profile
 }
 
 impl Profile<'_> {
-    /// How often an expression is used.
+    /// Returns the number of uses of an expression.
+    ///
+    /// ```
+    /// # use gge_core::{Modality, Record, compare::{Scope, profile}};
+    /// # let record = Record::builtin();
+    /// let profile = profile(record, record.report("A/68/98").unwrap(), Scope::ALL);
+    /// assert_eq!(profile.count(Modality::Must), 3);
+    /// ```
     pub fn count(&self, modality: Modality) -> usize {
         self.counts.iter().find(|it| it.modality == modality).map_or(0, |it| it.count)
     }
 
-    /// How often expressions of a class are used.
-    pub fn count_of(&self, class: ModalClass) -> usize {
-        self.counts.iter().filter(|it| it.class == class).map(|it| it.count).sum()
-    }
-
-    /// How often per thousand words something that was counted is used; 0 where there are no words.
+    /// Divides something that was counted by thousands of words; 0 where there are no words.
+    ///
+    /// ```
+    /// # use gge_core::{Record, compare::{Scope, profile}};
+    /// # let record = Record::builtin();
+    /// let profile = profile(record, record.report("A/68/98").unwrap(), Scope::ALL);
+    /// assert_eq!(profile.per_thousand(profile.words), 1000.0);
+    /// ```
     pub fn per_thousand(&self, count: usize) -> f64 {
         if self.words == 0 { 0.0 } else { to_f64(count) * 1000.0 / to_f64(self.words) }
     }
+}
 
-    /// What to know before drawing conclusions: how much of the report is held, and how much of it is verbatim.
-    pub fn caveats(&self) -> impl Iterator<Item = String> {
-        let symbol = &self.report.symbol;
-        let coverage = match self.report.coverage {
-            Coverage::Whole => None,
-            Coverage::Part => Some(format!("{symbol} is held in part: only the paragraphs held are counted")),
-            Coverage::None => Some(format!("the record holds no wording of {symbol}: nothing is counted")),
-        };
-        let near = (self.near > 0).then(|| {
-            format!(
-                "{} of the {} words of {symbol} are near to the official wording, not verbatim",
-                self.near, self.words
-            )
-        });
-        coverage.into_iter().chain(near)
-    }
+fn caveats(profile: &Profile<'_>) -> Vec<String> {
+    let Profile { report, words, near, .. } = profile;
+    let symbol = &report.symbol;
+    let coverage = match report.coverage {
+        Coverage::Whole => None,
+        Coverage::Part => Some(format!("{symbol} is held in part: only the paragraphs held are counted")),
+        Coverage::None => Some(format!("the record holds no wording of {symbol}: nothing is counted")),
+    };
+    let near = (*near > 0)
+        .then(|| format!("{near} of the {words} words of {symbol} are near to the official wording, not verbatim"));
+    coverage.into_iter().chain(near).collect()
 }
 
 /// Puts two profiles side by side.
 ///
 /// ```
-/// use gge_core::compare::{Scope, profile, shift};
+/// use gge_core::compare::{Scope, profile, profile_change};
 /// use gge_core::{Kind, Modality, Record};
 ///
 /// let record = Record::builtin();
 /// let law = |symbol| profile(record, record.report(symbol).unwrap(), Scope::ALL.kind(Kind::Law));
-/// let (from, to) = (law("A/68/98"), law("A/70/174"));
-/// let shift = shift(&from, &to);
-/// let noted = shift.rows.iter().find(|row| row.modality == Modality::Noted).unwrap();
+/// let (earlier, later) = (law("A/68/98"), law("A/70/174"));
+/// let change = profile_change(&earlier, &later);
+/// let noted = change.rows.iter().find(|row| row.modality == Modality::Noted).unwrap();
 /// // 28 (c), (f) and no paragraph of 2013 that is law.
-/// assert_eq!((noted.from, noted.to), (0, 2));
-/// assert!(shift.caveats().next().unwrap().starts_with("A/70/174 is held in part"));
+/// assert_eq!((noted.earlier, noted.later), (0, 2));
+/// assert!(change.caveats().next().unwrap().starts_with("A/70/174 is held in part"));
 /// ```
-pub fn shift<'p, 'r>(from: &'p Profile<'r>, to: &'p Profile<'r>) -> Shift<'p, 'r> {
-    let mut rows = Vec::new();
-    for &modality in Modality::ALL {
-        let mut either = from.counts.iter().chain(&to.counts);
-        let Some(class) = either.find(|it| it.modality == modality).map(|it| it.class) else { continue };
-        let (before, after) = (from.count(modality), to.count(modality));
-        rows.push(ShiftRow {
+pub fn profile_change<'p, 'r>(earlier: &'p Profile<'r>, later: &'p Profile<'r>) -> ProfileChange<'p, 'r> {
+    let row = |modality: Modality| {
+        let mut either = earlier.counts.iter().chain(&later.counts);
+        let class = either.find(|it| it.modality == modality)?.class;
+        let (before, after) = (earlier.count(modality), later.count(modality));
+        Some(ModalChange {
             modality,
             class,
-            from: before,
-            to: after,
-            from_per_thousand: from.per_thousand(before),
-            to_per_thousand: to.per_thousand(after),
-        });
-    }
-    Shift { from, to, rows }
+            earlier: before,
+            later: after,
+            earlier_per_thousand: earlier.per_thousand(before),
+            later_per_thousand: later.per_thousand(after),
+        })
+    };
+    ProfileChange { earlier, later, rows: Modality::ALL.iter().copied().filter_map(row).collect() }
 }
 
-impl Shift<'_, '_> {
-    /// What to know before drawing conclusions, of either report.
-    pub fn caveats(&self) -> impl Iterator<Item = String> {
-        self.from.caveats().chain(self.to.caveats())
-    }
-}
-
-#[cfg(feature = "serde")]
-mod serial {
-    use serde::{Serialize, Serializer};
-
-    use super::{ModalCount, Profile, Scope, Shift, ShiftRow};
-    use crate::model::Symbol;
-
-    #[derive(Serialize)]
-    struct ProfileParts<'s> {
-        report: &'s Symbol,
-        scope: Scope,
-        provisions: usize,
-        words: usize,
-        near: usize,
-        counts: &'s [ModalCount],
-        caveats: Vec<String>,
-    }
-
-    impl Serialize for Profile<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let Self { report, scope, provisions, words, near, ref counts } = *self;
-            let (report, caveats) = (&report.symbol, self.caveats().collect());
-            ProfileParts { report, scope, provisions, words, near, counts, caveats }.serialize(serializer)
-        }
-    }
-
-    #[derive(Serialize)]
-    struct ShiftParts<'s> {
-        from: &'s Profile<'s>,
-        to: &'s Profile<'s>,
-        rows: &'s [ShiftRow],
-    }
-
-    impl Serialize for Shift<'_, '_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            ShiftParts { from: self.from, to: self.to, rows: &self.rows }.serialize(serializer)
-        }
+impl ProfileChange<'_, '_> {
+    /// Iterates over the caveats of both profiles.
+    pub fn caveats(&self) -> impl Iterator<Item = &str> {
+        self.earlier.caveats.iter().chain(&self.later.caveats).map(String::as_str)
     }
 }

@@ -4,7 +4,6 @@ use super::vocabulary::{Phrases, UNKNOWN, WordId};
 use super::{CorpusIndex, Texts};
 use crate::model::{SharedKind, SharedWording};
 use crate::number::to_u32;
-use crate::order::Order;
 
 /// Whose a token is that is not the record's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +46,7 @@ impl Owners {
                 found.push((to_u32(length), to_u32(at), what));
             }
         }
-        found.order_unstable();
+        found.sort_unstable();
         let mut by_token = vec![0; words.len()];
         for (length, at, what) in found {
             by_token[at as usize..(at + length) as usize].fill(what);

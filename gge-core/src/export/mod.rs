@@ -7,7 +7,7 @@
 //! a document. For JSON use serde: [`Cumulative`] serializes as it is.
 //!
 //! ```
-//! use gge_core::compare::{TableWording, cumulative};
+//! use gge_core::overview::{TableWording, cumulative};
 //! use gge_core::{Record, Theme, export};
 //!
 //! let law = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
@@ -28,8 +28,9 @@ pub use csl::{CslCitation, CslCitationItem, CslDate, CslItem, CslName, CslProper
 pub use findings::findings;
 pub use table::{Content, Table};
 
-use crate::compare::{Cumulative, Entry, Marked, TableWording};
+use crate::compare::Piece;
 use crate::model::{Fidelity, Place};
+use crate::overview::{Cumulative, Entry, TableWording};
 use crate::text::Span;
 
 /// A cumulative table as people read it: a row a theme, a column a report, a line an entry, new words marked.
@@ -85,7 +86,7 @@ pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
     for (theme, report, entry) in cumulative.entries() {
         let novelty = entry.novelty.as_ref();
         let first: Vec<&str> =
-            novelty.into_iter().flat_map(|novelty| novelty.first_stood()).map(Place::as_str).collect();
+            novelty.into_iter().flat_map(|novelty| novelty.first_occurrences()).map(Place::as_str).collect();
         table.push([
             theme.as_str().into(),
             report.symbol.as_str().into(),
@@ -93,7 +94,7 @@ pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
             entry.citation.as_str().into(),
             entry.lead.unwrap_or_default().into(),
             Content::new([text(entry)]),
-            novelty.map(|novelty| format!("{:.2}", novelty.share())).unwrap_or_default().into(),
+            novelty.map(|novelty| format!("{:.2}", novelty.new_share)).unwrap_or_default().into(),
             first.join("; ").into(),
             entry.fidelity.map(Fidelity::as_str).unwrap_or_default().into(),
             if entry.rendering_only { "true" } else { "false" }.into(),
@@ -127,9 +128,9 @@ fn line(entry: &Entry<'_>) -> Vec<Span<'static>> {
 /// The text of an entry, new words marked.
 fn text(entry: &Entry<'_>) -> Vec<Span<'static>> {
     let Some(novelty) = &entry.novelty else { return vec![Span::plain(entry.text.to_owned())] };
-    let span = |piece: Marked<'_>| match piece {
-        Marked::Plain(text) => Span::plain(text.to_owned()),
-        Marked::New(text) => Span::marked(text.to_owned()),
+    let span = |piece: Piece<'_>| match piece {
+        Piece::New(text) => Span::marked(text.to_owned()),
+        piece => Span::plain(piece.text().to_owned()),
     };
     novelty.pieces().into_iter().map(span).collect()
 }

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::reading::Read;
 use crate::corpus::Corpus;
-use crate::order::Order;
 
 /// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
@@ -53,7 +52,7 @@ pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Ran
             None => {}
         }
     }
-    blocks.order_unstable_by_key(|block| block.q);
+    blocks.sort_unstable_by_key(|block| block.q);
     join(&mut blocks);
     drop_strays(&mut blocks);
     blocks

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 use crate::compare::ModalityChange;
 use crate::document;
 use crate::model::{Fidelity, Provision, Wording};
-use crate::order::Order;
 use crate::record::Record;
 use crate::text::Finder;
 
@@ -43,7 +42,7 @@ pub struct Checker<'r> {
 impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
-        let finder = Finder::new(record.lexicon());
+        let finder = record.finder();
         Self { record, corpus: record.corpus(), finder, paraphrases: OnceLock::new() }
     }
 
@@ -106,7 +105,12 @@ impl<'r> Checker<'r> {
     fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
         let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
         let found = index.paraphrase(self.record, &self.finder, text)?;
-        let modality = found.modality.map(|(from, to)| ModalityChange { from, to, from_start: None, to_start: None });
+        let modality = found.modality.map(|(earlier, later)| ModalityChange {
+            earlier,
+            later,
+            earlier_start: None,
+            later_start: None,
+        });
         let as_match = |provision: &'r Provision| {
             let official = provision.text().unwrap_or_default().to_owned();
             Match {
@@ -335,7 +339,7 @@ impl<'r> Checker<'r> {
         }
         let mut blocks = one.blocks.clone();
         blocks.extend(&other.blocks);
-        blocks.order_unstable_by_key(|block| block.q);
+        blocks.sort_unstable_by_key(|block| block.q);
         // Words that both claim belong to one.
         let apart = blocks.is_sorted_by(|one, other| one.q_end() <= other.q);
         apart.then_some(Way { units, blocks })
@@ -416,7 +420,7 @@ fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
 
 /// Of those that explain a quotation equally well, the one that it is truest to first.
 fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
-    matches.order_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
+    matches.sort_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
     matches
 }
 

@@ -1,7 +1,6 @@
 //! Whether a quotation stands where it is said to.
 
 use crate::model::{Address, Provision, Truncated};
-use crate::order::Order;
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::Checker;
@@ -35,7 +34,7 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
         judge(found)
     };
     if !check.is_composite() {
-        check.matches.order_by_key(|it| !fitting(it));
+        check.matches.sort_by_key(|it| !fitting(it));
     }
     let mut right: Vec<String> = Vec::new();
     if fits == Some(false) {

@@ -70,7 +70,7 @@ fn places<'m, 'r: 'm>(matches: impl IntoIterator<Item = &'m Match<'r>>) -> Vec<S
 
 fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let quoted = |words: &[String]| list(&words.iter().map(|words| format!("“{words}”")).collect::<Vec<_>>());
-    let change = lead.modality.iter().find_map(|it| Some((it.from?, it.to?))).filter(|(from, to)| from != to);
+    let change = lead.modality.iter().find_map(|it| Some((it.earlier?, it.later?))).filter(|(from, to)| from != to);
     if let Some((from, to)) = change {
         write!(f, ": says “{}” for “{}”", spelled(to.as_str()), spelled(from.as_str()))?;
     }

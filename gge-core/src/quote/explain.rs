@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
 use crate::corpus::{Corpus, UNKNOWN};
-use crate::order::Order;
 
 /// How many words of a provision are a part of a quotation at least.
 pub(super) const PART: usize = 6;
@@ -155,7 +154,7 @@ pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
         work.push(from..range.end);
         parts.push(part);
     }
-    parts.order_by_key(|part| part.ways[0].q().start);
+    parts.sort_by_key(|part| part.ways[0].q().start);
     for at in 1..parts.len() {
         if let [.., one, other] = &mut parts[..=at] {
             settle(corpus, &mut one.ways[0], &mut other.ways[0]);
@@ -248,7 +247,7 @@ fn best(
     }
     let most = ways.iter().map(|(merit, _)| *merit).max()?;
     ways.retain(|(merit, _)| *merit == most);
-    ways.order_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
+    ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
 }
 
@@ -284,7 +283,7 @@ impl Tally {
         let words = &reading.words[range.clone()];
         self.seen.clear();
         self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
-        self.seen.order_unstable();
+        self.seen.sort_unstable();
         self.seen.dedup();
         for at in 0..self.seen.len() {
             let (word, weight) = (self.seen[at], corpus.weight(self.seen[at]));
@@ -305,9 +304,9 @@ impl Tally {
         ranked.retain(|unit| corpus.unit(*unit).is_official() == (among == Among::Official));
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
-        ranked.order_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
         ranked.truncate(CANDIDATES);
-        ranked.order_unstable();
+        ranked.sort_unstable();
         for unit in units.drain(..) {
             self.votes[unit as usize] = 0;
         }

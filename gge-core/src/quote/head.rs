@@ -97,7 +97,7 @@ pub(super) fn asks_others(lead: &Match<'_>) -> bool {
 pub(super) fn imposes(lead: &Match<'_>) -> bool {
     use Modality as M;
     let is_duty = |it: Option<M>| matches!(it, Some(M::Must | M::MustNot | M::Shall | M::ShallNot));
-    lead.modality.iter().any(|change| is_duty(change.to) && !is_duty(change.from))
+    lead.modality.iter().any(|change| is_duty(change.later) && !is_duty(change.earlier))
 }
 
 /// Where the words of a text begin from a place on.

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use crate::order::Order;
-
 /// What stands in quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Marked {
@@ -87,7 +85,7 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             found.push(Marked { inner: first.inner..end, outer: first.outer..end, depth: 0 });
         }
     }
-    found.order_by_key(|it| (it.outer.start, it.depth));
+    found.sort_by_key(|it| (it.outer.start, it.depth));
     found
 }
 

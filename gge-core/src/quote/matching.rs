@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::compare::{ModalityChange, redline};
 use crate::model::Fidelity;
 use crate::number::to_f64;
-use crate::order::Order;
 
 use super::align::{self, Block};
 use super::check::{LostQualifier, Match, Origin, Verdict};
@@ -102,7 +101,7 @@ impl<'r> Laid<'_, 'r> {
         if modals(official) == modals(quoted) {
             return Vec::new();
         }
-        redline(official, quoted).expressions_by(finder).modality
+        redline(official, quoted).expressions(finder).modality
     }
 
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
@@ -128,7 +127,7 @@ impl<'r> Laid<'_, 'r> {
     /// The stretches of the wording that are not quoted.
     fn lost(&self) -> Vec<Range<usize>> {
         let mut kept: Vec<Range<usize>> = self.way.blocks.iter().map(|block| block.s..block.s_end()).collect();
-        kept.order_unstable_by_key(|range| range.start);
+        kept.sort_unstable_by_key(|range| range.start);
         gaps(kept.into_iter(), &self.span)
     }
 
@@ -283,7 +282,7 @@ fn between(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) 
             found.push(Block { q: place, s, len: 1 });
             (left, right) = if is_first { (left, s) } else { (s + 1, right) };
         }
-        found.order_unstable_by_key(|block| block.q);
+        found.sort_unstable_by_key(|block| block.q);
         blocks.extend(found);
         blocks.push(*block);
         (at, from) = (block.q_end(), block.s_end());

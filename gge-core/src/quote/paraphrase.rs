@@ -8,7 +8,6 @@ use std::ops::Range;
 use crate::corpus::{Item, Owner};
 use crate::model::{Modality, Place, Provision, QualifierClass};
 use crate::number::to_f64;
-use crate::order::Order;
 use crate::record::Record;
 use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
 
@@ -233,7 +232,7 @@ impl ParaphraseIndex {
                 it.score *= OPPOSITE;
             }
         }
-        near.order_by(|a, b| b.score.total_cmp(&a.score));
+        near.sort_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
         let is_elsewhere = !self.is(&said, "digital");
@@ -306,7 +305,7 @@ impl ParaphraseIndex {
             let score = 1.0 / (COMPLETE * theirs.all / theirs.both + (1.0 - COMPLETE) * ours.all / ours.both);
             near.push(Near { passage: at, score, said: theirs });
         }
-        near.order_by(|a, b| b.score.total_cmp(&a.score));
+        near.sort_by(|a, b| b.score.total_cmp(&a.score));
         near
     }
 
@@ -461,7 +460,7 @@ fn links(record: &Record) -> Vec<(usize, usize)> {
             }
         }
     }
-    links.order_unstable();
+    links.sort_unstable();
     links
 }
 

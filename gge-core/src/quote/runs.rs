@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
 use crate::number::to_u32;
-use crate::order::Order;
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
 const PLACES: usize = 96;
@@ -90,7 +89,7 @@ impl Runs {
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
         let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
         tokens.retain(|token| !matches!(corpus.owner(*token), Some(Owner::Title | Owner::Name)));
-        tokens.order_unstable();
+        tokens.sort_unstable();
         tokens.dedup();
         (tokens.len(), tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum())
     }

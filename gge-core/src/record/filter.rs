@@ -3,7 +3,6 @@
 use std::slice;
 
 use crate::model::{Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic};
-use crate::text::modals;
 
 use super::Record;
 
@@ -97,7 +96,7 @@ impl<'r> Provisions<'r> {
             && fits(self.citing, |instrument| provision.cites.iter().any(|cited| cited.instrument == *instrument))
             && fits(self.modality, |modality| {
                 let text = provision.text().unwrap_or_default();
-                modals(text, self.record.lexicon()).any(|found| found.modality == modality)
+                self.record.finder().find(text).0.iter().any(|found| found.modality == modality)
             })
     }
 }

@@ -25,7 +25,7 @@ use crate::model::{
 };
 
 use crate::corpus::{Corpus, CorpusIndex, Texts};
-use crate::text::sentence_ranges;
+use crate::text::{Finder, Forms, sentence_ranges};
 
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
@@ -62,7 +62,8 @@ pub struct Record {
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
     cuts: Cuts,
-    corpus: LazyCorpus,
+    corpus: Lazy<CorpusIndex>,
+    forms: Lazy<Forms>,
 }
 
 /// All that a record consists of.
@@ -130,20 +131,20 @@ enum Cuts {
     Known(List<List<u32>>),
 }
 
-/// The corpus, made when it is first asked for.
+/// What is made of a record when it is first asked for.
 #[derive(Clone)]
-pub(crate) struct LazyCorpus(OnceLock<CorpusIndex>);
+pub(crate) struct Lazy<T>(OnceLock<T>);
 
-impl LazyCorpus {
+impl<T> Lazy<T> {
     pub(crate) const fn new() -> Self {
         Self(OnceLock::new())
     }
 }
 
-/// A record is the same whether its corpus was asked for or not.
-impl fmt::Debug for LazyCorpus {
+/// A record is the same whether this was asked for or not.
+impl<T> fmt::Debug for Lazy<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("LazyCorpus")
+        f.write_str("Lazy")
     }
 }
 
@@ -165,7 +166,7 @@ impl Eq for Record {}
 
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
-        Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: LazyCorpus::new() }
+        Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
@@ -320,6 +321,19 @@ impl Record {
     /// Modal expressions, qualifiers and abbreviations.
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
+    }
+
+    /// The modal expressions and qualifiers of the lexicon, made ready to be looked for in any text.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let (modals, qualifiers) = Record::builtin().finder().find("States should not knowingly allow such acts.");
+    /// assert_eq!((modals[0].words, qualifiers[0].words), ("should not", "knowingly"));
+    /// ```
+    pub fn finder(&self) -> Finder<'_> {
+        let lexicon = &self.parts.lexicon;
+        Finder::of(lexicon, self.forms.0.get_or_init(|| Forms::new(lexicon)))
     }
 
     /// The wording as words; made when it is first asked for.

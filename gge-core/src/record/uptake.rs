@@ -140,7 +140,7 @@ impl<'r> Uptakes<'r> {
     /// Keeps those that name a target: it, a part of it, or the paragraph that it is an item of.
     ///
     /// An entry that touches only the report of a provision, or only its theme, does not name it: see
-    /// [`Record::match_level`] and [`compare::cascade`](crate::compare::cascade), which tell these apart.
+    /// [`Record::match_level`] and [`overview::uptake_timeline`](crate::overview::uptake_timeline), which tell these apart.
     pub fn about(self, target: &Target) -> Self {
         Self { target: Some(target.clone()), ..self }
     }

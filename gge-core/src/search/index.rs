@@ -116,7 +116,7 @@ impl<'r> Index<'r> {
             units: [vec![None; record.all_provisions().len()], vec![None; record.all_renderings().len()]],
             vocabulary,
             concepts,
-            finder: Finder::new(record.lexicon()),
+            finder: record.finder(),
             documents: Vec::new(),
             postings: FxHashMap::default(),
             lengths: Vec::new(),

@@ -67,7 +67,7 @@ impl Vocabulary {
     /// Sorts what was learned, for [`Vocabulary::beginning`].
     pub(super) fn sort(&mut self) {
         let words = &self.words;
-        self.sorted.sort_unstable_by(|one, other| words.form(*one).cmp(words.form(*other)));
+        self.sorted.sort_by(|one, other| words.form(*one).cmp(words.form(*other)));
     }
 
     /// The number of a word in normal form, if a text has it.

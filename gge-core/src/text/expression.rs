@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Lexicon, Modal, Modality, Qualifier};
+use crate::model::{Lexicon, Modality, Qualifier};
 
-use super::word::{Word, normal, words};
+use super::word::{Word, words};
 
 /// A modal expression that stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,20 +62,41 @@ pub fn qualifiers<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<
     Finder::new(lexicon).find(text).1.into_iter()
 }
 
-/// A lexicon made ready to be looked for in many texts.
+/// A lexicon made ready to be looked for in many texts. [`Record::finder`](crate::Record::finder) has that of a record.
 #[derive(Clone, Debug)]
 pub struct Finder<'l> {
-    /// Forms by their first word: the words of each in the form in which they are compared.
-    forms: FxHashMap<Cow<'l, str>, Vec<Form<'l>>>,
+    lexicon: &'l Lexicon,
+    forms: Cow<'l, Forms>,
 }
 
-/// The words of an expression, and what it is.
-type Form<'l> = (Vec<Cow<'l, str>>, Expression<'l>);
+/// The forms of a lexicon by their first word.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Forms(FxHashMap<String, Vec<Form>>);
 
+/// The words of an expression in the form in which they are compared, and what it is.
+type Form = (Vec<String>, Expression);
+
+/// A position in the lexicon.
 #[derive(Clone, Copy, Debug)]
-enum Expression<'l> {
-    Modal(&'l Modal),
-    Qualifier(&'l Qualifier),
+enum Expression {
+    Modal(usize),
+    Qualifier(usize),
+}
+
+impl Forms {
+    pub(crate) fn new(lexicon: &Lexicon) -> Self {
+        let modals = lexicon.modals.iter().enumerate().map(|(at, it)| (&it.forms, Expression::Modal(at)));
+        let qualifiers = lexicon.qualifiers.iter().enumerate().map(|(at, it)| (&it.forms, Expression::Qualifier(at)));
+        let mut forms = Self::default();
+        for (form, expression) in modals.chain(qualifiers).flat_map(|(all, it)| all.iter().map(move |form| (form, it)))
+        {
+            let form: Vec<String> = words(form).filter(Word::is_word).map(|word| word.normal().into_owned()).collect();
+            if let Some(first) = form.first() {
+                forms.0.entry(first.clone()).or_default().push((form, expression));
+            }
+        }
+        forms
+    }
 }
 
 impl<'l> Finder<'l> {
@@ -90,22 +111,14 @@ impl<'l> Finder<'l> {
     /// assert_eq!(modals[0].words, "must not");
     /// ```
     pub fn new(lexicon: &'l Lexicon) -> Self {
-        let list = |form: &'l str| words(form).filter(Word::is_word).map(|word| normal(word.text)).collect::<Vec<_>>();
-        let modals =
-            lexicon.modals.iter().flat_map(|modal| modal.forms.iter().map(|form| (form, Expression::Modal(modal))));
-        let qualifiers = lexicon.qualifiers.iter();
-        let qualifiers = qualifiers.flat_map(|it| it.forms.iter().map(move |form| (form, Expression::Qualifier(it))));
-        let mut forms: FxHashMap<Cow<'l, str>, Vec<_>> = FxHashMap::default();
-        for (form, expression) in modals.chain(qualifiers) {
-            let form = list(form);
-            if let Some(first) = form.first() {
-                forms.entry(first.clone()).or_default().push((form, expression));
-            }
-        }
-        Self { forms }
+        Self { lexicon, forms: Cow::Owned(Forms::new(lexicon)) }
     }
 
-    /// The modal expressions and the qualifiers in a text, in order. Leftmost, longest: at each word the longest form
+    pub(crate) const fn of(lexicon: &'l Lexicon, forms: &'l Forms) -> Self {
+        Self { lexicon, forms: Cow::Borrowed(forms) }
+    }
+
+    /// Finds the modal expressions and the qualifiers in a text, in order. Leftmost, longest: at each word the longest form
     /// that begins there, and on after it.
     ///
     /// ```
@@ -122,9 +135,9 @@ impl<'l> Finder<'l> {
         let (mut modals, mut qualifiers, mut at) = (Vec::new(), Vec::new(), 0);
         while at < list.len() {
             // Of equally long forms the first in the lexicon counts.
-            let here = self.forms.get(&normals[at]).map_or(&[][..], Vec::as_slice).iter();
+            let here = self.forms.0.get(&*normals[at]).map_or(&[][..], Vec::as_slice).iter();
             let longest = here
-                .filter(|(form, _)| normals[at..].starts_with(form))
+                .filter(|(form, _)| form.len() <= normals.len() - at && form.iter().eq(&normals[at..at + form.len()]))
                 .reduce(|best, next| if next.0.len() > best.0.len() { next } else { best });
             let Some((form, expression)) = longest else {
                 at += 1;
@@ -133,8 +146,12 @@ impl<'l> Finder<'l> {
             let (start, end) = (list[at].start, list[at + form.len() - 1].end());
             let words = &text[start..end];
             match *expression {
-                Expression::Modal(modal) => modals.push(FoundModal { modality: modal.modality, words, start }),
-                Expression::Qualifier(qualifier) => qualifiers.push(FoundQualifier { qualifier, words, start }),
+                Expression::Modal(at) => {
+                    modals.push(FoundModal { modality: self.lexicon.modals[at].modality, words, start });
+                }
+                Expression::Qualifier(at) => {
+                    qualifiers.push(FoundQualifier { qualifier: &self.lexicon.qualifiers[at], words, start });
+                }
             }
             at += form.len();
         }

@@ -8,6 +8,7 @@ mod thesaurus;
 mod word;
 
 pub use crate::model::Truncated;
+pub(crate) use expression::Forms;
 pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use span::Span;

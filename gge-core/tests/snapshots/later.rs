@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use gge_core::compare::timeline;
+use gge_core::overview::timeline;
 use gge_core::{Matter, ObservationKind, Process, ProcessDocument, Record, Sourced, Target, Uptake};
 
 use super::{assert, list, place, sources};

@@ -112,7 +112,7 @@ function saving(wording) {
  */
 function narrowed(whole, columns, { q, theme, fresh }) {
   /** @param {Entry} entry */
-  const fits = ({ text, lead, novelty }) => (!fresh || (novelty?.share ?? 1) > 0) && (!q.trim() || matches(text, q).length > 0 || matches(lead ?? "", q).length > 0);
+  const fits = ({ text, lead, novelty }) => (!fresh || (novelty?.newShare ?? 1) > 0) && (!q.trim() || matches(text, q).length > 0 || matches(lead ?? "", q).length > 0);
   return whole.rows.filter((row) => !theme || row.theme === theme)
     .map((row) => ({
       theme: row.theme,

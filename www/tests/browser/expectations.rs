@@ -2,7 +2,7 @@
 
 use gge_core::export::{Style, cite};
 use gge_core::search::{Filters, SearchIndex};
-use gge_core::{Coverage, DATA_VERSION, Kind, Record, Theme, compare};
+use gge_core::{Coverage, DATA_VERSION, Kind, Record, Theme, compare, overview};
 use serde_json::{Value, json};
 
 /// The facts, by view.
@@ -24,7 +24,7 @@ fn shell() -> Value {
 }
 
 fn cumulative(record: &Record) -> Value {
-    let table = compare::cumulative(record, compare::TableWording::Official);
+    let table = overview::cumulative(record, overview::TableWording::Official);
     json!({
         "themes": Theme::ALL,
         "reports": table.reports.iter().map(|report| &report.symbol).collect::<Vec<_>>(),
@@ -57,7 +57,7 @@ fn provision(record: &Record) -> Value {
 fn groups(record: &Record) -> Value {
     json!({
         "years": record.groups().iter().map(|group| group.years.to_string()).collect::<Vec<_>>(),
-        "states": compare::roster_matrix(record).states.len(),
+        "states": overview::membership_matrix(&overview::memberships(record)).states.len(),
     })
 }
 

@@ -117,9 +117,9 @@ test("groups: what is shown can be saved", async ({ page, visit }) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as JSON" }).click()]);
     return { name: download.suggestedFilename(), data: JSON.parse(readFileSync(await download.path(), "utf8")) };
   };
-  const rosters = await save("#/groups");
-  assert.equal(rosters.name, "gge-rosters.json");
-  assert.deepEqual(rosters.data.rosters[0].members, FIRST_GROUP);
+  const saved = await save("#/groups");
+  assert.equal(saved.name, "gge-membership.json");
+  assert.deepEqual(saved.data.memberships[0].members, FIRST_GROUP);
   const timeline = await save("#/groups/timeline?kind=meeting");
   assert.deepEqual(timeline.data.dated.map(({ date }) => date), ["2009-11", "2012-08-06", "2013-01-14", "2013-06-03", "2016-08", "2026-03-30", "2026-07-20", "2026-12-07"]);
   const uptake = await save("#/uptake/entries?kind=military-alliance");

@@ -23,14 +23,14 @@ const words: string = shown(gge.redline("one", "two"));
 const lost: gge.QualifierChange[] = gge.compare("2013", "2015").alignments.flatMap((it) => it.expressions.lost);
 const shares: number[] = gge
   .cumulative("official")
-  .rows.flatMap((row) => row.cells.flatMap((cell) => cell.entries.map((entry) => entry.novelty?.share ?? 0)));
+  .rows.flatMap((row) => row.cells.flatMap((cell) => cell.entries.map((entry) => entry.novelty?.newShare ?? 0)));
 const csv: string = gge.cumulativeTable("csv", "long");
 const spans: gge.Span[] = gge.novelty("A/70/174#28(f)")?.spans ?? [];
 const ancestors: gge.Relative[] = gge.lineage("A/70/174#28(f)").ancestors;
 const drifts: gge.DriftKind[] = gge.drift().map((it) => it.kind);
 const reasons: string[] = gge.links().map((it) => it.reason);
 const counts: number[] = gge.profile("2015", { kind: "norm" }).counts.map((it) => it.count);
-const shifts: gge.Modality[] = gge.shift("2013", "2015").rows.map((it) => it.modality);
+const shifts: gge.Modality[] = gge.profileChange("2013", "2015").rows.map((it) => it.modality);
 
 const check: gge.Check = gge.check("text", "A/70/174, para. 13 (f)");
 const fits: boolean | null | undefined = check.citation?.fits;
@@ -42,9 +42,9 @@ const statuses: gge.CitationStatus[] = gge.citations("text").map((it) => it.stan
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
 const names: string[] = gge.processes().map((it) => it.name);
-const states: string[] = gge.rosters().states.map((it) => it.state);
-const joined: string[] = gge.rosterChanges().flatMap((it) => it.joined);
-const overlaps: number[] = gge.rosterOverlaps().map((it) => it.states);
+const states: string[] = gge.membershipMatrix().states.map((it) => it.state);
+const joined: string[] = gge.membershipChanges().flatMap((it) => it.joined);
+const overlaps: number[] = gge.membershipOverlaps().map((it) => it.states);
 const certain: boolean[] = gge.timeline("2015", null).dated.map((it) => it.certain);
 const organs: (string | null)[] = gge.organs().map((it) => it.partOf);
 const mandates: gge.Matter[] = gge.organMandates("crime").map((it) => it.matter);
@@ -54,7 +54,7 @@ const observed: string[] = gge.observations().map((it) => it.summary);
 const bodies: gge.BodyKind[] = gge.bodies().map((it) => it.kind);
 const endorsed: string[] = gge.uptake({ stance: "endorses", touching: "norm (c)" }).map((it) => it.id);
 const cells: gge.Stance[] = gge.uptakeMatrix("themes").rows.flatMap((it) => it.cells.flat().map((one) => one.stance));
-const steps: gge.MatchLevel[] = gge.cascade("cbm").dated.map((it) => it.reach);
+const steps: gge.MatchLevel[] = gge.uptakeTimeline("cbm").dated.map((it) => it.reach);
 const stances: gge.Stance[] = gge.bodiesByStance().map((it) => it.stance);
 const endorsers: gge.Body[] = gge.endorsersOfAll("2015").flatMap((it) => it.bodies);
 const contested: gge.Target[] = gge.contested("law").flatMap((it) => it.on);

@@ -1,4 +1,4 @@
-//! How secondary sources and witnesses word the provisions, against the official wording.
+//! Departures of secondary sources and witnesses from the official wording.
 
 mod official;
 
@@ -6,17 +6,19 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::model::{Address, Fidelity, Qualifier, Rendering, vocabulary};
+#[cfg(feature = "serde")]
+use crate::model::{RenderingId, SourceId};
 use crate::record::Record;
 
 use super::expressions::{self, ModalityChange};
-use super::kept::{Kept, same_words, word_list};
+use super::matched_words::{MatchedWords, same_words, word_list};
 use super::redline::{Redline, redline};
-use crate::order::Order;
-use crate::text::Finder;
-use official::Official;
+#[cfg(feature = "serde")]
+use super::serial;
+use official::OfficialText;
 
 vocabulary! {
-    /// The kind of a drift: the most telling of what was measured.
+    /// The kind of a drift: the weightiest of what was measured.
     DriftKind ("kind of drift") {
         /// A modal expression is lost, gained or another one, and what it governs is still there.
         Modality = "modality",
@@ -35,34 +37,36 @@ vocabulary! {
 
 /// A qualifier that is only on one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DriftedQualifier<'r> {
-    /// What it is.
+    /// The qualifier, in the lexicon.
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
     pub qualifier: &'r Qualifier,
-    /// Its words, as they stand.
+    /// The words, as they stand.
     pub words: String,
     /// The official sentence that it stands in, or the provision where that is one sentence. None for a gained one.
     pub at: Option<Address>,
-    /// Whether it was left out with all that stands at an end of the official text. Else it is missing amid the rest.
+    /// True if it was left out with all that stands at an end of the official text. Else it is missing amid the rest.
     pub edge: bool,
 }
 
-/// How a rendering departs from the official wording that it renders. Made by [`drift`].
+/// The departure of a rendering from the official wording that it renders. Made by [`drift`].
 ///
 /// It is measured from the two texts: marks, case, spelling and typography aside. The words that a source puts over
 /// several renderings ([`Rendering::lead`]) are not counted for or against it.
 ///
 /// Through serde it is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further keys.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Drift<'r> {
     /// The rendering.
     pub rendering: &'r Rendering,
     /// The provisions or sentences that it renders, whose texts in this order are the official side.
     pub official: &'r [Address],
-    /// How close the wording that the record holds of these is to the official one.
+    /// The fidelity of the wording that the record holds of these.
     pub fidelity: Fidelity,
-    /// What sort of drift it is.
+    /// The kind of drift.
     pub kind: DriftKind,
     /// The qualifiers that only the official side has, in its order.
     pub qualifiers_lost: Vec<DriftedQualifier<'r>>,
@@ -74,53 +78,54 @@ pub struct Drift<'r> {
     /// or begins after.
     pub left_out: Vec<Address>,
     redline: Redline<'r>,
-    /// Where lost and added words stand.
+    /// The number of words lost, those of left-out sentences included.
+    pub words_lost: usize,
+    /// The number of words added.
+    pub words_added: usize,
+    /// The ranges of lost words in the official text.
     lost: Vec<Range<usize>>,
+    /// The ranges of added words in the rendering.
     added: Vec<Range<usize>>,
     left_out_texts: Vec<&'r str>,
-    count: (usize, usize),
 }
 
-impl Drift<'_> {
-    /// The official words that the rendering lacks, phrase by phrase, then the sentences that it leaves out.
+impl<'r> Drift<'r> {
+    /// Iterates over the official words that the rendering lacks, phrase by phrase, then the sentences that it leaves out.
     pub fn lost(&self) -> impl Iterator<Item = &str> {
-        let within = self.lost.iter().map(|range| &self.redline.a()[range.clone()]);
+        let within = self.lost.iter().map(|range| &self.redline.earlier()[range.clone()]);
         within.chain(self.left_out_texts.iter().copied())
     }
 
-    /// The words that the rendering adds, phrase by phrase.
+    /// Iterates over the words that the rendering adds, phrase by phrase.
+    ///
+    /// ```
+    /// # use gge_core::{Record, compare::{DriftKind, drift}};
+    /// let drifts = drift(Record::builtin());
+    /// let abridged = drifts.iter().find(|drift| drift.kind == DriftKind::Abridged).unwrap();
+    /// assert!(abridged.lost().count() > 0 && abridged.added().count() == 0);
+    /// ```
     pub fn added(&self) -> impl Iterator<Item = &str> {
-        self.added.iter().map(|range| &self.redline.b()[range.clone()])
+        self.added.iter().map(|range| &self.redline.later()[range.clone()])
     }
 
-    /// How many words are lost, those of left-out sentences included.
-    pub const fn words_lost(&self) -> usize {
-        self.count.0
-    }
-
-    /// How many words are added.
-    pub const fn words_added(&self) -> usize {
-        self.count.1
-    }
-
-    /// The difference word by word, from the official wording to the rendering.
-    pub const fn redline(&self) -> &Redline<'_> {
+    /// Returns the changes word by word, from the official wording to the rendering.
+    pub const fn redline(&self) -> &Redline<'r> {
         &self.redline
     }
 
-    /// What to know before calling it a drift: wording that is itself only near to the official one.
+    /// Tells the limit of calling it a drift: wording of the record that is itself only near to the official one.
     pub fn caveat(&self) -> Option<String> {
         let near = self.fidelity != Fidelity::Verbatim;
         let places: Vec<&str> = self.official.iter().map(Address::as_str).collect();
         near.then(|| format!("the wording that the record holds of {} is {} itself", places.join(", "), self.fidelity))
     }
 
-    /// Whether qualifiers or modality are touched amid words that were kept.
-    pub fn is_telling(&self) -> bool {
+    /// Tests whether qualifiers or modality are touched amid words that were kept.
+    pub const fn is_material(&self) -> bool {
         matches!(self.kind, DriftKind::Modality | DriftKind::Qualifier)
     }
 
-    /// Like is ranked with like: see [`drift`].
+    /// The key of the order that [`drift`] describes.
     fn rank(&self) -> (bool, u8, Reverse<usize>, Reverse<usize>) {
         let qualifiers = || self.qualifiers_lost.iter().chain(&self.qualifiers_gained);
         let inside = self.modality.len() + qualifiers().filter(|it| !it.edge).count();
@@ -130,7 +135,7 @@ impl Drift<'_> {
             _ if qualifiers().next().is_some() => 1,
             _ => 2,
         };
-        (self.fidelity != Fidelity::Verbatim, tier, Reverse(inside), Reverse(self.count.0 + self.count.1))
+        (self.fidelity != Fidelity::Verbatim, tier, Reverse(inside), Reverse(self.words_lost + self.words_added))
     }
 }
 
@@ -146,21 +151,29 @@ impl Drift<'_> {
 /// let drifts = drift(Record::builtin());
 /// let right = drifts.iter().find(|it| it.rendering.id == "hague-table/2015/law/5").unwrap();
 /// assert_eq!(right.official[0].as_str(), "A/70/174#28(c):1");
-/// assert_eq!((right.modality[0].from, right.modality[0].to), (Some(Modality::Noted), None));
+/// assert_eq!((right.modality[0].earlier, right.modality[0].later), (Some(Modality::Noted), None));
+/// assert!(right.is_material());
 /// ```
 pub fn drift(record: &Record) -> Vec<Drift<'_>> {
     ranked(record, record.all_renderings().iter())
 }
 
 /// Measures how the renderings of a provision or sentence depart from its official wording, ranked as by [`drift`].
+///
+/// ```
+/// use gge_core::{Record, compare::drift_from};
+///
+/// let drifts = drift_from(Record::builtin(), &"A/70/174#28(f)".parse()?);
+/// assert!(drifts.iter().all(|drift| drift.official.iter().any(|place| place.provision() == "A/70/174#28(f)")));
+/// # Ok::<(), gge_core::AddressError>(())
+/// ```
 pub fn drift_from<'r>(record: &'r Record, place: &Address) -> Vec<Drift<'r>> {
     ranked(record, record.renderings().of(place))
 }
 
 fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering>) -> Vec<Drift<'r>> {
-    let finder = Finder::new(record.lexicon());
-    let mut drifts: Vec<Drift<'r>> = renderings.filter_map(|rendering| measure(record, &finder, rendering)).collect();
-    drifts.order_by_key(Drift::rank);
+    let mut drifts: Vec<Drift<'r>> = renderings.filter_map(|rendering| drift_of(record, rendering)).collect();
+    drifts.sort_by_key(Drift::rank);
     drifts
 }
 
@@ -177,19 +190,15 @@ fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering
 /// # Ok::<(), gge_core::RenderingIdError>(())
 /// ```
 pub fn drift_of<'r>(record: &'r Record, rendering: &'r Rendering) -> Option<Drift<'r>> {
-    measure(record, &Finder::new(record.lexicon()), rendering)
-}
-
-fn measure<'r>(record: &'r Record, finder: &Finder<'r>, rendering: &'r Rendering) -> Option<Drift<'r>> {
-    let official = Official::of(record, rendering)?;
+    let official = OfficialText::of(record, rendering)?;
     let left_out = official::left_out(record, rendering);
-    if left_out.is_empty() && same_words(&official.text, &rendering.text) {
+    if left_out.is_empty() && same_words(&official.joined.text, &rendering.text) {
         return None;
     }
-    let redline = redline(official.text.clone(), &*rendering.text);
-    let kept = Kept::of(&redline);
-    let found = expressions::measure(&redline, &kept, finder);
-    let inside = kept.inside();
+    let redline = redline(official.joined.text.clone(), &*rendering.text);
+    let matched = MatchedWords::of(&redline);
+    let found = expressions::measure(&redline, &matched, &record.finder());
+    let inside = matched.inside();
     let lost = found.lost.into_iter().map(|it| DriftedQualifier {
         at: official.sentence_at(it.start),
         edge: it.start + it.words.len() <= inside.start || it.start >= inside.end,
@@ -214,12 +223,13 @@ fn measure<'r>(record: &'r Record, finder: &Finder<'r>, rendering: &'r Rendering
         modality: found.modality,
         left_out,
         left_out_texts,
-        count: (kept.count.0 + more, kept.count.1),
-        lost: kept.a.only_here(),
-        added: kept.b.only_here(),
+        words_lost: matched.lost + more,
+        words_added: matched.added,
+        lost: matched.earlier.only_here(),
+        added: matched.later.only_here(),
         redline,
     };
-    Some(Drift { kind: kind(&drift, kept.only_slips), ..drift })
+    Some(Drift { kind: kind(&drift, matched.only_slips), ..drift })
 }
 
 fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
@@ -241,78 +251,52 @@ fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
 }
 
 #[cfg(feature = "serde")]
-mod serial {
-    use serde::{Serialize, Serializer};
-
-    use super::{Address, Drift, DriftKind, DriftedQualifier, Fidelity, ModalityChange};
-    use crate::model::{RenderingId, SourceId};
-
-    #[derive(Serialize)]
-    struct Parts<'s> {
-        id: &'s RenderingId,
-        source: &'s SourceId,
-        official: &'s [Address],
-        fidelity: Fidelity,
-        rendering: &'s str,
-        kind: DriftKind,
-        lost: Vec<&'s str>,
-        added: Vec<&'s str>,
-        words_lost: usize,
-        words_added: usize,
-        qualifiers_lost: Vec<&'s str>,
-        qualifiers_gained: Vec<&'s str>,
-        qualifiers: Qualifiers<'s>,
-        modality: Option<ModalityChange>,
-        modalities: &'s [ModalityChange],
-        left_out: &'s [Address],
-        caveat: Option<String>,
-    }
-
-    #[derive(Serialize)]
-    struct Qualifiers<'s> {
-        lost: &'s [DriftedQualifier<'s>],
-        gained: &'s [DriftedQualifier<'s>],
-    }
-
-    impl Serialize for Drift<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let parts = Parts {
-                id: &self.rendering.id,
-                source: &self.rendering.source,
-                official: self.official,
-                fidelity: self.fidelity,
-                rendering: &self.rendering.text,
-                kind: self.kind,
-                lost: self.lost().collect(),
-                added: self.added().collect(),
-                words_lost: self.words_lost(),
-                words_added: self.words_added(),
-                qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
-                qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
-                qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
-                modality: self.modality.first().copied(),
-                modalities: &self.modality,
-                left_out: &self.left_out,
-                caveat: self.caveat(),
-            };
-            parts.serialize(serializer)
+impl serde::Serialize for Drift<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Shape<'s> {
+            id: &'s RenderingId,
+            source: &'s SourceId,
+            official: &'s [Address],
+            fidelity: Fidelity,
+            rendering: &'s str,
+            kind: DriftKind,
+            lost: Vec<&'s str>,
+            added: Vec<&'s str>,
+            words_lost: usize,
+            words_added: usize,
+            qualifiers_lost: Vec<&'s str>,
+            qualifiers_gained: Vec<&'s str>,
+            qualifiers: Qualifiers<'s>,
+            modality: Option<&'s ModalityChange>,
+            modalities: &'s [ModalityChange],
+            left_out: &'s [Address],
+            caveat: Option<String>,
         }
-    }
-
-    #[derive(Serialize)]
-    struct QualifierParts<'s> {
-        id: &'s str,
-        class: crate::model::QualifierClass,
-        words: &'s str,
-        at: Option<&'s Address>,
-        edge: bool,
-    }
-
-    impl Serialize for DriftedQualifier<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let Self { qualifier, words, at, edge } = self;
-            let (id, class) = (&*qualifier.id, qualifier.class);
-            QualifierParts { id, class, words, at: at.as_ref(), edge: *edge }.serialize(serializer)
+        #[derive(serde::Serialize)]
+        struct Qualifiers<'s> {
+            lost: &'s [DriftedQualifier<'s>],
+            gained: &'s [DriftedQualifier<'s>],
         }
+        Shape {
+            id: &self.rendering.id,
+            source: &self.rendering.source,
+            official: self.official,
+            fidelity: self.fidelity,
+            rendering: &self.rendering.text,
+            kind: self.kind,
+            lost: self.lost().collect(),
+            added: self.added().collect(),
+            words_lost: self.words_lost,
+            words_added: self.words_added,
+            qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
+            qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
+            qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
+            modality: self.modality.first(),
+            modalities: &self.modality,
+            left_out: &self.left_out,
+            caveat: self.caveat(),
+        }
+        .serialize(serializer)
     }
 }

@@ -1,50 +1,41 @@
 //! The official side of a rendering.
 
-use std::borrow::Cow;
 use std::num::NonZeroU32;
 
-use crate::model::{Address, Fidelity, Rendering};
+use crate::compare::places::JoinedText;
+use crate::model::{Address, Fidelity, Place, Rendering};
 use crate::record::Record;
 
-/// The texts of the places that a rendering renders, joined by one space.
-pub(super) struct Official<'r> {
-    pub(super) text: Cow<'r, str>,
+/// The texts of the places that a rendering renders.
+pub(super) struct OfficialText<'r> {
+    pub(super) joined: JoinedText<'r>,
     pub(super) fidelity: Fidelity,
     record: &'r Record,
-    /// The places with where their texts begin.
-    places: Vec<(&'r Address, usize)>,
 }
 
-impl<'r> Official<'r> {
+impl<'r> OfficialText<'r> {
     /// None if a place has no text, if there is none, or if all of it comes from the source of the rendering.
-    pub(super) fn of(record: &'r Record, rendering: &'r Rendering) -> Option<Self> {
-        let (mut text, mut places) = (Cow::Borrowed(""), Vec::new());
-        let (mut fidelity, mut own) = (Fidelity::Verbatim, true);
+    pub(super) fn of(record: &'r Record, rendering: &Rendering) -> Option<Self> {
+        let (mut fidelity, mut is_own) = (Fidelity::Verbatim, true);
         for address in rendering.renders.iter() {
+            record.text(address)?;
             let wording = record.provision(address)?.wording.as_ref()?;
-            let next = record.text(address)?;
-            if places.is_empty() {
-                text = Cow::Borrowed(next);
-                places.push((address, 0));
-            } else {
-                text.to_mut().push(' ');
-                places.push((address, text.len()));
-                text.to_mut().push_str(next);
-            }
-            own &= *wording.source() == rendering.source;
+            is_own &= *wording.source() == rendering.source;
             fidelity = farther(fidelity, wording.fidelity());
         }
-        (!own && !places.is_empty()).then_some(Self { text, fidelity, record, places })
+        let joined = JoinedText::new(record, rendering.renders.iter().cloned().map(Place::Provision));
+        (!is_own && !joined.places.is_empty()).then_some(Self { joined, fidelity, record })
     }
 
     /// The sentence that stands at a byte of the text, or the provision where that is one sentence.
     pub(super) fn sentence_at(&self, byte: usize) -> Option<Address> {
-        let (place, start) = *self.places.iter().rev().find(|(_, start)| *start <= byte)?;
+        let (place, range) = self.joined.place_at(byte)?;
+        let place = place.address()?;
         let sentences = self.record.provision(place)?.sentences();
         if place.sentence().is_some() || sentences.clone().count() == 1 {
             return Some(place.clone());
         }
-        let ends = sentences.scan(start, |end, sentence| {
+        let ends = sentences.scan(range.start, |end, sentence| {
             *end += sentence.len() + 1;
             Some(*end)
         });
@@ -59,8 +50,8 @@ fn farther(a: Fidelity, b: Fidelity) -> Fidelity {
     if rank(b) > rank(a) { b } else { a }
 }
 
-/// The sentences that belong to the provisions of a rendering, that no rendering of its source has, and that it is the
-/// one to stop before: the one with the nearest sentence before them, or else after them.
+/// Sentences of the rendered provisions that this source leaves out. Each is assigned to one rendering only: the one with
+/// the nearest preceding sentence, or, if there is none, the nearest following one.
 pub(super) fn left_out(record: &Record, rendering: &Rendering) -> Vec<Address> {
     let mut left_out = Vec::new();
     let mut seen: Vec<Address> = Vec::new();

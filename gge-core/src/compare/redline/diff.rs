@@ -7,12 +7,13 @@ use imara_diff::{Algorithm, Diff, InternedInput, Token};
 
 use crate::text::{Word, is_content_word, words};
 
-use super::super::containment::Containment;
+use super::containment::Containment;
 use super::moves::{crossing, moves_anything, with_moves};
+use super::run::Run;
 use super::{Change, Op};
 
-pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
-    let (before, after): (Vec<Word<'_>>, Vec<Word<'_>>) = (words(a).collect(), words(b).collect());
+pub(super) fn changes(earlier: &str, later: &str) -> (Vec<Change>, Containment) {
+    let (before, after): (Vec<Word<'_>>, Vec<Word<'_>>) = (words(earlier).collect(), words(later).collect());
     let mut input = InternedInput::default();
     input.update_before(before.iter().map(Word::normal));
     input.update_after(after.iter().map(Word::normal));
@@ -24,7 +25,7 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
     let marks: Vec<bool> = before.iter().map(|word| !word.is_word()).collect();
     let find = |input: &InternedInput<Cow<'_, str>>| settle(runs(input, slid(input, &marks), &content));
     // In a sentence or two a move is rare, and seen from a first diff; in longer texts it is cheaper to look before.
-    let is_brief = before.len() + after.len() <= BRIEF;
+    let is_brief = before.len() + after.len() <= MAX_BRIEF_WORDS;
     let first = is_brief.then(|| find(&input));
     let runs = match first {
         Some(runs) if !moves_anything(&runs, &input.before, &input.after, &content) => runs,
@@ -35,23 +36,29 @@ pub(super) fn changes(a: &str, b: &str) -> (Vec<Change>, Containment) {
         }
     };
     let containment = containment(&runs, &content, &after_content);
-    let (a_ends, b_ends) = (ends(&before, a.len()), ends(&after, b.len()));
+    let (a_ends, b_ends) = (ends(&before, earlier.len()), ends(&after, later.len()));
     let bytes = |ends: &[usize], words: &Range<usize>| ends[words.start]..ends[words.end];
-    let change =
-        |run: &Run| Change { op: run.op(), a: bytes(&a_ends, &run.a), b: bytes(&b_ends, &run.b), moved: run.moved };
+    let change = |run: &Run| Change {
+        op: run.op(),
+        earlier: bytes(&a_ends, &run.a),
+        later: bytes(&b_ends, &run.b),
+        moved: run.moved,
+    };
     let mut changes: Vec<Change> = runs.iter().map(change).collect();
     // White space in front of the first word, and a text of white space alone.
     match changes.first_mut() {
-        Some(first) => (first.a.start, first.b.start) = (0, 0),
-        None if a.is_empty() && b.is_empty() => {}
-        None => changes.push(Change { op: Op::Equal, a: 0..a.len(), b: 0..b.len(), moved: None }),
+        Some(first) => (first.earlier.start, first.later.start) = (0, 0),
+        None if earlier.is_empty() && later.is_empty() => {}
+        None => {
+            changes.push(Change { op: Op::Equal, earlier: 0..earlier.len(), later: 0..later.len(), moved: None });
+        }
     }
     (changes, containment)
 }
 
 /// Puts words that no text has where phrases change places, so that the diff keeps to those that stay.
 fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, content: &[bool]) {
-    if input.before.len() + input.after.len() > LONG {
+    if input.before.len() + input.after.len() > MIN_LONG_WORDS {
         return;
     }
     let crossing = crossing(&input.before, &input.after, content);
@@ -80,44 +87,13 @@ fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
     Containment::new(both, earlier, later)
 }
 
-/// Where words end, the last of them at the end of the text: white space belongs to the word that it stands before.
+/// The ends of words, the last of them at the end of the text: white space belongs to the word that it stands before.
 fn ends(words: &[Word<'_>], length: usize) -> Vec<usize> {
     let mut ends: Vec<usize> = std::iter::once(0).chain(words.iter().map(Word::end)).collect();
     if let Some(last) = ends.last_mut() {
         *last = length;
     }
     ends
-}
-
-/// A stretch of words, equal or not.
-#[derive(Clone, Debug)]
-pub(super) struct Run {
-    pub(super) equal: bool,
-    pub(super) a: Range<usize>,
-    pub(super) b: Range<usize>,
-    /// How many of its words say something by themselves, if it is equal.
-    pub(super) content: usize,
-    pub(super) moved: Option<usize>,
-}
-
-impl Run {
-    pub(super) fn new(equal: bool, a: Range<usize>, b: Range<usize>) -> Self {
-        Self { equal, a, b, content: 0, moved: None }
-    }
-
-    pub(super) fn size(&self) -> usize {
-        self.a.len().max(self.b.len())
-    }
-
-    fn op(&self) -> Op {
-        match (self.equal, self.a.is_empty(), self.b.is_empty()) {
-            _ if self.moved.is_some() => Op::Move,
-            (true, _, _) => Op::Equal,
-            (false, false, true) => Op::Delete,
-            (false, true, false) => Op::Insert,
-            (false, _, _) => Op::Replace,
-        }
-    }
 }
 
 /// The hunks of the diff. What was put in or taken out begins with a word rather than with the mark that ends the
@@ -128,7 +104,7 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
         return if a.start == a.end && b.start == b.end { Vec::new() } else { vec![(a, b)] };
     }
     // Histogram reads best, and goes astray in long texts that are alike but for a word here and there.
-    let is_long = input.before.len() + input.after.len() > LONG;
+    let is_long = input.before.len() + input.after.len() > MIN_LONG_WORDS;
     let diff = Diff::compute(if is_long { Algorithm::Myers } else { Algorithm::Histogram }, input);
     let range = |tokens: &Range<u32>| tokens.start as usize..tokens.end as usize;
     let mut hunks: Vec<_> = diff.hunks().map(|hunk| (range(&hunk.before), range(&hunk.after))).collect();
@@ -146,16 +122,18 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
     hunks
 }
 
-/// Up to how many words two texts are brief.
-const BRIEF: usize = 300;
-/// From how many words on two texts are long.
-const LONG: usize = 20_000;
+/// The number of words up to which two texts are brief: nearly any two provisions, the longest of which has 166.
+const MAX_BRIEF_WORDS: usize = 300;
+/// The number of words from which on two texts are long: three times the wording held of any two reports.
+const MIN_LONG_WORDS: usize = 20_000;
+/// The number of times that each word stands in a text of few words on average; in a report it is less than ten.
+const MIN_MONOTONOUS: usize = 64;
 
-/// Whether a text is so long, of so few words, that every diff algorithm goes astray in it. What is between the words that
+/// Tests whether a text is so long, of so few words, that every diff algorithm goes astray in it. What is between the words that
 /// both begin and both end with is then one change.
 fn is_monotonous(input: &InternedInput<Cow<'_, str>>) -> bool {
     let (length, distinct) = (input.before.len() + input.after.len(), input.interner.num_tokens() as usize);
-    length > LONG && length / distinct.max(1) > 64
+    length > MIN_LONG_WORDS && length / distinct.max(1) > MIN_MONOTONOUS
 }
 
 fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<usize>) {
@@ -200,7 +178,7 @@ fn settle(runs: Vec<Run>) -> Vec<Run> {
     settled
 }
 
-/// Whether the words in the middle are lost between two changes.
+/// Tests whether the words in the middle are lost between two changes.
 fn is_lost(left: &Run, middle: &Run, right: &Run) -> bool {
     if !middle.equal || left.equal || right.equal {
         return false;

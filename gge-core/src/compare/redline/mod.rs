@@ -1,13 +1,18 @@
 //! Word-level differences that a person can read.
 
+mod containment;
 mod diff;
 mod moves;
-mod render;
+mod run;
+
+pub use containment::Containment;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
-use super::containment::Containment;
+#[cfg(feature = "serde")]
+use super::serial;
 use crate::model::vocabulary;
 
 vocabulary! {
@@ -28,18 +33,24 @@ vocabulary! {
 
 /// A stretch of two texts. The ranges are in bytes.
 ///
+/// Through serde it is `{op, a, b, moved}`, the ranges being `[start, end]`, or null if empty.
+///
 /// The range in the later text is empty for [`Op::Delete`] and where moved words stood, that in the earlier text for
 /// [`Op::Insert`] and where moved words stand now.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Change {
-    /// What happened.
+    /// The operation.
     pub op: Op,
-    /// Where it stands in the earlier text.
-    pub a: Range<usize>,
-    /// Where it stands in the later text.
-    pub b: Range<usize>,
-    /// Which move it is, counted from 1: the two ends of a move have one number.
+    /// The range in the earlier text.
+    #[cfg_attr(feature = "serde", serde(rename = "a", serialize_with = "serial::pair"))]
+    pub earlier: Range<usize>,
+    /// The range in the later text.
+    #[cfg_attr(feature = "serde", serde(rename = "b", serialize_with = "serial::pair"))]
+    pub later: Range<usize>,
+    /// The number of the move, counted from 1: the two ends of a move have one number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub moved: Option<usize>,
 }
 
@@ -51,42 +62,74 @@ pub struct Change {
 /// Through serde it is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Redline<'t> {
-    a: Cow<'t, str>,
-    b: Cow<'t, str>,
+    earlier: Cow<'t, str>,
+    later: Cow<'t, str>,
     changes: Vec<Change>,
     containment: Containment,
 }
 
 impl Redline<'_> {
-    /// The earlier text.
-    pub fn a(&self) -> &str {
-        &self.a
+    /// Returns the earlier text.
+    ///
+    /// ```
+    /// # use gge_core::compare::redline;
+    /// assert_eq!(redline("must", "should").earlier(), "must");
+    /// ```
+    pub fn earlier(&self) -> &str {
+        &self.earlier
     }
 
-    /// The later text.
-    pub fn b(&self) -> &str {
-        &self.b
+    /// Returns the later text.
+    ///
+    /// ```
+    /// # use gge_core::compare::redline;
+    /// assert_eq!(redline("must", "should").later(), "should");
+    /// ```
+    pub fn later(&self) -> &str {
+        &self.later
     }
 
-    /// The changes, in the order of both texts.
+    /// Returns the changes, in the order of both texts.
+    ///
+    /// ```
+    /// use gge_core::compare::{Op, redline};
+    ///
+    /// let redline = redline("States must act.", "States should act.");
+    /// let replaced = redline.changes().iter().find(|change| change.op == Op::Replace).unwrap();
+    /// assert_eq!(&redline.later()[replaced.later.clone()], " should");
+    /// ```
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// The changes with their words in the earlier and in the later text.
+    /// Iterates over the changes with their words in the earlier and in the later text.
+    ///
+    /// ```
+    /// use gge_core::compare::{Op, redline};
+    ///
+    /// let redline = redline("States must act.", "States should act.");
+    /// assert_eq!(redline.parts().nth(1), Some((Op::Replace, " must", " should")));
+    /// ```
     pub fn parts(&self) -> impl Iterator<Item = (Op, &str, &str)> {
-        self.changes.iter().map(|change| (change.op, &self.a[change.a.clone()], &self.b[change.b.clone()]))
+        let texts = |change: &Change| (&self.earlier[change.earlier.clone()], &self.later[change.later.clone()]);
+        self.changes.iter().map(move |change| (change.op, texts(change).0, texts(change).1))
     }
 
-    /// The redline as people read it: white space stands outside of what is gone, new or moved.
+    /// Cuts the redline into pieces as people read it: white space stands outside of what is gone, new or moved.
+    ///
+    /// ```
+    /// use gge_core::compare::{Piece, redline};
+    ///
+    /// let redline = redline("States must act.", "States should act.");
+    /// assert_eq!(redline.pieces()[2..4], [Piece::Gone("must"), Piece::New("should")]);
+    /// ```
     pub fn pieces(&self) -> Vec<Piece<'_>> {
         let mut pieces = Vec::with_capacity(2 * self.changes.len());
-        for change in &self.changes {
-            let (a, b) = (&self.a[change.a.clone()], &self.b[change.b.clone()]);
-            let (gone, new) = (a.trim_start(), b.trim_start());
-            let (a_space, b_space) = (&a[..a.len() - gone.len()], &b[..b.len() - new.len()]);
-            pieces.push(Piece::Same(if b_space.is_empty() { a_space } else { b_space }));
-            match (change.op, change.moved) {
+        for (change, (op, earlier, later)) in self.changes.iter().zip(self.parts()) {
+            let (gone, new) = (earlier.trim_start(), later.trim_start());
+            let (space_before, space) = (&earlier[..earlier.len() - gone.len()], &later[..later.len() - new.len()]);
+            pieces.push(Piece::Same(if space.is_empty() { space_before } else { space }));
+            match (op, change.moved) {
                 (Op::Equal, _) => pieces.push(Piece::Same(new)),
                 (Op::Move, Some(number)) => {
                     pieces.extend([Piece::MovedFrom(number, gone), Piece::MovedTo(number, new)]);
@@ -98,22 +141,50 @@ impl Redline<'_> {
         pieces
     }
 
-    /// How much of each text is in the other, by its telling words.
+    /// Returns the share of each text that is in the other, by its content words.
+    ///
+    /// ```
+    /// use gge_core::compare::redline;
+    ///
+    /// let measured = redline("States must not use proxies.", "States must not use proxies for such acts.").containment();
+    /// assert_eq!((measured.of_earlier, measured.of_later), (1.0, 0.75));
+    /// ```
     pub const fn containment(&self) -> Containment {
         self.containment
     }
 
-    /// Whether nothing changed, spelling and typography aside.
+    /// Tests whether nothing changed, spelling and typography aside.
+    ///
+    /// ```
+    /// use gge_core::compare::redline;
+    ///
+    /// assert!(redline("Organisations’ behaviour", "organizations' behavior").is_equal());
+    /// ```
     pub fn is_equal(&self) -> bool {
         self.changes.iter().all(|change| change.op == Op::Equal)
     }
 }
 
-/// A piece of a redline as people read it. Made by [`Redline::pieces`].
+impl fmt::Display for Redline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces().into_iter().try_for_each(|piece| match piece {
+            Piece::Same(text) => f.write_str(text),
+            Piece::Gone(text) => write!(f, "[-{text}-]"),
+            Piece::New(text) => write!(f, "{{+{text}+}}"),
+            Piece::MovedFrom(number, text) => write!(f, "[~{number} {text}~]"),
+            Piece::MovedTo(number, text) => write!(f, "{{~{number} {text}~}}"),
+        })
+    }
+}
+
+/// A piece of a text as people mark it. Made by [`Redline::pieces`] and [`Novelty::pieces`](super::Novelty::pieces).
+///
+/// Through serde it is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PieceShape"))]
 #[non_exhaustive]
 pub enum Piece<'t> {
-    /// Words that are in both texts, as the later one has them; or the white space around other pieces.
+    /// Words that are not new, as the later text has them; or the white space around other pieces.
     Same(&'t str),
     /// Words that are gone.
     Gone(&'t str),
@@ -125,8 +196,35 @@ pub enum Piece<'t> {
     MovedTo(usize, &'t str),
 }
 
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize)]
+struct PieceShape<'t> {
+    piece: &'static str,
+    text: &'t str,
+    moved: Option<usize>,
+}
+
+#[cfg(feature = "serde")]
+impl<'t> From<Piece<'t>> for PieceShape<'t> {
+    fn from(piece: Piece<'t>) -> Self {
+        let (name, moved) = match piece {
+            Piece::Same(_) => ("same", None),
+            Piece::Gone(_) => ("gone", None),
+            Piece::New(_) => ("new", None),
+            Piece::MovedFrom(number, _) => ("moved-from", Some(number)),
+            Piece::MovedTo(number, _) => ("moved-to", Some(number)),
+        };
+        Self { piece: name, text: piece.text(), moved }
+    }
+}
+
 impl<'t> Piece<'t> {
-    /// The words.
+    /// Returns the words.
+    ///
+    /// ```
+    /// # use gge_core::compare::redline;
+    /// assert_eq!(redline("must act", "act").pieces()[0].text(), "must");
+    /// ```
     pub const fn text(&self) -> &'t str {
         match self {
             Self::Same(text)
@@ -150,10 +248,10 @@ impl<'t> Piece<'t> {
 /// let redline = redline("States must not use proxies.", "States must not use proxies for such acts.");
 /// assert_eq!(redline.to_string(), "States must not use proxies {+for such acts+}.");
 /// ```
-pub fn redline<'t>(a: impl Into<Cow<'t, str>>, b: impl Into<Cow<'t, str>>) -> Redline<'t> {
-    let (a, b) = (a.into(), b.into());
-    let (changes, containment) = diff::changes(&a, &b);
-    Redline { a, b, changes, containment }
+pub fn redline<'t>(earlier: impl Into<Cow<'t, str>>, later: impl Into<Cow<'t, str>>) -> Redline<'t> {
+    let (earlier, later) = (earlier.into(), later.into());
+    let (changes, containment) = diff::changes(&earlier, &later);
+    Redline { earlier, later, changes, containment }
 }
 
 #[cfg(feature = "serde")]
@@ -162,20 +260,22 @@ impl serde::Serialize for Redline<'_> {
         #[derive(serde::Serialize)]
         struct Part<'t> {
             op: Op,
-            a: Option<[usize; 2]>,
-            b: Option<[usize; 2]>,
+            #[serde(serialize_with = "serial::pair")]
+            a: &'t Range<usize>,
+            #[serde(serialize_with = "serial::pair")]
+            b: &'t Range<usize>,
             a_text: &'t str,
             b_text: &'t str,
             #[serde(skip_serializing_if = "Option::is_none")]
             moved: Option<usize>,
         }
-        let pair = |range: &Range<usize>| (!range.is_empty()).then_some([range.start, range.end]);
-        serializer.collect_seq(self.changes.iter().map(|change| Part {
-            op: change.op,
-            a: pair(&change.a),
-            b: pair(&change.b),
-            a_text: &self.a[change.a.clone()],
-            b_text: &self.b[change.b.clone()],
+        let parts = self.changes.iter().zip(self.parts());
+        serializer.collect_seq(parts.map(|(change, (op, a_text, b_text))| Part {
+            op,
+            a: &change.earlier,
+            b: &change.later,
+            a_text,
+            b_text,
             moved: change.moved,
         }))
     }

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use imara_diff::{Interner, Token};
 
-use super::diff::Run;
-use crate::order::Order;
+use super::run::Run;
 
-/// A phrase of fewer words is no move: it may stand anywhere by chance.
-const SHORTEST_MOVE: usize = 5;
-const TELLING_IN_MOVE: usize = 3;
-/// Words that stand together in more places than this tell nothing about where they came from.
-const PLACES: usize = 4;
+/// The words of a move at least: a phrase of fewer may stand anywhere by chance.
+const MIN_MOVE_WORDS: usize = 5;
+/// The content words of a move at least: more than half of the shortest, so that no string of function words moves.
+const MIN_MOVE_CONTENT_WORDS: usize = 3;
+/// The places in which words may stand together: in more they tell nothing about where they came from.
+const MAX_MOVE_PLACES: usize = 4;
 
 /// A phrase: where it stands in the earlier text, and where in the later one.
 type Phrase = (Range<usize>, Range<usize>);
@@ -19,10 +19,10 @@ type Phrase = (Range<usize>, Range<usize>);
 /// The phrases of both texts that change places: all that they share but for the heaviest of those that keep their order.
 ///
 /// A diff that sees them may hold on to the wrong one, and to stray words of the others.
-pub(super) fn crossing(before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Phrase> {
+pub(super) fn crossing(before: &[Token], after: &[Token], content: &[bool]) -> Vec<Phrase> {
     let whole = [Run::new(false, 0..before.len(), 0..after.len())];
-    let mut shared = disjoint(moves(&whole, before, after, telling));
-    shared.order_by_key(|(a, _)| a.start);
+    let mut shared = disjoint(moves(&whole, before, after, content));
+    shared.sort_by_key(|(a, _)| a.start);
     // For each phrase the weight of the heaviest chain in order that ends in it, and the phrase before it in that chain.
     let mut chains: Vec<(usize, Option<usize>)> = Vec::with_capacity(shared.len());
     for (at, (a, b)) in shared.iter().enumerate() {
@@ -39,16 +39,16 @@ pub(super) fn crossing(before: &[Token], after: &[Token], telling: &[bool]) -> V
     shared.into_iter().zip(kept).filter(|(_, kept)| !kept).map(|(phrase, _)| phrase).collect()
 }
 
-/// Whether a phrase was taken out in one place and put in at another.
-pub(super) fn moves_anything(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> bool {
+/// Tests whether a phrase was taken out in one place and put in at another.
+pub(super) fn moves_anything(runs: &[Run], before: &[Token], after: &[Token], content: &[bool]) -> bool {
     let changed = || runs.iter().filter(|run| !run.equal);
-    let long = |side: fn(&Run) -> &Range<usize>| changed().any(|run| side(run).len() >= SHORTEST_MOVE);
-    changed().count() > 0 && long(|run| &run.a) && long(|run| &run.b) && !moves(runs, before, after, telling).is_empty()
+    let long = |side: fn(&Run) -> &Range<usize>| changed().any(|run| side(run).len() >= MIN_MOVE_WORDS);
+    changed().count() > 0 && long(|run| &run.a) && long(|run| &run.b) && !moves(runs, before, after, content).is_empty()
 }
 
 /// Phrases of which none overlaps a longer one on either side.
 fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
-    found.order_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
+    found.sort_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
     let overlap = |x: &Range<usize>, y: &Range<usize>| x.start < y.end && y.start < x.end;
     let mut taken: Vec<Phrase> = Vec::new();
     for (a, b) in found {
@@ -60,31 +60,31 @@ fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
 }
 
 /// Finds phrases that were taken out in one place and put in at another, longest first.
-pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Run> {
-    let mut taken = disjoint(moves(&runs, before, after, telling));
+pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], content: &[bool]) -> Vec<Run> {
+    let mut taken = disjoint(moves(&runs, before, after, content));
     if taken.is_empty() {
         return runs;
     }
-    taken.order_by_key(|(_, b)| b.start);
+    taken.sort_by_key(|(_, b)| b.start);
     let arrivals: Vec<Cut> = (1..).zip(&taken).map(|(number, (_, b))| (Some(number), b.clone())).collect();
     let mut departures: Vec<Cut> = (1..).zip(&taken).map(|(number, (a, _))| (Some(number), a.clone())).collect();
-    departures.order_by_key(|(_, a)| a.start);
+    departures.sort_by_key(|(_, a)| a.start);
     runs.into_iter().flat_map(|run| split(run, &departures, &arrivals)).collect()
 }
 
 /// Phrases that stand in what was taken out and in what was put in, as wide as they go within one change.
-fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> Vec<Phrase> {
+fn moves(runs: &[Run], before: &[Token], after: &[Token], content: &[bool]) -> Vec<Phrase> {
     let changed = || runs.iter().filter(|run| !run.equal);
     let mut grams: Interner<&[Token]> = Interner::new(before.len());
     // Where each run of words begins, and in which change; nowhere once it stands in too many places.
     let mut places: Vec<Vec<(usize, &Run)>> = Vec::new();
     for run in changed() {
-        for start in run.a.clone().take(run.a.len().saturating_sub(SHORTEST_MOVE - 1)) {
-            let gram = grams.intern(&before[start..start + SHORTEST_MOVE]).0 as usize;
+        for start in run.a.clone().take(run.a.len().saturating_sub(MIN_MOVE_WORDS - 1)) {
+            let gram = grams.intern(&before[start..start + MIN_MOVE_WORDS]).0 as usize;
             if gram == places.len() {
                 places.push(Vec::new());
             }
-            if places[gram].len() <= PLACES {
+            if places[gram].len() <= MAX_MOVE_PLACES {
                 places[gram].push((start, run));
             }
         }
@@ -92,9 +92,9 @@ fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> V
     let mut found = Vec::new();
     for run in changed() {
         let mut start = run.b.start;
-        while start + SHORTEST_MOVE <= run.b.end {
-            let gram = grams.intern(&after[start..start + SHORTEST_MOVE]).0 as usize;
-            let from = places.get(gram).filter(|from| from.len() <= PLACES);
+        while start + MIN_MOVE_WORDS <= run.b.end {
+            let gram = grams.intern(&after[start..start + MIN_MOVE_WORDS]).0 as usize;
+            let from = places.get(gram).filter(|from| from.len() <= MAX_MOVE_PLACES);
             let widest = from.into_iter().flatten().map(|&(a, of)| {
                 let more = before[a..of.a.end].iter().zip(&after[start..run.b.end]).take_while(|(x, y)| x == y).count();
                 a..a + more
@@ -105,7 +105,7 @@ fn moves(runs: &[Run], before: &[Token], after: &[Token], telling: &[bool]) -> V
             };
             let b = start..start + a.len();
             start = b.end;
-            if telling[a.clone()].iter().filter(|telling| **telling).count() >= TELLING_IN_MOVE {
+            if content[a.clone()].iter().filter(|content| **content).count() >= MIN_MOVE_CONTENT_WORDS {
                 found.push((a, b));
             }
         }

@@ -2,7 +2,6 @@
 
 use crate::Record;
 use crate::model::{Instrument, Process, ProcessKind, Symbol};
-use crate::order::Order;
 
 use crate::reference::Body;
 
@@ -62,7 +61,7 @@ impl<'r> KnownSymbols<'r> {
             cited.extend(process.documents.iter().map(|it| it.value.symbol.to_string()));
             cited.extend(process.mandate.iter().map(|it| it.value.resolution.to_string()));
         }
-        cited.order_unstable();
+        cited.sort_unstable();
         cited.dedup();
         Self { record, later: record.processes().iter().flat_map(later).collect(), cited }
     }

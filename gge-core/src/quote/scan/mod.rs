@@ -7,7 +7,6 @@ use std::ops::Range;
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
 use crate::document::{self, Document, Format};
 use crate::model::Address;
-use crate::order::Order;
 
 use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
@@ -356,7 +355,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 reason,
             });
         }
-        findings.order_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
+        findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
         let mut position = Position::new(source);
         for finding in &mut findings {
             position.advance(finding.start);

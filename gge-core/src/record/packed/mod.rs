@@ -4,7 +4,7 @@
 
 mod shapes;
 
-use super::{Cuts, LazyCorpus, Record};
+use super::{Cuts, Lazy, Record};
 use crate::codec::{self, Packed, Reader, Writer};
 use crate::model::List;
 use crate::number::to_u32;
@@ -42,7 +42,8 @@ impl Packed for Record {
             parts: Packed::unpack(input),
             index: Packed::unpack(input),
             cuts: Cuts::Known(Packed::unpack(input)),
-            corpus: LazyCorpus::new(),
+            corpus: Lazy::new(),
+            forms: Lazy::new(),
         }
     }
 }

@@ -6,7 +6,6 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::model::{Address, Annotated, Classification, Coverage, Place, Provision, Rendering, Subject, Truncated};
-use crate::order::Order;
 
 use super::{Index, Parts, Record};
 
@@ -57,7 +56,7 @@ impl TryFrom<Parts> for Record {
     fn try_from(parts: Parts) -> Result<Self, RecordError> {
         let order = |ids: Vec<&str>| {
             let mut order: Vec<u32> = (0..).take(ids.len()).collect();
-            order.order_by_key(|position| ids[*position as usize]);
+            order.sort_by_key(|position| ids[*position as usize]);
             order.into()
         };
         let index = Index {

@@ -46,7 +46,7 @@ function entry({ place, text, novelty }, q, apart) {
   const labels = cites(firsts);
   const link = placeLink(place, rendering ? place.slice(place.lastIndexOf("/") + 1) : cite(place));
   if (rendering) link.setAttribute("aria-label", cite(place));
-  const portion = compared && h("span", { class: "share" }, `${percent(compared.share)} new`);
+  const portion = compared && h("span", { class: "share" }, `${percent(compared.newShare)} new`);
   const from = firsts.length > 0 && h("span", { class: "from" }, "Stood in ", joined(firsts.map((first, index) => {
     const link = placeLink(first, labels[index]);
     link.dataset.first = first;

@@ -44,10 +44,10 @@ function around(before, next) {
  * @param {string[]} states
  */
 function memberList(years, states) {
-  const step = gge.rosterChanges().find(({ to }) => to === years);
+  const step = gge.membershipChanges().find(({ later }) => later === years);
   return [
     h("ul", { class: "states" }, states.map((state) => h("li", null, state, step?.joined.includes(state) && [" ", h("span", { class: "tag" }, "joined")]))),
-    step && h("p", null, `Since the Group of ${step.from}: ${counted(step.joined.length, "State")} joined, ${step.stayed.length} stayed; left: `, joined(step.left), "."),
+    step && h("p", null, `Since the Group of ${step.earlier}: ${counted(step.joined.length, "State")} joined, ${step.stayed.length} stayed; left: `, joined(step.left), "."),
   ];
 }
 

@@ -12,7 +12,7 @@ import { inline, modalities, placeLink, qualifiers } from "../../lib/wording.js"
 
 /** @typedef {import("../../lib/dom.js").Child} Child */
 /** @typedef {import("../../gge/browser.js").Drift} Drift */
-/** @typedef {import("../../gge/browser.js").CascadeStep} CascadeStep */
+/** @typedef {import("../../gge/browser.js").UptakeStep} UptakeStep */
 
 /**
  * @param {import("../../lib/route.js").Route} route
@@ -95,7 +95,7 @@ const REACHES = [
 
 /** @param {string} address */
 export function taken(address) {
-  const { dated, undated } = gge.cascade(address);
+  const { dated, undated } = gge.uptakeTimeline(address);
   const all = [...dated, ...undated];
   if (all.length === 0) return null;
   return REACHES.map(([reach, heading, words]) => {
@@ -109,7 +109,7 @@ export function taken(address) {
   });
 }
 
-/** @param {CascadeStep} step */
+/** @param {UptakeStep} step */
 function row({ date, bodies, entry, stances }) {
   return h("tr", null,
     h("td", { class: "when" }, when(date)),

@@ -32,7 +32,7 @@ export function dates(route) {
  * @returns {{ timed: Row[], undated: Row[] }}
  */
 function gathered(on) {
-  const { dated: timed, undated } = gge.cascade(on);
+  const { dated: timed, undated } = gge.uptakeTimeline(on);
   return { timed, undated };
 }
 

@@ -1,11 +1,10 @@
-//! Uptake across bodies: who did what with which provision or theme, and in which order.
+//! Uptake across bodies: their stances to provisions and themes, and the order of time.
 
 use crate::model::{Body, Date, Evidence, Kind, Stance, Target, TargetRef, Theme, Uptake, UptakeId, vocabulary};
-use crate::order::Order;
 use crate::record::{MatchLevel, Record};
 
 vocabulary! {
-    /// What the columns of a matrix of uptake are.
+    /// The columns of a matrix of uptake.
     UptakeColumns ("columns") {
         /// The provisions that some entry names, in the order of the documents.
         Provisions = "provisions",
@@ -14,7 +13,7 @@ vocabulary! {
     }
 }
 
-/// What bodies did with provisions or themes. Made by [`uptake_matrix`].
+/// A table of bodies by provisions or themes. Made by [`uptake_matrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -25,40 +24,40 @@ pub struct UptakeMatrix<'r> {
     pub rows: Vec<UptakeRow<'r>>,
 }
 
-/// What one body did. Made by [`uptake_matrix`].
+/// The row of one body. Made by [`uptake_matrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeRow<'r> {
     /// The body.
     pub body: &'r Body,
-    /// For each column, what it did with that: see [`Uptakes::about`](crate::Uptakes::about).
-    pub cells: Vec<Vec<Taken<'r>>>,
-    /// What it did with other things than the columns: a report as a whole, or in a matrix of provisions a theme.
-    pub elsewhere: Vec<Taken<'r>>,
+    /// The stances to each column: see [`Uptakes::about`](crate::Uptakes::about).
+    pub cells: Vec<Vec<UptakeCell<'r>>>,
+    /// The stances to other things than the columns: a report as a whole, or in a matrix of provisions a theme.
+    pub elsewhere: Vec<UptakeCell<'r>>,
 }
 
 /// One stance of one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Taken<'r> {
+pub struct UptakeCell<'r> {
     /// The entry.
     pub entry: &'r UptakeId,
-    /// What it did.
+    /// The stance.
     pub stance: Stance,
-    /// How we know.
+    /// The evidence for it.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
     pub evidence: Evidence,
 }
 
-/// Sets what the bodies did against provisions or themes.
+/// Sets bodies against provisions or themes.
 ///
 /// A provision stands in a column of its own only if some entry names it, and a theme is touched also by naming one of its
 /// provisions. What fits no column is kept apart in its row, so that nothing of an entry is lost.
 ///
 /// ```
-/// use gge_core::{Record, Stance, compare::{UptakeColumns, uptake_matrix}};
+/// use gge_core::{Record, Stance, overview::{UptakeColumns, uptake_matrix}};
 ///
 /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Provisions);
 /// let cell = matrix.cell("g7", &"A/70/174#13(k)".parse()?).unwrap();
@@ -75,13 +74,26 @@ pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_
 }
 
 impl<'r> UptakeMatrix<'r> {
-    /// The row of a body, by its id.
+    /// Finds the row of a body by its id.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::{UptakeColumns, uptake_matrix}};
+    /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Themes);
+    /// assert_eq!(matrix.row("g7").unwrap().body.short, "G7");
+    /// ```
     pub fn row(&self, body: &str) -> Option<&UptakeRow<'r>> {
         self.rows.iter().find(|row| row.body.id == body)
     }
 
-    /// What a body did with the thing of one column.
-    pub fn cell(&self, body: &str, column: &Target) -> Option<&[Taken<'r>]> {
+    /// Lists the stances of a body to the thing of one column.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::{UptakeColumns, uptake_matrix}};
+    /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Themes);
+    /// assert!(matrix.cell("g7", &"law".parse()?).is_some_and(|cell| !cell.is_empty()));
+    /// # Ok::<(), gge_core::TargetError>(())
+    /// ```
+    pub fn cell(&self, body: &str, column: &Target) -> Option<&[UptakeCell<'r>]> {
         let at = self.columns.iter().position(|it| it == column)?;
         self.row(body)?.cells.get(at).map(Vec::as_slice)
     }
@@ -105,20 +117,20 @@ fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<
         .by(body.id.as_str())
         .flat_map(|entry| entry.touches.iter().map(move |touch| (entry, touch)))
         .collect();
-    let taken = |(entry, touch): &(&'r Uptake, &'r TargetRef)| Taken {
+    let cell = |(entry, touch): &(&'r Uptake, &'r TargetRef)| UptakeCell {
         entry: &entry.id,
         stance: touch.stance,
         evidence: touch.evidence,
     };
     let names = |on: &Target, column: &Target| record.match_between(on, column) == Some(MatchLevel::Names);
-    let cell = |column: &Target| {
-        touches.iter().filter(|(_, touch)| touch.on.iter().any(|on| names(on, column))).map(taken).collect()
+    let cells = |column: &Target| {
+        touches.iter().filter(|(_, touch)| touch.on.iter().any(|on| names(on, column))).map(cell).collect()
     };
     let outside = |on: &Target| !columns.iter().any(|column| names(on, column));
     UptakeRow {
         body,
-        cells: columns.iter().map(cell).collect(),
-        elsewhere: touches.iter().filter(|(_, touch)| touch.on.iter().any(outside)).map(taken).collect(),
+        cells: columns.iter().map(cells).collect(),
+        elsewhere: touches.iter().filter(|(_, touch)| touch.on.iter().any(outside)).map(cell).collect(),
     }
 }
 
@@ -144,10 +156,10 @@ pub struct BodyEntries<'r> {
     pub entries: Vec<&'r UptakeId>,
 }
 
-/// Who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
+/// Lists who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
 ///
 /// ```
-/// use gge_core::{Record, Stance, compare::bodies_by_stance};
+/// use gge_core::{Record, Stance, overview::bodies_by_stance};
 ///
 /// let target = "A/70/174#13(b)".parse()?;
 /// let stances = bodies_by_stance(Record::builtin(), Some(&target));
@@ -173,9 +185,9 @@ pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Endorser<'r> {
-    /// Who.
+    /// The bodies.
     pub bodies: Vec<&'r Body>,
-    /// By what.
+    /// The entry.
     pub entry: &'r Uptake,
     /// [`MatchLevel::Names`] if it names each of the norms or the paragraph that they stand in; [`MatchLevel::Report`] if it endorses
     /// the report as a whole, the norms with the rest.
@@ -185,12 +197,12 @@ pub struct Endorser<'r> {
     pub evidence: Evidence,
 }
 
-/// Who endorsed all norms of a report by one instrument: for A/70/174 all eleven. Those that name the norms come first.
+/// Lists who endorsed all norms of a report by one instrument: for A/70/174 all eleven. Those that name the norms come first.
 ///
 /// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
 ///
 /// ```
-/// use gge_core::{Record, MatchLevel, compare::endorsers_of_all};
+/// use gge_core::{Record, MatchLevel, overview::endorsers_of_all};
 ///
 /// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
 /// let lucca = endorsers.iter().find(|it| it.entry.id == "g7-lucca-declaration").unwrap();
@@ -205,7 +217,7 @@ pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser
         .collect();
     let mut endorsers: Vec<Endorser<'r>> =
         record.uptake().filter_map(|entry| endorser(record, entry, &norms)).collect();
-    endorsers.order_by_key(|it| it.reach != MatchLevel::Names);
+    endorsers.sort_by_key(|it| it.reach != MatchLevel::Names);
     endorsers
 }
 
@@ -239,48 +251,48 @@ fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Opti
     })
 }
 
-/// How a target was taken up in the course of time. Made by [`cascade`].
+/// The uptake of a target in the course of time. Made by [`uptake_timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Cascade<'r> {
-    /// What was taken up.
+pub struct UptakeTimeline<'r> {
+    /// The target.
     pub target: Target,
     /// The entries with a date, by the first day that it may mean, then by the last, then in the order of the record.
-    pub dated: Vec<CascadeStep<'r>>,
+    pub dated: Vec<UptakeStep<'r>>,
     /// The entries whose date the source does not tell, in the order of the record.
-    pub undated: Vec<CascadeStep<'r>>,
+    pub undated: Vec<UptakeStep<'r>>,
 }
 
 /// One entry that took a target up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CascadeStep<'r> {
-    /// When.
+pub struct UptakeStep<'r> {
+    /// The date.
     pub date: Option<Date>,
-    /// Who.
+    /// The bodies.
     pub bodies: Vec<&'r Body>,
-    /// By what.
+    /// The entry.
     pub entry: &'r Uptake,
-    /// How near it comes to the target. Those that touch only its report or its theme are told apart by this.
+    /// The nearness to the target. Entries that touch only its report or its theme are told apart by this.
     pub reach: MatchLevel,
-    /// What it did with the target, at this reach: its stances, each once.
+    /// The stances to the target at this level, each once.
     pub stances: Vec<Stance>,
 }
 
-/// Who took a provision, a report or a theme up, in the order of time.
+/// Puts the uptake of a provision, a report or a theme in the order of time.
 ///
 /// ```
-/// use gge_core::{MatchLevel, Record, compare::cascade};
+/// use gge_core::{MatchLevel, Record, overview::uptake_timeline};
 ///
-/// let cascade = cascade(Record::builtin(), &"A/70/174#13(c)".parse()?);
-/// let named: Vec<&str> = cascade.naming().map(|step| step.entry.id.as_str()).collect();
+/// let timeline = uptake_timeline(Record::builtin(), &"A/70/174#13(c)".parse()?);
+/// let named: Vec<&str> = timeline.steps().filter(|step| step.reach == MatchLevel::Names).map(|step| step.entry.id.as_str()).collect();
 /// let at = |id: &str| named.iter().position(|it| *it == id);
 /// assert!(at("g7-lucca-declaration") < at("eu-cyber-diplomacy-toolbox"));
 /// # Ok::<(), gge_core::TargetError>(())
 /// ```
-pub fn cascade<'r>(record: &'r Record, target: &Target) -> Cascade<'r> {
+pub fn uptake_timeline<'r>(record: &'r Record, target: &Target) -> UptakeTimeline<'r> {
     let step = |entry: &'r Uptake| {
         let reach = record.match_level(entry, target)?;
         let mut stances = Vec::new();
@@ -290,21 +302,23 @@ pub fn cascade<'r>(record: &'r Record, target: &Target) -> Cascade<'r> {
             }
         }
         let bodies = entry.by.iter().filter_map(|id| record.body(id.as_str())).collect();
-        Some(CascadeStep { date: entry.date, bodies, entry, reach, stances })
+        Some(UptakeStep { date: entry.date, bodies, entry, reach, stances })
     };
     let (mut dated, undated): (Vec<_>, Vec<_>) = record.uptake().filter_map(step).partition(|it| it.date.is_some());
-    dated.order_by_key(|it| it.date.map(|date| (date.first_day().number(), date.last_day().number())));
-    Cascade { target: target.clone(), dated, undated }
+    dated.sort_by_key(|it| it.date.map(|date| (date.first_day().number(), date.last_day().number())));
+    UptakeTimeline { target: target.clone(), dated, undated }
 }
 
-impl<'r> Cascade<'r> {
-    /// All entries: the dated, then the undated.
-    pub fn steps(&self) -> impl Iterator<Item = &CascadeStep<'r>> {
+impl<'r> UptakeTimeline<'r> {
+    /// Iterates over all entries: the dated, then the undated.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::uptake_timeline};
+    /// let timeline = uptake_timeline(Record::builtin(), &"norms".parse()?);
+    /// assert_eq!(timeline.steps().count(), timeline.dated.len() + timeline.undated.len());
+    /// # Ok::<(), gge_core::TargetError>(())
+    /// ```
+    pub fn steps(&self) -> impl Iterator<Item = &UptakeStep<'r>> {
         self.dated.iter().chain(&self.undated)
-    }
-
-    /// Those that name the target, a part of it, or the paragraph that it is an item of.
-    pub fn naming(&self) -> impl Iterator<Item = &CascadeStep<'r>> {
-        self.steps().filter(|step| step.reach == MatchLevel::Names)
     }
 }

@@ -3,11 +3,10 @@
 mod events;
 
 use crate::model::{Confidence, Date, SourcePlace, Subject, Symbol, vocabulary};
-use crate::order::Order;
 use crate::record::Record;
 
 vocabulary! {
-    /// What sort of event it is.
+    /// The kind of an event.
     EventKind ("kind of event") {
         /// A Group or a process is at work.
         Term = "term",
@@ -35,25 +34,25 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Event<'r> {
-    /// What sort of event it is.
+    /// The kind of event.
     pub kind: EventKind,
-    /// When, or when it began; none where no source tells.
+    /// The date, or that of its beginning; none where no source tells.
     pub date: Option<Date>,
-    /// When it ended, for what lasted.
+    /// The date of its end, for what lasted.
     pub end: Option<Date>,
-    /// Who acted, by name.
+    /// The names of those who acted.
     pub who: Vec<String>,
-    /// What happened, in a few words.
+    /// A description in a few words.
     pub what: String,
     /// The document, by its symbol.
     pub symbol: Option<&'r Symbol>,
-    /// Whether the source tells of it as scheduled, not as held.
+    /// True if the source tells of it as scheduled, not as held.
     pub scheduled: bool,
-    /// What in the record tells of it: a Group, a report, uptake, a process.
+    /// The subject in the record that tells of it: a Group, a report, uptake, a process.
     pub subject: Subject,
-    /// How sure it is. Low for a date that sources give differently.
+    /// The confidence. Low for a date that sources give differently.
     pub confidence: Confidence,
-    /// Who says so, and where.
+    /// The sources that say so, with the place.
     pub sources: Vec<&'r SourcePlace>,
 }
 
@@ -78,7 +77,7 @@ pub struct Between<'t, 'r> {
     /// The event.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub event: &'t Event<'r>,
-    /// Whether all of it lies between the dates, whatever its date means. False for what could lie outside, and for what
+    /// True if all of it lies between the dates, whatever its date means. False for what could lie outside, and for what
     /// lasted beyond them.
     pub certain: bool,
 }
@@ -87,7 +86,7 @@ pub struct Between<'t, 'r> {
 /// what other bodies did; the processes after 2017 with mandates, documents, meetings and dissociations.
 ///
 /// ```
-/// use gge_core::{Record, compare::timeline};
+/// use gge_core::{Record, overview::timeline};
 ///
 /// let timeline = timeline(Record::builtin());
 /// let (from, to) = ("2015-07".parse()?, "2015-12".parse()?);
@@ -100,21 +99,33 @@ pub struct Between<'t, 'r> {
 /// ```
 pub fn timeline(record: &Record) -> Timeline<'_> {
     let (mut dated, undated): (Vec<_>, Vec<_>) = events::all(record).into_iter().partition(|it| it.date.is_some());
-    dated.order_by_key(|event| event.days().map(|(first, last)| (first.number(), last.number())));
+    dated.sort_by_key(|event| event.days().map(|(first, last)| (first.number(), last.number())));
     Timeline { dated, undated }
 }
 
 impl<'r> Timeline<'r> {
-    /// All events: the dated, then the undated.
+    /// Iterates over all events: the dated, then the undated.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::timeline};
+    /// let timeline = timeline(Record::builtin());
+    /// assert_eq!(timeline.events().count(), timeline.dated.len() + timeline.undated.len());
+    /// ```
     pub fn events(&self) -> impl Iterator<Item = &Event<'r>> {
         self.dated.iter().chain(&self.undated)
     }
 
-    /// The events that could lie between two dates, both included, at least in part; an open side is none. Undated events
+    /// Iterates over the events that could lie between two dates, both included, at least in part; an open side is none. Undated events
     /// are in no such answer.
     ///
     /// A year or a month as a bound means all of it. An event of 2015 could lie between July and December 2015, and is not
     /// [`certain`](Between::certain) to. No event is lost, and none loses its certainty, when the bounds widen.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::timeline};
+    /// let timeline = timeline(Record::builtin());
+    /// assert_eq!(timeline.between(None, None).count(), timeline.dated.len());
+    /// ```
     pub fn between(&self, from: Option<Date>, to: Option<Date>) -> impl Iterator<Item = Between<'_, 'r>> {
         let from = from.map_or(0, |from| from.first_day().number());
         let to = to.map_or(u32::MAX, |to| to.last_day().number());
@@ -127,7 +138,13 @@ impl<'r> Timeline<'r> {
 }
 
 impl Event<'_> {
-    /// The first and the last day that it may have been on, or that it lasted.
+    /// Returns the first and the last day that it may have been on, or that it lasted.
+    ///
+    /// ```
+    /// # use gge_core::{Record, overview::timeline};
+    /// let timeline = timeline(Record::builtin());
+    /// assert!(timeline.undated.iter().all(|event| event.days().is_none()));
+    /// ```
     pub fn days(&self) -> Option<(Date, Date)> {
         let date = self.date?;
         Some((date.first_day(), self.end.unwrap_or(date).last_day()))

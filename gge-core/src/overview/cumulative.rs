@@ -1,13 +1,14 @@
 //! The cumulative table: themes by reports.
 
 use crate::model::{Coverage, Fidelity, Place, Provision, Rendering, Report, Theme, vocabulary};
-use crate::order::Order;
 use crate::record::Record;
 
-use super::novelty::{Against, Novelty, NoveltyIndex};
+#[cfg(feature = "serde")]
+use crate::compare::serial;
+use crate::compare::{Baseline, Novelty, NoveltyIndex};
 
 vocabulary! {
-    /// Whose wording fills a cumulative table.
+    /// The wording that fills a cumulative table.
     TableWording ("wording") {
         /// Official wording; the Hague table's lines where none is held on a theme.
         Official = "official",
@@ -19,22 +20,22 @@ vocabulary! {
 /// The source whose table this follows.
 const HAGUE_TABLE: &str = "hague-table";
 
-/// What each report says on each theme, and what of it was new in its year. Made by [`cumulative`].
-#[derive(Clone, Debug)]
+/// A table of themes by reports, with what was new in each year. Made by [`cumulative`].
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cumulative<'r> {
-    /// Whose wording it has.
+    /// The wording that fills it.
     pub wording: TableWording,
     /// The columns: the reports of which wording is held, in the order of their Groups.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "symbols"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
     pub reports: Vec<&'r Report>,
     /// The rows, in the order of [`Theme::ALL`].
     pub rows: Vec<Row<'r>>,
 }
 
 /// A theme across all reports.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Row<'r> {
@@ -44,36 +45,36 @@ pub struct Row<'r> {
     pub cells: Vec<Cell<'r>>,
 }
 
-/// What one report says on one theme.
-#[derive(Clone, Debug)]
+/// The provisions or renderings of one report on one theme.
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cell<'r> {
     /// The report.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "symbol"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
     /// Its provisions or renderings, in the order of the document; none where nothing on the theme is held.
     pub entries: Vec<Entry<'r>>,
 }
 
 /// A provision or a rendering in a cell.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Entry<'r> {
-    /// Where it stands.
+    /// The place.
     pub place: Place,
-    /// How to cite it.
+    /// The citation.
     pub citation: String,
     /// The words that it completes, where a rendering is no statement alone.
     pub lead: Option<&'r str>,
     /// The text. `-` where the Hague table leaves a cell empty.
     pub text: &'r str,
-    /// How close it is to the official wording. None for a rendering where the record does not hold that.
+    /// The fidelity to the official wording. None for a rendering where the record does not hold that.
     pub fidelity: Option<Fidelity>,
-    /// Whether a rendering stands in for official wording that is not held.
+    /// True if a rendering stands in for official wording that is not held.
     pub rendering_only: bool,
-    /// Which of its words stood in earlier reports. None for an empty cell of the Hague table.
+    /// The words that stood in earlier reports, and those that are new. None for an empty cell of the Hague table.
     pub novelty: Option<Novelty<'r>>,
 }
 
@@ -91,7 +92,7 @@ pub struct Entry<'r> {
 /// cell of that table does not stand in.
 ///
 /// ```
-/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::overview::{TableWording, cumulative};
 /// use gge_core::{Record, Theme};
 ///
 /// let table = cumulative(Record::builtin(), TableWording::Official);
@@ -100,13 +101,13 @@ pub struct Entry<'r> {
 /// assert_eq!(years, [2010, 2013, 2015]);
 /// let applied = &law.cells[2].entries[1];
 /// assert_eq!(applied.citation, "A/70/174, para. 27");
-/// assert_eq!(applied.novelty.as_ref().unwrap().first_stood(), [&"A/68/98#20".parse()?]);
+/// assert_eq!(applied.novelty.as_ref().unwrap().first_occurrences(), [&"A/68/98#20".parse()?]);
 /// # Ok::<(), gge_core::PlaceError>(())
 /// ```
 pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
     let index = NoveltyIndex::new(record);
     let mut reports: Vec<&Report> = record.reports().iter().filter(|report| is_held(record, report, wording)).collect();
-    reports.order_by_key(|report| report.group.first());
+    reports.sort_by_key(|report| report.group.first());
     let cell = |theme: Theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
     let row = |theme: &Theme| Row { theme: *theme, cells: reports.iter().map(|report| cell(*theme, report)).collect() };
     let rows = Theme::ALL.iter().map(row).collect();
@@ -114,23 +115,30 @@ pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
 }
 
 impl<'r> Cumulative<'r> {
-    /// One theme across all reports.
+    /// Finds the row of a theme.
     pub fn theme(&self, theme: Theme) -> Option<&Row<'r>> {
         self.rows.iter().find(|row| row.theme == theme)
     }
 
-    /// The table with one row.
+    /// Keeps one row.
+    ///
+    /// ```
+    /// # use gge_core::{Record, Theme, overview::{TableWording, cumulative}};
+    /// let table = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
+    /// assert_eq!(table.rows.len(), 1);
+    /// assert!(table.entries().all(|(theme, _, _)| theme == Theme::Law));
+    /// ```
     pub fn only(self, theme: Theme) -> Self {
         Self { rows: self.rows.into_iter().filter(|row| row.theme == theme).collect(), ..self }
     }
 
-    /// The entries, row by row and in each row report by report.
+    /// Iterates over the entries, row by row and in each row report by report.
     pub fn entries(&self) -> impl Iterator<Item = (Theme, &'r Report, &Entry<'r>)> {
         let cells = self.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.theme, cell)));
         cells.flat_map(|(theme, cell)| cell.entries.iter().map(move |entry| (theme, cell.report, entry)))
     }
 
-    /// What to know before saying that something is new or missing: reports that are held in part, and renderings.
+    /// Tells what to know before saying that something is new or missing: reports that are held in part, and renderings.
     pub fn caveats(&self) -> impl Iterator<Item = String> {
         let official = self.wording == TableWording::Official;
         let part = move |report: &&&Report| official && report.coverage == Coverage::Part;
@@ -149,7 +157,7 @@ impl<'r> Cumulative<'r> {
 }
 
 impl Entry<'_> {
-    /// Whether it is an empty cell of the Hague table: a dash where there could be words.
+    /// Tests whether it is an empty cell of the Hague table: a dash where there could be words.
     pub const fn is_blank(&self) -> bool {
         self.novelty.is_none()
     }
@@ -196,7 +204,7 @@ fn of_provision<'r>(index: &NoveltyIndex<'r>, provision: &'r Provision) -> Optio
     let (text, fidelity) = official(provision)?;
     let place = Place::Provision(provision.id.clone());
     Some(Entry {
-        novelty: index.novelty(&place, Against::Earlier),
+        novelty: index.novelty(&place, Baseline::Earlier),
         place,
         citation: provision.id.citation(),
         lead: None,
@@ -214,7 +222,7 @@ fn of_rendering<'r>(
 ) -> Entry<'r> {
     let place = Place::Rendering(line.id.clone());
     Entry {
-        novelty: index.novelty(&place, Against::Earlier),
+        novelty: index.novelty(&place, Baseline::Earlier),
         place,
         citation: citation(record, line),
         lead: line.lead.as_deref(),
@@ -231,14 +239,4 @@ fn citation(record: &Record, line: &Rendering) -> String {
         Some(source) => format!("{}, {}, {within}", source.author, source.title),
         None => line.id.to_string(),
     }
-}
-
-#[cfg(feature = "serde")]
-fn symbol<S: serde::Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&report.symbol)
-}
-
-#[cfg(feature = "serde")]
-fn symbols<S: serde::Serializer>(reports: &[&Report], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(reports.iter().map(|report| report.symbol.as_str()))
 }

@@ -1,0 +1,47 @@
+//! Shapes of fields in JSON.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::{Serialize, Serializer};
+
+use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
+
+pub(crate) fn symbol<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
+    report.symbol.serialize(serializer)
+}
+
+pub(crate) fn symbols<S: Serializer>(reports: &[&Report], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(reports.iter().map(|report| &report.symbol))
+}
+
+pub(super) fn ids<S: Serializer>(provisions: &[&Provision], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(provisions.iter().map(|provision| &provision.id))
+}
+
+pub(super) fn rendering_ids<S: Serializer>(
+    renderings: &BTreeMap<&str, Vec<&Rendering>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let ids = |list: &Vec<&Rendering>| list.iter().map(|rendering| rendering.id.to_string()).collect::<Vec<_>>();
+    serializer.collect_map(renderings.iter().map(|(id, list)| (id, ids(list))))
+}
+
+pub(super) fn length<T, S: Serializer>(list: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    list.len().serialize(serializer)
+}
+
+/// `[start, end]`, and null if it is empty.
+pub(super) fn pair<S: Serializer>(range: &Range<usize>, serializer: S) -> Result<S::Ok, S::Error> {
+    (!range.is_empty()).then_some([range.start, range.end]).serialize(serializer)
+}
+
+/// `{id, class}`.
+pub(super) fn qualifier<S: Serializer>(qualifier: &Qualifier, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Shape<'q> {
+        id: &'q str,
+        class: QualifierClass,
+    }
+    Shape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
+}
