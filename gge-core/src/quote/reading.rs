@@ -111,6 +111,9 @@ struct Reader<'s, 'r, 't> {
 impl<'t> Reader<'_, '_, 't> {
     fn step(&mut self) {
         let token = self.tokens[self.at];
+        if self.plain(token) {
+            return;
+        }
         let skipped = self.label().or_else(|| self.ellipsis(self.at)).or_else(|| self.dots_in_parentheses());
         if let Some((count, marks)) = skipped {
             self.at += count;
@@ -124,6 +127,23 @@ impl<'t> Reader<'_, '_, 't> {
         } else {
             self.at += 1;
         }
+    }
+
+    /// Reads a word within a line that is nothing but a word of the record, as most are; whether it is one.
+    fn plain(&mut self, token: Word<'t>) -> bool {
+        let is_letters = token.text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if !is_letters || is_label(token.text) || self.is_at_line(self.at) || self.text_at(self.at + 1) == "-" {
+            return false;
+        }
+        if !self.text_at(self.at + 1).is_ascii() {
+            return false;
+        }
+        let word = self.corpus.plain(token.text);
+        if let Some(word) = word {
+            self.at += 1;
+            self.push(word, token.start, token.end());
+        }
+        word.is_some()
     }
 
     fn mark(&mut self) {
@@ -323,5 +343,8 @@ fn is_number(text: &str) -> bool {
 
 /// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphabetic()) && reference::is_label(&text.to_ascii_lowercase())
+    // No label is longer.
+    text.len() <= 5
+        && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && reference::is_label(&text.to_ascii_lowercase())
 }
