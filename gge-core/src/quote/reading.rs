@@ -40,6 +40,10 @@ impl Read {
 }
 
 impl Reading {
+    fn with_capacity(words: usize) -> Self {
+        Self { words: Vec::with_capacity(words), marks: Vec::new() }
+    }
+
     /// Whether all words that may be missing before a word are marked as left out.
     pub(super) fn is_marked(&self, at: usize) -> bool {
         self.marks.binary_search(&at).is_ok()
@@ -56,9 +60,11 @@ impl Reading {
 
 /// Reads a text into the words of the corpus.
 pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
-    let tokens: Vec<Word<'_>> = words_of(text).collect();
+    let mut tokens: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5);
+    tokens.extend(words_of(text));
     let at_line = at_line(text, &tokens);
-    let mut reader = Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
+    let mut reader =
+        Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::with_capacity(tokens.len()) };
     while reader.at < tokens.len() {
         reader.step();
     }
