@@ -82,7 +82,7 @@ export type FindingKind = "citation" | "quotation" | "echo";
 export type FindingLevel = "error" | "warning" | "note";
 export type Rule =
     | "changed-modal" | "lost-qualifier" | "unmarked-omission" | "changed-wording" | "joined-provisions"
-    | "wrong-citation" | "impossible-citation" | "changed-paraphrase" | "other-words" | "adapted" | "restated" | "near"
+    | "wrong-citation" | "impossible-citation" | "changed-paraphrase" | "other-words" | "cut-short" | "adapted" | "restated" | "near"
     | "paraphrase";
 export type Verdict =
     | "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "paraphrase" | "unrecognized";

@@ -29,6 +29,7 @@ use crate::text::sentence_ranges;
 
 pub use dispute::Disputed;
 pub use filter::{Provisions, Renderings};
+pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};
