@@ -18,7 +18,9 @@ pub(crate) use escape::{escape_html, escape_markdown};
 pub(crate) use sentence::sentence_ranges;
 pub(crate) use span::spans;
 pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, stem};
-pub(crate) use word::{american, is_content_word, is_function_word, is_modal_word, singular_form, words_from};
+pub(crate) use word::{
+    american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
+};
 
 /// The last boundary of a character up to a place, in bytes. (That of std is newer than what the crate asks for.)
 pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {
