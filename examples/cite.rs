@@ -6,12 +6,13 @@ mod page;
 
 use std::io::Write;
 use std::process::ExitCode;
+use std::str::FromStr;
 
 use clap::Parser;
-use gge_core::Record;
-use gge_core::exchange::{Style, cite};
+use gge_core::export::{Style, cite};
+use gge_core::{Record, UnknownTokenError};
 use page::{Failure, Page};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Cite a place in the reports, with what the record holds of it and nothing else.
 #[derive(Parser)]
@@ -20,14 +21,34 @@ struct Arguments {
     /// A report, a provision, a sentence or a rendering, as people write it: `A/68/98`, `norm f`, `2013 para 23:2`.
     place: String,
     /// The style: full, short, bibtex, csl-json (an item) or csl-citation (with the paragraph as its locator).
-    #[arg(long, default_value_t = Style::Full)]
-    style: Style,
+    #[arg(long, default_value = "full")]
+    style: Format,
     /// Quote the wording.
     #[arg(long)]
     quote: bool,
     /// Print every style as JSON.
     #[arg(long)]
     json: bool,
+}
+
+/// What is printed.
+#[derive(Clone, Copy)]
+enum Format {
+    Text(Style),
+    CslJson,
+    CslCitation,
+}
+
+impl FromStr for Format {
+    type Err = UnknownTokenError;
+
+    fn from_str(token: &str) -> Result<Self, UnknownTokenError> {
+        match token {
+            "csl-json" => Ok(Self::CslJson),
+            "csl-citation" => Ok(Self::CslCitation),
+            style => style.parse().map(Self::Text),
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -39,17 +60,22 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let found = record.resolve(&arguments.place)?;
     let citation = cite(record, &found);
     let citation = if arguments.quote { citation.quoting() } else { citation };
+    let items = [citation.csl_item()];
     if arguments.json {
-        let read = |style| serde_json::from_str::<Value>(&citation.written(style));
         return page::json(&json!({
             "id": found.to_string(),
-            "full": citation.written(Style::Full),
-            "short": citation.written(Style::Short),
-            "bibtex": citation.written(Style::Bibtex),
-            "csl_json": read(Style::CslJson)?,
-            "csl_citation": read(Style::CslCitation)?,
+            "full": citation.format(Style::Full),
+            "short": citation.format(Style::Short),
+            "bibtex": citation.format(Style::Bibtex),
+            "csl_json": items,
+            "csl_citation": citation.csl_citation(),
         }));
     }
+    let text = match arguments.style {
+        Format::Text(style) => citation.format(style),
+        Format::CslJson => serde_json::to_string(&items)?,
+        Format::CslCitation => serde_json::to_string(&citation.csl_citation())?,
+    };
     // Not wrapped: it is for other programs, and for pasting.
-    Ok(writeln!(Page::new().out, "{}", citation.written(arguments.style))?)
+    Ok(writeln!(Page::new().out, "{text}")?)
 }

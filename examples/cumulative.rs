@@ -13,7 +13,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use gge_core::compare::{Novelty, Piece};
 use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
-use gge_core::{Place, Record, Theme, exchange};
+use gge_core::{Place, Record, Theme, export};
 use page::{QUIET, TITLE};
 
 /// Show themes by reports, with the wording that was new in the year of each report.
@@ -56,9 +56,9 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), page::Failure> {
     let mut out = io::stdout().lock();
     match if arguments.json { Format::Json } else { arguments.format } {
         Format::Text => page(&table)?,
-        Format::Csv => write!(out, "{}", exchange::list(&table).csv())?,
-        Format::Markdown => write!(out, "{}", exchange::grid(&table).markdown())?,
-        Format::Html => write!(out, "{}", exchange::grid(&table).html())?,
+        Format::Csv => write!(out, "{}", export::long_table(&table).csv())?,
+        Format::Markdown => write!(out, "{}", export::wide_table(&table).markdown())?,
+        Format::Html => write!(out, "{}", export::wide_table(&table).html())?,
         Format::Json => {
             let pretty = serde_json::to_string_pretty(&table)?;
             writeln!(out, "{pretty}")?;

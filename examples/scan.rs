@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Message, Origin, Renderer, Snippet};
 use clap::Parser;
-use gge_core::exchange;
+use gge_core::export;
 use gge_core::quote::{Checker, CitationOptions, Finding, FindingKind, Format, Level, Rule, Verdict};
 use gge_core::text::Truncated;
 use page::{Failure, Outcome, Page, one_line};
@@ -106,7 +106,7 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
         });
         page::json(&all.collect::<Vec<_>>())?;
     } else if arguments.markdown {
-        let report = |it: &Scanned<'_>| exchange::findings(name(it.file), &it.printed).markdown();
+        let report = |it: &Scanned<'_>| export::findings(name(it.file), &it.printed).markdown();
         let reports: Vec<String> = scanned.iter().map(report).collect();
         write!(io::stdout().lock(), "{}", reports.join("\n"))?;
     } else if !scanned.is_empty() {

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::search::{Filters, Hit, Only, SearchIndex, What};
+use gge_core::search::{Filters, Hit, Item, ItemKind, SearchIndex};
 use gge_core::text::Truncated;
 use gge_core::{Found, Kind, Record, Theme, Topic};
 use page::{Failure, HIT, Page, QUIET, TITLE};
@@ -35,7 +35,7 @@ struct Arguments {
     topic: Option<Topic>,
     /// Only provisions, renderings or uptake.
     #[arg(long)]
-    only: Option<Only>,
+    only: Option<ItemKind>,
     /// How many to list at most.
     #[arg(long, default_value_t = 10)]
     limit: usize,
@@ -73,20 +73,22 @@ fn print(page: &mut Page, record: &Record, hits: &[Hit<'_>]) -> io::Result<()> {
         return writeln!(page.out, "nothing found among what the record holds");
     }
     for (number, hit) in (1..).zip(hits) {
-        let aside = match hit.what {
-            What::Provision(_) => None,
-            What::Rendering(rendering) => Some(format!("rendering of {}", rendering.source)),
-            What::Uptake(entry) => {
+        let aside = match hit.item {
+            Item::Provision(_) => None,
+            Item::Rendering(rendering) => Some(format!("rendering of {}", rendering.source)),
+            Item::Uptake(entry) => {
                 let bodies = entry.by.iter().filter_map(|id| record.body(id.as_str()));
                 Some(format!("uptake by {}", bodies.map(|body| &*body.short).collect::<Vec<_>>().join(", ")))
             }
-            _ => Some(hit.what.only().to_string()),
+            _ => Some(hit.kind.to_string()),
         };
         let aside = aside.map(|it| format!("  {QUIET}{it}{QUIET:#}")).unwrap_or_default();
-        page.paragraph(&format!("{number:>2} {TITLE}{}{TITLE:#}{aside}", hit.what.citation()), "", "   ")?;
+        page.paragraph(&format!("{number:>2} {TITLE}{}{TITLE:#}{aside}", hit.citation), "", "   ")?;
         let text = if page.is_coloured() {
-            let pieces = hit.pieces().into_iter();
-            pieces.map(|it| if it.hit { format!("{HIT}{}{HIT:#}", it.text) } else { it.text.to_owned() }).collect()
+            let pieces = hit.pieces.iter();
+            pieces
+                .map(|it| if it.is_marked { format!("{HIT}{}{HIT:#}", it.text) } else { it.text.to_string() })
+                .collect()
         } else {
             hit.marked()
         };

@@ -2,7 +2,7 @@
 
 mod run;
 
-use run::{assert_snapshot, run, run_with};
+use run::{assert_snapshot, run, run_with, shape};
 use serde_json::Value;
 
 fn json(arguments: &[&str]) -> Value {
@@ -35,7 +35,18 @@ fn other_reports_and_themes() {
 
 #[test]
 fn the_shape_of_json() {
-    assert_snapshot("compare-json", &run("compare", &["2010", "2013", "--theme", "recommendations", "--json"]).out);
+    let compared = json(&["2010", "2013", "--theme", "recommendations", "--json"]);
+    assert_snapshot("compare-json", &shape(&compared));
+    let first = &compared["alignments"][0];
+    assert_eq!((&first["relation"], &first["act"]), (&"intersects".into(), &"revised".into()));
+    assert_eq!(first["places"]["to"], serde_json::json!(["A/68/98#summary(4):1"]));
+    assert_eq!(
+        first["redline"][1],
+        serde_json::json!({
+            "op": "equal", "a": [33, 71], "b": [91, 129],
+            "a_text": " relevant to the use of ICTs by States", "b_text": " relevant to the use of ICTs by States",
+        }),
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod run;
 
-use run::{assert_snapshot, run};
+use run::{assert_snapshot, run, shape};
 use serde_json::{Value, json};
 
 #[test]
@@ -49,5 +49,9 @@ fn bad_arguments() {
 
 #[test]
 fn the_shape_of_json() {
-    assert_snapshot("members-json", &run::run("members", &["--json"]).out);
+    let members: Value = serde_json::from_str(&run::run("members", &["--json"]).out).unwrap();
+    assert_snapshot("members-json", &shape(&members));
+    assert_eq!(members["groups"][2]["mandate"], "A/RES/66/24");
+    assert_eq!(members["groups"][2]["chair"], "Deborah Stokes (Australia)");
+    assert_eq!(members["changes"][0]["left"], json!(["Jordan", "Malaysia", "Mali", "Mexico"]));
 }

@@ -20,7 +20,7 @@ fn as_json() {
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let hits: Value = serde_json::from_str(&run.out).unwrap();
     let short: Vec<Value> =
-        hits.as_array().unwrap().iter().map(|it| json!([it["what"], it["id"], it["why"]])).collect();
+        hits.as_array().unwrap().iter().map(|it| json!([it["kind"], it["id"], it["reason"]])).collect();
     assert_eq!(
         short,
         [
@@ -28,8 +28,8 @@ fn as_json() {
             json!(["renderings", "unidir-2017/section-2.1/2015/3", "address"]),
         ],
     );
-    let (text, span) = (hits[0]["text"].as_str().unwrap(), &hits[0]["spans"][0]);
-    let at = |end: usize| usize::try_from(span[end].as_u64().unwrap()).unwrap();
+    let (text, range) = (hits[0]["text"].as_str().unwrap(), &hits[0]["ranges"][0]);
+    let at = |end: usize| usize::try_from(range[end].as_u64().unwrap()).unwrap();
     assert_eq!(&text[at(0)..at(1)], "inherent right");
     assert_snapshot("search-json", &run.out);
 }

@@ -3,6 +3,159 @@
 use crate::model::*;
 use crate::record::{Index, Parts, Record};
 pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
+pub(crate) static CONCEPTS: &[Concept] = &[
+    Concept {
+        triggers: &["self-defence", "article 51", "right to defend"],
+        expansions: &["inherent right"],
+    },
+    Concept {
+        triggers: &[
+            "humanitarian law",
+            "IHL",
+            "law of armed conflict",
+            "law of war",
+            "LOAC",
+            "jus in bello",
+        ],
+        expansions: &[
+            "principles of humanity",
+            "necessity, proportionality and distinction",
+        ],
+    },
+    Concept {
+        triggers: &["due diligence", "safe haven"],
+        expansions: &[
+            "knowingly allow their territory",
+            "territory is not used",
+            "territories are not used",
+        ],
+    },
+    Concept {
+        triggers: &[
+            "hospital",
+            "health care",
+            "healthcare",
+            "power grid",
+            "power plant",
+            "electricity",
+            "water supply",
+            "airport",
+            "railway",
+            "bank",
+            "utilities",
+        ],
+        expansions: &["critical infrastructure", "services to the public"],
+    },
+    Concept {
+        triggers: &["CERT", "CSIRT"],
+        expansions: &["response teams"],
+    },
+    Concept {
+        triggers: &["attack", "cyberattack", "hack", "sabotage"],
+        expansions: &[
+            "harm",
+            "intentionally damages",
+            "impairs",
+            "malicious ICT acts",
+            "malicious ICT activity",
+            "disruptive activities",
+        ],
+    },
+    Concept {
+        triggers: &[
+            "cyber",
+            "cyberspace",
+            "cybersecurity",
+            "internet",
+            "online",
+            "digital",
+        ],
+        expansions: &["ICT"],
+    },
+    Concept {
+        triggers: &["crime", "cybercrime", "criminal"],
+        expansions: &[],
+    },
+    Concept {
+        triggers: &["terrorism", "terrorist"],
+        expansions: &[],
+    },
+    Concept {
+        triggers: &["prosecutor"],
+        expansions: &["prosecutorial", "prosecute"],
+    },
+    Concept {
+        triggers: &["attribution", "attributable"],
+        expansions: &[],
+    },
+    Concept {
+        triggers: &["state responsibility"],
+        expansions: &["obligations regarding internationally wrongful acts"],
+    },
+    Concept {
+        triggers: &[
+            "malware",
+            "ransomware",
+            "spyware",
+            "virus",
+            "cyberweapon",
+            "cyber weapon",
+        ],
+        expansions: &["malicious tools", "malicious ICT tools", "attack tools"],
+    },
+    Concept {
+        triggers: &["botnet"],
+        expansions: &["bot-nets"],
+    },
+    Concept {
+        triggers: &["backdoor", "back door"],
+        expansions: &["harmful hidden functions"],
+    },
+    Concept {
+        triggers: &["disclosure", "bug bounty"],
+        expansions: &["responsible reporting"],
+    },
+    Concept {
+        triggers: &["patch"],
+        expansions: &["available remedies"],
+    },
+    Concept {
+        triggers: &["evidence", "proof", "prove"],
+        expansions: &["substantiated"],
+    },
+    Concept {
+        triggers: &["blame"],
+        expansions: &["accusations", "attribute"],
+    },
+    Concept {
+        triggers: &["free speech", "freedom of speech"],
+        expansions: &["freedom of expression"],
+    },
+    Concept {
+        triggers: &["interference", "meddling"],
+        expansions: &["non-intervention", "internal affairs"],
+    },
+    Concept {
+        triggers: &["hotline", "contact point"],
+        expansions: &["points of contact", "focal points"],
+    },
+    Concept {
+        triggers: &["company", "industry", "business"],
+        expansions: &["private sector"],
+    },
+    Concept {
+        triggers: &["NGO"],
+        expansions: &["civil society"],
+    },
+    Concept {
+        triggers: &["hacker", "hacktivist"],
+        expansions: &["non-State actors", "criminal groups"],
+    },
+    Concept {
+        triggers: &["CBM"],
+        expansions: &["confidence-building"],
+    },
+];
 const INDEX: Index = Index {
     provisions: List::Borrowed(const {
         &[

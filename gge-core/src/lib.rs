@@ -40,8 +40,8 @@
 //!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
 //! - **Search**: [`search::SearchIndex`] ranks provisions, renderings and uptake by words, phrases, filters and addresses:
 //!   "28c self-defence", "hospital attack CERT", "who must not use proxies".
-//! - **Export**: [`exchange::grid`] and [`exchange::list`] make tables in CSV, Markdown and HTML, and so does
-//!   [`exchange::findings`] of what a scan found; [`exchange::cite`] cites as text, BibTeX and CSL-JSON.
+//! - **Export**: [`export::wide_table`] and [`export::long_table`] make tables in CSV, Markdown and HTML, and so does
+//!   [`export::findings`] of what a scan found; [`export::cite`] cites as text, BibTeX and CSL-JSON.
 //! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
 //!   "contrary to its obligations under international law".
 //! - **Doubt**: every fact is [`Sourced`], every wording tells its [`Fidelity`], every report its
@@ -105,7 +105,7 @@ mod codec;
 pub mod compare;
 mod corpus;
 mod document;
-pub mod exchange;
+pub mod export;
 mod model;
 mod number;
 pub mod overview;
@@ -168,7 +168,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     compare::Op::LISTED,
     overview::TableWording::LISTED,
     overview::UptakeColumns::LISTED,
-    exchange::Style::LISTED,
+    export::Style::LISTED,
     quote::CitationStatus::LISTED,
     quote::FindingKind::LISTED,
     quote::Format::LISTED,
@@ -176,8 +176,8 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     quote::Rule::LISTED,
     quote::Standing::LISTED,
     quote::Verdict::LISTED,
-    search::Only::LISTED,
-    search::Why::LISTED,
+    search::ItemKind::LISTED,
+    search::MatchReason::LISTED,
 ];
 
 /// The README is tested as well.

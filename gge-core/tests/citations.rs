@@ -1,9 +1,10 @@
 //! What is cited in texts that people write.
 
+mod common;
 #[path = "citations/forms.rs"]
 mod forms;
-mod property;
 
+use common::property;
 use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
 use gge_core::quote::{Citation, CitationOptions, CitationStatus, citations, citations_with};
 use gge_core::{Address, Record};

@@ -8,6 +8,7 @@ use gge_core::quote::{Citation, Document, citations};
 use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
+const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -146,12 +147,14 @@ fn same(read: &[String], wanted: &[String]) -> bool {
 }
 
 #[test]
-fn the_half_that_may_be_looked_at() {
-    let score = score("tuning", TUNING);
-    score.offenders.iter().for_each(|offender| println!("  {offender}"));
+fn the_sets_that_may_be_looked_at() {
+    for (name, text) in [("tuning", TUNING), ("tuning 2", SECOND_TUNING)] {
+        let score = score(name, text);
+        score.offenders.iter().for_each(|offender| println!("  {offender}"));
+    }
 }
 
 #[test]
-fn the_half_that_was_held_out() {
+fn the_set_that_is_held_out() {
     score("held out", HELD_OUT);
 }

@@ -1,11 +1,14 @@
 //! Citing: as text against what was typed by hand, as BibTeX and CSL-JSON by readers that are not ours.
 
+mod common;
+
 use biblatex::{Bibliography, ChunksExt, DateValue, EntryType, PermissiveType};
 use citationberg::json::{CitationItem, Item, Value};
 use citationberg::taxonomy::{DateVariable, Kind, Locator, NameVariable, NumberVariable, StandardVariable};
-use gge_core::exchange::{Citation, Style, cite};
+use common::own;
+use gge_core::export::{Citation, Style, cite};
 use gge_core::{Found, Record};
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 const TITLE: &str = "Report of the Group of Governmental Experts on Developments in the Field of Information and \
                      Telecommunications in the Context of International Security";
@@ -62,32 +65,34 @@ fn as_text() {
         ("A/68/98#23:2", "A/68/98, para. 23, sentence 2"),
         ("hague-table/2015/law/5", "hague-table/2015/law/5"),
     ] {
-        assert_eq!(citation(written).written(Style::Short), short);
+        assert_eq!(citation(written).format(Style::Short), short);
     }
 }
 
 #[test]
 fn with_the_wording() {
     assert_eq!(
-        citation("A/68/98#23:2").quoting().written(Style::Short),
+        citation("A/68/98#23:2").quoting().format(Style::Short),
         "“States must not use proxies to commit internationally wrongful acts.”, A/68/98, para. 23, sentence 2",
     );
     // Wording that is not official says whose it is.
-    let near = citation("A/65/201#18(iv)").quoting().written(Style::Short);
+    let near = citation("A/65/201#18(iv)").quoting().format(Style::Short);
     let whose = "(near-verbatim wording, after Liisi Adamson, Cyber Policy Institute, “Cumulative Recommendations in \
                  the UN GGE Reports (2010-2015)”)";
     assert!(near.ends_with(whose), "{near}");
     // Nothing to quote: a report, and a paragraph that is held only through its items.
     for written in ["A/70/174", "A/70/174#17"] {
         for style in Style::ALL {
-            assert_eq!(citation(written).quoting().written(*style), citation(written).written(*style));
+            assert_eq!(citation(written).quoting().format(*style), citation(written).format(*style));
         }
+        assert_eq!(citation(written).quoting().csl_item(), citation(written).csl_item());
+        assert_eq!(citation(written).quoting().csl_citation(), citation(written).csl_citation());
     }
 }
 
 #[test]
 fn bibtex_by_an_independent_reader() {
-    let entry = |found: &Found<'static>| cite(Record::builtin(), found).quoting().written(Style::Bibtex);
+    let entry = |found: &Found<'static>| cite(Record::builtin(), found).quoting().format(Style::Bibtex);
     let all = everything().iter().map(entry).collect::<Vec<_>>().join("\n\n");
     let entries = Bibliography::parse(&all).unwrap();
     // A key that stands twice would be an error; one that is lost, a smaller number.
@@ -101,7 +106,7 @@ fn bibtex_by_an_independent_reader() {
 
 #[test]
 fn an_entry_has_what_the_record_holds() {
-    let text = citation("norm f").written(Style::Bibtex);
+    let text = citation("norm f").format(Style::Bibtex);
     let wanted = "@techreport{un-a-70-174.13-f,\n  author = {{United Nations, General Assembly}},\n  \
                   title = {{THE TITLE}},\n  \
                   institution = {{United Nations}},\n  number = {A/70/174},\n  year = {2015},\n  month = jul,\n  \
@@ -109,7 +114,7 @@ fn an_entry_has_what_the_record_holds() {
     let wanted = wanted.replace("{{United Nations}}", "{United Nations}");
     assert_eq!(text, wanted.replace("THE TITLE", title_of_2015()));
 
-    let entries = Bibliography::parse(&citation("A/68/98#23").written(Style::Bibtex)).unwrap();
+    let entries = Bibliography::parse(&citation("A/68/98#23").format(Style::Bibtex)).unwrap();
     let entry = entries.get("un-a-68-98.23").unwrap();
     assert_eq!(entry.entry_type, EntryType::TechReport);
     let author = &entry.author().unwrap()[0];
@@ -122,7 +127,7 @@ fn an_entry_has_what_the_record_holds() {
     // Months and days are counted from 0 there.
     assert_eq!((date.year, date.month, date.day), (2013, Some(5), Some(23)));
 
-    let entries = Bibliography::parse(&citation("A/65/201").written(Style::Bibtex)).unwrap();
+    let entries = Bibliography::parse(&citation("A/65/201").format(Style::Bibtex)).unwrap();
     let entry = entries.get("un-a-65-201").unwrap();
     let PermissiveType::Typed(date) = entry.date().unwrap() else { panic!("no date") };
     let DateValue::At(date) = date.value else { panic!("a range") };
@@ -144,9 +149,8 @@ fn csl_json_by_an_independent_reader() {
     assert!(is_variable("publisher") && !is_variable("symbol"));
     for found in everything() {
         let citation = cite(Record::builtin(), &found).quoting();
-        let text = citation.written(Style::CslJson);
-        let items: Vec<Item> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{found}: {error}"));
-        let [item] = items.as_slice() else { panic!("{found}: {} items", items.len()) };
+        let text = serde_json::to_string(&citation.csl_item()).unwrap();
+        let item: Item = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{found}: {error}"));
         let kind: Kind = item.type_().unwrap().parse().unwrap();
         assert_eq!(kind, if matches!(found, Found::Rendering(_)) { Kind::Document } else { Kind::Report });
         let unknown: Vec<&String> =
@@ -154,8 +158,7 @@ fn csl_json_by_an_independent_reader() {
         assert!(unknown.is_empty(), "{found}: {unknown:?}");
         assert_eq!(item.0.get("annote").and_then(Value::to_str).as_deref(), found.text());
 
-        let text = citation.written(Style::CslCitation);
-        let whole: Json = serde_json::from_str(&text).unwrap();
+        let whole = json!(citation.csl_citation());
         let cited: CitationItem = serde_json::from_value(whole["citationItems"][0].clone()).unwrap();
         let of_item: Item = serde_json::from_value(whole["citationItems"][0]["itemData"].clone()).unwrap();
         assert_eq!(of_item.id().as_deref(), Some(cited.id.as_str()));
@@ -166,17 +169,16 @@ fn csl_json_by_an_independent_reader() {
 
 #[test]
 fn an_item_has_what_the_record_holds() {
-    let read = |written: &str, style| serde_json::from_str::<Json>(&citation(written).written(style)).unwrap();
     assert_eq!(
-        read("norm f", Style::CslJson),
-        json!([{
+        json!(citation("norm f").csl_item()),
+        json!({
             "id": "A/70/174#13(f)", "type": "report", "author": [{ "literal": "United Nations, General Assembly" }],
             "title": title_of_2015(), "number": "A/70/174", "publisher": "United Nations", "issued": { "date-parts": [[2015, 7, 22]] },
             "note": "para. 13 (f)",
-        }]),
+        }),
     );
     assert_eq!(
-        read("A/65/201#18(iv)", Style::CslCitation),
+        json!(citation("A/65/201#18(iv)").csl_citation()),
         json!({
             "schema": "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json",
             "citationID": "A/65/201#18(iv)",
@@ -191,40 +193,30 @@ fn an_item_has_what_the_record_holds() {
             "properties": { "noteIndex": 0 },
         }),
     );
-    let section = read("A/68/98#summary(2)", Style::CslCitation);
+    let section = json!(citation("A/68/98#summary(2)").csl_citation());
     assert_eq!(section["citationItems"][0]["label"], "section");
     assert_eq!(section["citationItems"][0]["locator"], "summary, para. 2");
 }
 
 #[test]
 fn a_record_of_ones_own_may_hold_anything() {
-    let claim = |value: Json| json!({ "value": value, "confidence": "high", "sources": [] });
     let title = "50 % {“\\\"}_ & {#1}\n@article{a,";
     let sentence = "A \"quoted\" \\word ~ {one} $x^2$.";
-    let record: Record = serde_json::from_value(json!({
-        "groups": [{
-            "years": "2031-2032", "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
-            "mandate": claim(json!({ "resolution": "A/RES/85/1" })), "document": claim(json!("S/2032/1")),
-            "consensus": claim(json!(true)),
-        }],
-        "reports": [{
-            "symbol": "S/2032/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }], "title": title,
-            "dated": claim(json!("2032-02")),
-        }],
-        "provisions": [{
-            "id": "S/2032/1#1", "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": [sentence], "source": "own", "fidelity": "paraphrase" },
-        }],
-    }))
-    .unwrap();
+    let mut report = own::report("S/2032/1", "2031-2032", 1);
+    report["title"] = title.into();
+    report["dated"] = own::claim("2032-02");
+    let mut provision = own::provision("S/2032/1#1", &[sentence]);
+    provision["wording"]["fidelity"] = "paraphrase".into();
+    let groups = [own::group("2031-2032", "S/2032/1")];
+    let record = json!({ "groups": groups, "reports": [report], "provisions": [provision] });
+    let record: Record = serde_json::from_value(record).unwrap();
     let citation = cite(&record, &record.resolve("S/2032/1#1").unwrap()).quoting();
     assert!(citation.to_string().starts_with("“A \"quoted\""));
     assert!(citation.to_string().ends_with(", S/2032/1 (February 2032), para. 1 (paraphrase wording)"), "{citation}");
-    let items: Json = serde_json::from_str(&citation.written(Style::CslJson)).unwrap();
-    assert_eq!((items[0]["title"].as_str(), items[0]["annote"].as_str()), (Some(title), Some(sentence)));
-    assert_eq!(items[0]["issued"]["date-parts"], json!([[2032, 2]]));
-    let entries = Bibliography::parse(&citation.written(Style::Bibtex)).unwrap();
+    let item = json!(citation.csl_item());
+    assert_eq!((item["title"].as_str(), item["annote"].as_str()), (Some(title), Some(sentence)));
+    assert_eq!(item["issued"]["date-parts"], json!([[2032, 2]]));
+    let entries = Bibliography::parse(&citation.format(Style::Bibtex)).unwrap();
     assert_eq!(entries.len(), 1);
     let title = entries.get("un-s-2032-1.1").unwrap().title().unwrap().format_verbatim();
     assert!(title.starts_with("50 % ") && title.contains("_ & ") && title.contains("#1"), "{title}");

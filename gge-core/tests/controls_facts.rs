@@ -1,20 +1,9 @@
 //! Facts typed by hand from the sources, as in `controls.rs`: the Groups, the documents, the consultation, the lexicon.
 
-use gge_core::{
-    Aim, Confidence, Group, ModalClass, Modality, Provision, QualifierClass, Record, Report, SharedKind, Sourced,
-};
+mod common;
 
-fn provision(address: &str) -> &'static Provision {
-    Record::builtin().provision(&address.parse().unwrap()).unwrap_or_else(|| panic!("{address} is not held"))
-}
-
-fn group(years: &str) -> &'static Group {
-    Record::builtin().group(years).unwrap()
-}
-
-fn report(symbol: &str) -> &'static Report {
-    Record::builtin().report(symbol).unwrap()
-}
+use common::{group, provision, report};
+use gge_core::{Aim, Confidence, ModalClass, Modality, QualifierClass, Record, SharedKind, Sourced};
 
 #[track_caller]
 fn assert_claim<T: ToString>(claim: Option<&Sourced<T>>, value: &str, confidence: Confidence, sources: &[&str]) {

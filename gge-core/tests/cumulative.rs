@@ -1,7 +1,8 @@
 //! The cumulative table, and what it looks like in other formats.
 
-use gge_core::exchange::{Content, Run, Table, grid, list};
+use gge_core::export::{Content, Table, long_table, wide_table};
 use gge_core::overview::{Cumulative, Entry, TableWording, cumulative};
+use gge_core::text::Span;
 use gge_core::{Coverage, Record, Theme};
 
 fn table(wording: TableWording) -> Cumulative<'static> {
@@ -111,11 +112,10 @@ fn wording_is_a_closed_vocabulary() {
 }
 
 fn small() -> Table {
-    let run = |text: &str, new| Run { text: text.to_owned(), new };
     let mut table = Table::new("One & <two>", ["a|b", "say \"c\""].map(str::to_owned));
     table.push([
         Content::from("x,y"),
-        Content::new([vec![run("old ", false), run("new*", true)], vec![run("l\r\n2", false)]]),
+        Content::new([vec![Span::plain("old "), Span::marked("new*")], vec![Span::plain("l\r\n2")]]),
     ]);
     table.push([Content::from("-"), Content::from(""), Content::from("third")]);
     table
@@ -160,14 +160,14 @@ fn the_record_in_other_formats() {
     for wording in TableWording::ALL {
         let table = table(*wording);
         let entries = table.entries().count();
-        assert_eq!(list(&table).rows().len(), entries);
-        let grid = grid(&table);
-        assert_eq!((grid.head().len(), grid.rows().len()), (4, 8));
-        let markdown = grid.markdown();
+        assert_eq!(long_table(&table).rows().len(), entries);
+        let wide = wide_table(&table);
+        assert_eq!((wide.head().len(), wide.rows().len()), (4, 8));
+        let markdown = wide.markdown();
         for line in markdown.lines().skip(2) {
             assert_eq!(line.matches(" |").count(), 4, "{line}");
         }
-        let html = grid.html();
+        let html = wide.html();
         let news: usize = table
             .entries()
             .filter_map(|(.., entry)| entry.novelty.as_ref())

@@ -1,7 +1,8 @@
 //! Drifts that people found by reading, each of them to be found by measuring.
 
-mod property;
+mod common;
 
+use common::property;
 use gge_core::compare::{Drift, DriftKind, drift, drift_from, drift_of};
 use gge_core::{Fidelity, Modality, Record};
 

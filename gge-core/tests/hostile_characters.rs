@@ -1,10 +1,11 @@
 //! One character over and over, a megabyte of it, on a small stack: nothing that takes a text calls itself for each
 //! character.
 
-mod watchdog;
+mod common;
 
 use std::str::FromStr;
 
+use common::{MEGABYTE, beginning, watchdog};
 use gge_core::compare::redline;
 use gge_core::quote::{Checker, Format, citations};
 use gge_core::search::{Filters, SearchIndex};
@@ -13,8 +14,6 @@ use gge_core::{
     Act, Address, Aim, Date, Fidelity, Instrument, Kind, Lexicon, Modality, Place, Record, RenderingId, SourceId,
     State, Subject, Symbol, Target, Theme, Topic, Wording, Years,
 };
-
-const MEGABYTE: usize = 1 << 20;
 
 /// An eighth of what a thread has by default.
 const STACK: usize = 256 * 1024;
@@ -127,11 +126,6 @@ fn look_up(record: &Record, checker: &Checker<'_>, index: &SearchIndex<'_>, text
         let beginning = beginning(text, end);
         let _ = (record.resolve(beginning).is_ok(), index.search(beginning, &Filters::new(), 10).is_ok());
     }
-}
-
-fn beginning(text: &str, length: usize) -> &str {
-    let end = (0..=length).rev().find(|at| text.is_char_boundary(*at));
-    &text[..end.unwrap_or_default()]
 }
 
 fn read(lexicon: &Lexicon, checker: &Checker<'_>, text: &str) {

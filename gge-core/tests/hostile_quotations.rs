@@ -1,15 +1,14 @@
 //! Hostile quotations, citations and documents: work and memory stay bounded, offsets stay right, and nothing panics.
 
-mod random;
-mod watchdog;
+mod common;
 
 use std::fmt::Write as _;
 
+use common::random::numbers;
+use common::{MEGABYTE, beginning, fill, text as provision, watchdog};
 use gge_core::Record;
 use gge_core::quote::{CheckError, Checker, FindingKind, Format, LONGEST, Verdict, citations};
-use random::numbers;
 
-const MEGABYTE: usize = 1 << 20;
 const LONG: usize = 10 * MEGABYTE;
 
 /// A case. Most are of a megabyte, as more of them would only take longer.
@@ -129,19 +128,6 @@ fn a_quotation_of_a_megabyte_is_told_to_be_too_long() {
     // The limit is of bytes, and the longest is read.
     assert!(Checker::builtin().check(&text[..=LONGEST], None).is_err());
     assert!(Checker::builtin().check(&text[..LONGEST], None).is_ok());
-}
-
-fn fill(part: &str, length: usize) -> String {
-    part.repeat(length / part.len())
-}
-
-fn beginning(text: &str, length: usize) -> &str {
-    let end = (0..=text.len().min(length)).rev().find(|at| text.is_char_boundary(*at));
-    &text[..end.unwrap_or_default()]
-}
-
-fn provision(id: &str) -> &'static str {
-    Record::builtin().text(&id.parse().unwrap()).unwrap()
 }
 
 fn all() -> String {

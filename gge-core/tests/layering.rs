@@ -18,7 +18,7 @@ const ORDER: &[&str] = &[
     "overview",
     "quote",
     "search",
-    "exchange",
+    "export",
 ];
 
 /// The files of a folder, and of those in it.

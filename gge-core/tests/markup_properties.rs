@@ -1,9 +1,10 @@
 //! What holds of quotations in documents, whatever markup stands around and inside of them.
 
-mod property;
+mod common;
 
 use std::sync::LazyLock;
 
+use common::property;
 use gge_core::quote::{Checker, Finding, FindingKind, Format, Level};
 use gge_core::{Fidelity, Provision, Record};
 use proptest::prelude::*;

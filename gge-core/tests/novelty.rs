@@ -1,12 +1,13 @@
 //! What is new in a text, checked by hand against the reports.
 
-mod property;
+mod common;
 
+use common::{own, property, report};
 use gge_core::compare::{Baseline, Novelty, NoveltyIndex, Piece, Span, novelty};
 use gge_core::text::{Word, normal, words};
 use gge_core::{Place, Record, Report};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn measured(place: &str) -> Novelty<'static> {
     novelty(Record::builtin(), &place.parse().unwrap(), Baseline::Earlier).unwrap_or_else(|| panic!("{place}"))
@@ -16,10 +17,6 @@ fn measured(place: &str) -> Novelty<'static> {
 fn reused<'n>(found: &'n Novelty<'_>) -> Vec<(&'n str, &'n str)> {
     let stretch = |span: &'n Span| Some((found.text[span.range().clone()].trim(), span.first()?.as_str()));
     found.spans.iter().filter_map(stretch).collect()
-}
-
-fn report(symbol: &str) -> &'static Report {
-    Record::builtin().report(symbol).unwrap()
 }
 
 fn normals(text: &str) -> Vec<String> {
@@ -225,29 +222,10 @@ fn as_json() {
 
 /// Two reports of one paragraph each.
 fn own(earlier: &[String], later: &[String]) -> Record {
-    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [] });
-    let group = |years: &str, document: &str| {
-        json!({
-            "years": years, "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
-            "mandate": claim(json!({ "resolution": "A/RES/1/1" })), "document": claim(json!(document)),
-            "consensus": claim(json!(true)),
-        })
-    };
-    let report = |symbol: &str, years: &str| {
-        let section = json!({ "id": "all", "heading": "All", "source": "own" });
-        json!({
-            "symbol": symbol, "group": years, "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [section],
-        })
-    };
-    let provision = |id: &str, sentences: &[String]| {
-        let wording = json!({ "sentences": sentences, "source": "own", "fidelity": "verbatim" });
-        json!({ "id": id, "section": "all", "themes": ["norms"], "cites": [], "wording": wording, "particulars": null })
-    };
     let record = json!({
-        "groups": [group("2031-2032", "A/87/1"), group("2033-2034", "A/89/1")],
-        "reports": [report("A/87/1", "2031-2032"), report("A/89/1", "2033-2034")],
-        "provisions": [provision("A/87/1#1", earlier), provision("A/89/1#1", later)],
+        "groups": [own::group("2031-2032", "A/87/1"), own::group("2033-2034", "A/89/1")],
+        "reports": [own::report("A/87/1", "2031-2032", 1), own::report("A/89/1", "2033-2034", 1)],
+        "provisions": [own::provision("A/87/1#1", earlier), own::provision("A/89/1#1", later)],
     });
     serde_json::from_value(record).unwrap()
 }

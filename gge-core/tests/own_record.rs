@@ -1,39 +1,24 @@
 //! A record of one's own: loaded from JSON into the same types, or refused with every reason.
 #![cfg(feature = "serde")]
 
+mod common;
+
+use common::own;
 use gge_core::compare::{compare, lineage};
 use gge_core::{Basis, Record};
 use serde_json::{Value, json};
 
 /// Two short reports and a link between them.
-fn own() -> Value {
-    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [] });
-    let group = |years: &str, document: &str| {
-        json!({
-            "years": years,
-            "experts": claim(json!(1)),
-            "members": claim(json!(["Estonia"])),
-            "mandate": claim(json!({ "resolution": "A/RES/1/1" })),
-            "document": claim(json!(document)),
-            "consensus": claim(json!(true)),
-        })
-    };
-    let report = |symbol: &str, years: &str| {
-        json!({
-            "symbol": symbol, "group": years, "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
-        })
-    };
+fn two_reports() -> Value {
     let provision = |id: &str, text: &str| {
-        json!({
-            "id": id, "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": [text], "source": "own", "fidelity": "verbatim" },
-            "particulars": { "norm": { "title": "Ours", "expects": "conduct", "topics": ["assistance"] } },
-        })
+        let mut provision = own::provision(id, &[text]);
+        provision["particulars"] =
+            json!({ "norm": { "title": "Ours", "expects": "conduct", "topics": ["assistance"] } });
+        provision
     };
     json!({
-        "groups": [group("2031-2032", "A/87/1"), group("2033-2034", "A/89/1")],
-        "reports": [report("A/87/1", "2031-2032"), report("A/89/1", "2033-2034")],
+        "groups": [own::group("2031-2032", "A/87/1"), own::group("2033-2034", "A/89/1")],
+        "reports": [own::report("A/87/1", "2031-2032", 1), own::report("A/89/1", "2033-2034", 1)],
         "provisions": [
             provision("A/87/1#1", "States should help each other."),
             provision("A/89/1#1", "States should, where possible, help each other."),
@@ -51,7 +36,7 @@ fn load(value: Value) -> Result<Record, String> {
 
 #[test]
 fn loads_and_compares() {
-    let record = load(own()).unwrap();
+    let record = load(two_reports()).unwrap();
     let comparison = compare(&record, &record.reports()[0], &record.reports()[1]).unwrap();
     assert_eq!(comparison.alignments[0].redline().to_string(), "States should{+, where possible,+} help each other.",);
     assert_eq!(record.resolve("2034, para. 1").unwrap().to_string(), "A/89/1#1");
@@ -68,7 +53,7 @@ fn the_builtin_record_survives_the_way_through_json() {
 
 /// Uptake, a map and a process of one's own; the exports of before have none of these keys, and load.
 fn with_uptake() -> Value {
-    let mut own = own();
+    let mut own = two_reports();
     own["sources"] =
         json!([{ "id": "paper", "title": "A paper", "author": "Someone", "transmits": ["renderings"], "note": "" }]);
     let sources = json!([{ "source": "paper", "place": "page 1" }]);
@@ -107,7 +92,7 @@ fn loads_uptake_and_processes() {
     assert_eq!(record.process("talks").unwrap().years(), "2040-2041");
     let json = serde_json::to_value(&record).unwrap();
     assert_eq!(serde_json::to_value(load(json.clone()).unwrap()).unwrap(), json);
-    assert!(load(own()).unwrap().uptake().next().is_none());
+    assert!(load(two_reports()).unwrap().uptake().next().is_none());
 }
 
 #[test]
@@ -161,7 +146,7 @@ fn refuses_uptake_that_is_not_sound() {
 
 #[test]
 fn refuses_what_is_not_sound_and_says_all_of_it() {
-    let mut twice = own();
+    let mut twice = two_reports();
     twice["provisions"][1]["id"] = json!("A/87/1#1");
     twice["links"][0]["to"] = json!(["A/89/1#2"]);
     twice["reports"][0]["group"] = json!("2031-2033");
@@ -170,27 +155,27 @@ fn refuses_what_is_not_sound_and_says_all_of_it() {
         "the record is not sound: A/87/1#1: stands twice; A/87/1: group 2031-2033 is not in the record; \
          link A/87/1#1 to A/89/1#2: A/89/1#2 is not in the record",
     );
-    let mut words = own();
+    let mut words = two_reports();
     words["provisions"][0]["cites"] =
         json!([{ "instrument": "Charter of the United Nations", "words": "the Charter" }]);
     assert_eq!(load(words).unwrap_err(), "the record is not sound: A/87/1#1: `the Charter` does not stand in A/87/1#1",);
-    let mut space = own();
+    let mut space = two_reports();
     space["provisions"][0]["wording"]["sentences"] = json!(["Two  spaces."]);
     assert_eq!(
         load(space).unwrap_err(),
         "sentence 1 has white space at an end, or more than one space between words: `Two  spaces.`",
     );
-    let mut token = own();
+    let mut token = two_reports();
     token["provisions"][0]["themes"] = json!(["norm"]);
     assert_eq!(load(token).unwrap_err(), "unknown theme `norm`: did you mean `norms`?");
-    let mut field = own();
+    let mut field = two_reports();
     field["provisons"] = json!([]);
     assert!(load(field).unwrap_err().starts_with("unknown field `provisons`"));
 }
 
 #[test]
 fn links_may_go_round_in_a_circle() {
-    let mut record = own();
+    let mut record = two_reports();
     for list in ["groups", "reports", "provisions"] {
         let last = record[list][1].to_string().replace("A/89/1", "A/91/1").replace("2033-2034", "2035-2036");
         record[list].as_array_mut().unwrap().push(last.parse().unwrap());

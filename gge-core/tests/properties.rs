@@ -1,10 +1,11 @@
 //! What holds for any input.
 
-mod property;
+mod common;
 
+use common::property;
 use gge_core::compare::{Op, redline};
-use gge_core::exchange::{Content, Run, Table};
-use gge_core::text::{modals, normal, qualifiers, words};
+use gge_core::export::{Content, Table};
+use gge_core::text::{Span, modals, normal, qualifiers, words};
 use gge_core::{Address, Date, Instrument, Place, Record, RenderingId, Subject, Symbol, Years};
 use proptest::prelude::*;
 
@@ -53,7 +54,7 @@ proptest! {
         let mut table = Table::new("", head.clone());
         let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.into_iter().take(head.len()).collect()).collect();
         for row in &rows {
-            table.push(row.iter().map(|cell| Content::new([vec![Run { text: cell.clone(), new: false }]])));
+            table.push(row.iter().map(|cell| Content::new([vec![Span::plain(cell.clone())]])));
         }
         let csv = table.csv();
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());

@@ -1,9 +1,10 @@
 //! What holds of quotations, citations and scans for any text.
 
-mod property;
+mod common;
 
 use std::sync::LazyLock;
 
+use common::property;
 use gge_core::quote::{Check, Checker, Finding, FindingKind, Format, Standing, Verdict, citations};
 use gge_core::text::{Word, words};
 use gge_core::{Fidelity, Provision, Record};

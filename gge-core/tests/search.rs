@@ -1,8 +1,9 @@
 //! Searching: what people look for, and what they should find first.
 
-mod property;
+mod common;
 
-use gge_core::search::{Filters, Hit, Only, SearchError, SearchIndex, What, Why};
+use common::{own, property};
+use gge_core::search::{Filters, Hit, Item, ItemKind, MatchReason, SearchError, SearchIndex};
 use gge_core::{Kind, MatchLevel, Record, Target, Theme, Topic};
 use proptest::prelude::*;
 
@@ -89,7 +90,7 @@ fn search(query: &str) -> Vec<Hit<'static>> {
 }
 
 fn ids(hits: &[Hit<'_>]) -> Vec<String> {
-    hits.iter().map(|hit| hit.what.id().to_owned()).collect()
+    hits.iter().map(|hit| hit.id.to_owned()).collect()
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn what_others_did_is_found_by_who_and_what() {
     ] {
         assert_eq!(ids(&search(query)).first().map(String::as_str), Some(entry), "{query}");
     }
-    let law = Filters::new().only(Only::Uptake).theme(Theme::Law);
+    let law = Filters::new().only(ItemKind::Uptake).theme(Theme::Law);
     let (record, theme) = (Record::builtin(), Target::Theme(Theme::Law));
     assert_eq!(index().search("", &law, 100).unwrap().len(), record.uptake().about(&theme).count());
 }
@@ -148,7 +149,7 @@ fn any_written_form_of_an_address_finds_its_provision_first() {
         ];
         for query in written {
             let first = search(&query).into_iter().next().unwrap_or_else(|| panic!("{query} finds nothing"));
-            assert_eq!((first.what.id(), first.why), (provision.id.as_str(), Why::Address), "{query}");
+            assert_eq!((first.id, first.reason), (provision.id.as_str(), MatchReason::Address), "{query}");
         }
     }
     for rendering in Record::builtin().renderings().filter(|it| !it.is_blank()) {
@@ -172,11 +173,11 @@ fn what_stands_under_a_place_and_what_words_it_follow() {
         ["A/70/174#28(c)", "hague-table/2015/law/5", "unidir-2017/figure-4/2015/5", "unidir-2017/section-2.1/2015/3"],
     );
     let target = "A/70/174#28(c)".parse().unwrap();
-    let names = |hit: &Hit<'_>| match hit.what {
-        What::Uptake(entry) => Record::builtin().match_level(entry, &target) == Some(MatchLevel::Names),
+    let names = |hit: &Hit<'_>| match hit.item {
+        Item::Uptake(entry) => Record::builtin().match_level(entry, &target) == Some(MatchLevel::Names),
         _ => false,
     };
-    assert!(hits[4..].iter().all(|hit| names(hit) && hit.why == Why::Address));
+    assert!(hits[4..].iter().all(|hit| names(hit) && hit.reason == MatchReason::Address));
     assert!(ids(&search("13(c)")).contains(&"g7-lucca-declaration".to_owned()));
     // Several reports have a paragraph 16: all of them, in order.
     assert_eq!(ids(&search("para 16"))[..3], ["A/65/201#16", "A/68/98#16", "A/70/174#16"]);
@@ -186,8 +187,8 @@ fn what_stands_under_a_place_and_what_words_it_follow() {
 #[test]
 fn a_sentence_is_marked() {
     let hit = search("A/68/98#23:2").remove(0);
-    assert_eq!(hit.what.id(), "A/68/98#23");
-    let marked: Vec<&str> = hit.spans.iter().map(|span| &hit.what.text()[span.clone()]).collect();
+    assert_eq!(hit.id, "A/68/98#23");
+    let marked: Vec<&str> = hit.ranges.iter().map(|range| &hit.text[range.clone()]).collect();
     assert_eq!(marked, ["States must not use proxies to commit internationally wrongful acts."]);
 }
 
@@ -195,10 +196,10 @@ fn a_sentence_is_marked() {
 fn a_report_is_its_provisions_and_favours_them() {
     for query in ["A/65/201", "GGE 2010", "the report of 2010"] {
         let hits = search(query);
-        assert_eq!(hits[0].what.id(), "A/65/201#16", "{query}");
-        assert!(hits.iter().all(|hit| hit.what.reports() == ["A/65/201"] && hit.why == Why::Address), "{query}");
+        assert_eq!(hits[0].id, "A/65/201#16", "{query}");
+        assert!(hits.iter().all(|hit| hit.reports == ["A/65/201"] && hit.reason == MatchReason::Address), "{query}");
     }
-    assert_eq!(search("2013 proxies")[0].why, Why::Words);
+    assert_eq!(search("2013 proxies")[0].reason, MatchReason::Words);
     // A number in a sentence is no paragraph.
     assert_ne!(ids(&search("the 11 norms"))[0], "A/68/98#11");
     assert_eq!(ids(&search("20 States use proxies"))[0], ids(&search("States use proxies"))[0]);
@@ -227,8 +228,8 @@ fn places_that_are_not_held_say_so() {
 #[test]
 fn phrases_and_exclusions() {
     let texts = |query: &str| {
-        let hits = index().search(query, &Filters::new().only(Only::Provisions), 50).unwrap();
-        hits.iter().map(|hit| hit.what.text().to_lowercase()).collect::<Vec<_>>()
+        let hits = index().search(query, &Filters::new().only(ItemKind::Provisions), 50).unwrap();
+        hits.iter().map(|hit| hit.text.to_lowercase()).collect::<Vec<_>>()
     };
     for query in ["\"critical infrastructure\"", "“critical infrastructure”", "protect \"critical infrastructure\""]
     {
@@ -257,7 +258,7 @@ fn filters_by_value_and_by_query_are_the_same() {
         (Filters::new().report("A/68/98"), "Report:2013"),
         (Filters::new().theme(Theme::Law), "theme:law"),
         (Filters::new().topic(Topic::Territory), "topic:territory"),
-        (Filters::new().only(Only::Renderings), "only:renderings"),
+        (Filters::new().only(ItemKind::Renderings), "only:renderings"),
         (Filters::new().report("A/70/174").kind(Kind::Cbm), "report:2015 kind:cbm"),
     ];
     for (filters, written) in by_value {
@@ -273,7 +274,7 @@ fn filters_by_value_and_by_query_are_the_same() {
     let letters: Vec<_> =
         Record::builtin().provisions().report("A/70/174").kind(Kind::Norm).map(|it| it.id.as_str()).collect();
     assert_eq!(ids(&norms), letters);
-    assert!(norms.iter().all(|hit| hit.why == Why::Filters && hit.score == 0 && hit.spans.is_empty()));
+    assert!(norms.iter().all(|hit| hit.reason == MatchReason::Filters && hit.score == 0 && hit.ranges.is_empty()));
     // Without words or filters, everything: provisions, renderings that are not blank, uptake.
     let everything = index().search("", &Filters::new(), usize::MAX).unwrap().len();
     let record = Record::builtin();
@@ -301,9 +302,9 @@ fn what_is_not_read_says_why() {
 fn a_rendering_stays_behind_what_it_words() {
     for (query, _) in QUERIES {
         let hits = index().search(query, &Filters::new(), usize::MAX).unwrap();
-        let place = |id: &str| hits.iter().position(|hit| hit.what.id() == id);
+        let place = |id: &str| hits.iter().position(|hit| hit.id == id);
         for (at, hit) in hits.iter().enumerate() {
-            let What::Rendering(rendering) = hit.what else { continue };
+            let Item::Rendering(rendering) = hit.item else { continue };
             let official: Vec<_> = rendering.renders.iter().filter_map(|it| place(it.provision().as_str())).collect();
             assert!(official.is_empty() || official.iter().any(|it| *it < at), "{query}: {}", rendering.id);
         }
@@ -313,17 +314,19 @@ fn a_rendering_stays_behind_what_it_words() {
 #[test]
 fn the_order_is_that_of_scores_and_then_of_the_record() {
     let order = ids(&index().search("", &Filters::new(), usize::MAX).unwrap());
-    let place = |hit: &Hit<'_>| order.iter().position(|id| id == hit.what.id());
+    let place = |hit: &Hit<'_>| order.iter().position(|id| id == hit.id);
     let again = SearchIndex::new(Record::builtin());
     for (query, _) in QUERIES {
         let hits = search(query);
-        for pair in hits.windows(2).filter(|pair| pair[0].why == pair[1].why && pair[1].why == Why::Words) {
+        for pair in
+            hits.windows(2).filter(|pair| pair[0].reason == pair[1].reason && pair[1].reason == MatchReason::Words)
+        {
             assert!(
                 pair[0].score > pair[1].score || pair[0].score == pair[1].score && place(&pair[0]) < place(&pair[1])
             );
         }
         let other = again.search(query, &Filters::new(), 20).unwrap();
-        assert_eq!(format!("{hits:?}"), format!("{other:?}"), "{query}");
+        assert_eq!(hits, other, "{query}");
         let fewer = index().search(query, &Filters::new(), 3).unwrap();
         assert_eq!(ids(&fewer)[..], ids(&hits)[..fewer.len()], "{query}");
     }
@@ -333,32 +336,35 @@ fn the_order_is_that_of_scores_and_then_of_the_record() {
 fn a_hit_as_json() {
     let hit = search("who must not use proxies").remove(0);
     let json = serde_json::to_value(&hit).unwrap();
-    assert_eq!(json["what"], "provisions");
+    assert_eq!(json["kind"], "provisions");
     assert_eq!(json["id"], "A/70/174#28(e)");
     assert_eq!(json["citation"], "A/70/174, para. 28 (e)");
-    assert_eq!(json["why"], "words");
-    assert_eq!(json["spans"][0], serde_json::json!([7, 15]));
-    assert_eq!(json["pieces"][1], serde_json::json!({ "text": "must not", "hit": true }));
+    assert_eq!(json["reason"], "words");
+    assert_eq!(json["ranges"][0], serde_json::json!([7, 15]));
+    assert_eq!(json["pieces"][1], serde_json::json!({ "text": "must not", "is_marked": true }));
     assert!(hit.to_string().starts_with("A/70/174, para. 28 (e): States [must not] [use] [proxies] to commit"));
 }
 
 #[test]
+fn filters_from_json() {
+    let read = |json: serde_json::Value| serde_json::from_value::<Filters>(json);
+    let all = serde_json::json!({
+        "only": "provisions", "report": "A/70/174", "kind": "norm", "theme": "norms", "topic": "territory",
+    });
+    let filters = Filters::new().only(ItemKind::Provisions).report("A/70/174").kind(Kind::Norm);
+    assert_eq!(read(all).unwrap(), filters.theme(Theme::Norms).topic(Topic::Territory));
+    assert_eq!(read(serde_json::json!({ "kind": null })).unwrap(), Filters::new());
+    let error = |json| read(json).unwrap_err().to_string();
+    assert!(error(serde_json::json!({ "reprot": "A/70/174" })).starts_with("unknown field `reprot`"));
+    assert!(error(serde_json::json!({ "kind": "nrom" })).starts_with("unknown kind `nrom`: expected one of `norm`"));
+}
+
+#[test]
 fn a_record_of_ones_own() {
-    let claim = |value: serde_json::Value| serde_json::json!({ "value": value, "confidence": "high", "sources": [] });
     let record: Record = serde_json::from_value(serde_json::json!({
-        "groups": [{
-            "years": "2031-2032", "experts": claim(1.into()), "members": claim(["Estonia"].as_slice().into()),
-            "mandate": claim(serde_json::json!({ "resolution": "A/RES/85/1" })), "document": claim("A/87/1".into()),
-            "consensus": claim(true.into()),
-        }],
-        "reports": [{
-            "symbol": "A/87/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
-        }],
-        "provisions": [{
-            "id": "A/87/1#1", "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": ["States must not attack satellites."], "source": "own", "fidelity": "verbatim" },
-        }],
+        "groups": [own::group("2031-2032", "A/87/1")],
+        "reports": [own::report("A/87/1", "2031-2032", 1)],
+        "provisions": [own::provision("A/87/1#1", &["States must not attack satellites."])],
     }))
     .unwrap();
     let index = SearchIndex::new(&record);
@@ -375,10 +381,10 @@ proptest! {
     fn no_query_breaks_it(query in "\\PC{0,60}|([a-z]{1,3}[ \"-]){0,80}|([0-9]{1,3}[a-z(/:#. ]{1,2}){0,60}") {
         if let Ok(hits) = index().search(&query, &Filters::new(), usize::MAX) {
             for hit in &hits {
-                let text: String = hit.pieces().iter().map(|piece| piece.text).collect();
-                prop_assert_eq!(text, hit.what.text());
-                prop_assert!(hit.spans.windows(2).all(|pair| pair[0].end <= pair[1].start));
-                prop_assert!(hit.spans.iter().all(|span| !span.is_empty() && hit.what.text().get(span.clone()).is_some()));
+                let text: String = hit.pieces.iter().map(|piece| &*piece.text).collect();
+                prop_assert_eq!(text, hit.text);
+                prop_assert!(hit.ranges.windows(2).all(|pair| pair[0].end <= pair[1].start));
+                prop_assert!(hit.ranges.iter().all(|it| !it.is_empty() && hit.text.get(it.clone()).is_some()));
             }
         }
     }
@@ -392,7 +398,7 @@ proptest! {
             .collect();
         let sentence = all[number.index(all.len())];
         let hits = search(&format!("\"{}\"", sentence.replace('"', " ")));
-        prop_assert!(hits.is_empty() == sentence.contains('"') || hits[0].what.text().contains(sentence), "{sentence}");
+        prop_assert!(hits.is_empty() == sentence.contains('"') || hits[0].text.contains(sentence), "{sentence}");
     }
 }
 
@@ -400,6 +406,6 @@ proptest! {
 fn every_first_answer_shows_where_it_was_found() {
     for (query, _) in QUERIES {
         let hit = search(query).remove(0);
-        assert!(!hit.spans.is_empty(), "{query}");
+        assert!(!hit.ranges.is_empty(), "{query}");
     }
 }

@@ -3,20 +3,15 @@
 //! They prove that nothing changed unseen; that it is right is for `controls.rs`. To review a change of the data:
 //! `INSTA_UPDATE=always cargo test -p gge-core`, then read the diff.
 
+mod common;
 #[path = "snapshots/later.rs"]
 mod later;
 
 use std::fmt::{self, Write as _};
 
+use common::assert_snapshot as assert;
 use gge_core::{Annotated, Classification, Person, Provision, Record, Report, SourcePlace, Sourced};
 use sha2::{Digest, Sha256};
-
-fn assert(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
 
 fn list<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
     items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")

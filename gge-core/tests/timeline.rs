@@ -1,7 +1,8 @@
 //! What came after 2017, and everything on one line of time: controls typed by hand, and properties.
 
-mod property;
+mod common;
 
+use common::property;
 use gge_core::overview::{
     Event, EventKind, in_every_group, membership_changes, membership_matrix, membership_overlaps, memberships, timeline,
 };

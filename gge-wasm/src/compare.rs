@@ -1,7 +1,7 @@
 //! Comparing: tables, reports, provisions, words.
 
 use gge_core::compare::{self as core, Alignment, Baseline, Expressions, Op, Redline, Scope, Step};
-use gge_core::exchange;
+use gge_core::export;
 use gge_core::overview::{self, TableWording};
 use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
 use serde::Serialize;
@@ -202,7 +202,7 @@ fn count_spans(novelty: &mut Value) {
     }
 }
 
-/// The cumulative table as a file: `csv`, `markdown` or `html`; a `grid` for people or a `list` for programs.
+/// The cumulative table as a file: `csv`, `markdown` or `html`; `wide`, for people, or `long`, for programs.
 ///
 /// # Errors
 ///
@@ -211,9 +211,9 @@ fn count_spans(novelty: &mut Value) {
 pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<String>) -> Result<String, Error> {
     let table = table(wording)?;
     let table = match shape.as_deref() {
-        None | Some("grid") => exchange::grid(&table),
-        Some("list") => exchange::list(&table),
-        Some(other) => return Err(unknown("shape", other, "`grid` or `list`")),
+        None | Some("wide") => export::wide_table(&table),
+        Some("long") => export::long_table(&table),
+        Some(other) => return Err(unknown("shape", other, "`wide` or `long`")),
     };
     written(&table, format)
 }

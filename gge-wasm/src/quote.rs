@@ -1,6 +1,6 @@
 //! Quotations and citations.
 
-use gge_core::exchange;
+use gge_core::export;
 use gge_core::quote::{self as core, Check, Finding, Format};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -69,7 +69,7 @@ fn reading(format: Option<String>) -> Result<Format, Error> {
 /// For an unknown format.
 #[wasm_bindgen(js_name = findingsTable, skip_typescript)]
 pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<String>) -> Result<String, Error> {
-    written(&exchange::findings(name, &checker().scan(text, reading(read_as)?)), format)
+    written(&export::findings(name, &checker().scan(text, reading(read_as)?)), format)
 }
 
 /// What a text cites.

@@ -29,7 +29,7 @@ pub fn data_version() -> String {
 #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
 pub fn vocabularies() -> Answer {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
-    use gge_core::search::Only;
+    use gge_core::search::ItemKind;
     use gge_core::{
         BodyKind, Coverage, Evidence, Fidelity, MatchLevel, Matter, Modality, Principle, Stance, Theme, Topic,
     };
@@ -42,10 +42,10 @@ pub fn vocabularies() -> Answer {
         "finding_kind": FindingKind::ALL,
         "finding_level": Level::ALL,
         "format": Format::ALL,
+        "item_kind": ItemKind::ALL,
         "kind": Kind::ALL,
         "matter": Matter::ALL,
         "modality": Modality::ALL,
-        "only": Only::ALL,
         "principle": Principle::ALL,
         "reach": MatchLevel::ALL,
         "rule": Rule::ALL,

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use gge_core::search::{self as core, Filters, Only, SearchIndex};
+use gge_core::search::{Filters, Hit, ItemKind, SearchIndex};
 use gge_core::{Kind, Theme, Topic};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -23,15 +23,15 @@ fn filters(options: &mut Options) -> Result<Filters, Error> {
     if let Some(written) = options.text("report")? {
         filters = filters.report(report(&written)?.symbol.as_str());
     }
-    filters = options.take::<Only>("only")?.into_iter().fold(filters, Filters::only);
+    filters = options.take::<ItemKind>("only")?.into_iter().fold(filters, Filters::only);
     filters = options.take::<Kind>("kind")?.into_iter().fold(filters, Filters::kind);
     filters = options.take::<Theme>("theme")?.into_iter().fold(filters, Filters::theme);
     Ok(options.take::<Topic>("topic")?.into_iter().fold(filters, Filters::topic))
 }
 
-fn view(hit: &core::Hit<'_>) -> Value {
+fn view(hit: &Hit<'_>) -> Value {
     let mut value = value_of(hit);
-    Units::new(hit.what.text()).convert(&mut value, &["spans"]);
+    Units::new(hit.text).convert(&mut value, &["ranges"]);
     value
 }
 

@@ -1,6 +1,6 @@
 //! Tables as files.
 
-use gge_core::exchange::Table;
+use gge_core::export::Table;
 use gge_core::text::Truncated;
 
 use crate::Error;

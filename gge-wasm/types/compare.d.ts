@@ -212,9 +212,9 @@ export function redline(a: string, b: string): Redline & { expressions: Expressi
 export function compare(from: string, to: string): Comparison;
 /** Themes by reports, each entry with what was new in it. */
 export function cumulative(wording?: TableWording | null): Cumulative;
-/** The same as a file: a `grid` for people, a `list` for programs. */
+/** The same as a file: `wide`, for people, or `long`, for programs. */
 export function cumulativeTable(
-  format: TableFormat, shape?: "grid" | "list" | null, wording?: TableWording | null,
+  format: TableFormat, shape?: "wide" | "long" | null, wording?: TableWording | null,
 ): string;
 /** Which words stood in earlier reports; null where there is no text. */
 export function novelty(place: Place): Novelty | null;

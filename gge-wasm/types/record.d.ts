@@ -143,10 +143,10 @@ export interface Vocabularies {
   findingKind: FindingKind[];
   findingLevel: FindingLevel[];
   format: Format[];
+  itemKind: ItemKind[];
   kind: Kind[];
   matter: Matter[];
   modality: Modality[];
-  only: Only[];
   principle: Principle[];
   reach: MatchLevel[];
   rule: Rule[];

@@ -1,7 +1,7 @@
 // Searching.
 
 export interface Hit {
-  what: Only;
+  kind: ItemKind;
   /** The address of a provision, or the id of a rendering or of an entry of uptake. */
   id: string;
   /** Of a provision or of what a rendering words; of uptake the instrument, with its date. */
@@ -12,15 +12,15 @@ export interface Hit {
   text: string;
   /** To be compared within one search only. */
   score: number;
-  why: Why;
-  /** Where what was asked for stands in the text. */
-  spans: Range[];
-  /** The text, cut at the spans. */
-  pieces: { text: string; hit: boolean }[];
+  reason: MatchReason;
+  /** The places in the text of what was asked for. */
+  ranges: Range[];
+  /** The text, cut at those places: what was asked for is marked. */
+  pieces: { text: string; isMarked: boolean }[];
 }
 
 export interface SearchOptions {
-  only?: Only | null;
+  only?: ItemKind | null;
   /** As one writes it: `A/70/174`, `2015`. */
   report?: string | null;
   kind?: Kind | null;

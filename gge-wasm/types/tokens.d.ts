@@ -82,13 +82,13 @@ export type FindingKind = "citation" | "quotation" | "echo";
 export type FindingLevel = "error" | "warning" | "note";
 export type Rule =
     | "changed-modal" | "lost-qualifier" | "unmarked-omission" | "changed-wording" | "joined-provisions"
-    | "wrong-citation" | "impossible-citation" | "changed-paraphrase" | "other-words" | "adapted" | "restated" | "near"
+    | "wrong-citation" | "impossible-citation" | "changed-paraphrase" | "other-words" | "cut-short" | "adapted" | "restated" | "near"
     | "paraphrase";
 export type Verdict =
     | "verbatim" | "excerpt" | "abridged" | "composite" | "altered" | "paraphrase" | "unrecognized";
 export type DriftKind = "modality" | "qualifier" | "reworded" | "abridged" | "expanded" | "transcription";
-export type Only = "provisions" | "renderings" | "uptake";
-export type Why = "address" | "words" | "filters";
+export type ItemKind = "provisions" | "renderings" | "uptake";
+export type MatchReason = "address" | "words" | "filters";
 export type Op = "equal" | "delete" | "insert" | "replace" | "move";
 
 /** The symbol of a document: `A/70/174`. */

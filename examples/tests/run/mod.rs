@@ -1,8 +1,11 @@
 //! Runs an example as a user does.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use serde_json::{Map, Value};
 
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -71,4 +74,41 @@ pub(crate) fn assert_snapshot(name: &str, text: &str) {
     settings.set_omit_expression(true);
     settings.set_snapshot_path("../snapshots");
     settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// The shape of JSON: each path with the types that stand there, and `absent` where some of its objects have no such key.
+#[allow(dead_code, reason = "not every example prints much JSON")]
+pub(crate) fn shape(json: &Value) -> String {
+    fn visit(json: &Value, path: &str, types: &mut BTreeMap<String, BTreeSet<&'static str>>) {
+        let name = match json {
+            Value::Null => "null",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Array(_) => "array",
+            Value::Object(_) => "object",
+        };
+        types.entry(path.to_owned()).or_default().insert(name);
+        match json {
+            Value::Array(items) => {
+                let keys: BTreeSet<&String> = items.iter().filter_map(Value::as_object).flat_map(Map::keys).collect();
+                for item in items {
+                    visit(item, &format!("{path}[]"), types);
+                    for key in keys.iter().filter(|key| item.is_object() && item.get(key.as_str()).is_none()) {
+                        types.entry(format!("{path}[].{key}")).or_default().insert("absent");
+                    }
+                }
+            }
+            Value::Object(members) => {
+                members.iter().for_each(|(key, value)| visit(value, &format!("{path}.{key}"), types))
+            }
+            _ => {}
+        }
+    }
+    let mut types = BTreeMap::new();
+    visit(json, "", &mut types);
+    let line = |(path, types): (String, BTreeSet<_>)| {
+        format!("{path}: {}\n", types.into_iter().collect::<Vec<_>>().join(" | "))
+    };
+    types.into_iter().map(line).collect()
 }

@@ -48,6 +48,7 @@ pub struct Data {
     processes: schema::Processes,
     shared: schema::AllShared,
     lexicon: schema::Lexicon,
+    concepts: schema::Concepts,
 }
 
 /// Something wrong in `data/`.
@@ -127,6 +128,7 @@ impl Reader<'_> {
         let processes = self.file("processes.toml");
         let shared = self.file("shared-wording.toml");
         let lexicon = self.file("lexicon.toml");
+        let concepts = self.file("concepts.toml");
         Some(Data {
             vocabularies: vocabularies?,
             sources: sources?,
@@ -142,6 +144,7 @@ impl Reader<'_> {
             processes: processes?,
             shared: shared?,
             lexicon: lexicon?,
+            concepts: concepts?,
         })
     }
 

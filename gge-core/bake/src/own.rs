@@ -36,6 +36,9 @@ pub(crate) fn texts(data: &Data) -> Vec<Own<'_>> {
     for group in &data.groups.group {
         group.account.iter().for_each(|it| add("groups.toml", &group.years, "account", &it.value));
     }
+    for concept in &data.concepts.concept {
+        add("concepts.toml", concept.item(), "reason", &concept.reason);
+    }
     data.uptake.uptake.iter().for_each(|it| add("uptake.toml", &it.id, "summary", &it.summary));
     data.uptake.contested.iter().for_each(|it| add("uptake.toml", &it.id, "summary", &it.summary));
     let nations = &data.united_nations;

@@ -238,6 +238,10 @@ schema! {
     AllShared { shared: Vec<Shared>, }
     Shared { kind: String, owner: Option<String>, at: String, words: Vec<String>, sources: Vec<SourcePlace>, }
 
+    /// `concepts.toml`.
+    Concepts { concept: Vec<Concept>, }
+    Concept { triggers: Vec<String>, expansions: Vec<String> = default, reason: String, }
+
     Lexicon { modal: Vec<Modal>, qualifier: Vec<Qualifier>, abbreviation: Vec<Abbreviation>, }
     Abbreviation { short: String, forms: Vec<String>, sources: Vec<SourcePlace>, }
     Modal { id: String, forms: Vec<String>, class: String, }
@@ -247,6 +251,13 @@ schema! {
 impl Provision {
     pub(crate) fn text(&self) -> String {
         self.sentences.join(" ")
+    }
+}
+
+impl Concept {
+    /// Its first trigger, for messages.
+    pub(crate) fn item(&self) -> &str {
+        self.triggers.first().map_or("", String::as_str)
     }
 }
 

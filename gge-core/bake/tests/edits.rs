@@ -217,6 +217,11 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
         "source = \"hague\" }]\n\n[[abbreviation]]\nshort = \"CBMs\"",
         "CBM",
     ),
+    ("concept", "concepts.toml", "\"inherent right\"", "\"inherent rites\"", "self-defence"),
+    ("concept", "concepts.toml", "\"terrorism\", \"terrorist\"", "\"terrorising\"", "terrorising"),
+    ("concept", "concepts.toml", "\"due diligence\", ", "\"due diligence\", \"Self-Defence\", ", "due diligence"),
+    ("read", "concepts.toml", "triggers = [\"CBM\"]", "triggers = []\nmeaning = \"\"", "the file"),
+    ("concept", "concepts.toml", "triggers = [\"CBM\"]", "triggers = []", ""),
     ("source", "reports/A-68-98.toml", "witnesses = [\"unidir-extract\"]", "witnesses = [\"unidir\"]", "A/68/98#19"),
     (
         "reference",

@@ -8,25 +8,26 @@ impl CorpusIndex {
     /// what they are read as, and the number of the form.
     pub(crate) fn cut_before(&self, words: &[WordId]) -> Option<(usize, &[WordId], u8)> {
         let (first, after) = words.split_first()?;
-        let literal = self.run_from(words);
+        let tails = self.abbreviations.tails.beginning(*first);
+        let literal = if tails.is_empty() { return None } else { self.run_from(words) };
         let reach = |(rest, form): &(Box<[WordId]>, Form)| {
             let (after, read_as) = (after.strip_prefix(&**rest)?, self.abbreviations.read_as(*form));
             let run = self.run_from(&[read_as, after].concat());
             let explained = (run + rest.len() + 1).saturating_sub(read_as.len());
             (run > 0 && explained > literal).then_some((explained, rest.len() + 1, read_as, form.number))
         };
-        let best = self.abbreviations.tails.beginning(*first).iter().filter_map(reach).max_by_key(|(run, ..)| *run);
+        let best = tails.iter().filter_map(reach).max_by_key(|(run, ..)| *run);
         best.map(|(_, count, read_as, form)| (count, read_as, form))
     }
 
     /// The same at the end of a text.
     pub(crate) fn cut_after(&self, words: &[WordId]) -> Option<(usize, &[WordId], u8)> {
-        let literal = self.run_to(words);
+        let literal = std::cell::LazyCell::new(|| self.run_to(words));
         let reach = |(head, form): &(Box<[WordId]>, Form)| {
             let (before, read_as) = (words.strip_suffix(&**head)?, self.abbreviations.read_as(*form));
             let run = self.run_to(&[before, read_as].concat());
             let explained = (run + head.len()).saturating_sub(read_as.len());
-            (run > 0 && explained > literal).then_some((explained, head.len(), read_as, form.number))
+            (run > 0 && explained > *literal).then_some((explained, head.len(), read_as, form.number))
         };
         let best = self.abbreviations.heads.iter().filter_map(reach).max_by_key(|(run, ..)| *run);
         best.map(|(_, count, read_as, form)| (count, read_as, form))

@@ -20,6 +20,8 @@ pub(crate) struct Abbreviations {
     last_words: Vec<Vec<WordId>>,
     /// Whether each word is one of these.
     is_last: Vec<bool>,
+    /// Whether a form that is read as another one begins with each word, or it is one of the last ones.
+    is_special: Vec<bool>,
     /// What may be left of a form at the beginning of a text that was cut out of another, and at its end.
     pub(super) tails: Phrases<Form>,
     pub(super) heads: Vec<(Box<[WordId]>, Form)>,
@@ -60,6 +62,9 @@ impl Abbreviations {
         for word in abbreviations.last_words.iter().flatten() {
             abbreviations.is_last[*word as usize] = true;
         }
+        let begins = |word: WordId| !abbreviations.forms.beginning(word).is_empty();
+        abbreviations.is_special =
+            (0..).zip(&abbreviations.is_last).map(|(word, last)| *last || begins(word)).collect();
         for (abbreviation, it) in (0..).zip(&*lexicon.abbreviations) {
             for (number, text) in (0..).zip(forms(it)).skip(1) {
                 abbreviations.add_cut(vocabulary, text, Form { abbreviation, number });
@@ -77,6 +82,11 @@ impl Abbreviations {
             self.heads.push((head.into(), form));
             self.tails.add(&tail, form);
         }
+    }
+
+    /// Whether more may be read with a word than the word.
+    pub(super) fn is_special(&self, word: WordId) -> bool {
+        self.is_special.get(word as usize) == Some(&true)
     }
 
     /// The words that a form is read as.
@@ -283,6 +293,16 @@ impl<'c> Iterator for CorpusWords<'c, '_> {
     type Item = CorpusWord<'c>;
 
     fn next(&mut self) -> Option<CorpusWord<'c>> {
+        let before = self.parts.words.clone();
+        if self.parts.rest.is_none()
+            && let Some((word, key)) = self.parts.words.next_plain()
+        {
+            let first = self.vocabulary.get_packed(key, word.text.len());
+            if !self.abbreviations.is_special(first) {
+                return Some(CorpusWord { first, rest: &[], form: 0, start: word.start, end: word.end() });
+            }
+            self.parts.words = before;
+        }
         let part = self.parts.find(|part| part.is_word)?;
         Some(self.abbreviations.read(self.vocabulary, part, &mut self.parts))
     }

@@ -4,6 +4,7 @@ use std::ops::{Deref, Range};
 
 use super::{Corpus, CorpusIndex, Expression, Owner, TextWord, Texts, UnitIndex, WordId};
 use crate::model::{Fidelity, Modality, Provision, Qualifier, Rendering, Wording};
+use crate::text::{Word, words};
 
 /// What wording belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +110,17 @@ impl<'r> Corpus<'r> {
             Some((modal.modality, words[range.start].start..words[range.end - 1].end))
         };
         self.index.expressions.find(&ids).filter_map(modal).collect()
+    }
+
+    /// What the modal expressions of a text say, in order.
+    pub(crate) fn modalities(&self, text: &str) -> Vec<Modality> {
+        let words = words(text).filter(Word::is_word);
+        let ids: Vec<WordId> = words.map(|word| self.index.vocabulary.get(word.text)).collect();
+        let modality = |(_, expression): (Range<usize>, Expression)| {
+            let Expression::Modal(position) = expression else { return None };
+            self.texts.lexicon.modals.get(position as usize).map(|modal| modal.modality)
+        };
+        self.index.expressions.find(&ids).filter_map(modality).collect()
     }
 
     /// Whose a token is, if it is not the record's own.

@@ -34,6 +34,9 @@ const BARRIER: WordId = WordId::MAX - 1;
 /// The weight of a word that only holds a sentence together.
 pub(crate) const FUNCTION_WEIGHT: u32 = 1;
 
+/// At how many places a text is followed to its next word before that is looked up.
+const TRIED: usize = 4;
+
 /// What of a record a corpus is made of.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Texts<'r> {
@@ -70,9 +73,15 @@ pub(crate) struct CorpusIndex {
     /// The units that have a word among their tokens, by its number: where they begin among all of these lists.
     units_with: Vec<u32>,
     unit_lists: Vec<u32>,
-    /// Where three tokens stand: a range of the places.
-    runs: FxHashMap<u128, Range<u32>>,
+    /// Three tokens that stand one after the other, by number.
+    runs: FxHashMap<u128, u32>,
+    /// The number of the run that begins at each token.
+    run_at: Vec<u32>,
+    /// Where each run stands: where its places end among all of these lists.
+    ends: Vec<u32>,
     places: Vec<u32>,
+    /// How often the unit has each run that has it most often.
+    most: Vec<u32>,
     /// Made when two reports are first aligned.
     singulars: OnceLock<Singulars>,
 }
@@ -144,7 +153,10 @@ impl CorpusIndex {
             units_with: Vec::new(),
             unit_lists: Vec::new(),
             runs: FxHashMap::default(),
+            run_at: Vec::new(),
+            ends: Vec::new(),
             places: Vec::new(),
+            most: Vec::new(),
             singulars: OnceLock::new(),
         };
         corpus.expressions = corpus.expressions(texts.lexicon);
@@ -275,26 +287,34 @@ impl CorpusIndex {
 
     /// Lists the places by runs of three words.
     fn index(&mut self) {
-        let keys = |tokens: &[Token]| {
-            let run = [tokens[0].word, tokens[1].word, tokens[2].word];
-            (!run.contains(&BARRIER)).then(|| joined(run))
-        };
         self.runs = FxHashMap::with_capacity_and_hasher(self.tokens.len(), rustc_hash::FxBuildHasher);
-        for key in self.tokens.windows(3).filter_map(keys) {
-            self.runs.entry(key).or_default().end += 1;
+        let mut counts: Vec<u32> = Vec::new();
+        for tokens in self.tokens.windows(3) {
+            let run = [tokens[0].word, tokens[1].word, tokens[2].word];
+            self.run_at.push(if run.contains(&BARRIER) {
+                u32::MAX
+            } else {
+                let run = *self.runs.entry(joined(run)).or_insert(to_u32(counts.len()));
+                counts.resize(counts.len().max(run as usize + 1), 0);
+                counts[run as usize] += 1;
+                run
+            });
         }
         let mut sum = 0;
-        for range in self.runs.values_mut() {
-            let count = range.end;
-            *range = sum..sum;
+        for count in &counts {
+            self.ends.push(sum);
             sum += count;
         }
         self.places = vec![0; sum as usize];
-        for (at, window) in (0..).zip(self.tokens.windows(3)) {
-            if let Some(range) = keys(window).and_then(|key| self.runs.get_mut(&key)) {
-                self.places[range.end as usize] = at;
-                range.end += 1;
-            }
+        self.most = vec![0; counts.len()];
+        let mut last = vec![(u32::MAX, 0); counts.len()];
+        for (at, run) in (0..).zip(&self.run_at).filter(|(_, run)| **run != u32::MAX) {
+            let (run, unit) = (*run as usize, self.tokens[at as usize].unit);
+            self.places[self.ends[run] as usize] = at;
+            self.ends[run] += 1;
+            let (before, count) = last[run];
+            last[run] = (unit, if before == unit { count + 1 } else { 1 });
+            self.most[run] = self.most[run].max(last[run].1);
         }
     }
 
@@ -324,6 +344,12 @@ impl CorpusIndex {
         if found == UNKNOWN && text.contains(['\'', '’']) { word(&text.replace(['\'', '’'], "")) } else { found }
     }
 
+    /// The number of a word that stands in a text without a hyphen, if a unit has it and no abbreviation begins with it.
+    pub(crate) fn plain(&self, word: &str) -> Option<WordId> {
+        let id = self.vocabulary.get(word);
+        (!self.abbreviations.is_special(id) && !self.units_with(id).is_empty()).then_some(id)
+    }
+
     /// A word, if a unit has it.
     fn if_known(&self, word: WordId) -> WordId {
         if self.units_with(word).is_empty() { UNKNOWN } else { word }
@@ -336,6 +362,11 @@ impl CorpusIndex {
     /// How many units there are.
     pub(crate) fn units(&self) -> usize {
         self.units.len()
+    }
+
+    /// Whether a unit is of a report.
+    pub(crate) fn is_official(&self, unit: u32) -> bool {
+        self.units.get(unit as usize).is_some_and(|unit| unit.is_official)
     }
 
     /// How many tokens there are.
@@ -435,7 +466,35 @@ impl CorpusIndex {
 
     /// Where three words stand one after the other, in order.
     pub(crate) fn places(&self, run: [WordId; 3]) -> &[u32] {
-        self.runs.get(&joined(run)).map_or(&[], |range| &self.places[range.start as usize..range.end as usize])
+        if run.contains(&UNKNOWN) {
+            return &[];
+        }
+        self.runs.get(&joined(run)).map_or(&[], |run| self.places_of(*run))
+    }
+
+    /// The same for a text read from left to right: where its next three words stand, given where the three before stand,
+    /// of which they share two.
+    pub(crate) fn places_after(&self, before: &[u32], run: [WordId; 3]) -> &[u32] {
+        let goes_on = |place: &&u32| self.tokens.get(**place as usize + 3).is_some_and(|token| token.word == run[2]);
+        match before.iter().take(TRIED).find(goes_on) {
+            Some(place) => self.places_at(*place as usize + 1),
+            None => self.places(run),
+        }
+    }
+
+    /// Where else the three words stand that begin at a token; nowhere, if a barrier is among them.
+    pub(crate) fn places_at(&self, token: usize) -> &[u32] {
+        self.run_at.get(token).map_or(&[], |run| self.places_of(*run))
+    }
+
+    fn places_of(&self, run: u32) -> &[u32] {
+        let end = |run: u32| self.ends.get(run as usize).map_or(0, |end| *end as usize);
+        self.places.get(run.checked_sub(1).map_or(0, end)..end(run)).unwrap_or_default()
+    }
+
+    /// How often the unit that has it most often has the run of three words that begins at a token.
+    pub(crate) fn most_at(&self, token: usize) -> u32 {
+        self.run_at.get(token).and_then(|run| self.most.get(*run as usize)).copied().unwrap_or_default()
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::number::to_u32;
-use crate::text::{american, normal};
+use crate::text::{american, irregular, normal};
 
 /// A word by its number in the [`Vocabulary`].
 pub(crate) type WordId = u32;
@@ -30,12 +30,6 @@ pub(crate) struct Vocabulary {
 impl Vocabulary {
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
-    }
-
-    /// About how many bytes it takes.
-    pub(crate) fn size(&self) -> usize {
-        let long = self.long.keys().map(|word| size_of::<(Box<str>, WordId)>() + word.len()).sum::<usize>();
-        self.short.len() * size_of::<(u128, WordId)>() + long + self.forms.len() + size_of_val(self.ends.as_slice())
     }
 
     /// The normal form of a word, by its number.
@@ -74,13 +68,21 @@ impl Vocabulary {
 
     /// The number of a word in any spelling, or [`UNKNOWN`].
     pub(crate) fn get(&self, word: &str) -> WordId {
-        let Some(key) = packed(word) else { return self.get_normal(&normal(word)) };
+        packed(word).map_or_else(|| self.get_normal(&normal(word)), |key| self.get_packed(key, word.len()))
+    }
+
+    /// The number of a word of at most 16 ASCII characters, given in lower case as one number and by its length.
+    pub(super) fn get_packed(&self, key: u128, length: usize) -> WordId {
         if let Some(known) = self.short.get(&key) {
             return *known;
         }
         let lower = key.to_le_bytes();
-        let lower = lower.get(..word.len()).and_then(|lower| std::str::from_utf8(lower).ok());
-        lower.and_then(american).map_or(UNKNOWN, |word| self.get_normal(&word))
+        let Some(lower) = lower.get(..length).and_then(|lower| std::str::from_utf8(lower).ok()) else { return UNKNOWN };
+        // Most words are spelled in one way: those with neither pair of letters, but for a few.
+        if !(has_pair(key, b"is") || has_pair(key, b"ou")) && irregular(lower).is_none() {
+            return UNKNOWN;
+        }
+        american(lower).map_or(UNKNOWN, |word| self.get_normal(&word))
     }
 
     fn get_normal(&self, normal: &str) -> WordId {
@@ -100,6 +102,14 @@ fn packed(word: &str) -> Option<u128> {
     all.copy_from_slice(word.as_bytes());
     bytes.make_ascii_lowercase();
     Some(u128::from_le_bytes(bytes))
+}
+
+/// Whether two bytes stand side by side in a packed word.
+fn has_pair(key: u128, pair: &[u8; 2]) -> bool {
+    const ONES: u128 = u128::MAX / 255;
+    // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost bit.
+    let differ = (key ^ (ONES * u128::from(pair[0]))) | ((key >> 8) ^ (ONES * u128::from(pair[1])));
+    differ.wrapping_sub(ONES) & !differ & (ONES << 7) != 0
 }
 
 /// Sequences of words, each with what it is, looked for by their first word.

@@ -43,6 +43,16 @@ pub struct Abbreviation {
     pub sources: List<SourcePlace>,
 }
 
+/// Words of the field that the reports put otherwise. A search for a trigger finds the expansions as well; see
+/// `data/concepts.toml` for the reason of each.
+#[derive(Debug)]
+pub(crate) struct Concept {
+    /// What people say: `self-defence`.
+    pub(crate) triggers: &'static [&'static str],
+    /// What the texts say: `inherent right`.
+    pub(crate) expansions: &'static [&'static str],
+}
+
 /// Modal expressions, qualifiers and abbreviations.
 ///
 /// Of forms that overlap, the longer one counts: "may wish to" is no "may".

@@ -37,6 +37,7 @@ pub use consultation::{Consultation, Lead, WorkingGroup};
 pub use date::{Date, DateError};
 pub use group::{AssemblyResolution, Consultants, Group, Mandate, Officeholder, Person, Session};
 pub use instrument::{Instrument, InstrumentError};
+pub(crate) use lexicon::Concept;
 pub use lexicon::{Abbreviation, Lexicon, Modal, Qualifier};
 pub use link::{Link, Place, PlaceError};
 pub use name::{BodyId, OrganId, ProcessId, SourceId, State, Symbol, SymbolError, UptakeId, Years, YearsError};

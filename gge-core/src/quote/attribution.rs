@@ -175,9 +175,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let gap = block.text.get(last.range.end..passage.outer.start)?;
         let is_label = passage.label.is_some_and(|end| last.range.end <= end);
         let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
-        if last.range.start < taken
-            || !is_label && (last.range.start < passage.sentence.start || bare.contains([';', '”', '»']))
-        {
+        // A citation that closed one quotation is not handed to the next.
+        let is_taken = last.range.start < taken && taken <= passage.outer.start;
+        if is_taken || !is_label && (last.range.start < passage.sentence.start || bare.contains([';', '”', '»'])) {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;

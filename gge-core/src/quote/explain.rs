@@ -31,6 +31,9 @@ const STRANGE: u32 = 5;
 /// How many units are laid along a stretch, those with the most words in common with it.
 const CANDIDATES: usize = 4;
 
+/// In how many units a word stands that is counted at once, and not only for the units that may be candidates.
+const FEW_UNITS: usize = 24;
+
 /// What three words in a row that a unit has as well say for it.
 const RUN: u32 = 6;
 
@@ -109,7 +112,7 @@ pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> 
     };
     let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
     let ways = places.filter(|place| place + words.len() <= corpus.length()).filter_map(here);
-    let ways = ways.filter(|way| corpus.unit(way.units.start).is_official() == (among == Among::Official));
+    let ways = ways.filter(|way| corpus.is_official(way.units.start) == (among == Among::Official));
     to_the_letter(corpus, reading, ways.collect())
 }
 
@@ -237,8 +240,9 @@ fn best(
     near: &[u32],
     tally: &mut Tally,
 ) -> Option<Part> {
-    let mut ways: Vec<(i64, Way)> = Vec::new();
-    for unit in tally.candidates(corpus, reading, range, among) {
+    let mut ways: Vec<(i64, Way)> = held(corpus, reading, range, among);
+    let candidates = if ways.is_empty() { tally.candidates(corpus, reading, range, among) } else { Vec::new() };
+    for unit in candidates {
         let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
         let way = Way { units: unit..unit + 1, blocks };
         if way.kept() >= PART.min(range.len()) && weight(corpus, &way.blocks) >= EVIDENCE {
@@ -249,6 +253,42 @@ fn best(
     ways.retain(|(merit, _)| *merit == most);
     ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
+}
+
+/// The units that have a whole stretch as it stands: none explains it better. Not told if other units may be before them
+/// among the candidates.
+fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<(i64, Way)> {
+    let words = &reading.words[range.clone()];
+    let [one, two, three, ..] = words else { return Vec::new() };
+    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
+    let is_held = |place: &usize| {
+        let tokens = corpus.get(*place..*place + words.len()).unwrap_or_default();
+        let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
+        all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
+    };
+    let held: Vec<usize> = places.filter(is_held).collect();
+    let unit = |place: usize| corpus.token(place).unit;
+    let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
+    let Some(first) = held.first().filter(|_| words.len() >= PART && held.len() <= CANDIDATES && is_once) else {
+        return Vec::new();
+    };
+    // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
+    let (mut own, mut more) = (0, 0);
+    for at in *first..*first + words.len() - 2 {
+        if corpus.places_at(at).len() == held.len() {
+            own += 1;
+        } else {
+            more += corpus.most_at(at).saturating_sub(1);
+        }
+    }
+    let way = |place: &usize| {
+        let unit = unit(*place);
+        let blocks = vec![Block { q: range.start, s: *place, len: words.len() }];
+        let is_among = corpus.is_official(unit) == (among == Among::Official);
+        is_among.then_some(Way { units: unit..unit + 1, blocks })
+    };
+    let ways = held.iter().filter(|_| own > more).filter_map(way).filter(|way| weight(corpus, &way.blocks) >= EVIDENCE);
+    ways.map(|way| (merit(corpus, &way), way)).collect()
 }
 
 /// What speaks for a way: the words that it explains, less what it leaves out between them.
@@ -285,32 +325,48 @@ impl Tally {
         self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
         self.seen.sort_unstable();
         self.seen.dedup();
-        for at in 0..self.seen.len() {
-            let (word, weight) = (self.seen[at], corpus.weight(self.seen[at]));
-            if weight > crate::corpus::FUNCTION_WEIGHT {
-                for unit in corpus.units_with(word) {
-                    self.vote(*unit, weight);
-                }
-            }
+        let seen = self.seen.iter().map(|word| (corpus.weight(*word), corpus.units_with(*word)));
+        let seen = seen.filter(|(weight, _)| *weight > crate::corpus::FUNCTION_WEIGHT);
+        let (common, rare): (Vec<_>, Vec<_>) = seen.partition(|(_, units)| units.len() > FEW_UNITS);
+        for (weight, units) in rare {
+            units.iter().for_each(|unit| self.vote(*unit, weight));
         }
+        let mut places: &[u32] = &[];
         for run in words.windows(3) {
-            for place in corpus.places([run[0].word, run[1].word, run[2].word]) {
+            places = corpus.places_after(places, [run[0].word, run[1].word, run[2].word]);
+            for place in places {
                 self.vote(corpus.token(*place as usize).unit, RUN);
             }
         }
+        let is_among = |unit: u32| corpus.is_official(unit) == (among == Among::Official);
+        let mut ranked: Vec<u32> = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
+        // With all common words a unit has no more votes than this: those that come behind enough others need no counting.
+        let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
+        let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
+        counted.sort_unstable();
+        let least = counted.len().checked_sub(CANDIDATES).map_or(0, |at| counted[at]);
+        if least > rest {
+            ranked.retain(|unit| self.votes[*unit as usize] + rest >= least);
+            for (weight, units) in common {
+                for unit in ranked.iter().filter(|unit| units.binary_search(unit).is_ok()) {
+                    self.votes[*unit as usize] += weight;
+                }
+            }
+        } else {
+            for (weight, units) in common {
+                units.iter().for_each(|unit| self.vote(*unit, weight));
+            }
+            ranked = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
+        }
         let votes = &self.votes;
-        let mut units: Vec<u32> = std::mem::take(&mut self.touched);
-        let mut ranked: Vec<u32> = units.clone();
-        ranked.retain(|unit| corpus.unit(*unit).is_official() == (among == Among::Official));
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
         ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
         ranked.truncate(CANDIDATES);
         ranked.sort_unstable();
-        for unit in units.drain(..) {
+        for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;
         }
-        self.touched = units;
         ranked
     }
 }

@@ -48,6 +48,8 @@ vocabulary! {
         ChangedParaphrase = "changed-paraphrase",
         /// A place named over words that say something else.
         OtherWords = "other-words",
+        /// An unbroken quotation that stops before a word that limits the sentence, or begins after it.
+        CutShort = "cut-short",
         /// Near the wording, in the author's own voice.
         Adapted = "adapted",
         /// Word for word, unmarked and unattributed.
@@ -78,7 +80,7 @@ impl Rule {
             | Self::WrongCitation
             | Self::ImpossibleCitation => Level::Error,
             Self::ChangedParaphrase | Self::OtherWords => Level::Warning,
-            Self::Adapted | Self::Restated | Self::Near | Self::Paraphrase => Level::Note,
+            Self::CutShort | Self::Adapted | Self::Restated | Self::Near | Self::Paraphrase => Level::Note,
         }
     }
 }

@@ -97,12 +97,20 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     let loses_qualifier = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked);
     match fault {
         Fault::Composite => Rule::JoinedProvisions,
+        Fault::Qualifier if lead.verdict == Verdict::Excerpt && !begins_late(lead) => Rule::CutShort,
         Fault::Qualifier => Rule::LostQualifier,
         _ if changes_modal => Rule::ChangedModal,
         _ if loses_qualifier => Rule::LostQualifier,
         Fault::Abridged => Rule::UnmarkedOmission,
         Fault::Altered => Rule::ChangedWording,
     }
+}
+
+/// Whether an excerpt begins after a qualifier: the words before it then seldom say what the official ones do, as in
+/// "States should not “allow their territory to be used …”".
+fn begins_late(lead: &Match<'_>) -> bool {
+    let head = lead.right.find(&lead.official).and_then(|at| lead.right.get(..at)).unwrap_or_default();
+    lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words))
 }
 
 /// Whether unmarked words are most of a sentence of a report, or many.

@@ -96,12 +96,11 @@ impl<'r> Laid<'_, 'r> {
 
     /// The modal expressions that changed.
     fn modality(&self, official: &str, quoted: &str) -> Vec<ModalityChange> {
-        let finder = &self.checker.finder;
-        let modals = |text: &str| finder.find(text).0.into_iter().map(|it| it.modality).collect::<Vec<_>>();
-        if modals(official) == modals(quoted) {
+        let corpus = &self.checker.corpus;
+        if corpus.modalities(official) == corpus.modalities(quoted) {
             return Vec::new();
         }
-        redline(official, quoted).expressions(finder).modality
+        redline(official, quoted).expressions(&self.checker.finder).modality
     }
 
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {

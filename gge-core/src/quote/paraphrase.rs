@@ -294,11 +294,13 @@ impl ParaphraseIndex {
         mark(&mut is_said, said, true);
         let weights: Vec<Weight> = words(said).map(|word| self.weighed(word, false, true)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![false; self.weights.len()]);
+        let tells: Vec<bool> =
+            is_said.iter().zip(&self.weights).map(|(is_said, weight)| *is_said && *weight > TELLING).collect();
         for (at, passage) in self.passages.iter().enumerate() {
-            let theirs = self.compared(&passage.said, &passage.weights, &is_said);
-            if theirs.telling == 0 {
+            if !passage.said.iter().any(|(sense, _)| tells.get(*sense as usize) == Some(&true)) {
                 continue;
             }
+            let theirs = self.compared(&passage.said, &passage.weights, &is_said);
             mark(&mut stands, &passage.said, true);
             let ours = self.compared(said, &weights, &stands);
             mark(&mut stands, &passage.said, false);

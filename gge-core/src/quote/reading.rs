@@ -40,6 +40,10 @@ impl Read {
 }
 
 impl Reading {
+    fn with_capacity(words: usize) -> Self {
+        Self { words: Vec::with_capacity(words), marks: Vec::new() }
+    }
+
     /// Whether all words that may be missing before a word are marked as left out.
     pub(super) fn is_marked(&self, at: usize) -> bool {
         self.marks.binary_search(&at).is_ok()
@@ -56,9 +60,11 @@ impl Reading {
 
 /// Reads a text into the words of the corpus.
 pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
-    let tokens: Vec<Word<'_>> = words_of(text).collect();
+    let mut tokens: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5);
+    tokens.extend(words_of(text));
     let at_line = at_line(text, &tokens);
-    let mut reader = Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::default() };
+    let mut reader =
+        Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::with_capacity(tokens.len()) };
     while reader.at < tokens.len() {
         reader.step();
     }
@@ -111,6 +117,9 @@ struct Reader<'s, 'r, 't> {
 impl<'t> Reader<'_, '_, 't> {
     fn step(&mut self) {
         let token = self.tokens[self.at];
+        if self.plain(token) {
+            return;
+        }
         let skipped = self.label().or_else(|| self.ellipsis(self.at)).or_else(|| self.dots_in_parentheses());
         if let Some((count, marks)) = skipped {
             self.at += count;
@@ -124,6 +133,23 @@ impl<'t> Reader<'_, '_, 't> {
         } else {
             self.at += 1;
         }
+    }
+
+    /// Reads a word within a line that is nothing but a word of the record, as most are; whether it is one.
+    fn plain(&mut self, token: Word<'t>) -> bool {
+        let is_letters = token.text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if !is_letters || is_label(token.text) || self.is_at_line(self.at) || self.text_at(self.at + 1) == "-" {
+            return false;
+        }
+        if !self.text_at(self.at + 1).is_ascii() {
+            return false;
+        }
+        let word = self.corpus.plain(token.text);
+        if let Some(word) = word {
+            self.at += 1;
+            self.push(word, token.start, token.end());
+        }
+        word.is_some()
     }
 
     fn mark(&mut self) {
@@ -323,5 +349,8 @@ fn is_number(text: &str) -> bool {
 
 /// A letter or a small roman numeral, in lower case.
 fn is_label(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphabetic()) && reference::is_label(&text.to_ascii_lowercase())
+    // No label is longer.
+    text.len() <= 5
+        && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && reference::is_label(&text.to_ascii_lowercase())
 }

@@ -43,9 +43,9 @@ impl Runs {
     pub(super) fn read(&mut self, corpus: &Corpus<'_>, text: &str) {
         self.found.clear();
         self.words.clear();
-        for (word, range) in corpus.words(text) {
+        corpus.words(text).for_each(|(word, range)| {
             self.words.push(BlockWord { word, start: to_u32(range.start), end: to_u32(range.end) });
-        }
+        });
         let mut at = 0;
         while let Some(window) = self.words.get(at..at + 3) {
             if let Some(unknown) = window.iter().rposition(|it| it.word == UNKNOWN) {

@@ -17,6 +17,10 @@ impl Cursor<'_> {
     /// "First and the third": the ordinals of a short list with where they stand, and which token follows.
     pub(super) fn ordinals(self, at: usize) -> (Vec<(u8, usize)>, usize) {
         let (mut all, mut at) = (Vec::new(), at);
+        // "A twelfth norm" is one that somebody wishes for.
+        if at > 0 && !self.is_query && self.word(at - 1).eq_ignore_ascii_case("a") {
+            return (all, at);
+        }
         while let Term::Ordinal(number) = self.term(at) {
             all.push((number, at));
             let next = self.separator(at + 1).map(|next| self.past_words(next, |it| it == Term::The));

@@ -1,4 +1,6 @@
-//! What is searched: documents, cut into words, with the places of each word.
+//! The inverted index: documents, cut into words, and the documents that have each word.
+
+use rustc_hash::FxHashMap;
 
 use crate::corpus::{Corpus, TextWord, Unit};
 use crate::model::{Classification, Instrument, Kind, Modality, Provision, Rendering, Theme, Uptake};
@@ -6,16 +8,15 @@ use crate::number::to_u32;
 use crate::record::Record;
 use crate::text::{Finder, Word, words};
 
-use super::What;
+use super::Item;
 use super::concept::{Concepts, Occurrence};
-use super::hit::themes_of;
 use super::terms::terms;
 use super::vocabulary::{Form, Stem, Vocabulary};
 
 /// The number of a document, in the order of the record.
 pub(super) type Number = u32;
 
-/// A part of a document, and how much a word in it weighs.
+/// A part of a document.
 #[derive(Clone, Copy, Debug)]
 enum Field {
     /// The text.
@@ -24,13 +25,15 @@ enum Field {
     Title,
     /// The words that a rendering completes.
     Lead,
-    /// What it is about: the words for its kind, themes, topics, principles, and what it cites.
+    /// The words for its kind, themes, topics and principles, and for what it cites.
     About,
     /// The heading that it stands under.
     Heading,
 }
 
 impl Field {
+    /// The weight of a word in it. A title is ours and short, so that its words tell nearly as much as those of the text;
+    /// what labels a document stands on many; a heading stands over whole sections.
     const fn weight(self) -> f32 {
         match self {
             Self::Wording => 1.0,
@@ -41,13 +44,14 @@ impl Field {
     }
 }
 
-/// How much the length of a text counts against it, from 0 to 1.
-const LENGTH: f32 = 0.5;
+/// The share of length in the weight of a word, `b` of BM25. Below the usual 0.75: a paragraph is long because it has more
+/// to say, and its length is its authors' choice less than that of a web page.
+const LENGTH_NORMALIZATION: f32 = 0.5;
 
-/// How much the words of a concept weigh beside the word that was said.
-const CONCEPT: f32 = 0.8;
+/// The weight of a concept beside a word of the query, so that a text with the very word comes first.
+const CONCEPT_WEIGHT: f32 = 0.8;
 
-/// A word of the text: its form, and where it stands in bytes.
+/// A word of the text: its form, and its place in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub(super) form: Form,
@@ -57,7 +61,7 @@ pub(super) struct Token {
 
 #[derive(Clone, Debug)]
 pub(super) struct Document<'r> {
-    pub(super) what: What<'r>,
+    pub(super) item: Item<'r>,
     /// The words of the text.
     pub(super) wording: Vec<Token>,
     /// The words of the other fields.
@@ -76,68 +80,27 @@ impl Document<'_> {
     }
 }
 
-/// What is looked up, by its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A thing that is looked up, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     /// A word in all its forms.
     Stem(Stem),
     /// A word in this form.
     Form(Form),
-    /// What people say for something else.
+    /// A trigger or an expansion of a concept.
     Concept(u32),
     /// A modal expression.
-    Modality(u32),
+    Modality(Modality),
 }
 
-impl Key {
-    pub(super) fn modality(modality: Modality) -> Self {
-        Self::Modality(to_u32(Modality::ALL.iter().position(|it| *it == modality).unwrap_or_default()))
-    }
-
-    /// Which of four lists it is in, and where.
-    const fn at(self) -> (usize, usize) {
-        match self {
-            Self::Stem(number) => (0, number as usize),
-            Self::Form(number) => (1, number as usize),
-            Self::Concept(number) => (2, number as usize),
-            Self::Modality(number) => (3, number as usize),
-        }
-    }
-}
-
-/// A value for each key. In vectors, as maps and sorts of more types would make the module for the web longer.
-#[derive(Clone, Debug)]
-pub(super) struct ByKey<T>([Vec<T>; 4]);
-
-impl<T: Default> ByKey<T> {
-    pub(super) const fn new() -> Self {
-        Self([const { Vec::new() }; 4])
-    }
-
-    /// The value of a key, a new one if there is none.
-    pub(super) fn of(&mut self, key: Key) -> &mut T {
-        let (list, at) = key.at();
-        let list = &mut self.0[list];
-        if list.len() <= at {
-            list.resize_with(at + 1, T::default);
-        }
-        &mut list[at]
-    }
-
-    pub(super) fn get(&self, key: Key) -> Option<&T> {
-        let (list, at) = key.at();
-        self.0[list].get(at)
-    }
-}
-
-/// Where a key stands: documents in order, with what it weighs there.
+/// The documents that have a key, in order, with its weight in each.
 type Postings = Vec<(Number, f32)>;
 
 #[derive(Clone, Debug)]
 pub(super) struct Index<'r> {
     pub(super) documents: Vec<Document<'r>>,
     pub(super) vocabulary: Vocabulary,
-    postings: ByKey<Postings>,
+    postings: FxHashMap<Key, Postings>,
     pub(super) concepts: Concepts,
     pub(super) finder: Finder<'r>,
 }
@@ -155,7 +118,7 @@ impl<'r> Index<'r> {
             concepts,
             finder: record.finder(),
             documents: Vec::new(),
-            postings: ByKey::new(),
+            postings: FxHashMap::default(),
             lengths: Vec::new(),
         };
         for unit in corpus.all_units() {
@@ -169,28 +132,7 @@ impl<'r> Index<'r> {
     }
 
     pub(super) fn postings(&self, key: Key) -> &[(Number, f32)] {
-        self.postings.get(key).map_or(&[], Vec::as_slice)
-    }
-
-    /// How many bytes the index takes, the record not counted.
-    pub(super) fn size(&self) -> usize {
-        let document = |it: &Document<'_>| {
-            let others = it.others.iter().map(|field| size_of::<Vec<Form>>() + size_of_val(field.as_slice()));
-            size_of_val(it.wording.as_slice())
-                + size_of_val(it.marks.as_slice())
-                + size_of_val(it.renders.as_slice())
-                + others.sum::<usize>()
-        };
-        size_of_val(self.documents.as_slice())
-            + self.documents.iter().map(document).sum::<usize>()
-            + self.vocabulary.size()
-            + self
-                .postings
-                .0
-                .iter()
-                .flatten()
-                .map(|list| size_of::<Postings>() + size_of_val(list.as_slice()))
-                .sum::<usize>()
+        self.postings.get(&key).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -204,8 +146,8 @@ struct Builder<'r> {
     finder: Finder<'r>,
     documents: Vec<Document<'r>>,
     /// Weights by field, the length of the text not counted yet.
-    postings: ByKey<Vec<(Number, f32, f32)>>,
-    /// How many words each text has.
+    postings: FxHashMap<Key, Vec<(Number, f32, f32)>>,
+    /// The number of words of each text.
     lengths: Vec<u16>,
 }
 
@@ -215,14 +157,14 @@ impl<'r> Builder<'r> {
         let heading = report.and_then(|report| report.section(&provision.section)).map_or("", |it| &*it.heading);
         let title = provision.norm().map_or("", |norm| &*norm.title);
         let fields = [(Field::Title, title), (Field::About, &about(provision)), (Field::Heading, heading)];
-        self.add(What::Provision(provision), self.units[0][position], &fields);
+        self.add(Item::Provision(provision), self.units[0][position], &fields);
     }
 
     fn rendering(&mut self, position: usize, rendering: &'r Rendering) {
         let lead = rendering.lead.as_deref().unwrap_or_default();
         let heading = rendering.heading.as_deref().unwrap_or_default();
         let fields = [(Field::Lead, lead), (Field::About, theme(rendering.theme)), (Field::Heading, heading)];
-        self.add(What::Rendering(rendering), self.units[1][position], &fields);
+        self.add(Item::Rendering(rendering), self.units[1][position], &fields);
         // Provisions come first, so that their numbers are their positions.
         let renders = rendering.renders.iter().filter_map(|at| self.record.position(&at.provision())).map(to_u32);
         if let Some(document) = self.documents.last_mut() {
@@ -234,17 +176,17 @@ impl<'r> Builder<'r> {
         let bodies = uptake.by.iter().filter_map(|id| self.record.body(id.as_str()));
         let by: Vec<String> = bodies.map(|body| format!("{}, {}", body.name, body.short)).collect();
         let stances = uptake.touches.iter().map(|touch| touch.stance.to_string());
-        let themes = themes_of(uptake).into_iter().map(|it| theme(it).to_owned());
+        let themes = Item::Uptake(uptake).themes().into_iter().map(|it| theme(it).to_owned());
         let dates = uptake.date.iter().map(|date| date.year().to_string());
         let symbols = uptake.symbol.iter().map(ToString::to_string);
         let about: Vec<String> = stances.chain(themes).chain(dates).chain(symbols).collect();
         let fields =
             [(Field::Title, &*uptake.instrument), (Field::Title, &by.join("; ")), (Field::About, &about.join(", "))];
-        self.add(What::Uptake(uptake), None, &fields);
+        self.add(Item::Uptake(uptake), None, &fields);
     }
 
-    fn add(&mut self, what: What<'r>, unit: Option<Unit<'r>>, fields: &[(Field, &str)]) {
-        let text = what.text();
+    fn add(&mut self, item: Item<'r>, unit: Option<Unit<'r>>, fields: &[(Field, &str)]) {
+        let text = item.text();
         let others: Vec<TextWord>;
         let words = if let Some(unit) = unit {
             unit.words
@@ -260,7 +202,7 @@ impl<'r> Builder<'r> {
             marks.extend(first.zip(last).map(|(first, last)| (Key::Concept(it.concept), first.start, last.end)));
         }
         for (modality, bytes) in self.corpus.modals(words) {
-            let key = Key::modality(modality);
+            let key = Key::Modality(modality);
             marks.push((key, bytes.start, bytes.end));
             self.post(key, 1.0, 0.0);
         }
@@ -272,7 +214,7 @@ impl<'r> Builder<'r> {
             others.push(forms);
         }
         self.lengths.push(u16::try_from(wording.len()).unwrap_or(u16::MAX));
-        self.documents.push(Document { what, wording, others, marks, renders: Vec::new() });
+        self.documents.push(Document { item, wording, others, marks, renders: Vec::new() });
     }
 
     /// The words of a text that is not in the corpus.
@@ -315,14 +257,14 @@ impl<'r> Builder<'r> {
         }
         let found = self.concepts.in_text(&stems);
         for it in &found {
-            self.post(Key::Concept(it.concept), in_text * CONCEPT, aside * CONCEPT);
+            self.post(Key::Concept(it.concept), in_text * CONCEPT_WEIGHT, aside * CONCEPT_WEIGHT);
         }
         found
     }
 
     fn post(&mut self, key: Key, in_text: f32, aside: f32) {
         let next = to_u32(self.documents.len());
-        let postings = self.postings.of(key);
+        let postings = self.postings.entry(key).or_default();
         match postings.last_mut() {
             Some((last, text, others)) if *last == next => (*text, *others) = (*text + in_text, *others + aside),
             _ => postings.push((next, in_text, aside)),
@@ -335,14 +277,16 @@ impl<'r> Builder<'r> {
         let Self { lengths, documents, .. } = &self;
         let total: f32 = lengths.iter().copied().map(f32::from).sum();
         let mean = total / f32::from(u16::try_from(documents.len().max(1)).unwrap_or(u16::MAX));
-        let norms: Vec<f32> =
-            lengths.iter().map(|length| 1.0 - LENGTH + LENGTH * f32::from(*length) / mean.max(1.0)).collect();
+        let norms: Vec<f32> = lengths
+            .iter()
+            .map(|length| 1.0 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * f32::from(*length) / mean.max(1.0))
+            .collect();
         let weigh = |(number, text, aside): (Number, f32, f32)| {
             (number, norms.get(number as usize).map_or(text, |norm| text / norm) + aside)
         };
-        let weighed = |list: Vec<_>| list.into_iter().map(weigh).collect::<Postings>();
+        let weighed = |(key, list): (Key, Vec<_>)| (key, list.into_iter().map(weigh).collect::<Postings>());
         Index {
-            postings: ByKey(self.postings.0.map(|lists| lists.into_iter().map(weighed).collect())),
+            postings: self.postings.into_iter().map(weighed).collect(),
             documents: self.documents,
             vocabulary: self.vocabulary,
             concepts: self.concepts,
@@ -351,7 +295,7 @@ impl<'r> Builder<'r> {
     }
 }
 
-/// What a provision is about, in words.
+/// The words for what a provision is about.
 fn about(provision: &Provision) -> String {
     let mut words: Vec<String> = provision.themes.iter().map(|it| theme(*it).to_owned()).collect();
     words.extend(provision.kind().map(|kind| match kind {
@@ -374,7 +318,7 @@ fn about(provision: &Provision) -> String {
     words.join(", ")
 }
 
-/// What people call a theme.
+/// The words that people have for a theme.
 const fn theme(theme: Theme) -> &'static str {
     match theme {
         Theme::Goal => "goal, mandate",

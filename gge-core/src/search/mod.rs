@@ -20,7 +20,7 @@
 //!     ("vulnerab kind:norm", "A/70/174#13(j)"),
 //!     ("\"inherent right\" only:provisions", "A/70/174#28(c)"),
 //! ] {
-//!     assert_eq!(index.search(query, &Filters::new(), 5)?[0].what.id(), first);
+//!     assert_eq!(index.search(query, &Filters::new(), 5)?[0].id, first);
 //! }
 //! # Ok::<(), gge_core::search::SearchError>(())
 //! ```
@@ -29,6 +29,7 @@ mod concept;
 mod filters;
 mod hit;
 mod index;
+mod item;
 mod place;
 mod query;
 mod rank;
@@ -44,15 +45,16 @@ use crate::record::{Record, ResolveError};
 use index::{Document, Index, Number};
 use place::{Nearness, Places, is_elsewhere};
 use query::Query;
-use rank::Wanted;
+use rank::Matcher;
 
-pub use filters::{Filters, Only};
-pub use hit::{Hit, Stretch, What, Why};
+pub use filters::Filters;
+pub use hit::{Hit, MatchReason};
+pub use item::{Item, ItemKind};
 
-/// How much more counts what belongs to a report that the query names.
-const REPORT: f64 = 2.0;
+/// The factor on what belongs to a report that the query names: enough to bring it up, too little to push out the words.
+const NAMED_REPORT_FACTOR: f64 = 2.0;
 
-/// Why a query was not read.
+/// The error of a query that cannot be read, or that names a place which is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SearchError {
@@ -83,7 +85,7 @@ pub enum SearchError {
     Place(#[from] ResolveError),
 }
 
-/// A record made ready to be searched. [`SearchIndex::builtin`] is that of the built-in one, made when first asked for.
+/// An index of a record, to be searched many times. [`SearchIndex::builtin`] is that of the built-in one.
 #[derive(Clone, Debug)]
 pub struct SearchIndex<'r> {
     record: &'r Record,
@@ -91,7 +93,14 @@ pub struct SearchIndex<'r> {
 }
 
 impl SearchIndex<'static> {
-    /// The index of the built-in record.
+    /// The index of the built-in record, made when it is first asked for.
+    ///
+    /// ```
+    /// use gge_core::search::{Filters, SearchIndex};
+    ///
+    /// assert!(!SearchIndex::builtin().search("proxies", &Filters::new(), 1)?.is_empty());
+    /// # Ok::<(), gge_core::search::SearchError>(())
+    /// ```
     pub fn builtin() -> &'static Self {
         static BUILTIN: OnceLock<SearchIndex<'static>> = OnceLock::new();
         BUILTIN.get_or_init(|| Self::new(Record::builtin()))
@@ -99,28 +108,32 @@ impl SearchIndex<'static> {
 }
 
 impl<'r> SearchIndex<'r> {
-    /// Makes a record ready: its provisions, its renderings but for empty cells, and uptake.
+    /// Indexes a record: its provisions, its renderings but for empty cells, and uptake.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::search::{Filters, SearchIndex};
+    ///
+    /// let index = SearchIndex::new(Record::builtin());
+    /// assert_eq!(index.search("norm c", &Filters::new(), 1)?[0].id, "A/70/174#13(c)");
+    /// # Ok::<(), gge_core::search::SearchError>(())
+    /// ```
     pub fn new(record: &'r Record) -> Self {
         Self { record, index: Index::new(record) }
     }
 
-    /// About how many bytes the index takes, the record itself not counted.
-    pub fn size(&self) -> usize {
-        self.index.size()
-    }
-
-    /// What fits a query and the filters, best first, as many as the limit at most. Of equals, the first in the record.
+    /// Searches for what fits a query and the filters: best first, of equals the first in the record, `limit` at most.
     ///
     /// First come the places that the query names, then their items, renderings and uptake, then the rest by score: what belongs
     /// to a report that the query names counts double. A query of filters alone gives all that they keep, in order; an
     /// empty one everything.
     ///
     /// ```
-    /// use gge_core::search::{Filters, SearchIndex, Why};
+    /// use gge_core::search::{Filters, MatchReason, SearchIndex};
     ///
     /// let hits = SearchIndex::builtin().search("norm f hospitals", &Filters::new(), 10)?;
-    /// assert_eq!((hits[0].what.id(), hits[0].why), ("A/70/174#13(f)", Why::Address));
-    /// assert_eq!(&hits[0].what.text()[hits[0].spans[0].clone()], "critical infrastructure");
+    /// assert_eq!((hits[0].id, hits[0].reason), ("A/70/174#13(f)", MatchReason::Address));
+    /// assert_eq!(&hits[0].text[hits[0].ranges[0].clone()], "critical infrastructure");
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```
     ///
@@ -131,47 +144,47 @@ impl<'r> SearchIndex<'r> {
     pub fn search(&self, query: &str, filters: &Filters, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
         let mut query = Query::read(self.record, query)?;
         let written = std::mem::take(&mut query.filters);
-        let keep = |what: &What<'r>| filters.keep(self.record, what) && written.keep(self.record, what);
+        let keeps = |item: Item<'r>| filters.matches(self.record, item) && written.matches(self.record, item);
         if query.only_narrows(&written) {
-            let wanted = Wanted::new(&self.index, self.record, &query);
+            let matcher = Matcher::new(&self.index, self.record, &query);
             let documents = self.index.documents.iter();
-            let kept = documents.filter(|it| keep(&it.what) && wanted.allows(&self.index, it)).take(limit);
-            return Ok(kept.map(|it| Hit { what: it.what, score: 0, spans: Vec::new(), why: Why::Filters }).collect());
+            let kept = documents.filter(|it| keeps(it.item) && matcher.allows(&self.index, it)).take(limit);
+            return Ok(kept.map(|it| Hit::new(it.item, 0, Vec::new(), MatchReason::Filters)).collect());
         }
         let places = Places::read(self.record, &mut query);
         if let Some(error) = places.error.as_ref().filter(|error| !is_elsewhere(error)) {
             return Err(error.clone().into());
         }
-        let wanted = Wanted::new(&self.index, self.record, &query);
-        let mut found = self.ranked(&places, &wanted);
-        found.retain(|it| keep(&it.document.what));
+        let matcher = Matcher::new(&self.index, self.record, &query);
+        let mut found = self.ranked(&places, &matcher);
+        found.retain(|it| keeps(it.document.item));
         found.truncate(limit);
         match places.error {
             Some(error) if found.is_empty() => Err(error.into()),
             _ => {
-                let asked = wanted.asked();
-                let spans = |it: &Ranked<'_, 'r>| wanted.spans(&self.index, &asked, it.document);
-                Ok(found.into_iter().map(|it| hit(&it, &places, spans(&it), wanted.is_empty())).collect())
+                let asked = matcher.asked();
+                let ranges = |it: &Ranked<'_, 'r>| matcher.ranges(&self.index, &asked, it.document);
+                Ok(found.into_iter().map(|it| hit(&it, &places, ranges(&it), matcher.is_empty())).collect())
             }
         }
     }
 
-    /// What is near to the places or has the words, in order.
-    fn ranked(&self, places: &Places<'r>, wanted: &Wanted) -> Vec<Ranked<'_, 'r>> {
+    /// The documents that are near to the places or have the words, in order.
+    fn ranked(&self, places: &Places<'r>, matcher: &Matcher) -> Vec<Ranked<'_, 'r>> {
         let mut scores = vec![None; self.index.documents.len()];
-        if !wanted.is_empty() {
-            wanted.scores(&self.index).into_iter().for_each(|(number, score)| scores[number as usize] = Some(score));
+        if !matcher.is_empty() {
+            matcher.scores(&self.index).into_iter().for_each(|(number, score)| scores[number as usize] = Some(score));
         }
         let mut found = Vec::new();
         for (number, (document, score)) in (0..).zip(self.index.documents.iter().zip(scores)) {
-            let near = places.nearness(self.record, &document.what);
+            let near = places.nearness(self.record, document.item);
             let fits = match near {
-                Some(Nearness::Within) => score.is_some() || wanted.is_empty(),
-                Some(_) => score.is_some() || wanted.allows(&self.index, document),
+                Some(Nearness::Within) => score.is_some() || matcher.is_empty(),
+                Some(_) => score.is_some() || matcher.allows(&self.index, document),
                 None => score.is_some(),
             };
             if fits {
-                let factor = if near == Some(Nearness::Within) { REPORT } else { 1.0 };
+                let factor = if near == Some(Nearness::Within) { NAMED_REPORT_FACTOR } else { 1.0 };
                 let score = in_ten_thousandths(score.unwrap_or(0.0) * factor);
                 found.push(Ranked { number, document, near, score });
             }
@@ -187,20 +200,20 @@ impl<'r> SearchIndex<'r> {
     }
 }
 
-/// What was found, the sentences that the query names marked rather than words.
+/// The hit of a document. Sentences that the query names are marked rather than words.
 fn hit<'r>(ranked: &Ranked<'_, 'r>, places: &Places<'r>, words: Vec<Range<usize>>, no_words: bool) -> Hit<'r> {
     let Ranked { document, near, score, .. } = *ranked;
-    let mut spans = words;
-    if let What::Provision(provision) = document.what {
-        let text = document.what.text();
+    let mut ranges = words;
+    if let Item::Provision(provision) = document.item {
+        let text = document.item.text();
         let sentences = places.sentences(&provision.id).filter_map(|number| provision.sentence(number));
         let named: Vec<_> = sentences.filter_map(|it| text.find(it).map(|start| start..start + it.len())).collect();
         if !named.is_empty() {
-            spans = named;
+            ranges = named;
         }
     }
     let by_words = near.is_none() || near == Some(Nearness::Within) && !no_words;
-    Hit { what: document.what, score, spans, why: if by_words { Why::Words } else { Why::Address } }
+    Hit::new(document.item, score, ranges, if by_words { MatchReason::Words } else { MatchReason::Address })
 }
 
 #[derive(Clone, Copy)]

@@ -5,10 +5,10 @@ use crate::record::{Found, MatchLevel, Record, ResolveError};
 use crate::reference::{LocatorKind, Reference, read_one};
 use crate::text::is_function_word;
 
-use super::What;
-use super::query::{Open, Query};
+use super::Item;
+use super::query::{Query, Unfinished};
 
-/// So many places are read in one query.
+/// The number of places that are read in one query: a list of norms, but no document.
 const MOST_PLACES: usize = 4;
 
 /// The places that a query names.
@@ -19,7 +19,7 @@ pub(super) struct Places<'r> {
     pub(super) renderings: Vec<&'r Rendering>,
     pub(super) reports: Vec<&'r Report>,
     pub(super) uptake: Option<&'r Uptake>,
-    /// Why the query, which names a place and nothing else, leads nowhere.
+    /// The error of a query that names a place and nothing else, and leads nowhere.
     pub(super) error: Option<ResolveError>,
 }
 
@@ -35,7 +35,7 @@ impl<'r> Places<'r> {
             places.uptake = record.uptake_entry(id);
         }
         let whole = words.join(" ");
-        places.error = places.resolve(record, &whole).filter(is_telling);
+        places.error = places.resolve(record, &whole).filter(is_informative);
         let mut last_taken = false;
         if !places.is_empty() {
             // "Norms" is the name of a paragraph, and also a word.
@@ -55,7 +55,7 @@ impl<'r> Places<'r> {
             words.clear();
         }
         if last_taken || words.is_empty() {
-            query.open = query.open.filter(|open| *open == Open::Phrase);
+            query.unfinished = query.unfinished.filter(|it| *it == Unfinished::Phrase);
         }
         places
     }
@@ -102,24 +102,24 @@ impl<'r> Places<'r> {
         self.len() == 0
     }
 
-    /// How near a document comes to the places.
-    pub(super) fn nearness(&self, record: &Record, what: &What<'r>) -> Option<Nearness> {
+    /// The nearness of an entry to the places.
+    pub(super) fn nearness(&self, record: &Record, item: Item<'r>) -> Option<Nearness> {
         let near = |is: bool, nearness| is.then_some(nearness);
-        let exact = match what {
-            What::Provision(it) => self.addresses.iter().any(|at| at.provision() == it.id),
-            What::Rendering(it) => self.renderings.iter().any(|other| other.id == it.id),
-            What::Uptake(it) => self.uptake.is_some_and(|other| other.id == it.id),
+        let exact = match item {
+            Item::Provision(it) => self.addresses.iter().any(|at| at.provision() == it.id),
+            Item::Rendering(it) => self.renderings.iter().any(|other| other.id == it.id),
+            Item::Uptake(it) => self.uptake.is_some_and(|other| other.id == it.id),
         };
-        let beside = || match what {
-            What::Provision(it) => self.addresses.iter().any(|at| at.contains(&it.id)),
-            What::Rendering(it) => self.addresses.iter().any(|at| it.renders.iter().any(|of| of.touches(at))),
-            What::Uptake(it) => {
+        let beside = || match item {
+            Item::Provision(it) => self.addresses.iter().any(|at| at.contains(&it.id)),
+            Item::Rendering(it) => self.addresses.iter().any(|at| it.renders.iter().any(|of| of.touches(at))),
+            Item::Uptake(it) => {
                 let names =
                     |at: &Address| record.match_level(it, &Target::Provision(at.clone())) == Some(MatchLevel::Names);
                 self.addresses.iter().any(names)
             }
         };
-        let within = || self.reports.iter().any(|report| what.reports().contains(&report.symbol.as_str()));
+        let within = || self.reports.iter().any(|report| item.reports().contains(&report.symbol.as_str()));
         near(exact, Nearness::Is)
             .or_else(|| near(beside(), Nearness::Beside))
             .or_else(|| near(within(), Nearness::Within))
@@ -132,7 +132,7 @@ impl<'r> Places<'r> {
     }
 }
 
-/// How near a document comes to a place. In the order in which they are listed.
+/// The nearness of an entry to a place, in the order in which hits are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Nearness {
     /// It is the place.
@@ -143,23 +143,23 @@ pub(super) enum Nearness {
     Within,
 }
 
-/// Whether a place is written, and not only a number.
+/// Tests whether a place is written, and not only a number.
 fn names_place(reference: &Reference) -> bool {
     reference.kind.is_some_and(|kind| kind < LocatorKind::Section || reference.document.is_some())
 }
 
-/// Whether a report is written by its symbol or year.
+/// Tests whether a report is written by its symbol or year.
 const fn names_report(reference: &Reference) -> bool {
     reference.document.is_some() && reference.kind.is_none() && reference.count.is_none()
 }
 
-/// Whether the error says what is there instead, and not only that this is no place.
-const fn is_telling(error: &ResolveError) -> bool {
+/// Tests whether the error says what is there instead, and not only that this is no place.
+const fn is_informative(error: &ResolveError) -> bool {
     use ResolveError::{Nothing, TooLong, Unreadable, WholeSection};
     !matches!(error, Nothing { .. } | TooLong { .. } | Unreadable { .. } | WholeSection { .. })
 }
 
-/// Whether the error is about a document that the record does not have, and that its texts may speak of.
+/// Tests whether the error is about a document that the record does not have, and that its texts may speak of.
 pub(super) const fn is_elsewhere(error: &ResolveError) -> bool {
     use ResolveError::{Resolution, UnknownReport, UnknownYear};
     matches!(error, Resolution { .. } | UnknownReport { .. } | UnknownYear { .. })

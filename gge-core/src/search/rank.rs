@@ -1,43 +1,44 @@
-//! What fits a query, and how well.
+//! The ranking of documents by a query: BM25 over weighted fields.
 
 use std::ops::Range;
+
+use rustc_hash::FxHashSet;
 
 use crate::model::ModalClass;
 use crate::number::to_f64;
 use crate::record::Record;
-use crate::text::is_function_word;
+use crate::text::{is_function_word, stem};
 
-use super::What;
-use super::index::{ByKey, Document, Index, Key, Number};
-use super::query::{Open, Query};
+use super::Item;
+use super::index::{Document, Index, Key, Number};
+use super::query::{Query, Unfinished};
 use super::terms::terms;
 use super::vocabulary::Form;
-use crate::text::root;
 
-/// From how many occurrences on further ones count for little.
-const SATURATION: f64 = 1.2;
+/// The number of occurrences from which on further ones count for little, `k1` of BM25: its usual value.
+const TERM_SATURATION: f64 = 1.2;
 
-/// How much what begins as the last word counts, beside that word itself.
-const BEGINNING: f64 = 0.6;
+/// The weight of a word that begins as an unfinished one does: below that of a finished word, which is meant for sure.
+const PREFIX_WEIGHT: f64 = 0.6;
 
-/// How much a modal expression weighs, beside a word.
-const MODAL: f64 = 0.8;
+/// The weight of a modal expression: many provisions share one, and the other words tell them apart.
+const MODAL_WEIGHT: f64 = 0.8;
 
-/// How much more the word in the very form counts that was asked for.
-const FORM: f64 = 0.5;
+/// The addition for a word in the very form that was asked for, which settles the order among other forms.
+const EXACT_FORM_WEIGHT: f64 = 0.5;
 
-/// How much renderings and uptake count beside the wording of the reports.
-const ASIDE: f64 = 0.6;
+/// The factor on renderings and uptake, so that the wording of the reports comes before what others make of it.
+const SECONDARY_FACTOR: f64 = 0.6;
 
 /// Words by which people ask, and which no text answers.
-const ASKING: &[&str] = &[
+const QUESTION_WORDS: &[&str] = &[
     "about", "did", "do", "does", "i", "me", "mean", "say", "says", "tell", "we", "whether", "who's", "whom", "whose",
     "why", "yet", "you",
 ];
 
-/// A thing that is asked for: anything of this, weighed.
+/// A thing that is asked for: any of the alternatives, each with its weight.
 #[derive(Clone, Debug, Default)]
-struct Slot {
+struct Clause {
     alternatives: Vec<(Key, f64)>,
 }
 
@@ -46,64 +47,64 @@ struct Slot {
 struct Phrase {
     words: Vec<String>,
     /// Whether the last word may be only the beginning of one.
-    open: bool,
+    is_open: bool,
 }
 
-/// A query made ready for an index.
+/// A query made ready to be matched with the documents of an index.
 #[derive(Clone, Debug)]
-pub(super) struct Wanted {
-    slots: Vec<Slot>,
+pub(super) struct Matcher {
+    clauses: Vec<Clause>,
     phrases: Vec<Phrase>,
-    without: Vec<Phrase>,
+    excluded: Vec<Phrase>,
 }
 
-impl Wanted {
+impl Matcher {
     /// Reads what is left of a query after its places were taken out.
     pub(super) fn new(index: &Index<'_>, record: &Record, query: &Query<'_>) -> Self {
-        let mut wanted = Self {
-            slots: Vec::new(),
+        let mut matcher = Self {
+            clauses: Vec::new(),
             phrases: query.phrases.iter().filter_map(|text| phrase(text, false)).collect(),
-            without: query.without.iter().filter_map(|text| phrase(text, false)).collect(),
+            excluded: query.excluded.iter().filter_map(|text| phrase(text, false)).collect(),
         };
-        if let (Some(Open::Phrase), Some(last)) = (query.open, wanted.phrases.last_mut()) {
-            last.open = true;
+        if let (Some(Unfinished::Phrase), Some(last)) = (query.unfinished, matcher.phrases.last_mut()) {
+            last.is_open = true;
         }
         let text = query.words.join(" ");
-        wanted.add_words(index, &text, query.open == Some(Open::Word));
-        wanted.add_modals(index, record, &text);
+        matcher.add_words(index, &text, query.unfinished == Some(Unfinished::Word));
+        matcher.add_modals(index, record, &text);
         for (at, text) in query.phrases.iter().enumerate() {
-            let open = at + 1 == query.phrases.len() && query.open == Some(Open::Phrase);
-            wanted.add_words(index, text, open);
+            let open = at + 1 == query.phrases.len() && query.unfinished == Some(Unfinished::Phrase);
+            matcher.add_words(index, text, open);
         }
-        wanted
+        matcher
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.slots.is_empty() && self.phrases.is_empty()
+        self.clauses.is_empty() && self.phrases.is_empty()
     }
 
     fn add_words(&mut self, index: &Index<'_>, text: &str, open: bool) {
         let all: Vec<_> = terms(text).collect();
         let stems: Vec<String> = all.iter().map(|term| term.stem().into_owned()).collect();
         let of_concepts: Vec<u32> = stems.iter().map(|stem| index.vocabulary.any_stem(stem)).collect();
-        let small = |at: usize| is_function_word(&all[at].normal) || ASKING.contains(&&*all[at].normal);
+        let small = |at: usize| is_function_word(&all[at].normal) || QUESTION_WORDS.contains(&&*all[at].normal);
         let nothing_else = (0..all.len()).all(small);
         let mut at = 0;
         while at < all.len() {
-            let (length, concepts) = index.concepts.said(&of_concepts[at..]);
+            let (length, concepts) = index.concepts.triggered(&of_concepts[at..]);
             let mut alternatives: Vec<(Key, f64)> = concepts.into_iter().map(|it| (Key::Concept(it), 1.0)).collect();
             let mut asked = false;
             if length <= 1 && (!small(at) || nothing_else) {
                 let word = &all[at].normal;
                 alternatives.extend(index.vocabulary.stem(&stems[at]).map(|it| (Key::Stem(it), 1.0)));
-                alternatives.extend(index.vocabulary.form(word).map(|it| (Key::Form(it), FORM)));
+                alternatives.extend(index.vocabulary.form(word).map(|it| (Key::Form(it), EXACT_FORM_WEIGHT)));
                 if open && at + 1 == all.len() && alternatives.is_empty() {
                     alternatives = beginning(index, word);
                 }
                 asked = true;
             }
             if asked || !alternatives.is_empty() {
-                self.slots.push(Slot { alternatives });
+                self.clauses.push(Clause { alternatives });
             }
             at += length.max(1);
         }
@@ -115,7 +116,7 @@ impl Wanted {
             let class =
                 record.lexicon().modals.iter().find(|modal| modal.modality == found.modality).map(|it| it.class);
             if class != Some(ModalClass::Statement) {
-                self.slots.push(Slot { alternatives: vec![(Key::modality(found.modality), MODAL)] });
+                self.clauses.push(Clause { alternatives: vec![(Key::Modality(found.modality), MODAL_WEIGHT)] });
             }
         }
     }
@@ -123,9 +124,9 @@ impl Wanted {
     /// The documents that fit, with their scores.
     pub(super) fn scores(&self, index: &Index<'_>) -> Vec<(Number, f64)> {
         let mut scores = vec![None; index.documents.len()];
-        for slot in &self.slots {
+        for clause in &self.clauses {
             let mut sums = vec![0.0; index.documents.len()];
-            for (key, weight) in &slot.alternatives {
+            for (key, weight) in &clause.alternatives {
                 for (number, often) in index.postings(*key) {
                     sums[*number as usize] += f64::from(*often) * weight;
                 }
@@ -133,38 +134,43 @@ impl Wanted {
             let found = sums.iter().filter(|sum| **sum > 0.0).count();
             let rarity = (1.0 + (to_f64(sums.len()) - to_f64(found) + 0.5) / (to_f64(found) + 0.5)).ln();
             for (score, sum) in scores.iter_mut().zip(sums).filter(|(_, sum)| *sum > 0.0) {
-                *score = Some(score.unwrap_or(0.0) + rarity * sum / (SATURATION + sum));
+                *score = Some(score.unwrap_or(0.0) + rarity * sum / (TERM_SATURATION + sum));
             }
         }
         let fits = |(number, score): (Number, Option<f64>)| {
             let document = index.documents.get(number as usize)?;
-            let score = if self.slots.is_empty() { 0.0 } else { score? };
-            let factor = if let What::Provision(_) = document.what { 1.0 } else { ASIDE };
+            let score = if self.clauses.is_empty() { 0.0 } else { score? };
+            let factor = if let Item::Provision(_) = document.item { 1.0 } else { SECONDARY_FACTOR };
             self.allows(index, document).then_some((number, score * factor))
         };
         (0..).zip(scores).filter_map(fits).collect()
     }
 
-    /// Whether a document has every phrase, and nothing that is excluded.
+    /// Tests whether a document has every phrase, and nothing that is excluded.
     pub(super) fn allows(&self, index: &Index<'_>, document: &Document<'_>) -> bool {
-        if self.phrases.is_empty() && self.without.is_empty() {
+        if self.phrases.is_empty() && self.excluded.is_empty() {
             return true;
         }
         let fields: Vec<Vec<Form>> = document.fields().collect();
         let has = |phrase: &Phrase| fields.iter().any(|field| phrase.places(index, field).next().is_some());
         let excluded = |phrase: &Phrase| match phrase.words.as_slice() {
             [word] => {
-                let stem = index.vocabulary.stem(&root(word));
+                let stem = index.vocabulary.stem(&stem(word));
                 fields.iter().flatten().any(|form| Some(index.vocabulary.stem_of(*form)) == stem)
             }
             _ => has(phrase),
         };
-        self.phrases.iter().all(has) && !self.without.iter().any(excluded)
+        self.phrases.iter().all(has) && !self.excluded.iter().any(excluded)
     }
 
-    /// Where what is asked for stands in the text of a document, in bytes; in order, none over another.
-    pub(super) fn spans(&self, index: &Index<'_>, asked: &ByKey<bool>, document: &Document<'_>) -> Vec<Range<usize>> {
-        let asked = |key: Key| asked.get(key) == Some(&true);
+    /// The places in the text of a document of what is asked for, in bytes; in order, none over another.
+    pub(super) fn ranges(
+        &self,
+        index: &Index<'_>,
+        asked: &FxHashSet<Key>,
+        document: &Document<'_>,
+    ) -> Vec<Range<usize>> {
+        let asked = |key: Key| asked.contains(&key);
         let words = &document.wording;
         let bytes = |range: Range<usize>| {
             Some(words.get(range.start)?.start as usize..words.get(range.end.checked_sub(1)?)?.end as usize)
@@ -176,25 +182,21 @@ impl Wanted {
         let forms: Vec<Form> =
             if self.phrases.is_empty() { Vec::new() } else { words.iter().map(|it| it.form).collect() };
         let phrases = self.phrases.iter().flat_map(|phrase| phrase.places(index, &forms)).filter_map(bytes);
-        runs(document.what.text().len(), single.chain(marks).chain(phrases))
+        runs(document.item.text().len(), single.chain(marks).chain(phrases))
     }
 
-    /// What of the vocabulary is asked for.
-    pub(super) fn asked(&self) -> ByKey<bool> {
-        let mut asked = ByKey::new();
-        for (key, _) in self.slots.iter().flat_map(|slot| &slot.alternatives) {
-            *asked.of(*key) = true;
-        }
-        asked
+    /// The keys that are asked for.
+    pub(super) fn asked(&self) -> FxHashSet<Key> {
+        self.clauses.iter().flat_map(|clause| &clause.alternatives).map(|(key, _)| *key).collect()
     }
 }
 
 impl Phrase {
-    /// Where it stands among words.
+    /// Its places among words.
     fn places<'p>(&'p self, index: &'p Index<'_>, field: &'p [Form]) -> impl Iterator<Item = Range<usize>> + 'p {
         let forms: Vec<Option<Form>> = self.words.iter().map(|word| index.vocabulary.form(word)).collect();
         let last = self.words.len().saturating_sub(1);
-        let endings: Vec<Form> = match self.words.last().filter(|_| self.open) {
+        let endings: Vec<Form> = match self.words.last().filter(|_| self.is_open) {
             Some(word) => index.vocabulary.beginning(word).collect(),
             None => Vec::new(),
         };
@@ -205,18 +207,18 @@ impl Phrase {
     }
 }
 
-fn phrase(text: &str, open: bool) -> Option<Phrase> {
+fn phrase(text: &str, is_open: bool) -> Option<Phrase> {
     let words: Vec<String> = terms(text).map(|term| term.normal.into_owned()).collect();
-    (!words.is_empty()).then_some(Phrase { words, open })
+    (!words.is_empty()).then_some(Phrase { words, is_open })
 }
 
-/// What begins as a word does.
+/// The words that begin as a word does.
 fn beginning(index: &Index<'_>, word: &str) -> Vec<(Key, f64)> {
     let mut keys: Vec<(Key, f64)> = Vec::new();
     for form in index.vocabulary.beginning(word) {
         let key = Key::Stem(index.vocabulary.stem_of(form));
         if !keys.iter().any(|(other, _)| *other == key) {
-            keys.push((key, BEGINNING));
+            keys.push((key, PREFIX_WEIGHT));
         }
     }
     keys

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::text::{Word, normal, root, words};
+use crate::text::{Word, normal, stem, words};
 
 /// A word of a text, or a part of one at a hyphen.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Term<'t> {
 
 impl Term<'_> {
     pub(super) fn stem(&self) -> Cow<'_, str> {
-        root(&self.normal)
+        stem(&self.normal)
     }
 }
 

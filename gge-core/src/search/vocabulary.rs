@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::corpus::{self, UNKNOWN, WordId};
 use crate::number::to_u32;
-use crate::text::root;
+use crate::text::stem;
 
 /// The number of a word in the form in which it is compared.
 pub(super) type Form = WordId;
@@ -17,7 +17,7 @@ pub(super) type Stem = u32;
 pub(super) struct Vocabulary {
     words: corpus::Vocabulary,
     stems: FxHashMap<Box<str>, Stem>,
-    /// Whether a text has a stem, by its number.
+    /// Tells for each stem, by its number, whether a text has it.
     has_stem: Vec<bool>,
     /// The stem of each form that a text has, by its number; or [`UNKNOWN`].
     stem_of: Vec<Stem>,
@@ -35,7 +35,7 @@ impl Vocabulary {
         self.words.intern(word)
     }
 
-    /// Whether a word is one term, and its form the same as that of the term: it has no hyphen, slash, dot or apostrophe.
+    /// Tests whether a word is one term, and its form the same as that of the term: it has no hyphen, slash, dot or apostrophe.
     pub(super) fn is_plain(&self, word: Form) -> bool {
         self.words.form(word).bytes().all(|byte| byte.is_ascii_alphanumeric())
     }
@@ -47,7 +47,7 @@ impl Vocabulary {
             self.stem_of.resize(at + 1, UNKNOWN);
         }
         if self.stem_of[at] == UNKNOWN {
-            let name = root(self.words.form(form));
+            let name = stem(self.words.form(form));
             let stem = intern_stem(&mut self.stems, &name);
             if self.has_stem.len() <= stem as usize {
                 self.has_stem.resize(stem as usize + 1, false);
@@ -93,11 +93,6 @@ impl Vocabulary {
     pub(super) fn beginning<'v>(&'v self, with: &'v str) -> impl Iterator<Item = Form> + 'v {
         let from = self.sorted.partition_point(|form| self.words.form(*form) < with);
         self.sorted[from..].iter().copied().take_while(move |form| self.words.form(*form).starts_with(with))
-    }
-
-    pub(super) fn size(&self) -> usize {
-        let stems = self.stems.keys().map(|it| size_of::<(Box<str>, Stem)>() + it.len()).sum::<usize>();
-        self.words.size() + stems + size_of_val(self.stem_of.as_slice()) + size_of_val(self.sorted.as_slice())
     }
 }
 

@@ -1,7 +1,9 @@
 //! Words, sentences and phrases: what comparing works on.
 
+mod escape;
 mod expression;
 mod sentence;
+mod span;
 mod thesaurus;
 mod word;
 
@@ -9,11 +11,16 @@ pub use crate::model::Truncated;
 pub(crate) use expression::Forms;
 pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
+pub use span::Span;
 pub use word::{Word, Words, normal, words};
 
+pub(crate) use escape::{escape_html, escape_markdown};
 pub(crate) use sentence::sentence_ranges;
-pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, root};
-pub(crate) use word::{american, is_content_word, is_function_word, is_modal_word, singular_form, words_from};
+pub(crate) use span::spans;
+pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, stem};
+pub(crate) use word::{
+    american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
+};
 
 /// The last boundary of a character up to a place, in bytes. (That of std is newer than what the crate asks for.)
 pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {

@@ -18,7 +18,10 @@ use super::word::{Word, is_abbreviation, words};
 /// assert_eq!(found, ["See A/70/174, para. 13 (f).", "States, e.g. Estonia, agreed."]);
 /// ```
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut bounds = text.split_sentence_bound_indices().map(|(start, piece)| (start, start + piece.len())).peekable();
+    let bounds = plain_bounds(text)
+        .unwrap_or_else(|| text.split_sentence_bound_indices().map(|(start, piece)| start + piece.len()).collect());
+    let mut from = 0;
+    let mut bounds = bounds.into_iter().map(move |end| (std::mem::replace(&mut from, end), end)).peekable();
     std::iter::from_fn(move || {
         loop {
             let (start, mut end) = bounds.next()?;
@@ -40,6 +43,84 @@ pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
         start..start + sentence.len()
     };
     sentences(text).map(range).collect()
+}
+
+/// What a character is to the bounds of sentences: the classes of UAX 29.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Upper,
+    Lower,
+    Numeric,
+    /// A full stop.
+    Stop,
+    /// An exclamation or question mark.
+    End,
+    Close,
+    Space,
+    Continue,
+    Line,
+    Other,
+}
+
+/// The class of a character in ASCII or Latin-1, or of the usual typographic marks; those are nearly all.
+fn class(c: char) -> Option<Class> {
+    Some(match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => Class::Upper,
+        'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => Class::Lower,
+        '0'..='9' => Class::Numeric,
+        '.' => Class::Stop,
+        '!' | '?' => Class::End,
+        '"' | '\'' | '(' | ')' | '[' | ']' | '{' | '}' | '«' | '»' | '‘'..='‟' => Class::Close,
+        ' ' | '\t' | '\u{b}' | '\u{c}' | '\u{a0}' => Class::Space,
+        ',' | '-' | ':' | ';' | '–' | '—' => Class::Continue,
+        '\n' | '\r' => Class::Line,
+        _ if c.is_ascii() => Class::Other,
+        '§' | '…' | '•' => Class::Other,
+        _ => return None,
+    })
+}
+
+/// Where the sentences of a text end by UAX 29, if all its characters have a [`class`].
+fn plain_bounds(text: &str) -> Option<Vec<usize>> {
+    use Class::{Close, Continue, End, Line, Lower, Numeric, Other, Space, Stop, Upper};
+    if !text.is_ascii() && text.chars().any(|c| class(c).is_none()) {
+        return None;
+    }
+    let classes = |at: usize| text[at..].chars().map(|c| (class(c).unwrap_or(Other), c.len_utf8()));
+    let skip =
+        |at: usize, of: Class| at + classes(at).take_while(|(it, _)| *it == of).map(|(_, len)| len).sum::<usize>();
+    let mut bounds = Vec::new();
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'\r')) {
+        let after = at + 1;
+        let mut bound = after;
+        if matches!(byte, b'\n' | b'\r') {
+            if byte == b'\r' && text[after..].starts_with('\n') {
+                continue;
+            }
+        } else {
+            let is_stop = byte == b'.';
+            bound = skip(skip(after, Close), Space);
+            let Some((next, _)) = classes(bound).next() else { continue };
+            let is_letter = |c| matches!(class(c), Some(Upper | Lower));
+            let is_within = bound == after
+                && (next == Numeric || next == Upper && text[..at].chars().next_back().is_some_and(is_letter));
+            // What comes after the stop is a letter in lower case, whatever stands before it.
+            let mut ahead =
+                classes(bound).map(|(it, _)| it).filter(|it| !matches!(it, Numeric | Close | Space | Continue | Other));
+            let goes_on =
+                matches!(next, Continue | Stop | End | Line) || is_stop && (is_within || ahead.next() == Some(Lower));
+            if goes_on {
+                continue;
+            }
+        }
+        if bound < text.len() {
+            bounds.push(bound);
+        }
+    }
+    if !text.is_empty() {
+        bounds.push(text.len());
+    }
+    Some(bounds)
 }
 
 /// The most marks that may stand between the end of a sentence and the next word.
@@ -72,6 +153,17 @@ mod tests {
             let curated: Vec<&str> = provision.sentences().collect();
             let found: Vec<&str> = sentences(provision.text().unwrap_or_default()).collect();
             assert_eq!(found, curated, "{}", provision.id);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn plain_bounds_are_those_of_unicode(text in "[aBé1.!?\"’) \n\r\t,;:*—…\u{a0}]{0,14}|[ -~\n\u{a0}-\u{ff}]{0,40}") {
+            if let Some(bounds) = plain_bounds(&text) {
+                let unicode: Vec<usize> =
+                    text.split_sentence_bound_indices().map(|(start, piece)| start + piece.len()).collect();
+                assert_eq!(bounds, unicode, "{text:?}");
+            }
         }
     }
 

@@ -16,8 +16,9 @@ const WORDS: usize = 4096;
 /// The longest word that is stemmed, in bytes. Longer ones are no words of a language.
 const LONGEST: usize = 40;
 
-/// The root that a word shares with its other forms: `vulner` for vulnerability and vulnerable.
-pub(crate) fn root(normal: &str) -> Cow<'_, str> {
+/// The stem that a word in normal form shares with its other forms, by Porter's rules: `vulner` for vulnerability and
+/// vulnerable. See also [`singular_form`](super::singular_form), which takes off no more than the ending of the plural.
+pub(crate) fn stem(normal: &str) -> Cow<'_, str> {
     if normal.len() > LONGEST || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(normal);
     }
@@ -100,7 +101,7 @@ impl Thesaurus {
         if let Some(id) = self.roots.get(normal) {
             return *id;
         }
-        let name = root(normal);
+        let name = stem(normal);
         let known = self.roots.get(&*name).copied();
         let id = known.unwrap_or_else(|| to_u32(self.senses.len()));
         if known.is_none() {
@@ -157,7 +158,7 @@ impl Thesaurus {
     /// The number of the root of a word, [`UNKNOWN`] or [`EMPTY`].
     fn find(&self, word: &str) -> u32 {
         let normal = normal(word);
-        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*root(&normal))).copied();
+        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*stem(&normal))).copied();
         known.unwrap_or(if is_empty(&normal) { EMPTY } else { UNKNOWN })
     }
 }

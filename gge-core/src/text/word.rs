@@ -90,6 +90,54 @@ pub(crate) fn words_from(text: &str, at: usize) -> Words<'_> {
     Words { text, at }
 }
 
+/// A one in each byte, and the uppermost bit of each.
+const ONES: u128 = u128::MAX / 255;
+const TOPS: u128 = ONES << 7;
+
+/// What parts upper case from lower case in an ASCII letter.
+const CASE: u128 = ONES << 5;
+
+impl<'t> Words<'t> {
+    /// Reads the next word, if it has at most 15 ASCII letters and digits, nothing joins it to what follows, and all before
+    /// it is ASCII; else reads nothing. With its bytes in lower case as one number.
+    pub(crate) fn next_plain(&mut self) -> Option<(Word<'t>, u128)> {
+        let bytes = self.text.as_bytes();
+        let mut start = self.at;
+        while !bytes.get(start)?.is_ascii_alphanumeric() {
+            // What is not ASCII may combine with a mark.
+            if !(bytes[start].is_ascii() && bytes.get(start + 1)?.is_ascii()) {
+                return None;
+            }
+            start += 1;
+        }
+        let mut ahead = [0; 16];
+        match bytes.get(start..start + 16) {
+            Some(all) => ahead.copy_from_slice(all),
+            None => ahead.iter_mut().zip(&bytes[start..]).for_each(|(to, from)| *to = *from),
+        }
+        // All 16 at once: a byte below 128 has its uppermost bit set by what makes it 128 or more.
+        let ahead = u128::from_le_bytes(ahead);
+        let within = |all: u128, first: u8, last: u8| {
+            (all + ONES * u128::from(0x80 - first)) & !(all + ONES * u128::from(0x7F - last))
+        };
+        let low = ahead & !TOPS;
+        let is_word = (within(low, b'0', b'9') | within(low | CASE, b'a', b'z')) & !ahead & TOPS;
+        let length = (is_word ^ TOPS).trailing_zeros() / 8;
+        let key = (ahead | CASE) & 1_u128.checked_shl(8 * length)?.wrapping_sub(1);
+        let end = start + length as usize;
+        let is_end = match bytes.get(end) {
+            None => true,
+            Some(b'.') => bytes.get(end + 1).is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric()),
+            Some(next) => next.is_ascii() && !b"-'/(*".contains(next),
+        };
+        if !is_end {
+            return None;
+        }
+        self.at = end;
+        Some((Word { text: &self.text[start..end], start }, key))
+    }
+}
+
 impl<'t> Iterator for Words<'t> {
     type Item = Word<'t>;
 
@@ -225,12 +273,8 @@ pub(crate) fn american(word: &str) -> Option<String> {
     if let Some(other) = irregular(word) {
         return Some(other.to_owned());
     }
-    let (mut is, mut our, mut before) = (false, false, [0; 2]);
-    for byte in word.bytes() {
-        is |= [before[1], byte] == *b"is";
-        our |= [before[0], before[1], byte] == *b"our";
-        before = [before[1], byte];
-    }
+    let is = word.as_bytes().windows(2).any(|pair| pair == b"is");
+    let our = word.as_bytes().windows(3).any(|three| three == b"our");
     let stem = || ENDINGS.iter().find_map(|ending| Some((word.strip_suffix(ending)?.strip_suffix("is")?, ending)));
     let ize = is.then(stem).flatten().map(|(stem, ending)| format!("{stem}iz{ending}"));
     if our && word.len() > 6 && !word.ends_with("ours") {
@@ -240,7 +284,7 @@ pub(crate) fn american(word: &str) -> Option<String> {
 }
 
 /// The American spelling of a word that follows no rule.
-fn irregular(word: &str) -> Option<&'static str> {
+pub(crate) fn irregular(word: &str) -> Option<&'static str> {
     if !word.starts_with(['c', 'd', 'f', 'j', 'o', 'p']) {
         return None;
     }

@@ -39,6 +39,7 @@ const NAMES = {
   // what a check finds
   "verdict.paraphrase": "in other words",
   "rule.changed-modal": "another modal verb", "rule.lost-qualifier": "a qualifier is left out",
+  "rule.cut-short": "the quotation stops before words that limit the sentence",
   "rule.unmarked-omission": "words are left out, and nothing shows it", "rule.changed-wording": "other words than the report’s",
   "rule.joined-provisions": "several provisions quoted as one", "rule.wrong-citation": "the words stand elsewhere",
   "rule.impossible-citation": "there is no such paragraph or report", "rule.changed-paraphrase": "in other words that say more or less",

@@ -99,8 +99,8 @@ function chooser(route, asked, whole, withText) {
 function saving(wording) {
   const file = `gge-cumulative-${wording}`;
   return h("div", { class: "buttons", role: "group", "aria-label": "Save the whole table" }, h("span", { class: "quiet", "aria-hidden": "true" }, "Save the whole table:"),
-    download("CSV", `${file}.csv`, "text/csv", () => gge.cumulativeTable("csv", "list", wording)),
-    download("Markdown", `${file}.md`, "text/markdown", () => gge.cumulativeTable("markdown", "grid", wording)),
+    download("CSV", `${file}.csv`, "text/csv", () => gge.cumulativeTable("csv", "long", wording)),
+    download("Markdown", `${file}.md`, "text/markdown", () => gge.cumulativeTable("markdown", "wide", wording)),
     download("JSON", `${file}.json`, "application/json", () => JSON.stringify(held(wording), null, 2)));
 }
 

@@ -34,10 +34,10 @@ export function render(route) {
  * @param {Route} route
  */
 function options({ params }) {
-  const { only, kind, theme, topic } = gge.vocabularies();
+  const { itemKind, kind, theme, topic } = gge.vocabularies();
   const report = reports().find(({ symbol, year }) => [symbol, String(year)].includes(params.get("report") ?? ""));
   return {
-    only: only.find((it) => it === params.get("only")) ?? null,
+    only: itemKind.find((it) => it === params.get("only")) ?? null,
     report: report?.symbol ?? null,
     kind: kind.find((it) => it === params.get("kind")) ?? null,
     theme: theme.find((it) => it === params.get("theme")) ?? null,
@@ -50,7 +50,7 @@ function options({ params }) {
  * @param {Asked} asked
  */
 function filters(route, asked) {
-  const { only, kind, theme, topic } = gge.vocabularies();
+  const { itemKind, kind, theme, topic } = gge.vocabularies();
   /**
    * @param {string} id
    * @param {string} label
@@ -60,7 +60,7 @@ function filters(route, asked) {
   const one = (id, label, tokens, chosen) => select(`by-${id}`, label, choices(id, tokens, "any"),
     chosen ?? "", (value) => go(changed(route, { [id]: value, all: null }), { replace: true }));
   return controls(
-    choice("only", "In", choices("only", only, "everything"), asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
+    choice("only", "In", choices("only", itemKind, "everything"), asked.only ?? "", (value) => go(changed(route, { only: value, all: null }), { replace: true })),
     one("report", "Report", reports().filter(({ coverage }) => coverage !== "none").map(({ symbol }) => symbol), asked.report),
     one("kind", "Kind", kind, asked.kind), one("theme", "Theme", theme, asked.theme), one("topic", "Topic of a norm", topic, asked.topic));
 }
@@ -88,7 +88,7 @@ function results(route, query, asked) {
   return [
     exact(query),
     h("p", { class: "count" }, told, shown.length < hits.length && `, of which the first ${shown.length} are shown`,
-      shown.some(({ spans }) => spans.length > 0) && ". What was asked for is marked, also where the texts have another word for it."),
+      shown.some(({ ranges }) => ranges.length > 0) && ". What was asked for is marked, also where the texts have another word for it."),
     h("ol", { class: "hits" }, shown.map(hit)),
     shown.length < hits.length && h("p", null, h("a", { href: changed(route, { all: true }) }, `Show all ${hits.length} results`)),
   ];
@@ -105,18 +105,18 @@ function exact(query) {
 
 /** @param {Hit} it */
 function hit(it) {
-  const { what, id, citation, themes, text, spans } = it;
-  const provision = what === "provisions" ? gge.provision(id) : null;
-  const address = what === "uptake" ? href("uptake", `entry/${id}`) : placeHref(id);
-  const title = what === "renderings" ? cite(id) : citation.replace(/\(([\d-]+)\)$/, (_, date) => `(${dated(date)})`);
+  const { kind, id, citation, themes, text, ranges } = it;
+  const provision = kind === "provisions" ? gge.provision(id) : null;
+  const address = kind === "uptake" ? href("uptake", `entry/${id}`) : placeHref(id);
+  const title = kind === "renderings" ? cite(id) : citation.replace(/\(([\d-]+)\)$/, (_, date) => `(${dated(date)})`);
   const about = [
-    name("hit", what) + (what === "renderings" ? ` of ${citation}` : provision?.kind ? `, ${name("kind", provision.kind)}` : ""),
+    name("hit", kind) + (kind === "renderings" ? ` of ${citation}` : provision?.kind ? `, ${name("kind", provision.kind)}` : ""),
     themes.length > 0 && `under ${themes.map((theme) => name("theme", theme)).join(", ")}`,
   ];
   return h("li", null,
     h("h2", null, h("a", { href: address }, title)),
     h("p", { class: "about" }, joined(about.filter(Boolean), " · "), fidelityTag(id)),
-    text ? h("p", { class: provision ? "official" : null }, found(text, spans)) : h("p", { class: "quiet" }, "held only through its items"));
+    text ? h("p", { class: provision ? "official" : null }, found(text, ranges)) : h("p", { class: "quiet" }, "held only through its items"));
 }
 
 /**

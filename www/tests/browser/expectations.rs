@@ -1,6 +1,6 @@
 //! What the page should show, computed from the record. In a test: `expected("shell").versions`.
 
-use gge_core::exchange::{Style, cite};
+use gge_core::export::{Style, cite};
 use gge_core::search::{Filters, SearchIndex};
 use gge_core::{Coverage, DATA_VERSION, Kind, Record, Theme, compare, overview};
 use serde_json::{Value, json};
@@ -48,7 +48,7 @@ fn provision(record: &Record) -> Value {
     let count = |symbol: &str| record.provisions().report(symbol).filter(|it| it.text().is_some()).count();
     json!({
         "norm_f": norm.text(),
-        "norm_f_citation": cite(record, &norm).written(Style::Full),
+        "norm_f_citation": cite(record, &norm).format(Style::Full),
         "norms": record.provisions().report("A/70/174").kind(Kind::Norm).count(),
         "texts": held.map(|it| (it.symbol.to_string(), json!(count(it.symbol.as_str())))).collect::<serde_json::Map<_, _>>(),
     })
@@ -68,7 +68,7 @@ fn uptake(record: &Record) -> Value {
 fn search() -> Value {
     let found = |query| {
         let hits = SearchIndex::builtin().search(query, &Filters::new(), 10).unwrap();
-        hits.iter().map(|hit| hit.what.citation()).collect::<Vec<_>>()
+        hits.iter().map(|hit| hit.citation.clone()).collect::<Vec<_>>()
     };
     json!({ "28c self-defence": found("28c self-defence"), "who must not use proxies": found("who must not use proxies") })
 }

@@ -20,7 +20,7 @@ export const calls = {
   redline: [["States should not knowingly allow it.", "States must not – 𝄞 – allow it."], ["", ""]],
   compare: [["A/68/98", "A/70/174"], ["2010", "2013"]],
   cumulative: [[], ["hague-table"]],
-  cumulativeTable: [["csv", "list"], ["markdown"], ["html", "grid", "hague-table"]],
+  cumulativeTable: [["csv", "long"], ["markdown"], ["html", "wide", "hague-table"]],
   novelty: [["A/70/174#28(f)"], ["A/70/174#16"]],
   lineage: [["A/70/174#28(f)"], ["A/68/98#23:1"]],
   drift: [[], ["A/70/174#13(f)"]],

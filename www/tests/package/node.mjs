@@ -58,8 +58,8 @@ test("offsets are right for slice", () => {
     assert.equal(text.slice(it.start, it.end), it.text);
   }
   for (const hit of gge.search("self-defence")) {
-    const pieces = hit.pieces.filter((it) => it.hit).map((it) => it.text);
-    assert.deepEqual(hit.spans.map((it) => hit.text.slice(...it)), pieces);
+    const pieces = hit.pieces.filter((it) => it.isMarked).map((it) => it.text);
+    assert.deepEqual(hit.ranges.map((it) => hit.text.slice(...it)), pieces);
   }
   const { changes } = gge.redline("𝄞 one two", "𝄞 – one three");
   assert.ok(changes.every((it) => it.b === null || "𝄞 – one three".slice(...it.b) === it.bText));

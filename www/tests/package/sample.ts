@@ -24,7 +24,7 @@ const lost: gge.QualifierChange[] = gge.compare("2013", "2015").alignments.flatM
 const shares: number[] = gge
   .cumulative("official")
   .rows.flatMap((row) => row.cells.flatMap((cell) => cell.entries.map((entry) => entry.novelty?.newShare ?? 0)));
-const csv: string = gge.cumulativeTable("csv", "list");
+const csv: string = gge.cumulativeTable("csv", "long");
 const spans: gge.Span[] = gge.novelty("A/70/174#28(f)")?.spans ?? [];
 const ancestors: gge.Relative[] = gge.lineage("A/70/174#28(f)").ancestors;
 const drifts: gge.DriftKind[] = gge.drift().map((it) => it.kind);
@@ -60,8 +60,8 @@ const endorsers: gge.Body[] = gge.endorsersOfAll("2015").flatMap((it) => it.bodi
 const contested: gge.Target[] = gge.contested("law").flatMap((it) => it.on);
 
 const hits: gge.Hit[] = gge.search("proxies", { kind: "law", limit: 10 });
-const marked: string[] = hits.flatMap((it) => it.spans.map(([start, end]) => it.text.slice(start, end)));
-const sorts: gge.Only[] = gge.search("proxies").map((it) => it.what);
+const marked: string[] = hits.flatMap((it) => it.ranges.map(([start, end]) => it.text.slice(start, end)));
+const sorts: gge.ItemKind[] = gge.search("proxies").map((it) => it.kind);
 const cited: gge.Cited = gge.cite("norm (f)", true);
 const csl: string[] = [cited.csl.id, cited.csl.title ?? "", cited.cslCitation.citationItems[0]?.locator ?? "", cited.text];
 

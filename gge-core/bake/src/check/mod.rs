@@ -25,6 +25,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("shared", text::shared),
     ("shared-wording", text::shared_wording),
     ("abbreviation", text::abbreviations),
+    ("concept", text::concepts),
     ("source", reference::sources),
     ("confidence", reference::confidence),
     ("reference", reference::references),

@@ -144,6 +144,33 @@ pub(super) fn abbreviations(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// A concept leads from its triggers, each of which is its own alone, to words that stand in the record.
+pub(super) fn concepts(context: &Context<'_>, report: &mut Report<'_>) {
+    const FILE: &str = "concepts.toml";
+    let provisions = context.each_provision().map(|(.., provision)| plain(&provision.text()));
+    let texts: Vec<String> = provisions.chain(context.each_line().map(|(.., line)| plain(&line.text))).collect();
+    let stands = |phrase: &String| !phrase.is_empty() && texts.iter().any(|text| text.contains(&plain(phrase)));
+    let mut seen = BTreeSet::new();
+    for concept in &context.data.concepts.concept {
+        for phrase in concept.expansions.iter().filter(|phrase| !stands(phrase)) {
+            report.add(FILE, concept.item(), format!("`{}` stands in no text of the record", Truncated(phrase)));
+        }
+        if concept.expansions.is_empty() && !concept.triggers.iter().any(stands) {
+            report.add(
+                FILE,
+                concept.item(),
+                "leads to no text: it has no expansions, and no text has one of its triggers",
+            );
+        }
+        for phrase in concept.triggers.iter().filter(|phrase| !seen.insert(plain(phrase))) {
+            report.add(FILE, concept.item(), format!("`{}` is a trigger twice", Truncated(phrase)));
+        }
+        if concept.triggers.iter().all(|phrase| plain(phrase).trim().is_empty()) {
+            report.add(FILE, concept.item(), "has no triggers");
+        }
+    }
+}
+
 /// Words with their case, spelling variants and punctuation put aside.
 fn plain(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -60,6 +60,11 @@ pub fn bake(data: &Data) -> String {
         let (short, forms, sources) = (text(&it.short), texts(&it.forms), source_places(&it.sources));
         quote!(Abbreviation { short: #short, forms: #forms, sources: #sources })
     }));
+    let strings = |items: &[String]| quote!(&[#(#items),*]);
+    let concepts = data.concepts.concept.iter().map(|concept| {
+        let [triggers, expansions] = [&concept.triggers, &concept.expansions].map(|phrases| strings(phrases));
+        quote!(Concept { triggers: #triggers, expansions: #expansions })
+    });
     let by_address = index(data.reports.iter().flat_map(|(_, report)| {
         report.provision.iter().map(move |provision| format!("{}#{}", report.symbol, provision.at))
     }));
@@ -71,6 +76,8 @@ pub fn bake(data: &Data) -> String {
         use crate::record::{Index, Parts, Record};
 
         pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
+
+        pub(crate) static CONCEPTS: &[Concept] = &[#(#concepts),*];
 
         const INDEX: Index = Index { provisions: #by_address, renderings: #by_id };
 

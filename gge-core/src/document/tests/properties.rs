@@ -1,6 +1,6 @@
 //! Properties of all documents.
 
-#[path = "../../../tests/property/mod.rs"]
+#[path = "../../../tests/common/property.rs"]
 mod property;
 
 use proptest::prelude::*;

@@ -142,7 +142,7 @@ impl Scan<'_, '_, '_> {
     }
 
     /// Whether enough words of the record stand in a range of the block for a passage without marks.
-    fn is_much(&self, range: &Range<usize>) -> bool {
+    pub(super) fn is_much(&self, range: &Range<usize>) -> bool {
         let (words, weight) = self.runs.weight(self.corpus(), range);
         words >= WORDS && weight >= WEIGHT
     }

@@ -121,6 +121,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let mut check = self.checker.check_wording(words);
         if check.verdict == Verdict::Unrecognized {
             let is_long = words.split_whitespace().count() >= PART;
+            // A wording beside its translations, or beside remarks, is found by its sentences.
+            if is_claimed && self.is_much(&passage.inner) {
+                return false;
+            }
             if is_claimed && is_long {
                 self.other_words(passage, self.checker.in_other_words(words, check), &speaker);
             }

@@ -5,10 +5,8 @@ use std::fmt;
 use crate::model::{Address, Date, Fidelity, Rendering, Report, Source, Wording, vocabulary};
 use crate::record::{Found, Record};
 
-use super::{Json, bibtex, csl};
-
 vocabulary! {
-    /// How a citation is written.
+    /// A style in which a citation is written. For CSL-JSON, see [`Citation::csl_item`].
     Style ("style of citation") {
         /// As text, with everything that the record holds: body, title, symbol, date, paragraph.
         Full = "full",
@@ -16,37 +14,34 @@ vocabulary! {
         Short = "short",
         /// An entry of BibTeX.
         Bibtex = "bibtex",
-        /// A list of one item in CSL-JSON, for Zotero, pandoc and others.
-        CslJson = "csl-json",
-        /// A citation in CSL-JSON: the item of the report, with the paragraph as its locator.
-        CslCitation = "csl-citation",
     }
 }
 
-/// A citation of a report, a provision, a sentence or a rendering, to be written in a [`Style`]. Made by [`cite`].
+/// A citation of a report, a provision, a sentence or a rendering. Made by [`cite`]; written by [`Citation::format`].
 ///
-/// It says what the record holds and nothing else: where no source gives a title or a date, there is none. As CSL-JSON and
-/// BibTeX the paragraph stands in the note, for an item or entry is of a whole document; [`Style::CslCitation`] has it as a
-/// locator. To cite many paragraphs of a report, take the entry of the report and give the paragraphs where you cite it.
-#[derive(Clone, Debug)]
+/// It says what the record holds and nothing else: where no source gives a title or a date, there is none. An entry of
+/// BibTeX and an item of CSL-JSON are of a whole document, so that the paragraph stands in their note;
+/// [`Citation::csl_citation`] has it as a locator. To cite many paragraphs of a report, take the entry of the report and
+/// give the paragraphs where you cite it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'r> {
     pub(super) document: Document<'r>,
     /// The provision or sentence.
     pub(super) address: Option<Address>,
     pub(super) text: Option<&'r str>,
     pub(super) quoting: bool,
-    /// How close the wording is to the official one, and whose it is, where it is not official.
+    /// The fidelity and the source of wording that is not the official one.
     transmitted: Option<(Fidelity, Option<&'r Source>)>,
 }
 
 /// The document that is cited.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Document<'r> {
     /// A document of the United Nations.
     Report {
         symbol: &'r str,
         report: Option<&'r Report>,
-        /// When it was adopted, where it has no other date.
+        /// The date of its adoption, where it has no other date.
         adopted: Option<Date>,
     },
     /// A secondary source, if the record tells of it, and the place in it.
@@ -57,17 +52,17 @@ pub(super) enum Document<'r> {
 ///
 /// ```
 /// use gge_core::Record;
-/// use gge_core::exchange::{Style, cite};
+/// use gge_core::export::{Style, cite};
 ///
 /// let record = Record::builtin();
 /// let citation = cite(record, &record.resolve("norm f")?);
-/// assert_eq!(citation.written(Style::Short), "A/70/174, para. 13 (f)");
+/// assert_eq!(citation.format(Style::Short), "A/70/174, para. 13 (f)");
 /// assert_eq!(
-///     citation.written(Style::Full),
+///     citation.format(Style::Full),
 ///     "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
 ///      Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)",
 /// );
-/// let bibtex = cite(record, &record.resolve("A/68/98")?).written(Style::Bibtex);
+/// let bibtex = cite(record, &record.resolve("A/68/98")?).format(Style::Bibtex);
 /// assert!(bibtex.starts_with("@techreport{un-a-68-98,\n  author = {{United Nations, General Assembly}},\n  title = {{Report"));
 /// # Ok::<(), gge_core::ResolveError>(())
 /// ```
@@ -98,29 +93,41 @@ pub fn cite<'r>(record: &'r Record, found: &Found<'r>) -> Citation<'r> {
 
 impl Citation<'_> {
     /// Puts the wording before the citation, in quotation marks, where there is any. Wording that is not official says so.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::export::{Style, cite};
+    ///
+    /// let record = Record::builtin();
+    /// let citation = cite(record, &record.resolve("2013, para. 23, second sentence")?).quoting();
+    /// assert_eq!(
+    ///     citation.format(Style::Short),
+    ///     "“States must not use proxies to commit internationally wrongful acts.”, A/68/98, para. 23, sentence 2",
+    /// );
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
     pub fn quoting(self) -> Self {
         Self { quoting: true, ..self }
     }
 
-    /// The citation in a style. JSON stands on one line, BibTeX on several, without a line feed at the end.
-    pub fn written(&self, style: Style) -> String {
+    /// The citation in a style. BibTeX stands on several lines, without a line feed at the end.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::export::{Style, cite};
+    ///
+    /// let record = Record::builtin();
+    /// let citation = cite(record, &record.resolve("norm f")?);
+    /// assert_eq!(citation.format(Style::Short), "A/70/174, para. 13 (f)");
+    /// assert!(citation.format(Style::Bibtex).starts_with("@techreport{un-a-70-174.13-f,\n"));
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    pub fn format(&self, style: Style) -> String {
         match style {
             Style::Full => self.quoted(&self.full()),
             Style::Short => self.quoted(&self.short()),
-            Style::Bibtex => bibtex::entry(self),
-            Style::CslJson => self.csl_json().to_string(),
-            Style::CslCitation => self.csl_citation().to_string(),
+            Style::Bibtex => self.bibtex(),
         }
-    }
-
-    /// The citation in [`Style::CslJson`], as data.
-    pub fn csl_json(&self) -> Json {
-        csl::items(self)
-    }
-
-    /// The citation in [`Style::CslCitation`], as data.
-    pub fn csl_citation(&self) -> Json {
-        csl::citation(self)
     }
 
     /// The place in the document: `para. 13 (f)`; for a rendering, what follows the name of the source.
@@ -139,7 +146,7 @@ impl Citation<'_> {
         self.text.filter(|_| self.quoting)
     }
 
-    /// What to know of the document or of the words that are quoted, a sentence each without a full stop.
+    /// Remarks on the document or on the words that are quoted, a sentence each without a full stop.
     pub(super) fn remarks(&self) -> Vec<String> {
         let mut remarks = Vec::new();
         if let Document::Report { report, adopted, .. } = &self.document {
@@ -151,7 +158,7 @@ impl Citation<'_> {
         remarks
     }
 
-    /// Whose words are quoted, where they are not the official ones.
+    /// The fidelity and the source of the words that are quoted, where they are not the official ones.
     fn transmission(&self) -> Option<String> {
         let (fidelity, source) = self.transmitted.filter(|_| self.quotation().is_some())?;
         let source = source.map(|it| format!(", after {}, “{}”", it.author, it.title)).unwrap_or_default();
@@ -192,7 +199,7 @@ impl Citation<'_> {
 /// The citation in full.
 impl fmt::Display for Citation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.written(Style::Full))
+        f.pad(&self.format(Style::Full))
     }
 }
 

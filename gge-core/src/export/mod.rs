@@ -1,18 +1,19 @@
-//! Other formats: tables as CSV, Markdown and HTML; citations as text, BibTeX and CSL-JSON.
+//! Citations and tables: reports, comparisons and findings in the formats of other programs.
 //!
-//! A [`Table`] is plain text in cells, with new wording marked. [`grid`] lays a cumulative table out as people read it,
-//! themes by reports; [`list`] as programs do, one row an entry. JSON is for serde: [`Cumulative`] serializes as it is.
-//! [`findings`] tells what a scan found in a document.
-//! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, in a [`Style`].
+//! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, as text or BibTeX ([`Style`]), and as CSL-JSON.
+//!
+//! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] lays a cumulative table out for people, themes by
+//! reports with new wording marked; [`long_table`] for programs, one row an entry; [`findings`] lists what a scan found in
+//! a document. For JSON use serde: [`Cumulative`] serializes as it is.
 //!
 //! ```
 //! use gge_core::overview::{TableWording, cumulative};
-//! use gge_core::{Record, Theme, exchange};
+//! use gge_core::{Record, Theme, export};
 //!
 //! let law = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
-//! let markdown = exchange::grid(&law).markdown();
+//! let markdown = export::wide_table(&law).markdown();
 //! assert!(markdown.contains("attributable to them **under international law. However"));
-//! let csv = exchange::list(&law).csv();
+//! let csv = export::long_table(&law).csv();
 //! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
 //! ```
 
@@ -23,19 +24,28 @@ mod findings;
 mod table;
 
 pub use cite::{Citation, Style, cite};
-pub use csl::Json;
+pub use csl::{CslCitation, CslCitationItem, CslDate, CslItem, CslName, CslProperties};
 pub use findings::findings;
-pub use table::{Content, Run, Table};
+pub use table::{Content, Table};
 
 use crate::compare::Piece;
 use crate::model::{Fidelity, Place};
 use crate::overview::{Cumulative, Entry, TableWording};
+use crate::text::Span;
 
 /// A cumulative table as people read it: a row a theme, a column a report, a line an entry, new words marked.
 ///
 /// Each line begins with the citation of the provision, or the address of the rendering. Where a rendering stands in for
 /// official wording, it says so. A cell without entries is empty.
-pub fn grid(cumulative: &Cumulative<'_>) -> Table {
+///
+/// ```
+/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::{Record, export};
+///
+/// let table = export::wide_table(&cumulative(Record::builtin(), TableWording::Official));
+/// assert_eq!(table.head(), ["Theme", "A/65/201 (2010)", "A/68/98 (2013)", "A/70/174 (2015)"]);
+/// ```
+pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
     let head = cumulative.reports.iter().map(|report| format!("{} ({})", report.symbol, report.year()));
     let mut table = Table::new(caption(cumulative), std::iter::once("Theme".to_owned()).chain(head));
     for row in &cumulative.rows {
@@ -51,7 +61,15 @@ pub fn grid(cumulative: &Cumulative<'_>) -> Table {
 /// completes; the text; the share of new words (0.00 to 1.00); where the others first stood, separated by `; `; the
 /// fidelity; and whether a rendering stands in for official wording (`true`, `false`). New words are marked in Markdown
 /// and HTML; in CSV the share is all there is. Share and places are empty for an empty cell of the Hague table.
-pub fn list(cumulative: &Cumulative<'_>) -> Table {
+///
+/// ```
+/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::{Record, export};
+///
+/// let table = cumulative(Record::builtin(), TableWording::Official);
+/// assert_eq!(export::long_table(&table).rows().len(), table.entries().count());
+/// ```
+pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
     let head = [
         "theme",
         "report",
@@ -75,21 +93,14 @@ pub fn list(cumulative: &Cumulative<'_>) -> Table {
             entry.place.as_str().into(),
             entry.citation.as_str().into(),
             entry.lead.unwrap_or_default().into(),
-            Content::new([marked(entry)]),
-            novelty.map(|novelty| hundredths(novelty.new_share)).unwrap_or_default().as_str().into(),
-            first.join("; ").as_str().into(),
+            Content::new([text(entry)]),
+            novelty.map(|novelty| format!("{:.2}", novelty.new_share)).unwrap_or_default().into(),
+            first.join("; ").into(),
             entry.fidelity.map(Fidelity::as_str).unwrap_or_default().into(),
             if entry.rendering_only { "true" } else { "false" }.into(),
         ]);
     }
     table
-}
-
-/// A share with two decimal places. Made of whole numbers, because formatting floating point ones takes much code.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
-fn hundredths(share: f64) -> String {
-    let number = (share * 100.0).round_ties_even() as u32;
-    format!("{}.{:02}", number / 100, number % 100)
 }
 
 fn caption(cumulative: &Cumulative<'_>) -> String {
@@ -101,23 +112,25 @@ fn caption(cumulative: &Cumulative<'_>) -> String {
     format!("Themes by reports, {whose}. Words that stood in no earlier report are marked.{caveats}")
 }
 
-fn line(entry: &Entry<'_>) -> Vec<Run> {
+/// The line of an entry in a cell of the wide table.
+fn line(entry: &Entry<'_>) -> Vec<Span<'static>> {
     let place = match &entry.place {
         Place::Provision(_) => &*entry.citation,
         Place::Rendering(id) => id.as_str(),
     };
     let only = if entry.rendering_only { " (rendering only)" } else { "" };
     let lead = entry.lead.map(|lead| format!("[{lead}] ")).unwrap_or_default();
-    let mut runs = vec![Run { text: format!("{place}{only}: {lead}"), new: false }];
-    runs.extend(marked(entry));
-    runs
+    let mut spans = vec![Span::plain(format!("{place}{only}: {lead}"))];
+    spans.extend(text(entry));
+    spans
 }
 
-fn marked(entry: &Entry<'_>) -> Vec<Run> {
-    let Some(novelty) = &entry.novelty else { return vec![Run { text: entry.text.to_owned(), new: false }] };
-    let run = |piece: Piece<'_>| match piece {
-        Piece::New(text) => Run { text: text.to_owned(), new: true },
-        piece => Run { text: piece.text().to_owned(), new: false },
+/// The text of an entry, new words marked.
+fn text(entry: &Entry<'_>) -> Vec<Span<'static>> {
+    let Some(novelty) = &entry.novelty else { return vec![Span::plain(entry.text.to_owned())] };
+    let span = |piece: Piece<'_>| match piece {
+        Piece::New(text) => Span::marked(text.to_owned()),
+        piece => Span::plain(piece.text().to_owned()),
     };
-    novelty.pieces().into_iter().map(run).collect()
+    novelty.pieces().into_iter().map(span).collect()
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::{Span, escape_html, escape_markdown};
+
 /// A table of text: a caption, a head, and rows of cells. The first cell of a row names it.
 ///
 /// Every row is as wide as the widest: what is missing is written as empty cells.
@@ -13,74 +15,121 @@ pub struct Table {
     rows: Vec<Vec<Content>>,
 }
 
-/// The content of a cell: lines of text, in which words may be new.
+/// The content of a cell: lines of text, in which words may be marked as new.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Content {
-    lines: Vec<Vec<Run>>,
-}
-
-/// A stretch of text that is new or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Run {
-    /// The text.
-    pub text: String,
-    /// Whether its words are new.
-    pub new: bool,
+    lines: Vec<Vec<Span<'static>>>,
 }
 
 impl Content {
-    /// Makes a cell from its lines.
-    pub fn new(lines: impl IntoIterator<Item = Vec<Run>>) -> Self {
+    /// Makes a cell from its lines, each of which is made up of spans.
+    ///
+    /// ```
+    /// use gge_core::export::Content;
+    /// use gge_core::text::Span;
+    ///
+    /// let cell = Content::new([vec![Span::plain("attributable to them "), Span::marked("under international law")]]);
+    /// assert_eq!(cell.text(), "attributable to them under international law");
+    /// ```
+    pub fn new(lines: impl IntoIterator<Item = Vec<Span<'static>>>) -> Self {
         Self { lines: lines.into_iter().collect() }
     }
 
     /// The lines.
-    pub fn lines(&self) -> &[Vec<Run>] {
+    ///
+    /// ```
+    /// assert_eq!(gge_core::export::Content::from("norms").lines().len(), 1);
+    /// ```
+    pub fn lines(&self) -> &[Vec<Span<'static>>] {
         &self.lines
     }
 
     /// The text alone, lines separated by a line feed.
+    ///
+    /// ```
+    /// assert_eq!(gge_core::export::Content::from("norms").text(), "norms");
+    /// ```
     pub fn text(&self) -> String {
-        self.written("\n", |run| run.text.clone())
+        self.join("\n", |span| span.text.to_string())
     }
 
-    fn written(&self, between: &str, run: impl Fn(&Run) -> String) -> String {
-        let line = |line: &Vec<Run>| line.iter().map(&run).collect::<String>();
-        self.lines.iter().map(line).collect::<Vec<_>>().join(between)
+    fn join(&self, separator: &str, format: impl Fn(&Span<'_>) -> String) -> String {
+        let line = |line: &Vec<Span<'_>>| line.iter().map(&format).collect::<String>();
+        self.lines.iter().map(line).collect::<Vec<_>>().join(separator)
     }
 }
 
 impl From<&str> for Content {
     fn from(text: &str) -> Self {
-        Self::new((!text.is_empty()).then(|| vec![Run { text: text.to_owned(), new: false }]))
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Self {
+        Self::new((!text.is_empty()).then(|| vec![Span::plain(text)]))
     }
 }
 
 impl Table {
     /// Makes a table without rows.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Paragraph", "Title"].map(str::to_owned));
+    /// table.push(["13 (f)".into(), "Critical infrastructure".into()]);
+    /// assert_eq!((table.caption(), table.head().len(), table.rows().len()), ("Norms", 2, 1));
+    /// assert_eq!(table.csv(), "Paragraph,Title\r\n13 (f),Critical infrastructure\r\n");
+    /// ```
     pub fn new(caption: impl Into<String>, head: impl IntoIterator<Item = String>) -> Self {
         Self { caption: caption.into(), head: head.into_iter().collect(), rows: Vec::new() }
     }
 
     /// Adds a row.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.rows()[0][0].text(), "13 (f) *");
+    /// ```
     pub fn push(&mut self, row: impl IntoIterator<Item = Content>) {
         self.rows.push(row.into_iter().collect());
     }
 
-    /// What the table shows.
+    /// The caption: what the table shows.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert_eq!(Table::new("Norms", []).caption(), "Norms");
+    /// ```
     pub fn caption(&self) -> &str {
         &self.caption
     }
 
     /// The names of the columns.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert_eq!(Table::new("", ["Norm".to_owned()]).head(), ["Norm"]);
+    /// ```
     pub fn head(&self) -> &[String] {
         &self.head
     }
 
     /// The rows.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// assert!(Table::new("", ["Norm".to_owned()]).rows().is_empty());
+    /// ```
     pub fn rows(&self) -> &[Vec<Content>] {
         &self.rows
     }
@@ -91,6 +140,14 @@ impl Table {
 
     /// Comma-separated values as in RFC 4180: the head, then the rows, each line ended by CR LF. Text alone: neither the
     /// caption nor the marks of new words are in it. UTF-8 without a byte order mark.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.csv(), "Norm\r\n13 (f) *\r\n");
+    /// ```
     pub fn csv(&self) -> String {
         let row = |cells: Vec<String>| {
             let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
@@ -107,10 +164,18 @@ impl Table {
 
     /// A table in GitHub's Markdown: new words in bold, lines of a cell separated by `<br>`, and every character that
     /// Markdown would read as markup escaped. The caption stands above it.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert_eq!(table.markdown(), "Norms\n\n| Norm |\n| --- |\n| 13 (f) \\* |\n");
+    /// ```
     pub fn markdown(&self) -> String {
-        let run = |run: &Run| {
-            let text = escaped(&run.text);
-            if run.new && !text.is_empty() { format!("**{text}**") } else { text }
+        let format = |span: &Span<'_>| {
+            let text = markdown_line(&span.text);
+            if span.is_marked && !text.is_empty() { format!("**{text}**") } else { text }
         };
         let row = |cells: Vec<String>| {
             let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
@@ -118,20 +183,28 @@ impl Table {
             format!("|{cells}\n")
         };
         let rule = vec!["---".to_owned(); self.width()];
-        let head = row(self.head.iter().map(|name| escaped(name)).collect()) + &row(rule);
-        let rows = self.rows.iter().map(|cells| row(cells.iter().map(|cell| cell.written("<br>", run)).collect()));
-        format!("{}\n\n{head}{}", escaped(&self.caption), rows.collect::<String>())
+        let head = row(self.head.iter().map(|name| markdown_line(name)).collect()) + &row(rule);
+        let rows = self.rows.iter().map(|cells| row(cells.iter().map(|cell| cell.join("<br>", format)).collect()));
+        format!("{}\n\n{head}{}", markdown_line(&self.caption), rows.collect::<String>())
     }
 
     /// An HTML table: a caption, a head with `scope`, a body whose rows begin with their name, a paragraph for each line.
     ///
     /// New words stand in `<ins>`, and between `[new: ` and `]` for those who cannot see how a page marks them; the two
     /// are in `<span class="visually-hidden">`, which a page may hide from the eye. All text is escaped.
+    ///
+    /// ```
+    /// use gge_core::export::Table;
+    ///
+    /// let mut table = Table::new("Norms", ["Norm".to_owned()]);
+    /// table.push(["13 (f) *".into()]);
+    /// assert!(table.html().contains("<tr><th scope=\"row\">13 (f) *</th></tr>"));
+    /// ```
     pub fn html(&self) -> String {
         const HIDDEN: &str = "<span class=\"visually-hidden\">";
-        let run = |run: &Run| {
-            let text = escape_html(&run.text);
-            if run.new && !text.is_empty() {
+        let format = |span: &Span<'_>| {
+            let text = escape_html(&span.text);
+            if span.is_marked && !text.is_empty() {
                 format!("<ins>{HIDDEN}[new: </span>{text}{HIDDEN}]</span></ins>")
             } else {
                 text
@@ -140,9 +213,9 @@ impl Table {
         let name = |name: &String| format!("<th scope=\"col\">{}</th>", escape_html(name));
         let padded = |length: usize| "<td></td>".repeat(self.width().saturating_sub(length));
         let cell = |(column, cell): (usize, &Content)| {
-            let text = cell.written("</p><p>", run);
+            let text = cell.join("</p><p>", format);
             match (column, cell.lines.len()) {
-                (0, _) => format!("<th scope=\"row\">{}</th>", cell.written("<br>", run)),
+                (0, _) => format!("<th scope=\"row\">{}</th>", cell.join("<br>", format)),
                 (_, 0 | 1) => format!("<td>{text}</td>"),
                 _ => format!("<td><p>{text}</p></td>"),
             }
@@ -161,8 +234,7 @@ impl Table {
     }
 }
 
-/// A field of comma-separated values, quoted where it has to be. The crates for it bring the parsing of numbers along, a
-/// twentieth of what the page loads; one of them reads in the tests what this writes.
+/// A field of comma-separated values, quoted where RFC 4180 asks for it.
 fn field(text: &str) -> Cow<'_, str> {
     if text.contains([',', '"', '\r', '\n']) {
         format!("\"{}\"", text.replace('"', "\"\"")).into()
@@ -171,32 +243,7 @@ fn field(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\r' if chars.peek() == Some(&'\n') => {}
-            '\n' | '\r' => out.push_str("<br>"),
-            '\\' | '`' | '*' | '_' | '|' | '<' | '>' | '[' | ']' | '~' | '&' => out.extend(['\\', c]),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// Escapes what means something to HTML.
-fn escape_html(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+/// A text on one line of Markdown.
+fn markdown_line(text: &str) -> String {
+    escape_markdown(text).replace("\r\n", "\n").replace(['\n', '\r'], "<br>")
 }

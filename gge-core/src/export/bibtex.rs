@@ -4,31 +4,33 @@ use crate::model::Date;
 
 use super::cite::{Citation, Document, body};
 
-/// The entry of a citation. Its key is made of the symbol and the place, and stays what it is.
-pub(super) fn entry(citation: &Citation<'_>) -> String {
-    let (kind, key, mut fields) = match &citation.document {
-        Document::Report { symbol, report, .. } => {
-            let title = report.and_then(|report| report.title.as_deref());
-            let date = report.and_then(|report| report.dated.as_ref()).map(|claim| claim.value);
-            let mut fields = vec![("author", whole(body(symbol)))];
-            fields.extend(title.map(|title| ("title", whole(title))));
-            fields.push(("institution", braced("United Nations")));
-            fields.push(("number", braced(symbol)));
-            fields.extend(date.into_iter().flat_map(dated));
-            ("techreport", format!("un-{}", slug(symbol)), fields)
-        }
-        Document::Source(source, rendering) => {
-            let fields = source.map(|it| vec![("author", whole(&it.author)), ("title", whole(&it.title))]);
-            ("misc", slug(rendering.source.as_str()), fields.unwrap_or_default())
-        }
-    };
-    let place = citation.place();
-    let key = place.iter().fold(key, |key, place| format!("{key}.{}", slug(place.trim_start_matches("para. "))));
-    let note: Vec<String> = place.into_iter().chain(citation.remarks()).collect();
-    fields.extend((!note.is_empty()).then(|| ("note", braced(&capital(&note.join("; "))))));
-    fields.extend(citation.quotation().map(|text| ("annote", braced(text))));
-    let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {value},\n")).collect();
-    format!("@{kind}{{{key},\n{fields}}}")
+impl Citation<'_> {
+    /// The entry of BibTeX. Its key is made of the symbol and the place, and stays what it is.
+    pub(super) fn bibtex(&self) -> String {
+        let (kind, key, mut fields) = match &self.document {
+            Document::Report { symbol, report, .. } => {
+                let title = report.and_then(|report| report.title.as_deref());
+                let date = report.and_then(|report| report.dated.as_ref()).map(|claim| claim.value);
+                let mut fields = vec![("author", whole(body(symbol)))];
+                fields.extend(title.map(|title| ("title", whole(title))));
+                fields.push(("institution", braced("United Nations")));
+                fields.push(("number", braced(symbol)));
+                fields.extend(date.into_iter().flat_map(dated));
+                ("techreport", format!("un-{}", slug(symbol)), fields)
+            }
+            Document::Source(source, rendering) => {
+                let fields = source.map(|it| vec![("author", whole(&it.author)), ("title", whole(&it.title))]);
+                ("misc", slug(rendering.source.as_str()), fields.unwrap_or_default())
+            }
+        };
+        let place = self.place();
+        let key = place.iter().fold(key, |key, place| format!("{key}.{}", slug(place.trim_start_matches("para. "))));
+        let note: Vec<String> = place.into_iter().chain(self.remarks()).collect();
+        fields.extend((!note.is_empty()).then(|| ("note", braced(&capital(&note.join("; "))))));
+        fields.extend(self.quotation().map(|text| ("annote", braced(text))));
+        let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {value},\n")).collect();
+        format!("@{kind}{{{key},\n{fields}}}")
+    }
 }
 
 fn dated(date: Date) -> Vec<(&'static str, String)> {

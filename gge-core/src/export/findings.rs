@@ -2,7 +2,8 @@
 
 use crate::quote::{Finding, Level, Rule, Verdict};
 
-use super::{Content, Run, Table};
+use super::{Content, Table};
+use crate::text::Span;
 
 /// The findings of a scan as a table: a row a finding, in the order of the document, whose name goes into the caption.
 ///
@@ -11,7 +12,7 @@ use super::{Content, Run, Table};
 /// right, of an error or a warning: the official wording, then the citation.
 ///
 /// ```
-/// use gge_core::exchange::findings;
+/// use gge_core::export::findings;
 /// use gge_core::quote::{Format, scan};
 ///
 /// let text = "“States must not use <proxies> to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
@@ -31,15 +32,15 @@ pub fn findings(name: &str, findings: &[Finding<'_, '_>]) -> Table {
     for finding in findings {
         let level = finding.level();
         let is_alarming = matches!(level, Some(Level::Error | Level::Warning));
-        let told = finding.reason.clone().unwrap_or_else(|| finding.note());
+        let reason = finding.reason.clone().unwrap_or_else(|| finding.note());
         table.push([
-            format!("{}:{}", finding.line, finding.column).as_str().into(),
+            format!("{}:{}", finding.line, finding.column).into(),
             finding.kind.as_str().into(),
-            finding.text.split_whitespace().collect::<Vec<_>>().join(" ").as_str().into(),
+            finding.text.split_whitespace().collect::<Vec<_>>().join(" ").into(),
             finding.verdict().into(),
             level.map_or("", Level::as_str).into(),
             finding.rule.map_or("", Rule::as_str).into(),
-            told.as_str().into(),
+            reason.into(),
             if is_alarming { right(finding) } else { Content::default() },
         ]);
     }
@@ -68,5 +69,5 @@ fn right(finding: &Finding<'_, '_>) -> Content {
     let suggested = finding.citation.as_ref().and_then(|it| it.suggestion.clone());
     let cited = places.filter(|it| !it.is_empty()).or(suggested);
     let lines = reads.into_iter().chain(cited);
-    Content::new(lines.map(|text| vec![Run { text, new: false }]))
+    Content::new(lines.map(|text| vec![Span::plain(text)]))
 }

@@ -1,0 +1,102 @@
+//! What is searched: the entries of the record.
+
+use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabulary};
+
+/// An entry of the record that a search finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Item<'r> {
+    /// A provision.
+    Provision(&'r Provision),
+    /// A rendering of one by a secondary source.
+    Rendering(&'r Rendering),
+    /// What another body did with the reports.
+    Uptake(&'r Uptake),
+}
+
+vocabulary! {
+    /// A kind of entry: what a hit is, and what a search keeps to.
+    ItemKind ("kind of entry") {
+        /// Provisions of the reports.
+        Provisions = "provisions",
+        /// Renderings of provisions by secondary sources.
+        Renderings = "renderings",
+        /// What other bodies did with the reports.
+        Uptake = "uptake",
+    }
+}
+
+impl<'r> Item<'r> {
+    pub(super) const fn kind(self) -> ItemKind {
+        match self {
+            Self::Provision(_) => ItemKind::Provisions,
+            Self::Rendering(_) => ItemKind::Renderings,
+            Self::Uptake(_) => ItemKind::Uptake,
+        }
+    }
+
+    pub(super) fn id(self) -> &'r str {
+        match self {
+            Self::Provision(provision) => provision.id.as_str(),
+            Self::Rendering(rendering) => rendering.id.as_str(),
+            Self::Uptake(uptake) => uptake.id.as_str(),
+        }
+    }
+
+    pub(super) fn text(self) -> &'r str {
+        match self {
+            Self::Provision(provision) => provision.text().unwrap_or_default(),
+            Self::Rendering(rendering) => &rendering.text,
+            Self::Uptake(uptake) => &uptake.summary,
+        }
+    }
+
+    pub(super) fn citation(self) -> String {
+        match self {
+            Self::Provision(provision) => provision.id.citation(),
+            Self::Rendering(rendering) if rendering.renders.is_empty() => rendering.id.to_string(),
+            Self::Rendering(rendering) => {
+                rendering.renders.iter().map(Address::citation).collect::<Vec<_>>().join("; ")
+            }
+            Self::Uptake(uptake) => match uptake.date {
+                Some(date) => format!("{} ({date})", uptake.instrument),
+                None => uptake.instrument.to_string(),
+            },
+        }
+    }
+
+    /// The symbols of the reports that it belongs to or names, each once.
+    pub(super) fn reports(self) -> Vec<&'r str> {
+        match self {
+            Self::Provision(provision) => vec![provision.id.symbol()],
+            Self::Rendering(rendering) => vec![rendering.report.as_str()],
+            Self::Uptake(uptake) => once(targets(uptake).filter_map(Target::symbol)),
+        }
+    }
+
+    /// The themes that it belongs to or names, each once.
+    pub(super) fn themes(self) -> Vec<Theme> {
+        let theme = |target: &Target| if let Target::Theme(theme) = target { Some(*theme) } else { None };
+        match self {
+            Self::Provision(provision) => provision.themes.to_vec(),
+            Self::Rendering(rendering) => vec![rendering.theme],
+            Self::Uptake(uptake) => once(targets(uptake).filter_map(theme)),
+        }
+    }
+}
+
+/// The places and themes that uptake names, touch by touch.
+pub(super) fn targets(uptake: &Uptake) -> impl Iterator<Item = &Target> {
+    uptake.touches.iter().flat_map(|touch| touch.on.iter())
+}
+
+/// Values in the order in which they first come.
+fn once<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = Vec::new();
+    for value in values {
+        if !seen.contains(&value) {
+            seen.push(value);
+        }
+    }
+    seen
+}

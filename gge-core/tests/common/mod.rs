@@ -1,0 +1,89 @@
+//! What several test files need.
+#![allow(dead_code, reason = "no test file needs all of it")]
+
+pub(crate) mod property;
+pub(crate) mod random;
+pub(crate) mod watchdog;
+
+use gge_core::text::words;
+use gge_core::{Group, Provision, Record, Report};
+
+/// The length of most hostile texts, in bytes.
+pub(crate) const MEGABYTE: usize = 1 << 20;
+
+pub(crate) fn provision(address: &str) -> &'static Provision {
+    Record::builtin().get(address).unwrap_or_else(|| panic!("{address} is not held"))
+}
+
+/// The wording of a provision or a sentence.
+pub(crate) fn text(address: &str) -> &'static str {
+    Record::builtin().text(&address.parse().unwrap()).unwrap_or_else(|| panic!("{address} has no wording"))
+}
+
+pub(crate) fn report(symbol: &str) -> &'static Report {
+    Record::builtin().report(symbol).unwrap()
+}
+
+pub(crate) fn group(years: &str) -> &'static Group {
+    Record::builtin().group(years).unwrap()
+}
+
+/// Holds a text against its snapshot, which is named without the test file.
+pub(crate) fn assert_snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// Tests whether two texts have the same words, spelling and typography aside.
+pub(crate) fn same_words(one: &str, other: &str) -> bool {
+    words(one).map(|word| word.normal()).eq(words(other).map(|word| word.normal()))
+}
+
+/// A text over and over, to a length in bytes.
+pub(crate) fn fill(part: &str, length: usize) -> String {
+    part.repeat(length / part.len())
+}
+
+/// The beginning of a text, of so many bytes or a few less.
+pub(crate) fn beginning(text: &str, length: usize) -> &str {
+    let end = (0..=text.len().min(length)).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or_default()]
+}
+
+/// The parts of a record of one's own, in JSON.
+pub(crate) mod own {
+    use serde::Serialize;
+    use serde_json::{Value, json};
+
+    /// A fact without sources.
+    pub(crate) fn claim(value: impl Into<Value>) -> Value {
+        json!({ "value": value.into(), "confidence": "high", "sources": [] })
+    }
+
+    /// A Group of one State that agreed on a report.
+    pub(crate) fn group(years: &str, document: &str) -> Value {
+        json!({
+            "years": years, "experts": claim(1), "members": claim(json!(["Estonia"])),
+            "mandate": claim(json!({ "resolution": "A/RES/1/1" })), "document": claim(document), "consensus": claim(true),
+        })
+    }
+
+    /// A report that is held whole, of one section.
+    pub(crate) fn report(symbol: &str, years: &str, paragraphs: usize) -> Value {
+        json!({
+            "symbol": symbol, "group": years, "coverage": "whole", "paragraphs": paragraphs, "procedural": false,
+            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
+        })
+    }
+
+    /// A provision of that section.
+    pub(crate) fn provision(id: &str, sentences: &[impl Serialize]) -> Value {
+        json!({
+            "id": id, "section": "all", "themes": ["norms"], "cites": [],
+            "wording": { "sentences": sentences, "source": "own", "fidelity": "verbatim" },
+        })
+    }
+}
