@@ -79,7 +79,7 @@ impl Vocabulary {
         let lower = key.to_le_bytes();
         let Some(lower) = lower.get(..length).and_then(|lower| std::str::from_utf8(lower).ok()) else { return UNKNOWN };
         // Most words are spelled in one way: those with neither pair of letters, but for a few.
-        if !(has_pair(key, b"is") || has_pair(key, b"ou")) && irregular(lower).is_none() {
+        if !(has_pair(key, *b"is") || has_pair(key, *b"ou")) && irregular(lower).is_none() {
             return UNKNOWN;
         }
         american(lower).map_or(UNKNOWN, |word| self.get_normal(&word))
@@ -105,7 +105,7 @@ fn packed(word: &str) -> Option<u128> {
 }
 
 /// Whether two bytes stand side by side in a packed word.
-fn has_pair(key: u128, pair: &[u8; 2]) -> bool {
+fn has_pair(key: u128, pair: [u8; 2]) -> bool {
     const ONES: u128 = u128::MAX / 255;
     // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost bit.
     let differ = (key ^ (ONES * u128::from(pair[0]))) | ((key >> 8) ^ (ONES * u128::from(pair[1])));

@@ -103,10 +103,10 @@ impl Cursor<'_> {
                 {
                     let place = |at| Some(Locator::new(Paragraph::Number(self.number(at)?)));
                     let (first, end) = (place(after + 1)?, after + 3);
-                    let last = place(end + 2).filter(|_| self.is_span(end) && self.is_mark(end + 1, '['));
+                    let to = place(end + 2).filter(|_| self.is_span(end) && self.is_mark(end + 1, '['));
                     let mut list = LocatorList::one(first, LocatorKind::Stated, end);
-                    if let Some(last) = last {
-                        list = LocatorList { all: vec![LocatorRange::Range(first, last)], next: end + 4, ..list };
+                    if let Some(to) = to {
+                        list = LocatorList { all: vec![LocatorRange::Range(first, to)], next: end + 4, ..list };
                     }
                     return Some((list, is_open));
                 }

@@ -91,16 +91,16 @@ impl Cursor<'_> {
             let is_item = matches!(self.kind(at + 1), Kind::Label(_));
             Some(Locator::new(Paragraph::Norms).with(Label::counted(number).filter(|_| !is_item)?))
         };
-        let mut last = norm(at)?;
-        let mut list = LocatorList::one(last, LocatorKind::CountedNorm, at + 1);
+        let mut from = norm(at)?;
+        let mut list = LocatorList::one(from, LocatorKind::CountedNorm, at + 1);
         while list.all.len() < LONGEST_LIST {
             if let Some(to) = norm(list.next + 1).filter(|_| self.is_span(list.next)) {
                 list.all.pop();
-                list.all.push(LocatorRange::Range(last, to));
+                list.all.push(LocatorRange::Range(from, to));
                 list.next += 2;
             } else if let Some((next, at)) = self.separator(list.next).and_then(|at| Some((norm(at)?, at))) {
                 list.all.push(LocatorRange::One(next));
-                (last, list.next) = (next, at + 1);
+                (from, list.next) = (next, at + 1);
             } else {
                 break;
             }

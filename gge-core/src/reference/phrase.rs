@@ -52,6 +52,7 @@ impl Cursor<'_> {
 }
 
 /// A phrase about a body's reports, as it is read.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that the phrase tells")]
 struct BodyPhrase<'t> {
     cursor: Cursor<'t>,
     first: usize,
@@ -125,7 +126,7 @@ impl BodyPhrase<'_> {
                 self.body_at(at)?
             }
             // "GGE IV".
-            Kind::Word(Roman) | Kind::Word(Letter)
+            Kind::Word(Roman | Letter)
                 if self.end == at
                     && self.ordinal.is_none()
                     && matches!(cursor.word(at), "II" | "III" | "IV" | "V" | "VI") =>

@@ -117,7 +117,7 @@ impl Term {
 }
 
 /// The term for a word in lower case and without accents.
-#[allow(clippy::enum_glob_use, reason = "it names nearly all of them")]
+#[allow(clippy::enum_glob_use, clippy::too_many_lines, reason = "it is a table, and names nearly all of them")]
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {

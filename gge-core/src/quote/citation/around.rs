@@ -95,7 +95,7 @@ pub(super) fn sentence<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
         let part = text.get(from..to).unwrap_or_default();
         part.match_indices(['.', '?', '!']).map(move |(at, _)| from + at)
     };
-    let first = stops(start, span.start).filter(is_end).last().map_or(start, |at| at + 1);
+    let first = stops(start, span.start).rfind(is_end).map_or(start, |at| at + 1);
     let last = stops(span.end, end).find(is_end).unwrap_or(end);
     text.get(first..last).unwrap_or_default()
 }

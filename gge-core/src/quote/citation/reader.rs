@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::Record;
 use crate::reference::{
-    Body, Certainty, LocatorKind, Mention, Named, NamedBy, Reference, names_another, read_all, read_one,
+    Body, Certainty, LocatorKind, LocatorRange, Mention, Named, NamedBy, Reference, names_another, read_all, read_one,
 };
 
 use super::alias::Aliases;
@@ -60,6 +60,7 @@ struct Subject {
 }
 
 /// Reads the citations of a text block by block. What one block names last may be meant in the next.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that the text told")]
 pub(crate) struct CitationReader<'r> {
     known: KnownSymbols<'r>,
     lookup: Lookup<'r>,
@@ -392,7 +393,7 @@ impl<'r> CitationReader<'r> {
         let is_anothers = matches!(self.last, Some(Last::Another));
         let fits = || {
             let report = self.known.record.report(report).map(Document::Report);
-            let mut places = reference.locators.iter().map(|range| range.first());
+            let mut places = reference.locators.iter().map(LocatorRange::first);
             typo == Typo::Miswritten
                 && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
         };
