@@ -255,11 +255,11 @@ fn formats_go_by_names() {
 /// Tabs, wide and combining characters stand above their underline; a long line keeps what it is about.
 #[test]
 fn what_is_underlined() {
-    let wide = run_on("scan", &["--quiet"], "\t法律 e\u{301} A/70/74 end");
+    let wide = run_on("scan", &["--quiet"], "\t法律 e\u{301} A/70/74 of the GGE");
     let lines: Vec<&str> = wide.out.lines().collect();
     assert_eq!(
         lines[1..5],
-        [" --> standard input:1:8", "  |", "1 |     法律 e\u{301} A/70/74 end", "  |            ^^^^^^^"],
+        [" --> standard input:1:8", "  |", "1 |     法律 e\u{301} A/70/74 of the GGE", "  |            ^^^^^^^"],
         "{}",
         wide.out
     );

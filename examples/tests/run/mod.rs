@@ -100,7 +100,7 @@ pub(crate) fn shape(json: &Value) -> String {
                 }
             }
             Value::Object(members) => {
-                members.iter().for_each(|(key, value)| visit(value, &format!("{path}.{key}"), types))
+                members.iter().for_each(|(key, value)| visit(value, &format!("{path}.{key}"), types));
             }
             _ => {}
         }

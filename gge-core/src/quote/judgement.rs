@@ -97,7 +97,7 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     let loses_qualifier = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked);
     match fault {
         Fault::Composite => Rule::JoinedProvisions,
-        Fault::Qualifier if lead.verdict == Verdict::Excerpt && !begins_late(lead) => Rule::CutShort,
+        Fault::Qualifier if lead.verdict == Verdict::Excerpt && is_fragment(lead) => Rule::CutShort,
         Fault::Qualifier => Rule::LostQualifier,
         _ if changes_modal => Rule::ChangedModal,
         _ if loses_qualifier => Rule::LostQualifier,
@@ -106,11 +106,16 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     }
 }
 
-/// Whether an excerpt begins after a qualifier: the words before it then seldom say what the official ones do, as in
-/// "States should not “allow their territory to be used …”".
-fn begins_late(lead: &Match<'_>) -> bool {
+/// Whether an excerpt is a fragment of a sentence, whose qualifiers are only cut off behind it. One that begins with the
+/// sentence says what that does, without the qualifier; before one that begins after a qualifier seldom stand the official
+/// words, as in "States should not “allow their territory to be used …”".
+fn is_fragment(lead: &Match<'_>) -> bool {
     let head = lead.right.find(&lead.official).and_then(|at| lead.right.get(..at)).unwrap_or_default();
-    lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words))
+    let begins_late = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words));
+    let mut letters = lead.official.chars();
+    let begins_sentence =
+        letters.next().is_some_and(char::is_uppercase) && !letters.next().is_some_and(char::is_uppercase);
+    !begins_late && !begins_sentence
 }
 
 /// Whether unmarked words are most of a sentence of a report, or many.
