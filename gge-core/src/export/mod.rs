@@ -39,7 +39,7 @@ use crate::text::Span;
 /// official wording, it says so. A cell without entries is empty.
 ///
 /// ```
-/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::overview::{TableWording, cumulative};
 /// use gge_core::{Record, export};
 ///
 /// let table = export::wide_table(&cumulative(Record::builtin(), TableWording::Official));
@@ -63,7 +63,7 @@ pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
 /// and HTML; in CSV the share is all there is. Share and places are empty for an empty cell of the Hague table.
 ///
 /// ```
-/// use gge_core::compare::{TableWording, cumulative};
+/// use gge_core::overview::{TableWording, cumulative};
 /// use gge_core::{Record, export};
 ///
 /// let table = cumulative(Record::builtin(), TableWording::Official);
