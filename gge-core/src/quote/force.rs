@@ -48,6 +48,11 @@ fn class(modality: Modality) -> Class {
     }
 }
 
+/// Whether a modal expression is one of duty.
+pub(super) fn is_duty(modality: Modality) -> bool {
+    class(modality) == Class::Duty
+}
+
 /// What people say for the modal expressions of the lexicon.
 const OTHER_WORDS: &[(Modality, &str)] = &[
     (Modality::Must, "have to, has to, need to, needs to, obliged, required to, requires, duty to, bound to"),

@@ -4,6 +4,7 @@ use crate::model::Modality;
 
 use super::check::Match;
 use super::checker::Checker;
+use super::force::is_duty;
 use super::saying::bare_words;
 
 /// How many words the head of an official sentence has at most.
@@ -95,8 +96,7 @@ pub(super) fn asks_others(lead: &Match<'_>) -> bool {
 
 /// Whether words make a duty of what a provision recommends.
 pub(super) fn imposes(lead: &Match<'_>) -> bool {
-    use Modality as M;
-    let is_duty = |it: Option<M>| matches!(it, Some(M::Must | M::MustNot | M::Shall | M::ShallNot));
+    let is_duty = |it: Option<Modality>| it.is_some_and(is_duty);
     lead.modality.iter().any(|change| is_duty(change.later) && !is_duty(change.earlier))
 }
 

@@ -64,7 +64,7 @@ impl<'r> Checker<'r> {
                         && cell.is_some_and(|cell| are_of_a_row(cell, block, last.block))
                 })
             };
-            if found.is_empty() && header.is_some() && is_place() && is_behind_document() {
+            if found.is_empty() && is_place() && is_behind_document() {
                 found = reader.read_only(&block.text);
             }
             for found in found {
