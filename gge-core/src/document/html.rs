@@ -2,6 +2,7 @@
 //!
 //! Tags are found by html5gum, which cuts as browsers do and tells where in the file each piece stands.
 
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::ops::Range;
 
@@ -26,6 +27,8 @@ pub(super) struct Html {
     mark: Option<(usize, Option<String>)>,
     /// The element that is a footnote, by name.
     note: Option<String>,
+    /// What the marks of footnotes link to, where its name tells nothing.
+    linked: HashSet<String>,
     tag: Tag,
 }
 
@@ -107,6 +110,8 @@ impl Html {
                 let at = self.mark.as_ref().map(|(at, _)| *at);
                 if at.is_some() || label(&tag.href).is_some() || is_back(&tag.href) {
                     let linked = if is_back(&tag.href) { Some(String::new()) } else { label(&tag.href) };
+                    let anchor = || tag.href.strip_prefix('#').filter(|it| !it.is_empty()).map(str::to_owned);
+                    let linked = linked.or_else(anchor);
                     self.mark = Some((at.unwrap_or_else(|| outline.builder.text().len()), linked));
                 }
             }
@@ -122,7 +127,9 @@ impl Html {
                 None => {}
             },
         }
-        if let Some(label) = label(&tag.id).filter(|_| matches!(name, "li" | "p" | "div" | "dd" | "aside")) {
+        let is_linked = || self.linked.contains(&tag.id).then(|| tag.id.clone());
+        let note = label(&tag.id).or_else(is_linked);
+        if let Some(label) = note.filter(|_| matches!(name, "li" | "p" | "div" | "dd" | "aside")) {
             outline.begin_note(&label);
             self.note = Some(tag.name.clone());
         }
@@ -171,6 +178,7 @@ impl Html {
             outline.builder.cut(at);
             if !label.is_empty() {
                 outline.builder.mark(&label);
+                self.linked.insert(label);
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::text::floor_char_boundary;
 use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
-use super::saying::{denies, is_ours, said_by};
+use super::saying::{denies, is_ours, points_back, said_by};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -37,6 +37,9 @@ pub(super) struct Claim<'c, 'r, 't> {
     /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
     pub(super) must_fit: bool,
+    /// Whether another citation of the sentence may as well be meant: this one stands neither in brackets, nor in a note, nor
+    /// as a label.
+    pub(super) is_loose: bool,
 }
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
@@ -107,7 +110,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// Whose words a passage is said to be. `taken` is where the citation ends that closed the passage before.
     pub(super) fn speaker(&self, passage: &Passage, taken: usize) -> Speaker<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
-        let claim = claim.or_else(|| self.around(passage));
+        let claim = claim.or_else(|| self.behind(passage)).or_else(|| self.around(passage));
         match claim {
             Some(claim)
                 if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld =>
@@ -144,7 +147,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | '['));
         let is_document = !next.has_places();
         let is_tied = gap.len() <= if is_document { AFTER_DOCUMENT } else { AFTER }
-            && !bare.contains([';', '“', '"', '«', '‘', '”'])
+            && !bare.contains(['“', '"', '«', '‘', '”'])
+            && !gap.contains(';')
             && !bare.contains(". ");
         let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
         let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
@@ -152,8 +156,32 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && passage.is_marked()
             && bare.split_whitespace().count() <= 4
             && !bare.contains([',', ')', ']']);
-        (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
-            .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
+        (is_tied && (is_bracket || is_said) && !opens_the_next(block, next)).then_some(Claim {
+            citation: next,
+            must_fit: is_bracket || !is_document,
+            is_loose: !is_bracket,
+        })
+    }
+
+    /// The citation in the sentence that goes on about a quotation at the end of the one before: "“…” That sentence stands in
+    /// paragraph 23."
+    fn behind(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block).filter(|_| passage.is_marked())?;
+        let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end && it.has_places())?;
+        let gap = block.text.get(passage.outer.end..next.range.start)?;
+        let rest = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let ends = block.text.get(..passage.outer.end)?.trim_end_matches(is_closing).ends_with(['.', '!', '?'])
+            || gap.starts_with(['.', '!', '?']);
+        let is_one = !rest.contains(['.', ';', '“', '"', '«']);
+        (ends && is_one && points_back(rest)).then_some(Claim { citation: next, must_fit: true, is_loose: true })
+    }
+
+    /// The citations before and after a passage in its sentence.
+    pub(super) fn beside(&self, passage: &Passage) -> [Option<&'c Placed<'r, 't>>; 2] {
+        let all = self.of(passage.block);
+        let (from, to) = (passage.sentence.start, passage.sentence.end);
+        let before = all.iter().rfind(|it| it.range.end <= passage.outer.start && from <= it.range.start);
+        [before, all.iter().find(|it| passage.outer.end <= it.range.start && it.range.end <= to)]
     }
 
     /// The citation in the note whose mark stands behind a passage.
@@ -165,7 +193,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })?;
         let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
-        Some(Claim { citation, must_fit: true })
+        Some(Claim { citation, must_fit: true, is_loose: false })
     }
 
     /// The citation before a passage in the same sentence.
@@ -181,7 +209,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
-        Some(Claim { citation: last, must_fit: is_close })
+        Some(Claim { citation: last, must_fit: is_close, is_loose: !is_label })
     }
 
     /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
@@ -192,31 +220,34 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         if let Some(citation) = self.source_line(passage, block) {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true, is_loose: false });
         }
         if block.kind == Kind::Literal
             && let Some(citation) = self.label_before(passage.block)
         {
-            return Some(Claim { citation, must_fit: false });
+            return Some(Claim { citation, must_fit: false, is_loose: false });
         }
         if let Kind::Cell { .. } = block.kind
             && let Some(citation) = self.label_in_row(passage.block, block)
         {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true, is_loose: false });
         }
-        let mut at = block.under;
+        let (mut at, mut is_of_part) = (block.under, false);
         // A label heads what stands right under it; what stands under that as well.
-        for _ in 0..3 {
+        for step in 0..3 {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
                 let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
                 let is_loose = block.kind == Kind::Literal && self.block(above)?.kind != Kind::Key;
                 let must_fit = citation.has_places()
                     && self.of(above).len() == 1
-                    && (passage.is_marked() || is_label)
+                    && (passage.is_marked() && step == 0 || is_label)
+                    && !is_of_part
                     && !is_loose;
-                return Some(Claim { citation, must_fit });
+                return Some(Claim { citation, must_fit, is_loose: false });
             }
+            // What a chapter is on need not be what a part of it quotes.
+            is_of_part |= matches!(self.block(above)?.kind, Kind::Heading { .. });
             at = self.block(above)?.under;
         }
         None
@@ -304,6 +335,10 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         };
         Some((first, first.range.end + end))
     }
+}
+
+const fn is_closing(c: char) -> bool {
+    matches!(c, '”' | '"' | '»' | '’' | '\'' | ' ')
 }
 
 /// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".

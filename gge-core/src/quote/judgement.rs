@@ -106,16 +106,11 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     }
 }
 
-/// Whether an excerpt is a fragment of a sentence, whose qualifiers are only cut off behind it. One that begins with the
-/// sentence says what that does, without the qualifier; before one that begins after a qualifier seldom stand the official
-/// words, as in "States should not “allow their territory to be used …”".
+/// Whether the qualifiers of an excerpt are only cut off behind it. Before one that begins right after a qualifier seldom
+/// stand the official words, as in "States should not “allow their territory to be used …”".
 fn is_fragment(lead: &Match<'_>) -> bool {
     let head = lead.right.find(&lead.official).and_then(|at| lead.right.get(..at)).unwrap_or_default();
-    let begins_late = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words));
-    let mut letters = lead.official.chars();
-    let begins_sentence =
-        letters.next().is_some_and(char::is_uppercase) && !letters.next().is_some_and(char::is_uppercase);
-    !begins_late && !begins_sentence
+    !lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words))
 }
 
 /// Whether unmarked words are most of a sentence of a report, or many.

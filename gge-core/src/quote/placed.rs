@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, Document, Kind};
+use crate::model::Address;
 
 use super::checker::Checker;
 use super::citation::{self, CitationOptions, CitationReader};
@@ -31,6 +32,16 @@ impl Placed<'_, '_> {
 
     pub(super) fn has_places(&self) -> bool {
         !self.citation.places.is_empty()
+    }
+
+    /// Whether a provision has the number of a place that is cited, be it in another report.
+    pub(super) fn is_of_number(&self, provision: &Address) -> bool {
+        let number = |address: &Address| address.as_str().split('#').nth(1).map(str::to_owned);
+        let number_of = number(provision);
+        self.citation.places.iter().filter_map(|it| number(it.address.as_ref()?)).any(|place| {
+            let rest = number_of.as_deref().and_then(|it| it.strip_prefix(&place));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
+        })
     }
 
     /// Whether the record holds all that it names.

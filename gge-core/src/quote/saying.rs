@@ -125,7 +125,6 @@ const DENYING: &[&str] = &[
     "wrongly",
     "incorrectly",
     "mistakenly",
-    "would",
     "instead",
     "rather",
     "myth",
@@ -176,7 +175,28 @@ pub(super) fn is_ours(text: &str) -> bool {
 
 /// Whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
-    bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+    let text = text.to_lowercase();
+    let mut words = bare_words(&text).peekable();
+    let mut any = false;
+    while let Some(word) = words.next() {
+        // "It would have States …" tells what it says.
+        any |= DENYING.contains(&word) || word == "would" && words.peek() != Some(&"have");
+    }
+    any
+}
+
+/// Whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These words come from …".
+pub(super) fn points_back(text: &str) -> bool {
+    let mut words = bare_words(text).map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    match first.as_str() {
+        "that" | "this" | "these" | "those" => true,
+        "the" => matches!(
+            words.next().as_deref(),
+            Some("sentence" | "sentences" | "words" | "passage" | "line" | "phrase" | "quotation" | "quote")
+        ),
+        _ => false,
+    }
 }
 
 /// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",

@@ -12,7 +12,7 @@ use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
 use crate::quote::checker::Checker;
 use crate::quote::citation::CitationOptions;
-use crate::quote::cited::attach;
+use crate::quote::cited::{attach, fits_any};
 use crate::quote::explain::PART;
 use crate::quote::finding::{Finding, FindingKind, Rule};
 use crate::quote::head::imposes;
@@ -137,12 +137,35 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
+        let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
         let is_denied = self.cited.is_denied(passage) || words.contains(BLANK);
         let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
+    }
+
+    /// The speaker as the words show him: an inferred report is a guess, which gives way to the one that has the words in a
+    /// paragraph of that number; of two citations in a sentence that which fits is meant.
+    fn as_meant(&self, passage: &Passage, speaker: Speaker<'c, 'r, 't>, check: &Check<'r>) -> Speaker<'c, 'r, 't> {
+        let (citation, is_loose) = match &speaker {
+            Speaker::Report(claim) if claim.must_fit => (claim.citation, claim.is_loose),
+            Speaker::Another(citation) => (*citation, false),
+            _ => return speaker,
+        };
+        if fits_any(&citation.citation, check) {
+            return speaker;
+        }
+        let lead = check.matches.first().and_then(|lead| lead.origin.provisions().first());
+        if citation.citation.inferred && lead.is_some_and(|lead| citation.is_of_number(&lead.id)) {
+            return Speaker::Report(Claim { citation, must_fit: false, is_loose });
+        }
+        let others = self.cited.beside(passage);
+        match others.into_iter().flatten().find(|it| is_loose && fits_any(&it.citation, check)) {
+            Some(citation) => Speaker::Report(Claim { citation, must_fit: true, is_loose }),
+            None => speaker,
+        }
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
