@@ -94,7 +94,12 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
             && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
         // Prose may end a page with a few words of the title.
         let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
-        is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        let is_title = is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        // The symbol at the top of a document comes again beside the date or the number of the page.
+        let is_top = |word: &str| lines[..HEAD.min(at)].iter().any(|top| top.bare == word);
+        let is_date = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'.' | b'-'));
+        let mut own = bare.split_whitespace();
+        is_head[at] |= is_title || own.clone().any(is_top) && own.all(|word| is_top(word) || is_date(word));
         seen.entry((bare, place)).or_default().push(at);
     }
     let times = if ends.len() > FEW { 3 } else { 2 };
@@ -133,28 +138,49 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-/// Lines that stand again and again on one side of a number, and the number rises: running heads.
+/// Lines that stand again and again on one side of a number, and the number rises: running heads. The number stands in a line
+/// of its own, or apart in that of the head.
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
-    for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number) {
+    let mut meet = |bare, is_above, number: usize, at: usize, words: usize| {
+        if lines[at].bare.len() > LONGEST || lines[at].bare.split_whitespace().count() < words {
+            return;
+        }
+        let Some((before, head)) = seen.insert((bare, is_above), (number, at)) else { return };
+        let pages = (lines[at].start - lines[head].start) / PAGE;
+        if before < number && number - before <= pages {
+            heads.extend([head, at]);
+        }
+    };
+    for at in 0..lines.len() {
+        if let Some((head, is_above, number)) = numbered(lines[at].bare) {
+            meet(head, is_above, number, at, WORDS);
+        }
+        if lines[at].shape != Shape::Number {
+            continue;
+        }
         let number = lines[at].bare.parse().unwrap_or(0);
         for (other, is_above) in [(at.checked_sub(1), true), (Some(at + 1), false)] {
-            let Some(other) = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words)) else {
-                continue;
-            };
-            let bare = lines[other].bare;
-            if bare.len() > LONGEST || bare.split_whitespace().count() < WORDS {
-                continue;
-            }
-            let Some((before, head)) = seen.insert((bare, is_above), (number, other)) else { continue };
-            let pages = (lines[other].start - lines[head].start) / PAGE;
-            if before < number && number - before <= pages {
-                heads.extend([head, other]);
+            let other = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words));
+            if let Some(other) = other {
+                meet(lines[other].bare, is_above, number, other, WORDS);
             }
         }
     }
     heads
+}
+
+/// A line with the number of its page apart from its words: the words, whether they stand before it, and the number.
+fn numbered(line: &str) -> Option<(&str, bool, usize)> {
+    const APART: &str = "   ";
+    let number = |text: &str| text.trim().parse().ok().filter(|it| (1..2000).contains(it));
+    let (head, last) = line.rsplit_once(APART)?;
+    if let Some(number) = number(last) {
+        return Some((head.trim_end(), true, number));
+    }
+    let (first, rest) = line.split_once(APART)?;
+    Some((rest.trim_start(), false, number(first)?))
 }
 
 fn collapsed(text: &str) -> String {

@@ -6,9 +6,9 @@ use crate::document::{Block, Document, Kind};
 use crate::text::floor_char_boundary;
 
 use super::citation::CitationStatus;
-use super::passage::{Form, Passage};
+use super::passage::{Form, Passage, sentence_around, sentences};
 use super::placed::Placed;
-use super::saying::{denies, is_ours, points_back, said_by};
+use super::saying::{denies, denies_after, is_ours, leads_in_ours, points_back, said_by};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -49,6 +49,12 @@ const AFTER_DOCUMENT: usize = 24;
 
 /// How far before a passage a document without a place stands that must fit.
 const BEFORE_DOCUMENT: usize = 40;
+
+/// How many bytes after a passage tell that it is not the report's.
+const REMARK: usize = 80;
+
+/// How many blocks before a passage the report was named of which "the report" is said.
+const NAMED: usize = 4;
 
 /// How long the block under a block quotation is that says where it is from, in bytes.
 const SOURCE_LINE: usize = 160;
@@ -131,12 +137,34 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         }
     }
 
-    /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
+    /// Whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”"; "“…” Not the text."
     pub(super) fn is_denied(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let next = if passage.form == Form::Block { self.block(passage.block + 1) } else { None };
+        let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
         // What stands in other marks is said of something else.
         denies(before.rsplit(['”', '»']).next().unwrap_or_default())
+            || denies_after(
+                after[..floor_char_boundary(after, REMARK)].split(['“', '«', '"']).next().unwrap_or_default(),
+            )
+    }
+
+    /// Whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
+    pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
+        let text = self.block(citation.block).map_or("", |it| &*it.text);
+        let sentence = sentence_around(&sentences(text), &citation.range);
+        denies(text.get(sentence.start..citation.range.start).unwrap_or_default())
+    }
+
+    /// Whether the words before a passage say that the Group or its report says it, where one of ours was the last that was
+    /// named.
+    pub(super) fn is_led_in(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let named = self.all.partition_point(|it| (it.block, it.range.start) < (passage.block, passage.outer.start));
+        let last = named.checked_sub(1).and_then(|at| self.all.get(at));
+        leads_in_ours(before) && last.is_some_and(|it| it.is_report() && passage.block - it.block <= NAMED)
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.

@@ -19,6 +19,9 @@ const BETWEEN: usize = 6;
 /// How many words before its modal verb the subject of a rule stands at most.
 const SUBJECT: usize = 3;
 
+/// How many words a head has behind its modal verb at least to make it softer: "consider how best to", "seek to".
+const SOFTENING: usize = 2;
+
 /// What imposes without a modal verb: "requires States to".
 const IMPOSING: &[&str] = &[
     "require",
@@ -61,9 +64,15 @@ impl<'r> Checker<'r> {
             None => (None, starts.iter().copied().filter(|at| *at >= from).find(|at| is_imposing(&trimmed[*at..]))?),
         };
         let (owed, _) = self.finder.find(official);
-        let owed = owed.last().map(|it| it.modality).filter(|it| is_modal(*it))?;
+        let owed = owed.last().filter(|it| is_modal(it.modality))?;
         let gap = starts.iter().filter(|start| **start > at).count();
-        if imposed == Some(owed) || gap > BETWEEN {
+        // "States should ensure …" for "States should take reasonable steps to ensure …".
+        let is_cut = || {
+            let end = modal.map_or(at, |modal| from + modal.start + modal.words.len());
+            let rest = official.get(owed.start + owed.words.len()..).unwrap_or_default();
+            trimmed.len() <= end && rest.split_whitespace().count() >= SOFTENING
+        };
+        if gap > BETWEEN || imposed == Some(owed.modality) && !is_cut() {
             return None;
         }
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".

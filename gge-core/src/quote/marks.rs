@@ -47,7 +47,7 @@ const DEPTH: usize = 8;
 /// A mark that nothing closes is no quotation, but for a curly or angular one at the head of the block: a quotation of
 /// several paragraphs opens each of them.
 pub(super) fn marked(text: &str) -> Vec<Marked> {
-    let mut found = Vec::new();
+    let mut found = spoken(text);
     // Most blocks have no marks.
     if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)) {
         return found;
@@ -86,6 +86,34 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
         }
     }
     found.sort_by_key(|it| (it.outer.start, it.depth));
+    found
+}
+
+/// Quotations whose marks somebody says: "and I quote, …, unquote".
+fn spoken(text: &str) -> Vec<Marked> {
+    const ENDS: &[&str] = &["unquote", "end quote", "end of quote", "close quote"];
+    let mut found: Vec<Marked> = Vec::new();
+    if memchr::memmem::find(text.as_bytes(), b"quote").is_none() {
+        return found;
+    }
+    let small = text.to_ascii_lowercase();
+    let mut from = 0;
+    while let Some((end, mark)) =
+        ENDS.iter().filter_map(|mark| Some((from + small.get(from..)?.find(mark)?, *mark))).min_by_key(|(at, _)| *at)
+    {
+        let is_bare = |at: &usize| !small[..*at].ends_with(char::is_alphabetic);
+        let opening = small[from..end].rfind("quote").map(|at| from + at).filter(is_bare);
+        if let Some(outer) = opening {
+            let rest = &text[outer + "quote".len()..end];
+            let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
+            let start = words.as_ptr() as usize - text.as_ptr() as usize;
+            if !words.is_empty() && !rest.starts_with(char::is_alphabetic) {
+                let inner = start..start + words.len();
+                found.push(Marked { inner, outer: outer..end + mark.len(), depth: 0 });
+            }
+        }
+        from = end + mark.len();
+    }
     found
 }
 
@@ -180,6 +208,7 @@ mod tests {
             ("see “never closed", &[]),
             ("a 5\" disk and 6\" more", &[]),
             ("“”", &[]),
+            ("and I quote, a b, unquote. Quote: c d, end of quote, not a quote", &[("a b", 0), ("c d", 0)]),
         ] {
             assert_eq!(found(text), want, "{text:?}");
         }

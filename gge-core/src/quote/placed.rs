@@ -25,6 +25,9 @@ const PLACE_HEADERS: &[&str] =
 /// How many cells before a cell of a place the cell of its document stands at most.
 const DOCUMENT_CELLS: usize = 3;
 
+/// How many bytes the place in a cell has at most.
+const LABEL: usize = 12;
+
 impl Placed<'_, '_> {
     pub(super) fn is_report(&self) -> bool {
         matches!(self.citation.document, Some(citation::Document::Report(_)))
@@ -66,17 +69,32 @@ impl<'r> Checker<'r> {
             }
             let mut found = reader.read(&block.text);
             let is_place = || header.is_some_and(|(_, header)| heads_places(&header.text));
-            let is_behind_document = || {
-                placed.last().is_some_and(|last| {
-                    let cell = document.blocks.get(last.block);
-                    let is_all = cell.is_some_and(|cell| cell.text.len() == last.range.len());
-                    is_all
-                        && at - last.block <= DOCUMENT_CELLS
-                        && cell.is_some_and(|cell| are_of_a_row(cell, block, last.block))
-                })
+            let row_document = || {
+                let last = placed.last()?;
+                let cell = document.blocks.get(last.block)?;
+                let is_all = cell.text.len() == last.range.len();
+                let is_near = at - last.block <= DOCUMENT_CELLS && are_of_a_row(cell, block, last.block);
+                (is_all && is_near).then_some(&*cell.text)
             };
-            if found.is_empty() && is_place() && is_behind_document() {
-                found = reader.read_only(&block.text);
+            let column_document = || {
+                let (number, header) = header?;
+                placed.iter().any(|it| it.block == number && it.is_report()).then_some(&*header.text)
+            };
+            if found.is_empty()
+                && let Some((place, is_letter)) = header.and_then(|_| place_at_head(&block.text))
+            {
+                // The place alone, or that at the head of a wording, with the document that the row or the column is on.
+                let is_all = place.len() == block.text.len();
+                let whole = match (row_document(), column_document()) {
+                    (Some(document), _) if is_all && is_place() => Some(format!("{document}, para. {place}")),
+                    (_, Some(document)) => Some(format!("{document}, para. {place}")),
+                    _ => None,
+                };
+                let norm = || header.is_some_and(|(_, it)| it.text.trim_end_matches('s').eq_ignore_ascii_case("norm"));
+                let whole = if is_letter { (is_all && norm()).then(|| format!("norm {place}")) } else { whole };
+                found = whole.map(|it| reader.read_only(&it)).unwrap_or_default();
+                found.truncate(1);
+                found.iter_mut().for_each(|it| it.span = 0..place.len());
             }
             for found in found {
                 let place = block.source(found.span.clone());
@@ -93,6 +111,15 @@ fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize
     let Kind::Cell { header: Some(header) } = cell.kind else { return None };
     let header = usize::try_from(header).ok()?;
     Some((header, document.blocks.get(header)?))
+}
+
+/// The place at the head of a cell, and whether it is but a letter: "35", "13 (c)", "(c)", "13 (i) “States should …”".
+fn place_at_head(cell: &str) -> Option<(&str, bool)> {
+    let head = cell.split(['“', '"', '«', ':']).next().unwrap_or_default().trim_end();
+    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ');
+    let is_letter = head.starts_with('(');
+    let is_label = head.len() <= LABEL && head.chars().all(is_place);
+    (is_label && (is_letter || head.starts_with(|c: char| c.is_ascii_digit()))).then_some((head, is_letter))
 }
 
 fn heads_places(header: &str) -> bool {

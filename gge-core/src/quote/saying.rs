@@ -130,7 +130,27 @@ const DENYING: &[&str] = &[
     "myth",
     "erroneously",
     "inaccurately",
+    "wrong",
 ];
+
+/// What is said after words that are not the report's.
+const DENIED: &[&str] = &[
+    "not the text",
+    "not the wording",
+    "not what it says",
+    "not what the",
+    "not in the text",
+    "not in the report",
+    "no such sentence",
+    "no such words",
+    "misquot",
+];
+
+/// Who speaks in a report, by the names that are only ours where a report of ours was named.
+const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm", "paragraph"];
+
+/// How many words stand at most between who speaks and what he says: "The Group of 2015 also said that".
+const SPEAKS: usize = 6;
 
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
@@ -183,6 +203,21 @@ pub(super) fn denies(text: &str) -> bool {
         any |= DENYING.contains(&word) || word == "would" && words.peek() != Some(&"have");
     }
     any
+}
+
+/// Whether a text tells of the words before it as not being the report's: "Not the text, though."
+pub(super) fn denies_after(text: &str) -> bool {
+    let text = text.to_lowercase();
+    DENIED.iter().any(|it| text.contains(it))
+}
+
+/// Whether words lead in what the Group or its report says: "The report says that", "there, the Group recommends".
+pub(super) fn leads_in_ours(text: &str) -> bool {
+    let words: Vec<String> = bare_words(text).map(str::to_lowercase).collect();
+    let words = words.strip_suffix(&["that".to_owned()]).unwrap_or(&words);
+    let Some((verb, before)) = words.split_last() else { return false };
+    let near = &before[before.len().saturating_sub(SPEAKS)..];
+    SAYING.contains(&verb.as_str()) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
 }
 
 /// Whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These words come from …".

@@ -67,9 +67,7 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_group: citations
-                .iter()
-                .any(|it| matches!(it.citation.document, Some(crate::quote::Document::Report(_)))),
+            names_group: names_group(text) || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
@@ -196,7 +194,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let speaker = self.cited.speaker(passage, self.taken);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
-            Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
+            Speaker::Nobody => self.names_group && (self.bears_label(passage, &check) || self.cited.is_led_in(passage)),
             Speaker::Another(_) | Speaker::Somebody => false,
         };
         if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
@@ -350,13 +348,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// The findings in the order of the document.
     fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, is_beside, cited, source, .. } = self;
+        let Self { mut findings, faults, is_beside, cited, source, names_group, .. } = self;
         for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
             if !(it.citation.is_listed || is_beside || options.all) {
                 continue;
             }
             let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
+                // Norms and paragraphs of others have other numbers.
+                _ if citation.standing.is_wrong() && !names_group => continue,
+                _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
                     citation.suggestion = Some(right.join("; "));
@@ -389,6 +390,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Whether a document names a Group.
+fn names_group(text: &str) -> bool {
+    ["GGE", "Governmental Experts"].iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
 }
 
 /// Checks the citation that a passage is said to be from.
