@@ -46,6 +46,8 @@ enum Shape {
     Page,
     /// What cannot be anything else: "15-12404 3/17", "23-26243 (E) 090124", "*2326243*".
     Job,
+    /// The time of a subtitle: "00:01:05.300 --> 00:01:12.000".
+    Time,
 }
 
 /// The furniture of a text, with the blank lines around it, in order.
@@ -58,7 +60,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let has = |at: Option<usize>, shape: Shape| at.and_then(|at| lines.get(at)).is_some_and(|it| it.shape == shape);
     let beside = |at: usize, shape: Shape| has(at.checked_sub(1), shape) || has(Some(at + 1), shape);
     let is_page = |at: usize| match lines[at].shape {
-        Shape::Job => true,
+        Shape::Job | Shape::Time => true,
         Shape::Page => {
             lines[at].is_apart
                 || lines.get(at + 1).is_none_or(|next| next.is_apart)
@@ -70,7 +72,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let mut is_cut: Vec<bool> = (0..lines.len()).map(is_page).collect();
     // How far lines stand behind or before the end of a page, if they are near one.
     let mut near: Vec<Option<usize>> = vec![None; lines.len()];
-    let ends: Vec<usize> = (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start).collect();
+    let is_end = |at: &usize| is_cut[*at] && lines[*at].shape != Shape::Time || lines[*at].is_page_start;
+    let ends: Vec<usize> = (0..lines.len()).filter(is_end).collect();
     for &at in &ends {
         let from = at.saturating_sub(HEAD);
         near.iter_mut().enumerate().skip(from).take(at + HEAD + 1 - from).for_each(|(other, near)| {
@@ -214,6 +217,9 @@ fn shape(line: &str) -> Shape {
     let digits = |word: &str, count: RangeInclusive<usize>| {
         count.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
+    if line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(" --> ") {
+        return Shape::Time;
+    }
     match line {
         _ if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
         _ if digits(line, 1..=6) => return Shape::Number,

@@ -3,12 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::{Block, Document, Kind};
-use crate::text::floor_char_boundary;
+use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::citation::CitationStatus;
-use super::passage::{Form, Passage, sentence_around, sentences};
+use super::passage::{Form, Passage};
 use super::placed::Placed;
-use super::saying::{denies, denies_after, is_ours, leads_in_ours, points_back, said_by};
+use super::saying::{denies, denies_after, is_ours, is_pronoun, leads_in_ours, points_back, said_by, supposes};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -52,6 +52,9 @@ const BEFORE_DOCUMENT: usize = 40;
 
 /// How many bytes after a passage tell that it is not the report's.
 const REMARK: usize = 80;
+
+/// How many bytes of a sentence before a citation are looked at.
+const SENTENCE: usize = 200;
 
 /// How many blocks before a passage the report was named of which "the report" is said.
 const NAMED: usize = 4;
@@ -117,6 +120,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     pub(super) fn speaker(&self, passage: &Passage, taken: usize) -> Speaker<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
         let claim = claim.or_else(|| self.behind(passage)).or_else(|| self.around(passage));
+        let claim = claim.or_else(|| self.note_of_sentence(passage));
         match claim {
             Some(claim)
                 if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld =>
@@ -138,13 +142,16 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     }
 
     /// Whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”"; "“…” Not the text."
-    pub(super) fn is_denied(&self, passage: &Passage) -> bool {
+    /// What only might be said is not cited: `is_sure` is whether a note or brackets tell where it stands.
+    pub(super) fn is_denied(&self, passage: &Passage, is_sure: bool) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
         let next = if passage.form == Form::Block { self.block(passage.block + 1) } else { None };
         let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
         // What stands in other marks is said of something else.
-        denies(before.rsplit(['”', '»']).next().unwrap_or_default())
+        let before = before.rsplit(['”', '»']).next().unwrap_or_default();
+        denies(before)
+            || !is_sure && supposes(before)
             || denies_after(
                 after[..floor_char_boundary(after, REMARK)].split(['“', '«', '"']).next().unwrap_or_default(),
             )
@@ -152,9 +159,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
 
     /// Whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
     pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
-        let text = self.block(citation.block).map_or("", |it| &*it.text);
-        let sentence = sentence_around(&sentences(text), &citation.range);
-        denies(text.get(sentence.start..citation.range.start).unwrap_or_default())
+        let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
+        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(SENTENCE))..];
+        denies(before.rsplit(['.', '?', '!']).next().unwrap_or_default())
     }
 
     /// Whether the words before a passage say that the Group or its report says it, where one of ours was the last that was
@@ -222,6 +229,15 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
         Some(Claim { citation, must_fit: true, is_loose: false })
+    }
+
+    /// The citation in the note at the end of the sentence, which may be on all of it.
+    fn note_of_sentence(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        let marks = block.marks().iter().skip_while(|mark| mark.at < passage.outer.end);
+        let last = marks.take_while(|mark| mark.at <= passage.sentence.end).last()?;
+        let citation = self.of(*self.notes.get(&*last.label)?).iter().find(|it| it.citation.document.is_some())?;
+        Some(Claim { citation, must_fit: false, is_loose: true })
     }
 
     /// The citation before a passage in the same sentence.
@@ -339,7 +355,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if is_ours(before) {
             return false;
         }
-        let before = said_by(before).is_some_and(|subject| !subject.is_empty());
+        let before = said_by(before).is_some_and(|subject| !is_pronoun(&subject));
         let after = !is_ours(after) && said_by(after).is_some_and(|subject| subject.len() <= 3);
         before || after
     }

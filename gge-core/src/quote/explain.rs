@@ -255,11 +255,14 @@ fn best(
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
 }
 
+/// How many words are a sentence at most.
+const SENTENCE: usize = 64;
+
 /// A way that leaves out much, or one within a sentence of its unit if that is better: a word that stands in another sentence
 /// as well is not from there.
 fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
     let span = way.s();
-    if 2 * (span.len() - way.kept()) < way.kept() {
+    if range.len() > SENTENCE || 2 * (span.len() - way.kept()) < way.kept() {
         return way;
     }
     let sentences = corpus.unit(way.units.start).sentences.iter();

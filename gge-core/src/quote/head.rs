@@ -1,6 +1,7 @@
 //! The head of a sentence: its subject and its modal verb, where a passage begins after them.
 
 use crate::model::Modality;
+use crate::text::is_modal_word;
 
 use super::check::Match;
 use super::checker::Checker;
@@ -95,12 +96,14 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// Whether words ask of others what a provision asks of States.
+/// Whether words ask of others what a provision asks of States: they begin with somebody else.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     let names_states = |word: &str| is_state(&word.to_lowercase());
+    let head = |text: &str| bare_words(text).take(BEFORE).any(names_states);
     let is_lost = lead.lost.iter().any(|lost| bare_words(lost).any(names_states));
-    let mut head = lead.text.split(|c: char| !c.is_alphanumeric()).take(BEFORE);
-    is_lost && !lead.added.is_empty() && !head.any(names_states)
+    let is_somebody = |word: &str| !is_modal_word(&word.to_lowercase());
+    let is_added = lead.added.first().is_some_and(|added| bare_words(added).any(is_somebody));
+    is_lost && is_added && head(&lead.official) && !head(&lead.text)
 }
 
 /// Whether words make a duty of what a provision recommends.
@@ -165,7 +168,7 @@ fn is_imposing(text: &str) -> bool {
 }
 
 /// What States are called.
-fn is_state(word: &str) -> bool {
+pub(super) fn is_state(word: &str) -> bool {
     matches!(
         word,
         "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"

@@ -91,28 +91,30 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
 
 /// Quotations whose marks somebody says: "and I quote, …, unquote".
 fn spoken(text: &str) -> Vec<Marked> {
-    const ENDS: &[&str] = &["unquote", "end quote", "end of quote", "close quote"];
+    const MARK: &str = "quote";
     let mut found: Vec<Marked> = Vec::new();
-    if memchr::memmem::find(text.as_bytes(), b"quote").is_none() {
+    if memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
         return found;
     }
     let small = text.to_ascii_lowercase();
-    let mut from = 0;
-    while let Some((end, mark)) =
-        ENDS.iter().filter_map(|mark| Some((from + small.get(from..)?.find(mark)?, *mark))).min_by_key(|(at, _)| *at)
-    {
-        let is_bare = |at: &usize| !small[..*at].ends_with(char::is_alphabetic);
-        let opening = small[from..end].rfind("quote").map(|at| from + at).filter(is_bare);
-        if let Some(outer) = opening {
-            let rest = &text[outer + "quote".len()..end];
-            let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
-            let start = words.as_ptr() as usize - text.as_ptr() as usize;
-            if !words.is_empty() && !rest.starts_with(char::is_alphabetic) {
-                let inner = start..start + words.len();
-                found.push(Marked { inner, outer: outer..end + mark.len(), depth: 0 });
+    let mut open = None;
+    for (at, _) in small.match_indices(MARK) {
+        let (before, end) = (&small[..at], at + MARK.len());
+        let closes = ["un", "end ", "end of ", "close "].iter().find(|it| before.ends_with(*it));
+        match (closes, open.take()) {
+            (Some(closes), Some(outer)) => {
+                let rest = &text[outer + MARK.len()..at - closes.len()];
+                let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
+                let start = words.as_ptr() as usize - text.as_ptr() as usize;
+                if !words.is_empty() {
+                    found.push(Marked { inner: start..start + words.len(), outer: outer..end, depth: 0 });
+                }
             }
+            (None, _) if !before.ends_with(char::is_alphabetic) && !small[end..].starts_with(char::is_alphabetic) => {
+                open = Some(at);
+            }
+            _ => {}
         }
-        from = end + mark.len();
     }
     found
 }

@@ -1,5 +1,7 @@
 //! The words by which a text says whose words it gives.
 
+use super::head::is_state;
+
 /// What introduces words as somebody's.
 const SAYING: &[&str] = &[
     "say",
@@ -176,15 +178,31 @@ const OURS: &[&str] = &[
     "clause",
     "passage",
     "line",
+    "text",
+    "copy",
+    "groupe",
+    "grupo",
+    "gruppe",
+    "rapport",
+    "informe",
+    "bericht",
 ];
+
+/// How many words before a quotation "would" makes it a mere supposition.
+const SUPPOSED: usize = 4;
 
 /// How many words after a citation the verb stands that says that it says something.
 const VERB: usize = 3;
 
+/// Whether a word is one of saying. "States" are States.
+fn is_saying(word: &str) -> bool {
+    SAYING.contains(&word.to_lowercase().as_str()) && word != "States"
+}
+
 /// The words before the last word of saying.
 pub(super) fn said_by(text: &str) -> Option<Vec<&str>> {
     let words: Vec<&str> = bare_words(text).collect();
-    let verb = words.iter().rposition(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    let verb = words.iter().rposition(|word| is_saying(word))?;
     Some(words[..verb].to_vec())
 }
 
@@ -195,20 +213,33 @@ pub(super) fn is_ours(text: &str) -> bool {
 
 /// Whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
+    bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+}
+
+/// Whether words are told of as what a text might say: "it would say", "I would have written". What "would have States …"
+/// is no such thing.
+pub(super) fn supposes(text: &str) -> bool {
     let text = text.to_lowercase();
-    let mut words = bare_words(&text).peekable();
-    let mut any = false;
-    while let Some(word) = words.next() {
-        // "It would have States …" tells what it says.
-        any |= DENYING.contains(&word) || word == "would" && words.peek() != Some(&"have");
-    }
-    any
+    let words: Vec<&str> = bare_words(&text).collect();
+    let last = &words[words.len().saturating_sub(SUPPOSED)..];
+    last.iter().rposition(|word| *word == "would").is_some_and(|at| {
+        let rest = &last[at + 1..];
+        rest != ["have"] && !rest.iter().any(|word| is_state(word))
+    })
 }
 
 /// Whether a text tells of the words before it as not being the report's: "Not the text, though."
 pub(super) fn denies_after(text: &str) -> bool {
     let text = text.to_lowercase();
     DENIED.iter().any(|it| text.contains(it))
+}
+
+/// Whether a subject only points to what was named: "The last one says", "they put it so".
+pub(super) fn is_pronoun(subject: &[&str]) -> bool {
+    const POINTING: &str = "the a and then but here there also it they one first second third last latter former other this \
+        that these those next at once later now";
+    let is_pointing = |word: &&str| POINTING.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
+    subject.iter().all(|word| is_pointing(&word))
 }
 
 /// Whether words lead in what the Group or its report says: "The report says that", "there, the Group recommends".
@@ -237,12 +268,10 @@ pub(super) fn points_back(text: &str) -> bool {
 /// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
 /// "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
-    let words = |text: &str| bare_words(text).map(str::to_lowercase).collect::<Vec<_>>();
-    let is_saying = |word: &String| SAYING.contains(&word.as_str());
-    let (lead, gap_words) = (words(before), words(gap));
-    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
-    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
-    let says = gap_words.iter().take(VERB).any(is_saying);
+    let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
+    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with");
+    let is_in = lead == "in" && bare_words(gap).any(is_saying);
+    let says = bare_words(gap).take(VERB).any(is_saying);
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }
 
@@ -255,7 +284,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(after(said));
     }
-    let verb = bare_words(rest).take(VERB).find(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    let verb = bare_words(rest).take(VERB).find(|word| is_saying(word))?;
     let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
     let said = rest.get(end..)?.trim_start();
     Some(after(said.strip_prefix("that ").unwrap_or(said)))

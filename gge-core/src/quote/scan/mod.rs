@@ -67,6 +67,7 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
+            names_report: citations.iter().any(Placed::is_report),
             names_group: names_group(text) || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
             findings: Vec::new(),
@@ -87,7 +88,9 @@ struct Scan<'c, 'r, 't> {
     source: &'t str,
     document: &'c Document<'t>,
     cited: &'c Cited<'c, 'r, 't>,
-    /// Whether a report of the record is named anywhere.
+    /// Whether a report of the record is cited anywhere, be it as "norm (c)".
+    names_report: bool,
+    /// Whether a Group or a report of one is named anywhere.
     names_group: bool,
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
@@ -137,8 +140,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
-        let is_denied = self.cited.is_denied(passage) || words.contains(BLANK);
-        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
+        let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
+        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(BLANK);
+        let circumstances = Circumstances { is_said: true, is_denied, names_report: self.names_report };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
@@ -217,7 +221,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
         }
-        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group };
+        let circumstances = Circumstances { is_said, is_denied: false, names_report: self.names_report };
         let judgement = judge(&check, passage, &speaker, circumstances);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
