@@ -146,28 +146,34 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
-    let mut meet = |bare, is_above, number: usize, at: usize, words: usize| {
-        if lines[at].bare.len() > LONGEST || lines[at].bare.split_whitespace().count() < words {
-            return;
+    let mut meet = |bare, is_above, number: usize, at: usize| {
+        if lines[at].bare.len() > LONGEST || lines[at].bare.split_whitespace().count() < WORDS {
+            return None;
         }
-        let Some((before, head)) = seen.insert((bare, is_above), (number, at)) else { return };
+        let (before, head) = seen.insert((bare, is_above), (number, at))?;
         let pages = (lines[at].start - lines[head].start) / PAGE;
-        if before < number && number - before <= pages {
-            heads.extend([head, at]);
-        }
+        (before < number && number - before <= pages).then_some([head, at])
     };
     for at in 0..lines.len() {
         if let Some((head, is_above, number)) = numbered(lines[at].bare) {
-            meet(head, is_above, number, at, WORDS);
+            heads.extend(meet(head, is_above, number, at).into_iter().flatten());
         }
         if lines[at].shape != Shape::Number {
             continue;
         }
         let number = lines[at].bare.parse().unwrap_or(0);
+        // The number at the foot of a page, and the next one in the head of the page that follows.
+        let is_next = |word: Option<&str>| word.and_then(|it| it.parse().ok()) == Some(number + 1);
+        if let Some(head) = lines.get(at + 1).filter(|it| it.shape == Shape::Words && it.bare.len() <= LONGEST)
+            && lines[at].is_apart
+            && (is_next(head.bare.split_whitespace().next()) || is_next(head.bare.split_whitespace().next_back()))
+        {
+            heads.extend([at, at + 1]);
+        }
         for (other, is_above) in [(at.checked_sub(1), true), (Some(at + 1), false)] {
             let other = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words));
             if let Some(other) = other {
-                meet(lines[other].bare, is_above, number, other, WORDS);
+                heads.extend(meet(lines[other].bare, is_above, number, other).into_iter().flatten());
             }
         }
     }

@@ -198,6 +198,20 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })
     }
 
+    /// Whether a passage and the source behind it are all that a block says: "States should … (A/70/174, para. 13 (c))".
+    pub(super) fn is_all_but_source(&self, passage: &Passage) -> bool {
+        let Some(text) = self.block(passage.block).map(|it| &*it.text) else { return false };
+        let head = text.get(..passage.outer.start).unwrap_or_default();
+        let Some(next) = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end) else {
+            return false;
+        };
+        let gap = text.get(passage.outer.end..next.range.start).unwrap_or_default();
+        let rest = text.get(next.range.end..).unwrap_or_default();
+        let is_source = gap.trim_start_matches([' ', '.', ';', '…', '[', ']', '\n']).starts_with(['(', '—', '–', '-']);
+        let is_bare = |text: &str| !text.contains(char::is_alphanumeric);
+        is_source && gap.len() <= AFTER && is_bare(head) && is_bare(rest)
+    }
+
     /// The citation in the sentence that goes on about a quotation at the end of the one before: "“…” That sentence stands in
     /// paragraph 23."
     fn behind(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
@@ -334,7 +348,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
         // A string stands among others: what follows is the label of the next.
-        if block.kind == Kind::Literal || passage.form != Form::Block && !is_item {
+        if block.kind == Kind::Literal {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
@@ -343,7 +357,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         // A sentence that begins with a citation goes on to something else, and a label leads in what comes next.
         let is_short = next.text.len() <= citation.range.len() + LABEL_WORDS;
         let is_label = next.text.trim_end().ends_with(':') || !matches!(next.kind, Kind::Paragraph | Kind::Quote);
-        let is_source = next.text.starts_with(['(', '[', '—', '–', '-']) || is_short && !is_label;
+        let is_signed = next.text.starts_with(['(', '[', '—', '–', '-']);
+        let is_source = is_signed || is_short && !is_label && (is_item || passage.form == Form::Block);
         (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
@@ -374,6 +389,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let bare = rest.len() - rest.trim_start_matches([')', ']', '*', ' ']).len();
         let end = match rest[bare..].chars().next() {
             Some(c) if is_end(c) => bare + c.len_utf8(),
+            // "[A/68/98, para. 21] State efforts …".
+            Some(_) if head.contains('[') && rest[..bare].contains(']') => bare,
             Some('“' | '"' | '«') => bare,
             _ => near.find(':').map(|colon| colon + 1).or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))?,
         };

@@ -67,7 +67,7 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_report: citations.iter().any(Placed::is_report),
+            names_report: names_report(text) || citations.iter().any(Placed::is_report),
             names_group: names_group(text) || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
             findings: Vec::new(),
@@ -159,8 +159,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if fits_any(&citation.citation, check) {
             return speaker;
         }
-        let lead = check.matches.first().and_then(|lead| lead.origin.provisions().first());
-        if citation.citation.inferred && lead.is_some_and(|lead| citation.is_of_number(&lead.id)) {
+        let mut provisions = check.matches.iter().flat_map(|it| it.origin.provisions());
+        if citation.citation.inferred && provisions.any(|it| citation.is_of_number(&it.id)) {
             return Speaker::Report(Claim { citation, must_fit: false, is_loose });
         }
         let others = self.cited.beside(passage);
@@ -195,7 +195,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
-        let speaker = self.cited.speaker(passage, self.taken);
+        let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
             Speaker::Nobody => self.names_group && (self.bears_label(passage, &check) || self.cited.is_led_in(passage)),
@@ -248,7 +248,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return claim.must_fit;
         }
         if range.start > passage.inner.start {
-            return false;
+            return self.cited.is_all_but_source(passage);
         }
         if passage.label.is_some_and(|end| range.end <= end) {
             return true;
@@ -394,6 +394,13 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// Whether a document speaks of a report by its year alone.
+fn names_report(text: &str) -> bool {
+    ["2010", "2013", "2015"]
+        .iter()
+        .any(|year| memchr::memmem::find(text.as_bytes(), format!("{year} report").as_bytes()).is_some())
 }
 
 /// Whether a document names a Group.
