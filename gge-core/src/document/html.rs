@@ -42,6 +42,9 @@ struct Tag {
     href: String,
 }
 
+/// The level of a term among headings.
+const TERM: u8 = 6;
+
 /// Elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
 
@@ -121,6 +124,8 @@ impl Html {
             "tr" => outline.begin_row(false),
             "td" | "th" => outline.begin_cell(name == "th"),
             "li" => outline.begin_item(0..0),
+            // A term heads its description.
+            "dt" => outline.begin_heading(TERM),
             _ => match level(name) {
                 Some(level) => outline.begin_heading(level),
                 None if is_block(name) => outline.paragraph(),
@@ -150,6 +155,8 @@ impl Html {
             "sup" | "a" => self.end_mark(outline),
             "blockquote" => outline.end_quotation(),
             "ul" | "ol" | "menu" => outline.end_list(),
+            "dt" => outline.end_heading(TERM),
+            "dl" => outline.forget_heading(TERM),
             "table" => outline.end_table(),
             "td" | "th" => outline.end_cell(),
             _ => match level(name) {
@@ -249,7 +256,7 @@ fn level(name: &str) -> Option<u8> {
 
 /// Whether an element is a block of its own.
 fn is_block(name: &str) -> bool {
-    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl dt fieldset figcaption figure \
+    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl fieldset figcaption figure \
         footer form head header hgroup hr html legend li main nav option p search section select summary \
         tbody tfoot thead tr textarea";
     BLOCKS.split(' ').any(|block| block == name)

@@ -8,7 +8,9 @@ use crate::text::{ceil_char_boundary, floor_char_boundary};
 use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
-use super::saying::{denies, denies_after, is_ours, is_pronoun, leads_in_ours, points_back, said_by, supposes};
+use super::saying::{
+    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, supposes,
+};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -189,7 +191,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
         let is_said = !ends_sentence
             && passage.is_marked()
-            && bare.split_whitespace().count() <= 4
+            && (bare.split_whitespace().count() <= 4 || locates(bare))
             && !bare.contains([',', ')', ']']);
         (is_tied && (is_bracket || is_said) && !opens_the_next(block, next)).then_some(Claim {
             citation: next,
@@ -251,7 +253,18 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let marks = block.marks().iter().skip_while(|mark| mark.at < passage.outer.end);
         let last = marks.take_while(|mark| mark.at <= passage.sentence.end).last()?;
         let citation = self.of(*self.notes.get(&*last.label)?).iter().find(|it| it.citation.document.is_some())?;
-        Some(Claim { citation, must_fit: false, is_loose: true })
+        // Of several quotations, any may be that of the note.
+        let before = block.text.get(passage.sentence.start..passage.outer.start)?;
+        let after = block.text.get(passage.outer.end..last.at)?;
+        let has_marks = |text: &str| text.contains(['“', '”', '"', '«', '»']);
+        let is_only = passage.is_marked() && !has_marks(before) && !has_marks(after);
+        Some(Claim { citation, must_fit: is_only && self.marks_of(passage) == 1, is_loose: true })
+    }
+
+    /// How many marks of notes the sentence of a passage has.
+    fn marks_of(&self, passage: &Passage) -> usize {
+        let marks = self.block(passage.block).map_or(&[][..], |it| it.marks());
+        marks.iter().filter(|mark| (passage.sentence.start..=passage.sentence.end).contains(&mark.at)).count()
     }
 
     /// The citation before a passage in the same sentence.

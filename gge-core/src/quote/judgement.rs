@@ -42,7 +42,7 @@ pub(super) struct Circumstances {
     /// Whether marked words are told of as not being the report's.
     pub(super) is_denied: bool,
     /// Whether the document names a report of the record anywhere.
-    pub(super) names_report: bool,
+    pub(super) names_group: bool,
 }
 
 /// Judges a passage that was recognized.
@@ -50,7 +50,7 @@ pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    Circumstances { is_said, is_denied, names_report }: Circumstances,
+    Circumstances { is_said, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
@@ -62,13 +62,13 @@ pub(super) fn judge(
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
-            Speaker::Report(_) => from(CLAIMED, rule),
+            Speaker::Report(_) if names_group => from(CLAIMED, rule),
             Speaker::Another(_) => from(CLAIMED, Rule::Near),
-            // Where no report is named, nothing is more than a note.
-            Speaker::Nobody if names_report && lead.score >= CLOSE => Judgement::Told(rule),
-            Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
+            // Where no Group is named, nothing is more than a note.
+            Speaker::Nobody if names_group && lead.score >= CLOSE => Judgement::Told(rule),
+            Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
         }),
-        (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
+        (Speaker::Report(_) | Speaker::Nobody, false) if is_said && names_group => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {

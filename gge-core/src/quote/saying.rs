@@ -191,6 +191,9 @@ const OURS: &[&str] = &[
 /// How many words before a quotation "would" makes it a mere supposition.
 const SUPPOSED: usize = 4;
 
+/// How many words stand at most between a quotation and the place where it is said to stand.
+const LOCATING: usize = 10;
+
 /// How many words after a citation the verb stands that says that it says something.
 const VERB: usize = 3;
 
@@ -226,6 +229,15 @@ pub(super) fn supposes(text: &str) -> bool {
         let rest = &last[at + 1..];
         rest != ["have"] && !rest.iter().any(|word| is_state(word))
     })
+}
+
+/// Whether words between a quotation and a place say that it stands there: "and said that it came from".
+pub(super) fn locates(text: &str) -> bool {
+    const STANDS: &str = "comes came come stands stood appears appeared found taken is was";
+    let words: Vec<&str> = bare_words(text).collect();
+    let near = &words[words.len().saturating_sub(VERB)..];
+    let is_there = |word: &&str| STANDS.split(' ').any(|it| it == *word);
+    words.len() <= LOCATING && near.iter().any(is_there) && matches!(near.last(), Some(&"in" | &"from" | &"at" | &"to"))
 }
 
 /// Whether a text tells of the words before it as not being the report's: "Not the text, though."

@@ -67,8 +67,8 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_report: names_report(text) || citations.iter().any(Placed::is_report),
-            names_group: names_group(text) || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
+            names_group: NAMES.iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
+                || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
@@ -88,9 +88,7 @@ struct Scan<'c, 'r, 't> {
     source: &'t str,
     document: &'c Document<'t>,
     cited: &'c Cited<'c, 'r, 't>,
-    /// Whether a report of the record is cited anywhere, be it as "norm (c)".
-    names_report: bool,
-    /// Whether a Group or a report of one is named anywhere.
+    /// Whether a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
     names_group: bool,
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
@@ -142,7 +140,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
         let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(BLANK);
-        let circumstances = Circumstances { is_said: true, is_denied, names_report: self.names_report };
+        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
@@ -181,8 +179,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes && is_rule => Judgement::Told(Rule::ChangedParaphrase),
+            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group => {
+                Judgement::Told(Rule::ChangedParaphrase)
+            }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
+            _ if !self.names_group => Judgement::Nothing,
             _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
@@ -221,7 +222,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
         }
-        let circumstances = Circumstances { is_said, is_denied: false, names_report: self.names_report };
+        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
@@ -360,7 +361,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
                 // Norms and paragraphs of others have other numbers.
-                _ if citation.standing.is_wrong() && !names_group => continue,
+                _ if !names_group && (citation.standing.is_wrong() || fault.is_some()) => continue,
                 _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
@@ -396,17 +397,20 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 }
 
-/// Whether a document speaks of a report by its year alone.
-fn names_report(text: &str) -> bool {
-    ["2010", "2013", "2015"]
-        .iter()
-        .any(|year| memchr::memmem::find(text.as_bytes(), format!("{year} report").as_bytes()).is_some())
-}
-
-/// Whether a document names a Group.
-fn names_group(text: &str) -> bool {
-    ["GGE", "Governmental Experts"].iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
-}
+/// What Groups of Governmental Experts and their reports are called, in some languages.
+const NAMES: &[&str] = &[
+    "GGE",
+    "Governmental Experts",
+    "governmental experts",
+    "xperts gouvernementaux",
+    "xpertos gubernamentales",
+    "xpertos Gubernamentales",
+    "Regierungssachverständigen",
+    "Regierungsexpert",
+    "the 2010 report",
+    "the 2013 report",
+    "the 2015 report",
+];
 
 /// Checks the citation that a passage is said to be from.
 fn attach_claim(check: &mut Check<'_>, speaker: &Speaker<'_, '_, '_>) {
