@@ -23,6 +23,9 @@ const SUBJECT: usize = 3;
 /// How many words a head has behind its modal verb at least to make it softer: "consider how best to", "seek to".
 const SOFTENING: usize = 2;
 
+/// What links a sentence to the one before.
+const LINKING: &[&str] = &["also", "therefore", "thus", "then", "accordingly", "hence", "consequently", "however"];
+
 /// What imposes without a modal verb: "requires States to".
 const IMPOSING: &[&str] = &[
     "require",
@@ -51,7 +54,8 @@ impl<'r> Checker<'r> {
     }
 
     /// Where the words before a passage begin that stand for the head of the official sentence and change its modal verb.
-    pub(super) fn changed_head(&self, before: &str, official: &str) -> Option<usize> {
+    /// Of words without marks, what stands between verb and passage belongs to them as well: "States should always respond".
+    pub(super) fn changed_head(&self, before: &str, official: &str, is_marked: bool) -> Option<usize> {
         let bound =
             |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
         let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -73,7 +77,9 @@ impl<'r> Checker<'r> {
             let rest = official.get(owed.start + owed.words.len()..).unwrap_or_default();
             trimmed.len() <= end && rest.split_whitespace().count() >= SOFTENING
         };
-        if gap > BETWEEN || imposed == Some(owed.modality) && !is_cut() {
+        let own = &trimmed[starts.iter().rev().take(gap).last().copied().unwrap_or(trimmed.len())..];
+        let is_added = !is_marked && (1..=SOFTENING).contains(&gap) && !bare_words(own).any(|it| LINKING.contains(&it));
+        if gap > BETWEEN || imposed == Some(owed.modality) && !is_added && !is_cut() {
             return None;
         }
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".

@@ -52,6 +52,7 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
     if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)) {
         return found;
     }
+    let spoken = found.len();
     let mut open: Vec<Open> = Vec::new();
     let mut marks = text.char_indices().filter(|(_, c)| is_mark(*c)).peekable();
     while let Some((at, mark)) = marks.next() {
@@ -85,6 +86,13 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             found.push(Marked { inner: first.inner..end, outer: first.outer..end, depth: 0 });
         }
     }
+    // Somebody may say and write them.
+    let written: Vec<usize> = found.iter().skip(spoken).map(|it| it.outer.start).collect();
+    let mut at = 0;
+    found.retain(|it| {
+        at += 1;
+        at > spoken || !written.iter().any(|start| it.outer.contains(start))
+    });
     found.sort_by_key(|it| (it.outer.start, it.depth));
     found
 }

@@ -34,6 +34,7 @@ mod reading;
 mod runs;
 mod saying;
 mod scan;
+mod short;
 
 pub use crate::document::Format;
 pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match, Origin, Standing, Verdict};

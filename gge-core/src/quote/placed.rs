@@ -61,6 +61,7 @@ impl<'r> Checker<'r> {
         let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
             let header = header(document, block);
+            let key = key(document, block);
             // What heads the column is what a cell goes on from.
             if let Some((number, header)) = header
                 && has_any(&placed, number)
@@ -80,14 +81,33 @@ impl<'r> Checker<'r> {
                 let (number, header) = header?;
                 placed.iter().any(|it| it.block == number && it.is_report()).then_some(&*header.text)
             };
+            // What other cells of the column, or the source of a data file, are places of.
+            let same_document = || {
+                let is_all = |it: &&Placed<'_, '_>| {
+                    let other = document.blocks.get(it.block);
+                    it.is_report() && other.is_some_and(|other| other.text.len() == it.range.len())
+                };
+                // A cell behind others may have its document there.
+                let is_first =
+                    header.is_some_and(|(number, _)| block.under == Some(number)) || block.kind == Kind::Literal;
+                let is_same = |it: &&Placed<'_, '_>| {
+                    document.blocks.get(it.block).is_some_and(|other| is_first && other.kind == block.kind)
+                };
+                let last = placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(is_all);
+                let last = last.filter(|it| key.is_some() || is_same(it)).find_map(|it| it.citation.document.as_ref());
+                last.map(|it| it.symbol().to_string())
+            };
             if found.is_empty()
-                && let Some((place, is_letter)) = header.and_then(|_| place_at_head(&block.text))
+                && (header.is_some() || key.is_some() || block.kind == Kind::Literal)
+                && let Some((place, is_letter)) = place_at_head(&block.text)
             {
                 // The place alone, or that at the head of a wording, with the document that the row or the column is on.
                 let is_all = place.len() == block.text.len();
                 let whole = match (row_document(), column_document()) {
                     (Some(document), _) if is_all && is_place() => Some(format!("{document}, para. {place}")),
                     (_, Some(document)) => Some(format!("{document}, para. {place}")),
+                    // A mere number may count the rows.
+                    _ if is_all && place.contains('(') => same_document().map(|it| format!("{it}, para. {place}")),
                     _ => None,
                 };
                 let norm = || header.is_some_and(|(_, it)| it.text.trim_end_matches('s').eq_ignore_ascii_case("norm"));
@@ -111,6 +131,12 @@ fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize
     let Kind::Cell { header: Some(header) } = cell.kind else { return None };
     let header = usize::try_from(header).ok()?;
     Some((header, document.blocks.get(header)?))
+}
+
+/// The key of a string of a data file, if it is one of places.
+fn key<'d, 't>(document: &'d Document<'t>, string: &Block<'_>) -> Option<&'d Block<'t>> {
+    let key = document.blocks.get(string.under?)?;
+    (key.kind == Kind::Key && heads_places(&key.text)).then_some(key)
 }
 
 /// The place at the head of a cell, and whether it is but a letter: "35", "13 (c)", "(c)", "13 (i) “States should …”".

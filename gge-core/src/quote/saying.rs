@@ -281,8 +281,9 @@ pub(super) fn points_back(text: &str) -> bool {
 /// "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
-    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with");
-    let is_in = lead == "in" && bare_words(gap).any(is_saying);
+    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
+    let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
+    let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
     let says = bare_words(gap).take(VERB).any(is_saying);
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }

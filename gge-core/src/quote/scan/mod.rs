@@ -118,6 +118,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return false;
         }
         let mut check = self.checker.check_wording(words);
+        if check.verdict == Verdict::Unrecognized
+            && let Speaker::Report(claim) = &speaker
+            && claim.must_fit
+            && claim.citation.is_held()
+            && let Some(short) = self.checker.check_short(words, &claim.citation.citation)
+        {
+            check = short;
+        }
         if check.verdict == Verdict::Unrecognized {
             let is_long = words.split_whitespace().count() >= PART;
             // A wording beside its translations, or beside remarks, is found by its sentences.
@@ -256,7 +264,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
-        introduces(before, gap)
+        // The head of a changed sentence may stand before the words that are recognized.
+        introduces(before, gap.split("State").next().unwrap_or_default())
     }
 
     /// Whether words are a title, a name, or another instrument's, unless they are cited to places of a report.
@@ -283,7 +292,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let official = self.checker.head(lead)?;
         let from = passage.label.unwrap_or(0).max(passage.sentence.start);
         let before = self.text(passage.block, &(from..passage.inner.start))?;
-        let start = from + self.checker.changed_head(before, official)?;
+        let start = from + self.checker.changed_head(before, official, passage.is_marked())?;
         let text = self.text(passage.block, &(start..passage.inner.end))?;
         let stretched = self.checker.check_wording(text);
         let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
