@@ -297,6 +297,10 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(after(said));
     }
+    let said = bare_words(rest).take(SPEAKS).find(|word| is_state(&word.to_lowercase()));
+    if let Some(said) = said.filter(|_| introduces(before, "")) {
+        return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
+    }
     let verb = bare_words(rest).take(VERB).find(|word| is_saying(word))?;
     let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
     let said = rest.get(end..)?.trim_start();

@@ -11,23 +11,27 @@ use crate::model::Address;
 use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
 use crate::quote::checker::Checker;
-use crate::quote::citation::CitationOptions;
+use crate::quote::citation::{CitationOptions, CitedPlace};
 use crate::quote::cited::{attach, fits_any};
 use crate::quote::explain::PART;
 use crate::quote::finding::{Finding, FindingKind, Rule};
-use crate::quote::head::imposes;
+use crate::quote::force::{force, is_duty};
+use crate::quote::head::{imposes, is_state};
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
 use crate::quote::position::Position;
 use crate::quote::runs::Runs;
-use crate::quote::saying::introduces;
+use crate::quote::saying::{bare_words, introduces};
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
 const ECHO: f64 = 0.6;
 
 /// How many small words may lead in an unmarked passage: "that", "and that the".
 const LEAD_IN: usize = 3;
+
+/// Among how many words of a sentence its subject stands.
+const SUBJECT_WORDS: usize = 4;
 
 /// What stands for words that the reader is to fill in.
 const BLANK: &str = "___";
@@ -191,7 +195,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
-            _ if !self.names_group => Judgement::Nothing,
+            _ if !self.names_group || self.has_fault(speaker) => Judgement::Nothing,
+            _ if matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim)) => {
+                Judgement::Told(Rule::ChangedParaphrase)
+            }
             _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
@@ -201,6 +208,26 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (found.fits, found.right) = (found.fits.filter(|fits| *fits), Vec::new());
         }
         self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
+    }
+
+    /// Whether the citation of a speaker was found to be wrong: what it says of other words, nobody can tell.
+    fn has_fault(&self, speaker: &Speaker<'_, '_, '_>) -> bool {
+        matches!(speaker, Speaker::Report(claim) if self.faults[self.cited.position(claim.citation)].is_some())
+    }
+
+    /// Whether words make a duty of States of what a held place only recommends.
+    fn imposes_more(&self, words: &str, claim: &Claim<'_, '_, '_>) -> bool {
+        let is_duty = |text: &str| force(&self.checker.finder, text).modality.is_some_and(is_duty);
+        let recommends = |place: &CitedPlace<'_>| {
+            let text = place.provision.and_then(|it| it.text()).unwrap_or_default();
+            let force = force(&self.checker.finder, text);
+            force.is_asked() && !force.modality.is_some_and(self::is_duty)
+        };
+        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(|word| is_state(&word.to_lowercase()));
+        claim.citation.is_held()
+            && claim.citation.citation.places.iter().all(recommends)
+            && names_states()
+            && is_duty(words)
     }
 
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
@@ -339,10 +366,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
         }
         let reason = rule.map(|rule| match (rule, citation) {
-            (Rule::OtherWords, Some(citation)) => {
+            (Rule::OtherWords | Rule::ChangedParaphrase, Some(citation)) if check.matches.is_empty() => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
                 let places: Vec<String> = places.map(Address::citation).collect();
-                format!("{} does not say this", places.join(", "))
+                let what = if rule == Rule::OtherWords { "does not say this" } else { "makes no duty of anything" };
+                format!("{} {what}", places.join(", "))
             }
             _ => check.to_string(),
         });
