@@ -16,6 +16,9 @@ const CLOSE: f64 = 0.7;
 /// The same for words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
 const CLAIMED: f64 = 0.5;
 
+/// The same where "norm (c)" is all that names a report: norms of others are worded otherwise.
+const SURE: f64 = 0.8;
+
 /// From which score on words in somebody's own voice are near enough to a provision to be told.
 const NEAR: f64 = 0.6;
 
@@ -59,16 +62,17 @@ pub(super) fn judge(
         _ if is_denied => Rule::Near,
         rule => rule,
     });
+    let is_known = names_group || lead.score >= SURE;
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
-            Speaker::Report(_) if names_group => from(CLAIMED, rule),
+            Speaker::Report(_) if is_known => from(CLAIMED, rule),
             Speaker::Another(_) => from(CLAIMED, Rule::Near),
             // Where no Group is named, nothing is more than a note.
             Speaker::Nobody if names_group && lead.score >= CLOSE => Judgement::Told(rule),
             Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
         }),
-        (Speaker::Report(_) | Speaker::Nobody, false) if is_said && names_group => match fault {
+        (Speaker::Report(_) | Speaker::Nobody, false) if is_said && is_known => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {

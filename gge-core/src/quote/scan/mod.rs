@@ -447,6 +447,8 @@ const NAMES: &[&str] = &[
     "the 2010 report",
     "the 2013 report",
     "the 2015 report",
+    "orm 13 (",
+    "orm 13(",
 ];
 
 /// Checks the citation that a passage is said to be from.
