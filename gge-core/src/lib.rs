@@ -115,20 +115,21 @@ pub mod search;
 pub mod text;
 
 pub use model::{
-    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Basis, Body, BodyId, BodyKind,
-    BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date,
-    DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group, Instrument,
-    InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Matter,
-    Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ, OrganId,
-    OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision,
-    Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report, Section,
-    Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
+    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Author, AuthorError, Basis, Body,
+    BodyId, BodyKind, BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested,
+    Coverage, Date, DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group,
+    Instrument, InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate,
+    Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ,
+    OrganId, OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind,
+    Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report,
+    Section, Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance,
+    State, Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
     UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
 pub use record::{
-    DATA_VERSION, Disputed, FindTargetError, Found, MatchLevel, Problem, Provisions, Record, RecordError, Renderings,
-    ResolveError, UnknownBodyError, Uptakes,
+    Claim, DATA_VERSION, Disputed, Fault, FindTargetError, Found, ItemKind, ItemRef, MatchLevel, NewReport,
+    Parts as RecordParts, Problem, Provisions, Record, RecordDiff, RecordError, Renderings, ResolveError,
+    UnknownBodyError, Uptakes,
 };
 
 /// The closed vocabularies: the path of each type, and its tokens in the order of declaration.

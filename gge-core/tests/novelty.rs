@@ -157,10 +157,10 @@ fn spans_tile_every_text() {
             .collect();
         assert_eq!(whole, found.text);
         assert!(is_true_of(record, &found), "{found:?}");
-        let own = record.report_of(&place).unwrap().group.first();
+        let own = record.report_of(&place).unwrap().year();
         for first in found.spans.iter().filter_map(Span::first) {
             let theirs = record.report_of(first).unwrap();
-            assert!(theirs.group.first() < own, "{place} from {first}");
+            assert!(theirs.year() < own, "{place} from {first}");
             assert!(found.reports.iter().any(|report| report.symbol == theirs.symbol));
             assert_eq!(first.address().is_some(), place.address().is_some(), "{place} from {first}: like with like");
         }

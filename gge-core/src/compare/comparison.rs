@@ -140,7 +140,7 @@ fn check(from: &Report, to: &Report) -> Result<(), CompareError> {
     if from.symbol == to.symbol {
         return Err(CompareError::Same { symbol: from.symbol.to_string() });
     }
-    if from.group.first() > to.group.first() {
+    if from.first_year() > to.first_year() {
         return Err(CompareError::Order { from: from.symbol.to_string(), to: to.symbol.to_string() });
     }
     match [from, to].into_iter().find(|report| report.coverage == Coverage::None) {
@@ -254,7 +254,7 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, to: &Report) -> Vec<Vec<&
     if in_report(record, last, to) {
         return vec![steps];
     }
-    let Some(between) = record.report_of(last).filter(|it| it.group.first() < to.group.first()) else {
+    let Some(between) = record.report_of(last).filter(|it| it.first_year() < to.first_year()) else {
         return Vec::new();
     };
     let ends: Vec<&Place> = steps.last().into_iter().flat_map(|link| link.to.iter()).collect();
@@ -262,7 +262,7 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, to: &Report) -> Vec<Vec<&
     // Each step leads to a later report, so that there is an end in a record whose links go round in a circle.
     let is_later = |link: &&Link| {
         let report = link.to.first().and_then(|place| record.report_of(place));
-        report.is_some_and(|it| it.group.first() > between.group.first())
+        report.is_some_and(|it| it.first_year() > between.first_year())
     };
     let next = record.links().iter().filter(leads_on).filter(is_later);
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), to)).collect()

@@ -260,7 +260,7 @@ fn measure<'r>(index: &NgramIndex<'r>, place: &Place, against: Against<'_>) -> O
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
     let allows = |report: &Report| match against {
-        Against::Earlier => report.group.first() < own.group.first(),
+        Against::Earlier => report.first_year() < own.first_year(),
         Against::Reports(these) => {
             report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
         }

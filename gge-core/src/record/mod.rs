@@ -1,11 +1,20 @@
 //! The record: what holds all of it, and how to look things up.
 
+mod claims;
+mod diff;
 mod dispute;
+mod edit;
+mod error;
 mod filter;
+#[cfg(feature = "serde")]
+mod load;
 mod lookup;
+mod new_report;
 mod organs;
 #[cfg(feature = "packed")]
 mod packed;
+mod parts;
+mod path;
 mod processes;
 mod resolve;
 mod target;
@@ -19,20 +28,24 @@ use std::sync::OnceLock;
 
 use crate::baked;
 use crate::model::{
-    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
-    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, SharedWording, Source,
-    Symbol, Uptake,
+    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
+    Report, SharedWording, Source, Symbol,
 };
 
 use crate::corpus::{Corpus, CorpusIndex, Texts};
+use crate::order::Order;
 use crate::text::sentence_ranges;
 
+pub use claims::Claim;
+pub use diff::{ItemRef, RecordDiff};
 pub use dispute::Disputed;
+pub use error::{Fault, Problem, RecordError};
 pub use filter::{Provisions, Renderings};
+pub use new_report::NewReport;
+pub use parts::{ItemKind, Parts};
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};
-pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
 pub const DATA_VERSION: &str = "1.3.0";
@@ -54,61 +67,12 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// # Ok::<(), gge_core::AddressError>(())
 /// ```
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Record {
     parts: Parts,
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
     cuts: Cuts,
     corpus: LazyCorpus,
-}
-
-/// All that a record consists of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub(crate) struct Parts {
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) sources: List<Source>,
-    pub(crate) groups: List<Group>,
-    pub(crate) reports: List<Report>,
-    pub(crate) provisions: List<Provision>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) renderings: List<Rendering>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) fragments: List<Fragment>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) links: List<Link>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) conflicts: List<Conflict>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) consultation: Option<Consultation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) bodies: List<Body>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) uptake: List<Uptake>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) contested: List<Contested>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organs: List<Organ>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organ_mandates: List<OrganMandate>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) recommendations: List<Recommendation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) observations: List<Observation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) processes: List<Process>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) shared_wording: List<SharedWording>,
-    #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
-    pub(crate) lexicon: Lexicon,
-}
-
-#[cfg(feature = "serde")]
-fn builtin_lexicon() -> Lexicon {
-    Record::builtin().lexicon().clone()
 }
 
 #[derive(Clone, Debug)]
@@ -165,6 +129,20 @@ impl Eq for Record {}
 impl Record {
     pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: LazyCorpus::new() }
+    }
+
+    /// A record of parts that may not be sound.
+    fn unchecked(parts: Parts) -> Self {
+        let order = |ids: Vec<&str>| {
+            let mut order: Vec<u32> = (0..).take(ids.len()).collect();
+            order.order_by_key(|position| ids[*position as usize]);
+            order.into()
+        };
+        let index = Index {
+            provisions: order(parts.provisions.iter().map(|provision| provision.id.as_str()).collect()),
+            renderings: order(parts.renderings.iter().map(|rendering| rendering.id.as_str()).collect()),
+        };
+        Self::baked(parts, index)
     }
 
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
