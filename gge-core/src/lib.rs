@@ -98,6 +98,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
+#[cfg_attr(gge_empty, path = "empty.rs")]
 mod baked;
 #[cfg(feature = "packed")]
 mod codec;

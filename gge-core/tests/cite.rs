@@ -198,10 +198,13 @@ fn an_item_has_what_the_record_holds() {
 
 #[test]
 fn a_record_of_ones_own_may_hold_anything() {
-    let claim = |value: Json| json!({ "value": value, "confidence": "high", "sources": [] });
-    let title = "50 % {“\\\"}_ & {#1}\n@article{a,";
+    let claim = |value: Json| json!({ "value": value, "confidence": "high", "sources": [{ "source": "own" }] });
+    let title = "50 % {“\\\"}_ & {#1} @article{a,";
     let sentence = "A \"quoted\" \\word ~ {one} $x^2$.";
-    let record: Record = serde_json::from_value(json!({
+    let json = json!({
+        "sources": [{
+            "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+        }],
         "groups": [{
             "years": "2031-2032", "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
             "mandate": claim(json!({ "resolution": "A/RES/85/1" })), "document": claim(json!("S/2032/1")),
@@ -216,8 +219,12 @@ fn a_record_of_ones_own_may_hold_anything() {
             "id": "S/2032/1#1", "section": "all", "themes": ["norms"], "cites": [],
             "wording": { "sentences": [sentence], "source": "own", "fidelity": "paraphrase" },
         }],
-    }))
-    .unwrap();
+    });
+    let mut with_a_line_break = json.clone();
+    with_a_line_break["reports"][0]["title"] = title.replace(" @", "\n@").into();
+    let error = serde_json::from_value::<Record>(with_a_line_break).unwrap_err().to_string();
+    assert_eq!(error, "the record is not sound: reports[0].title (S/2032/1): the text has the character U+000A",);
+    let record: Record = serde_json::from_value(json).unwrap();
     let citation = cite(&record, &record.resolve("S/2032/1#1").unwrap()).quoting();
     assert!(citation.to_string().starts_with("“A \"quoted\""));
     assert!(citation.to_string().ends_with(", S/2032/1 (February 2032), para. 1 (paraphrase wording)"), "{citation}");

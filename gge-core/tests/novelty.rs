@@ -219,7 +219,7 @@ fn as_json() {
 
 /// Two reports of one paragraph each.
 fn own(earlier: &[String], later: &[String]) -> Record {
-    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [] });
+    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [{ "source": "own" }] });
     let group = |years: &str, document: &str| {
         json!({
             "years": years, "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
@@ -239,6 +239,9 @@ fn own(earlier: &[String], later: &[String]) -> Record {
         json!({ "id": id, "section": "all", "themes": ["norms"], "cites": [], "wording": wording, "particulars": null })
     };
     let record = json!({
+        "sources": [{
+            "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+        }],
         "groups": [group("2031-2032", "A/87/1"), group("2033-2034", "A/89/1")],
         "reports": [report("A/87/1", "2031-2032"), report("A/89/1", "2033-2034")],
         "provisions": [provision("A/87/1#1", earlier), provision("A/89/1#1", later)],

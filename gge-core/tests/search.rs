@@ -344,8 +344,11 @@ fn a_hit_as_json() {
 
 #[test]
 fn a_record_of_ones_own() {
-    let claim = |value: serde_json::Value| serde_json::json!({ "value": value, "confidence": "high", "sources": [] });
+    let claim = |value: serde_json::Value| serde_json::json!({ "value": value, "confidence": "high", "sources": [{ "source": "own" }] });
     let record: Record = serde_json::from_value(serde_json::json!({
+        "sources": [{
+            "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+        }],
         "groups": [{
             "years": "2031-2032", "experts": claim(1.into()), "members": claim(["Estonia"].as_slice().into()),
             "mandate": claim(serde_json::json!({ "resolution": "A/RES/85/1" })), "document": claim("A/87/1".into()),

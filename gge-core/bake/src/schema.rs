@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! schema {
     ($($(#[$doc:meta])* $name:ident $(<$param:ident>)? { $($field:ident: $kind:ty $(= $default:ident)?,)+ })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        #[derive(Clone, Debug, Deserialize, Serialize)]
+        #[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
         pub(crate) struct $name $(<$param>)? {
             $($(#[serde($default)])? pub(crate) $field: $kind,)+
         }

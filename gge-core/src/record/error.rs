@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 
 use super::ItemKind;
-use crate::model::{Act, Coverage, Date, Relation, SourceId, Symbol, Truncated};
+use crate::model::{Act, Author, Coverage, Date, Relation, SourceId, Symbol, Truncated};
 
 /// The error of loading, extending or editing a record that is not sound. Has every problem that was found.
 ///
@@ -186,7 +186,12 @@ pub enum Fault {
         /// The source that it should begin with.
         source: SourceId,
     },
-    /// A Group whose document is another report, or which no report of the record calls its own.
+    /// A document of a Group that is the report of another author.
+    OtherAuthor {
+        /// The author.
+        author: Author,
+    },
+    /// A report whose Group has another document.
     OtherDocument {
         /// The document of the Group.
         document: Symbol,
@@ -298,7 +303,8 @@ impl fmt::Display for Fault {
             Self::UnwantedKey { key } => write!(f, "has `{key}`, which does not go with the rest of it"),
             Self::Type { found, expected } => write!(f, "is {}, where {expected} is expected", Truncated(found)),
             Self::NotInRecord { kind, id, suggestion } => {
-                write!(f, "{kind} `{}` is not in the record{}", Truncated(id), Suggestion(suggestion.as_deref()))
+                let whole = if *kind == ItemKind::Section { "report" } else { "record" };
+                write!(f, "{kind} `{}` is not in the {whole}{}", Truncated(id), Suggestion(suggestion.as_deref()))
             }
             Self::Repeated { name } => write!(f, "`{}` stands twice", Truncated(name)),
             Self::Id => f.write_str("is no short name: write letters, digits and hyphens, as in `oewg-2021-2025`"),
@@ -320,8 +326,9 @@ impl fmt::Display for Fault {
             Self::Count { stated, listed } => write!(f, "states {stated}, where {listed} are listed"),
             Self::PastEnd { last } => write!(f, "comes after the last, which is {last}"),
             Self::MissingParagraphs { numbers } => {
+                let noun = if numbers.len() == 1 { "paragraph" } else { "paragraphs" };
                 let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
-                write!(f, "is held whole, and lacks paragraphs {}", Truncated(numbers.join(", ")))
+                write!(f, "is held whole, and lacks {noun} {}", Truncated(numbers.join(", ")))
             }
             Self::WrongCoverage { coverage, provisions } => {
                 write!(f, "has the coverage `{coverage}`, and provisions: {provisions}")
@@ -330,6 +337,7 @@ impl fmt::Display for Fault {
             Self::IsSentence => f.write_str("is the address of a sentence, where that of a provision is expected"),
             Self::OtherReport { report } => write!(f, "is of another report than {report}"),
             Self::OtherSource { source } => write!(f, "does not begin with `{}`, its source", Truncated(source)),
+            Self::OtherAuthor { author } => write!(f, "is a report of {}", Truncated(author)),
             Self::OtherDocument { document } => write!(f, "is not {document}, the document of the Group"),
             Self::NoWording => f.write_str("has neither wording nor items"),
             Self::WrongWay => f.write_str("does not lead from places of one report to places of one later report"),

@@ -190,7 +190,7 @@ impl NewReport {
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("2", ["States should help."]).whole(2);
     /// let error = Record::empty().with(report).unwrap_err();
-    /// assert!(error.to_string().ends_with("is held whole, and lacks paragraphs 1"));
+    /// assert!(error.to_string().ends_with("is held whole, and lacks paragraph 1"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn whole(mut self, paragraphs: u32) -> Self {

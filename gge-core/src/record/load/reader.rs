@@ -42,7 +42,7 @@ impl Path<'_> {
         match self {
             Self::Index(Self::Key(Self::Root, list), index) => {
                 let item = root.get(list).and_then(|list| list.element(*index));
-                item.and_then(Tree::id).unwrap_or_default().to_owned()
+                item.and_then(Tree::id).unwrap_or_default()
             }
             Self::Key(above, _) | Self::Index(above, _) => above.item(root),
             Self::Root => String::new(),
@@ -98,6 +98,8 @@ impl de::Error for ReadError {
         let found = match found {
             Unexpected::Unit | Unexpected::Option => "null".to_owned(),
             Unexpected::Str(text) => format!("“{text}”"),
+            Unexpected::Unsigned(number) => number.to_string(),
+            Unexpected::Signed(number) => number.to_string(),
             Unexpected::Seq => "a list".to_owned(),
             Unexpected::Map => "an object".to_owned(),
             other => other.to_string(),
@@ -106,6 +108,7 @@ impl de::Error for ReadError {
             "u8" => "a number from 0 to 255".to_owned(),
             "u32" => "a whole number".to_owned(),
             "a string" => "a text".to_owned(),
+            "a boolean" => "true or false".to_owned(),
             "a sequence" => "a list".to_owned(),
             other => other.to_owned(),
         };

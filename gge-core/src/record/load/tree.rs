@@ -41,10 +41,26 @@ impl Tree {
         if let Self::List(elements) = self { elements.get(index) } else { None }
     }
 
-    /// The id of an item, as far as it can be read.
-    pub(super) fn id(&self) -> Option<&str> {
-        let found = ["id", "symbol", "years"].into_iter().find_map(|key| self.get(key))?;
-        if let Self::Text(id) = found { Some(id) } else { None }
+    fn text(&self, key: &str) -> Option<&str> {
+        if let Some(Self::Text(text)) = self.get(key) { Some(text) } else { None }
+    }
+
+    fn texts(&self, key: &str) -> Option<Vec<&str>> {
+        let Some(Self::List(elements)) = self.get(key) else { return None };
+        elements.iter().map(|element| if let Self::Text(text) = element { Some(&**text) } else { None }).collect()
+    }
+
+    /// The id of an item or what serves as one, as far as it can be read.
+    pub(super) fn id(&self) -> Option<String> {
+        if let Some(id) = ["id", "symbol", "years"].into_iter().find_map(|key| self.text(key)) {
+            Some(id.to_owned())
+        } else if let (Some(from), Some(to)) = (self.texts("from"), self.texts("to")) {
+            Some(format!("{} to {}", from.join(", "), to.join(", ")))
+        } else if let (Some(organ), Some(matter)) = (self.text("organ"), self.text("matter")) {
+            Some(format!("{organ} on {matter}"))
+        } else {
+            Some(format!("`{}` in {}", self.texts("words")?.first()?, self.text("at")?))
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 use super::parts::{Item, VisitList};
 use super::path::{ItemPath, placed};
 use super::{Fault, ItemKind, Parts, Problem, Record, RecordError};
-use crate::model::{Confidence, Date, Place, Report, SourceRole, Target, nearest};
+use crate::model::{Confidence, Date, Group, Place, Report, SourceRole, Target, nearest};
 
 impl TryFrom<Parts> for Record {
     type Error = RecordError;
@@ -178,16 +178,25 @@ impl<'r> Checker<'r> {
     }
 
     /// Each fact has sources, each known, with a place where it is a text that the record was entered from, and is as sure as
-    /// they make it: what is `high` has an official source, or two.
+    /// they make it: what is `high` has an official source, or two. The facts of a Group stand in tables and fact sheets as a
+    /// whole: they may do without a place.
     fn claims(&mut self) {
+        // The built-in lexicon, which stands in where a record of one's own has none, has sources of the built-in record.
+        let builtin = Record::builtin();
+        let is_own = self.parts.reports.iter().all(|report| builtin.report(report.symbol.as_str()).is_none());
+        let is_lexicon_lent = is_own && self.parts.lexicon == *builtin.lexicon();
         for claim in self.record.claims() {
+            if is_lexicon_lent && claim.path.starts_with("lexicon") {
+                continue;
+            }
             let at = ItemPath { path: claim.path, item: claim.item };
             self.add_if(claim.sources.is_empty(), &at, || Fault::NoSource);
+            let needs_place = !at.path.starts_with(Group::LIST);
             for (at, place) in at.each("sources", claim.sources) {
                 self.expect_source(&at.key("source"), place.source.as_str());
                 let source = self.record.source(place.source.as_str());
                 let is_entered = source.is_some_and(|it| it.transmits.iter().any(|role| *role != SourceRole::Facts));
-                self.add_if(place.place.is_none() && is_entered, &at, || Fault::NoPlace {
+                self.add_if(needs_place && place.place.is_none() && is_entered, &at, || Fault::NoPlace {
                     source: place.source.clone(),
                 });
             }

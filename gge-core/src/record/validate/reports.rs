@@ -53,7 +53,7 @@ impl Checker<'_> {
         if let Some(report) = self.record.report(group.document.value.as_str())
             && report.author.years() != Some(&group.years)
         {
-            self.add(&at.key("document"), Fault::OtherDocument { document: report.symbol.clone() });
+            self.add(&at.key("document"), Fault::OtherAuthor { author: report.author.clone() });
         }
     }
 
