@@ -98,7 +98,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
-#[cfg_attr(gge_empty, path = "empty.rs")]
+#[cfg_attr(gge_empty, path = "../bake/empty.rs")]
 mod baked;
 #[cfg(feature = "packed")]
 mod codec;
@@ -185,3 +185,24 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What programs share between threads.
+const _: () = {
+    const fn is_shared<T: Send + Sync>() {}
+    is_shared::<Record>();
+    is_shared::<RecordParts>();
+    is_shared::<RecordError>();
+    is_shared::<RecordDiff>();
+    is_shared::<NewReport>();
+    is_shared::<Claim<'_>>();
+    is_shared::<Disputed<'_>>();
+    is_shared::<Found<'_>>();
+    is_shared::<ResolveError>();
+    is_shared::<FindTargetError>();
+    is_shared::<Provisions<'_>>();
+    is_shared::<Renderings<'_>>();
+    is_shared::<Uptakes<'_>>();
+    is_shared::<quote::Checker<'_>>();
+    is_shared::<search::SearchIndex<'_>>();
+    is_shared::<search::Filters>();
+};

@@ -257,20 +257,6 @@ impl Section {
     }
 }
 
-impl Shared {
-    /// Its first words and their place, for messages.
-    pub(crate) fn item(&self) -> String {
-        format!("`{}` in {}", self.words.first().map_or("", String::as_str), self.at)
-    }
-}
-
-impl OrganMandate {
-    /// Organ and matter, for messages.
-    pub(crate) fn item(&self) -> String {
-        format!("{} on {}", self.organ, self.matter)
-    }
-}
-
 impl Part {
     /// The full id of a line.
     pub(crate) fn id(&self, source: &str, line: &Line) -> String {

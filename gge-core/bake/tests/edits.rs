@@ -23,14 +23,23 @@ impl Copy {
         self.folder.path().join(file)
     }
 
-    /// What the checks say while a file has another content.
+    /// What the checks and the lock say while a file has another content.
     fn problems_with(&self, file: &str, content: &str) -> Vec<Problem> {
+        self.with(file, content, |data| [check(data), self.lock.check(data)].concat())
+    }
+
+    /// What the lock alone says while a file has another content.
+    fn unlocked_with(&self, file: &str, content: &str) -> Vec<Problem> {
+        self.with(file, content, |data| self.lock.check(data))
+    }
+
+    fn with(&self, file: &str, content: &str, checks: impl Fn(&Data) -> Vec<Problem>) -> Vec<Problem> {
         let path = self.path(file);
         let original = fs::read_to_string(&path).unwrap();
         assert!(original != content, "{file}: the edit changes nothing");
         fs::write(&path, content).unwrap();
         let problems = match Data::load(self.folder.path()) {
-            Ok(data) => [check(&data), self.lock.check(&data)].concat(),
+            Ok(data) => checks(&data),
             Err(problems) => problems,
         };
         fs::write(&path, original).unwrap();
@@ -74,7 +83,7 @@ fn each_text(copy: &Copy, file: &str, name: impl Fn(&str, &[&str]) -> Option<Str
         let Some(name) = name(line, &lines[..number]) else { continue };
         let mut edited: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
         edited[number] = with_another_letter(line);
-        let problems = copy.problems_with(file, &(edited.join("\n") + "\n"));
+        let problems = copy.unlocked_with(file, &(edited.join("\n") + "\n"));
         assert!(
             problems.iter().any(|problem| problem.check == "locked" && problem.item == name && problem.file == file),
             "{file}:{}: no check names {name}: {problems:?}",

@@ -53,7 +53,8 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// The reports with all that is known of them.
 ///
 /// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
-/// deserializes into the same type, if it is sound: every reference resolves, every quoted word stands in its text.
+/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report and
+/// [`Record::edit`] changes what is there.
 ///
 /// ```
 /// use gge_core::Record;
@@ -146,36 +147,78 @@ impl Record {
     }
 
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups().len(), 5);
+    /// ```
     pub const fn builtin() -> &'static Self {
         &baked::RECORD
     }
 
     /// The texts that every entry goes back to.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().sources().iter().any(|source| source.id == "unidir-2017"));
+    /// ```
     pub fn sources(&self) -> &[Source] {
         &self.parts.sources
     }
 
     /// A source by its short name.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().source("a-68-98").unwrap().official);
+    /// ```
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
     }
 
     /// The Groups, in the order of time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups()[0].years, "2004-2005");
+    /// ```
     pub fn groups(&self) -> &[Group] {
         &self.parts.groups
     }
 
     /// A Group by its years: `2012-2013`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().group("2012-2013").unwrap().document.value, "A/68/98");
+    /// ```
     pub fn group(&self, years: &str) -> Option<&Group> {
         self.parts.groups.iter().find(|group| group.years == years)
     }
 
-    /// The reports, in the order of their Groups.
+    /// The reports, in the order of time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().reports()[2].symbol, "A/68/98");
+    /// ```
     pub fn reports(&self) -> &[Report] {
         &self.parts.reports
     }
 
     /// A report by its symbol: `A/68/98`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
+    /// ```
     pub fn report(&self, symbol: &str) -> Option<&Report> {
         self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
@@ -193,6 +236,15 @@ impl Record {
     }
 
     /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// assert_eq!(record.provision(&"A/68/98#23:2".parse()?).unwrap().id, "A/68/98#23");
+    /// assert!(record.provision(&"A/68/98#23:9".parse()?).is_none());
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn provision(&self, address: &Address) -> Option<&Provision> {
         let provision = self.parts.provisions.get(self.position(&address.provision())?)?;
         match address.sentence() {
@@ -224,17 +276,38 @@ impl Record {
     }
 
     /// The items that stand under a provision, at any depth, in order.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().items(&"A/70/174#13".parse()?).count(), 11);
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
         let above = address.provision();
         self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
     }
 
     /// The renderings, in the order of their sources; narrowed down by the methods of [`Renderings`].
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// ```
     pub fn renderings(&self) -> Renderings<'_> {
         Renderings::new(self)
     }
 
     /// A rendering by its id.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let rendering = Record::builtin().rendering(&"leiden-consultation/13(f)".parse()?).unwrap();
+    /// assert_eq!(rendering.renders[0], "A/70/174#13(f)");
+    /// # Ok::<(), gge_core::RenderingIdError>(())
+    /// ```
     pub fn rendering(&self, id: &RenderingId) -> Option<&Rendering> {
         let all = &self.parts.renderings;
         let found = find(&self.index.renderings, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
@@ -242,11 +315,25 @@ impl Record {
     }
 
     /// Official words that secondary sources quote from paragraphs that the record does not hold.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().fragments().iter().all(|fragment| !fragment.text.is_empty()));
+    /// ```
     pub fn fragments(&self) -> &[Fragment] {
         &self.parts.fragments
     }
 
     /// The text at a place: of a provision, a sentence or a rendering.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let text = Record::builtin().text_at(&"A/68/98#23:2".parse()?).unwrap();
+    /// assert!(text.starts_with("States must not use proxies"));
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
     pub fn text_at(&self, place: &Place) -> Option<&str> {
         match place {
             Place::Provision(address) => self.text(address),
@@ -255,6 +342,14 @@ impl Record {
     }
 
     /// The report that a place belongs to.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let report = Record::builtin().report_of(&"hague-table/2013/threats/2".parse()?).unwrap();
+    /// assert_eq!(report.symbol, "A/68/98");
+    /// # Ok::<(), gge_core::PlaceError>(())
+    /// ```
     pub fn report_of(&self, place: &Place) -> Option<&Report> {
         match place {
             Place::Provision(address) => self.report(address.symbol()),
@@ -263,38 +358,84 @@ impl Record {
     }
 
     /// The links between the reports.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().links().iter().all(|link| !link.from.is_empty() && !link.to.is_empty()));
+    /// ```
     pub fn links(&self) -> &[Link] {
         &self.parts.links
     }
 
     /// The links that start from a place, from a sentence of it, or from what it is a sentence of.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_from(&"A/68/98#20".parse()?);
+    /// assert!(links.any(|link| link.to[0].as_str() == "A/70/174#27"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_from<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.from, &address))
     }
 
     /// The links that end in a place, in a sentence of it, or in what it is a sentence of.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_to(&"A/70/174#27".parse()?);
+    /// assert!(links.any(|link| link.from[0].as_str() == "A/68/98#20"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_to<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.to, &address))
     }
 
-    /// Where the sources disagree.
+    /// The conflicts: where the sources disagree.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().conflicts().iter().all(|conflict| conflict.values.len() >= 2));
+    /// ```
     pub fn conflicts(&self) -> &[Conflict] {
         &self.parts.conflicts
     }
 
     /// The consultation on the norms of 2015.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().consultation().unwrap().paragraph, "A/70/174#13");
+    /// ```
     pub const fn consultation(&self) -> Option<&Consultation> {
         self.parts.consultation.as_ref()
     }
 
-    /// What stands in the wording and is not its own: words of other instruments, titles, names.
+    /// Shared wording, which stands in the reports and is another's: words of other instruments, titles, names.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().shared_wording().iter().any(|shared| shared.at.as_str() == "A/70/174#26"));
+    /// ```
     pub fn shared_wording(&self) -> &[SharedWording] {
         &self.parts.shared_wording
     }
 
     /// Modal expressions, qualifiers and abbreviations.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().lexicon().abbreviations.iter().any(|it| it.short == "ICT"));
+    /// ```
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
     }
