@@ -87,6 +87,12 @@ fn notes_and_suggestions() {
             "no report of 2014 in the record: it has those of 2005, 2010, 2013, 2015 and 2017",
             Some("A/70/174"),
         ),
+        ("nrom (f)", "`nrom` is probably a slip for `norm`", Some("norm")),
+        (
+            "the GGE report of 2051",
+            "no report of 2051 in the record: it has those of 2005, 2010, 2013, 2015 and 2017",
+            Some("A/70/174"),
+        ),
         ("norm (l)", "no item (l) in paragraph 13 of A/70/174, which has items (a) to (k)", None),
         ("para. 90 of A/68/98", "A/68/98 has no paragraph 90: it has 34 paragraphs", None),
         ("sentence 9 of 23 of A/68/98", "A/68/98#23 has no sentence 9: it has 3", None),
@@ -145,7 +151,9 @@ fn what_is_cited_before_tells_what_is_meant() {
     // 34 paragraphs: the ninetieth is of something else.
     assert_eq!(lines("A/68/98 says more. Para. 90.")[1], "Para. 90: ambiguous -");
     assert_eq!(lines("A/68/98 says more. Paragraph 28c.")[1], "Paragraph 28c: held A/70/174#28(c), inferred");
-    assert_eq!(lines("The 2012-2013 GGE met. Para. 23."), ["Para. 23: held A/68/98#23, inferred"]);
+    assert_eq!(lines("The 2012-2013 GGE met. Para. 23.")[1], "Para. 23: held A/68/98#23, inferred");
+    // "Its" leaves no doubt whose it is.
+    assert_eq!(lines("A/68/98 says more. Su párrafo 51.")[1], "párrafo 51: impossible A/68/98#51, inferred");
     assert_eq!(lines("A/RES/66/24. Ibid., para. 4.")[1], "Ibid., para. 4: not-held A/RES/66/24#4, inferred");
     let far = format!("A/68/98 {} para. 16", "and so on ".repeat(1000));
     assert_eq!(lines(&far)[1], "para. 16: ambiguous -");
@@ -191,6 +199,45 @@ fn a_resolution_with_the_number_of_a_report_is_suspicious_only_beside_the_subjec
         let last = lines(text).pop().unwrap_or_default();
         assert!(last.ends_with("70/174: suspicious A/RES/70/174"), "{text}: {last}");
     }
+}
+
+#[test]
+fn ibid_is_of_the_source_before() {
+    let first = "3. A/70/174, para. 14.";
+    for other in [
+        "4. L. Okonjo, Cables (Tern Press 2019) 88.",
+        "4. Harbour Act 1961, s. 4.",
+        "[^4]: Smith, 12 J. L. 345 (2016).",
+        "4. Smith, ‘The GGE and after’ (2019) 7 JCL 12.",
+    ] {
+        for gap in ["\n", "\n\n"] {
+            let text = [first, other, "5. Ibid., para. 13."].join(gap);
+            assert_eq!(lines(&text), ["A/70/174, para. 14: held A/70/174#14"], "{text}");
+        }
+    }
+    assert_eq!(lines(&format!("{first}\n4. Ibid., para. 15.\n5. Ibid., para. 13.")).len(), 3);
+}
+
+#[test]
+fn a_place_of_the_report_is_of_any_that_was_named() {
+    let ambiguous = "paragraph 26: ambiguous -";
+    assert_eq!(lines("A/68/98 and A/70/174. See paragraph 26 of the report.")[2], ambiguous);
+    let [.., last] = &*lines("The 2013 and 2015 GGE reports. Paragraph 28 of the GGE report.") else { panic!() };
+    assert_eq!(last, "Paragraph 28: ambiguous -");
+    // Only one of them has it.
+    let [.., last] = &*lines("A/68/98 and A/70/174. Paragraph 28 (c) of the report.") else { panic!() };
+    assert_eq!(last, "Paragraph 28 (c): held A/70/174#28(c), inferred");
+}
+
+#[test]
+fn a_place_in_a_sentence_about_a_charter_is_its_own() {
+    for sentence in
+        ["The Mayors' Charter has nine rules, and paragraph 28 the ferry.", "Under the contract, see paragraph 28."]
+    {
+        assert_eq!(lines(&format!("A/70/174 is one. {sentence}")), ["A/70/174: held A/70/174"], "{sentence}");
+    }
+    assert_eq!(lines("A/70/174 has the Charter of the United Nations in paragraph 28.").len(), 2);
+    assert_eq!(lines("Die GGE-Berichte 2013 liegen bei. Absatz 13 der Begründung entfällt.").len(), 1);
 }
 
 #[test]

@@ -97,7 +97,10 @@ fn score(name: &str, text: &str) -> Score {
             from = range.end;
             let beside = || found.iter().filter(|it| it.start < range.end && range.start < it.end());
             // A list may be read as one citation or as several.
-            let read: Vec<String> = beside().flat_map(places).collect();
+            // What is not in the record is left out of the places of a list that is.
+            let is_held = |it: &&Citation<'_, '_>| matches!(it.document, Some(Document::Report(_)));
+            let counts = |it: &&Citation<'_, '_>| cited.status != Status::InRecord || is_held(it);
+            let read: Vec<String> = beside().filter(counts).flat_map(places).collect();
             let is_read = beside().any(|it| it.standing.as_str() == cited.status.token())
                 && (cited.status.is_wrong() || cited.status == Status::Ambiguous || same(&read, &cited.places));
             let is_flagged = beside().any(|it| it.standing.is_wrong());

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::BARRIER;
 use super::label::{Form, digit};
-use super::notes::Marks;
+use super::marks::Marks;
 use super::writer::Writer;
 
 /// A change of a text.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::block::{Document, Kind};
-use super::writer::Builder;
+use super::builder::Builder;
 
 /// Reads a table, if the text is one: its first two records have as many fields, and the first begins with a name.
 pub(super) fn read(file: &str) -> Option<Document<'_>> {

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::block::{Document, Kind};
+use super::builder::Builder;
 use super::literal::{Literal, literal, write};
-use super::writer::Builder;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut reader = Reader { builder: Builder::new(file), is_first: true, ..Reader::default() };

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::writer::Builder;
+use super::builder::Builder;
 
 /// A string literal.
 #[derive(Clone, Debug)]

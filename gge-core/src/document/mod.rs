@@ -5,6 +5,7 @@
 //! the words stand.
 
 mod block;
+mod builder;
 mod clean;
 mod csv;
 mod data;
@@ -13,6 +14,7 @@ mod html;
 mod label;
 mod literal;
 mod markdown;
+mod marks;
 mod notes;
 mod outline;
 mod plain;
@@ -23,7 +25,7 @@ mod writer;
 use crate::model::vocabulary;
 
 pub(crate) use block::{Block, Document, Kind};
-pub(crate) use writer::one_block;
+pub(crate) use builder::one_block;
 
 /// What stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::block::{Document, Kind};
-use super::writer::Builder;
+use super::builder::Builder;
 
 /// The blocks of a document with what is open around them.
 #[derive(Debug, Default)]

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::block::{Document, Kind};
+use super::builder::Builder;
 use super::furniture::furniture;
 use super::label::{Form, Label, Series, label, number};
-use super::notes::{self, Marks};
-use super::writer::Builder;
+use super::marks::Marks;
+use super::notes;
 
 /// How long a heading is at most, in bytes.
 const HEADING: usize = 100;

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::block::{Document, Kind};
+use super::builder::Builder;
 use super::literal::{literal, write};
-use super::writer::Builder;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut builder = Builder::new(file);

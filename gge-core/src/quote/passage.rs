@@ -2,22 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Kind};
 use crate::text::sentence_ranges;
-
-use super::check::{Check, Verdict};
-use super::explain::{EVIDENCE, PART, parts};
-use super::marks::{Marked, marked};
-use super::reading::read;
-use super::runs::WORDS;
-use super::saying::led_in;
-use super::scan::Scan;
-
-/// How many bytes stand at most behind the citation at the end of a quotation.
-const SOURCE_END: usize = 4;
-
-/// What the words of an unmarked passage weigh at least.
-const WEIGHT: u32 = EVIDENCE + 7;
 
 /// What makes a passage a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +34,13 @@ pub(super) struct Passage {
 
 impl Passage {
     /// Words that no marks stand around.
-    fn bare(block: usize, form: Form, inner: Range<usize>, sentence: Range<usize>, label: Option<usize>) -> Self {
+    pub(super) fn bare(
+        block: usize,
+        form: Form,
+        inner: Range<usize>,
+        sentence: Range<usize>,
+        label: Option<usize>,
+    ) -> Self {
         Self { block, form, outer: inner.clone(), inner, sentence, label }
     }
 
@@ -65,224 +56,13 @@ impl Passage {
     }
 }
 
-impl Scan<'_, '_, '_> {
-    /// Finds the passages of a block, and has each judged.
-    pub(super) fn block(&mut self, at: usize) {
-        let document = self.document;
-        let Some(block) = document.blocks.get(at) else { return };
-        self.runs.read(self.corpus(), &block.text);
-        let label = self.cited.label(at);
-        let is_labelled = label.is_some() || self.cited.is_under_label(at);
-        let is_cited = !self.cited.of(at).is_empty();
-        if self.runs.is_empty() && !is_labelled && !is_cited {
-            return;
-        }
-        self.taken = 0;
-        let label = label.map(|(_, end)| end);
-        let marks = marked(&block.text);
-        let is_quoted = matches!(block.kind, Kind::Quote | Kind::Literal);
-        // Most blocks have but a phrase in common with the record: their sentences need not be found.
-        let is_much = || self.is_much(&(0..block.text.len()));
-        if marks.is_empty() && !is_labelled && !is_cited && !is_quoted && !is_much() {
-            return;
-        }
-        let sentences = sentences(&block.text);
-        if is_quoted && self.quoted_block(at, block, &marks, &sentences) {
-            return;
-        }
-        let mut free = Vec::new();
-        let mut from = label.unwrap_or(0);
-        for top in marks.iter().filter(|it| it.depth == 0) {
-            let words = &block.text[top.inner.clone()];
-            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
-                free.push(from..top.outer.start.max(from));
-                from = top.outer.end;
-            }
-        }
-        free.push(from..block.text.len());
-        let before = self.findings.len();
-        for range in free {
-            self.unmarked(at, block, range, &sentences, label);
-        }
-        if from > label.unwrap_or(0) || self.findings.len() > before {
-            return;
-        }
-        if is_labelled {
-            self.labelled(at, block, &sentences, label);
-        } else if is_cited {
-            self.led_in(at, block, &sentences);
-        }
-    }
-
-    /// Takes a block quotation as one passage; whether it is one. What stands in marks within it is quoted by itself, if that
-    /// is most of it.
-    fn quoted_block(&mut self, at: usize, block: &Block<'_>, marks: &[Marked], sentences: &[Range<usize>]) -> bool {
-        let in_marks: usize = marks.iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
-        let inner = self.without_source(at, block, 0..block.text.len());
-        if 2 * in_marks > inner.len() {
-            return false;
-        }
-        let sentence = sentence_around(sentences, &inner);
-        let passage = Passage::bare(at, Form::Block, inner, sentence, None);
-        self.marked_words(&passage)
-    }
-
-    /// A range of a block without the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
-    fn without_source(&self, at: usize, block: &Block<'_>, range: Range<usize>) -> Range<usize> {
-        let text = &block.text[range.clone()];
-        let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
-        {
-            Some(last) if range.end - last.range.end <= SOURCE_END && is_source(&block.text[..last.range.start]) => {
-                let head = &block.text[range.start..last.range.start];
-                head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
-            }
-            _ => text.len(),
-        };
-        let words = text[..end].trim();
-        let start = range.start + (words.as_ptr() as usize - text.as_ptr() as usize);
-        start..start + words.len()
-    }
-
-    /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
-    fn in_marks(
-        &mut self,
-        at: usize,
-        mark: &Marked,
-        all: &[Marked],
-        sentences: &[Range<usize>],
-        label: Option<usize>,
-    ) -> bool {
-        let passage = Passage {
-            block: at,
-            form: Form::Marks,
-            inner: self
-                .document
-                .blocks
-                .get(at)
-                .map_or(0..0, |block| self.without_source(at, block, mark.inner.clone())),
-            outer: mark.outer.clone(),
-            sentence: sentence_around(sentences, &mark.outer),
-            label,
-        };
-        let within = |it: &&Marked| {
-            it.depth == mark.depth + 1 && mark.outer.start < it.outer.start && it.outer.end <= mark.outer.end
-        };
-        let mut inner = all.iter().filter(within).peekable();
-        if inner.peek().is_some() && !self.is_exact(&passage) {
-            let mut any = false;
-            for it in inner {
-                any |= self.in_marks(at, it, all, sentences, label);
-            }
-            if any {
-                return true;
-            }
-        }
-        self.marked_words(&passage)
-    }
-
-    /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
-    fn is_exact(&self, passage: &Passage) -> bool {
-        let Some(words) = self.text(passage.block, &passage.inner) else { return false };
-        let verdict = self.checker.check_wording(words).verdict;
-        matches!(verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged)
-    }
-
-    /// Whether enough words of the record stand in a range of the block for a passage without marks.
-    fn is_much(&self, range: &Range<usize>) -> bool {
-        let (words, weight) = self.runs.weight(self.corpus(), range);
-        words >= WORDS && weight >= WEIGHT
-    }
-
-    /// Looks at a stretch of a block that stands in no marks.
-    fn unmarked(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        range: Range<usize>,
-        sentences: &[Range<usize>],
-        label: Option<usize>,
-    ) {
-        let corpus = self.corpus();
-        let stretches = sentences.iter().filter_map(|it| {
-            let stretch = it.start.max(range.start)..it.end.min(range.end);
-            (stretch.start < stretch.end).then_some((it.clone(), stretch))
-        });
-        for (sentence, stretch) in stretches {
-            if !self.is_much(&stretch) {
-                continue;
-            }
-            let text = &block.text[stretch.clone()];
-            let reading = read(corpus, text);
-            for part in parts(corpus, &reading) {
-                if part.ways[0].kept() < WORDS.max(PART) {
-                    continue;
-                }
-                let within = reading.bytes(part.q());
-                let inner = stretch.start + within.start..stretch.start + within.end;
-                let check = self.checker.check_part(text, &reading, &part);
-                let passage = Passage::bare(at, Form::Plain, inner, sentence.clone(), label);
-                self.plain_words(&passage, check);
-            }
-        }
-    }
-
-    /// Looks at the first sentence behind a label or under one, where no words of the record stand in it.
-    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: Option<usize>) {
-        let from = label.unwrap_or(0);
-        if let Some(sentence) = sentences.iter().find(|it| it.end > from) {
-            self.in_own_words(at, block, sentence.clone(), sentence.start.max(from), label);
-        }
-    }
-
-    /// Looks at what sentences say that a cited place asks: "Under norm (j), States shall …".
-    fn led_in(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) {
-        let cited = self.cited;
-        for citation in cited.of(at).iter().filter(|it| it.has_places()) {
-            let sentence = sentence_around(sentences, &citation.range);
-            let head = &block.text[sentence.start..citation.range.start];
-            let rest = &block.text[citation.range.end..sentence.end.max(citation.range.end)];
-            if let Some(start) = led_in(head, rest) {
-                self.in_own_words(at, block, sentence, citation.range.end + start, None);
-            }
-        }
-    }
-
-    /// Looks at the rest of a sentence that is said to be a place's, for what is said in other words.
-    fn in_own_words(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        sentence: Range<usize>,
-        from: usize,
-        label: Option<usize>,
-    ) {
-        let words = &block.text[from..sentence.end];
-        let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-        let inner = start..sentence.end;
-        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence, label);
-        let speaker = self.cited.speaker(&passage, self.taken);
-        let text = &block.text[inner];
-        if speaker.is_of_a_place() && text.split_whitespace().count() >= PART {
-            let check = self.checker.in_other_words(text, Check::unrecognized());
-            if label.is_some() || check.verdict == Verdict::Paraphrase {
-                self.other_words(&passage, check, &speaker);
-            }
-        }
-    }
-}
-
-/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
-fn is_source(head: &str) -> bool {
-    head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
-}
-
 /// The sentences of a block, in which a line end is no more than a space.
-fn sentences(text: &str) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
 }
 
 /// From the beginning of the sentence that a range begins in to the end of that which it ends in.
-fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
+pub(super) fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
     let first = sentences.partition_point(|it| it.end <= range.start);
     let last = sentences.partition_point(|it| it.end < range.end);
     let start = sentences.get(first).map_or(range.start, |it| it.start.min(range.start));

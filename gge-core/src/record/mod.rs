@@ -43,6 +43,7 @@ pub use error::{Fault, Problem, RecordError};
 pub use filter::{Provisions, Renderings};
 pub use new_report::NewReport;
 pub use parts::{ItemKind, Parts};
+pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};

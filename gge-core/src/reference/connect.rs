@@ -3,15 +3,17 @@
 use super::Reference;
 use super::cursor::Cursor;
 use super::document::{Certainty, Named, NamedBy, Phrase};
-use super::locator::{Locator, LocatorKind, LocatorList, Paragraph};
+use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Its, Letter, Modifier,
-    Nearby, Of, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
+    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Instrument, Its,
+    Letter, Modifier, Nearby, Of, Operative, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
 /// Places and documents farther apart, in tokens, do not belong together.
 const FARTHEST: usize = 40;
+/// The words of a reference to a note.
+const NOTES: [&str; 9] = ["supra", "above", "infra", "below", "n", "nn", "note", "fn", "footnote"];
 
 impl Cursor<'_> {
     /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
@@ -39,18 +41,33 @@ impl Cursor<'_> {
                 .then(|| (one.clone(), next, true));
         }
         let is_document = is_open || named > start || linked > named;
-        let (symbol, next) = self.symbol(linked, linked).filter(|_| is_document)?;
+        // "The 2013 report, A/70/174, para. 13", not "the 2013 report, A/70/174 and others".
+        let is_closed = |next| {
+            let ends = matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break);
+            reference.kind.is_none() && (ends || self.places_behind(next).is_some())
+        };
+        let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
 
-    /// Past "(n 5)", the number of a note.
+    /// Past the number of a note: "(n 5)", "supra note 12", "above n. 5".
     pub(super) fn past_note(self, at: usize) -> usize {
-        let word = self.word(at + 1).to_ascii_lowercase();
-        let is_note =
-            self.is_mark(at, '(') && matches!(word.trim_end_matches('.'), "n" | "note" | "fn" | "footnote" | "supra");
-        let number = self.past_words(at + 1, |it| matches!(it, Letter | Elsewhere | Nearby));
-        if is_note && self.number(number).is_some() && self.is_mark(number + 1, ')') { number + 2 } else { at }
+        let is_open = self.is_mark(at, '(');
+        let mut next = at + usize::from(is_open);
+        for _ in 0..3 {
+            let is_note = matches!(self.kind(next), Kind::Word(Nearby | Letter | Elsewhere | Other))
+                && NOTES.contains(&self.word(next).to_ascii_lowercase().trim_end_matches('.'));
+            next += usize::from(is_note);
+            // The full stop of "n. 5".
+            next += usize::from(is_note && self.word(next) == ".");
+        }
+        let has_word = next > at + usize::from(is_open);
+        match (self.number(next).filter(|_| has_word), is_open, self.is_mark(next + 1, ')')) {
+            (Some(_), true, true) => next + 2,
+            (Some(_), false, _) => next + 1,
+            _ => at,
+        }
     }
 
     /// Past pages, where a place follows: "p. 13,", "at 7-8,".
@@ -80,9 +97,18 @@ impl Cursor<'_> {
                     after + 1
                 }
                 Kind::Word(At | See | Possessive) => after + 1,
-                Kind::Mark('[') if self.is(after.wrapping_sub(1), At) && self.is_mark(after + 2, ']') => {
-                    let place = Locator::new(Paragraph::Number(self.number(after + 1)?));
-                    return Some((LocatorList::one(place, LocatorKind::Stated, after + 3), is_open));
+                // "At [64]", ", [19]–[20]".
+                Kind::Mark('[')
+                    if (has_comma || self.is(after.wrapping_sub(1), At)) && self.is_mark(after + 2, ']') =>
+                {
+                    let place = |at| Some(Locator::new(Paragraph::Number(self.number(at)?)));
+                    let (first, end) = (place(after + 1)?, after + 3);
+                    let last = place(end + 2).filter(|_| self.is_span(end) && self.is_mark(end + 1, '['));
+                    let mut list = LocatorList::one(first, LocatorKind::Stated, end);
+                    if let Some(last) = last {
+                        list = LocatorList { all: vec![LocatorRange::Range(first, last)], next: end + 4, ..list };
+                    }
+                    return Some((list, is_open));
                 }
                 _ if after > next => after,
                 _ => break,
@@ -106,7 +132,8 @@ impl Cursor<'_> {
         let quoted = self.past(self.past(at, '"'), '\'');
         // "No. 53A (A/77/53/Add.1)" is no item.
         let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
-        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), Of | In | From));
+        let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
+        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { None };
             return match (direct, self.symbol_behind(at)) {
@@ -115,7 +142,7 @@ impl Cursor<'_> {
                 _ => Behind::Nothing,
             };
         }
-        let is_of = connector.is_some_and(|at| self.is(at, Of));
+        let is_of = connector.is_some_and(is_of);
         let mut next = connector.unwrap_or(at) + 1;
         let (mut is_ours, mut opened) = (false, is_open);
         for _ in 0..FARTHEST {
@@ -131,9 +158,10 @@ impl Cursor<'_> {
                     next = after;
                     continue;
                 }
-                Some(Phrase::Another(_)) => return Behind::Another,
+                Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
             }
+            reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
             let passes = match self.kind(next) {
                 Kind::Word(
                     The
@@ -156,6 +184,8 @@ impl Cursor<'_> {
                     opened = true;
                     true
                 }
+                // "Norm 6 of the 11 norms".
+                Kind::Number(_) => reference.kind == Some(LocatorKind::CountedNorm),
                 Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In),
                 _ => false,
             };
@@ -176,7 +206,7 @@ impl Cursor<'_> {
         // Of a list of years the others stand for themselves.
         let mut next = if several { self.token_at(named.span.end) } else { next };
         let mut opened = is_open;
-        let first = Reference { document: Some(named), ..Reference::default() };
+        let first = Reference { document: Some(named), kind: reference.kind, ..Reference::default() };
         if let Some((also, after, is_open)) = self.second_name(&first, next).filter(|_| !several) {
             reference.also = Some(also);
             (next, opened) = (after, opened || is_open);
@@ -210,14 +240,14 @@ impl Cursor<'_> {
                 let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
                 !is_year
             }
-            Kind::Word(Elsewhere) => true,
+            Kind::Word(Elsewhere | Operative) => true,
             Kind::Word(Institution) => is_name,
-            Kind::Word(Other) if kind < LocatorKind::Norms => {
+            Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 has_comma && is_name && !adverb
             }
-            Kind::Word(Other) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
             _ => false,
         }
     }

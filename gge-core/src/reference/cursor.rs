@@ -1,7 +1,7 @@
 //! Tokens by their number; those beyond the text read as its end.
 
 use super::label::Label;
-use super::term::{Term, misspelt};
+use super::term::{Term, misspelt, term};
 use super::token::{Kind, Token};
 
 /// So many tokens back an open bracket is looked for.
@@ -81,13 +81,13 @@ impl<'t> Cursor<'t> {
 
     /// The term of a word that leads a place, also if it is misspelt.
     pub(super) fn lead(self, at: usize) -> Term {
-        let leads = |at: usize| matches!(self.kind(at), Kind::Number(_) | Kind::Label(_));
-        match self.term(at) {
-            Term::Other if matches!(self.kind(at), Kind::Word(_)) && leads(at + 1) && !self.is_glued(at + 1) => {
-                misspelt(self.word(at)).unwrap_or(Term::Other)
-            }
-            term => term,
-        }
+        self.misspelt(at).map_or_else(|| self.term(at), |right| term(right.as_bytes()))
+    }
+
+    /// The word that leads a place and is misspelt here.
+    pub(super) fn misspelt(self, at: usize) -> Option<&'static str> {
+        let leads = matches!(self.kind(at + 1), Kind::Number(_) | Kind::Label(_)) && !self.is_glued(at + 1);
+        (leads && self.is(at, Term::Other)).then(|| misspelt(self.word(at)))?
     }
 
     /// A letter or roman numeral without brackets.

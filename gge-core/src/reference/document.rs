@@ -21,10 +21,16 @@ const FIRST_YEAR: u16 = 1990;
 const FIRST_DATE: u16 = 1945;
 /// So many resolutions are read in a list.
 const MOST_RESOLUTIONS: usize = 64;
-/// The titles that the Groups have had.
-const TITLES: [&str; 2] = [
+/// The titles that the Groups have had, and what they are said to be on.
+const TITLES: [&str; 8] = [
     "Developments in the Field of Information and Telecommunications in the Context of International Security",
     "Advancing responsible State behaviour in cyberspace in the context of international security",
+    "information security",
+    "cyber security",
+    "cybersecurity",
+    "cyberspace",
+    "ICTs",
+    "ICT",
 ];
 
 /// Years, from and to.
@@ -72,7 +78,7 @@ pub(crate) enum Certainty {
     Year,
     /// A report by its year, of a body that is not named with it.
     Report,
-    /// A Group: with a place of its report, it cites that.
+    /// A Group by its years: it cites its report, if it handed one in.
     Group,
     /// It cites a document.
     Whole,
@@ -85,6 +91,8 @@ pub(super) enum Phrase {
     Body(Body, usize),
     /// The document of somebody else.
     Another(usize),
+    /// A Group on another subject.
+    AnotherGroup(usize),
 }
 
 impl Named {
@@ -105,6 +113,17 @@ impl Cursor<'_> {
             Kind::Symbol => self.symbol(at, at).map(one),
             Kind::Word(Ibid | Id) => self.before_named(at).map(one),
             Kind::Number(_) | Kind::Pair(..) => self.years(at).and_then(|_| self.body_phrase(at)),
+            // "The first and second GGEs".
+            Kind::Word(Ordinal(_)) if self.ordinals(at).0.len() > 1 => {
+                let (mut ordinals, _) = self.ordinals(at);
+                let Phrase::Documents(last, next) = self.body_phrase(ordinals.pop()?.1)? else { return None };
+                let named = |(number, at): (u8, usize)| {
+                    let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
+                    Named::new(by, None, Certainty::Whole, self.start(at)..self.end(at + 1))
+                };
+                let is_list = last.iter().all(|it| matches!(it.by, NamedBy::Ordinal(_)));
+                is_list.then(|| Phrase::Documents(ordinals.into_iter().map(named).chain(last).collect(), next))
+            }
             Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
                 self.body_phrase(at)
             }
@@ -163,7 +182,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)".
+    /// A year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)", "vom 24.06.2013".
     fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
         let is_open = self.is_mark(at, '(');
         let is_comma = self.is_mark(at, ',');
@@ -178,6 +197,11 @@ impl Cursor<'_> {
                     _ if has_month || !is_comma && !self.is_mark(next, '-') => Some((years, next)),
                     _ => None,
                 };
+            }
+            if self.kind(at) == Kind::Opaque && !is_open {
+                let year =
+                    self.word(at).rsplit('.').next()?.parse().ok().filter(|year| (FIRST_DATE..2100).contains(year))?;
+                return Some(((year, year), at + 1));
             }
             has_month |= self.is(at, Month);
             match self.kind(at) {
@@ -194,7 +218,7 @@ impl Cursor<'_> {
     }
 
     fn years_since(self, at: usize, first: u16) -> Option<(YearSpan, usize)> {
-        let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2100).contains(year));
+        let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2200).contains(year));
         let longer = |from: u16, to: u32| {
             let full = if to < 100 { u32::from(from) / 100 * 100 + to } else { to };
             year(full).filter(|to| *to > from).map(|to| (from, to))
@@ -297,17 +321,25 @@ impl Cursor<'_> {
 
     /// Past "Group of Governmental Experts", in this order or that of French, its abbreviation in brackets and its title.
     pub(super) fn experts(self, at: usize) -> Option<usize> {
-        if !self.is(at, Group) {
-            return None;
-        }
+        let next = self.past_name(at);
+        (next > at && self.is(at, Group)).then(|| self.title(next))
+    }
+
+    /// Past the name of a Group, long or short.
+    pub(super) fn past_name(self, at: usize) -> usize {
         let of = self.past_words(at + 1, |it| it == Of);
         let next = match (self.term(of), self.term(of + 1)) {
+            _ if self.is(at, Gge) => return at + 1,
+            _ if !self.is(at, Group) => return at,
             (Governmental, Experts) | (Experts, Governmental) => of + 2,
-            _ => return None,
+            (Experts, _) if self.word(of).len() > "governmental".len() => of + 1,
+            _ => return at,
         };
-        let short = self.past_words(self.past(next, '('), |it| it == Un);
-        let has_short = self.is_mark(next, '(') && self.is(short, Gge) && self.is_mark(short + 1, ')');
-        Some(self.title(if has_short { short + 2 } else { next }))
+        let is_open = matches!(self.kind(next), Kind::Mark('(' | '['));
+        let short = self.past_words(next + usize::from(is_open), |it| it == Un);
+        let closes = matches!(self.kind(short + 1), Kind::Mark(')' | ']'));
+        let has_short = is_open && closes && self.is(short, Gge);
+        if has_short { short + 2 } else { next }
     }
 
     /// Past the title of a Group.

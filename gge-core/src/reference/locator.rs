@@ -7,8 +7,6 @@ use super::token::Kind;
 
 /// More places are never read into one list.
 pub(super) const LONGEST_LIST: usize = 64;
-/// Norms are counted by their letters up to here; beyond, a number is that of a paragraph.
-const MOST_NORMS: u32 = 12;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Paragraph {
@@ -162,9 +160,19 @@ impl Cursor<'_> {
             Term::Paragraph { several } => self.paragraphs(self.past_words(at + 1, |it| it == Term::Number), several),
             Term::Item => self.items_first(at + 1),
             Term::Norm { several } => self.norms(at + 1, several),
-            Term::Ordinal(number) if matches!(self.term(at + 1), Term::Norm { .. }) && !self.next_is_place(at + 2) => {
-                let place = Locator::new(Paragraph::Norms).with(Label::counted(number.into())?);
-                Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 2))
+            // "No. 6 of the eleven UN norms".
+            Term::Number if self.is(at + 2, Term::Of) && self.past_norm(at + 2) > at => {
+                let place = Locator::new(Paragraph::Norms).with(Label::counted(self.count(at + 1)?)?);
+                Some(LocatorList::one(place, LocatorKind::CountedNorm, self.past_norm(at + 2)))
+            }
+            // "The first and the third norm".
+            Term::Ordinal(_) if self.past_norm(self.ordinals(at).1) > at => {
+                let (numbers, next) = self.ordinals(at);
+                let norm = |number: u8| {
+                    Some(LocatorRange::One(Locator::new(Paragraph::Norms).with(Label::counted(number.into())?)))
+                };
+                let all = numbers.into_iter().map(|(number, _)| norm(number)).collect::<Option<_>>()?;
+                Some(LocatorList { all, kind: LocatorKind::CountedNorm, next: self.past_norm(next) })
             }
             Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
             Term::Section(section) => self.section_first(at + 1, section),
@@ -176,7 +184,7 @@ impl Cursor<'_> {
         Some(self.in_section(self.with_sentences(list)))
     }
 
-    fn next_is_place(self, at: usize) -> bool {
+    pub(super) fn next_is_place(self, at: usize) -> bool {
         matches!(self.kind(at), Kind::Number(_) | Kind::Label(_))
     }
 
@@ -191,32 +199,6 @@ impl Cursor<'_> {
         // "13 of the summary" has no label.
         let is_section = matches!(self.term(next), Term::Section(_));
         (list.kind < LocatorKind::Number || self.is_query || is_section && next > list.next).then_some(list)
-    }
-
-    /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
-    fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
-        let at = self.past_words(at, |it| it == Term::Number);
-        // "Norms" alone are all of them.
-        if self.is_query && self.tokens.len() == 1 {
-            return Some(LocatorList::one(Locator::new(Paragraph::Norms), LocatorKind::Norms, at));
-        }
-        // "Norm(s)" is one word.
-        if self.is_glued(at) && self.word(at) == "(s)" {
-            return None;
-        }
-        if let Some(number) = self.count(at).filter(|_| !several || self.is_query)
-            && self.items(at + 1, Locator::new(Paragraph::Norms)).is_none()
-            && !(self.is_mark(at + 1, '.') || self.is_glued(at + 1) && matches!(self.kind(at + 1), Kind::Word(_)))
-        {
-            let place = if number <= MOST_NORMS {
-                Locator::new(Paragraph::Norms).with(Label::counted(number)?)
-            } else {
-                Locator::new(Paragraph::Number(number))
-            };
-            return Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 1));
-        }
-        let list = self.list(at, Lead::Norm)?;
-        Some(LocatorList { kind: LocatorKind::Norms, ..list })
     }
 
     /// "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".
@@ -308,7 +290,8 @@ impl Cursor<'_> {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
         }
-        let alone = last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
+        let alone = last.is_some_and(|_| self.half_bracket(at).is_some())
+            || last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
         let label = self.letter(at).filter(|_| alone)?;
         if let Some(next) = self.half_bracket(at) {
             return Some(Element { place: of(label)?, next, kind: LocatorKind::Bracketed });
@@ -350,13 +333,15 @@ impl Cursor<'_> {
     }
 
     /// The items that stand behind a number.
-    fn items(self, at: usize, place: Locator) -> Option<(Locator, usize, LocatorKind)> {
+    pub(super) fn items(self, at: usize, place: Locator) -> Option<(Locator, usize, LocatorKind)> {
         let under = |label, next, kind| {
             let (place, next) = self.deeper(place.with(label), next);
             Some((place, next, kind))
         };
-        if let Kind::Label(label) = self.kind(at) {
-            return under(label, at + 1, LocatorKind::Bracketed);
+        // "Para. 28, (a) and (b)".
+        let near = self.past(at, ',');
+        if let Kind::Label(label) = self.kind(near) {
+            return under(label, near + 1, LocatorKind::Bracketed);
         }
         let glued_stop = self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1);
         let near = at + usize::from(glued_stop);
@@ -376,7 +361,7 @@ impl Cursor<'_> {
                 under(label, named + 2, LocatorKind::Bracketed)
             }
             (Term::Item | Term::Section(Section::Letter), _, Some(label)) if self.rests(named + 1, true) => {
-                under(label, named + 2, LocatorKind::Lettered)
+                under(label, self.half_bracket(named + 1).unwrap_or(named + 2), LocatorKind::Lettered)
             }
             _ => None,
         }

@@ -8,8 +8,10 @@ mod cursor;
 mod document;
 mod label;
 mod locator;
+mod norm;
 mod part;
 mod phrase;
+mod subject;
 mod symbol;
 mod term;
 mod token;
@@ -26,6 +28,7 @@ use token::{Kind, tokenize};
 pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
 pub(crate) use label::{Label, is_label};
 pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
+pub(crate) use subject::names_another;
 
 /// A reference as it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +44,12 @@ pub(crate) struct Reference {
     pub(crate) body: Option<Body>,
     /// Whether "of the report" is all that is said of the document.
     pub(crate) of_report: bool,
+    /// Whether "its" leads the place: that of the document named before.
+    pub(crate) is_its: bool,
+    /// Whether a norm is said to be one of the norms: "UN norm 7", "the ninth of the eleven GGE norms".
+    pub(crate) is_told: bool,
+    /// The right word for one that is misspelt.
+    pub(crate) slip: Option<(Range<usize>, &'static str)>,
     pub(crate) span: Range<usize>,
     /// What of a text that is nothing but a place was not read.
     pub(crate) rest: Range<usize>,
@@ -65,6 +74,12 @@ pub(crate) enum Mention {
     Body(Body),
     /// A document or an institution that is none of ours.
     Another,
+    /// A Group of Governmental Experts on another subject.
+    AnotherGroup,
+    /// A treaty, a contract and the like: the places of its sentence are its own.
+    Instrument,
+    /// Places behind words that say whose they are.
+    Owned(Box<Reference>),
     /// The end of a sentence.
     Break,
 }
@@ -93,7 +108,7 @@ pub(crate) fn read_one(text: &str) -> Reference {
             reference = (**first).clone();
             first.span.end
         }
-        [] | [Mention::Another | Mention::Break] => {
+        [] | [Mention::Another | Mention::Owned(_) | Mention::Break] => {
             let says_nothing =
                 |it| passes(it) || matches!(it, Term::Report | Term::Gge | Term::Filler | Term::Paragraph { .. });
             cursor.end(cursor.past_words(at, says_nothing))
@@ -122,6 +137,10 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
             Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
+            Kind::Word(Term::Instrument | Term::Elsewhere) if cursor.is_instrument(at) => {
+                visit(Mention::Instrument);
+                at + 1
+            }
             Kind::Word(Term::Institution) if cursor.is_capital(at) => {
                 visit(Mention::Another);
                 at + 1
@@ -134,6 +153,12 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
 impl Cursor<'_> {
     /// Reads what is referred to from here, and says which token follows.
     fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+        let visit = &mut |mut mention| {
+            if let Mention::Reference(reference) = &mut mention {
+                reference.slip = self.slip(&reference.span);
+            }
+            visit(mention);
+        };
         if let Some((count, next)) = self.norm_count(at) {
             return Some(self.counted(at, count, next, visit));
         }
@@ -158,6 +183,28 @@ impl Cursor<'_> {
                 visit(Mention::Another);
                 Some(self.past_places(next))
             }
+            Phrase::AnotherGroup(next) => {
+                visit(Mention::AnotherGroup);
+                Some(self.past_places(next))
+            }
+        }
+    }
+
+    /// The first word of a reference that is misspelt, and the right one.
+    fn slip(self, span: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
+        let inside =
+            (self.token_at(span.start)..).take_while(|at| *at < self.tokens.len() && self.start(*at) < span.end);
+        inside.into_iter().find_map(|at| Some((self.start(at)..self.end(at + 1), self.misspelt(at)?)))
+    }
+
+    /// Whether a word names a treaty, a contract or the like, and not the Charter of the United Nations.
+    fn is_instrument(self, at: usize) -> bool {
+        let is_led = matches!(self.before(at), Kind::Word(Term::The | Term::This | Term::Its | Term::Possessive));
+        let is_un = self.is(at.wrapping_sub(1), Term::Un) || (at + 1..at + 4).any(|at| self.is(at, Term::Un));
+        match self.term(at) {
+            Term::Elsewhere => is_led && self.is_capital(at),
+            _ if self.word(at).eq_ignore_ascii_case("charter") => !is_un && !self.is(at.wrapping_sub(1), Term::The),
+            _ => is_led || self.is_capital(at),
         }
     }
 
@@ -179,15 +226,21 @@ impl Cursor<'_> {
         }
         let LocatorList { all, kind, next } = list;
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
+        reference.is_its = self.is(at.wrapping_sub(1), Term::Its);
+        let owner = at.wrapping_sub(1 + usize::from(self.is(at.wrapping_sub(1), Term::Possessive)));
+        reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge))
+            || self.word(owner).eq_ignore_ascii_case("cyber")
+            || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
+        reference.span = self.start(at)..self.end(next);
         if !self.is_query && self.is_of_another_before(at, kind) {
-            visit(Mention::Another);
+            visit(Mention::Owned(reference.into()));
             return next;
         }
         let next = match self.document_behind(&mut reference, next) {
             Behind::Document(next) => next,
             Behind::Nothing => next,
             Behind::Another => {
-                visit(Mention::Another);
+                visit(Mention::Owned(reference.into()));
                 return next;
             }
         };
@@ -197,7 +250,10 @@ impl Cursor<'_> {
             visit(Mention::Another);
             return next;
         }
-        let is_nearby = matches!(self.term(next), Term::Nearby | Term::This)
+        // "In paragraph 202 the Court says more."
+        let is_said = self.is(next, Term::The) && self.is(next + 1, Term::Institution) && self.is_capital(next + 1);
+        let is_nearby = is_said
+            || matches!(self.term(next), Term::Nearby | Term::This)
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;
         if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
@@ -218,6 +274,7 @@ impl Cursor<'_> {
     /// A reference that begins with documents; places belong to the last.
     fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let last = all.pop()?;
+        let is_list = !all.is_empty();
         for named in all {
             visit(Mention::Reference(alone(named).into()));
         }
@@ -225,7 +282,8 @@ impl Cursor<'_> {
         let mut reference = alone(last);
         let mut next = next;
         let mut is_open = false;
-        if let Some((also, after, opened)) = self.second_name(&reference, next) {
+        // "The 2013 and 2015 reports (A/68/98 and A/70/174)": which is which is not for the last alone.
+        if let Some((also, after, opened)) = self.second_name(&reference, next).filter(|_| !is_list) {
             reference.also = Some(also);
             (next, is_open) = if opened && self.is_mark(after, ')') { (after + 1, false) } else { (after, opened) };
         }
@@ -291,7 +349,10 @@ impl Cursor<'_> {
             }
             match self.kind(next) {
                 Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
-                    let definite = matches!(self.before(at), Kind::Word(Term::The | Term::Its));
+                    let is_own =
+                        matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
+                    let definite =
+                        !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its | Term::Possessive));
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,

@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use crate::text::floor_char_boundary;
+
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
+use super::label::Label;
+use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
-    And, Filler, From, General, Gge, Group, Human, In, Institution, Its, Letter, Modifier, Norm, Of, Ordinal, Other,
-    Possessive, Report, Rights, Security, The, Un, WorkingGroup,
+    And, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Letter, Modifier, Month, Norm, Of,
+    Ordinal, Other, Possessive, Report, Rights, Roman, Security, The, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -16,7 +20,17 @@ const LONGEST_PHRASE: usize = 48;
 const LONGEST_GAP: usize = 6;
 /// More years in a list are no list of reports.
 const MOST_YEARS: usize = 8;
+/// So many bytes before its abbreviation a name is read.
+const LONGEST_NAME: usize = 64;
+/// What is counted of one Group: "the third GGE session" is of no third Group.
+const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
+
 impl Cursor<'_> {
+    /// "The Group", which one must have named before.
+    fn is_plain_group(self, at: usize) -> bool {
+        self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of) && !self.is_capital(at + 1)
+    }
+
     /// A body and the years of its reports, in any order.
     pub(super) fn body_phrase(self, first: usize) -> Option<Phrase> {
         let (body, years) = (Body::Unsaid, Vec::new());
@@ -27,6 +41,8 @@ impl Cursor<'_> {
             body,
             is_report: false,
             has_norms: false,
+            is_another: false,
+            is_plain: false,
             ordinal: None,
             years,
         };
@@ -44,6 +60,10 @@ struct BodyPhrase<'t> {
     body: Body,
     is_report: bool,
     has_norms: bool,
+    /// Whether the Group is one on another subject.
+    is_another: bool,
+    /// Whether the Group is called nothing but that: "the 2015 Group".
+    is_plain: bool,
     ordinal: Option<u8>,
     /// Years, with the tokens from and to which they stand.
     years: Vec<(YearSpan, Range<usize>)>,
@@ -67,7 +87,10 @@ impl BodyPhrase<'_> {
         let (mut gap, mut at) = (Gap::default(), self.end);
         loop {
             match cursor.kind(at) {
-                Kind::Word(Possessive | Un | Filler | Modifier) => {}
+                Kind::Word(Possessive | Un | Filler | Modifier | Month) => {}
+                // "The consensus text", "22 July 2015".
+                Kind::Word(Other) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
+                Kind::Number(1..=31) if cursor.is(at + 1, Month) => {}
                 Kind::Word(Of | From | In) => gap.has_preposition = true,
                 Kind::Word(The | Its) => gap.has_article = true,
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
@@ -89,12 +112,29 @@ impl BodyPhrase<'_> {
                 at + 1
             }
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
-                let next = cursor.past_words(at + 1, |term| term == Un);
-                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some();
+                let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
+                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
                 self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
                 self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
             }
-            Kind::Word(Gge | WorkingGroup | Group) if !gap.is_list && self.body == Body::Unsaid => self.body_at(at)?,
+            // "In its 2013 report, the GGE ...".
+            Kind::Word(Gge | WorkingGroup | Group)
+                if self.body == Body::Unsaid
+                    && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
+            {
+                self.body_at(at)?
+            }
+            // "GGE IV".
+            Kind::Word(Roman) | Kind::Word(Letter)
+                if self.end == at
+                    && self.ordinal.is_none()
+                    && matches!(cursor.word(at), "II" | "III" | "IV" | "V" | "VI") =>
+            {
+                let is_named = cursor.is(at.wrapping_sub(1), Gge) && self.years.is_empty();
+                let numerals = Label::new("i")?.to(Label::new(cursor.word(at))?).ok()??;
+                self.ordinal = u8::try_from(numerals.len()).ok().filter(|_| is_named);
+                self.ordinal.map(|_| at + 1)?
+            }
             Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition || self.has_norms) => {
                 let has_year = cursor.is_mark(at + 1, '(') && cursor.years(at + 2).is_some();
                 self.has_norms = match self.body {
@@ -107,6 +147,11 @@ impl BodyPhrase<'_> {
         };
         self.end = if gap.is_open { cursor.past(next, ')') } else { next };
         (self.end < self.first + LONGEST_PHRASE).then_some(())
+    }
+
+    /// Whether "its" leads the phrase.
+    fn is_its(&self) -> bool {
+        self.cursor.is(self.first.wrapping_sub(1), Its) && !self.years.is_empty()
     }
 
     /// Whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the GGE".
@@ -127,14 +172,29 @@ impl BodyPhrase<'_> {
         let is_when = self.has_norms && !gap.is_open && self.body != Body::Unsaid && cursor.is(at - 1, In);
         let fits = match self.years.last() {
             None if is_when => (self.first..at).any(|at| cursor.word(at).eq_ignore_ascii_case("by")),
-            Some((_, last)) => (gap.is_list || last.end == at && last.len() > 1) && !gap.has_article,
-            None => !gap.is_list || self.is_report,
+            Some((_, last)) => {
+                // "The 2013 and the 2015 reports", not "the 2015 report and the 2013 ...".
+                let has_own =
+                    self.body == Body::Unsaid && !self.is_report && cursor.is(self.first.wrapping_sub(1), The);
+                (gap.is_list || last.end == at && last.len() > 1) && (!gap.has_article || has_own)
+            }
+            None => !gap.is_list || self.is_report || self.is_author(at, next),
         };
         if !fits || self.years.len() >= MOST_YEARS {
             return None;
         }
         self.years.push((years, at..next));
         Some(next)
+    }
+
+    /// Whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
+    fn is_author(&self, at: usize, next: usize) -> bool {
+        let cursor = self.cursor;
+        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':'));
+        self.body != Body::Unsaid
+            && cursor.is_mark(at.wrapping_sub(1), ',')
+            && self.end + 1 == at
+            && (closes || cursor.is_mark(next, ',') && cursor.locators(cursor.past_pages(next + 1)).is_some())
     }
 
     fn body_at(&mut self, at: usize) -> Option<usize> {
@@ -145,11 +205,32 @@ impl BodyPhrase<'_> {
             (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
             (Gge, _) => (Body::Group, cursor.title(at + 1)),
             // "The report of the 2012-2013 Group".
-            _ if self.first < at => (Body::Group, (cursor.is_capital(at) && spans_years()).then_some(at + 1)?),
+            _ if self.first < at && cursor.is_plain_group(at) => {
+                self.is_plain = !spans_years();
+                (Body::Group, at + 1)
+            }
             _ => return None,
         };
         self.body = body;
+        let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
+        let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
+        // "Gasoline gallon equivalent (GGE)".
+        let end = cursor.start(at.wrapping_sub(1));
+        let start = floor_char_boundary(cursor.text, end.saturating_sub(LONGEST_NAME));
+        let before = cursor.text.get(start..end).unwrap_or_default().trim_end();
+        let initials = before.rsplit(' ').take(3).map(|word| word.bytes().next().unwrap_or_default() | 0x20);
+        let is_word = initials.eq(*b"egg") && cursor.is_mark(at.wrapping_sub(1), '(') && cursor.is(at, Gge);
+        self.is_another |= body == Body::Group
+            && (is_word && !before.ends_with("xperts")
+                || subject(name) == Subject::Another
+                || is_anothers(cursor.word(at.wrapping_sub(1))));
         Some(next)
+    }
+
+    /// Whether what follows is counted, and not the Group.
+    fn is_of_a_group(&self) -> bool {
+        let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default().trim_start();
+        OF_A_GROUP.iter().any(|word| rest.starts_with(word))
     }
 
     /// "Reports" as the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
@@ -180,33 +261,45 @@ impl BodyPhrase<'_> {
             let body = if is_working { Body::WorkingGroup } else { Body::Its };
             return (is_working || is_alone).then_some(Phrase::Body(body, first + 1));
         }
-        // "The third GGE report" may be the report of the third Group, or the third report.
-        let is_either = cursor.is(end.wrapping_sub(1), Report) && !cursor.is(first, Report);
-        if let Some(number) = self.ordinal.filter(|_| !is_either) {
-            let certainty = if self.is_report { Certainty::Whole } else { Certainty::Group };
+        if self.is_another {
+            return Some(Phrase::AnotherGroup(end));
+        }
+        // "The third GGE report (2015)" counts reports.
+        let ordinal = self.ordinal.filter(|_| !self.is_report || self.years.is_empty());
+        if let Some(number) = ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
             let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
-            return Some(Phrase::Documents(
-                vec![Named::new(by, None, certainty, cursor.start(first)..cursor.end(end))],
-                end,
-            ));
+            let certainty = if self.is_plain { Certainty::Report } else { Certainty::Whole };
+            let named =
+                Named::new(by, self.years.first().map(|it| it.0), certainty, cursor.start(first)..cursor.end(end));
+            return Some(Phrase::Documents(vec![named], end));
         }
         if self.body == Body::Unsaid && self.is_report {
             let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);
+            // "ICRC Report 2015", "ICRC, Report 2015".
+            let is_title = cursor.is_mark(before, ',') && cursor.is_capital(first) && cursor.is(first, Report);
+            let name = before.wrapping_sub(usize::from(is_title));
             let is_of_name = !self.years.is_empty()
-                && cursor.is_capital(before)
-                && matches!(cursor.term(before), Other | Institution);
+                && cursor.is_capital(name)
+                && matches!(cursor.term(name), Other | Institution | Instrument);
             match cursor.term(before) {
                 _ if is_of_group => self.body = Body::Group,
                 Its => self.body = Body::Its,
                 Possessive => return Some(Phrase::Another(end)),
-                _ if is_of_name && cursor.kind(before) != Kind::Opaque || self.leads_to_another() => {
+                Group if !cursor.is_capital(before) => return Some(Phrase::Another(end)),
+                _ if is_of_name && cursor.kind(name) != Kind::Opaque || self.leads_to_another() => {
                     return Some(Phrase::Another(end));
                 }
                 _ => {}
             }
         }
         let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
+        // "In 2015 the GGE met", "on 28 May 2015 the GGE met".
+        let has_article = self.years.first().is_some_and(|(_, years)| cursor.is(years.end, The));
+        let is_when = cursor.is(before, Month) || has_article && cursor.is(before, In);
+        let is_date = is_when && cursor.years(first).is_some() && !self.is_report;
         let certainty = match (is_said, self.is_report || self.has_norms) {
+            _ if is_date => Certainty::Year,
+            _ if self.is_plain => Certainty::Report,
             (true, true) => Certainty::Whole,
             (true, false) => Certainty::Group,
             (false, true) => Certainty::Report,
@@ -224,7 +317,7 @@ impl BodyPhrase<'_> {
         let cursor = self.cursor;
         let next = cursor.past_words(self.end + 1, |term| matches!(term, The | Its | Un));
         let is_of = matches!(cursor.term(self.end), Of | From) && !cursor.word(self.end).eq_ignore_ascii_case("on");
-        is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Security | General | Human))
+        is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Instrument | Security | General | Human))
     }
 
     /// A document for each of the years; for years far apart, one for the first and one for the last.
@@ -240,7 +333,10 @@ impl BodyPhrase<'_> {
         };
         let spans: Vec<(YearSpan, Range<usize>)> = self.years.into_iter().flat_map(apart).collect();
         let count = spans.len();
+        // "The 2019–2021 GGE report" is of a Group that began in 2019.
         let name = |(number, (years, tokens)): (usize, (YearSpan, Range<usize>))| {
+            let begins = cursor.is_mark(tokens.end, '-') && number + 1 < count;
+            let certainty = if begins { certainty.min(Certainty::Group) } else { certainty };
             let start = cursor.start(if number == 0 { first } else { tokens.start });
             let end = cursor.end(if number + 1 == count { end } else { tokens.end });
             Named::new(NamedBy::Years(self.body), Some(years), certainty, start..end)

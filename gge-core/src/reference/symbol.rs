@@ -6,6 +6,10 @@ use crate::model::Symbol;
 
 /// No symbol is longer.
 const LONGEST_SYMBOL: usize = 96;
+/// The slash, and the characters that look like it.
+const SLASHES: [char; 4] = ['/', '\u{2044}', '\u{2215}', '\u{ff0f}'];
+/// What may stand beside a slash where a text was extracted.
+const GAP: [char; 4] = [' ', '\n', '\u{a0}', '\u{ad}'];
 /// No address of a page is read farther.
 const LONGEST_CHUNK: usize = 160;
 /// Organs whose letters begin a symbol.
@@ -21,6 +25,9 @@ const SITES: [&str; 6] = [
 ];
 /// The job numbers under which the files of the reports are kept.
 const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
+
+/// The names of these files.
+const FILES: [(&str, &str); 2] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98")];
 
 /// What begins with a word and goes on without a space.
 pub(super) enum Chunk {
@@ -38,10 +45,17 @@ pub(super) enum Chunk {
 /// The symbol that a token is.
 pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
-        bare if bare.contains(char::is_whitespace) => bare.split_whitespace().collect::<String>().into(),
+        bare if bare.contains([' ', '\n', '\u{ad}']) || !bare.is_ascii() => bare
+            .chars()
+            .filter(|c| !GAP.contains(c))
+            .map(|c| if SLASHES.contains(&c) { '/' } else { c })
+            .collect::<String>()
+            .into(),
+        // "A_70_174" in the name of a file.
+        bare if !bare.contains('/') => bare.replace("%2F", "/").replace("%2f", "/").replace(['_', '-'], "/").into(),
         bare => bare.into(),
     };
-    let known = JOBS.iter().find(|(job, _)| *job == bare);
+    let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
     let upper = || {
         if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
     };
@@ -63,6 +77,9 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(LONGEST_CHUNK);
     let run = |from: usize| rest(from).take_while(|byte| part(byte)).count();
     let word = text.get(start..word_end).unwrap_or_default();
+    if let Some(end) = loose(text, word, word_end) {
+        return Chunk::Symbol { start, end: starred(text, end) };
+    }
     if let Some((rest, end)) = spaced(text, word, word_end).map(|rest| (rest, rest + run(rest))) {
         let end = rest + trimmed(text.get(rest..end).unwrap_or_default()).len();
         let joined = format!("{word}/{}", text.get(rest..end).unwrap_or_default());
@@ -71,9 +88,15 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     if text.as_bytes().get(word_end) == Some(&b' ') {
         return Chunk::None;
     }
+    if let Some(end) = file_name(text, start, word_end) {
+        return Chunk::Symbol { start, end };
+    }
     let all = start + run(start);
     let whole = trimmed(text.get(start..all).unwrap_or_default());
     let end = start + whole.len();
+    if let Some((job, _)) = FILES.iter().find(|(job, _)| whole.starts_with(job)) {
+        return Chunk::Symbol { start, end: start + job.len() };
+    }
     if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
         return Chunk::None;
     }
@@ -93,12 +116,45 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     Chunk::Path { end }
 }
 
+/// Where a symbol of two numbers ends whose slashes have white space beside them, or are other characters.
+fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
+    let mut rest = text.get(word_end..).filter(|_| matches!(word, "A" | "S" | "E"))?;
+    for longest in [3, 4] {
+        rest = rest.trim_start_matches(GAP).strip_prefix(SLASHES)?.trim_start_matches(GAP);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=longest).contains(&digits).then_some(())?;
+        rest = rest.get(digits..)?;
+    }
+    let end = text.len() - rest.len();
+    let is_plain = text.get(word_end..end)?.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/');
+    let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || SLASHES.contains(&c));
+    (!is_plain && ends && end - word_end <= LONGEST_SYMBOL).then_some(end)
+}
+
 /// Where the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A /70/174".
 fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let rest = text.get(word_end..)?;
     let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;
     let starts = after.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
     (ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
+}
+
+/// Where a symbol of the Assembly ends that is written with other marks, as in the name of a file: "A_70_174-EN.pdf".
+fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
+    let rest = text.get(word_end..)?;
+    let mark = ["_", "-", "%2F", "%2f"].into_iter().find(|mark| rest.starts_with(mark))?;
+    let mut end = word_end;
+    for _ in 0..2 {
+        let number = text.get(end..)?.strip_prefix(mark)?;
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        end += mark.len() + digits;
+        (2..=3).contains(&digits).then_some(())?;
+    }
+    let rest = text.get(end..)?;
+    let is_file = mark != "-" || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
+    let goes_on = rest.trim_start_matches(mark).starts_with(|c: char| c.is_ascii_digit());
+    let is_whole = !goes_on && !rest.starts_with(char::is_alphanumeric);
+    (matches!(text.get(start..word_end)?, "A" | "a") && is_file && is_whole).then_some(end)
 }
 
 fn starred(text: &str, end: usize) -> usize {
@@ -138,8 +194,11 @@ fn is_named(part: &str) -> bool {
 }
 
 fn is_number(part: &str) -> bool {
+    // "7O", "l74": a letter that looks like a digit stands for it.
+    let looks = |byte: u8| byte.is_ascii_digit() || b"OIl".contains(&byte);
     let digits = part.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    part.len() - digits.len() <= 1
+    let is_misread = part.bytes().all(looks) && part.bytes().filter(u8::is_ascii_digit).count() + 1 == part.len();
+    (part.len() - digits.len() <= 1 || is_misread)
         && (1..=4).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || is_misread && looks(byte))
 }

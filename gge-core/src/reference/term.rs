@@ -85,6 +85,8 @@ pub(crate) enum Term {
     Following,
     /// "Article", "rule": a number behind it is of something else.
     Elsewhere,
+    /// "Convention", "lease".
+    Instrument,
     /// "Operative", "draft": a paragraph behind it is of a text in hand.
     Operative,
     /// "Above", "below".
@@ -119,11 +121,14 @@ impl Term {
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {
-        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr" | b"ziff" => {
-            Paragraph { several: false }
+        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
+        | b"abschnitt" | b"ziff" | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr"
+        | b"randnummer" => Paragraph { several: false },
+        b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
+            Paragraph { several: true }
         }
-        b"paras" | b"pars" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" => Paragraph { several: true },
-        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"subparagraph"
+        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"al" | b"sub"
+        | b"apartado" | b"buchstabe" | b"buchst" | b"lettera" | b"lettre" | b"letra" | b"subparagraph"
         | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
         b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
@@ -132,17 +137,20 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"foreword" => Section(self::Section::Foreword),
         b"letter" => Section(self::Section::Letter),
         b"annex" => Section(self::Section::Annex),
-        b"first" | b"1st" => Ordinal(1),
-        b"second" | b"2nd" => Ordinal(2),
-        b"third" | b"3rd" => Ordinal(3),
-        b"fourth" | b"4th" => Ordinal(4),
-        b"fifth" | b"5th" => Ordinal(5),
-        b"sixth" | b"6th" => Ordinal(6),
-        b"seventh" | b"7th" => Ordinal(7),
-        b"eighth" | b"8th" => Ordinal(8),
-        b"ninth" | b"9th" => Ordinal(9),
-        b"tenth" | b"10th" => Ordinal(10),
-        b"eleventh" | b"11th" => Ordinal(11),
+        b"first" => Ordinal(1),
+        b"second" | b"deuxieme" | b"segundo" | b"zweite" | b"zweiten" => Ordinal(2),
+        b"third" | b"troisieme" | b"tercer" | b"dritte" | b"dritten" => Ordinal(3),
+        b"fourth" | b"quatrieme" | b"cuarto" | b"vierte" | b"vierten" => Ordinal(4),
+        b"fifth" | b"cinquieme" | b"quinto" | b"funfte" | b"funften" => Ordinal(5),
+        b"sixth" => Ordinal(6),
+        b"seventh" => Ordinal(7),
+        b"eighth" => Ordinal(8),
+        b"ninth" => Ordinal(9),
+        b"tenth" => Ordinal(10),
+        b"eleventh" => Ordinal(11),
+        b"twelfth" => Ordinal(12),
+        b"thirteenth" => Ordinal(13),
+        b"fourteenth" => Ordinal(14),
         b"one" => Cardinal(1),
         b"two" => Cardinal(2),
         b"three" => Cardinal(3),
@@ -160,14 +168,15 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"fifteen" => Cardinal(15),
         b"sixteen" => Cardinal(16),
         b"last" => Last,
-        b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte" => {
-            Report
-        }
+        b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
+        | b"berichts" | b"berichtes" | b"berichten" => Report,
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
         b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" => Group,
-        b"governmental" | b"gouvernementaux" | b"gubernamentales" => Governmental,
-        b"experts" | b"expertos" => Experts,
+        b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales" => {
+            Governmental
+        }
+        b"experts" | b"expertos" | b"regierungsexperten" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
         b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
@@ -181,29 +190,37 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"council" => Council,
         b"human" => Human,
         b"rights" => Rights,
-        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" => Of,
+        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" => Of,
         b"from" | b"by" | b"under" | b"on" => From,
         b"in" | b"en" | b"dans" => In,
         b"at" => At,
-        b"and" | b"or" | b"et" | b"und" => And,
+        b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,
         b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"der" | b"das" | b"den" | b"an" | b"these"
         | b"those" | b"all" => The,
-        b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" => Its,
+        b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"son" | b"ses" | b"leur"
+        | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
         b"un" | b"united" | b"nations" | b"uno" => Un,
-        b"doc" | b"docs" | b"document" | b"documents" | b"contained" | b"set" | b"out" => Document,
-        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" => Filler,
+        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"contained"
+        | b"set" | b"out" => Document,
+        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
+        | b"published" | b"submitted" => Filler,
         b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"
         | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
         b"framework" | b"which" | b"present" | b"same" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
         b"january" | b"february" | b"march" | b"april" | b"may" | b"june" | b"july" | b"august" | b"september"
-        | b"october" | b"november" | b"december" => Month,
+        | b"october" | b"november" | b"december" | b"juin" | b"juillet" | b"junio" | b"julio" | b"juni" | b"juli" => {
+            Month
+        }
         b"ff" | b"seq" | b"seqq" => Following,
         b"article" | b"articles" | b"art" | b"arts" | b"rule" | b"rules" | b"section" | b"sections" | b"sec"
         | b"chapter" | b"chapters" | b"clause" | b"clauses" | b"principle" | b"principles" | b"table" | b"figure"
         | b"fig" | b"regulation" | b"law" | b"act" | b"title" | b"part" | b"appendix" | b"note" | b"footnote"
         | b"version" | b"step" | b"option" | b"question" | b"level" | b"line" | b"goal" | b"target" | b"schedule"
         | b"code" | b"conclusion" | b"guideline" | b"commentary" | b"directive" => Elsewhere,
+        b"charter" | b"convention" | b"treaty" | b"contract" | b"circular" | b"accord" | b"pact" | b"protocol"
+        | b"lease" | b"handbook" | b"memorandum" | b"covenant" | b"statute" | b"constitution" | b"manual"
+        | b"bylaws" => Instrument,
         b"operative" | b"preambular" | b"draft" => Operative,
         b"above" | b"below" | b"supra" | b"infra" => Nearby,
         b"this" => This,
@@ -218,8 +235,11 @@ pub(super) fn term(word: &[u8]) -> Term {
     }
 }
 
-/// The term that a word misspells: one edit away from a long word, two letters swapped in a short one.
-pub(super) fn misspelt(word: &str) -> Option<Term> {
+/// Words that are right, though near to those that lead a place; "ein paar" is German for "a few".
+const REAL: [&str; 5] = ["paar", "normal", "normed", "norman", "normally"];
+
+/// The word that another misspells: one edit away from a long word, two letters swapped in a short one.
+pub(super) fn misspelt(word: &str) -> Option<&'static str> {
     let word = word.to_ascii_lowercase();
     let near = |right: &&str| {
         let (word, right) = (word.as_bytes(), right.as_bytes());
@@ -228,12 +248,12 @@ pub(super) fn misspelt(word: &str) -> Option<Term> {
         let ends = ends.min(word.len().min(right.len()) - start);
         match (word.len() - start - ends, right.len() - start - ends) {
             (2, 2) => word[start] == right[start + 1] && word[start + 1] == right[start],
-            (0 | 1, 0 | 1) => right.len() >= 8,
+            (0 | 1, 0 | 1) => right.len() >= 8 || right.starts_with(b"norm") && start > 0,
             _ => false,
         }
     };
     let all = ["paragraph", "paragraphs", "norm", "norms", "para", "paras", "sentence", "resolution"];
-    all.iter().find(|right| word.len() >= 4 && near(right)).map(|right| term(right.as_bytes()))
+    all.into_iter().find(|right| word.len() >= 4 && !REAL.contains(&word.as_str()) && near(right))
 }
 
 #[cfg(test)]
@@ -243,9 +263,12 @@ mod tests {
     #[test]
     fn one_edit_from_a_long_word_or_a_swap_in_a_short_one() {
         for (word, right) in [
-            ("paragrpah", Some(Term::Paragraph { several: false })),
-            ("paragaph", Some(Term::Paragraph { several: false })),
-            ("nrom", Some(Term::Norm { several: false })),
+            ("paragrpah", Some("paragraph")),
+            ("paragaph", Some("paragraph")),
+            ("nrom", Some("norm")),
+            ("norn", Some("norm")),
+            ("paar", None),
+            ("north", None),
             ("form", None),
             ("parts", None),
             ("paragon", None),

@@ -209,7 +209,10 @@ impl Tokenizer<'_> {
         } else if next == b'.' && rest.starts_with(b"U.N.") {
             return self.push(Kind::Word(Term::Un), self.at + 4);
         }
-        let meaning = lower.get(..length).map_or(Term::Other, term);
+        let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        if let Some((term, end)) = self.cut_word(&lower, length, at) {
+            (meaning, at) = (term, end);
+        }
         if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
             // Of words that mean nothing the last stands for all.
             if self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Other)) {
@@ -218,7 +221,8 @@ impl Tokenizer<'_> {
             return self.push(Kind::Word(Term::Other), at);
         }
         let next = self.byte(at);
-        if (next.is_ascii_digit() || b"/._- ".contains(&next)) && self.symbol(at) {
+        let may_go_on = next.is_ascii_digit() || b"/._-% ".contains(&next) || next >= 0x80 && at - self.at == 1;
+        if may_go_on && self.symbol(at) {
             return;
         }
         if next.is_ascii_digit() || next == b'_' {
@@ -231,6 +235,15 @@ impl Tokenizer<'_> {
             }
         }
         self.push(Kind::Word(meaning), at);
+    }
+
+    /// A word that a line end cuts: "para-\ngraph".
+    fn cut_word(&self, lower: &[u8], length: usize, at: usize) -> Option<(Term, usize)> {
+        let rest = self.bytes.get(at..)?.strip_prefix(b"-\n")?;
+        let more = rest.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        let whole = [lower.get(..length)?, rest.get(..more.min(LONGEST_WORD))?].concat();
+        let meaning = term(&whole);
+        (more > 0 && meaning != Term::Other).then_some((meaning, at + 2 + more))
     }
 
     /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph".
@@ -298,10 +311,24 @@ impl Tokenizer<'_> {
             self.push(Kind::Number(value(self.at, end)), end);
             return self.push(Kind::Break, end + 1 + digits(end + 1));
         }
+        // "Para. 19.17 The ...": the number of a footnote again.
+        let after = end + 1 + digits(end + 1);
+        let is_paragraph = matches!(self.tokens.last().map(|last| last.kind), Some(Kind::Word(Term::Paragraph { .. })));
+        let ends = self.byte(after) == b' ' && self.byte(after + 1).is_ascii_uppercase();
+        if is_paragraph && follows(end, b'.') && ends {
+            self.push(Kind::Number(value(self.at, end)), end);
+            return self.push(Kind::Break, after);
+        }
         if follows(end, b'.') || self.byte(end) == b'%' || self.byte(self.at) == b'0' && end > self.at + 1 {
             return self.opaque(end);
         }
-        self.push(Kind::Number(value(self.at, end)), end);
+        // "4th", "2nd".
+        let suffix = self.text.get(end..end + 2).filter(|_| !self.byte(end + 2).is_ascii_alphanumeric());
+        let ordinal = u8::try_from(value(self.at, end)).ok().filter(|it| (1..=26).contains(it));
+        match ordinal.filter(|_| matches!(suffix, Some("st" | "nd" | "rd" | "th"))) {
+            Some(ordinal) => self.push(Kind::Word(Term::Ordinal(ordinal)), end + 2),
+            None => self.push(Kind::Number(value(self.at, end)), end),
+        }
     }
 
     /// What digits, full stops and slashes belong together.
@@ -381,12 +408,13 @@ mod tests {
             kinds("¶¶ 1.13(f) 58/199"),
             [Kind::Word(Term::Paragraph { several: true }), Kind::Opaque, label("f"), Kind::Pair(58, 199)]
         );
-        assert_eq!(
-            kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."),
-            [Kind::Number(2015), Kind::Word(Term::Other), Kind::Break]
-        );
+        assert_eq!(kinds("2015²[^1]<sup>3</sup> pára\u{ad}grafo."), [Kind::Number(2015), paragraph, Kind::Break]);
         assert_eq!(kinds("A/Pavia/65/2016 /aa/68/9882a"), [Kind::Opaque, Kind::Mark('/'), Kind::Opaque]);
         assert_eq!(kinds("GGE2015 A4"), [Kind::Word(Term::Gge), Kind::Number(2015), Kind::Opaque]);
+        assert_eq!(
+            kinds("4th 13th 5x"),
+            [Kind::Word(Term::Ordinal(4)), Kind::Word(Term::Ordinal(13)), Kind::Number(5), Kind::Word(Term::Letter)]
+        );
         assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));
     }
 

@@ -147,7 +147,6 @@ pub(crate) const HELD: &[Form] = &[
     ("«A/68/98, para 19ff»", "A/68/98#19 A/68/98#20"),
     ("«A/68/98, paras. 19 et seq.»", "A/68/98#19 A/68/98#20"),
     ("«A/70/174#13(ｆ)»", "A/70/174#13(f)"),
-    ("«A/70/174, paragrpah 13»", "A/70/174#13"),
     // Bodies and years, in any order.
     ("«GGE2015 13f»", "A/70/174#13(f)"),
     ("«GGE-2015 13(f)»", "A/70/174#13(f)"),
@@ -191,6 +190,40 @@ pub(crate) const HELD: &[Form] = &[
     ("«A/70/174, p. 13, para. 28»", "A/70/174#28"),
     ("Supplement No. 98 («A/68/98), para. 19», annex", "A/68/98#19"),
     ("«para. 28 (e), A/70/174»", "A/70/174#28(e)"),
+    ("«2015 GGE Report, supra note 12, ¶ 28(c)»", "A/70/174#28(c)"),
+    ("«2013 GGE report, above n 5, para 20»; «GGE 2015, fn. 12, para. 13»", "A/68/98#20; A/70/174#13"),
+    ("«A/68/98, [19]–[20]»", "A/68/98#19 A/68/98#20"),
+    ("«A/70/174, para. 28, (a) and (b)»", "A/70/174#28(a) A/70/174#28(b)"),
+    // A Group by its years or its number.
+    ("The «2015 GGE» agreed on norms.", "A/70/174"),
+    ("The «2016–2017 GGE» failed to reach consensus.", "A/72/327"),
+    ("the «third GGE report»", "A/68/98"),
+    ("The «fourth GGE» and the «second Group of Governmental Experts» met.", "A/70/174; A/65/201"),
+    ("the «first» and «second GGEs», the «4th UN GGE», «GGE IV»", "A/60/202; A/65/201; A/70/174; A/70/174"),
+    ("The «Groups of Governmental Experts in 2010», «2013» and «2015» agreed.", "A/65/201; A/68/98; A/70/174"),
+    ("Neither the «2004–2005» nor the «2016–2017 GGE» did.", "A/60/202; A/72/327"),
+    ("the «2004–2005» and «2016–2017 GGEs»", "A/60/202; A/72/327"),
+    ("(UN «GGE, 2013, par. 19»; «UNGGE, 2015»)", "A/68/98#19; A/70/174"),
+    ("(«GGE (2015)») and the UN «Group of Governmental Experts [UN GGE], 2015, para. 13»", "A/70/174; A/70/174#13"),
+    ("The GGE met. In its «2013 report, the GGE» said so, and the «third Group, para 19».", "A/68/98; A/68/98#19"),
+    ("«Group of Government Experts 2015, para. 13»", "A/70/174#13"),
+    ("the «2015 consensus text of the GGE on ICTs» and the «GGE on information security in 2013»", "A/70/174; A/68/98"),
+    ("The «2013» and «2015 GGE reports» («A/68/98» and «A/70/174»).", "A/68/98; A/70/174; A/68/98; A/70/174"),
+    ("die «Gruppe von Regierungsexperten von 2015», le «quatrième GEG»", "A/70/174; A/70/174"),
+    // Names that the author gives.
+    ("«A/70/174» (“R15”); see «R15, para. 16 (a)». Also «para. 13 of R15»", "A/70/174; A/70/174#16(a); A/70/174#13"),
+    ("«A/70/174» as “R15”. «R15 ¶ 13(f)»", "A/70/174; A/70/174#13(f)"),
+    ("«A/70/174», hereinafter “Rep. 15”). «Rep. 15, para. 28 (c)»", "A/70/174; A/70/174#28(c)"),
+    // Symbols as they are extracted and in the names of files.
+    ("«A_70_174»-EN.pdf, «A%2F70%2F174», «N1522835».pdf", "A/70/174; A/70/174; A/70/174"),
+    ("«A/70/ 174», «A / 70 / 174, para. 13», «A/70/\n174», «A∕70∕174»", "A/70/174; A/70/174#13; A/70/174; A/70/174"),
+    ("«A/70/174, para-\ngraph 13»", "A/70/174#13"),
+    ("«A/68/98, para. 19».17 The guide", "A/68/98#19"),
+    // Other languages.
+    ("«A/70/174, par. 13, al. c)»", "A/70/174#13(c)"),
+    ("el «párrafo 13 f) del documento A/70/174»", "A/70/174#13(f)"),
+    ("nach «Ziffer 13 (c) des GGE-Berichts von 2015»; «A/68/98 vom 24.06.2013, Rn. 23»", "A/70/174#13(c); A/68/98#23"),
+    ("«Absatz 28 Buchstabe c des Dokuments A/70/174»", "A/70/174#28(c)"),
 ];
 
 /// The document is not named in the citation itself.
@@ -215,7 +248,6 @@ pub(crate) const INFERRED: &[Form] = &[
     ("«norm f/g»", "A/70/174#13(f) A/70/174#13(g)"),
     ("«norms c to f»", "A/70/174#13(c) A/70/174#13(d) A/70/174#13(e) A/70/174#13(f)"),
     ("«norms c, f and k»", "A/70/174#13(c) A/70/174#13(f) A/70/174#13(k)"),
-    ("«nrom (f)»", "A/70/174#13(f)"),
     ("The GGE met in Geneva, and its «norm (f)» asks for more.", "A/70/174#13(f)"),
     (
         "It met, and its «norm (f)», the Group's «norm (f)», the framework’s «norm (f)»",
@@ -226,6 +258,14 @@ pub(crate) const INFERRED: &[Form] = &[
     ("the «11 norms»", "A/70/174#13"),
     ("The GGE says so in «13(f)».", "A/70/174#13(f)"),
     ("The GGE wrote it: «28 e» says", "A/70/174#28(e)"),
+    ("UN «norm 7», the UN's «norm 6», the «eighth UN norm»", "A/70/174#13(g); A/70/174#13(f); A/70/174#13(h)"),
+    ("the «ninth of the eleven GGE norms» is not «no. 6 of the 11 UN norms»", "A/70/174#13(i); A/70/174#13(f)"),
+    ("«Norm 3» of the UN framework for responsible State behaviour", "A/70/174#13(c)"),
+    (
+        "the GGE's «norms 6 and 7», its «first and third norms». It has a «Norm VI»",
+        "A/70/174#13(f) A/70/174#13(g); A/70/174#13(a) A/70/174#13(c); A/70/174#13(f)",
+    ),
+    ("GGE «norms c) and f)»", "A/70/174#13(c) A/70/174#13(f)"),
 ];
 
 pub(crate) const NOT_HELD: &[Form] = &[
@@ -270,7 +310,6 @@ pub(crate) const NOT_HELD: &[Form] = &[
     ("«A/RES/73/277»", "A/RES/73/277"),
     ("«13 norms of A/RES/73/27»", "A/RES/73/27"),
     ("«resolutions 43/53 of 6 December 1988», «54/222 of 22 December 1999»", "A/RES/43/53; A/RES/54/222"),
-    ("the «2018 GGE report»", "-"),
     ("the «report of the sixth GGE»", "A/76/135"),
     ("It adopted the «13 norms of A/RES/73/27», as it said.", "A/RES/73/27"),
 ];
@@ -282,6 +321,7 @@ pub(crate) const AMBIGUOUS: &[Form] = &[
     ("The GGE: «paras. 1-99999999»", "- -"),
     ("The GGE: «para. 99»", "-"),
     ("The GGE: «ibid., para. 16»", "-"),
+    ("My notes say “GGE report, «para. 13»”.", "-"),
 ];
 
 pub(crate) const SUSPICIOUS: &[Form] = &[
@@ -314,6 +354,17 @@ pub(crate) const SUSPICIOUS: &[Form] = &[
     ("The fourth delivered the famous «13 norms of the 2015 GGE». The fifth failed.", "A/70/174"),
     ("A long text. ## The «13 norms of the 2015 GGE» and what they ask", "A/70/174"),
     ("«Report on the GGE, 2011, https://undocs.org/A/RES/66/24».", "A/RES/66/24"),
+    ("«A/70/174, paragrpah 13»", "A/70/174#13"),
+    ("«A/70/174, pargraph 27», is quoted", "A/70/174#27"),
+    ("«nrom (f)»", "A/70/174#13(f)"),
+    ("As the GGE put it, «norn (j)»", "A/70/174#13(j)"),
+    ("the «2018 GGE report»", "-"),
+    ("the «GGE report of 2051»", "-"),
+    ("the ICT report «A/174/70»", "A/174/70"),
+    ("The experts on cyberspace in «A/70/l74»", "A/70/l74"),
+    ("«A/70/74, para. 13» of a sentence where nobody else is named", "A/70/74#13"),
+    ("«GGE report 2013, A/70/174, para. 13»", "A/70/174#13"),
+    ("the «fourth GGE (2013)»", "A/70/174"),
 ];
 
 pub(crate) const IMPOSSIBLE: &[Form] = &[
@@ -331,6 +382,9 @@ pub(crate) const IMPOSSIBLE: &[Form] = &[
     ("«A/68/98#23:9»", "A/68/98#23:9"),
     ("«A/68/98#23:0»", "A/68/98#23"),
     ("«A/68/98, foreword, para. 9»", "A/68/98#foreword(9)"),
+    ("conformity with GGE «norm 14»", "A/70/174#13(n)"),
+    ("«norm 14 of the 2015 GGE report»", "A/70/174#13(n)"),
+    ("the «twelfth GGE norm»", "A/70/174#13(l)"),
 ];
 
 pub(crate) const NOTHING: &[&str] = &[
@@ -356,9 +410,7 @@ pub(crate) const NOTHING: &[&str] = &[
     "See 13(f) for more.",
     "28c, 13f and 5G phones",
     "The GGE agreed. In 2015, the norm was adopted.",
-    "The 2015 GGE agreed on norms.",
     "The GGE convened in 2014.",
-    "The 2016–2017 GGE failed to reach consensus.",
     "On 13 May 2015 (f) something.",
     "see page 13 (a longer text)",
     "a norm a State should follow",
@@ -390,7 +442,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "T/F questions; S/MIME v3.2; A/V 5.1",
     "A/12 motorway, E/40, CD/ROM 12, ST/5",
     "Ibid., p. 7.",
-    "the third GGE report",
     "paragraph 2 of Article 8",
     // The reports of others.
     "ICJ Reports 2006, para. 64, and ICJ Reports 2015, para. 87",
@@ -419,4 +470,21 @@ pub(crate) const NOTHING: &[&str] = &[
     "The norms, in 2014 the GGE said, are voluntary.",
     "The members keep to the 13 norms of ASEAN, as they said.",
     "The 13 norms of the 2018 declaration are not those of ASEAN.",
+    "The mapping is continuous in norm (k), and by norm 2 we mean the Euclidean norm.",
+    "Norm 13 of the fire code requires two doors; norm (f) deals with the handrail.",
+    "The ISO norm (f), and norm C of the school",
+    // Other Groups, and what is counted of ours.
+    "The Group of Governmental Experts on Outer Space Activities finished its report in 2013 (A/68/189, para. 23).",
+    "See the 2015 report of the GGE on a fissile material treaty (A/70/81), paragraph 13.",
+    "The GGE on LAWS met. The 2019 GGE report, paragraph 13, and the 2015 GGE say more.",
+    "the CCW GGE 2015, the missiles GGE in its 2015 report",
+    "Gasoline gallon equivalent (GGE): the 2015 GGE was 3.2.",
+    "the third GGE session, the second GGE meeting; in 2015 the GGE met, and on 28 May 2013 the GGE did",
+    "The GGE (2014) had 20 members.",
+    "the fourth group of pupils, the 2013 Group A",
+    // Symbols and places of others.
+    "Report of the trade law commission, A/70/17, paras. 13 and 28.",
+    "A/70/178, paras. 13 and 20, is on other items.",
+    "Our eleven norms for the kitchen",
+    "In the auditor's 2015 report, para. 13 (c), and in the ICRC, Report 2015, para. 13 (f), nothing is said of it.",
 ];

@@ -1,14 +1,12 @@
 //! Which document is meant by a name, and what is wrong with the name.
 
-use std::ops::Range;
-
 use crate::model::Symbol;
 use crate::record::ResolveError;
-use crate::reference::{Body, Named, NamedBy, Reference, YearSpan};
-use crate::text::{ceil_char_boundary, floor_char_boundary};
+use crate::reference::{Body, Certainty, Named, NamedBy, Reference, YearSpan};
 
+use super::around::{NAMES, is_near};
 use super::finding::Finding;
-use super::known::{KnownSymbols, Typo};
+use super::known::{KnownSymbols, Typo, typo};
 use super::{CitationStatus, Document};
 
 impl<'r> KnownSymbols<'r> {
@@ -16,7 +14,9 @@ impl<'r> KnownSymbols<'r> {
     pub(super) fn named(&self, named: &Named) -> Finding<'r> {
         match &named.by {
             NamedBy::Symbol(symbol) => self.by_symbol(symbol, named),
-            NamedBy::Years(body) => self.by_years(named.years.unwrap_or_default(), *body),
+            NamedBy::Years(body) => {
+                self.by_years(named.years.unwrap_or_default(), *body, named.certainty >= Certainty::Group)
+            }
             NamedBy::Ordinal(number) => self.record.report_of_group(*number).map_or_else(
                 || {
                     let mut finding = Finding::of(None, CitationStatus::NotHeld);
@@ -49,7 +49,8 @@ impl<'r> KnownSymbols<'r> {
         finding
     }
 
-    pub(super) fn by_years(&self, years: YearSpan, body: Body) -> Finding<'r> {
+    /// The report of some years. Where it is said to be a Group's, no other year can be right.
+    pub(super) fn by_years(&self, years: YearSpan, body: Body, is_said: bool) -> Finding<'r> {
         let record = self.record;
         if let Some(report) = record.report_of_years(years, body) {
             return Finding::of(Some(Document::Report(report)), CitationStatus::Held);
@@ -63,13 +64,23 @@ impl<'r> KnownSymbols<'r> {
         finding.note = Some(record.no_year(years).to_string());
         let spans = || record.groups().iter().map(|group| &group.years);
         let within = spans().any(|it| it.first() <= to) && spans().any(|it| it.last() >= to);
-        if within && body == Body::Group && from <= to {
+        if (within || is_said) && body == Body::Group && from <= to {
             // Within the record's years no other Group handed in a report.
-            let near = record.groups().iter().find(|group| group.years.first() <= to && to <= group.years.last());
             finding.standing = CitationStatus::Suspicious;
-            finding.suggestion = near.map(|group| group.document.value.to_string());
+            finding.suggestion = self.nearest(to);
         }
         finding
+    }
+
+    /// The report whose year is meant by another: one with swapped digits, that of the Group that met, or the nearest.
+    fn nearest(&self, year: u16) -> Option<String> {
+        let digits = |year: u16| year.to_string().into_bytes();
+        let groups = self.record.groups().iter().map(|group| {
+            let (first, last) = (group.years.first(), group.years.last());
+            let is_swapped = typo(&digits(year), &digits(last)) == Some(Typo::Miswritten);
+            ((!is_swapped, year < first || year > last, last.abs_diff(year)), &group.document.value)
+        });
+        groups.min_by_key(|(rank, _)| *rank).map(|(_, symbol)| symbol.to_string())
     }
 
     /// A report named by its year and by a symbol.
@@ -84,7 +95,9 @@ impl<'r> KnownSymbols<'r> {
             both.worsen(CitationStatus::Suspicious, Some(error.to_string()), year.suggestion);
             return both;
         }
-        if right == symbol_of(&both) || right.is_none() && year.standing == CitationStatus::NotHeld {
+        // The report of an unknown number and year may be that of another Group.
+        let is_unknown = symbol_of(&both).is_some_and(|it| !self.has(it.as_str()));
+        if right == symbol_of(&both) || right.is_none() && (year.standing == CitationStatus::NotHeld || is_unknown) {
             return both;
         }
         let note = match (symbol_of(&both), &right) {
@@ -96,7 +109,14 @@ impl<'r> KnownSymbols<'r> {
     }
 
     /// A symbol that is nearly that of a report, or the resolution that has its number where the text has its subject.
-    pub(super) fn suspect(&self, finding: &mut Finding<'r>, reference: &Reference, text: &str, is_on_subject: bool) {
+    pub(super) fn suspect(
+        &self,
+        finding: &mut Finding<'r>,
+        reference: &Reference,
+        text: &str,
+        is_on_subject: bool,
+        is_ours: impl FnOnce(&str, Typo) -> bool,
+    ) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
         if self.has(symbol.as_str()) || finding.standing == CitationStatus::Suspicious {
             return;
@@ -107,12 +127,9 @@ impl<'r> KnownSymbols<'r> {
         }
         let Some((report, typo)) = self.near(symbol.as_str()) else { return };
         // The number of a neighbour in the same series is a slip only where it is cited as a report of a Group.
-        let cited_so = || {
-            !reference.locators.is_empty()
-                || reference.also.is_some()
-                || is_near(text, &reference.span, &["GGE", "Governmental Experts"])
-        };
-        if typo == Typo::Miswritten || cited_so() {
+        let cited_so =
+            || !reference.locators.is_empty() || reference.also.is_some() || is_near(text, &reference.span, &NAMES);
+        if (typo == Typo::Miswritten || cited_so()) && is_ours(report, typo) {
             let error = ResolveError::UnknownReport {
                 symbol: symbol.to_string(),
                 suggestion: Some(report.to_owned()),
@@ -121,13 +138,4 @@ impl<'r> KnownSymbols<'r> {
             finding.worsen(CitationStatus::Suspicious, Some(error.to_string()), Some(report.to_owned()));
         }
     }
-}
-
-/// Whether one of these words stands near a citation.
-pub(super) fn is_near(text: &str, span: &Range<usize>, words: &[&str]) -> bool {
-    const WINDOW: usize = 80;
-    let start = ceil_char_boundary(text, span.start.saturating_sub(WINDOW));
-    let end = floor_char_boundary(text, span.end + WINDOW);
-    let window = text.get(start..end).unwrap_or_default();
-    words.iter().any(|word| window.contains(word))
 }

@@ -104,7 +104,15 @@ impl<'r> KnownSymbols<'r> {
 }
 
 /// The one edit that leads from one text to another.
-fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
+pub(super) fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
+    // "A/174/70".
+    let mut parts: Vec<&[u8]> = from.split(|byte| *byte == b'/').collect();
+    if let [_, session, number] = parts.as_mut_slice() {
+        std::mem::swap(session, number);
+        if parts.join(&b'/') == to {
+            return Some(Typo::Miswritten);
+        }
+    }
     let start = from.iter().zip(to).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[start..], &to[start..]);
     let same = from.iter().rev().zip(to.iter().rev()).take_while(|(a, b)| a == b).count();
@@ -134,6 +142,7 @@ mod tests {
             ("A/70/172", Some(("A/70/174", Typo::Substituted))),
             ("A/70/714", Some(("A/70/174", Typo::Miswritten))),
             ("A/7O/174", Some(("A/70/174", Typo::Miswritten))),
+            ("A/174/70", Some(("A/70/174", Typo::Miswritten))),
             ("A/70/741", None),
             ("A/69/112", None),
         ] {

@@ -1,5 +1,7 @@
 //! Citations of the reports, and of other UN documents, in a text.
 
+mod alias;
+mod around;
 mod document;
 mod finding;
 mod known;

@@ -1,17 +1,18 @@
 //! Reads citations block by block, and keeps what was named before.
 
+mod unnamed;
+
 use std::ops::Range;
 
 use crate::Record;
-use crate::model::Report;
-use crate::record::ResolveError;
 use crate::reference::{
-    Body, Certainty, Locator, LocatorKind, Mention, Named, NamedBy, NormCount, Paragraph, Reference, read_all, read_one,
+    Body, Certainty, LocatorKind, Mention, Named, NamedBy, Reference, names_another, read_all, read_one,
 };
 
-use super::document::is_near;
+use super::alias::Aliases;
+use super::around::{self, NAMES, Source, is_alone, is_near, is_quoted};
 use super::finding::Finding;
-use super::known::KnownSymbols;
+use super::known::{KnownSymbols, Typo};
 use super::lookup::Lookup;
 use super::{CitationOptions, CitationStatus, Document};
 
@@ -19,6 +20,8 @@ use super::{CitationOptions, CitationStatus, Document};
 const BEFORE_PLACE: usize = 4000;
 /// So many for "ibid." alone.
 const BEFORE_IBID: usize = 400;
+/// A shorter block may be cut out of a text on the subject.
+const SHORT_BLOCK: usize = 80;
 /// More reports are not told apart.
 const MOST_REPORTS: usize = 8;
 
@@ -73,8 +76,18 @@ pub(crate) struct CitationReader<'r> {
     subject: Option<Subject>,
     /// The reports that were named.
     named: Vec<String>,
+    /// The names that documents were given.
+    aliases: Aliases<'r>,
     /// Whether a Group, its report or its subject was named.
     is_on_subject: bool,
+    /// Whether the subject of our Groups was named.
+    has_subject: bool,
+    /// Whether a Group on another subject was named.
+    has_other_group: bool,
+    /// Whether "ibid." is of a source that is none of ours.
+    is_ibid_anothers: bool,
+    /// Whether the sentence has named a treaty, a contract or the like.
+    is_of_instrument: bool,
 }
 
 /// Where a reference stands.
@@ -85,6 +98,8 @@ struct Context<'a> {
     next: Option<&'a Named>,
     /// Whether its block has nothing but references.
     is_alone: bool,
+    /// Whether its block means other norms.
+    has_other_norms: bool,
 }
 
 impl<'r> CitationReader<'r> {
@@ -101,7 +116,12 @@ impl<'r> CitationReader<'r> {
             group_block: None,
             subject: None,
             named: Vec::new(),
+            aliases: Aliases::default(),
             is_on_subject: false,
+            has_subject: false,
+            has_other_group: false,
+            is_ibid_anothers: false,
+            is_of_instrument: false,
         }
     }
 
@@ -115,7 +135,8 @@ impl<'r> CitationReader<'r> {
             }
         });
         self.lookup.allow(text.len());
-        self.is_on_subject = self.is_on_subject || is_on_subject(text);
+        self.has_subject = self.has_subject || around::has_subject(text);
+        self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
         let found = self.judge_all(text, &mentions);
         if mentions.last() != Some(&Mention::Break) {
             self.end_sentence();
@@ -145,32 +166,92 @@ impl<'r> CitationReader<'r> {
 
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
         let is_alone = is_alone(text, mentions);
+        let has_other_norms = !is_alone && !self.is_on_subject && around::means_other_norms(text);
         let mut found = Vec::new();
+        let mut end = 0;
         for (at, mention) in mentions.iter().enumerate() {
             match mention {
                 Mention::Break => self.end_sentence(),
                 Mention::Body(body) => self.name_body(*body),
-                Mention::Another => {
-                    self.last = Some(Last::Another);
-                    self.subject = Some(Subject { body: None, age: 0 });
+                Mention::Another => self.name_another(),
+                Mention::AnotherGroup => {
+                    self.name_another();
+                    self.has_other_group = true;
                 }
-                Mention::Reference(reference) => {
+                Mention::Instrument => self.is_of_instrument = true,
+                Mention::Reference(reference) | Mention::Owned(reference) => {
+                    self.pass(text.get(end..reference.span.start).unwrap_or_default());
+                    end = reference.span.end;
+                    let called = self.called(reference, text);
+                    let reference = match (called.as_ref(), mention) {
+                        (Some(called), _) => called,
+                        (None, Mention::Owned(_)) => {
+                            self.name_another();
+                            continue;
+                        }
+                        _ => reference,
+                    };
                     let after = mentions.get(at + 1..).unwrap_or_default().iter().take(64);
                     let next = after.filter_map(|it| match it {
                         Mention::Reference(next) => next.document.as_ref(),
                         _ => None,
                     });
-                    let context = Context { text, next: next.take(1).next(), is_alone };
+                    let context = Context { text, next: next.take(1).next(), is_alone, has_other_norms };
                     let Some(finding) = self.judge(reference, context) else { continue };
                     let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
                     found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
                 }
             }
         }
+        let note = text.get(end..).unwrap_or_default();
+        if end == 0 && around::note(note).is_some_and(around::is_source) && !around::has_group(note) {
+            self.cite_another(Source::Note);
+        } else {
+            self.pass(note);
+        }
         found
     }
 
+    /// Reads the text between citations for the sources of others.
+    fn pass(&mut self, between: &str) {
+        if let Some(source) = around::source(between) {
+            self.cite_another(source);
+        }
+    }
+
+    fn cite_another(&mut self, source: Source) {
+        self.is_ibid_anothers = true;
+        if source == Source::Note {
+            self.last = Some(Last::Another);
+        }
+    }
+
+    fn name_another(&mut self) {
+        self.last = Some(Last::Another);
+        self.subject = Some(Subject { body: None, age: 0 });
+    }
+
+    /// A reference to places of a document by the name that it was given.
+    fn called(&self, reference: &Reference, text: &str) -> Option<Reference> {
+        let is_named = |named: &Named| named.certainty > Certainty::Report || named.by == NamedBy::Before;
+        if reference.locators.is_empty() || reference.document.as_ref().is_some_and(is_named) {
+            return None;
+        }
+        let (document, span) = self.aliases.meant(text, &reference.span)?;
+        let by = NamedBy::Symbol(document.symbol().clone());
+        let named = Named {
+            by,
+            years: None,
+            as_resolution: false,
+            place: None,
+            certainty: Certainty::Whole,
+            span: span.clone(),
+        };
+        Some(Reference { document: Some(named), body: None, of_report: false, span, ..reference.clone() })
+    }
+
     fn end_sentence(&mut self) {
+        self.is_of_instrument = false;
         self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
@@ -181,9 +262,17 @@ impl<'r> CitationReader<'r> {
             Body::Its | Body::Unsaid => Body::Group,
             body => body,
         };
+        if body == Body::Group && self.is_anothers() {
+            return self.name_another();
+        }
         self.subject = Some(Subject { body: Some(body), age: 0 });
         self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
+    }
+
+    /// Whether "the GGE" is one on another subject.
+    const fn is_anothers(&self) -> bool {
+        self.has_other_group && !self.has_subject
     }
 
     /// Whether a citation is listed without being asked for.
@@ -200,24 +289,38 @@ impl<'r> CitationReader<'r> {
         if let Some(body) = reference.body {
             self.name_body(body);
         }
-        let found = self.find(reference, context);
+        let is_of_group = |it: &Named| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_));
+        let is_of_group = reference.document.as_ref().is_some_and(is_of_group);
+        if is_of_group && self.is_anothers() {
+            self.name_another();
+            return None;
+        }
+        let mut found = self.find(reference, context);
+        if let (Some((slip, right)), Some(finding)) = (&reference.slip, &mut found)
+            && let Some(Document::Report(_)) = finding.document
+        {
+            let written = context.text.get(slip.clone()).unwrap_or_default();
+            let note = format!("`{written}` is probably a slip for `{right}`");
+            finding.worsen(CitationStatus::Suspicious, Some(note), Some((*right).to_owned()));
+        }
+        if let (Some(Finding { document: Some(document), .. }), Some(_)) = (&found, &reference.document) {
+            self.aliases.define(context.text.get(reference.span.end..).unwrap_or_default(), document);
+        }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
         let document = match (&found, named) {
             (Some(found), _) => found.document.clone(),
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
         };
-        if reference
-            .document
-            .as_ref()
-            .is_some_and(|it| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_)))
-        {
+        if is_of_group {
             self.name_body(Body::Group);
         }
         if let Some(document) = document {
+            self.is_ibid_anothers = false;
             let cited = Cited { document, end: self.offset + reference.span.end, block: self.block };
             if self.serves(&cited.document) {
                 self.is_on_subject = true;
+                self.is_of_instrument = false;
                 let symbol = cited.document.symbol().as_str();
                 if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
                     self.named.push(symbol.to_owned());
@@ -270,9 +373,31 @@ impl<'r> CitationReader<'r> {
             finding = self.known.both(&named, also);
         }
         let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
-        self.known.suspect(&mut finding, reference, context.text, is_on_subject);
+        let is_on_subject = is_on_subject && !names_another(around::sentence(context.text, &reference.span));
+        let is_ours = |report: &str, typo| self.is_ours(report, typo, reference, context);
+        self.known.suspect(&mut finding, reference, context.text, is_on_subject, is_ours);
+        // Another Group may have handed a report in that year.
+        if self.has_other_group && finding.document.is_none() && finding.standing == CitationStatus::Suspicious {
+            return None;
+        }
         self.lookup.places(&mut finding, &reference.locators);
-        (is_sure || finding.standing == CitationStatus::Held && !finding.places.is_empty()).then_some(finding)
+        let is_likely = self.is_on_subject || context.text.len() < SHORT_BLOCK;
+        (is_sure || is_likely && finding.standing == CitationStatus::Held && !finding.places.is_empty())
+            .then_some(finding)
+    }
+
+    /// Whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where nobody
+    /// else is named and the subject is ours or a place fits.
+    fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
+        let is_anothers = matches!(self.last, Some(Last::Another));
+        let fits = || {
+            let report = self.known.record.report(report).map(Document::Report);
+            let mut places = reference.locators.iter().map(|range| range.first());
+            typo == Typo::Miswritten
+                && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
+        };
+        !is_anothers && (context.is_alone || is_near(context.text, &reference.span, &NAMES))
+            || !names_another(around::sentence(context.text, &reference.span)) && (self.is_on_subject || fits())
     }
 
     /// A document as it is meant, and whether it is: a year is a Group's only with its body.
@@ -284,8 +409,10 @@ impl<'r> CitationReader<'r> {
             (Certainty::Whole, _) => true,
             (Certainty::Year, _) if reference.also.is_some() => true,
             (Certainty::Group, _) => {
-                (is_norms || !reference.locators.is_empty() || context.is_alone).then_some(true)?
+                let is_told = is_norms || !reference.locators.is_empty() || context.is_alone;
+                (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
+            (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;
@@ -303,6 +430,9 @@ impl<'r> CitationReader<'r> {
     }
 
     fn ibid(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        if self.is_ibid_anothers {
+            return None;
+        }
         let near = if reference.locators.is_empty() { BEFORE_IBID } else { BEFORE_PLACE };
         let start = self.offset + reference.span.start;
         let before = self.before.as_ref().filter(|it| start.saturating_sub(it.end) <= near);
@@ -315,181 +445,4 @@ impl<'r> CitationReader<'r> {
         self.lookup.places(&mut finding, &reference.locators);
         Some(finding)
     }
-
-    /// Places without a document.
-    fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
-        let first = reference.locators.first()?.first();
-        let kind = reference.kind?;
-        let is_bare = kind > LocatorKind::CountedNorm;
-        let is_ours = match &self.last {
-            Some(Last::Document(document)) => self.serves(document),
-            Some(Last::Group) => true,
-            Some(Last::Another) => false,
-            None => kind != LocatorKind::CountedNorm || context.is_alone,
-        };
-        // "Of the report", where several were named, is a guess.
-        if !is_ours && kind != LocatorKind::Norms || reference.of_report && self.named.len() > 1 {
-            return None;
-        }
-        let mut finding = Finding::of(self.meant(reference, first, context, is_bare), CitationStatus::Held);
-        finding.is_inferred = finding.document.is_some();
-        self.lookup.places(&mut finding, &reference.locators);
-        if is_bare {
-            return (finding.standing == CitationStatus::Held).then_some(finding);
-        }
-        if finding.document.is_none() {
-            if self.last.is_none() && !self.options.is_given {
-                return None;
-            }
-            finding.places.iter_mut().for_each(|place| place.address = None);
-            self.anywhere(&mut finding, first);
-        }
-        Some(finding)
-    }
-
-    /// The document that is meant where none is named.
-    fn meant(
-        &self,
-        reference: &Reference,
-        first: &Locator,
-        context: Context<'_>,
-        is_bare: bool,
-    ) -> Option<Document<'r>> {
-        let record = self.known.record;
-        let only = |holds: &dyn Fn(&'r Report) -> bool| {
-            let mut holding = record.reports().iter().filter(|report| holds(report));
-            holding.next().filter(|_| holding.next().is_none()).map(Document::Report)
-        };
-        if first.paragraph == Paragraph::Norms || reference.kind == Some(LocatorKind::Norms) {
-            return only(&|report| self.lookup.norms(report).is_some());
-        }
-        let holds = |report: &'r Report| self.lookup.holds(&Document::Report(report), first);
-        let start = self.offset + reference.span.start;
-        let last = self.report_before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE);
-        // A label alone in its block is the first cell of a row, or a heading.
-        let is_near = |it: &&Cited<'_>| it.block == self.block || context.is_alone;
-        let last = last.filter(|it| !is_bare || is_near(it)).map(|it| it.document.clone());
-        let next = || {
-            let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
-            self.known.named(named).document.filter(|it| self.serves(it))
-        };
-        let near = last.or_else(next);
-        match &near {
-            Some(document) if self.lookup.holds(document, first) => return near,
-            Some(Document::Other(_)) => return near.filter(|_| !is_bare),
-            None if is_bare && self.group_block != Some(self.block) => return None,
-            _ => {}
-        }
-        let is_labelled = !first.labels().is_empty() || matches!(first.paragraph, Paragraph::Section(_));
-        if (is_labelled || first.sentence.is_some())
-            && let Some(document) = only(&holds)
-        {
-            return Some(document);
-        }
-        // A paragraph that the report cannot have is of another document; an item may be miswritten.
-        near.filter(|document| !is_bare && self.lookup.may_have(document, first))
-    }
-
-    /// The note of a place that may be of more than one report.
-    fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
-        finding.standing = CitationStatus::Ambiguous;
-        finding.places.iter_mut().for_each(|place| place.standing = CitationStatus::Ambiguous);
-        let ask = || match self.known.record.anywhere(place) {
-            Err(ResolveError::Ambiguous { candidates, .. }) if candidates.len() == 1 => {
-                let candidate = candidates.first().map(ToString::to_string).unwrap_or_default();
-                format!("no report is named: it may be {candidate}, or of a report held in part")
-            }
-            Err(error @ ResolveError::Ambiguous { .. }) => error.to_string(),
-            Err(error) => format!("no report is named, and {error}"),
-            Ok(found) => format!("no report is named: it may be {found}"),
-        };
-        finding.note = self.lookup.answer(None, place, || (CitationStatus::Ambiguous, Some(ask()))).1;
-    }
-
-    /// A number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
-    fn count(&self, reference: &Reference, count: NormCount, context: Context<'_>) -> Option<Finding<'r>> {
-        let explicit = match (&reference.document, count.year) {
-            (Some(named), _) => {
-                let (named, _) = self.as_meant(
-                    named,
-                    &Reference { kind: Some(LocatorKind::Norms), ..Reference::default() },
-                    context,
-                )?;
-                Some(self.known.named(&named))
-            }
-            (None, year) => year.map(|years| self.known.by_years(years, Body::Group)),
-        };
-        let is_whole = reference.document.as_ref().is_some_and(|named| named.certainty == Certainty::Whole);
-        let lettered = || self.known.record.reports().iter().find(|report| self.lookup.norms(report).is_some());
-        let near = self.before.as_ref().filter(|it| it.block == self.block);
-        let report = match &explicit {
-            Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
-            Some(_) => return explicit.filter(|_| is_whole),
-            // Where another document has just been cited, its norms may be meant.
-            None => lettered().filter(|report| near.is_none_or(|it| it.document.symbol() == &report.symbol))?,
-        };
-        let Some((paragraph, norms)) = self.lookup.norms(report) else { return explicit.filter(|_| is_whole) };
-        let norms = u32::try_from(norms).unwrap_or_default();
-        let is_less = count.is_definite && count.number < norms && count.number + 3 >= norms;
-        let words = ["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()];
-        let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
-        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
-        {
-            let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
-            finding.is_inferred = true;
-            let number = paragraph.parse().ok()?;
-            self.lookup.place(&mut finding, &Locator::new(Paragraph::Number(number)));
-            return Some(finding);
-        }
-        if !(count.number > norms || is_less) || !is_told {
-            return explicit.filter(|_| is_whole);
-        }
-        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Suspicious);
-        finding.is_inferred = explicit.is_none();
-        finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
-        finding.suggestion = Some(format!("{norms} norms"));
-        Some(finding)
-    }
-}
-
-/// Whether a text names a Group or its subject.
-fn is_on_subject(text: &str) -> bool {
-    const WORDS: [&str; 8] = [
-        "GGE",
-        "UNGGE",
-        "overnmental Experts",
-        "OVERNMENTAL EXPERTS",
-        "ICT",
-        "nformation and communication",
-        "nformation and telecommunication",
-        "yberspace",
-    ];
-    let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));
-    WORDS.iter().any(|word| text.match_indices(word).any(|(at, _)| is_word(at)))
-}
-
-/// Whether a block has nothing but references, and small words between them.
-fn is_alone(text: &str, mentions: &[Mention]) -> bool {
-    const SMALL: [&str; 12] = ["the", "see", "and", "of", "in", "un", "also", "cf", "an", "a", "la", "le"];
-    let mut at = 0;
-    let says_nothing = |from: usize, to: usize| {
-        let gap = text.get(from..to).unwrap_or_default();
-        let mut words = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        gap.len() < 40 && words.all(|word| SMALL.contains(&word.to_lowercase().as_str()))
-    };
-    let spans = mentions.iter().filter_map(|it| if let Mention::Reference(it) = it { Some(&it.span) } else { None });
-    let between = spans.into_iter().all(|span| says_nothing(std::mem::replace(&mut at, span.end), span.start));
-    at > 0 && between && says_nothing(at, text.len())
-}
-
-/// Whether a quotation ends just before a citation, or is led in by it.
-fn is_quoted(text: &str, span: &Range<usize>) -> bool {
-    const REACH: usize = 12;
-    let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
-    // A mark at the very citation encloses that; behind a space it opens.
-    let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
-    let before: Vec<char> = before.take_while(|c| *c != '\n').collect();
-    let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
-    before.iter().zip(before.iter().skip(1)).any(|(mark, inner)| is_mark(*mark) && !inner.is_whitespace())
-        || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }

@@ -1,5 +1,7 @@
 //! The pipeline: read the document, find passages, candidates, alignment, attribution, judgement, level.
 
+mod block;
+
 use std::ops::Range;
 
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
@@ -7,20 +9,20 @@ use crate::document::{self, Document, Format};
 use crate::model::Address;
 use crate::order::Order;
 
-use super::attribution::{Cited, Claim, Speaker};
-use super::check::{Check, Match, Verdict};
-use super::checker::Checker;
-use super::citation::CitationOptions;
-use super::cited::attach;
-use super::explain::PART;
-use super::finding::{Finding, FindingKind, Rule};
-use super::head::imposes;
-use super::judgement::{Circumstances, Judgement, is_title, judge};
-use super::passage::Passage;
-use super::placed::Placed;
-use super::position::Position;
-use super::runs::Runs;
-use super::saying::introduces;
+use crate::quote::attribution::{Cited, Claim, Speaker};
+use crate::quote::check::{Check, Match, Verdict};
+use crate::quote::checker::Checker;
+use crate::quote::citation::CitationOptions;
+use crate::quote::cited::attach;
+use crate::quote::explain::PART;
+use crate::quote::finding::{Finding, FindingKind, Rule};
+use crate::quote::head::imposes;
+use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
+use crate::quote::passage::Passage;
+use crate::quote::placed::Placed;
+use crate::quote::position::Position;
+use crate::quote::runs::Runs;
+use crate::quote::saying::introduces;
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
 const ECHO: f64 = 0.6;
@@ -66,7 +68,9 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_group: citations.iter().any(|it| matches!(it.citation.document, Some(super::Document::Report(_)))),
+            names_group: citations
+                .iter()
+                .any(|it| matches!(it.citation.document, Some(crate::quote::Document::Report(_)))),
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
@@ -81,34 +85,34 @@ impl<'r> Checker<'r> {
 }
 
 /// A document that is scanned, and what was found in it.
-pub(super) struct Scan<'c, 'r, 't> {
-    pub(super) checker: &'c Checker<'r>,
+struct Scan<'c, 'r, 't> {
+    checker: &'c Checker<'r>,
     source: &'t str,
-    pub(super) document: &'c Document<'t>,
-    pub(super) cited: &'c Cited<'c, 'r, 't>,
+    document: &'c Document<'t>,
+    cited: &'c Cited<'c, 'r, 't>,
     /// Whether a report of the record is named anywhere.
     names_group: bool,
-    pub(super) runs: Runs,
-    pub(super) findings: Vec<Finding<'r, 't>>,
+    runs: Runs,
+    findings: Vec<Finding<'r, 't>>,
     /// What is wrong with citations, found by the words beside them.
     faults: Vec<Option<Vec<String>>>,
     /// Which citations stand beside a quotation.
     is_beside: Vec<bool>,
     /// Where the citation ends that closed the last passage of the block.
-    pub(super) taken: usize,
+    taken: usize,
 }
 
 impl<'c, 'r, 't> Scan<'c, 'r, 't> {
-    pub(super) fn corpus(&self) -> &'c Corpus<'r> {
+    fn corpus(&self) -> &'c Corpus<'r> {
         &self.checker.corpus
     }
 
-    pub(super) fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
+    fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
         self.document.blocks.get(block)?.text.get(range.clone())
     }
 
     /// Checks and judges words that stand in marks; whether they are a quotation.
-    pub(super) fn marked_words(&mut self, passage: &Passage) -> bool {
+    fn marked_words(&mut self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
         let speaker = self.cited.speaker(passage, self.taken);
         let is_claimed = speaker.is_of_a_place();
@@ -139,7 +143,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
-    pub(super) fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
+    fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
         attach_claim(&mut check, speaker);
         let words = self.text(passage.block, &passage.inner).unwrap_or_default();
         let is_place = check.citation.as_ref().is_some_and(|it| it.fits == Some(true));
@@ -162,7 +166,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
     }
 
-    pub(super) fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
+    fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.cited.speaker(passage, self.taken);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),

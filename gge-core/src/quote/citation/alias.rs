@@ -1,0 +1,120 @@
+//! Names that an author gives to a document: "A/70/174 (hereinafter “R15”)", and then "R15, para. 13".
+
+use std::ops::Range;
+
+use crate::text::floor_char_boundary;
+
+use super::Document;
+
+/// More names are not kept.
+const MOST_NAMES: usize = 16;
+/// Names are not longer, in bytes.
+const LONGEST_NAME: usize = 40;
+/// So many bytes behind a document its name is looked for.
+const LONGEST_DEFINITION: usize = 96;
+/// The words that lead to a name.
+const LEADS: [&str; 13] = [
+    "hereinafter",
+    "hereafter",
+    "henceforth",
+    "referred to",
+    "below",
+    "ci-après",
+    "en adelante",
+    "im Folgenden",
+    "nachfolgend",
+    "as",
+    ":",
+    "=",
+    "the",
+];
+const QUOTES: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
+
+/// The names that a text has given so far.
+#[derive(Debug, Default)]
+pub(super) struct Aliases<'r> {
+    all: Vec<(String, Document<'r>)>,
+}
+
+impl<'r> Aliases<'r> {
+    /// Keeps the name that a document is given in the text behind it.
+    pub(super) fn define(&mut self, behind: &str, document: &Document<'r>) {
+        let behind = behind.get(..floor_char_boundary(behind, LONGEST_DEFINITION)).unwrap_or_default();
+        let Some(name) = defined(behind) else { return };
+        self.all.retain(|(known, _)| known != name);
+        if self.all.len() < MOST_NAMES {
+            self.all.push((name.to_owned(), document.clone()));
+        }
+    }
+
+    /// The document by whose name places are called, and where name and places stand.
+    pub(super) fn meant(&self, text: &str, span: &Range<usize>) -> Option<(Document<'r>, Range<usize>)> {
+        let parts = |from, to| text.get(from..to).unwrap_or_default();
+        let before = parts(0, span.start).trim_end_matches([' ', '\u{a0}', ',', ')', ']']).trim_end_matches(QUOTES);
+        let before = before.strip_suffix("'s").or_else(|| before.strip_suffix("’s")).unwrap_or(before);
+        let behind = parts(span.end, text.len()).trim_start_matches([',', ' ']);
+        let of = ["of the ", "of ", "in the ", "in "].iter().find_map(|of| behind.strip_prefix(of));
+        let of = of.map(|of| of.trim_start_matches(QUOTES));
+        let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        self.all.iter().find_map(|(name, document)| {
+            let place = if let Some(rest) = before.strip_suffix(name.as_str()) {
+                (!rest.ends_with(char::is_alphanumeric)).then_some(rest.len()..span.end)
+            } else if let Some(rest) = of.and_then(|of| of.strip_prefix(name.as_str())) {
+                ends(rest).then_some(span.start..text.len() - rest.len())
+            } else {
+                let rest = parts(span.start, span.end).strip_prefix(name.as_str());
+                rest.filter(|rest| ends(rest)).map(|_| span.clone())
+            };
+            Some((document.clone(), place?))
+        })
+    }
+}
+
+/// The name that is given at the beginning of a text: "(“R15”)", ", hereinafter “R15”", " as “R15”", " [R15]".
+fn defined(text: &str) -> Option<&str> {
+    let start = text.trim_start_matches([' ', ',', '\u{a0}', '\n']);
+    let open = start.strip_prefix(['(', '[']);
+    let inner = open.unwrap_or(start);
+    let mut name = inner;
+    while let Some(rest) =
+        LEADS.iter().find_map(|lead| name.strip_prefix(lead)).filter(|it| !it.starts_with(char::is_alphabetic))
+    {
+        name = rest.trim_start();
+    }
+    let is_led = name.len() < inner.len();
+    let bare = name.trim_start_matches(QUOTES);
+    let is_quoted = bare.len() < name.len();
+    let bare = bare.strip_prefix("the ").unwrap_or(bare);
+    let end = if is_quoted { bare.find(QUOTES)? } else { bare.find([')', ']', '\n'])? };
+    let name = bare.get(..end)?.trim();
+    let is_short = || !name.contains(char::is_lowercase) && name.len() < 12;
+    let is_led = if is_quoted { open.is_some() || is_led } else { open.is_some() && (is_led || is_short()) };
+    let is_name = (2..=LONGEST_NAME).contains(&name.len())
+        && name.contains(char::is_alphabetic)
+        && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !name.contains('/');
+    (is_led && is_name).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_given_in_quotes_or_brackets() {
+        for (text, name) in [
+            (" (“R15”)", Some("R15")),
+            (" as “R15” and", Some("R15")),
+            (" (hereinafter: 2015 Report)", Some("2015 Report")),
+            (", hereinafter “the 2015 Report”)", Some("2015 Report")),
+            (" [R15]", Some("R15")),
+            (" (‘GGE 2013’).", Some("GGE 2013")),
+            (" (2015)", None),
+            (" as the reader sees (or not)", None),
+            (" says “Yes”", None),
+            (" (see there)", None),
+        ] {
+            assert_eq!(defined(text), name, "{text}");
+        }
+    }
+}

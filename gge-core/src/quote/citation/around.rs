@@ -1,0 +1,187 @@
+//! What the text around a citation says.
+
+use std::ops::Range;
+
+use crate::reference::Mention;
+use crate::text::{ceil_char_boundary, floor_char_boundary};
+
+/// Parts of words about the subject of our Groups.
+const SUBJECT: [&str; 9] = [
+    "ICT",
+    "nformation and communication",
+    "nformation and telecommunication",
+    "nformation and Telecommunication",
+    "nformations- und",
+    "nformation security",
+    "yber",
+    "tate behavio",
+    "tate Behavio",
+];
+/// Names of a Group.
+pub(super) const NAMES: [&str; 4] = ["GGE", "overnmental Experts", "OVERNMENTAL EXPERTS", "egierungsexperten"];
+/// Words in the text of whoever writes of norms of States.
+const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group", "ehaviour", "ehavior"];
+/// Words of those who mean other norms: of mathematics, of building, of standards.
+const OTHER_NORMS: [&str; 29] = [
+    "uclid",
+    "vector",
+    "matri",
+    "continuous",
+    "suprem",
+    "heorem",
+    "etric",
+    "operator",
+    "lemma",
+    "bounded",
+    "converge",
+    "Hilbert",
+    "Banach",
+    "integral",
+    "ISO",
+    "DIN ",
+    "EN 1",
+    "fire",
+    "uilding",
+    "onstruction",
+    "lectrical",
+    "door",
+    "handrail",
+    "ccounting",
+    "gramma",
+    "company",
+    "kitchen",
+    "office",
+    "school",
+];
+/// So many bytes on either side a sentence is read.
+const LONGEST_SENTENCE: usize = 400;
+/// So many bytes back a bracket was opened.
+const LONGEST_BRACKET: usize = 120;
+
+/// Whether a text speaks of the subject of our Groups.
+pub(super) fn has_subject(text: &str) -> bool {
+    has_word(text, &SUBJECT)
+}
+
+/// Whether a text names a Group.
+pub(super) fn has_group(text: &str) -> bool {
+    has_word(text, &NAMES)
+}
+
+/// Whether a text that has "norm (k)" means another norm: nothing in it is of our subject, and something is of another.
+pub(super) fn means_other_norms(text: &str) -> bool {
+    !has_word(text, &SIGNS) && OTHER_NORMS.iter().any(|word| text.contains(word))
+}
+
+/// Whether one of some words stands in a text; one in capitals not as the end of another.
+fn has_word(text: &str, words: &[&str]) -> bool {
+    let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));
+    words.iter().any(|word| text.match_indices(word).any(|(at, _)| is_word(at)))
+}
+
+/// The sentence around a citation; the full stop of an abbreviation ends none.
+pub(super) fn sentence<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
+    let start = ceil_char_boundary(text, span.start.saturating_sub(LONGEST_SENTENCE));
+    let end = floor_char_boundary(text, span.end.saturating_add(LONGEST_SENTENCE));
+    let is_end = |at: &usize| {
+        let word = text.get(start..*at).unwrap_or_default();
+        let letters = word.chars().rev().take_while(|c| c.is_alphabetic()).take(4).count();
+        let rest = text.get(at + 1..).unwrap_or_default();
+        (letters == 0 || letters > 3)
+            && rest.starts_with(char::is_whitespace)
+            && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    let stops = |from: usize, to: usize| {
+        let part = text.get(from..to).unwrap_or_default();
+        part.match_indices(['.', '?', '!']).map(move |(at, _)| from + at)
+    };
+    let first = stops(start, span.start).filter(is_end).last().map_or(start, |at| at + 1);
+    let last = stops(span.end, end).find(is_end).unwrap_or(end);
+    text.get(first..last).unwrap_or_default()
+}
+
+/// Whether the text between two citations names the source of somebody else: none, in passing, or in a note.
+pub(super) fn source(between: &str) -> Option<Source> {
+    if !between.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    // The first and the last line belong to the citations.
+    let whole = between.find('\n').zip(between.rfind('\n')).and_then(|(first, last)| between.get(first + 1..last + 1));
+    if whole.is_some_and(|lines| lines.lines().any(|line| note(line).is_some_and(is_source))) {
+        return Some(Source::Note);
+    }
+    is_dated(between).then_some(Source::InPassing)
+}
+
+/// Where a source is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    Note,
+    InPassing,
+}
+
+/// What a note says, without its number: "5. Smith, Cables (2019) 88", "[^5]: Smith", "⁵ Smith".
+pub(super) fn note(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let number = line.trim_start_matches(['[', '^']).trim_start_matches(|c: char| c.is_numeric());
+    let note = number.trim_start_matches([']', '.', ')', ':', ' ']);
+    (number.len() < line.len() && note.len() < number.len() && note.starts_with(char::is_alphabetic)).then_some(note)
+}
+
+/// Whether a note names a book, an article or a page: by its year, its address, or the number it ends with.
+pub(super) fn is_source(note: &str) -> bool {
+    let end = note.trim_end_matches(['.', ';', ' ']);
+    note.len() < LONGEST_SENTENCE
+        && (is_dated(note) || !has_group(note) && note.contains("http") || end.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a text has a year in brackets beside the number of a page: "(Tern Press 2019) 88", "345 (2001)".
+fn is_dated(text: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    text.match_indices(')').any(|(at, _)| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+        let near = before.get(ceil_char_boundary(before, at.saturating_sub(LONGEST_BRACKET))..).unwrap_or_default();
+        let Some((outside, inside)) = near.rsplit_once('(') else { return false };
+        let year = inside.rsplit(|c| !is_digit(c)).next().unwrap_or_default();
+        let is_source = year.len() == 4 || inside.starts_with("n ") || inside.starts_with("note ");
+        let is_beside = behind.trim_start().starts_with(is_digit) || outside.trim_end().ends_with(is_digit);
+        let is_last = || behind.len() < 8 && matches!(behind.trim(), "." | ";" | "");
+        let ends = || is_last() && outside.contains(char::is_alphabetic) && !has_group(text);
+        is_source && (is_beside || ends())
+    })
+}
+
+/// Whether a block has nothing but references, and small words between them.
+pub(super) fn is_alone(text: &str, mentions: &[Mention]) -> bool {
+    const SMALL: [&str; 12] = ["the", "see", "and", "of", "in", "un", "also", "cf", "an", "a", "la", "le"];
+    let mut at = 0;
+    let says_nothing = |from: usize, to: usize| {
+        let gap = text.get(from..to).unwrap_or_default();
+        let mut words = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        gap.len() < 40 && words.all(|word| SMALL.contains(&word.to_lowercase().as_str()))
+    };
+    let spans = mentions.iter().filter_map(|it| if let Mention::Reference(it) = it { Some(&it.span) } else { None });
+    let between = spans.into_iter().all(|span| says_nothing(std::mem::replace(&mut at, span.end), span.start));
+    at > 0 && between && says_nothing(at, text.len())
+}
+
+/// Whether a quotation ends just before a citation, or is led in by it.
+pub(super) fn is_quoted(text: &str, span: &Range<usize>) -> bool {
+    const REACH: usize = 12;
+    let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
+    // A mark at the very citation encloses that; behind a space it opens.
+    let before = text.get(..span.start).unwrap_or_default().chars().rev().skip(1).take(REACH);
+    let before: Vec<char> = before.take_while(|c| *c != '\n').collect();
+    let after = text.get(span.end..).unwrap_or_default().trim_start_matches([')', ' ']);
+    before.iter().zip(before.iter().skip(1)).any(|(mark, inner)| is_mark(*mark) && !inner.is_whitespace())
+        || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
+}
+
+/// Whether one of these words stands near a citation.
+pub(super) fn is_near(text: &str, span: &Range<usize>, words: &[&str]) -> bool {
+    const WINDOW: usize = 80;
+    let start = ceil_char_boundary(text, span.start.saturating_sub(WINDOW));
+    let end = floor_char_boundary(text, span.end + WINDOW);
+    let window = text.get(start..end).unwrap_or_default();
+    words.iter().any(|word| window.contains(word))
+}

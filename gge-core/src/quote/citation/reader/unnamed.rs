@@ -1,0 +1,180 @@
+//! Places and norms whose document is not named with them.
+
+use crate::model::Report;
+use crate::record::{ResolveError, shown_place};
+use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Reference};
+
+use super::super::around::is_near;
+use super::super::finding::Finding;
+use super::super::{CitationStatus, Document};
+use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
+
+impl<'r> CitationReader<'r> {
+    /// Places without a document.
+    pub(super) fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
+        let first = reference.locators.first()?.first();
+        let kind = reference.kind?;
+        let is_bare = kind > LocatorKind::CountedNorm;
+        let is_ours = match &self.last {
+            Some(Last::Document(document)) => self.serves(document),
+            Some(Last::Group) => true,
+            Some(Last::Another) => false,
+            None => kind != LocatorKind::CountedNorm || context.is_alone,
+        };
+        let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
+        let is_of_report = !is_norm && (reference.of_report || reference.body == Some(Body::Group));
+        let is_anothers =
+            if is_norm { context.has_other_norms } else { self.is_of_instrument && !is_of_report && !reference.is_its };
+        if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
+            return None;
+        }
+        let is_cut_out = context.text.len() < SHORT_BLOCK || context.next.is_some();
+        if self.last.is_none() && !is_norm && !is_cut_out && !self.is_on_subject {
+            return None;
+        }
+        if is_of_report && self.named.len() > 1 {
+            return self.of_either(reference, first);
+        }
+        let mut finding = Finding::of(self.meant(reference, first, context, is_bare), CitationStatus::Held);
+        finding.is_inferred = finding.document.is_some();
+        self.lookup.places(&mut finding, &reference.locators);
+        if is_bare {
+            return (finding.standing == CitationStatus::Held).then_some(finding);
+        }
+        if finding.document.is_none() {
+            if self.last.is_none() && !self.options.is_given {
+                return None;
+            }
+            finding.places.iter_mut().for_each(|place| place.address = None);
+            self.anywhere(&mut finding, first);
+        }
+        Some(finding)
+    }
+
+    /// A place "of the report", where several were named.
+    fn of_either(&self, reference: &Reference, first: &Locator) -> Option<Finding<'r>> {
+        let record = self.known.record;
+        let may_have = |report: &Document<'r>| self.lookup.try_place(report, first).0 != CitationStatus::Impossible;
+        let reports = self.named.iter().filter_map(|symbol| record.report(symbol).map(Document::Report));
+        let mut reports: Vec<_> = reports.filter(may_have).collect();
+        let is_sure = reports.len() == 1 && self.named.iter().all(|symbol| record.report(symbol).is_some());
+        let mut finding = Finding::of(reports.pop_if(|_| is_sure), CitationStatus::Held);
+        finding.is_inferred = is_sure;
+        self.lookup.places(&mut finding, &reference.locators);
+        if is_sure {
+            return Some(finding);
+        }
+        let candidates: Vec<_> = reports.iter().filter_map(|it| record.address(it.symbol(), first)).collect();
+        let error = ResolveError::Ambiguous { place: shown_place(first), candidates };
+        finding.note = Some(error.to_string());
+        (!reports.is_empty()).then_some(finding)
+    }
+
+    /// The document that is meant where none is named.
+    fn meant(
+        &self,
+        reference: &Reference,
+        first: &Locator,
+        context: Context<'_>,
+        is_bare: bool,
+    ) -> Option<Document<'r>> {
+        let record = self.known.record;
+        let only = |holds: &dyn Fn(&'r Report) -> bool| {
+            let mut holding = record.reports().iter().filter(|report| holds(report));
+            holding.next().filter(|_| holding.next().is_none()).map(Document::Report)
+        };
+        if first.paragraph == Paragraph::Norms || reference.kind == Some(LocatorKind::Norms) {
+            return only(&|report| self.lookup.norms(report).is_some());
+        }
+        let holds = |report: &'r Report| self.lookup.holds(&Document::Report(report), first);
+        let start = self.offset + reference.span.start;
+        let last = self.report_before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE);
+        // A label alone in its block is the first cell of a row, or a heading.
+        let is_near = |it: &&Cited<'_>| it.block == self.block || context.is_alone;
+        let last = last.filter(|it| !is_bare || is_near(it)).map(|it| it.document.clone());
+        let next = || {
+            let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
+            self.known.named(named).document.filter(|it| self.serves(it))
+        };
+        let near = last.or_else(next);
+        match &near {
+            Some(Document::Report(_)) if reference.is_its => return near,
+            Some(document) if self.lookup.holds(document, first) => return near,
+            Some(Document::Other(_)) => return near.filter(|_| !is_bare),
+            None if is_bare && self.group_block != Some(self.block) => return None,
+            _ => {}
+        }
+        let is_labelled = !first.labels().is_empty() || matches!(first.paragraph, Paragraph::Section(_));
+        if (is_labelled || first.sentence.is_some())
+            && let Some(document) = only(&holds)
+        {
+            return Some(document);
+        }
+        // A paragraph that the report cannot have is of another document; an item may be miswritten.
+        near.filter(|document| !is_bare && self.lookup.may_have(document, first))
+    }
+
+    /// The note of a place that may be of more than one report.
+    fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
+        finding.standing = CitationStatus::Ambiguous;
+        finding.places.iter_mut().for_each(|place| place.standing = CitationStatus::Ambiguous);
+        let ask = || match self.known.record.anywhere(place) {
+            Err(ResolveError::Ambiguous { candidates, .. }) if candidates.len() == 1 => {
+                let candidate = candidates.first().map(ToString::to_string).unwrap_or_default();
+                format!("no report is named: it may be {candidate}, or of a report held in part")
+            }
+            Err(error @ ResolveError::Ambiguous { .. }) => error.to_string(),
+            Err(error) => format!("no report is named, and {error}"),
+            Ok(found) => format!("no report is named: it may be {found}"),
+        };
+        finding.note = self.lookup.answer(None, place, || (CitationStatus::Ambiguous, Some(ask()))).1;
+    }
+
+    /// A number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
+    pub(super) fn count(&self, reference: &Reference, count: NormCount, context: Context<'_>) -> Option<Finding<'r>> {
+        let explicit = match (&reference.document, count.year) {
+            (Some(named), _) => {
+                let (named, _) = self.as_meant(
+                    named,
+                    &Reference { kind: Some(LocatorKind::Norms), ..Reference::default() },
+                    context,
+                )?;
+                Some(self.known.named(&named))
+            }
+            (None, year) => year.map(|years| self.known.by_years(years, Body::Group, false)),
+        };
+        let is_whole = reference.document.as_ref().is_some_and(|named| named.certainty >= Certainty::Group);
+        let lettered = || self.known.record.reports().iter().find(|report| self.lookup.norms(report).is_some());
+        let near = self.before.as_ref().filter(|it| it.block == self.block);
+        let report = match &explicit {
+            Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
+            Some(_) => return explicit.filter(|_| is_whole),
+            // Where another document has just been cited, its norms may be meant.
+            None => lettered().filter(|report| near.is_none_or(|it| it.document.symbol() == &report.symbol))?,
+        };
+        let Some((paragraph, norms)) = self.lookup.norms(report) else { return explicit.filter(|_| is_whole) };
+        let norms = u32::try_from(norms).unwrap_or_default();
+        let is_less = count.is_definite && count.number < norms && count.number + 3 >= norms;
+        let words = ["GGE", "Governmental Experts", "voluntary", "esponsible State behav", report.symbol.as_str()];
+        let is_told = explicit.is_some() || count.is_told || is_near(context.text, &reference.span, &words);
+        if explicit.is_none() && context.has_other_norms && !is_told {
+            return None;
+        }
+        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
+        {
+            let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
+            finding.is_inferred = true;
+            let number = paragraph.parse().ok()?;
+            self.lookup.place(&mut finding, &Locator::new(Paragraph::Number(number)));
+            return Some(finding);
+        }
+        if !(count.number > norms || is_less) || !is_told {
+            return explicit.filter(|_| is_whole);
+        }
+        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Suspicious);
+        finding.is_inferred = explicit.is_none();
+        finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
+        finding.suggestion = Some(format!("{norms} norms"));
+        Some(finding)
+    }
+}

@@ -1,0 +1,106 @@
+//! Norms by their letters and their places in the list: "norms (c) and (f)", "norm six", "the ninth of the eleven norms".
+
+use super::cursor::Cursor;
+use super::label::Label;
+use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
+use super::term::Term;
+use super::token::Kind;
+
+/// No list of norms by their numbers goes farther.
+const MOST_NORMS: u32 = 12;
+/// There are no more letters to count norms by.
+const MOST_LETTERS: u32 = 26;
+/// A longer list of ordinals is none of Groups or norms.
+const MOST_ORDINALS: usize = 6;
+
+impl Cursor<'_> {
+    /// "First and the third": the ordinals of a short list with where they stand, and which token follows.
+    pub(super) fn ordinals(self, at: usize) -> (Vec<(u8, usize)>, usize) {
+        let (mut all, mut at) = (Vec::new(), at);
+        while let Term::Ordinal(number) = self.term(at) {
+            all.push((number, at));
+            let next = self.separator(at + 1).map(|next| self.past_words(next, |it| it == Term::The));
+            match next.filter(|next| all.len() < MOST_ORDINALS && matches!(self.term(*next), Term::Ordinal(_))) {
+                Some(next) => at = next,
+                None => return (all, at + 1),
+            }
+        }
+        (all, at)
+    }
+
+    /// Past "norm", "UN norm" or "of the eleven GGE norms", or else 0.
+    pub(super) fn past_norm(self, at: usize) -> usize {
+        let number = self.past_words(at + 1, |it| it == Term::The);
+        let passes = |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler);
+        let norms = self.past_words(number + 1, passes);
+        let norm = self.past_words(at, passes);
+        let is_list = self.is(at, Term::Of) && self.count(number).is_some();
+        match self.term(norm) {
+            Term::Norm { .. } if !self.next_is_place(norm + 1) => norm + 1,
+            _ if is_list && self.is(norms, Term::Norm { several: true }) => norms + 1,
+            _ => 0,
+        }
+    }
+
+    /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
+    pub(super) fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
+        let at = self.past(self.past_words(at, |it| it == Term::Number), '#');
+        // "Norms" alone are all of them.
+        if self.is_query && self.tokens.len() == 1 {
+            return Some(LocatorList::one(Locator::new(Paragraph::Norms), LocatorKind::Norms, at));
+        }
+        // "Norm(s)" is one word.
+        if self.is_glued(at) && self.word(at) == "(s)" {
+            return None;
+        }
+        if let Some(number) = self.count(at).filter(|_| !several || self.is_query)
+            && self.items(at + 1, Locator::new(Paragraph::Norms)).is_none()
+            && !(self.is_mark(at + 1, '.') || self.is_glued(at + 1) && matches!(self.kind(at + 1), Kind::Word(_)))
+        {
+            // "Norm 13" is the paragraph of the norms, "norm 14" none.
+            let place = if number <= MOST_LETTERS && number != 13 {
+                Locator::new(Paragraph::Norms).with(Label::counted(number)?)
+            } else {
+                Locator::new(Paragraph::Number(number))
+            };
+            return Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 1));
+        }
+        if several && let Some(list) = self.numbered_norms(at) {
+            return Some(list);
+        }
+        let list = self.list(at, Lead::Norm)?;
+        // "Norm VI" is the sixth.
+        if let [LocatorRange::One(place)] = list.all.as_slice()
+            && let (Term::Roman, true, Some(last)) = (self.term(at), self.is_capital(at), place.last())
+            && let Ok(Some(numerals)) = Label::new("i")?.to(last)
+        {
+            let place = Locator::new(Paragraph::Norms).with(Label::counted(u32::try_from(numerals.len()).ok()?)?);
+            return Some(LocatorList::one(place, LocatorKind::CountedNorm, list.next));
+        }
+        Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// "Norms 6 and 7", "norms 1–4": by their places in the list.
+    fn numbered_norms(self, at: usize) -> Option<LocatorList> {
+        let norm = |at: usize| {
+            let number = self.number(at).filter(|number| (1..=MOST_NORMS).contains(number) && !self.goes_on(at + 1))?;
+            let is_item = matches!(self.kind(at + 1), Kind::Label(_));
+            Some(Locator::new(Paragraph::Norms).with(Label::counted(number).filter(|_| !is_item)?))
+        };
+        let mut last = norm(at)?;
+        let mut list = LocatorList::one(last, LocatorKind::CountedNorm, at + 1);
+        while list.all.len() < LONGEST_LIST {
+            if let Some(to) = norm(list.next + 1).filter(|_| self.is_span(list.next)) {
+                list.all.pop();
+                list.all.push(LocatorRange::Range(last, to));
+                list.next += 2;
+            } else if let Some((next, at)) = self.separator(list.next).and_then(|at| Some((norm(at)?, at))) {
+                list.all.push(LocatorRange::One(next));
+                (last, list.next) = (next, at + 1);
+            } else {
+                break;
+            }
+        }
+        (list.next > at + 1).then_some(list)
+    }
+}
