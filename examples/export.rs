@@ -80,7 +80,7 @@ fn report(report: &Report) -> Value {
     let date = |claim: &Option<Sourced<gge_core::Date>>| claim.as_ref().map(|claim| claim.value);
     json!({
         "symbol": report.symbol,
-        "group": report.group,
+        "group": report.author,
         "title": report.title,
         "url": report.url(),
         "coverage": report.coverage,

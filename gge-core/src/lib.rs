@@ -99,6 +99,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
+#[cfg_attr(gge_empty, path = "../bake/empty.rs")]
 mod baked;
 #[cfg(feature = "packed")]
 mod codec;
@@ -116,20 +117,21 @@ pub mod search;
 pub mod text;
 
 pub use model::{
-    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Basis, Body, BodyId, BodyKind,
-    BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date,
-    DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group, Instrument,
-    InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Matter,
-    Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ, OrganId,
-    OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision,
-    Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report, Section,
-    Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
+    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Author, AuthorError, Basis, Body,
+    BodyId, BodyKind, BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested,
+    Coverage, Date, DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group,
+    Instrument, InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate,
+    Matter, Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ,
+    OrganId, OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind,
+    Provision, Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report,
+    Section, Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance,
+    State, Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
     UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
 };
 pub use record::{
-    DATA_VERSION, Disputed, FindTargetError, Found, MatchLevel, Problem, Provisions, Record, RecordError, Renderings,
-    ResolveError, UnknownBodyError, Uptakes,
+    Claim, DATA_VERSION, Disputed, EntryKind, EntryRef, Fault, FindTargetError, Found, MatchLevel, NewReport,
+    Parts as RecordParts, Problem, Provisions, Record, RecordDiff, RecordError, Renderings, ResolveError,
+    UnknownBodyError, Uptakes,
 };
 
 /// The closed vocabularies: the path of each type, and its tokens in the order of declaration.
@@ -184,3 +186,24 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What programs share between threads.
+const _: () = {
+    const fn is_shared<T: Send + Sync>() {}
+    is_shared::<Record>();
+    is_shared::<RecordParts>();
+    is_shared::<RecordError>();
+    is_shared::<RecordDiff>();
+    is_shared::<NewReport>();
+    is_shared::<Claim<'_>>();
+    is_shared::<Disputed<'_>>();
+    is_shared::<Found<'_>>();
+    is_shared::<ResolveError>();
+    is_shared::<FindTargetError>();
+    is_shared::<Provisions<'_>>();
+    is_shared::<Renderings<'_>>();
+    is_shared::<Uptakes<'_>>();
+    is_shared::<quote::Checker<'_>>();
+    is_shared::<search::SearchIndex<'_>>();
+    is_shared::<search::Filters>();
+};

@@ -362,6 +362,7 @@ fn filters_from_json() {
 #[test]
 fn a_record_of_ones_own() {
     let record: Record = serde_json::from_value(serde_json::json!({
+        "sources": [own::source()],
         "groups": [own::group("2031-2032", "A/87/1")],
         "reports": [own::report("A/87/1", "2031-2032", 1)],
         "provisions": [own::provision("A/87/1#1", &["States must not attack satellites."])],

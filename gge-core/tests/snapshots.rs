@@ -19,7 +19,7 @@ fn list<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
 
 /// A report as a person reads it.
 fn readable(record: &Record, report: &Report) -> String {
-    let mut out = format!("{}, of the Group {}\n", report.symbol, report.group);
+    let mut out = format!("{}, of the Group {}\n", report.symbol, report.author);
     let _ = writeln!(out, "coverage: {}", report.coverage);
     if report.procedural {
         let _ = writeln!(out, "procedural ({})", list(report.procedural_sources.iter().map(place)));

@@ -148,7 +148,7 @@ fn every_id_of_the_record() {
     record.conflicts().iter().flat_map(|conflict| &*conflict.about).for_each(same_again);
     for report in record.reports() {
         same_again(&report.symbol);
-        same_again(&report.group);
+        same_again(&report.author);
         [&report.letter, &report.dated, &report.reissued]
             .into_iter()
             .flatten()

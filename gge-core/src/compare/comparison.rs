@@ -158,7 +158,7 @@ fn check(first: &Report, second: &Report) -> Result<(), CompareError> {
     if first.symbol == second.symbol {
         return Err(CompareError::Same { symbol: first.symbol.to_string() });
     }
-    if first.group.first() > second.group.first() {
+    if first.first_year() > second.first_year() {
         return Err(CompareError::Order { first: first.symbol.to_string(), second: second.symbol.to_string() });
     }
     match [first, second].into_iter().find(|report| report.coverage == Coverage::None) {
@@ -305,17 +305,13 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, report: &Report) -> Vec<V
     if is_in(record, last, report) {
         return vec![steps];
     }
-    let Some(between) = record.report_of(last).filter(|it| it.group.first() < report.group.first()) else {
+    // Links lead to later reports, so that there is an end.
+    if record.report_of(last).is_none_or(|between| between.first_year() >= report.first_year()) {
         return Vec::new();
-    };
+    }
     let ends: Vec<&Place> = steps.last().into_iter().flat_map(|link| link.to.iter()).collect();
     let leads_on = |link: &&Link| link.from.iter().any(|place| ends.iter().any(|end| end.touches(place)));
-    // Each step leads to a later report, so that there is an end in a record whose links go round in a circle.
-    let is_later = |link: &&Link| {
-        let report = link.to.first().and_then(|place| record.report_of(place));
-        report.is_some_and(|it| it.group.first() > between.group.first())
-    };
-    let next = record.links().iter().filter(leads_on).filter(is_later);
+    let next = record.links().iter().filter(leads_on);
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), report)).collect()
 }
 

@@ -299,7 +299,7 @@ fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) ->
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
     let allows = |report: &Report| match baseline {
-        Baseline::Earlier => report.group.first() < own.group.first(),
+        Baseline::Earlier => report.first_year() < own.first_year(),
         Baseline::Reports(these) => {
             report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
         }

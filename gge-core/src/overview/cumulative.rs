@@ -107,7 +107,7 @@ pub struct Entry<'r> {
 pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
     let index = NoveltyIndex::new(record);
     let mut reports: Vec<&Report> = record.reports().iter().filter(|report| is_held(record, report, wording)).collect();
-    reports.sort_by_key(|report| report.group.first());
+    reports.sort_by_key(|report| report.first_year());
     let cell = |theme: Theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
     let row = |theme: &Theme| Row { theme: *theme, cells: reports.iter().map(|report| cell(*theme, report)).collect() };
     let rows = Theme::ALL.iter().map(row).collect();

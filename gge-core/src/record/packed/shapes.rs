@@ -2,7 +2,7 @@
 
 use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Annotated, AssemblyResolution, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
+    Abbreviation, Annotated, AssemblyResolution, Author, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
     Consultation, Contested, Dissociation, Fragment, Group, Instrument, InstrumentCitation, Law, Lead, Lexicon, Link,
     Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ, OrganMandate, Person, Place, Process,
     ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
@@ -25,6 +25,7 @@ impl Packed for Instrument {
 }
 
 variants! {
+    Author { Group Process Organ State }
     Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
@@ -52,7 +53,7 @@ fields! {
     Consultants { organization persons }
     Person { state honorific name position sessions }
     Report {
-        symbol group title coverage paragraphs procedural procedural_sources letter dated reissued reissue_reason
+        symbol author title coverage paragraphs procedural procedural_sources letter dated reissued reissue_reason
         sections
     }
     Section { id heading source under }
