@@ -1,13 +1,13 @@
 //! A record without items in place of the built-in one, for baking when that does not compile.
 
 use crate::model::{Concept, Lexicon, List};
-use crate::record::{Index, Parts, Record};
+use crate::record::{Index, RecordParts, Record};
 
 pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
 
 const INDEX: Index = Index { provisions: List::Borrowed(&[]), renderings: List::Borrowed(&[]) };
 
-const PARTS: Parts = Parts {
+const PARTS: RecordParts = RecordParts {
     sources: List::Borrowed(&[]),
     groups: List::Borrowed(&[]),
     reports: List::Borrowed(&[]),

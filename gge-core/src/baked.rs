@@ -1,7 +1,7 @@
 //! The built-in record. Written by `cargo run -p gge-bake` from `data/`; edit that instead.
 
 use crate::model::*;
-use crate::record::{Index, Parts, Record};
+use crate::record::{Index, RecordParts, Record};
 pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
 pub(crate) static CONCEPTS: &[Concept] = &[
     Concept {
@@ -188,7 +188,7 @@ const INDEX: Index = Index {
         ]
     }),
 };
-const PARTS: Parts = Parts {
+const PARTS: RecordParts = RecordParts {
     sources: List::Borrowed(const {
         &[
             Source {

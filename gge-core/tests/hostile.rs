@@ -144,8 +144,8 @@ fn check_expressions(a: &str, b: &str) {
 /// Two reports, each with the text as one sentence, and again as many.
 #[cfg(feature = "serde")]
 fn check_reports(a: &str, b: &str) {
-    use gge_core::Fault;
     use gge_core::compare::{Baseline, measure, novelty};
+    use gge_core::record::Fault;
     use serde_json::json;
     let clean = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let provisions = |symbol: &str, text: &str| {

@@ -11,8 +11,8 @@ use gge_core::quote::{Checker, Format, citations};
 use gge_core::search::{Filters, SearchIndex};
 use gge_core::text::{Truncated, modals, normal, qualifiers, sentences, words};
 use gge_core::{
-    Act, Address, Aim, Date, Fidelity, Instrument, Kind, Lexicon, Modality, Place, Record, RenderingId, SourceId,
-    State, Subject, Symbol, Target, Theme, Topic, Wording, Years,
+    Act, Address, Date, Fidelity, Kind, Modality, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
+    model::{Aim, Instrument, Lexicon, SourceId, State, Subject, Topic, Years},
 };
 
 /// An eighth of what a thread has by default.

@@ -1,7 +1,7 @@
 //! Lineages, checked by hand against the links and the texts.
 
 use gge_core::compare::{Lineage, Relative, lineage};
-use gge_core::{Act, Fault, LinkKind, Place, Record, Relation};
+use gge_core::{Act, Place, Record, Relation, model::LinkKind, record::Fault};
 
 fn of(place: &str) -> Lineage<'static> {
     lineage(Record::builtin(), &place.parse().unwrap())
@@ -189,7 +189,7 @@ fn nothing_found_is_no_more_than_that() {
 /// Links lead from earlier reports to later ones, so that none leads in a circle.
 #[test]
 fn links_in_a_circle() {
-    let back = |parts: &mut gge_core::RecordParts| {
+    let back = |parts: &mut gge_core::record::RecordParts| {
         let mut link = parts.links[0].clone();
         std::mem::swap(&mut link.from, &mut link.to);
         parts.links.to_mut().push(link);

@@ -6,7 +6,11 @@ mod common;
 use common::own::{two_reports, with_everything, with_uptake};
 use gge_core::compare::compare;
 use gge_core::overview::in_every_group;
-use gge_core::{Author, Claim, Confidence, Fault, NewReport, Record, RecordDiff, RecordParts, Source};
+use gge_core::{
+    NewReport, Record, Source,
+    model::{Author, Confidence},
+    record::{Claim, Fault, RecordDiff, RecordParts},
+};
 use serde_json::{Value, json};
 
 fn load(value: Value) -> Result<Record, String> {

@@ -4,7 +4,7 @@ mod common;
 
 use common::{own, property};
 use gge_core::search::{Filters, Hit, Item, ItemKind, MatchReason, SearchError, SearchIndex};
-use gge_core::{Kind, MatchLevel, Record, Target, Theme, Topic};
+use gge_core::{Kind, Record, Target, Theme, model::Topic, record::MatchLevel};
 use proptest::prelude::*;
 
 /// What people type and the provision that answers it. The answers were read out of the texts before anything was

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use gge_core::compare::{DriftKind, Op};
 use gge_core::{
-    Address, Date, Instrument, Kind, Modality, Place, Record, RenderingId, Subject, Symbol, Target, Theme,
-    VOCABULARIES, Years,
+    Address, Date, Kind, Modality, Place, Record, RenderingId, Symbol, Target, Theme, VOCABULARIES,
+    model::{Instrument, Subject, Years},
 };
 
 fn error<T: FromStr<Err: Display>>(input: &str) -> String {

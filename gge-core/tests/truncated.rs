@@ -6,7 +6,8 @@ use gge_core::compare::compare;
 use gge_core::search::{Filters, SearchIndex};
 use gge_core::text::Truncated;
 use gge_core::{
-    Address, Date, Fidelity, Instrument, Place, Record, RenderingId, Subject, Symbol, Target, Theme, Wording, Years,
+    Address, Date, Fidelity, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
+    model::{Instrument, Subject, Years},
 };
 
 /// A sequence that clears a terminal, one that turns the direction of the text, and one that is not seen.

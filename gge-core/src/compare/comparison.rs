@@ -105,7 +105,7 @@ pub enum CompareError {
 /// Compares two reports of a record, the earlier one first: the links of the record, and what measuring finds beyond.
 ///
 /// ```
-/// use gge_core::{Record, compare::compare};
+/// use gge_core::{compare::compare, Record};
 ///
 /// let record = Record::builtin();
 /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
@@ -136,7 +136,7 @@ pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -
 /// and where several sentences compete, each is kept for what it explains that no better one does.
 ///
 /// ```
-/// use gge_core::{Record, compare::measure};
+/// use gge_core::{compare::measure, Record};
 ///
 /// let record = Record::builtin();
 /// let found = measure(record, record.report("A/65/201").unwrap(), record.report("A/68/98").unwrap())?;
@@ -196,7 +196,7 @@ impl<'r> Comparison<'r> {
     /// report on its themes, and the record does not hold in official wording.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::compare};
+    /// # use gge_core::{compare::compare, Record};
     /// let record = Record::builtin();
     /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
     /// let alone = comparison.not_carried.iter().find(|provision| provision.id == "A/68/98#14").unwrap();
@@ -211,7 +211,7 @@ impl<'r> Comparison<'r> {
     /// Keeps what is of a theme.
     ///
     /// ```
-    /// # use gge_core::{Record, Theme, compare::compare};
+    /// # use gge_core::{compare::compare, Record, Theme};
     /// let record = Record::builtin();
     /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
     /// let law = comparison.only(Theme::Law);
@@ -263,7 +263,7 @@ impl<'r> Alignment<'r> {
     /// Explains why these places belong together: the reasons of the links, step by step, or the phrases that were found.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::measure};
+    /// # use gge_core::{compare::measure, Record};
     /// let record = Record::builtin();
     /// let found = measure(record, record.report("A/65/201").unwrap(), record.report("A/68/98").unwrap())?;
     /// assert!(found.alignments[0].reason().starts_with("both have “additional norms could be developed over time”"));

@@ -9,7 +9,7 @@ use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 /// or a State (`state/Estonia`).
 ///
 /// ```
-/// use gge_core::{Author, Record};
+/// use gge_core::{model::Author, Record};
 ///
 /// assert_eq!(Record::builtin().report("A/68/98").unwrap().author.to_string(), "2012-2013");
 /// assert_eq!("state/Estonia".parse(), Ok(Author::State("Estonia".into())));
@@ -49,11 +49,11 @@ impl Author {
     /// The years of the Group; none for any other author.
     ///
     /// ```
-    /// use gge_core::Author;
+    /// use gge_core::model::Author;
     ///
     /// let author: Author = "2012-2013".parse()?;
     /// assert_eq!(author.years().map(|years| years.last()), Some(2013));
-    /// # Ok::<(), gge_core::AuthorError>(())
+    /// # Ok::<(), gge_core::model::AuthorError>(())
     /// ```
     pub const fn years(&self) -> Option<&Years> {
         if let Self::Group(years) = self { Some(years) } else { None }

@@ -1,7 +1,7 @@
 //! Every fact of a record with its sources.
 
 use super::path::{ItemPath, placed};
-use super::{Parts, Record};
+use super::{Record, RecordParts};
 use crate::model::{Confidence, SourcePlace, Sourced};
 
 /// A fact of a record, as its sources bear it out. Made by [`Record::claims`].
@@ -60,7 +60,7 @@ impl<'r> Claims<'r> {
         }
     }
 
-    fn of_groups(&mut self, parts: &'r Parts) {
+    fn of_groups(&mut self, parts: &'r RecordParts) {
         for (at, group) in placed(&parts.groups) {
             self.fact(&at, "experts", Some(&group.experts));
             self.fact(&at, "members", Some(&group.members));
@@ -92,7 +92,7 @@ impl<'r> Claims<'r> {
         }
     }
 
-    fn of_uptake(&mut self, parts: &'r Parts) {
+    fn of_uptake(&mut self, parts: &'r RecordParts) {
         for (at, entry) in placed(&parts.uptake) {
             self.add(at, Some(entry.confidence), &entry.sources);
         }
@@ -110,7 +110,7 @@ impl<'r> Claims<'r> {
         }
     }
 
-    fn of_processes(&mut self, parts: &'r Parts) {
+    fn of_processes(&mut self, parts: &'r RecordParts) {
         for (at, process) in placed(&parts.processes) {
             self.fact(&at, "mandate", &process.mandate);
             self.fact(&at, "experts", &process.experts);
@@ -129,7 +129,7 @@ impl<'r> Claims<'r> {
         }
     }
 
-    fn of_texts(&mut self, parts: &'r Parts) {
+    fn of_texts(&mut self, parts: &'r RecordParts) {
         for (at, conflict) in placed(&parts.conflicts) {
             for (at, statement) in at.each("values", &conflict.values) {
                 self.add(at, None, &statement.sources);

@@ -74,7 +74,7 @@ impl Record {
     /// What another, later record has that this one has not, lacks, and has otherwise.
     ///
     /// ```
-    /// use gge_core::{EntryKind, Record};
+    /// use gge_core::{record::EntryKind, Record};
     ///
     /// let record = Record::builtin();
     /// let later = record.edit(|parts| {

@@ -1,6 +1,6 @@
 //! Records made from records: with additions, or changed.
 
-use super::{Parts, Record, RecordError};
+use super::{Record, RecordError, RecordParts};
 use crate::model::Report;
 
 impl Record {
@@ -13,14 +13,14 @@ impl Record {
     /// assert!(record.reports().is_empty() && !record.lexicon().modals.is_empty());
     /// ```
     pub fn empty() -> Self {
-        Self::unchecked(Parts::default())
+        Self::unchecked(RecordParts::default())
     }
 
     /// This record with what is added to it: a [`NewReport`](super::NewReport) with its provisions, or any
-    /// [parts](Parts). Groups and reports are put in the order of time, provisions in that of their reports.
+    /// [parts](RecordParts). Groups and reports are put in the order of time, provisions in that of their reports.
     ///
     /// ```
-    /// use gge_core::{Author, NewReport, Record, Source};
+    /// use gge_core::{model::Author, NewReport, Record, Source};
     ///
     /// let source = Source::new("estonia-2021".into(), "Position on how international law applies", "Estonia");
     /// let report = NewReport::new("EE/2021".parse()?, Author::State("Estonia".into()), "2021-05-07".parse()?, source)
@@ -37,7 +37,7 @@ impl Record {
     /// # Errors
     ///
     /// If the record is then not sound, as in loading.
-    pub fn with(&self, addition: impl TryInto<Parts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
+    pub fn with(&self, addition: impl TryInto<RecordParts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
         let addition = addition.try_into().map_err(Into::into)?;
         self.edit(|parts| {
             parts.append(addition);
@@ -64,7 +64,7 @@ impl Record {
     /// # Errors
     ///
     /// If the record is then not sound, as in loading.
-    pub fn edit(&self, change: impl FnOnce(&mut Parts)) -> Result<Self, RecordError> {
+    pub fn edit(&self, change: impl FnOnce(&mut RecordParts)) -> Result<Self, RecordError> {
         let mut parts = self.parts.clone();
         change(&mut parts);
         parts.try_into()

@@ -9,7 +9,7 @@ use crate::model::{Act, Author, Coverage, Date, Relation, SourceId, Symbol, Trun
 /// The error of loading, extending or editing a record that is not sound. Has every problem that was found.
 ///
 /// ```
-/// use gge_core::{Fault, Record};
+/// use gge_core::{record::Fault, Record};
 ///
 /// let error = Record::builtin().edit(|parts| parts.groups.to_mut()[0].experts.value = 3).unwrap_err();
 /// let [problem] = error.problems() else { panic!("{error}") };

@@ -84,7 +84,7 @@ impl<'r> Provisions<'r> {
     /// Keeps norms about a topic.
     ///
     /// ```
-    /// use gge_core::{Record, Topic};
+    /// use gge_core::{model::Topic, Record};
     ///
     /// let mut norms = Record::builtin().provisions().topic(Topic::Assistance);
     /// assert!(norms.any(|norm| norm.id == "A/70/174#13(h)"));
@@ -96,7 +96,7 @@ impl<'r> Provisions<'r> {
     /// Keeps statements on law that name a principle.
     ///
     /// ```
-    /// use gge_core::{Principle, Record};
+    /// use gge_core::{model::Principle, Record};
     ///
     /// let mut law = Record::builtin().provisions().principle(Principle::Proxies);
     /// assert!(law.any(|provision| provision.id == "A/70/174#28(e)"));
@@ -112,7 +112,7 @@ impl<'r> Provisions<'r> {
     ///
     /// let citing = Record::builtin().provisions().citing(&"A/66/359".parse()?);
     /// assert!(citing.clone().count() > 0);
-    /// # Ok::<(), gge_core::InstrumentError>(())
+    /// # Ok::<(), gge_core::model::InstrumentError>(())
     /// ```
     pub fn citing(self, instrument: &Instrument) -> Self {
         Self { citing: Some(instrument.clone()), ..self }

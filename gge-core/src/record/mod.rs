@@ -41,7 +41,7 @@ pub use dispute::Disputed;
 pub use error::{Fault, Problem, RecordError};
 pub use filter::{Provisions, Renderings};
 pub use new_report::NewReport;
-pub use parts::{EntryKind, Parts};
+pub use parts::{EntryKind, RecordParts};
 pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
@@ -69,7 +69,7 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// ```
 #[derive(Clone, Debug)]
 pub struct Record {
-    parts: Parts,
+    parts: RecordParts,
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
     cuts: Cuts,
@@ -129,12 +129,12 @@ impl PartialEq for Record {
 impl Eq for Record {}
 
 impl Record {
-    pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
+    pub(crate) const fn baked(parts: RecordParts, index: Index) -> Self {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
     /// A record of parts that may not be sound.
-    fn unchecked(parts: Parts) -> Self {
+    fn unchecked(parts: RecordParts) -> Self {
         let order = |ids: Vec<&str>| {
             let mut order: Vec<u32> = (0..).take(ids.len()).collect();
             order.sort_by_key(|position| ids[*position as usize]);
@@ -307,7 +307,7 @@ impl Record {
     ///
     /// let rendering = Record::builtin().rendering(&"leiden-consultation/13(f)".parse()?).unwrap();
     /// assert_eq!(rendering.renders[0], "A/70/174#13(f)");
-    /// # Ok::<(), gge_core::RenderingIdError>(())
+    /// # Ok::<(), gge_core::model::RenderingIdError>(())
     /// ```
     pub fn rendering(&self, id: &RenderingId) -> Option<&Rendering> {
         let all = &self.parts.renderings;
@@ -333,7 +333,7 @@ impl Record {
     ///
     /// let text = Record::builtin().text_at(&"A/68/98#23:2".parse()?).unwrap();
     /// assert!(text.starts_with("States must not use proxies"));
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn text_at(&self, place: &Place) -> Option<&str> {
         match place {
@@ -349,7 +349,7 @@ impl Record {
     ///
     /// let report = Record::builtin().report_of(&"hague-table/2013/threats/2".parse()?).unwrap();
     /// assert_eq!(report.symbol, "A/68/98");
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn report_of(&self, place: &Place) -> Option<&Report> {
         match place {

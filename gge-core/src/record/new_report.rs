@@ -1,6 +1,6 @@
 //! A report of one's own, step by step.
 
-use super::{Fault, Parts, Problem, RecordError};
+use super::{Fault, Problem, RecordError, RecordParts};
 use crate::model::{
     Address, Author, Classification, Confidence, Coverage, Date, Expectation, Fidelity, List, Norm, Provision, Report,
     Section, Source, SourcePlace, Sourced, Symbol, Theme, Topic, Wording,
@@ -11,7 +11,7 @@ use crate::model::{
 /// The report is held in part until [`whole`](Self::whole) says otherwise. What is wrong with a paragraph, `with` tells.
 ///
 /// ```
-/// use gge_core::{Author, NewReport, Record, Source, Theme};
+/// use gge_core::{model::Author, NewReport, Record, Source, Theme};
 ///
 /// let source = Source::new("oewg-2021".into(), "Final substantive report", "United Nations").official();
 /// let author = Author::Process("oewg-2019-2021".into());
@@ -36,7 +36,7 @@ impl NewReport {
     /// Begins with the report, of which the source is the document itself.
     ///
     /// ```
-    /// use gge_core::{Author, NewReport, Record, Source};
+    /// use gge_core::{model::Author, NewReport, Record, Source};
     ///
     /// let source = Source::new("paper".into(), "A paper", "Estonia");
     /// let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
@@ -67,7 +67,7 @@ impl NewReport {
     /// Names the report.
     ///
     /// ```
-    /// # use gge_core::{Author, NewReport, Record, Source};
+    /// # use gge_core::{model::Author, NewReport, Record, Source};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.title("Position").section("all", "All").paragraph("1", ["States should help."]);
@@ -82,7 +82,7 @@ impl NewReport {
     /// Begins a section, in which the paragraphs that follow stand.
     ///
     /// ```
-    /// # use gge_core::{Author, NewReport, Record, Source};
+    /// # use gge_core::{model::Author, NewReport, Record, Source};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("1", ["States should help."]);
@@ -104,7 +104,7 @@ impl NewReport {
     /// its items alone has no sentences.
     ///
     /// ```
-    /// # use gge_core::{Author, NewReport, Record, Source};
+    /// # use gge_core::{model::Author, NewReport, Record, Source};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("1", [""; 0]).paragraph("1(a)", ["States should help."]);
@@ -144,7 +144,7 @@ impl NewReport {
     /// Gives the last paragraph its themes.
     ///
     /// ```
-    /// # use gge_core::{Author, NewReport, Record, Source, Theme};
+    /// # use gge_core::{model::Author, NewReport, Record, Source, Theme};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("1", ["States must help."]).themes([Theme::Law]);
@@ -161,7 +161,7 @@ impl NewReport {
     /// Makes the last paragraph a norm, with a short title of one's own.
     ///
     /// ```
-    /// # use gge_core::{Author, Expectation, NewReport, Record, Source, Topic};
+    /// # use gge_core::{model::{Author, Expectation, Topic}, NewReport, Record, Source};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("1", ["States should help."]);
@@ -185,7 +185,7 @@ impl NewReport {
     /// Says that the report is held whole, up to its last paragraph.
     ///
     /// ```
-    /// # use gge_core::{Author, NewReport, Record, Source};
+    /// # use gge_core::{model::Author, NewReport, Record, Source};
     /// # let source = Source::new("paper".into(), "A paper", "Estonia");
     /// # let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let report = report.section("all", "All").paragraph("2", ["States should help."]).whole(2);
@@ -199,7 +199,7 @@ impl NewReport {
     }
 }
 
-impl TryFrom<NewReport> for Parts {
+impl TryFrom<NewReport> for RecordParts {
     type Error = RecordError;
 
     fn try_from(new: NewReport) -> Result<Self, RecordError> {

@@ -30,7 +30,7 @@ impl Record {
     /// The mandates: which organ deals with which matter.
     ///
     /// ```
-    /// use gge_core::{Matter, Record};
+    /// use gge_core::{model::Matter, Record};
     ///
     /// assert!(Record::builtin().organ_mandates().iter().any(|mandate| mandate.matter == Matter::Crime));
     /// ```
@@ -41,7 +41,7 @@ impl Record {
     /// The organs that deal with a matter, each with what it does there.
     ///
     /// ```
-    /// use gge_core::{Matter, Record};
+    /// use gge_core::{model::Matter, Record};
     ///
     /// let mut dealing = Record::builtin().organs_on(Matter::PeaceAndSecurity);
     /// assert!(dealing.any(|(organ, _)| organ.id == "first-committee"));
@@ -65,7 +65,7 @@ impl Record {
     /// The observations that the sources themselves give as a list, list by list, in their order.
     ///
     /// ```
-    /// use gge_core::{ObservationKind, Record};
+    /// use gge_core::{model::ObservationKind, Record};
     ///
     /// let observations = Record::builtin().observations().iter();
     /// let formats = observations.filter(|it| it.kind == ObservationKind::Format);

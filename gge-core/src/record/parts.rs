@@ -15,7 +15,7 @@ macro_rules! parts {
         /// changes. The default has no items and the built-in lexicon.
         ///
         /// ```
-        /// use gge_core::{Record, RecordParts, Source};
+        /// use gge_core::{record::RecordParts, Record, Source};
         ///
         /// let mut parts = RecordParts::default();
         /// parts.sources.to_mut().push(Source::new("paper".into(), "A paper", "Somebody"));
@@ -25,7 +25,7 @@ macro_rules! parts {
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
-        pub struct Parts {
+        pub struct RecordParts {
             $($(#[$doc])* pub $list: List<$item>,)+
             /// The consultation on the norms of 2015.
             #[cfg_attr(feature = "serde", serde(default))]
@@ -35,7 +35,7 @@ macro_rules! parts {
             pub lexicon: Lexicon,
         }
 
-        impl Default for Parts {
+        impl Default for RecordParts {
             fn default() -> Self {
                 Self { $($list: List::Borrowed(&[]),)+ consultation: None, lexicon: builtin_lexicon() }
             }
@@ -80,7 +80,7 @@ macro_rules! parts {
             }
         })+
 
-        impl Parts {
+        impl RecordParts {
             /// Calls a visitor with each list of items.
             pub(super) fn each_list(&self, visitor: &mut impl VisitList) {
                 $(visitor.visit(&self.$list);)+

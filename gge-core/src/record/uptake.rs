@@ -44,12 +44,12 @@ impl Record {
     /// What other bodies did with the reports, grouped by body; narrowed down by the methods of [`Uptakes`].
     ///
     /// ```
-    /// use gge_core::{Record, Stance, Target};
+    /// use gge_core::{model::Stance, Record, Target};
     ///
     /// let target: Target = "A/70/174#13(c)".parse()?;
     /// let endorsed = Record::builtin().uptake().stance(Stance::Endorses).about(&target);
     /// assert!(endorsed.clone().any(|entry| entry.id == "g7-lucca-declaration"));
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn uptake(&self) -> Uptakes<'_> {
         Uptakes {
@@ -92,7 +92,7 @@ impl Record {
     ///
     /// let law = "law".parse()?;
     /// assert!(Record::builtin().contested_about(&law).count() > 0);
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn contested_about<'r>(&'r self, target: &Target) -> impl Iterator<Item = &'r Contested> + use<'r> {
         let target = target.clone();
@@ -105,12 +105,12 @@ impl Record {
     /// A report is named also by naming one of its provisions, a theme also by naming a provision of the theme.
     ///
     /// ```
-    /// use gge_core::{MatchLevel, Record};
+    /// use gge_core::{record::MatchLevel, Record};
     ///
     /// let record = Record::builtin();
     /// let entry = record.uptake_entry("g7-lucca-declaration").unwrap();
     /// assert_eq!(record.match_level(entry, &"A/70/174#13(c)".parse()?), Some(MatchLevel::Names));
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn match_level(&self, entry: &Uptake, target: &Target) -> Option<MatchLevel> {
         let all: Vec<MatchLevel> = entry.touches.iter().filter_map(|touch| self.match_of(touch, target)).collect();
@@ -172,7 +172,7 @@ impl Uptakes<'_> {
     /// Keeps those of bodies of a kind.
     ///
     /// ```
-    /// use gge_core::{BodyKind, Record};
+    /// use gge_core::{model::BodyKind, Record};
     ///
     /// assert!(Record::builtin().uptake().kind(BodyKind::MilitaryAlliance).all(|entry| entry.by[0] == "nato"));
     /// ```
@@ -183,7 +183,7 @@ impl Uptakes<'_> {
     /// Keeps those with a touch of this stance.
     ///
     /// ```
-    /// use gge_core::{Record, Stance};
+    /// use gge_core::{model::Stance, Record};
     ///
     /// assert!(Record::builtin().uptake().stance(Stance::Endorses).count() > 1);
     /// ```
@@ -194,7 +194,7 @@ impl Uptakes<'_> {
     /// Keeps those with a touch known in this way.
     ///
     /// ```
-    /// use gge_core::{Evidence, Record};
+    /// use gge_core::{model::Evidence, Record};
     ///
     /// assert!(Record::builtin().uptake().evidence(Evidence::Stated).count() > 1);
     /// ```
@@ -212,7 +212,7 @@ impl Uptakes<'_> {
     ///
     /// let target = "A/70/174#13(c)".parse()?;
     /// assert!(Record::builtin().uptake().about(&target).any(|entry| entry.id == "g7-lucca-declaration"));
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn about(self, target: &Target) -> Self {
         Self { target: Some(target.clone()), ..self }

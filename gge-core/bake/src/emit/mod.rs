@@ -73,7 +73,7 @@ pub fn bake(data: &Data) -> String {
     }));
     let file = quote! {
         use crate::model::*;
-        use crate::record::{Index, Parts, Record};
+        use crate::record::{Index, RecordParts, Record};
 
         pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
 
@@ -81,7 +81,7 @@ pub fn bake(data: &Data) -> String {
 
         const INDEX: Index = Index { provisions: #by_address, renderings: #by_id };
 
-        const PARTS: Parts = Parts {
+        const PARTS: RecordParts = RecordParts {
             sources: #sources,
             groups: #groups,
             reports: #reports,

@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Fault, Parts, Problem, Record, RecordError};
+use super::{Fault, Problem, Record, RecordError, RecordParts};
 use reader::{Log, Path, Reader};
 use tree::Tree;
 
@@ -36,7 +36,7 @@ impl Record {
             RecordError::new(vec![Problem { path: String::new(), item: String::new(), fault }])
         })?;
         let log = Log { root: &root, problems: RefCell::default(), is_incomplete: Cell::default() };
-        let parts = Parts::deserialize(Reader { tree: &root, path: &Path::Root, log: &log })
+        let parts = RecordParts::deserialize(Reader { tree: &root, path: &Path::Root, log: &log })
             .map_err(|error| log.add_error(&Path::Root, error));
         let mut problems = log.problems.take();
         match parts {

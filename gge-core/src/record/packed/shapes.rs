@@ -8,7 +8,7 @@ use crate::model::{
     ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
     SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake, Value, WorkingGroup,
 };
-use crate::record::{Index, Parts};
+use crate::record::{Index, RecordParts};
 
 impl Packed for Instrument {
     fn pack(&self, out: &mut Writer) {
@@ -35,7 +35,7 @@ variants! {
 
 fields! {
     Index { provisions renderings }
-    Parts {
+    RecordParts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
         organs organ_mandates recommendations observations processes shared_wording lexicon
     }

@@ -12,13 +12,13 @@ use std::collections::HashSet;
 
 use super::parts::{Item, VisitList};
 use super::path::{ItemPath, placed};
-use super::{EntryKind, Fault, Parts, Problem, Record, RecordError};
+use super::{EntryKind, Fault, Problem, Record, RecordError, RecordParts};
 use crate::model::{Confidence, Date, Group, Place, Report, SourceRole, Target, nearest};
 
-impl TryFrom<Parts> for Record {
+impl TryFrom<RecordParts> for Record {
     type Error = RecordError;
 
-    fn try_from(parts: Parts) -> Result<Self, RecordError> {
+    fn try_from(parts: RecordParts) -> Result<Self, RecordError> {
         let record = Self::unchecked(parts);
         let problems = record.problems();
         if problems.is_empty() { Ok(record) } else { Err(RecordError::new(problems)) }
@@ -51,7 +51,7 @@ impl Record {
 
 struct Checker<'r> {
     record: &'r Record,
-    parts: &'r Parts,
+    parts: &'r RecordParts,
     problems: Vec<Problem>,
 }
 
