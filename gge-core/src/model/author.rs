@@ -46,7 +46,7 @@ impl Author {
         Self::Group(Years::baked(years))
     }
 
-    /// The years of the Group; none for any other author.
+    /// The years of the Group. None for any other author.
     ///
     /// ```
     /// use gge_core::model::Author;

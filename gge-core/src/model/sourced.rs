@@ -22,7 +22,7 @@ pub struct Sourced<T> {
 pub struct SourcePlace {
     /// The source.
     pub source: SourceId,
-    /// The place in it, where it has one to name: a figure, a section, a paragraph.
+    /// The figure, section or paragraph. None where the source has nothing of the kind to name.
     pub place: Option<Text>,
 }
 

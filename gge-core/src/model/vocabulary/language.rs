@@ -1,23 +1,25 @@
-//! Modal expressions and qualifiers.
+//! Vocabularies of language: modal expressions and qualifiers.
 
 use super::vocabulary;
 
 vocabulary! {
-    /// The sort of words that a modal expression consists of, wherever it stands: its part in a sentence is for a reader to say.
+    /// The class of a modal expression by its words alone, wherever it stands. Its role in a sentence is left to the
+    /// reader.
     ModalClass ("modal class") {
-        /// Words of duty, whoever has it; also where a sentence only asks how something shall be.
+        /// Words of duty, whoever has the duty; also in a sentence that only asks how something shall be.
         Obligation = "obligation",
         /// Words of recommendation.
         Recommendation = "recommendation",
-        /// Words that leave open.
+        /// Words that leave a matter open.
         Possibility = "possibility",
-        /// Something is stated or recorded.
+        /// Words that state or record something.
         Statement = "statement",
     }
 
-    /// A modal verb, or a verb by which a Group or another body speaks.
+    /// A modal verb, or a verb of saying with a Group or another body as its subject.
     ///
-    /// Not ordered: how much stronger "must" is than "should" is for lawyers to say. See [`ModalClass`] for the sorts.
+    /// The values have no order: how much stronger "must" is than "should" is left to lawyers. See [`ModalClass`] for
+    /// the classes.
     Modality ("modality") {
         /// "must".
         Must = "must",
