@@ -1,10 +1,10 @@
-//! Why a place was not found.
+//! Errors of resolving a place.
 
 use std::fmt;
 
 use crate::model::{Address, Truncated};
 
-/// Why [`Record::resolve`](crate::Record::resolve) found nothing, or more than one thing.
+/// The error of [`Record::resolve`](crate::Record::resolve): no place was found, or more than one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResolveError {
@@ -17,9 +17,9 @@ pub enum ResolveError {
     /// The input is longer than any written form of a place.
     #[error("the input is {length} bytes long: a place takes at most {limit}")]
     TooLong {
-        /// Its length in bytes.
+        /// The length of the input, in bytes.
         length: usize,
-        /// The longest that is read.
+        /// The longest input that is read, in bytes.
         limit: usize,
     },
     /// A part of the input could not be read.
@@ -31,7 +31,7 @@ pub enum ResolveError {
     Unreadable {
         /// The input.
         input: String,
-        /// The part.
+        /// The part that could not be read.
         part: String,
     },
     /// The document is a resolution.
@@ -47,20 +47,20 @@ pub enum ResolveError {
     UnknownReport {
         /// The symbol.
         symbol: String,
-        /// The nearest report.
+        /// The nearest symbol of a report in the record. None if none is near.
         suggestion: Option<String>,
         /// The reports in the record.
         held: Vec<String>,
     },
-    /// No Group ended in that year.
+    /// No Group ended in that year, and no other report is of it.
     #[error("no report of {year} in the record: it has those of {}", list(held))]
     UnknownYear {
-        /// The year.
+        /// The year or years asked for.
         year: String,
         /// The years of reports in the record.
         held: Vec<String>,
     },
-    /// The symbol and the year are of different reports.
+    /// The symbol and the year belong to different reports.
     #[error("`{}` is not the report of {year}", Truncated(symbol))]
     Contradiction {
         /// The symbol.
@@ -68,24 +68,24 @@ pub enum ResolveError {
         /// The year.
         year: String,
     },
-    /// The report, held whole, has no such paragraph.
+    /// The report is in the record as a whole and has no such paragraph.
     #[error("{symbol} has no {paragraph}: it has {has}")]
     NoParagraph {
         /// The report.
         symbol: String,
-        /// The paragraph.
+        /// The paragraph asked for.
         paragraph: String,
-        /// What it has.
+        /// A description of the paragraphs that the report has.
         has: String,
     },
-    /// The paragraph is not in the record, which does not hold the whole report.
+    /// The paragraph is not in the record, which has the report only in part.
     #[error("{paragraph} of {symbol} is not in the record, which holds {}", held_of(held))]
     NotHeld {
         /// The report.
         symbol: String,
-        /// The paragraph.
+        /// The paragraph asked for.
         paragraph: String,
-        /// The paragraphs of it that are held.
+        /// The paragraphs of the report that are in the record, runs of numbers as ranges.
         held: Vec<String>,
     },
     /// The paragraph has no such item.
@@ -93,57 +93,57 @@ pub enum ResolveError {
     NoItem {
         /// The report.
         symbol: String,
-        /// The paragraph, with the items down to where it goes wrong.
+        /// The paragraph, with its items down to the last one that exists.
         paragraph: String,
-        /// The item.
+        /// The item that does not exist.
         item: String,
-        /// What it has.
+        /// A description of the items that the paragraph has.
         has: String,
     },
-    /// An unnumbered section is named without one of its paragraphs.
+    /// The input names an unnumbered section without one of its paragraphs.
     #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
     WholeSection {
         /// The report.
         symbol: String,
-        /// The section.
+        /// The name of the section.
         section: String,
-        /// Its first paragraph.
+        /// The label of its first paragraph.
         first: String,
-        /// Its last paragraph.
+        /// The label of its last paragraph.
         last: String,
     },
-    /// The provision has not as many sentences.
+    /// The provision has fewer sentences.
     #[error("{provision} has no sentence {number}: it has {count}")]
     NoSentence {
         /// The provision.
         provision: Address,
-        /// The number asked for.
+        /// The number asked for, from 1.
         number: u32,
-        /// How many it has.
+        /// The number of sentences of the provision.
         count: usize,
     },
     /// No report has such a paragraph or item.
     #[error("no report in the record has {place}{hint}")]
     Nowhere {
-        /// The place as read.
+        /// The place, as it was read.
         place: String,
-        /// What comes near.
+        /// A description of places that come near, or nothing.
         hint: String,
     },
-    /// More than one report has such a paragraph, or may have it.
+    /// More than one report has such a paragraph, or could have it.
     #[error("{}", ambiguous(place, candidates))]
     Ambiguous {
-        /// The place as read.
+        /// The place, as it was read.
         place: String,
-        /// The addresses that it may mean, as far as the record holds them.
+        /// The possible addresses that are in the record.
         candidates: Vec<Address>,
     },
-    /// More than one place is written, where one is wanted.
+    /// The input names several places where one is asked for.
     #[error("`{}` is {}: write one, or ask for all", Truncated(input), list(places))]
     Several {
         /// The input.
         input: String,
-        /// The places that it names.
+        /// The places named.
         places: Vec<Address>,
     },
     /// The rendering is not in the record.
@@ -151,7 +151,7 @@ pub enum ResolveError {
     UnknownRendering {
         /// The id.
         id: String,
-        /// The nearest rendering.
+        /// The nearest id of a rendering in the record. None if none is near.
         suggestion: Option<String>,
     },
 }
@@ -178,6 +178,7 @@ fn ambiguous(place: &str, candidates: &[Address]) -> String {
     }
 }
 
+/// Joins items for a sentence: commas, and "and" before the last.
 pub(super) fn list<T: fmt::Display>(items: &[T]) -> String {
     let all: Vec<String> = items.iter().map(T::to_string).collect();
     match all.as_slice() {
