@@ -1,7 +1,7 @@
-//! Comparisons of texts: two reports, a place and its relatives, a rendering and its original, any two strings.
+//! Comparisons: of two reports, of a place and its relatives, of a rendering and its original, of any two texts.
 //!
-//! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
-//! goes through its changes.
+//! Every comparison returns a type. [`Redline`] prints as plain text; a program that shows colours or markup uses its
+//! changes.
 //!
 //! # How wording is compared
 //!
