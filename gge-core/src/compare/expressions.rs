@@ -151,10 +151,9 @@ impl<'t, 'r> Text<'t, 'r> {
     }
 }
 
-/// Aligns the modal expressions of both sides, and pairs those that are left between two common ones in order. A lost
-/// expression whose governed words are lost too is no change: the rendering leaves the clause out.
+/// Aligns the modal expressions of both sides, and pairs those that are left between two common ones in order.
 ///
-/// One that is lost with all that it governs is no change of modality: the rendering leaves the clause out.
+/// A lost expression whose governed words are lost too is no change of modality: the rendering leaves the clause out.
 fn modality(earlier: &Text<'_, '_>, later: &Text<'_, '_>) -> Vec<ModalityChange> {
     let lost = |(modality, range): &(Modality, Range<usize>)| {
         let speaks_of_what_is_before = *modality == Modality::Applies;

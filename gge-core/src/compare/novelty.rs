@@ -401,7 +401,7 @@ fn caveat(index: &NgramIndex<'_>, allowed: &[bool]) -> Option<String> {
     Some(format!("{missing}: new means new among the wording held"))
 }
 
-/// A list of reports with a predicate: `A is not held`, `A, B are not held`. None for an empty list.
+/// Joins reports with a predicate: `A is not held`, `A, B are not held`. None for an empty list.
 fn listed(symbols: &[&str], what: &str) -> Option<String> {
     let are = if symbols.len() > 1 { "are" } else { "is" };
     (!symbols.is_empty()).then(|| format!("{} {are} {what}", symbols.join(", ")))

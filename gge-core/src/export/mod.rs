@@ -1,13 +1,11 @@
 //! Exports: citations and tables in the formats of other programs.
 //!
 //! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, as text or BibTeX ([`Style`]), and as
-//! CSL-JSON. A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] arranges a cumulative table for people,
-//! themes by reports with new wording marked; [`long_table`] for programs, one row for each entry; [`findings`] lists
-//! the findings of a scan. For JSON use serde: [`Cumulative`] serializes as it is.
+//! CSL-JSON.
 //!
-//! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] lays a cumulative table out for people, themes by
-//! reports with new wording marked; [`long_table`] for programs, one row an entry; [`findings`] lists what a scan found in
-//! a document. For JSON use serde: [`Cumulative`] serializes as it is.
+//! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] arranges a cumulative table for people, themes by
+//! reports with new wording marked; [`long_table`] for programs, one row for each entry; [`findings`] lists the
+//! findings of a scan. For JSON use serde: [`Cumulative`] serializes as it is.
 //!
 //! ```
 //! use gge_core::overview::{TableWording, cumulative};

@@ -191,12 +191,10 @@ impl Table {
     }
 
     /// Returns an HTML table: a caption, a head with `scope`, and a body whose rows begin with their name, with a
-    /// paragraph for each line of a cell. New words stand in `<ins>`, and between `[new: ` and `]` for readers who
-    /// cannot see the markup; these two are in `<span class="visually-hidden">`, which a page may hide. All text is
-    /// escaped.
+    /// paragraph for each line of a cell.
     ///
-    /// New words stand in `<ins>`, and between `[new: ` and `]` for those who cannot see how a page marks them; the two
-    /// are in `<span class="visually-hidden">`, which a page may hide from the eye. All text is escaped.
+    /// New words stand in `<ins>`, and between `[new: ` and `]` for readers who cannot see the markup; these two are in
+    /// `<span class="visually-hidden">`, which a page may hide. All text is escaped.
     ///
     /// ```
     /// use gge_core::export::Table;

@@ -82,7 +82,7 @@ pub struct Entry<'r> {
 ///
 /// The table follows that of the Hague Program, which had some of its text in turquoise to show that "the wording is
 /// not a reiteration of statements from previous reports, but added in the respective year of each report". The text
-/// from which the record was entered has lost the colour. [`Entry::novelty`] measures it anew, by words: a new span
+/// from which the record was entered has lost the colour. [`Entry::novelty`] measures what was new by words: a new span
 /// stands in no earlier report in the record, in wording of the same origin. The turquoise of the print may differ,
 /// since its author judged statements and not words.
 ///

@@ -29,10 +29,9 @@ impl<'r> From<&'r Group> for Membership<'r> {
     }
 }
 
-/// Lists the members of each Group of a record, then those of each process after 2017 whose members the record has. The
-/// other functions of this module take such a list, or a part of it.
+/// Lists the members of each Group of a record, then those of each process after 2017 whose members the record has.
 ///
-/// The tables of this module take such a list, whole or in part.
+/// The tables and comparisons of this module take such a list, or a part of it.
 ///
 /// ```
 /// use gge_core::{overview::memberships, Record};

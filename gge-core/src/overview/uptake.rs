@@ -200,10 +200,9 @@ pub struct Endorser<'r> {
 }
 
 /// Lists the entries that endorse every norm of a report, which is given by its symbol; A/70/174 has eleven norms.
-/// Entries that name the norms come first. An entry that endorses the theme, "the norms of responsible State
-/// behaviour", without the report is not listed.
+/// Entries that name the norms come first.
 ///
-/// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
+/// An entry that endorses the theme, "the norms of responsible State behaviour", without the report is not listed.
 ///
 /// ```
 /// use gge_core::{overview::endorsers_of_all, record::MatchLevel, Record};

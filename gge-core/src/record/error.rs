@@ -71,7 +71,7 @@ pub enum Fault {
     Type {
         /// The value, or its type, as found.
         found: String,
-        /// The type that it should have.
+        /// The type that is expected.
         expected: String,
     },
     /// A text does not have the syntax of its type.

@@ -17,10 +17,9 @@ const MAX_MOVE_PLACES: usize = 4;
 /// A phrase in both texts: its range in the earlier text, and in the later one.
 type Phrase = (Range<usize>, Range<usize>);
 
-/// The shared phrases of both texts that change places: all but the heaviest chain of phrases that keep their order. A
-/// diff that sees the others may align the wrong phrase, and stray words.
+/// The shared phrases of both texts that change places: all but the heaviest chain of phrases that keep their order.
 ///
-/// A diff that sees them may hold on to the wrong one, and to stray words of the others.
+/// A diff that sees them may align the wrong phrase, and stray words of the others.
 pub(super) fn crossing(before: &[Token], after: &[Token], content: &[bool]) -> Vec<Phrase> {
     let whole = [Run::new(false, 0..before.len(), 0..after.len())];
     let mut shared = disjoint(moves(&whole, before, after, content));

@@ -36,10 +36,10 @@ vocabulary! {
 
     /// The behaviour that a norm expects of States.
     Expectation ("expectation") {
-        /// To do something.
+        /// Conduct: something that a State should do.
         Conduct = "conduct",
-        /// Not to do something. The verb decides: "should not knowingly allow" is restraint, though it may require
-        /// action.
+        /// Restraint: something that a State should not do. The verb decides: "should not knowingly allow" is
+        /// restraint, though it may require action.
         Restraint = "restraint",
     }
 
@@ -184,27 +184,27 @@ vocabulary! {
 
     /// The level at which a confidence-building measure works. As with [`Aim`], only words in the record count.
     Level ("level") {
-        /// Within a State.
+        /// A single State.
         National = "national",
-        /// Between two States.
+        /// Two States.
         Bilateral = "bilateral",
-        /// Within a part of a region.
+        /// A part of a region.
         Subregional = "subregional",
-        /// Within a region.
+        /// A region.
         Regional = "regional",
-        /// Among several States.
+        /// Several States.
         Multilateral = "multilateral",
-        /// In international forums and organizations.
+        /// International forums and organizations.
         International = "international",
-        /// In the United Nations.
+        /// The United Nations.
         UnitedNations = "united-nations",
-        /// The level of political decisions.
+        /// Political decisions.
         Political = "political",
-        /// The level of policy-making.
+        /// Policy-making.
         Policy = "policy",
-        /// The level of technical experts, or of emergency response teams.
+        /// Technical experts, or emergency response teams.
         Technical = "technical",
-        /// Within a sector.
+        /// A sector.
         Sectoral = "sectoral",
     }
 }

@@ -62,9 +62,8 @@ pub struct Event<'r> {
 #[non_exhaustive]
 pub struct Timeline<'r> {
     /// The events with a date, by the first day that it may mean, then by the last, then in the order of the record.
-    /// This order does not say whether an event of a year came before one of a month in it: no source does.
     ///
-    /// Whether one of a year comes before one of a month in that year is not said by this: no source tells.
+    /// This order does not say whether an event of a year came before one of a month in that year: no source does.
     pub dated: Vec<Event<'r>>,
     /// The events without a date, in the order of the record.
     pub undated: Vec<Event<'r>>,
