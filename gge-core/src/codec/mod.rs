@@ -47,7 +47,7 @@ pub(crate) fn unpack<T: Packed>(bytes: &'static [u8]) -> Option<T> {
 /// The terminator of each text. No text of a record contains a NUL.
 const END: char = '\0';
 
-/// The output of packing.
+/// The output of packing: the numbers and the texts, apart until [`pack`] joins them.
 #[derive(Default)]
 pub(crate) struct Writer {
     numbers: Vec<u8>,
@@ -81,7 +81,7 @@ impl Writer {
     }
 }
 
-/// The input of unpacking.
+/// The input of unpacking: the numbers and the texts that are not read yet.
 pub(crate) struct Reader {
     numbers: &'static [u8],
     texts: &'static str,

@@ -83,21 +83,21 @@ pub enum CompareError {
     /// A report is compared with itself.
     #[error("{symbol} is compared with itself: choose two reports")]
     Same {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
     },
     /// The first report is the later one.
     #[error("{first} is later than {second}: put the earlier report first")]
     Order {
-        /// The report that was put first.
+        /// The symbol of the report that was given first.
         first: String,
-        /// The report that was put second.
+        /// The symbol of the report that was given second.
         second: String,
     },
     /// The record has no wording of a report.
     #[error("the record holds no wording of {symbol}{}", if *procedural { ", a procedural document" } else { "" })]
     NothingHeld {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
         /// `true` if the report is procedural only.
         procedural: bool,

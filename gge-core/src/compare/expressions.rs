@@ -47,7 +47,7 @@ pub struct ModalityChange {
 pub struct QualifierChange<'l> {
     /// The qualifier of the lexicon.
     pub qualifier: &'l Qualifier,
-    /// The words, as they stand.
+    /// The words of the qualifier, as they stand in their text.
     pub words: String,
     /// The byte at which the words begin in their text.
     pub start: usize,

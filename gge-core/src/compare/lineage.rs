@@ -36,7 +36,7 @@ pub struct Lineage<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Relative<'r> {
-    /// The place.
+    /// The place of the ancestor or descendant.
     #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub place: &'r Place,
     /// The report to which the place belongs.
@@ -56,7 +56,7 @@ pub struct Relative<'r> {
     pub reason: String,
 }
 
-/// A link of a lineage.
+/// A link that the lineage followed, with the wording at its ends.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -72,12 +72,12 @@ impl serde::Serialize for WordingOrigin<'_> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Novelty<'r> {
-    /// The place of the text.
+    /// The place of the text that was measured.
     pub place: Place,
     /// The origin of the wording that is compared.
     #[cfg_attr(feature = "serde", serde(rename = "wording"))]
     pub origin: WordingOrigin<'r>,
-    /// The text.
+    /// The text that was measured.
     pub text: &'r str,
     /// The spans of the text, which joined in order are the whole text.
     pub spans: Vec<Span<'r>>,
@@ -101,7 +101,7 @@ pub enum Span<'r> {
     Reused {
         /// The range of bytes in the text.
         range: Range<usize>,
-        /// The words.
+        /// The words of the span, with the marks after them.
         text: &'r str,
         /// The place where they first stood: a sentence, a provision of one sentence, or a rendering.
         first: Place,
@@ -113,7 +113,7 @@ pub enum Span<'r> {
     New {
         /// The range of bytes in the text.
         range: Range<usize>,
-        /// The words.
+        /// The words of the span, with the marks after them.
         text: &'r str,
     },
 }
@@ -141,7 +141,7 @@ impl<'r> Span<'r> {
         }
     }
 
-    /// Tests whether the span is new.
+    /// Tests whether the words of the span are new.
     pub const fn is_new(&self) -> bool {
         matches!(self, Self::New { .. })
     }

@@ -22,7 +22,7 @@ use crate::record::Record;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JoinedText<'r> {
-    /// The text.
+    /// The joined text.
     pub text: Cow<'r, str>,
     /// The places, each with the range of bytes of its text, which is empty for a place without text.
     pub places: Vec<(Place, Range<usize>)>,

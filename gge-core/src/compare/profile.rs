@@ -32,10 +32,10 @@ pub struct Scope {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Profile<'r> {
-    /// The report.
+    /// The report whose expressions were counted.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
-    /// The provisions that were counted.
+    /// The restriction by which provisions were chosen.
     pub scope: Scope,
     /// The number of provisions that were counted.
     pub provisions: usize,
@@ -54,11 +54,11 @@ pub struct Profile<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalCount {
-    /// The expression.
+    /// The expression that was counted.
     pub modality: Modality,
     /// The class of the expression.
     pub class: ModalClass,
-    /// The number of uses.
+    /// The number of uses in all counted provisions.
     pub count: usize,
 }
 
@@ -80,7 +80,7 @@ pub struct ProfileChange<'p, 'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalChange {
-    /// The expression.
+    /// The expression that was counted.
     pub modality: Modality,
     /// The class of the expression.
     pub class: ModalClass,
@@ -95,7 +95,7 @@ pub struct ModalChange {
 }
 
 impl Scope {
-    /// All provisions.
+    /// The scope of all provisions, whatever their kind and theme.
     pub const ALL: Self = Self { kind: None, theme: None };
 
     /// Restricts the scope to a kind.

@@ -29,7 +29,7 @@ pub(crate) struct Abbreviations {
     pub(super) heads: Vec<(Box<[WordId]>, Form)>,
 }
 
-/// A form of an abbreviation.
+/// A form of an abbreviation, by the position of the abbreviation and the number of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Form {
     /// The abbreviation, by its position in the lexicon.
@@ -275,7 +275,7 @@ pub(crate) struct CorpusWord<'c> {
 }
 
 impl<'c> CorpusWord<'c> {
-    /// The folded words, in order.
+    /// The folded words of this place, in order.
     pub(crate) fn words(&self) -> impl Iterator<Item = WordId> + use<'c> {
         std::iter::once(self.first).chain(self.rest.iter().copied())
     }

@@ -10,9 +10,9 @@ use crate::number::to_u32;
 pub(crate) enum Owner<'r> {
     /// Another instrument, with its name and article.
     Instrument(&'r str),
-    /// A title.
+    /// The title of a report, a body or the like.
     Title,
-    /// A name.
+    /// The name of an instrument, a body or the like.
     Name,
 }
 

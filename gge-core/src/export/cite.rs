@@ -12,7 +12,7 @@ vocabulary! {
         Full = "full",
         /// Text as the United Nations cites within a text: `A/70/174, para. 13 (f)`.
         Short = "short",
-        /// A BibTeX entry.
+        /// An entry for BibTeX.
         Bibtex = "bibtex",
     }
 }

@@ -21,16 +21,16 @@ pub struct CslItem {
     /// The issuing body, or the author of the source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub author: Vec<CslName>,
-    /// The title.
+    /// The title of the document, where known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub title: Option<String>,
     /// The symbol of a document of the United Nations.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub number: Option<String>,
-    /// The publisher of a report.
+    /// The publisher of a report: the United Nations. None for a source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub publisher: Option<&'static str>,
-    /// The date of a report.
+    /// The date of a report, where known. None for a source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub issued: Option<CslDate>,
     /// The place in the document, and remarks.
@@ -46,11 +46,11 @@ pub struct CslItem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CslName {
-    /// The name.
+    /// The name in one piece.
     pub literal: String,
 }
 
-/// A date in CSL-JSON.
+/// A date in CSL-JSON, in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -64,23 +64,23 @@ pub struct CslDate {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitation {
-    /// The schema of the format.
+    /// The address of the schema of the format.
     pub schema: &'static str,
     /// The address of the place, or the id of the item.
     #[cfg_attr(feature = "serde", serde(rename = "citationID"))]
     pub citation_id: String,
-    /// The one item.
+    /// The one item that is cited.
     pub citation_items: Vec<CslCitationItem>,
     /// The position of the citation in a text, which is not known.
     pub properties: CslProperties,
 }
 
-/// A cited item in CSL-JSON.
+/// An item in a CSL-JSON citation, with the place cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitationItem {
-    /// The id of the item.
+    /// The id of the document, as of its item.
     pub id: String,
     /// The document, without the place and the wording.
     pub item_data: CslItem,

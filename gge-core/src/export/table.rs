@@ -89,7 +89,7 @@ impl Table {
         Self { caption: caption.into(), head: head.into_iter().collect(), rows: Vec::new() }
     }
 
-    /// Adds a row.
+    /// Adds a row. It may have more or fewer cells than the head.
     ///
     /// ```
     /// use gge_core::export::Table;

@@ -36,15 +36,15 @@ pub enum AddressError {
     /// No `#` parts the symbol from the paragraph.
     #[error("`{input}` has no `#` between symbol and paragraph: write it as in `A/70/174#13(f)`")]
     NoParagraph {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
     /// The text before `#` is not a symbol.
     #[error("`{input}` does not start with a symbol: {error}")]
     Symbol {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
-        /// The error of the symbol.
+        /// The rule of symbols that the text breaks.
         #[source]
         error: SymbolError,
     },
@@ -53,7 +53,7 @@ pub enum AddressError {
         "`{input}` has no paragraph after `#`: write a number from 1 or the name of a section, as in `A/68/98#23` or `A/68/98#summary(2)`"
     )]
     Paragraph {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
     /// An item is not a label in brackets, as `(f)` is.
@@ -61,7 +61,7 @@ pub enum AddressError {
         "`{input}` has an item that is not a letter, numeral or number in brackets: `{rest}`; write it as in `A/70/174#16(d)(iv)`"
     )]
     Item {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
         /// The rest of the input, from the item that cannot be read.
         rest: String,
@@ -69,7 +69,7 @@ pub enum AddressError {
     /// The text after the colon is not a number from 1.
     #[error("`{input}` has no sentence number after the colon: sentences are counted from 1, as in `A/68/98#23:2`")]
     Sentence {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
 }

@@ -17,13 +17,13 @@ use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Author {
-    /// A Group of Governmental Experts.
+    /// A Group of Governmental Experts, by its years.
     Group(Years),
-    /// A process after 2017.
+    /// A process after 2017, by its short name.
     Process(ProcessId),
-    /// An organ of the United Nations.
+    /// An organ of the United Nations, by its short name.
     Organ(OrganId),
-    /// A State.
+    /// A State, by its name.
     State(State),
 }
 

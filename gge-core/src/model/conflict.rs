@@ -19,7 +19,7 @@ pub struct Conflict {
     pub about: List<Subject>,
     /// The kind of fact that is disputed: `wording`, `kind`, `date` ...
     pub field: Text,
-    /// The statements of the sources.
+    /// The statements of the sources: at least two, with different values.
     pub values: List<Statement>,
     /// The reason why the conflict matters, or how it comes about, in our words.
     pub note: Text,
@@ -30,7 +30,7 @@ pub struct Conflict {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statement {
-    /// The value that the sources give.
+    /// The value that the sources give for the fact.
     pub value: Value,
     /// The sources that give this value, with the places in them.
     pub sources: List<SourcePlace>,
@@ -42,13 +42,13 @@ pub struct Statement {
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Value {
-    /// The words of the source.
+    /// The words of the source, for a disputed wording.
     Quote(Text),
-    /// A date.
+    /// A date, as precise as the source.
     Date(Date),
-    /// A number.
+    /// A number, for a disputed count.
     Number(u32),
-    /// A document.
+    /// A document, by its symbol.
     Symbol(Symbol),
     /// The kind that the source assigns to a provision.
     Kind(Kind),
@@ -75,17 +75,17 @@ impl fmt::Display for Value {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A report.
+    /// A report, by its symbol.
     Report(Symbol),
-    /// A Group.
+    /// A Group, by its years.
     Group(Years),
-    /// A rendering.
+    /// A rendering, by its address.
     Rendering(RenderingId),
-    /// An entry of uptake.
+    /// An entry of uptake, by its short name.
     Uptake(UptakeId),
-    /// A process after 2017.
+    /// A process after 2017, by its short name.
     Process(ProcessId),
     /// A statement of a source about anything that the other variants do not name.
     Source(SourceId),

@@ -9,9 +9,9 @@ use super::{Address, Date, List, SourceId, Sourced, Text};
 pub struct Consultation {
     /// The title of the consultation, in our words.
     pub title: Text,
-    /// The organizer.
+    /// The organization that held the consultation.
     pub organizer: Text,
-    /// The partner of the organizer.
+    /// The organization with which it was held.
     pub partner: Text,
     /// The paragraph whose norms were consulted on.
     pub paragraph: Address,
@@ -50,23 +50,23 @@ pub struct Consultation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WorkingGroup {
-    /// The title, to the letter.
+    /// The title of the working group, to the letter.
     pub title: Text,
     /// The norms that the group worked on; empty for the group on general matters.
     pub norms: List<Address>,
-    /// The leader of the group.
+    /// The person who led the working group.
     pub lead: Lead,
 }
 
-/// The leader of a working group.
+/// The person who led a working group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lead {
-    /// The form of address, as printed.
+    /// The form of address, as printed. None where the source has none.
     pub honorific: Option<Text>,
-    /// The name.
+    /// The person's name.
     pub name: Text,
-    /// The affiliation, to the letter.
+    /// The position and organization of the person, to the letter.
     pub affiliation: Text,
 }

@@ -40,15 +40,15 @@ pub struct Group {
     /// Further statements of sources about the Group, in our words.
     #[cfg_attr(feature = "serde", serde(default))]
     pub accounts: List<Sourced<Text>>,
-    /// The chair.
+    /// The chair of the Group, where known.
     pub chair: Option<Sourced<Officeholder>>,
-    /// The sessions, in order.
+    /// The sessions, in order. None where no source lists them.
     pub sessions: Option<Sourced<List<Session>>>,
     /// The organization that advised the Group.
     pub consultants: Option<Sourced<Consultants>>,
-    /// The secretary.
+    /// The secretary of the Group, where known.
     pub secretary: Option<Sourced<Officeholder>>,
-    /// The members by name.
+    /// The members by name. None where no source lists them.
     pub persons: Option<Sourced<List<Person>>>,
 }
 
@@ -57,7 +57,7 @@ pub struct Group {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mandate {
-    /// The resolution.
+    /// The symbol of the resolution.
     pub resolution: Symbol,
     /// The paragraph of the resolution, where known.
     pub paragraph: Option<Text>,
@@ -70,7 +70,7 @@ pub struct Mandate {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssemblyResolution {
-    /// The resolution.
+    /// The symbol of the resolution.
     pub resolution: Symbol,
     /// The date of the resolution, where known.
     pub date: Option<Date>,
@@ -83,20 +83,20 @@ pub struct AssemblyResolution {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Officeholder {
-    /// The name.
+    /// The person's name.
     pub name: Text,
     /// The State or organization that the person represented.
     pub of: Text,
 }
 
-/// A session of a Group.
+/// A session of a Group: its days and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Session {
-    /// The first day.
+    /// The first day of the session.
     pub from: Date,
-    /// The last day.
+    /// The last day of the session.
     pub to: Date,
     /// The city where the session was held.
     pub place: Text,
@@ -107,7 +107,7 @@ pub struct Session {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Consultants {
-    /// The organization.
+    /// The name of the organization.
     pub organization: Text,
     /// The representatives of the organization.
     pub persons: List<Person>,
@@ -120,11 +120,11 @@ pub struct Consultants {
 pub struct Person {
     /// The State that sent the person. None for an adviser.
     pub state: Option<State>,
-    /// The form of address, as printed.
+    /// The form of address, as printed. None where the source has none.
     pub honorific: Option<Text>,
-    /// The name, as printed.
+    /// The person's name, as printed.
     pub name: Text,
-    /// The position, as printed.
+    /// The person's position, as printed. None where the source has none.
     pub position: Option<Text>,
     /// The sessions that the person attended, counted from 1. Empty where the source does not say which.
     pub sessions: List<u8>,

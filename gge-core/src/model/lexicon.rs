@@ -7,7 +7,7 @@ use super::{List, ModalClass, Modality, QualifierClass, SourcePlace, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Modal {
-    /// The token of the expression.
+    /// The expression in the vocabulary of modal expressions.
     pub modality: Modality,
     /// The forms of the expression, in lower case.
     pub forms: List<Text>,
@@ -35,7 +35,7 @@ pub struct Qualifier {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Abbreviation {
-    /// The abbreviation: `ICT`.
+    /// The short form: `ICT`.
     pub short: Text,
     /// The other forms: `information and communications technologies`. The abbreviation and its forms are all compared
     /// as the first form.
@@ -61,11 +61,11 @@ pub(crate) struct Concept {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lexicon {
-    /// The modal expressions.
+    /// The modal expressions, each with its forms.
     pub modals: List<Modal>,
-    /// The qualifiers.
+    /// The qualifiers, each with its forms.
     pub qualifiers: List<Qualifier>,
-    /// The abbreviations.
+    /// The abbreviations, each with its forms. Data may lack them.
     #[cfg_attr(feature = "serde", serde(default))]
     pub abbreviations: List<Abbreviation>,
 }

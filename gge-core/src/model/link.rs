@@ -10,9 +10,9 @@ use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, Tr
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A rendering.
+    /// A rendering, by its address.
     Rendering(RenderingId),
 }
 
@@ -112,9 +112,9 @@ serde_as_str!(Place);
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
-    /// The places in the earlier report.
+    /// The places in the earlier report; at least one.
     pub from: List<Place>,
-    /// The places in the later report.
+    /// The places in the later report; at least one.
     pub to: List<Place>,
     /// The common ground of the places: wording, or only an idea.
     pub link: LinkKind,

@@ -7,9 +7,9 @@ use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Tex
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Organ {
-    /// The short name: `first-committee`.
+    /// The short name of the organ: `first-committee`.
     pub id: OrganId,
-    /// The name in full.
+    /// The name of the organ in full.
     pub name: Text,
     /// The organ to which this one belongs, where the source says.
     pub part_of: Option<OrganId>,
@@ -20,9 +20,9 @@ pub struct Organ {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganMandate {
-    /// The organ.
+    /// The organ, by its short name.
     pub organ: OrganId,
-    /// The matter.
+    /// The matter with which the organ deals.
     pub matter: Matter,
     /// A summary of the organ's work on the matter, in our words.
     pub summary: Text,

@@ -11,11 +11,11 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Process {
-    /// The short name: `oewg-2021-2025`.
+    /// The short name of the process: `oewg-2021-2025`.
     pub id: ProcessId,
-    /// The kind of process.
+    /// The kind of process: a Group, a working group, a mechanism.
     pub kind: ProcessKind,
-    /// The name in full.
+    /// The name of the process in full.
     pub name: Text,
     /// The date on which the process began.
     pub from: Date,
@@ -25,9 +25,9 @@ pub struct Process {
     pub mandate: Option<Sourced<Mandate>>,
     /// The number of experts, where the process is a Group.
     pub experts: Option<Sourced<u8>>,
-    /// The States that sent experts.
+    /// The States that sent experts, where the process is a Group.
     pub members: Option<Sourced<List<State>>>,
-    /// The chair.
+    /// The chair of the process, where known.
     pub chair: Option<Sourced<Officeholder>>,
     /// The number of substantive sessions.
     pub substantive_sessions: Option<Sourced<u8>>,
@@ -79,7 +79,7 @@ pub struct BuildsOn {
     pub names: List<Symbol>,
 }
 
-/// A document of a process.
+/// A document of a process, with its dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -88,9 +88,9 @@ pub struct ProcessDocument {
     pub symbol: Symbol,
     /// The role of the document in the process.
     pub role: DocumentRole,
-    /// The date of adoption.
+    /// The date on which the process adopted the document.
     pub adopted: Option<Date>,
-    /// The date of issue.
+    /// The date on which the document was issued.
     pub issued: Option<Date>,
     /// A date of the document, where the source does not say whether of adoption or of issue.
     pub dated: Option<Date>,
@@ -105,7 +105,7 @@ pub struct ProcessDocument {
 pub struct Dissociation {
     /// The State that dissociated itself.
     pub state: State,
-    /// The document.
+    /// The symbol of the document.
     pub document: Symbol,
     /// The part of the document from which the State dissociated itself, in our words.
     pub from: Text,
@@ -113,16 +113,16 @@ pub struct Dissociation {
     pub date: Option<Date>,
 }
 
-/// A meeting of a process.
+/// A meeting of a process: its days and its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Meeting {
     /// The name of the meeting, in our words.
     pub title: Text,
-    /// The first day.
+    /// The first day of the meeting.
     pub from: Date,
-    /// The last day.
+    /// The last day of the meeting.
     pub to: Date,
     /// `true` if the source announces it as scheduled, and does not report it as held.
     pub scheduled: bool,

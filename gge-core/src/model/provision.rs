@@ -32,7 +32,7 @@ pub struct Provision {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstrumentCitation {
-    /// The instrument.
+    /// The instrument that is cited.
     pub instrument: Instrument,
     /// The words of the provision that refer to the instrument.
     pub words: Text,

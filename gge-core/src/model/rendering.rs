@@ -103,11 +103,11 @@ pub struct Fragment {
     pub report: Symbol,
     /// The rows of the cumulative table to which the words belong.
     pub themes: List<Theme>,
-    /// The words.
+    /// The quoted words.
     pub text: Text,
     /// The source that quotes the words.
     pub source: SourceId,
-    /// The place in that source.
+    /// The place in the source that quotes the words.
     pub place: Text,
     /// The context in which the source quotes the words, in our words.
     pub context: Text,

@@ -25,7 +25,7 @@ pub struct Report {
     pub procedural_sources: List<SourcePlace>,
     /// The date of the letter of transmittal.
     pub letter: Option<Sourced<Date>>,
-    /// The date of the document.
+    /// The date that the document bears.
     pub dated: Option<Sourced<Date>>,
     /// The date on which the document was reissued. The symbol on the page then carries an asterisk.
     pub reissued: Option<Sourced<Date>>,

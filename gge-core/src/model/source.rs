@@ -7,11 +7,11 @@ use super::{List, SourceId, SourceRole, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Source {
-    /// The short name.
+    /// The short name of the source: `unidir-2017`.
     pub id: SourceId,
-    /// The title.
+    /// The title of the source.
     pub title: Text,
-    /// The author or publisher.
+    /// The author or publisher of the source.
     pub author: Text,
     /// The uses that the record makes of the source.
     pub transmits: List<SourceRole>,

@@ -13,13 +13,13 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Body {
-    /// The short name: `g7`.
+    /// The short name of the body: `g7`.
     pub id: BodyId,
-    /// The name in full.
+    /// The name of the body in full.
     pub name: Text,
     /// The name for a narrow column: `G7`.
     pub short: Text,
-    /// The kind of body.
+    /// The kind of body: regional, a State, research ...
     pub kind: BodyKind,
 }
 
@@ -56,7 +56,7 @@ pub struct Uptake {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TargetRef {
-    /// The stance.
+    /// The stance taken on the targets.
     pub stance: Stance,
     /// The parts of the reports on which the stance is taken; at least one.
     pub on: List<Target>,
@@ -77,11 +77,11 @@ pub struct TargetRef {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A report as a whole.
+    /// A report as a whole, by its symbol.
     Report(Symbol),
-    /// A theme.
+    /// A theme, in whatever report.
     Theme(Theme),
 }
 
@@ -153,7 +153,7 @@ serde_as_str!(Target);
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Contested {
-    /// A short name of the entry.
+    /// A short name of the contested part.
     pub id: Text,
     /// The Group in which the dispute arose.
     pub group: Years,

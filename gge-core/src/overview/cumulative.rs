@@ -25,7 +25,7 @@ const HAGUE_TABLE: &str = "hague-table";
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cumulative<'r> {
-    /// The origin of the wording.
+    /// The origin of the wording that fills the table.
     pub wording: TableWording,
     /// The columns: the reports with wording in the record, by the first year of their Groups.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
@@ -34,12 +34,12 @@ pub struct Cumulative<'r> {
     pub rows: Vec<Row<'r>>,
 }
 
-/// A theme across all reports.
+/// A row of the table: one theme in all reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Row<'r> {
-    /// The theme.
+    /// The theme of the row.
     pub theme: Theme,
     /// One cell for each report, in the order of the columns.
     pub cells: Vec<Cell<'r>>,
@@ -50,7 +50,7 @@ pub struct Row<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cell<'r> {
-    /// The report.
+    /// The report of the column.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
     /// The provisions or renderings, in the order of the document. Empty if the record has none on the theme.
@@ -172,7 +172,7 @@ fn is_held(record: &Record, report: &Report, wording: TableWording) -> bool {
             && record.provisions().report(symbol).any(|provision| official(provision).is_some())
 }
 
-/// The entries of one cell.
+/// The entries of one cell, in the order of the document.
 fn entries<'r>(
     record: &'r Record,
     index: &NoveltyIndex<'r>,

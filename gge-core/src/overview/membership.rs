@@ -67,18 +67,18 @@ pub fn in_every_group(record: &Record) -> Vec<&State> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipMatrix<'r> {
-    /// The columns.
+    /// The columns, in the order in which they were given.
     pub memberships: Vec<Membership<'r>>,
     /// A row for each State that was a member in a column, in alphabetical order.
     pub states: Vec<MembershipRow<'r>>,
 }
 
-/// The memberships of one State.
+/// A row of the table: one State in all columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipRow<'r> {
-    /// The State.
+    /// The State of the row.
     pub state: &'r State,
     /// For each column, `true` if the State was a member.
     pub member: Vec<bool>,

@@ -18,7 +18,7 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeMatrix<'r> {
-    /// The columns.
+    /// The columns: provisions and sentences, or themes.
     pub columns: Vec<Target>,
     /// A row for each body, in the order of the record.
     pub rows: Vec<UptakeRow<'r>>,
@@ -29,7 +29,7 @@ pub struct UptakeMatrix<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeRow<'r> {
-    /// The body.
+    /// The body of the row.
     pub body: &'r Body,
     /// The stances on each column, matched as in [`Uptakes::about`](crate::record::Uptakes::about).
     pub cells: Vec<Vec<UptakeCell<'r>>>,
@@ -37,14 +37,14 @@ pub struct UptakeRow<'r> {
     pub elsewhere: Vec<UptakeCell<'r>>,
 }
 
-/// The stance of one entry.
+/// The stance of one entry on the target of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeCell<'r> {
-    /// The id of the entry.
+    /// The short name of the entry.
     pub entry: &'r UptakeId,
-    /// The stance.
+    /// The stance that the entry takes.
     pub stance: Stance,
     /// The ground for recording the stance.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
@@ -140,18 +140,18 @@ fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StanceBodies<'r> {
-    /// The stance.
+    /// The stance that the bodies take.
     pub stance: Stance,
     /// The bodies, in the order of the record, each with its entries.
     pub bodies: Vec<BodyEntries<'r>>,
 }
 
-/// A body with some of its entries.
+/// A body with its entries of one stance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BodyEntries<'r> {
-    /// The body.
+    /// The body that takes the stance.
     pub body: &'r Body,
     /// The ids of the entries, in the order of the record; at least one.
     pub entries: Vec<&'r UptakeId>,
@@ -187,9 +187,9 @@ pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Endorser<'r> {
-    /// The bodies that acted.
+    /// The bodies that made the instrument; several if they acted jointly.
     pub bodies: Vec<&'r Body>,
-    /// The entry.
+    /// The entry that endorses the norms.
     pub entry: &'r Uptake,
     /// [`MatchLevel::Names`] if the entry names each norm or the paragraph with the norms; [`MatchLevel::Report`] if it
     /// endorses the report as a whole.
@@ -260,7 +260,7 @@ fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Opti
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeTimeline<'r> {
-    /// The target.
+    /// The target whose uptake this is.
     pub target: Target,
     /// The entries with a date, by the first day that it may mean, then by the last, then in the order of the record.
     pub dated: Vec<UptakeStep<'r>>,
@@ -275,9 +275,9 @@ pub struct UptakeTimeline<'r> {
 pub struct UptakeStep<'r> {
     /// The date, as precise as its source.
     pub date: Option<Date>,
-    /// The bodies that acted.
+    /// The bodies that made the instrument; several if they acted jointly.
     pub bodies: Vec<&'r Body>,
-    /// The entry.
+    /// The entry about the target.
     pub entry: &'r Uptake,
     /// The nearness of the entry to the target: it may name the target, or only its report or theme.
     pub reach: MatchLevel,

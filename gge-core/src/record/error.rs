@@ -29,7 +29,7 @@ pub struct Problem {
     pub path: String,
     /// The id of the item: of a provision, a rendering, a link ... Empty outside an item, or if the id cannot be read.
     pub item: String,
-    /// The fault that was found there.
+    /// The fault at this place.
     pub fault: Fault,
 }
 
@@ -44,7 +44,7 @@ pub enum Fault {
     },
     /// A key does not belong here.
     UnknownKey {
-        /// The key.
+        /// The unknown key.
         key: String,
         /// The nearest key that is allowed. None if none is near.
         suggestion: Option<&'static str>,
@@ -53,18 +53,18 @@ pub enum Fault {
     },
     /// A key is missing.
     MissingKey {
-        /// The key.
+        /// The missing key.
         key: &'static str,
     },
     /// A key stands twice.
     RepeatedKey {
-        /// The key.
+        /// The repeated key.
         key: String,
     },
     /// A key contradicts the value of another: a title with an owner, or sources for a report being procedural that is
     /// not.
     UnwantedKey {
-        /// The key.
+        /// The key that should not be there.
         key: &'static str,
     },
     /// A value has the wrong type.
@@ -83,7 +83,7 @@ pub enum Fault {
     NotInRecord {
         /// The kind of item to which the reference should lead.
         kind: EntryKind,
-        /// The id.
+        /// The id that is not in the record.
         id: String,
         /// The nearest id of this kind. None if none is near.
         suggestion: Option<String>,
@@ -101,7 +101,7 @@ pub enum Fault {
     Space,
     /// A text has an invisible character.
     Character {
-        /// The character.
+        /// The invisible character.
         character: char,
     },
     /// A list is empty that needs an element.
@@ -110,7 +110,7 @@ pub enum Fault {
     NoSource,
     /// A source from which wording was entered is cited without a place in it.
     NoPlace {
-        /// The source.
+        /// The source that is cited.
         source: SourceId,
     },
     /// A fact is called certain on the word of one source that is not official.
@@ -120,21 +120,21 @@ pub enum Fault {
     },
     /// Words do not stand in the text to which they are assigned.
     WordsNotFound {
-        /// The words.
+        /// The words that were not found.
         words: String,
-        /// The place.
+        /// The place where they should stand.
         place: String,
     },
     /// A period ends before it begins.
     Backwards {
-        /// The first day.
+        /// The day on which the period begins.
         from: Date,
-        /// The last day.
+        /// The day on which it ends.
         to: Date,
     },
     /// A date of a Group lies outside its years.
     OutOfPeriod {
-        /// The date.
+        /// The date outside of the years.
         date: Date,
         /// The years of the Group.
         period: String,
@@ -155,7 +155,7 @@ pub enum Fault {
     },
     /// A number exceeds the last one: of the sessions, or of the paragraphs.
     PastEnd {
-        /// The last number.
+        /// The last number that exists.
         last: u32,
     },
     /// A report that is marked as whole lacks some of its paragraphs.
@@ -203,21 +203,21 @@ pub enum Fault {
     WrongWay,
     /// An act does not go with the relation of the two texts.
     WrongAct {
-        /// The act.
+        /// The act as stated.
         act: Act,
-        /// The relation.
+        /// The relation as stated.
         relation: Relation,
     },
     /// A link of ideas has a relation that such a link cannot have.
     WrongRelation {
-        /// The relation.
+        /// The relation as stated.
         relation: Relation,
     },
     /// A link leads past a report through which other links lead to the same place.
     Detour,
     /// A State is not a member of the Group.
     NoMember {
-        /// The State.
+        /// The State that is not a member.
         state: String,
     },
     /// A conflict has fewer than two values.

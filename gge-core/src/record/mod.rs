@@ -175,7 +175,7 @@ impl Record {
         &self.parts.sources
     }
 
-    /// The source with a short name.
+    /// The source with a short name: `unidir-2017`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -307,7 +307,7 @@ impl Record {
         Renderings::new(self)
     }
 
-    /// The rendering with an id.
+    /// The rendering with an id: `hague-table/2013/threats/3`.
     ///
     /// ```
     /// use gge_core::Record;

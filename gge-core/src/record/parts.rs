@@ -48,13 +48,13 @@ macro_rules! parts {
         #[non_exhaustive]
         pub enum EntryKind {
             $(#[doc = concat!("An item of `", stringify!($list), "`.")] $item,)+
-            /// A section of a report.
+            /// A section of a report, which no list of the record has.
             Section,
             /// The consultation on the norms of 2015.
             Consultation,
-            /// The lexicon.
+            /// The lexicon of the record.
             Lexicon,
-            /// A document of a process.
+            /// A document of a process, which no list of the record has.
             Document,
         }
 

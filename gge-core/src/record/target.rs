@@ -9,7 +9,7 @@ use super::{Found, Record, ResolveError};
 #[error("no body `{input}` in the record{}", hint(suggestion.as_deref()))]
 #[non_exhaustive]
 pub struct UnknownBodyError {
-    /// The input.
+    /// The input, as [`Truncated`] prints it.
     pub input: String,
     /// The id of the nearest body. None if none is near.
     pub suggestion: Option<String>,
@@ -37,9 +37,9 @@ pub enum FindTargetError {
     /// The input is a document of which the record has facts only.
     #[error("`{symbol}` is a document of the {process}: the record has facts about it, not its wording")]
     FactsOnly {
-        /// The symbol.
+        /// The symbol of the document.
         symbol: Symbol,
-        /// The name of the process.
+        /// The name of the process that issued it.
         process: String,
     },
     /// The input is a rendering.

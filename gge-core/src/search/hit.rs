@@ -28,7 +28,7 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Hit<'r> {
-    /// The entry.
+    /// The entry that was found.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub item: Item<'r>,
     /// The kind of the entry.

@@ -16,10 +16,10 @@ use super::vocabulary::{Form, Stem, Vocabulary};
 /// The number of a document, in the order of the record: provisions, renderings, uptake.
 pub(super) type Number = u32;
 
-/// A field of a document.
+/// A field of a document, with a weight of its own.
 #[derive(Clone, Copy, Debug)]
 enum Field {
-    /// The text itself.
+    /// The text of the entry.
     Wording,
     /// The short title of a norm, which is ours, or the instrument and bodies of uptake.
     Title,
@@ -28,7 +28,7 @@ enum Field {
     /// Labels: the kind, themes, topics and principles, and the instruments cited; for uptake the stances, themes, year
     /// and symbol.
     About,
-    /// The heading of the section.
+    /// The heading under which the entry stands.
     Heading,
 }
 
@@ -64,7 +64,7 @@ pub(super) struct Token {
 /// A document of the index: an entry of the record, as words.
 pub(super) struct Document<'r> {
     pub(super) item: Item<'r>,
-    /// The words of the text.
+    /// The words of the text, in order.
     pub(super) wording: Vec<Token>,
     /// The words of each other field.
     others: Vec<Vec<Form>>,

@@ -6,7 +6,7 @@ use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabul
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item<'r> {
-    /// A provision.
+    /// A provision of a report.
     Provision(&'r Provision),
     /// A rendering of one by a secondary source.
     Rendering(&'r Rendering),

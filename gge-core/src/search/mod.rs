@@ -70,7 +70,7 @@ pub enum SearchError {
     /// The query has a control character, which nobody types.
     #[error("the query has a control character, U+{:04X}", u32::from(*character))]
     Control {
-        /// The character.
+        /// The control character.
         character: char,
     },
     /// A filter has a value that it does not accept.

@@ -11,7 +11,7 @@ use super::query::{Query, Unfinished};
 /// The number of places that are read in one query: enough for a list of norms, too few for a pasted document.
 const MOST_PLACES: usize = 4;
 
-/// The places that a query names.
+/// The places that a query names, by kind.
 #[derive(Debug, Default)]
 pub(super) struct Places<'r> {
     /// The addresses of provisions and sentences, in the order of the query.

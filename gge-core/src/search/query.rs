@@ -7,7 +7,7 @@ use super::{Filters, SearchError};
 /// The longest query that is read, in bytes: a long sentence. A longer text is a document, for a scan.
 const LONGEST_QUERY: usize = 512;
 
-/// A query in its parts.
+/// A query divided into words, phrases, exclusions and filters.
 #[derive(Debug, Default)]
 pub(super) struct Query<'q> {
     /// The words outside of quotation marks, without filters.

@@ -9,14 +9,14 @@ use crate::text::stem;
 /// The number of a word in normal form.
 pub(super) type Form = WordId;
 
-/// The number of a stem.
+/// The number of a stem, which all forms of a word share.
 pub(super) type Stem = u32;
 
 /// The vocabulary of the corpus, extended by the words of other fields and texts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     words: corpus::Vocabulary,
-    /// The number of each stem.
+    /// The number of each stem, by its text.
     stems: FxHashMap<Box<str>, Stem>,
     /// For each stem, `true` if a text has it.
     has_stem: Vec<bool>,

@@ -90,7 +90,7 @@ impl Thesaurus {
         self.count - 1
     }
 
-    /// The number of senses.
+    /// The number of senses, of the table and of learned words together.
     pub(crate) const fn count(&self) -> usize {
         self.count as usize
     }

@@ -43,7 +43,7 @@ pub struct DriftedQualifier<'r> {
     /// The qualifier of the lexicon.
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
     pub qualifier: &'r Qualifier,
-    /// The words, as they stand.
+    /// The words of the qualifier, as they stand in their text.
     pub words: String,
     /// The official sentence with the qualifier, or its provision if that is one sentence. None for a gained qualifier.
     pub at: Option<Address>,
@@ -61,7 +61,7 @@ pub struct DriftedQualifier<'r> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Drift<'r> {
-    /// The rendering.
+    /// The rendering that departs.
     pub rendering: &'r Rendering,
     /// The provisions or sentences that are rendered; the official text is theirs in this order.
     pub official: &'r [Address],
@@ -81,7 +81,7 @@ pub struct Drift<'r> {
     redline: Redline<'r>,
     /// The number of words lost, those of left-out sentences included.
     pub words_lost: usize,
-    /// The number of words added.
+    /// The number of words that only the rendering has.
     pub words_added: usize,
     /// The ranges of lost words in the official text.
     lost: Vec<Range<usize>>,

@@ -42,12 +42,12 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Change {
-    /// The operation.
+    /// The operation between the two ranges.
     pub op: Op,
-    /// The range in the earlier text.
+    /// The range of bytes in the earlier text.
     #[cfg_attr(feature = "serde", serde(rename = "a", serialize_with = "serial::pair"))]
     pub earlier: Range<usize>,
-    /// The range in the later text.
+    /// The range of bytes in the later text.
     #[cfg_attr(feature = "serde", serde(rename = "b", serialize_with = "serial::pair"))]
     pub later: Range<usize>,
     /// The number of the move, counted from 1 and shared by its two changes. None for any other operation.

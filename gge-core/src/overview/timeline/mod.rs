@@ -42,7 +42,7 @@ pub struct Event<'r> {
     pub end: Option<Date>,
     /// The names of those who acted: Groups, bodies, States.
     pub who: Vec<String>,
-    /// A description in a few words.
+    /// A description of the event in a few words.
     pub what: String,
     /// The symbol of the document that the event is about.
     pub symbol: Option<&'r Symbol>,
@@ -74,7 +74,7 @@ pub struct Timeline<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Between<'t, 'r> {
-    /// The event.
+    /// The event that lies, or may lie, between the dates.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub event: &'t Event<'r>,
     /// `true` if all of the event lies between the dates, whatever day its date means. `false` if it may lie outside,

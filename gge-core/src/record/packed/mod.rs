@@ -10,7 +10,7 @@ use crate::model::List;
 use crate::number::to_u32;
 
 impl Record {
-    /// Encodes the record compactly.
+    /// Encodes the record in the packed form, which only the same version reads.
     #[doc(hidden)]
     pub fn pack(&self) -> Vec<u8> {
         codec::pack(self)

@@ -11,7 +11,7 @@ pub enum ResolveError {
     /// The input names no place.
     #[error("`{}` names no place: write a report and a paragraph, as in `A/70/174, para. 13 (f)`", Truncated(input))]
     Nothing {
-        /// The input.
+        /// The input, without white space around it.
         input: String,
     },
     /// The input is longer than any written form of a place.
@@ -29,7 +29,7 @@ pub enum ResolveError {
         Truncated(input)
     )]
     Unreadable {
-        /// The input.
+        /// The input, without white space around it.
         input: String,
         /// The part that could not be read.
         part: String,
@@ -37,7 +37,7 @@ pub enum ResolveError {
     /// The document is a resolution.
     #[error("`{}` is a resolution, not a report{}", Truncated(symbol), did_you_mean(suggestion.as_deref()))]
     Resolution {
-        /// The symbol.
+        /// The symbol of the resolution.
         symbol: String,
         /// The report with the same number, if there is one.
         suggestion: Option<String>,
@@ -45,11 +45,11 @@ pub enum ResolveError {
     /// The report is not in the record.
     #[error("no report `{}` in the record{}", Truncated(symbol), or_held(suggestion.as_deref(), held))]
     UnknownReport {
-        /// The symbol.
+        /// The symbol that is not in the record.
         symbol: String,
         /// The nearest symbol of a report in the record. None if none is near.
         suggestion: Option<String>,
-        /// The reports in the record.
+        /// The symbols of the reports in the record.
         held: Vec<String>,
     },
     /// No Group ended in that year, and no other report is of it.
@@ -63,15 +63,15 @@ pub enum ResolveError {
     /// The symbol and the year belong to different reports.
     #[error("`{}` is not the report of {year}", Truncated(symbol))]
     Contradiction {
-        /// The symbol.
+        /// The symbol that the input names.
         symbol: String,
-        /// The year.
+        /// The year or years that the input names.
         year: String,
     },
     /// The report is in the record as a whole and has no such paragraph.
     #[error("{symbol} has no {paragraph}: it has {has}")]
     NoParagraph {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
         /// The paragraph asked for.
         paragraph: String,
@@ -81,7 +81,7 @@ pub enum ResolveError {
     /// The paragraph is not in the record, which has the report only in part.
     #[error("{paragraph} of {symbol} is not in the record, which holds {}", held_of(held))]
     NotHeld {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
         /// The paragraph asked for.
         paragraph: String,
@@ -91,7 +91,7 @@ pub enum ResolveError {
     /// The paragraph has no such item.
     #[error("no item {item} in {paragraph} of {symbol}, which has {has}")]
     NoItem {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
         /// The paragraph, with its items down to the last one that exists.
         paragraph: String,
@@ -103,19 +103,19 @@ pub enum ResolveError {
     /// The input names an unnumbered section without one of its paragraphs.
     #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
     WholeSection {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
         /// The name of the section.
         section: String,
-        /// The label of its first paragraph.
+        /// The label of the section's first paragraph.
         first: String,
-        /// The label of its last paragraph.
+        /// The label of the section's last paragraph.
         last: String,
     },
     /// The provision has fewer sentences.
     #[error("{provision} has no sentence {number}: it has {count}")]
     NoSentence {
-        /// The provision.
+        /// The address of the provision.
         provision: Address,
         /// The number asked for, from 1.
         number: u32,
@@ -141,15 +141,15 @@ pub enum ResolveError {
     /// The input names several places where one is asked for.
     #[error("`{}` is {}: write one, or ask for all", Truncated(input), list(places))]
     Several {
-        /// The input.
+        /// The input, without white space around it.
         input: String,
-        /// The places named.
+        /// The addresses of all places that the input names.
         places: Vec<Address>,
     },
     /// The rendering is not in the record.
     #[error("no rendering `{}` in the record{}", Truncated(id), did_you_mean(suggestion.as_deref()))]
     UnknownRendering {
-        /// The id.
+        /// The id that is not in the record.
         id: String,
         /// The nearest id of a rendering in the record. None if none is near.
         suggestion: Option<String>,

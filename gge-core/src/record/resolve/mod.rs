@@ -23,7 +23,7 @@ pub(crate) use locate::shown_place;
 pub enum Found<'r> {
     /// A report as a whole.
     Report(&'r Report),
-    /// A provision.
+    /// A provision as a whole.
     Provision(&'r Provision),
     /// A sentence of a provision, counted from 1.
     Sentence(&'r Provision, NonZeroU32),
