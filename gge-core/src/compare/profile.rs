@@ -39,7 +39,7 @@ pub struct Profile<'r> {
     pub scope: Scope,
     /// The number of provisions that were counted.
     pub provisions: usize,
-    /// The number of words in these provisions.
+    /// The number of words in the counted provisions.
     pub words: usize,
     /// The number of these words whose wording is near-verbatim.
     pub near: usize,

@@ -86,7 +86,8 @@ impl Abbreviations {
         }
     }
 
-    /// Tests whether more than the word itself may be read at a word.
+    /// Tests whether a form of an abbreviation, or one in brackets, may be read at a word, and so more than the word
+    /// itself.
     pub(super) fn is_special(&self, word: WordId) -> bool {
         self.is_special.get(word as usize) == Some(&true)
     }

@@ -1,6 +1,10 @@
 //! The corpus: the wording of a record as numbered words, divided into units and sentences, indexed by words and by
 //! runs of three words.
 //!
+//! A *unit* is a provision or rendering with wording. Its words are kept twice: as they stand, and as *tokens*, which
+//! are cut at hyphens and *folded*: a name in short or in full is read in the form that the reports use. A *run* is
+//! three tokens in a row.
+//!
 //! Checking quotations, measuring novelty, aligning reports and searching are views of the corpus. A record builds it
 //! at its first use.
 
@@ -110,7 +114,7 @@ struct UnitIndex {
     sentences: Vec<Range<usize>>,
     /// The qualifiers: the position in the lexicon, the range of bytes, the range of tokens.
     qualifiers: Vec<(u32, Range<u32>, Range<usize>)>,
-    /// The modal expressions, as the qualifiers.
+    /// The modal expressions: the position in the lexicon, the range of bytes, the range of tokens.
     modals: Vec<(u32, Range<u32>, Range<usize>)>,
 }
 
@@ -331,7 +335,8 @@ impl CorpusIndex {
         words.flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
     }
 
-    /// Reads the word that begins at a part, as [`CorpusIndex::words`] reads it, and moves `after` past what was read.
+    /// Reads the word at a part of a text, as [`CorpusIndex::words`] reads it, and moves `after` past the further parts
+    /// that belong to it.
     pub(crate) fn read(&self, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
         let mut found = self.abbreviations.read(&self.vocabulary, part, after);
         found.first = self.if_known(found.first);

@@ -54,7 +54,8 @@ impl Tree {
         elements.iter().map(|element| if let Self::Text(text) = element { Some(&**text) } else { None }).collect()
     }
 
-    /// The id of an item, or its equivalent as in [`RecordParts`]. None if what it is made of cannot be read.
+    /// The id of an item, or its equivalent as in [`RecordParts`](crate::record::RecordParts). None if what it is made
+    /// of cannot be read.
     pub(super) fn id(&self) -> Option<String> {
         if let Some(id) = ["id", "symbol", "years"].into_iter().find_map(|key| self.text(key)) {
             Some(id.to_owned())
