@@ -69,14 +69,24 @@ pub enum ResolveError {
         year: String,
     },
     /// The report is in the record as a whole and has no such paragraph.
-    #[error("{symbol} has no {paragraph}: it has {has}")]
+    #[error("{symbol} has no {paragraph}: it has {}", has_paragraphs(*count, held))]
     NoParagraph {
         /// The symbol of the report.
         symbol: String,
-        /// The paragraph asked for.
+        /// The paragraph asked for: `paragraph 44`.
         paragraph: String,
-        /// A description of the paragraphs that the report has.
-        has: String,
+        /// The number of paragraphs of the report. None where a section was asked for, or the number is not known.
+        count: Option<u32>,
+        /// The paragraphs of the report that are in the record, runs of numbers as ranges.
+        held: Vec<String>,
+    },
+    /// The report is in the record as a whole and has no norms with letters.
+    #[error("{symbol} has no {norm}: it has norms without letters")]
+    NoLetters {
+        /// The symbol of the report.
+        symbol: String,
+        /// The norm asked for: `norm (f)`.
+        norm: String,
     },
     /// The paragraph is not in the record, which has the report only in part.
     #[error("{paragraph} of {symbol} is not in the record, which holds {}", held_of(held))]
@@ -89,16 +99,16 @@ pub enum ResolveError {
         held: Vec<String>,
     },
     /// The paragraph has no such item.
-    #[error("no item {item} in {paragraph} of {symbol}, which has {has}")]
+    #[error("no item {item} in {paragraph} of {symbol}, which has {}", items(labels))]
     NoItem {
         /// The symbol of the report.
         symbol: String,
-        /// The paragraph, with its items down to the last one that exists.
+        /// The paragraph, with its items down to the last one that exists: `paragraph 13 (f)`.
         paragraph: String,
-        /// The item that does not exist.
+        /// The item that does not exist: `(l)`.
         item: String,
-        /// A description of the items that the paragraph has.
-        has: String,
+        /// The labels of the items that the paragraph has, in order.
+        labels: Vec<String>,
     },
     /// The input names an unnumbered section without one of its paragraphs.
     #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
@@ -123,12 +133,20 @@ pub enum ResolveError {
         count: usize,
     },
     /// No report has such a paragraph or item.
-    #[error("no report in the record has {place}{hint}")]
+    #[error("no report in the record has {place}{}", near_misses(near))]
     Nowhere {
         /// The place, as it was read.
         place: String,
-        /// A description of places that come near, or nothing.
-        hint: String,
+        /// The error of each report in which a part of the place was found.
+        near: Vec<ResolveError>,
+    },
+    /// No report has as many norms.
+    #[error("no report in the record has {count} norms{}", norms_of(norms))]
+    NormCount {
+        /// The number asked for.
+        count: u32,
+        /// The symbols of the reports with norms that have letters, each with the number of these norms.
+        norms: Vec<(String, usize)>,
     },
     /// More than one report has such a paragraph, or could have it.
     #[error("{}", ambiguous(place, candidates))]
@@ -156,10 +174,12 @@ pub enum ResolveError {
     },
 }
 
+/// The end of a message that offers a suggestion. Empty without one.
 fn did_you_mean(suggestion: Option<&str>) -> String {
     suggestion.map(|it| format!(": did you mean `{it}`?")).unwrap_or_default()
 }
 
+/// The end of a message: the suggestion, or all that the record has.
 fn or_held(suggestion: Option<&str>, held: &[String]) -> String {
     match suggestion {
         Some(_) => did_you_mean(suggestion),
@@ -167,10 +187,50 @@ fn or_held(suggestion: Option<&str>, held: &[String]) -> String {
     }
 }
 
+/// A description of the part of a report that is in the record.
 fn held_of(held: &[String]) -> String {
     if held.is_empty() { "none of that report".to_owned() } else { format!("that report in part: {}", list(held)) }
 }
 
+/// A description of the paragraphs of a report: their number if known, else those in the record.
+fn has_paragraphs(count: Option<u32>, held: &[String]) -> String {
+    count.map_or_else(|| list(held), |count| format!("{count} paragraphs"))
+}
+
+/// A description of the items that a paragraph has.
+fn items(labels: &[String]) -> String {
+    match labels {
+        [] => "no items".to_owned(),
+        [one] => format!("only {one}"),
+        [first, .., last] => format!("items {first} to {last}"),
+    }
+}
+
+/// A description of near misses. Paragraphs without items are left out if another one has items.
+fn near_misses(near: &[ResolveError]) -> String {
+    let has_items = |error: &ResolveError| !matches!(error, ResolveError::NoItem { labels, .. } if labels.is_empty());
+    let says_more = near.iter().any(has_items);
+    let misses = near.iter().filter(|error| !says_more || has_items(error));
+    hints(misses.map(|error| match error {
+        ResolveError::NoItem { symbol, paragraph, labels, .. } => {
+            format!("{paragraph} of {symbol} has {}", items(labels))
+        }
+        error => error.to_string(),
+    }))
+}
+
+/// A description of the reports with norms.
+fn norms_of(norms: &[(String, usize)]) -> String {
+    hints(norms.iter().map(|(symbol, count)| format!("{symbol} has {count}")))
+}
+
+/// The end of a message that lists hints. Empty without any.
+fn hints(hints: impl Iterator<Item = String>) -> String {
+    let all: Vec<String> = hints.collect();
+    if all.is_empty() { String::new() } else { format!(": {}", all.join("; ")) }
+}
+
+/// The message that a place is, or may be, in several reports.
 fn ambiguous(place: &str, candidates: &[Address]) -> String {
     match candidates {
         [one] => format!("{place} may be {one}, or of a report held in part"),
@@ -179,7 +239,7 @@ fn ambiguous(place: &str, candidates: &[Address]) -> String {
 }
 
 /// Joins items for a sentence: commas, and "and" before the last.
-pub(super) fn list<T: fmt::Display>(items: &[T]) -> String {
+fn list<T: fmt::Display>(items: &[T]) -> String {
     let all: Vec<String> = items.iter().map(T::to_string).collect();
     match all.as_slice() {
         [] => "nothing".to_owned(),

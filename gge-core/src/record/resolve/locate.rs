@@ -5,11 +5,8 @@ use std::num::NonZeroU32;
 use crate::model::{Address, Coverage, Kind, Provision, Report, Symbol};
 use crate::reference::{Label, Locator, LocatorRange, Paragraph, Sentence};
 
-use super::error::list;
 use super::{Found, Record, ResolveError};
 
-/// The description of a paragraph without items, by which [`super::hint`] recognizes it.
-pub(super) const NO_ITEMS: &str = "no items";
 /// The longest range of paragraphs that is expanded, by its last number: no report of the Groups has as many.
 const MOST_PARAGRAPHS: u32 = 150;
 
@@ -52,11 +49,13 @@ impl Record {
     /// Finds the place of a locator in a report.
     pub(crate) fn find<'r>(&'r self, report: &Report, place: &Locator) -> Result<Found<'r>, ResolveError> {
         let Some(address) = self.address(&report.symbol, place) else {
-            let has = match place.paragraph {
-                Paragraph::Norms => "norms without letters".to_owned(),
-                _ => self.paragraphs(report),
-            };
-            return Err(self.no_paragraph(report, shown_place(&place.without_sentence()), has));
+            let (symbol, shown) = (report.symbol.to_string(), shown_place(&place.without_sentence()));
+            return Err(match place.paragraph {
+                Paragraph::Norms if report.coverage == Coverage::Whole => {
+                    ResolveError::NoLetters { symbol, norm: shown }
+                }
+                _ => self.no_paragraph(report, shown, report.paragraphs),
+            });
         };
         match (self.provision(&address.provision()), place.sentence) {
             (Some(provision), None) => Ok(Found::Provision(provision)),
@@ -73,19 +72,14 @@ impl Record {
     }
 
     /// Makes the error for a missing paragraph: it does not exist, or is not in the record, by the coverage of the
-    /// report.
-    fn no_paragraph(&self, report: &Report, paragraph: String, has: String) -> ResolveError {
-        let symbol = report.symbol.to_string();
+    /// report. `count` is the number of its paragraphs, where one was asked for by number.
+    fn no_paragraph(&self, report: &Report, paragraph: String, count: Option<u32>) -> ResolveError {
+        let (symbol, held) = (report.symbol.to_string(), self.held(report));
         if report.coverage == Coverage::Whole {
-            ResolveError::NoParagraph { symbol, paragraph, has }
+            ResolveError::NoParagraph { symbol, paragraph, count, held }
         } else {
-            ResolveError::NotHeld { symbol, paragraph, held: self.held(report) }
+            ResolveError::NotHeld { symbol, paragraph, held }
         }
-    }
-
-    /// A description of the paragraphs of a report: their number if known, else those in the record.
-    fn paragraphs(&self, report: &Report) -> String {
-        report.paragraphs.map_or_else(|| list(&self.held(report)), |count| format!("{count} paragraphs"))
     }
 
     /// Expands a range into its locators. `true` with it means that the range runs backwards; such a range, and one
@@ -146,16 +140,11 @@ impl Record {
                     .filter(|it| it.id.parent().as_ref() == Some(&above))
                     .filter_map(|it| it.id.items().last().map(|label| format!("({label})")))
                     .collect();
-                let has = match labels.as_slice() {
-                    [] => NO_ITEMS.to_owned(),
-                    [one] => format!("only {one}"),
-                    [first, .., last] => format!("items {first} to {last}"),
-                };
-                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), has };
+                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), labels };
             }
         }
-        let has = if is_number(above.paragraph()) { self.paragraphs(report) } else { list(&self.held(report)) };
-        self.no_paragraph(report, shown(&above), has)
+        let count = report.paragraphs.filter(|_| is_number(above.paragraph()));
+        self.no_paragraph(report, shown(&above), count)
     }
 
     /// The paragraphs of a report that are in the record, with runs of numbers as ranges.
