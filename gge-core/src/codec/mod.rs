@@ -19,8 +19,8 @@ pub(crate) trait Packed {
 
     /// Decodes a value.
     ///
-    /// On malformed input this returns an empty value, or the first variant of an enum, and sets the reader's error flag,
-    /// which [`unpack`] checks once at the end.
+    /// On malformed input this returns an empty value, or the first variant of an enum, and sets the reader's error
+    /// flag, which [`unpack`] checks once at the end.
     fn unpack(input: &mut Reader) -> Self;
 }
 

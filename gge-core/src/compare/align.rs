@@ -156,7 +156,7 @@ impl<'r> TokenizedSentence<'r> {
 /// The weight of each word: the logarithm of its rarity among the sentences.
 struct Weights {
     words: Vec<f64>,
-    /// For each word, `true` if it is a content word.
+    /// `true` for each word that is a content word.
     content: Vec<bool>,
     /// The weight of each pair of words: that of its words, less if the pair is common. 0 for a pair that finds
     /// nothing.

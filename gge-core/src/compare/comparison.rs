@@ -119,7 +119,7 @@ pub enum CompareError {
 ///
 /// # Errors
 ///
-/// If the two reports are the same or in the wrong order, or if the record has no wording of one.
+/// Fails if the two reports are the same or in the wrong order, or if the record has no wording of one.
 pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -> Result<Comparison<'r>, CompareError> {
     check(earlier, later)?;
     let mut alignments = curated(record, earlier, later);
@@ -147,9 +147,9 @@ pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -
 /// # Ok::<(), gge_core::compare::CompareError>(())
 /// ```
 ///
-/// If the two reports are the same or in the wrong order, or if the record has no wording of one.
+/// # Errors
 ///
-/// If the reports are one, in the wrong order, or not held.
+/// Fails if the two reports are the same or in the wrong order, or if the record has no wording of one.
 pub fn measure<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -> Result<Comparison<'r>, CompareError> {
     check(earlier, later)?;
     let alignments = groups(pairs(record, earlier, later)).iter().map(|group| measured(record, group)).collect();

@@ -33,7 +33,7 @@ pub(super) struct NgramIndex<'r> {
     pub(super) source: Option<&'r SourceId>,
     /// The reports of the record, by time.
     pub(super) reports: Vec<&'r Report>,
-    /// For each report, `true` if the index has wording of it.
+    /// `true` for each report of which the index has wording.
     pub(super) held: Vec<bool>,
     units: Vec<Unit<'r>>,
     /// The position of each unit, by its id.
@@ -42,9 +42,9 @@ pub(super) struct NgramIndex<'r> {
     /// The sentences that are shorter than a run, by their words.
     short: FxHashMap<Vec<WordId>, Vec<usize>>,
     tokens: Vec<Token>,
-    /// For each token, the number of content words outside of set phrases before it; one more entry for the end.
+    /// The number of content words outside of set phrases before each token; one more entry for the end.
     content_before: Vec<u32>,
-    /// For each token, the range of postings of the n-gram that begins there. Empty where none begins.
+    /// The range of postings of the n-gram at each token. Empty where none begins.
     same: Vec<Range<usize>>,
     /// The tokens at which n-grams begin, sorted by n-gram, then by position.
     postings: Vec<usize>,

@@ -18,10 +18,10 @@ pub(crate) struct Abbreviations {
     all: Phrases<Form>,
     /// The last word of each form, by abbreviation: the short form may follow it in brackets.
     last_words: Vec<Vec<WordId>>,
-    /// For each word, `true` if a form ends with it.
+    /// `true` for each word with which a form ends.
     is_last: Vec<bool>,
-    /// For each word, `true` if a folded form begins with it or a form ends with it, so that more than the word may be
-    /// read there.
+    /// `true` for each word at which more than the word may be read: a folded form begins with it, or a form ends with
+    /// it.
     is_special: Vec<bool>,
     /// The remainder of each form when a text is cut within it: the last words, at the beginning of a text.
     pub(super) tails: Phrases<Form>,

@@ -76,18 +76,17 @@ pub(crate) struct CorpusIndex {
     /// The weight of each word, by its number: [`FUNCTION_WEIGHT`], or for a content word 2 and one more for each
     /// halving of the share of units that have it.
     weights: Vec<u32>,
-    /// For each word, the position in `unit_lists` where the units that have it begin; they end where those of the next
-    /// word begin.
+    /// The position in `unit_lists` at which the units of each word begin; they end where those of the next word begin.
     units_with: Vec<u32>,
     unit_lists: Vec<u32>,
     /// The number of each run: three words in a row, joined in one integer.
     runs: FxHashMap<u128, u32>,
     /// The number of the run that begins at each token. `u32::MAX` where a barrier is in it.
     run_at: Vec<u32>,
-    /// For each run, the position in `places` where its places end; they begin where those of the run before end.
+    /// The position in `places` at which the places of each run end; they begin where those of the run before end.
     ends: Vec<u32>,
     places: Vec<u32>,
-    /// For each run, the greatest number of its places in one unit.
+    /// The greatest number of places of each run in one unit.
     most: Vec<u32>,
     /// The words without their plural, made when two reports are first aligned.
     singulars: OnceLock<Singulars>,
@@ -96,9 +95,9 @@ pub(crate) struct CorpusIndex {
 /// Words without the ending of the plural, with numbers of their own.
 #[derive(Clone, Debug)]
 struct Singulars {
-    /// For each word, the number of its form without the ending.
+    /// The number of the form without the ending, by word.
     of: Vec<WordId>,
-    /// For each form, `true` if it is a content word and no number.
+    /// `true` for each form that is a content word and no number.
     content: Vec<bool>,
 }
 
@@ -449,7 +448,7 @@ impl CorpusIndex {
         self.singulars().of.get(word as usize).copied().unwrap_or_default()
     }
 
-    /// For each word without the ending of its plural, `true` if it is a content word and no number.
+    /// `true` for each word, without the ending of its plural, that is a content word and no number.
     pub(crate) fn content_singulars(&self) -> &[bool] {
         &self.singulars().content
     }

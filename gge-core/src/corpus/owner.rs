@@ -19,7 +19,7 @@ pub(crate) enum Owner<'r> {
 /// The owners of all tokens of a corpus.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Owners {
-    /// For each token, the number of its shared wording, from 1. 0 for the record's own.
+    /// The number of the shared wording at each token, from 1. 0 for the record's own.
     by_token: Vec<u16>,
 }
 

@@ -108,7 +108,8 @@ fn packed(word: &str) -> Option<u128> {
 /// Tests whether two bytes stand side by side in a packed word.
 fn has_pair(key: u128, pair: [u8; 2]) -> bool {
     const ONES: u128 = u128::MAX / 255;
-    // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost bit.
+    // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost
+    // bit.
     let differ = (key ^ (ONES * u128::from(pair[0]))) | ((key >> 8) ^ (ONES * u128::from(pair[1])));
     differ.wrapping_sub(ONES) & !differ & (ONES << 7) != 0
 }
@@ -116,7 +117,7 @@ fn has_pair(key: u128, pair: [u8; 2]) -> bool {
 /// Phrases with a value each, listed by their first word.
 #[derive(Clone, Debug)]
 pub(crate) struct Phrases<T> {
-    /// For each word, the number of the list of phrases that begin with it, from 1. 0 for no list.
+    /// The number of the list of phrases that begin with each word, from 1. 0 for no list.
     lists: Vec<u16>,
     /// The lists: of each phrase the words after the first, and the value.
     phrases: Vec<Vec<(Box<[WordId]>, T)>>,

@@ -101,7 +101,8 @@ impl Address {
         self.place().split(['(', ':']).next().unwrap_or_default()
     }
 
-    /// Tests whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are items.
+    /// Tests whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are
+    /// items.
     ///
     /// ```
     /// use gge_core::Address;

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 
-/// The author of a report: a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ (`organ/first-committee`)
-/// or a State (`state/Estonia`).
+/// The author of a report: a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ
+/// (`organ/first-committee`) or a State (`state/Estonia`).
 ///
 /// ```
 /// use gge_core::{model::Author, Record};

@@ -59,7 +59,7 @@ impl Wording {
     ///
     /// # Errors
     ///
-    /// If there is no sentence, or one is empty or has stray white space.
+    /// Fails if there is no sentence, or one is empty or has stray white space.
     ///
     /// ```
     /// use gge_core::{Fidelity, Wording};

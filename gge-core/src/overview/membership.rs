@@ -80,7 +80,7 @@ pub struct MembershipMatrix<'r> {
 pub struct MembershipRow<'r> {
     /// The State of the row.
     pub state: &'r State,
-    /// For each column, `true` if the State was a member.
+    /// `true` for each column in which the State was a member.
     pub member: Vec<bool>,
     /// The number of columns in which the State was a member.
     pub count: usize,

@@ -36,7 +36,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the result is not a sound record: the rules are those of [`Record::load`].
+    /// Fails if the result is not a sound record, by the rules of [`Record::load`].
     pub fn with(&self, addition: impl TryInto<RecordParts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
         let addition = addition.try_into().map_err(Into::into)?;
         self.edit(|parts| {
@@ -63,7 +63,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the result is not a sound record: the rules are those of [`Record::load`].
+    /// Fails if the result is not a sound record, by the rules of [`Record::load`].
     pub fn edit(&self, change: impl FnOnce(&mut RecordParts)) -> Result<Self, RecordError> {
         let mut parts = self.parts.clone();
         change(&mut parts);

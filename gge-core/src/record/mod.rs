@@ -95,7 +95,7 @@ pub(crate) struct Index {
 enum Cuts {
     /// The function that finds the sentences of a text.
     Sought(fn(&str) -> Vec<Range<usize>>),
-    /// For each rendering, the start and end of each sentence in bytes; empty for a rendering of one sentence.
+    /// The start and end in bytes of each sentence, by rendering. Empty for a rendering of one sentence.
     #[cfg(feature = "packed")]
     Known(List<List<u32>>),
 }

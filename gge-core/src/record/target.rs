@@ -72,7 +72,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If no body has this name.
+    /// Fails if no body has this name.
     pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBodyError> {
         let written = written.trim();
         let lower = written.to_lowercase();
@@ -103,7 +103,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// As [`Record::resolve`]; also for renderings, for documents after 2017, and for what is close to a theme.
+    /// Fails as [`Record::resolve`] does; also for renderings, for documents after 2017, and for what is close to a
+    /// theme.
     pub fn find_target(&self, written: &str) -> Result<Target, FindTargetError> {
         let written = written.trim();
         let theme = written.to_lowercase().parse::<Theme>();

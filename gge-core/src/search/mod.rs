@@ -6,7 +6,7 @@
 //! nothing on its meaning. Modal expressions are searched as such (`must not`). Official wording comes before
 //! renderings and uptake. The same query always gives the same list.
 //!
-//! In a query, `"quotation marks"` enclose a phrase, `-` precedes an excluded word, and filters stand among the words:
+//! A query may have `"quotation marks"` around a phrase, `-` before an excluded word, and filters among the words:
 //! `kind:norm report:2015 theme:law topic:territory only:provisions`. Any written form of an address that
 //! [`Record::resolve`] reads finds its provision first, alone or with words beside it.
 //!
@@ -141,8 +141,8 @@ impl<'r> SearchIndex<'r> {
     ///
     /// # Errors
     ///
-    /// If the query is too long or has control characters, if a filter in it has a wrong value, or if it names a place
-    /// that is not in the record.
+    /// Fails if the query is too long or has control characters, if a filter in it has a wrong value, or if it names a
+    /// place that is not in the record.
     pub fn search(&self, query: &str, filters: &Filters, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
         let mut query = Query::read(self.record, query)?;
         let written = std::mem::take(&mut query.filters);

@@ -18,9 +18,9 @@ pub(super) struct Vocabulary {
     words: corpus::Vocabulary,
     /// The number of each stem, by its text.
     stems: FxHashMap<Box<str>, Stem>,
-    /// For each stem, `true` if a text has it.
+    /// `true` for each stem that a text has.
     has_stem: Vec<bool>,
-    /// For each form, the stem, or [`UNKNOWN`] if no text has the form.
+    /// The stem of each form, or [`UNKNOWN`] if no text has the form.
     stem_of: Vec<Stem>,
     /// The forms that texts have, in alphabetical order.
     sorted: Vec<Form>,

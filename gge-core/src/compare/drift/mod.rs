@@ -91,7 +91,8 @@ pub struct Drift<'r> {
 }
 
 impl<'r> Drift<'r> {
-    /// Iterates over the official words that the rendering lacks, phrase by phrase, then the sentences that it leaves out.
+    /// Iterates over the official words that the rendering lacks, phrase by phrase, then the sentences that it leaves
+    /// out.
     pub fn lost(&self) -> impl Iterator<Item = &str> {
         let within = self.lost.iter().map(|range| &self.redline.earlier()[range.clone()]);
         within.chain(self.left_out_texts.iter().copied())

@@ -29,8 +29,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the record is not sound. The error has every problem of its shape, and, if it can be read in spite of them,
-    /// every problem of its contents.
+    /// Fails if the record is not sound. The error has every problem of its shape, and, if it can be read in spite of
+    /// them, every problem of its contents.
     pub fn load<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, RecordError> {
         let root = Tree::deserialize(deserializer).map_err(|error| {
             let fault = Fault::Format { reason: error.to_string() };

@@ -92,8 +92,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the input cannot be read, if no report or several have such a place, or if the place is not in the record.
-    /// The error describes what is there instead.
+    /// Fails if the input cannot be read, if no report or several have such a place, or if the place is not in the
+    /// record. The error describes what is there instead.
     pub fn resolve(&self, input: &str) -> Result<Found<'_>, ResolveError> {
         let mut all = self.resolve_all(input)?;
         match (all.pop(), all.is_empty()) {
@@ -119,7 +119,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// As [`Record::resolve`], if one of the places is not found.
+    /// Fails as [`Record::resolve`] does, if one of the places is not found.
     pub fn resolve_all(&self, input: &str) -> Result<Vec<Found<'_>>, ResolveError> {
         if input.len() > LONGEST_PLACE {
             return Err(ResolveError::TooLong { length: input.len(), limit: LONGEST_PLACE });
