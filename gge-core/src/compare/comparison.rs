@@ -16,7 +16,7 @@ use super::serial;
 
 /// A comparison of a later report with an earlier one. Made by [`compare`].
 ///
-/// Through serde it is `{from, to, alignments, new, not_carried, beside, caveats}`.
+/// Through serde a comparison is `{from, to, alignments, new, not_carried, beside, caveats}`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

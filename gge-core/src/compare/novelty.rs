@@ -66,8 +66,8 @@ impl serde::Serialize for WordingOrigin<'_> {
 
 /// The reused and the new words of a text. Made by [`novelty`] and [`NoveltyIndex`].
 ///
-/// `Display` prints the text with new words in `{+...+}`. Through serde it is `{place, wording, text, spans, new_share,
-/// reports, caveat}`, where a span is `{span, range: [start, end], text, first, also}`.
+/// `Display` prints the text with new words in `{+...+}`. Through serde a novelty is `{place, wording, text, spans,
+/// new_share, reports, caveat}`, where a span is `{span, range: [start, end], text, first, also}`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

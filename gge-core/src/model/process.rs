@@ -6,7 +6,7 @@ use super::{
 
 /// A process of the United Nations after 2017. Each fact with a source is [`Sourced`].
 ///
-/// The record has no wording of its documents. See [`Process::CAVEAT`].
+/// The record has no wording of the documents of a process. See [`Process::CAVEAT`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -60,7 +60,7 @@ pub struct Change {
 /// The ranges of the changes, in order, cover each text whole. `Display` prints deleted words in `[-...-]`, inserted
 /// words in `{+...+}`, and moved words in `[~1 ...~]` at their old and `{~1 ...~}` at their new place.
 ///
-/// Through serde it is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
+/// Through serde a redline is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Redline<'t> {
     earlier: Cow<'t, str>,
@@ -180,7 +180,7 @@ impl fmt::Display for Redline<'_> {
 
 /// A piece of a text for display. Made by [`Redline::pieces`] and [`Novelty::pieces`](super::Novelty::pieces).
 ///
-/// Through serde it is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
+/// Through serde a piece is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PieceShape"))]
 #[non_exhaustive]
