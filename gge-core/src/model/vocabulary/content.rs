@@ -157,8 +157,8 @@ vocabulary! {
 
     /// The purpose of a confidence-building measure, as far as words in the record state it.
     ///
-    /// The record lacks the lead-ins of paragraphs 16 and 17 of A/70/174, and so the aims that these state. Comparisons
-    /// of 2013 with 2015 must not count such aims as dropped.
+    /// The record lacks the lead-ins of paragraphs 16 and 17 of A/70/174, and so the aims that these state. Their
+    /// absence is no loss from 2013 to 2015.
     Aim ("aim") {
         /// Confidence.
         Confidence = "confidence",
