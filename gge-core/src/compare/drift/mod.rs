@@ -57,7 +57,8 @@ pub struct DriftedQualifier<'r> {
 /// The drift is measured on the two texts, with marks, case, spelling and typography put aside. The words that a source
 /// puts over several renderings ([`Rendering::lead`]) do not count.
 ///
-/// Through serde a drift is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further keys.
+/// Through serde a drift is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further
+/// keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Drift<'r> {
