@@ -37,8 +37,8 @@ pub struct Qualifier {
 pub struct Abbreviation {
     /// The short form: `ICT`.
     pub short: Text,
-    /// The other forms: `information and communications technologies`. The abbreviation and its forms are all compared
-    /// as the first form.
+    /// The forms in full and in the plural: `information and communications technologies`. The abbreviation and its
+    /// forms are all compared as the first of them.
     pub forms: List<Text>,
     /// The sources that use the abbreviation and the full form, with the places in them.
     pub sources: List<SourcePlace>,

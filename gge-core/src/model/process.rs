@@ -124,6 +124,6 @@ pub struct Meeting {
     pub from: Date,
     /// The last day of the meeting.
     pub to: Date,
-    /// `true` if the source announces it as scheduled, and does not report it as held.
+    /// `true` if the source announces the meeting as scheduled, and does not report it as held.
     pub scheduled: bool,
 }

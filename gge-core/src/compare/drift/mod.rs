@@ -30,7 +30,7 @@ vocabulary! {
         Abridged = "abridged",
         /// Words are added, and none left out.
         Expanded = "expanded",
-        /// Spaces or hyphens differ, or a plural: a slip of transcription.
+        /// Only spaces, hyphens or a plural differ, by a slip of transcription.
         Transcription = "transcription",
     }
 }
