@@ -16,16 +16,23 @@ pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
     // Numbered headings may stand behind the notes: they are another list.
     let mut others: Vec<Form> = Vec::new();
     loop {
-        let (form, found) = list_without(text, &others)?;
-        if let Some(found) = found {
-            return Some(found);
+        match list_without(text, &others)? {
+            Listed::Notes(place, marks) => return Some((place, marks)),
+            Listed::Others(form) => others.push(form),
         }
-        others.push(form);
     }
 }
 
-/// The last list but those of some forms: its form, and where it stands if its marks stand before it.
-fn list_without(text: &str, others: &[Form]) -> Option<(Form, Option<(Range<usize>, Marks)>)> {
+/// A list that counts up.
+enum Listed {
+    /// Notes, where they stand, and their marks.
+    Notes(Range<usize>, Marks),
+    /// Something else, by its form.
+    Others(Form),
+}
+
+/// The last list but those of some forms. It is one of notes if its marks stand before it.
+fn list_without(text: &str, others: &[Form]) -> Option<Listed> {
     let (mut end, mut apart) = (text.len(), 0);
     // The number and form of the earliest line found, the number of the last one, and where that begins.
     let mut open: Option<(u32, Form, u32, usize)> = None;
@@ -48,12 +55,13 @@ fn list_without(text: &str, others: &[Form]) -> Option<(Form, Option<(Range<usiz
             let lines = text.get(at..)?.split_inclusive('\n');
             let end = at + lines.take_while(|line| !line.trim().is_empty()).map(str::len).sum::<usize>();
             // Marks may be read where there are none, and some may be lost: most is enough.
-            return Some((form, (found * 3 >= last as usize * 2).then_some((start..end, marks))));
+            let is_notes = found * 3 >= last as usize * 2;
+            return Some(if is_notes { Listed::Notes(start..end, marks) } else { Listed::Others(form) });
         }
         let Some(before) = start.checked_sub(1) else { break };
         end = before;
     }
-    open.map(|(_, form, ..)| (form, None))
+    open.map(|(_, form, ..)| Listed::Others(form))
 }
 
 /// How many other blocks stand at most between two notes of a list.

@@ -77,7 +77,7 @@ impl<'r> Checker<'r> {
             let rest = official.get(owed.start + owed.words.len()..).unwrap_or_default();
             trimmed.len() <= end && rest.split_whitespace().count() >= SOFTENING
         };
-        let own = &trimmed[starts.iter().rev().take(gap).last().copied().unwrap_or(trimmed.len())..];
+        let own = &trimmed[starts.get(starts.len() - gap).copied().unwrap_or(trimmed.len())..];
         let is_added = !is_marked && (1..=SOFTENING).contains(&gap) && !bare_words(own).any(|it| LINKING.contains(&it));
         if gap > BETWEEN || imposed == Some(owed.modality) && !is_added && !is_cut() {
             return None;

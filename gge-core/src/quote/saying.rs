@@ -251,7 +251,7 @@ pub(super) fn is_pronoun(subject: &[&str]) -> bool {
     const POINTING: &str = "the a and then but here there also it they one first second third last latter former other this \
         that these those next at once later now";
     let is_pointing = |word: &&str| POINTING.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
-    subject.iter().all(|word| is_pointing(&word))
+    subject.iter().all(is_pointing)
 }
 
 /// Whether words lead in what the Group or its report says: "The report says that", "there, the Group recommends".
