@@ -7,7 +7,7 @@ use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
     AddressError, ResolveError,
-    model::{DateError, InstrumentError, PlaceError, SubjectError, UnknownTokenError},
+    model::{DateError, PlaceError, SubjectError, UnknownTokenError},
     record::{FindTargetError, UnknownBodyError},
 };
 use wasm_bindgen::JsValue;
@@ -66,7 +66,6 @@ codes! {
     PlaceError error { _ => "bad-place", }
     SubjectError error { _ => "bad-subject", }
     DateError error { _ => "bad-date", }
-    InstrumentError error { _ => "bad-instrument", }
     UnknownTokenError error { _ => "unknown-token", }
     UnknownBodyError error { _ => "unknown-body", }
 }

@@ -14,7 +14,7 @@ export interface Sourced<T> {
 
 export interface Found {
   id: string;
-  report: DocumentSymbol | null;
+  report: DocumentSymbol;
   citation: string | null;
   kind: Kind | null;
   text: string | null;

@@ -44,8 +44,8 @@ pub struct Comparison<'r> {
 /// Places of two reports that carry one wording or one idea.
 ///
 /// Several places on a side are a provision that was split or merged. Through serde it is
-/// `{from, to, places, link, relation, act, basis, score, containment, reason, redline}`: `from` and `to` are provisions and
-/// renderings, `places` tells the sentences.
+/// `{from, to, places, link, relation, act, basis, score, containment, reason, themes, shared, redline}`: `from` and `to` are
+/// provisions and renderings, `places` tells the sentences.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alignment<'r> {
@@ -431,6 +431,8 @@ impl serde::Serialize for Alignment<'_> {
             score: f64,
             containment: super::Containment,
             reason: String,
+            themes: &'s [Theme],
+            shared: &'s [&'s str],
             redline: &'s Redline<'s>,
         }
         fn items(places: &[Place]) -> Vec<&str> {
@@ -449,6 +451,8 @@ impl serde::Serialize for Alignment<'_> {
             score: (containment.score() * 1000.0).round() / 1000.0,
             containment,
             reason: self.reason(),
+            themes: &self.themes,
+            shared: &self.shared,
             redline: &self.redline,
         }
         .serialize(serializer)

@@ -6,6 +6,8 @@ mod locate;
 use std::fmt;
 use std::num::NonZeroU32;
 
+#[cfg(feature = "serde")]
+use crate::model::Kind;
 use crate::model::{Address, Coverage, ProcessKind, Provision, Rendering, Report, Symbol, nearest};
 use crate::reference::{
     Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one,
@@ -17,7 +19,7 @@ use locate::NO_ITEMS;
 pub use error::ResolveError;
 pub(crate) use locate::shown_place;
 
-/// What [`Record::resolve`] found.
+/// What [`Record::resolve`] found. Through serde it is `{id, report, citation, kind, text}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found<'r> {
@@ -68,6 +70,32 @@ impl fmt::Display for Found<'_> {
             Self::Sentence(provision, number) => write!(f, "{}:{number}", provision.id),
             Self::Rendering(rendering) => rendering.id.fmt(f),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Found<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Shape<'f> {
+            id: String,
+            report: &'f str,
+            citation: Option<String>,
+            kind: Option<Kind>,
+            text: Option<&'f str>,
+        }
+        Shape {
+            id: self.to_string(),
+            report: match self {
+                Self::Report(report) => report.symbol.as_str(),
+                Self::Provision(provision) | Self::Sentence(provision, _) => provision.id.symbol(),
+                Self::Rendering(rendering) => rendering.report.as_str(),
+            },
+            citation: self.address().map(|address| address.citation()),
+            kind: self.provision().and_then(Provision::kind),
+            text: self.text(),
+        }
+        .serialize(serializer)
     }
 }
 
