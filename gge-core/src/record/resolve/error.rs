@@ -69,14 +69,24 @@ pub enum ResolveError {
         year: String,
     },
     /// The report, held whole, has no such paragraph.
-    #[error("{symbol} has no {paragraph}: it has {has}")]
+    #[error("{symbol} has no {paragraph}: it has {}", has_paragraphs(*count, held))]
     NoParagraph {
         /// The report.
         symbol: String,
-        /// The paragraph.
+        /// The paragraph, as people write it: `paragraph 44`.
         paragraph: String,
-        /// What it has.
-        has: String,
+        /// The number of its paragraphs; none where a section or a norm was asked for.
+        count: Option<u32>,
+        /// The paragraphs of it that are held.
+        held: Vec<String>,
+    },
+    /// The report, held whole, has norms without letters.
+    #[error("{symbol} has no {norm}: it has norms without letters")]
+    NoLetters {
+        /// The report.
+        symbol: String,
+        /// The norm, as people write it: `norm (f)`.
+        norm: String,
     },
     /// The paragraph is not in the record, which does not hold the whole report.
     #[error("{paragraph} of {symbol} is not in the record, which holds {}", held_of(held))]
@@ -89,16 +99,16 @@ pub enum ResolveError {
         held: Vec<String>,
     },
     /// The paragraph has no such item.
-    #[error("no item {item} in {paragraph} of {symbol}, which has {has}")]
+    #[error("no item {item} in {paragraph} of {symbol}, which has {}", items(labels))]
     NoItem {
         /// The report.
         symbol: String,
-        /// The paragraph, with the items down to where it goes wrong.
+        /// The paragraph, with the items down to where it goes wrong: `paragraph 13 (f)`.
         paragraph: String,
-        /// The item.
+        /// The item: `(l)`.
         item: String,
-        /// What it has.
-        has: String,
+        /// The labels of the items that it has, in order.
+        labels: Vec<String>,
     },
     /// An unnumbered section is named without one of its paragraphs.
     #[error("the {section} of {symbol} has paragraphs {first} to {last}: name one")]
@@ -123,12 +133,20 @@ pub enum ResolveError {
         count: usize,
     },
     /// No report has such a paragraph or item.
-    #[error("no report in the record has {place}{hint}")]
+    #[error("no report in the record has {place}{}", near_misses(near))]
     Nowhere {
         /// The place as read.
         place: String,
-        /// What comes near.
-        hint: String,
+        /// The error of each report in which a part of the place was found.
+        near: Vec<ResolveError>,
+    },
+    /// No report has as many norms.
+    #[error("no report in the record has {count} norms{}", norms_of(norms))]
+    NormCount {
+        /// The number asked for.
+        count: u32,
+        /// The reports with norms, each with their number.
+        norms: Vec<(String, usize)>,
     },
     /// More than one report has such a paragraph, or may have it.
     #[error("{}", ambiguous(place, candidates))]
@@ -171,6 +189,40 @@ fn held_of(held: &[String]) -> String {
     if held.is_empty() { "none of that report".to_owned() } else { format!("that report in part: {}", list(held)) }
 }
 
+fn has_paragraphs(count: Option<u32>, held: &[String]) -> String {
+    count.map_or_else(|| list(held), |count| format!("{count} paragraphs"))
+}
+
+fn items(labels: &[String]) -> String {
+    match labels {
+        [] => "no items".to_owned(),
+        [one] => format!("only {one}"),
+        [first, .., last] => format!("items {first} to {last}"),
+    }
+}
+
+/// Paragraphs without items say nothing beside those that have some.
+fn near_misses(near: &[ResolveError]) -> String {
+    let has_items = |error: &ResolveError| !matches!(error, ResolveError::NoItem { labels, .. } if labels.is_empty());
+    let says_more = near.iter().any(has_items);
+    let misses = near.iter().filter(|error| !says_more || has_items(error));
+    hints(misses.map(|error| match error {
+        ResolveError::NoItem { symbol, paragraph, labels, .. } => {
+            format!("{paragraph} of {symbol} has {}", items(labels))
+        }
+        error => error.to_string(),
+    }))
+}
+
+fn norms_of(norms: &[(String, usize)]) -> String {
+    hints(norms.iter().map(|(symbol, count)| format!("{symbol} has {count}")))
+}
+
+fn hints(hints: impl Iterator<Item = String>) -> String {
+    let all: Vec<String> = hints.collect();
+    if all.is_empty() { String::new() } else { format!(": {}", all.join("; ")) }
+}
+
 fn ambiguous(place: &str, candidates: &[Address]) -> String {
     match candidates {
         [one] => format!("{place} may be {one}, or of a report held in part"),
@@ -178,7 +230,7 @@ fn ambiguous(place: &str, candidates: &[Address]) -> String {
     }
 }
 
-pub(super) fn list<T: fmt::Display>(items: &[T]) -> String {
+fn list<T: fmt::Display>(items: &[T]) -> String {
     let all: Vec<String> = items.iter().map(T::to_string).collect();
     match all.as_slice() {
         [] => "nothing".to_owned(),

@@ -5,10 +5,8 @@ use std::num::NonZeroU32;
 use crate::model::{Address, Coverage, Kind, Provision, Report, Symbol};
 use crate::reference::{Label, Locator, LocatorRange, Paragraph, Sentence};
 
-use super::error::list;
 use super::{Found, Record, ResolveError};
 
-pub(super) const NO_ITEMS: &str = "no items";
 /// No report has more paragraphs: a longer range is not written out.
 const MOST_PARAGRAPHS: u32 = 150;
 
@@ -49,11 +47,13 @@ impl Record {
     /// Finds a place in a report.
     pub(crate) fn find<'r>(&'r self, report: &Report, place: &Locator) -> Result<Found<'r>, ResolveError> {
         let Some(address) = self.address(&report.symbol, place) else {
-            let has = match place.paragraph {
-                Paragraph::Norms => "norms without letters".to_owned(),
-                _ => self.paragraphs(report),
-            };
-            return Err(self.no_paragraph(report, shown_place(&place.without_sentence()), has));
+            let (symbol, shown) = (report.symbol.to_string(), shown_place(&place.without_sentence()));
+            return Err(match place.paragraph {
+                Paragraph::Norms if report.coverage == Coverage::Whole => {
+                    ResolveError::NoLetters { symbol, norm: shown }
+                }
+                _ => self.no_paragraph(report, shown, report.paragraphs),
+            });
         };
         match (self.provision(&address.provision()), place.sentence) {
             (Some(provision), None) => Ok(Found::Provision(provision)),
@@ -69,17 +69,13 @@ impl Record {
         }
     }
 
-    fn no_paragraph(&self, report: &Report, paragraph: String, has: String) -> ResolveError {
-        let symbol = report.symbol.to_string();
+    fn no_paragraph(&self, report: &Report, paragraph: String, count: Option<u32>) -> ResolveError {
+        let (symbol, held) = (report.symbol.to_string(), self.held(report));
         if report.coverage == Coverage::Whole {
-            ResolveError::NoParagraph { symbol, paragraph, has }
+            ResolveError::NoParagraph { symbol, paragraph, count, held }
         } else {
-            ResolveError::NotHeld { symbol, paragraph, held: self.held(report) }
+            ResolveError::NotHeld { symbol, paragraph, held }
         }
-    }
-
-    fn paragraphs(&self, report: &Report) -> String {
-        report.paragraphs.map_or_else(|| list(&self.held(report)), |count| format!("{count} paragraphs"))
     }
 
     /// The places of a range, or the one place; and whether the range runs backwards.
@@ -138,16 +134,11 @@ impl Record {
                     .filter(|it| it.id.parent().as_ref() == Some(&above))
                     .filter_map(|it| it.id.items().last().map(|label| format!("({label})")))
                     .collect();
-                let has = match labels.as_slice() {
-                    [] => NO_ITEMS.to_owned(),
-                    [one] => format!("only {one}"),
-                    [first, .., last] => format!("items {first} to {last}"),
-                };
-                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), has };
+                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), labels };
             }
         }
-        let has = if is_number(above.paragraph()) { self.paragraphs(report) } else { list(&self.held(report)) };
-        self.no_paragraph(report, shown(&above), has)
+        let count = report.paragraphs.filter(|_| is_number(above.paragraph()));
+        self.no_paragraph(report, shown(&above), count)
     }
 
     /// The paragraphs of a report that are held, runs of numbers as ranges.

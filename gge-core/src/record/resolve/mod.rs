@@ -14,7 +14,6 @@ use crate::reference::{
 };
 
 use super::Record;
-use locate::NO_ITEMS;
 
 pub use error::ResolveError;
 pub(crate) use locate::shown_place;
@@ -292,10 +291,8 @@ impl Record {
         let provision = found
             .and_then(|(report, ..)| self.provision(&self.address(&report.symbol, &Locator::new(Paragraph::Norms))?));
         provision.map(Found::Provision).ok_or_else(|| {
-            let hints: Vec<String> =
-                all.iter().map(|(report, _, norms)| format!("{} has {norms}", report.symbol)).collect();
-            let hint = if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) };
-            ResolveError::Nowhere { place: format!("{} norms", count.number), hint }
+            let norms = all.iter().map(|(report, _, norms)| (report.symbol.to_string(), *norms)).collect();
+            ResolveError::NormCount { count: count.number, norms }
         })
     }
 
@@ -312,7 +309,7 @@ impl Record {
         match found.as_slice() {
             [] => Err(ResolveError::Nowhere {
                 place: shown_place(place),
-                hint: hint(tried.into_iter().filter_map(|(_, found)| found.err())),
+                near: tried.into_iter().filter_map(|(_, found)| found.err()).filter(is_near).collect(),
             }),
             [one] if !may_be_others => Ok(**one),
             several => Err(ResolveError::Ambiguous {
@@ -334,19 +331,7 @@ fn shown_years((from, to): YearSpan) -> String {
     if from == to { to.to_string() } else { format!("{from}-{to}") }
 }
 
-/// What comes near, where no report has a place.
-fn hint(errors: impl Iterator<Item = ResolveError>) -> String {
-    let near = errors.filter_map(|error| match error {
-        ResolveError::NoItem { symbol, paragraph, has, .. } => {
-            Some((format!("{paragraph} of {symbol} has {has}"), has == NO_ITEMS))
-        }
-        error @ ResolveError::WholeSection { .. } => Some((error.to_string(), false)),
-        _ => None,
-    });
-    let near: Vec<(String, bool)> = near.collect();
-    // Where a paragraph with that number has items, those without say nothing.
-    let says_more = near.iter().any(|(_, is_without)| !is_without);
-    let hints: Vec<&str> =
-        near.iter().filter(|(_, is_without)| !(says_more && *is_without)).map(|(hint, _)| hint.as_str()).collect();
-    if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) }
+/// Tests whether an error tells of a report that has a part of the place.
+const fn is_near(error: &ResolveError) -> bool {
+    matches!(error, ResolveError::NoItem { .. } | ResolveError::WholeSection { .. })
 }
