@@ -1,16 +1,15 @@
 //! Comparing: tables, reports, provisions, words.
 
-use gge_core::compare::{self as core, Alignment, Baseline, Change, Drift, Op, Redline, Scope, Step};
+use gge_core::compare::{self as core, Alignment, Baseline, Change, Drift, Op, Redline, Step};
 use gge_core::export;
 use gge_core::overview::{self, TableWording};
+use gge_core::record::Filter;
 use gge_core::text::Utf16;
-use gge_core::{Address, Kind, Link, Place, Theme};
-use serde::Deserialize;
+use gge_core::{Address, Link, Place};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::{count_units, json, with};
-use crate::record::report;
 use crate::table::{unknown, written};
 use crate::{Error, JsData, JsResult, builtin};
 
@@ -40,7 +39,7 @@ pub fn redline(earlier: &str, later: &str) -> JsData {
 /// If a report is not in the record, or as `compare::compare`.
 #[wasm_bindgen(js_name = compare, skip_typescript)]
 pub fn compare(earlier: &str, later: &str) -> JsResult {
-    let found = core::compare(builtin(), report(earlier)?, report(later)?)?;
+    let found = core::compare(builtin(), builtin().find_report(earlier)?, builtin().find_report(later)?)?;
     let finder = builtin().finder();
     let alignment = |it: &Alignment<'_>| {
         let expressions = it.redline().expressions(&finder);
@@ -140,37 +139,25 @@ pub fn drift(address: Option<String>) -> JsResult {
     Ok(JsData::new(found.iter().map(drift).collect::<Value>()))
 }
 
-/// The options of [`profile`] and [`profile_change`].
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ProfileOptions {
-    kind: Option<Kind>,
-    theme: Option<Theme>,
-}
-
-fn profile_of(written: &str, options: &ProfileOptions) -> Result<core::Profile<'static>, Error> {
-    let scope = options.kind.into_iter().fold(Scope::ALL, Scope::kind);
-    let scope = options.theme.into_iter().fold(scope, Scope::theme);
-    Ok(core::profile(builtin(), report(written)?, scope))
-}
-
-/// Which modal expressions a report uses, in all or in provisions of a `kind` or `theme`.
+/// Which modal expressions a report uses, in all or in the provisions that fit a filter.
 ///
 /// # Errors
 ///
-/// If the report is not in the record.
-pub fn profile(of: &str, options: ProfileOptions) -> JsResult {
-    Ok(JsData::new(profile_of(of, &options)?))
+/// If a report is not in the record.
+pub fn profile(of: &str, filter: Filter) -> JsResult {
+    Ok(JsData::new(core::profile(builtin(), builtin().find_report(of)?, filter.resolved(builtin())?)))
 }
 
-/// The change of modal expressions from one report to another.
+/// The change of modal expressions from one report to another, as for [`profile`].
 ///
 /// # Errors
 ///
 /// As [`profile`].
-pub fn profile_change(earlier: &str, later: &str, options: ProfileOptions) -> JsResult {
-    let (earlier, later) = (profile_of(earlier, &options)?, profile_of(later, &options)?);
-    Ok(JsData::new(core::profile_change(&earlier, &later)))
+pub fn profile_change(earlier: &str, later: &str, filter: Filter) -> JsResult {
+    let filter = filter.resolved(builtin())?;
+    let profile =
+        |written: &str| Ok::<_, Error>(core::profile(builtin(), builtin().find_report(written)?, filter.clone()));
+    Ok(JsData::new(core::profile_change(&profile(earlier)?, &profile(later)?)))
 }
 
 /// The links of the record that begin or end at a provision, or all of them, each with its reason.

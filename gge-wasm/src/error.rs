@@ -28,7 +28,7 @@ macro_rules! codes {
             }
         })+
         /// Every `code`.
-        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", "no-report", $($($code,)+)+];
+        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", $($($code,)+)+];
     };
 }
 
@@ -49,6 +49,7 @@ codes! {
         ResolveError::Nowhere { .. } | ResolveError::NormCount { .. } => "nowhere",
         ResolveError::Ambiguous { .. } => "ambiguous",
         ResolveError::Several { .. } => "several",
+        ResolveError::NotAReport { .. } => "no-report",
         ResolveError::UnknownRendering { .. } => "unknown-rendering",
         _ => "unresolved",
     }

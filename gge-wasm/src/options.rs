@@ -45,8 +45,11 @@ pub fn parse_options<T: DeserializeOwned + Default>(options: Value) -> Result<T,
     };
     // An unknown key is told as it stands.
     let options = options.into_iter().map(|(key, value)| (Truncated(key).to_string(), value));
-    serde_path_to_error::deserialize(Value::Object(options.collect()))
-        .map_err(|error| bad_option(&format!("the option `{}`: {}", error.path(), error.inner())))
+    serde_path_to_error::deserialize(Value::Object(options.collect())).map_err(|error| {
+        let (path, reason) = (error.path().to_string(), error.inner());
+        // Of conditions within other options the path is not known.
+        bad_option(&if path == "." { reason.to_string() } else { format!("the option `{path}`: {reason}") })
+    })
 }
 
 fn bad_option(message: &str) -> Error {

@@ -1,16 +1,12 @@
 //! The record: reports, provisions, sources, and where the sources disagree.
 
-use gge_core::record::{Provisions, Renderings};
-use gge_core::{
-    Address, DATA_VERSION, Found, Kind, Modality, Provision, Report, Theme,
-    model::{Instrument, Principle, Subject, Topic},
-};
-use serde::Deserialize;
+use gge_core::record::Filter;
+use gge_core::{Address, DATA_VERSION, Provision, Report, model::Subject};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::with;
-use crate::{Error, JsData, JsResult, builtin};
+use crate::{JsData, JsResult, builtin};
 
 /// The version of this package.
 #[wasm_bindgen(js_name = version, skip_typescript)]
@@ -28,11 +24,10 @@ pub fn data_version() -> String {
 #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
 pub fn vocabularies() -> JsData {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
-    use gge_core::search::ItemKind;
     use gge_core::{
-        Coverage, Fidelity,
-        model::{BodyKind, Evidence, Matter, Stance},
-        record::MatchLevel,
+        Coverage, Fidelity, Kind, Modality, Theme,
+        model::{BodyKind, Evidence, Matter, Principle, Stance, Topic},
+        record::{ItemKind, MatchLevel},
     };
     JsData::new(json!({
         "body_kind": BodyKind::ALL,
@@ -97,35 +92,13 @@ fn provision_json(provision: &Provision) -> Value {
     )
 }
 
-/// The options of [`provisions`].
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ProvisionOptions {
-    report: Option<String>,
-    kind: Option<Kind>,
-    theme: Option<Theme>,
-    topic: Option<Topic>,
-    principle: Option<Principle>,
-    modality: Option<Modality>,
-    citing: Option<Instrument>,
-}
-
-/// The provisions, narrowed down by `report`, `kind`, `theme`, `topic`, `principle`, `modality` and `citing`.
+/// The provisions that fit a filter, whose report may be written as people write it: `2015`.
 ///
 /// # Errors
 ///
 /// For a report that is not in the record.
-pub fn provisions(options: ProvisionOptions) -> JsResult {
-    let mut provisions = builtin().provisions();
-    if let Some(written) = options.report {
-        provisions = provisions.report(report(&written)?.symbol.as_str());
-    }
-    provisions = options.kind.into_iter().fold(provisions, Provisions::kind);
-    provisions = options.theme.into_iter().fold(provisions, Provisions::theme);
-    provisions = options.topic.into_iter().fold(provisions, Provisions::topic);
-    provisions = options.principle.into_iter().fold(provisions, Provisions::principle);
-    provisions = options.modality.into_iter().fold(provisions, Provisions::modality);
-    provisions = options.citing.iter().fold(provisions, Provisions::citing);
+pub fn provisions(filter: Filter) -> JsResult {
+    let provisions = builtin().provisions().matching(filter.resolved(builtin())?);
     Ok(JsData::new(provisions.map(provision_json).collect::<Value>()))
 }
 
@@ -140,30 +113,13 @@ pub fn provision(address: &str) -> JsResult {
     Ok(JsData::new(builtin().provision(&address.provision()).map(provision_json)))
 }
 
-/// The options of [`renderings`].
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RenderingOptions {
-    report: Option<String>,
-    source: Option<String>,
-    theme: Option<Theme>,
-    of: Option<Address>,
-}
-
-/// How secondary sources word it, narrowed down by `report`, `source`, `theme` and `of`.
+/// How secondary sources word it: the renderings that fit a filter, as for [`provisions`].
 ///
 /// # Errors
 ///
 /// For a report that is not in the record.
-pub fn renderings(options: RenderingOptions) -> JsResult {
-    let mut renderings = builtin().renderings();
-    if let Some(written) = options.report {
-        renderings = renderings.report(report(&written)?.symbol.as_str());
-    }
-    renderings = options.source.iter().fold(renderings, |renderings, source| renderings.source(source));
-    renderings = options.theme.into_iter().fold(renderings, Renderings::theme);
-    renderings = options.of.iter().fold(renderings, Renderings::of);
-    Ok(JsData::new(renderings.collect::<Vec<_>>()))
+pub fn renderings(filter: Filter) -> JsResult {
+    Ok(JsData::new(builtin().renderings().matching(filter.resolved(builtin())?).collect::<Vec<_>>()))
 }
 
 /// What sources disagree about, concerning a provision, a report, a Group, a rendering, uptake, a process or a source.
@@ -181,12 +137,4 @@ pub fn conflicts(about: &str) -> JsResult {
 #[wasm_bindgen(js_name = disputed, skip_typescript)]
 pub fn disputed() -> JsData {
     JsData::new(builtin().disputed())
-}
-
-/// A report, however it is written: `A/68/98`, `2013`.
-pub(crate) fn report(written: &str) -> Result<&'static Report, Error> {
-    match builtin().resolve(written)? {
-        Found::Report(report) => Ok(report),
-        found => Err(Error::new("no-report", format!("`{found}` is no report: write one, as in `A/68/98` or `2013`"))),
-    }
 }

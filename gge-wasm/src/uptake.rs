@@ -11,7 +11,6 @@ use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::js::json;
-use crate::record::report;
 use crate::{Error, JsData, JsResult, builtin};
 
 /// The options of [`uptake`].
@@ -92,7 +91,7 @@ pub fn bodies_by_stance(written: Option<String>) -> JsResult {
 /// If the report is not in the record.
 #[wasm_bindgen(js_name = endorsersOfAll, skip_typescript)]
 pub fn endorsers_of_all(of: &str) -> JsResult {
-    Ok(JsData::new(core::endorsers_of_all(builtin(), report(of)?.symbol.as_str())))
+    Ok(JsData::new(core::endorsers_of_all(builtin(), builtin().find_report(of)?.symbol.as_str())))
 }
 
 /// What was reportedly contested in a later Group, of all or of a target.

@@ -84,6 +84,8 @@ fn options_narrow_down() {
     assert_eq!(count(json!({ "citing": "A/RES/58/199", "report": "2015" })), 1);
     let of = given(record::renderings, json!({ "of": "A/70/174#13(f)", "source": "leiden-consultation" }));
     assert_eq!(of.unwrap().value()[0]["id"], "leiden-consultation/13(f)");
+    let profile = given(|filter| compare::profile("2015", filter), json!({ "kind": "norm", "theme": "law" })).unwrap();
+    assert_eq!((&profile.value()["provisions"], &profile.value()["filter"]["kind"]), (&json!(0), &json!("norm")));
 }
 
 #[test]
@@ -258,13 +260,18 @@ fn errors_name_what_is_not_seen() {
     let message = |answer: JsResult| answer.unwrap_err().to_string();
     assert_eq!(
         message(given(record::provisions, json!({ "re\u{202e}port": "2015" }))),
-        "the option `re<U+202E>port`: unknown field `re<U+202E>port`, expected one of `report`, `kind`, `theme`, `topic`, \
-         `principle`, `modality`, `citing`"
+        "the option `re<U+202E>port`: unknown field `re<U+202E>port`, expected one of `only`, `report`, `kind`, `theme`, \
+         `topic`, `principle`, `modality`, `citing`, `source`, `of`"
     );
     assert_eq!(
         message(searched("proxies", json!({ "limit": "\u{1b}1" }))),
         "the option `limit`: invalid type: string \"\\u{1b}1\", expected usize"
     );
+    assert_eq!(
+        message(searched("proxies", json!({ "kind": "nrom" }))),
+        "unknown kind `nrom`: expected one of `norm`, `law`, `cbm`"
+    );
+    assert_eq!(message(searched("proxies", json!({ "reprot": "2015" }))), "unknown field `reprot`");
     let long = message(compare::cumulative(Some("x".repeat(1000))));
     assert!(long.starts_with(&format!("unknown wording `{}…`: expected ", "x".repeat(80))), "{long}");
     assert!(message(record::resolve("\u{1b}[2J")).starts_with("cannot read `<U+001B>` in `<U+001B>[2J`"));

@@ -187,14 +187,10 @@ export interface Link {
   reason: string;
 }
 
-export interface Scope {
-  kind?: Kind | null;
-  theme?: Theme | null;
-}
-
 export interface Profile {
   report: DocumentSymbol;
-  scope: { kind: Kind | null; theme: Theme | null };
+  /** What was counted. */
+  filter: Filter;
   provisions: number;
   words: number;
   near: number;
@@ -236,7 +232,7 @@ export function drift(address?: Address | null): Drift[];
 /** The links that end or begin at a provision, or all of them. */
 export function links(address?: Address | null): Link[];
 /** Which modal expressions a report uses. */
-export function profile(report: string, scope?: Scope | null): Profile;
+export function profile(report: string, filter?: Filter | null): Profile;
 /** The change of these from one report to another. */
-export function profileChange(earlier: string, later: string, scope?: Scope | null): ProfileChange;
+export function profileChange(earlier: string, later: string, filter?: Filter | null): ProfileChange;
 

@@ -11,7 +11,7 @@
 //! [`Record::resolve`] reads finds its provision first, alone or with words beside it.
 //!
 //! ```
-//! use gge_core::search::{Filters, SearchIndex};
+//! use gge_core::{record::Filter, search::SearchIndex};
 //!
 //! let index = SearchIndex::builtin();
 //! for (query, first) in [
@@ -20,13 +20,12 @@
 //!     ("vulnerab kind:norm", "A/70/174#13(j)"),
 //!     ("\"inherent right\" only:provisions", "A/70/174#28(c)"),
 //! ] {
-//!     assert_eq!(index.search(query, &Filters::new(), 5)?[0].id, first);
+//!     assert_eq!(index.search(query, &Filter::new(), 5)?[0].id, first);
 //! }
 //! # Ok::<(), gge_core::search::SearchError>(())
 //! ```
 
 mod concept;
-mod filters;
 mod hit;
 mod index;
 mod item;
@@ -40,16 +39,15 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Truncated;
-use crate::record::{Record, ResolveError};
+use crate::record::{Filter, Record, ResolveError};
 
 use index::{Document, Index, Number};
 use place::{Nearness, Places, is_elsewhere};
 use query::Query;
 use rank::Matcher;
 
-pub use filters::Filters;
 pub use hit::{Hit, MatchReason};
-pub use item::{Item, ItemKind};
+pub use item::Item;
 
 /// The factor on what belongs to a report that the query names: enough to bring it up, too little to push out the words.
 const NAMED_REPORT_FACTOR: f64 = 2.0;
@@ -96,9 +94,9 @@ impl SearchIndex<'static> {
     /// The index of the built-in record, made when it is first asked for.
     ///
     /// ```
-    /// use gge_core::search::{Filters, SearchIndex};
+    /// use gge_core::{record::Filter, search::SearchIndex};
     ///
-    /// assert!(!SearchIndex::builtin().search("proxies", &Filters::new(), 1)?.is_empty());
+    /// assert!(!SearchIndex::builtin().search("proxies", &Filter::new(), 1)?.is_empty());
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```
     pub fn builtin() -> &'static Self {
@@ -111,27 +109,27 @@ impl<'r> SearchIndex<'r> {
     /// Indexes a record: its provisions, its renderings but for empty cells, and uptake.
     ///
     /// ```
-    /// use gge_core::Record;
-    /// use gge_core::search::{Filters, SearchIndex};
+    /// use gge_core::{record::Filter, search::SearchIndex, Record};
     ///
     /// let index = SearchIndex::new(Record::builtin());
-    /// assert_eq!(index.search("norm c", &Filters::new(), 1)?[0].id, "A/70/174#13(c)");
+    /// assert_eq!(index.search("norm c", &Filter::new(), 1)?[0].id, "A/70/174#13(c)");
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```
     pub fn new(record: &'r Record) -> Self {
         Self { record, index: Index::new(record) }
     }
 
-    /// Searches for what fits a query and the filters: best first, of equals the first in the record, `limit` at most.
+    /// Searches for what fits a query and a filter: best first, of equals the first in the record, `limit` at most.
     ///
     /// First come the places that the query names, then their items, renderings and uptake, then the rest by score: what belongs
     /// to a report that the query names counts double. A query of filters alone gives all that they keep, in order; an
     /// empty one everything.
     ///
     /// ```
-    /// use gge_core::search::{Filters, MatchReason, SearchIndex};
+    /// use gge_core::record::Filter;
+    /// use gge_core::search::{MatchReason, SearchIndex};
     ///
-    /// let hits = SearchIndex::builtin().search("norm f hospitals", &Filters::new(), 10)?;
+    /// let hits = SearchIndex::builtin().search("norm f hospitals", &Filter::new(), 10)?;
     /// assert_eq!((hits[0].id, hits[0].reason), ("A/70/174#13(f)", MatchReason::Address));
     /// assert_eq!(&hits[0].text[hits[0].ranges[0].clone()], "critical infrastructure");
     /// # Ok::<(), gge_core::search::SearchError>(())
@@ -141,10 +139,10 @@ impl<'r> SearchIndex<'r> {
     ///
     /// If the query is too long or has control characters, if a filter in it takes no such value, or if it names a place
     /// that the record does not hold.
-    pub fn search(&self, query: &str, filters: &Filters, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
+    pub fn search(&self, query: &str, filter: &Filter, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
         let mut query = Query::read(self.record, query)?;
-        let written = std::mem::take(&mut query.filters);
-        let keeps = |item: Item<'r>| filters.matches(self.record, item) && written.matches(self.record, item);
+        let written = std::mem::take(&mut query.filter);
+        let keeps = |item: Item<'r>| item.matches(self.record, filter) && item.matches(self.record, &written);
         if query.only_narrows(&written) {
             let matcher = Matcher::new(&self.index, self.record, &query);
             let documents = self.index.documents.iter();

@@ -1,8 +1,9 @@
 //! Queries, as people write them.
 
-use crate::record::Record;
+use crate::model::UnknownTokenError;
+use crate::record::{Filter, Record};
 
-use super::{Filters, SearchError};
+use super::SearchError;
 
 /// The longest query that is read, in bytes: a long sentence. What is pasted beyond that is a document, to be scanned.
 const LONGEST_QUERY: usize = 512;
@@ -16,7 +17,7 @@ pub(super) struct Query<'q> {
     pub(super) phrases: Vec<&'q str>,
     /// The words and phrases after `-`, which must not stand.
     pub(super) excluded: Vec<&'q str>,
-    pub(super) filters: Filters,
+    pub(super) filter: Filter,
     /// The place of a last word that may be only the beginning of one.
     pub(super) unfinished: Option<Unfinished>,
     /// Whether there is nothing in it.
@@ -57,11 +58,13 @@ impl<'q> Query<'q> {
                     query.unfinished = end.is_none().then_some(Unfinished::Phrase);
                 }
                 // Filters may come after a word that is not finished.
-                (false, false) if query.filters.read(record, part)? => {}
-                (false, false) => {
-                    query.words.push(part);
-                    query.unfinished = Some(Unfinished::Word);
-                }
+                (false, false) => match with_condition(&query.filter, record, part)? {
+                    Some(filter) => query.filter = filter,
+                    None => {
+                        query.words.push(part);
+                        query.unfinished = Some(Unfinished::Word);
+                    }
+                },
             }
             rest = &body[end.unwrap_or(body.len())..];
             rest = if quoted.is_some() { rest.strip_prefix(is_quote).unwrap_or(rest) } else { rest }.trim_start();
@@ -69,11 +72,27 @@ impl<'q> Query<'q> {
         Ok(query)
     }
 
-    /// Tests whether it only narrows down, with the filters that were in it.
-    pub(super) fn only_narrows(&self, filters: &Filters) -> bool {
-        let narrows = self.is_blank || !self.excluded.is_empty() || !filters.is_empty();
+    /// Tests whether it only narrows down, with the filter that was in it.
+    pub(super) fn only_narrows(&self, filter: &Filter) -> bool {
+        let narrows = self.is_blank || !self.excluded.is_empty() || !filter.is_empty();
         narrows && self.words.is_empty() && self.phrases.is_empty()
     }
+}
+
+/// Adds the condition that a word of a query is: `theme:law`. None if it is another word.
+fn with_condition(filter: &Filter, record: &Record, word: &str) -> Result<Option<Filter>, SearchError> {
+    let Some((key, value)) = word.split_once(':') else { return Ok(None) };
+    let (filter, lower) = (filter.clone(), value.to_lowercase());
+    let wrong = |reason: String| SearchError::Filter { filter: word.to_owned(), reason };
+    let unknown = |error: UnknownTokenError| wrong(error.to_string());
+    Ok(Some(match key.to_ascii_lowercase().as_str() {
+        "only" => filter.only(lower.parse().map_err(unknown)?),
+        "kind" => filter.kind(lower.parse().map_err(unknown)?),
+        "theme" => filter.theme(lower.parse().map_err(unknown)?),
+        "topic" => filter.topic(lower.parse().map_err(unknown)?),
+        "report" => filter.report(value).resolved(record).map_err(|error| wrong(error.to_string()))?,
+        _ => return Ok(None),
+    }))
 }
 
 const fn is_quote(c: char) -> bool {

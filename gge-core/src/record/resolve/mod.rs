@@ -134,6 +134,30 @@ impl Record {
         }
     }
 
+    /// Finds the report that somebody wrote down: by its symbol or year, or otherwise as [`Record::resolve`] reads it.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// assert_eq!(record.find_report("2013")?.symbol, "A/68/98");
+    /// assert_eq!(
+    ///     record.find_report("norm (f)").unwrap_err().to_string(),
+    ///     "`norm (f)` is A/70/174#13(f), not a report: write one, as in `A/68/98` or `2013`",
+    /// );
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::resolve`], and if it is another place than a report.
+    pub fn find_report(&self, written: &str) -> Result<&Report, ResolveError> {
+        match self.resolve(written)? {
+            Found::Report(report) => Ok(report),
+            found => Err(ResolveError::NotAReport { input: written.trim().to_owned(), found: found.to_string() }),
+        }
+    }
+
     /// Finds all the places of a list or range that somebody wrote down; otherwise the one, as [`Record::resolve`] does.
     ///
     /// ```
