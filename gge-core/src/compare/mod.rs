@@ -1,15 +1,15 @@
-//! Comparisons of texts: two reports, a place and its relatives, a rendering and its original, any two strings.
+//! Comparisons: of two reports, of a place and its relatives, of a rendering and its original, of any two texts.
 //!
-//! Everything that compares returns types; [`Redline`] prints as plain text, and a program that wants colour or markup
-//! goes through its changes.
+//! Every comparison returns a type. [`Redline`] prints as plain text; a program that shows colours or markup uses its
+//! changes.
 //!
 //! # How wording is compared
 //!
-//! Texts are compared word by word, with case, spelling ("organisation", "organization"), typography and punctuation put aside.
-//! What is measured is wording and never duty: "knowingly" makes a sentence longer and what it asks smaller.
+//! Texts are compared word by word, with case, spelling ("organisation", "organization"), typography and punctuation
+//! put aside. What is measured is wording and never duty: "knowingly" makes a sentence longer and what it asks smaller.
 //!
-//! **Containment** is how much of each of two wordings is in the other, by content words: all words but function words such
-//! as "the", "of", "with". Here all three of the earlier text are in the later one, which has four.
+//! **Containment** is how much of each of two wordings is in the other, by content words: all words but function words
+//! such as "the", "of", "with". Here all three of the earlier text are in the later one, which has four.
 //!
 //! ```
 //! use gge_core::compare::redline;
@@ -19,10 +19,11 @@
 //! assert_eq!((redline.containment().of_earlier, redline.containment().of_later), (1.0, 0.75));
 //! ```
 //!
-//! The **relation** says the same in a word. A wording is contained in another if nine in ten of its content words are: then the
-//! two are [`Equal`](crate::Relation::Equal) (every word is), or the earlier one is a [`Subset`](crate::Relation::Subset) or a
-//! [`Superset`](crate::Relation::Superset); else they [intersect](crate::Relation::Intersects). That two texts without common words
-//! are [`Equivalent`](crate::Relation::Equivalent) is only ever said by a person. The **act** is what the later author did:
+//! The **relation** says the same in a word. A wording is contained in another if nine in ten of its content words are:
+//! then the two are [`Equal`](crate::Relation::Equal) (every word is), or the earlier one is a
+//! [`Subset`](crate::Relation::Subset) or a [`Superset`](crate::Relation::Superset); else they
+//! [intersect](crate::Relation::Intersects). That two texts without common words are
+//! [`Equivalent`](crate::Relation::Equivalent) is only ever said by a person. The **act** is what the later author did:
 //! reiterated, lengthened, shortened, or revised.
 //!
 //! ```
@@ -40,7 +41,8 @@
 //!
 //! **Alignment** pairs the places of two reports. Links that people entered with a reason come first
 //! ([`Curated`](crate::model::Basis::Curated)); beyond them, sentences are paired that share enough rare phrases
-//! ([`Measured`](crate::model::Basis::Measured)). In 2015 the Group took up the proxies of 2013 and revised the sentence:
+//! ([`Measured`](crate::model::Basis::Measured)). In 2015 the Group took up the proxies of 2013 and revised the
+//! sentence:
 //!
 //! ```
 //! use gge_core::compare::compare;
@@ -55,9 +57,9 @@
 //! # Ok::<(), gge_core::compare::CompareError>(())
 //! ```
 //!
-//! **Novelty** is the share of a text's content words that are new. A word is reused where it stands in a run of three words or
-//! more that an earlier report has as well; a run leads to the place where it first stood. Two content words of seventeen are
-//! new where 2015 says again that sovereignty applies:
+//! **Novelty** is the share of a text's content words that are new. A word is reused where it stands in a run of three
+//! words or more that an earlier report has as well; a run leads to the place where it first stood. Two content words
+//! of seventeen are new where 2015 says again that sovereignty applies:
 //!
 //! ```
 //! use gge_core::Record;
@@ -70,8 +72,8 @@
 //! # Ok::<(), gge_core::model::PlaceError>(())
 //! ```
 //!
-//! **Drift** is how a secondary source departs from the official wording that it renders. Its kind is the weightiest of what is
-//! found: another modal verb before a lost qualifier, that before other words.
+//! **Drift** is how a secondary source departs from the official wording that it renders. Its kind is the weightiest of
+//! what is found: another modal verb before a lost qualifier, that before other words.
 //!
 //! ```
 //! use gge_core::Record;

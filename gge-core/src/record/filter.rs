@@ -190,7 +190,7 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// Puts the symbol in the place of a report as people write it.
+    /// Replaces a report as people write it by its symbol.
     ///
     /// ```
     /// use gge_core::record::Filter;
@@ -202,7 +202,7 @@ impl Filter {
     ///
     /// # Errors
     ///
-    /// As [`Record::find_report`].
+    /// Fails as [`Record::find_report`] does.
     pub fn resolved(self, record: &Record) -> Result<Self, ResolveError> {
         match &self.report {
             Some(written) => Ok(Self { report: Some(record.find_report(written)?.symbol.to_string()), ..self }),

@@ -1,4 +1,4 @@
-//! What is searched: the entries of the record.
+//! Items of a search: the entries of the record that it can find.
 
 use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake};
 use crate::record::{Filter, ItemKind, Record};
@@ -7,11 +7,11 @@ use crate::record::{Filter, ItemKind, Record};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item<'r> {
-    /// A provision.
+    /// A provision of a report.
     Provision(&'r Provision),
     /// A rendering of one by a secondary source.
     Rendering(&'r Rendering),
-    /// What another body did with the reports.
+    /// An instrument by which another body acted on the reports.
     Uptake(&'r Uptake),
 }
 
@@ -62,7 +62,7 @@ impl<'r> Item<'r> {
         }
     }
 
-    /// The symbols of the reports that it belongs to or names, each once.
+    /// The symbols of the reports to which the entry belongs or which it names, each once.
     pub(super) fn reports(self) -> Vec<&'r str> {
         match self {
             Self::Provision(provision) => vec![provision.id.symbol()],
@@ -71,7 +71,7 @@ impl<'r> Item<'r> {
         }
     }
 
-    /// The themes that it belongs to or names, each once.
+    /// The themes to which the entry belongs or which it names, each once.
     pub(super) fn themes(self) -> Vec<Theme> {
         let theme = |target: &Target| if let Target::Theme(theme) = target { Some(*theme) } else { None };
         match self {
@@ -82,12 +82,12 @@ impl<'r> Item<'r> {
     }
 }
 
-/// The places and themes that uptake names, touch by touch.
+/// The provisions, reports and themes that an entry of uptake names, in its order.
 pub(super) fn targets(uptake: &Uptake) -> impl Iterator<Item = &Target> {
     uptake.touches.iter().flat_map(|touch| touch.on.iter())
 }
 
-/// Values in the order in which they first come.
+/// The values without repetitions, in the order of their first occurrence.
 fn once<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = Vec::new();
     for value in values {
