@@ -59,13 +59,14 @@ impl<'q> Query<'q> {
                     query.unfinished = end.is_none().then_some(Unfinished::Phrase);
                 }
                 // Filters may follow an unfinished word.
-                (false, false) => match with_condition(&query.filter, record, part)? {
-                    Some(filter) => query.filter = filter,
-                    None => {
+                (false, false) => {
+                    if let Some(filter) = with_condition(&query.filter, record, part)? {
+                        query.filter = filter;
+                    } else {
                         query.words.push(part);
                         query.unfinished = Some(Unfinished::Word);
                     }
-                },
+                }
             }
             rest = &body[end.unwrap_or(body.len())..];
             rest = if quoted.is_some() { rest.strip_prefix(is_quote).unwrap_or(rest) } else { rest }.trim_start();
