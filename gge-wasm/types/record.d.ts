@@ -157,7 +157,10 @@ export interface Vocabularies {
   verdict: Verdict[];
 }
 
-/** Conditions: what fits all that are set. A rendering is of the kind, topic and principle of what it renders, uptake of what it names. */
+/**
+ * Conditions: what fits all that are set. Kind, topic, principle and instrument of a rendering are those of a provision that it
+ * renders, of uptake those of one that it names.
+ */
 export interface Filter {
   /** Only provisions, renderings or uptake. */
   only?: ItemKind | null;

@@ -26,9 +26,9 @@ macro_rules! conditions {
     ($($(#[$doc:meta])* $name:ident($given:ident: $type:ty): $kept:ty = $value:expr;)+) => {
         /// Conditions on items of a record: it keeps what fits all of them, and everything if none is set.
         ///
-        /// A rendering is of the kind, topic and principle of a provision that it renders, and uptake of one that it names:
-        /// one provision fits all of these. Through serde it is an object with a key for each condition; absent and null mean
-        /// none, and another key is an error.
+        /// Kind, topic, principle and instrument of a rendering are those of a provision that it renders, of uptake those
+        /// of one that it names: one and the same fits all of them. Through serde a filter is an object with a key for
+        /// each condition; absent and null mean none, and another key is an error.
         ///
         /// ```
         /// use gge_core::record::Filter;
@@ -133,7 +133,8 @@ conditions! {
     /// ```
     citing(instrument: &Instrument): Instrument = instrument.clone();
 
-    /// Keeps what goes back to a source, by its short name: wording that it transmits, its renderings, uptake that it tells of.
+    /// Keeps what goes back to a source, by its short name: wording that it transmits, its renderings, uptake that it
+    /// tells of.
     ///
     /// ```
     /// use gge_core::Record;
