@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
 const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
+const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -148,7 +149,7 @@ fn same(read: &[String], wanted: &[String]) -> bool {
 
 #[test]
 fn the_sets_that_may_be_looked_at() {
-    for (name, text) in [("tuning", TUNING), ("tuning 2", SECOND_TUNING)] {
+    for (name, text) in [("tuning", TUNING), ("tuning 2", SECOND_TUNING), ("tuning 3", THIRD_TUNING)] {
         let score = score(name, text);
         score.offenders.iter().for_each(|offender| println!("  {offender}"));
     }
