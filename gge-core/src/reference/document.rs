@@ -8,8 +8,8 @@ use super::cursor::Cursor;
 use super::locator::{Locator, LocatorRange, Paragraph};
 use super::symbol::symbol;
 use super::term::Term::{
-    self, And, Assembly, Council, Decision, Experts, General, Gge, Governmental, Group, Human, Ibid, Id, Month, Norm,
-    Of, Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
+    self, And, Assembly, Council, Decision, Elsewhere, Experts, General, Gge, Governmental, Group, Human, Ibid, Id,
+    Month, Norm, Of, Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -59,6 +59,8 @@ pub(crate) enum NamedBy {
     Ordinal(usize),
     /// The document cited before.
     Before,
+    /// What the note of that number names.
+    Note(u32),
 }
 
 /// Who handed a report in.
@@ -138,7 +140,7 @@ impl Cursor<'_> {
         let is_ibid = self.is(at, Ibid);
         let leads = match self.term(after) {
             Term::Paragraph { .. } => is_ibid || self.word(at).ends_with('.'),
-            Page => false,
+            Page | Elsewhere => false,
             _ => is_ibid && self.number(after).is_none_or(|_| after > at + 1 && self.is(after - 1, Term::At)),
         };
         let certainty = if is_ibid { Certainty::Whole } else { Certainty::Report };
@@ -226,14 +228,21 @@ impl Cursor<'_> {
         if let Kind::Pair(from, to) = self.kind(at) {
             return year(from.into()).and_then(|from| longer(from, to.into())).map(|years| (years, at + 1));
         }
+        // "UNGGE'15".
+        let is_cut = self.is_mark(at, '\'') && self.is_glued(at + 1) && self.is(at.wrapping_sub(1), Gge);
+        if let Some(number) = self.number(at + 1).filter(|number| is_cut && (4..50).contains(number)) {
+            return year(number + 2000).map(|year| ((year, year), at + 2));
+        }
         let number = self.number(at)?;
         let digits = self.end(at + 1) - self.start(at);
+        let is_spoken = self.word(at).starts_with(char::is_alphabetic);
         let glued_note = match digits {
+            _ if is_spoken => None,
             5 => year(number / 10),
             6 => year(number / 100),
             _ => None,
         };
-        let from = year(number).filter(|_| digits == 4).or(glued_note)?;
+        let from = year(number).filter(|_| digits == 4 || is_spoken).or(glued_note)?;
         let after = at + 1;
         if self.is_mark(after, '-') && glued_note.is_none() {
             let to = self.number(after + 1).filter(|to| *to >= 100 || self.is_glued(after + 1) && *to > 9);

@@ -14,6 +14,9 @@ impl Cursor<'_> {
             ..list
         };
         let after = self.past(at, ',');
+        if let Some(list) = self.ordinal_paragraph(after).filter(|_| after > at) {
+            return Some(of(list));
+        }
         if matches!(self.lead(after), Term::Paragraph { .. }) {
             return self
                 .list(after + 1, Lead::Paragraph { several: true })
@@ -29,6 +32,48 @@ impl Cursor<'_> {
             None => (whole, at),
         };
         Some(LocatorList::one(place, LocatorKind::Section, next))
+    }
+
+    /// "Fifth paragraph", which only a section counts so.
+    pub(super) fn ordinal_paragraph(self, at: usize) -> Option<LocatorList> {
+        let Term::Ordinal(number) = self.term(at) else { return None };
+        let is_paragraph = matches!(self.lead(at + 1), Term::Paragraph { .. }) && self.number(at + 2).is_none();
+        let place = Locator::new(Paragraph::Number(number.into()));
+        is_paragraph.then(|| LocatorList::one(place, LocatorKind::Stated, at + 2))
+    }
+
+    /// Whether a section follows that places are of.
+    pub(super) fn is_in_section(self, list: &LocatorList) -> bool {
+        let of = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
+        of > list.next && matches!(self.term(of), Term::Section(_))
+    }
+
+    /// Items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that paragraph".
+    pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
+        let is_sub = ["sub", "lit", "alin", "buchst", "inciso", "apartado", "letr", "lett"]
+            .iter()
+            .any(|it| self.starts_with(lead, it));
+        let of = items.next + usize::from(self.is(items.next, Term::Of));
+        let pointed = self.past_words(of, |it| matches!(it, Term::The | Term::That | Term::Ours));
+        let is_pointed = pointed > of && of > items.next && matches!(self.term(pointed), Term::Paragraph { .. });
+        let (kind, next) = match self.word(items.next) {
+            "thereof" => (LocatorKind::Stated, items.next + 1),
+            _ if is_pointed => (LocatorKind::Stated, pointed + 1),
+            // Of something else, or an item of anything.
+            _ if self.is_query || of > items.next || items.kind != LocatorKind::Bracketed || !is_sub => return None,
+            _ => (LocatorKind::Bracketed, items.next),
+        };
+        let all = items.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
+        Some(LocatorList { all, kind, next })
+    }
+
+    /// "The same paragraph, at (h)".
+    pub(super) fn same_paragraph(self, at: usize) -> Option<LocatorList> {
+        let is_same = self.starts_with(at.wrapping_sub(1), "same") || self.is(at.wrapping_sub(1), Term::That);
+        let item = self.past_words(self.past(at + 1, ','), |it| matches!(it, Term::At | Term::Item | Term::In));
+        let list = self.list(item, Lead::Item).filter(|list| is_same && list.kind == LocatorKind::Bracketed)?;
+        let all = list.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
+        Some(LocatorList { all, kind: LocatorKind::Stated, ..list })
     }
 
     /// "Paragraph 2 of the summary".

@@ -55,11 +55,30 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
         bare if !bare.contains('/') => bare.replace("%2F", "/").replace("%2f", "/").replace(['_', '-'], "/").into(),
         bare => bare.into(),
     };
+    if let Some(right) = mended(&bare) {
+        return right.parse().ok();
+    }
     let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
     let upper = || {
         if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
     };
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
+}
+
+/// The symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98".
+pub(super) fn mended(token: &str) -> Option<String> {
+    let rest = token.trim_end_matches('*').strip_prefix('A')?;
+    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
+    let (session, number) = (digits.get(..2)?, digits.get(2..)?);
+    let slashes = rest.len() - digits.len();
+    let forms = [
+        format!("{session}/{number}"),
+        format!("/{digits}"),
+        format!("/{session}//{number}"),
+        format!("//{session}/{number}"),
+    ];
+    (slashes < 4 && (2..=3).contains(&number.len()) && forms.iter().any(|form| form == rest))
+        .then(|| format!("A/{session}/{number}"))
 }
 
 /// Whether a path is written as the symbol of another body's document: "LS/14/5".
@@ -100,8 +119,14 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
         return Chunk::None;
     }
-    let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    if whole.len() <= LONGEST_SYMBOL && closes && (is_well_formed(whole) || JOBS.iter().any(|(job, _)| *job == whole)) {
+    // A Chinese word begins without a space.
+    let goes_on = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
+    let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(goes_on));
+    let is_slip = || mended(whole).is_some();
+    if whole.len() <= LONGEST_SYMBOL
+        && closes
+        && (is_well_formed(whole) || is_slip() || JOBS.iter().any(|(job, _)| *job == whole))
+    {
         return Chunk::Symbol { start, end: starred(text, end) };
     }
     if SITES.iter().any(|site| whole.strip_prefix(site).is_some_and(|rest| rest.starts_with('/'))) {

@@ -33,6 +33,7 @@ impl Record {
             Paragraph::Number(number) => number.to_string(),
             Paragraph::Section(section) => section.name().to_owned(),
             Paragraph::Norms => self.norm_paragraph(self.report(symbol.as_str())?)?.to_owned(),
+            Paragraph::Before => return None,
         };
         let items: String = place.labels().iter().map(|label| format!("({})", label.as_str())).collect();
         let provision: Address = format!("{symbol}#{paragraph}{items}").parse().ok()?;
@@ -146,8 +147,22 @@ impl Record {
                 return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), has };
             }
         }
-        let has = if is_number(above.paragraph()) { self.paragraphs(report) } else { list(&self.held(report)) };
+        let number = above.paragraph().parse().ok();
+        if number.is_some_and(|number| number == 0 || self.is_far_off(report, number)) {
+            let has = report.paragraphs.map_or("fewer paragraphs".to_owned(), |count| format!("{count} paragraphs"));
+            return ResolveError::NoParagraph { symbol, paragraph: shown(&above), has };
+        }
+        let has = if number.is_some() { self.paragraphs(report) } else { list(&self.held(report)) };
         self.no_paragraph(report, shown(&above), has)
+    }
+
+    /// Whether a report held in part can hardly have so many paragraphs: twice as many as the last that is held, and
+    /// more than any report of the record that is held whole.
+    fn is_far_off(&self, report: &Report, number: u32) -> bool {
+        let held = self.provisions().report(report.symbol.as_str()).filter_map(|it| it.id.paragraph().parse().ok());
+        let longest = self.reports().iter().filter_map(|it| it.paragraphs).max().unwrap_or(MOST_PARAGRAPHS);
+        let is_far = |last: u32| number > last.saturating_mul(2) && number > longest;
+        report.coverage == Coverage::Part && held.max().is_some_and(is_far)
     }
 
     /// The paragraphs of a report that are held, runs of numbers as ranges.
@@ -192,6 +207,7 @@ pub(crate) fn shown_place(place: &Locator) -> String {
         Paragraph::Number(number) => format!("paragraph {number}{items}"),
         Paragraph::Section(section) => format!("{}{items}", section.name()),
         Paragraph::Norms => format!("norm{items}"),
+        Paragraph::Before => format!("item{items} of the paragraph before"),
     }
 }
 
