@@ -5,8 +5,8 @@ use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
     self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, In, Institution, Instrument,
-    Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See, That, The, Un,
-    WorkingGroup,
+    Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See, That, The,
+    This, Un, WorkingGroup,
 };
 use super::token::Kind;
 use super::{Pointer, Reference};
@@ -319,6 +319,16 @@ impl Cursor<'_> {
         }
         let word = self.word(last.wrapping_sub(1));
         let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
+        // "Our policy, para. 13", "in this report, para. 4".
+        let owner = last.wrapping_sub(2);
+        let is_in_hand =
+            self.is(owner, This) || ["our", "my", "your"].iter().any(|it| self.word(owner).eq_ignore_ascii_case(it));
+        if has_comma
+            && is_in_hand
+            && matches!(self.before(last), Kind::Word(Other | Report | Document | Elsewhere | Instrument))
+        {
+            return true;
+        }
         match self.before(last) {
             Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
                 let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);

@@ -110,6 +110,11 @@ impl<'t> Cursor<'t> {
     pub(super) fn slip(self, at: usize) -> Option<Cow<'static, str>> {
         match self.kind(at) {
             Kind::Symbol => mended(self.word(at)).map(Cow::Owned),
+            Kind::Number(number) => {
+                let word = self.word(at);
+                let is_misread = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic);
+                is_misread.then(|| Cow::Owned(number.to_string()))
+            }
             _ => self.misspelt(at).map(Cow::Borrowed),
         }
     }

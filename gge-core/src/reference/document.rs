@@ -129,9 +129,21 @@ impl Cursor<'_> {
             Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
                 self.body_phrase(at)
             }
+            Kind::Word(Un | General | Organ("A")) if self.author_year(at).is_some() => self.author_year(at),
             Kind::Word(General | Security | Human | Organ(_) | Resolution | Decision | Other) => self.resolutions(at),
             _ => None,
         }
+    }
+
+    /// The United Nations as an author, with a place: "(UNGA, 2015, para. 13)".
+    fn author_year(self, at: usize) -> Option<Phrase> {
+        let name = self.past_words(at, |it| matches!(it, Un | General | Assembly | Organ("A")));
+        let is_open = self.is_mark(name, '(');
+        let (years, next) = self.years(if is_open { name + 1 } else { self.past(name, ',') })?;
+        self.places_behind(next)?;
+        let span = self.start(at)..self.end(next);
+        let named = Named::new(NamedBy::Years(Body::Group), Some(years), Certainty::Report, span);
+        Some(Phrase::Documents(vec![named], next))
     }
 
     /// "Ibid.", unless a page follows: UN documents are cited by paragraph.
@@ -185,7 +197,7 @@ impl Cursor<'_> {
     }
 
     /// A year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)", "vom 24.06.2013".
-    fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
+    pub(super) fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
         let is_open = self.is_mark(at, '(');
         let is_comma = self.is_mark(at, ',');
         if !is_open && !is_comma && !self.is(at, Of) {

@@ -385,6 +385,15 @@ impl Cursor<'_> {
         if let Kind::Label(label) = self.kind(near) {
             return under(label, near + 1, LocatorKind::Bracketed);
         }
+        // "13(1)", with a digit for a letter.
+        if self.is_mark(at, '(')
+            && self.is_glued(at)
+            && self.is_glued(at + 1)
+            && self.is_mark(at + 2, ')')
+            && let Some(label) = self.number(at + 1).filter(|number| *number < 27).and_then(Label::number)
+        {
+            return under(label, at + 3, LocatorKind::Bracketed);
+        }
         let is_tie = self.is_mark(at, '.') || self.is_mark(at, '-') && self.term(at + 1) == Term::Letter;
         let glued_stop = is_tie && self.is_glued(at) && self.is_glued(at + 1);
         let near = at + usize::from(glued_stop);

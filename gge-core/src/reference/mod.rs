@@ -89,6 +89,8 @@ pub(crate) enum Mention {
     Reference(Box<Reference>),
     /// A body, without a document.
     Body(Body),
+    /// A year in which something was said.
+    Year(YearSpan),
     /// A document or an institution that is none of ours.
     Another,
     /// A Group of Governmental Experts on another subject.
@@ -201,7 +203,16 @@ impl Cursor<'_> {
                     && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
                 let is_year =
                     is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
-                if is_year { Some(next) } else { self.documented(all, next, visit) }
+                if !is_year {
+                    return self.documented(all, next, visit);
+                }
+                for named in all {
+                    if named.by == NamedBy::Years(Body::Group) {
+                        visit(Mention::Body(Body::Group));
+                    }
+                    visit(Mention::Year(named.years.unwrap_or_default()));
+                }
+                Some(next)
             }
             Phrase::Body(body, next) => {
                 visit(Mention::Body(body));
@@ -344,6 +355,13 @@ impl Cursor<'_> {
             reference.locators = list.all;
             reference.kind = Some(list.kind);
             (next, is_open) = (list.next, is_open || opened);
+        }
+        // "¶ 13 (July 22, 2015)".
+        if let Some((years, after)) = self.dated(next).filter(|_| self.is_mark(next, '(') && !is_open)
+            && let Some(named) =
+                reference.document.as_mut().filter(|it| it.years.is_none() && matches!(it.by, NamedBy::Symbol(_)))
+        {
+            (named.years, next) = (Some(years), after);
         }
         while is_open && let Some((list, _)) = self.places_behind(next).filter(|_| !self.is_mark(next, ')')) {
             reference.locators.extend(list.all);

@@ -9,8 +9,9 @@ use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
 use super::label::Label;
 use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
-    And, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Letter, Modifier, Month,
-    Norm, Of, Ordinal, Other, Ours, Possessive, Report, Rights, Roman, Security, The, Un, WorkingGroup,
+    And, Cardinal, Document, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its,
+    Letter, Modifier, Month, Norm, Of, Ordinal, Other, Ours, Possessive, Report, Rights, Roman, Security, The, Un,
+    WorkingGroup,
 };
 use super::token::Kind;
 
@@ -25,6 +26,8 @@ const LONGEST_NAME: usize = 64;
 /// What is counted of one Group: "the third GGE session" is of no third Group.
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
+/// What a report of a year is also called.
+const REPORTS: [&str; 3] = ["one", "text", "document"];
 /// What a Group does in its report.
 const SAYING: [&str; 9] =
     ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
@@ -130,6 +133,16 @@ impl BodyPhrase<'_> {
                 self.is_report = true;
                 at + 1
             }
+            // "The 2015 one".
+            Kind::Word(Other | Document | Cardinal(1))
+                if self.end == at
+                    && !self.is_report
+                    && !self.years.is_empty()
+                    && REPORTS.contains(&cursor.word(at)) =>
+            {
+                self.is_report = true;
+                at + 1
+            }
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
                 let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
                 let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
@@ -209,7 +222,7 @@ impl BodyPhrase<'_> {
     /// Whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
     fn is_author(&self, at: usize, next: usize) -> bool {
         let cursor = self.cursor;
-        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':'));
+        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':') | Kind::Break);
         self.body != Body::Unsaid
             && cursor.is_mark(at.wrapping_sub(1), ',')
             && self.end + 1 == at

@@ -65,20 +65,20 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
 }
 
-/// The symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98".
+/// The symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98", "A.70/174", "A/70-174".
 pub(super) fn mended(token: &str) -> Option<String> {
+    const MARKS: [&str; 6] = ["", "/", "//", ".", "-", " "];
     let rest = token.trim_end_matches('*').strip_prefix('A')?;
-    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
-    let (session, number) = (digits.get(..2)?, digits.get(2..)?);
-    let slashes = rest.len() - digits.len();
-    let forms = [
-        format!("{session}/{number}"),
-        format!("/{digits}"),
-        format!("/{session}//{number}"),
-        format!("//{session}/{number}"),
-    ];
-    (slashes < 4 && (2..=3).contains(&number.len()) && forms.iter().any(|form| form == rest))
-        .then(|| format!("A/{session}/{number}"))
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let start = rest.find(|c: char| c.is_ascii_digit())?;
+    let (first, rest) = rest.split_at(start);
+    let (session, rest) = rest.split_at_checked(2).filter(|(session, _)| digits(session) == 2)?;
+    let second = rest.get(..rest.find(|c: char| c.is_ascii_digit())?)?;
+    let number = rest.get(second.len()..)?;
+    let has_slash = [first, second].iter().any(|it| it.starts_with('/'));
+    let is_slip = has_slash && first != second;
+    let fits = MARKS.contains(&first) && MARKS.contains(&second) && is_slip;
+    (fits && (2..=3).contains(&number.len()) && digits(number) == number.len()).then(|| format!("A/{session}/{number}"))
 }
 
 /// Whether a path is written as the symbol of another body's document: "LS/14/5".
@@ -105,7 +105,11 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
         return if is_well_formed(&joined) { Chunk::Symbol { start, end: starred(text, end) } } else { Chunk::None };
     }
     if text.as_bytes().get(word_end) == Some(&b' ') {
-        return Chunk::None;
+        // "A 70/174".
+        let end = word_end + 1 + run(word_end + 1);
+        let whole = trimmed(text.get(start..end).unwrap_or_default());
+        let is_slip = word == "A" && mended(whole).is_some();
+        return if is_slip { Chunk::Symbol { start, end: start + whole.len() } } else { Chunk::None };
     }
     if let Some(end) = file_name(text, start, word_end) {
         return Chunk::Symbol { start, end };

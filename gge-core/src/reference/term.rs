@@ -115,7 +115,7 @@ impl Term {
     /// Whether a place or the name of a document may begin with it.
     pub(super) const fn begins(self) -> bool {
         use Term::{
-            And, At, Former, From, In, Its, Latter, Letter, Modifier, Month, Of, Possessive, Roman, That, The, To, Un,
+            And, At, Former, From, In, Its, Latter, Letter, Modifier, Month, Of, Possessive, Roman, That, The, To,
         };
         !matches!(
             self,
@@ -130,7 +130,6 @@ impl Term {
                 | Latter
                 | Former
                 | Possessive
-                | Un
                 | Modifier
                 | Letter
                 | Roman
@@ -205,7 +204,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales" => {
             Governmental
         }
-        b"experts" | b"expertos" | b"regierungsexperten" => Experts,
+        b"experts" | b"expert" | b"expertos" | b"regierungsexperten" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
         b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
@@ -334,6 +333,9 @@ pub(super) fn misspelt(word: &str) -> Option<&'static str> {
         "sentence",
         "resolution",
     ];
+    if matches!(word.as_str(), "pra" | "paa") {
+        return Some("para");
+    }
     all.into_iter().find(|right| word.len() >= 4 && !REAL.contains(&word.as_str()) && near(right))
 }
 

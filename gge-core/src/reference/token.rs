@@ -167,11 +167,18 @@ impl Tokenizer<'_> {
         {
             last.end += 1;
             self.at += 1;
-        } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' {
+        } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' || self.is_inner_stop() {
             self.push(Kind::Mark('.'), self.at + 1);
         } else {
             self.push(Kind::Break, self.at + 1);
         }
+    }
+
+    /// Whether a full stop is the last of an ellipsis, or of a quotation whose source follows in brackets.
+    fn is_inner_stop(&self) -> bool {
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        let quoted = rest.strip_prefix(['"', '”', '’', '\'', '»']);
+        self.at > 0 && self.byte(self.at - 1) == b'.' || quoted.is_some_and(|rest| rest.starts_with(" ("))
     }
 
     /// An apostrophe or a single quotation mark, of some length.
@@ -369,6 +376,14 @@ impl Tokenizer<'_> {
         let digits =
             |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
         let end = self.at + digits(self.at);
+        // "2o15", "20l3": a year with letters that look like digits.
+        let year = self
+            .bytes
+            .get(self.at..self.at + 4)
+            .filter(|_| end < self.at + 4 && !self.byte(self.at + 4).is_ascii_alphanumeric());
+        if let Some(year) = year.and_then(misread_year) {
+            return self.push(Kind::Number(year), self.at + 4);
+        }
         let value = |from: usize, to: usize| -> u32 {
             self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
         };
@@ -420,6 +435,17 @@ impl Tokenizer<'_> {
         let stops = rest.get(..length).unwrap_or_default().iter().rev().take_while(|byte| **byte == b'.').count();
         self.push(Kind::Opaque, from + length - stops);
     }
+}
+
+/// A year of this century, with letters that look like digits.
+fn misread_year(word: &[u8]) -> Option<u32> {
+    let digit = |byte: &u8| match byte {
+        b'o' | b'O' => Some(0),
+        b'l' | b'I' => Some(1),
+        _ => byte.is_ascii_digit().then(|| u32::from(byte - b'0')),
+    };
+    let year = word.iter().try_fold(0, |year, byte| Some(year * 10 + digit(byte)?))?;
+    (2000..2100).contains(&year).then_some(year)
 }
 
 /// Whether a number comes next, or its bracket.

@@ -6,6 +6,7 @@ mod unnamed;
 use std::ops::Range;
 
 use crate::Record;
+use crate::model::Report;
 use crate::reference::{
     Body, Certainty, LocatorKind, LocatorRange, Mention, Named, NamedBy, Reference, names_another, read_all, read_one,
 };
@@ -22,6 +23,8 @@ use super::{CitationOptions, CitationStatus, Document};
 const BEFORE_PLACE: usize = 4000;
 /// A shorter block may be cut out of a text on the subject.
 const SHORT_BLOCK: usize = 80;
+/// A later year is a slip.
+const LAST_YEAR: u16 = 2040;
 /// More reports are not told apart.
 const MOST_REPORTS: usize = 8;
 
@@ -80,6 +83,10 @@ pub(crate) struct CitationReader<'r> {
     /// The block in which a Group was named last.
     group_block: Option<usize>,
     subject: Option<Subject>,
+    /// The report of the year that the sentence has named last.
+    year: Option<&'r Report>,
+    /// Whether the sentence has named a Group.
+    has_group: bool,
     /// The reports that were named.
     named: Vec<String>,
     /// The names that documents were given.
@@ -131,6 +138,8 @@ impl<'r> CitationReader<'r> {
             last: None,
             group_block: None,
             subject: None,
+            year: None,
+            has_group: false,
             named: Vec::new(),
             aliases: Aliases::default(),
             name_end: 0,
@@ -206,6 +215,7 @@ impl<'r> CitationReader<'r> {
             match mention {
                 Mention::Break => self.end_sentence(),
                 Mention::Body(body) => self.name_body(*body),
+                Mention::Year(years) => self.year = self.known.record.report_of_years(*years, Body::Group),
                 Mention::Another => self.name_another(),
                 Mention::AnotherGroup => {
                     self.name_another();
@@ -267,6 +277,7 @@ impl<'r> CitationReader<'r> {
 
     fn end_sentence(&mut self) {
         self.is_of_instrument = false;
+        (self.year, self.has_group) = (None, false);
         self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
@@ -281,6 +292,7 @@ impl<'r> CitationReader<'r> {
             return self.name_another();
         }
         self.has_others_norms &= body != Body::Group;
+        self.has_group |= body == Body::Group;
         self.subject = Some(Subject { body: Some(body), age: 0 });
         self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
@@ -335,6 +347,7 @@ impl<'r> CitationReader<'r> {
         }
         if let Some(document) = document {
             self.is_ibid_anothers = false;
+            self.year = self.year.filter(|_| reference.document.is_none());
             let locators = match (&found, reference.locators.is_empty(), &self.before) {
                 // "Ibid." alone is the same place.
                 (Some(found), true, Some(before)) if !found.places.is_empty() => before.locators.clone(),
@@ -436,7 +449,9 @@ impl<'r> CitationReader<'r> {
             (Certainty::Whole, _) => true,
             (Certainty::Year, _) if reference.also.is_some() => true,
             (Certainty::Group, _) => {
-                let is_told = is_norms || !reference.locators.is_empty() || context.is_alone;
+                // No Group has met in such a year.
+                let is_far = named.years.is_some_and(|(from, _)| from > LAST_YEAR);
+                let is_told = is_norms || !reference.locators.is_empty() || context.is_alone || is_far;
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
             (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,

@@ -111,7 +111,9 @@ impl<'r> CitationReader<'r> {
             let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
             self.known.named(named).document.filter(|it| self.serves(it))
         };
-        let near = last.or_else(next);
+        // "As the GGE put it in 2013 (para. 20)".
+        let said = self.year.filter(|_| self.has_group && !is_bare).map(Document::Report);
+        let near = said.or(last).or_else(next);
         match &near {
             Some(Document::Report(_)) if reference.pointer == Pointer::Its => return near,
             Some(document) if self.lookup.holds(document, first) => return near,
