@@ -4,9 +4,9 @@ use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, In, Institution, Instrument,
-    Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See, That, The,
-    This, Un, WorkingGroup,
+    self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, Ibid, In, Institution,
+    Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See,
+    That, The, This, Un, WorkingGroup,
 };
 use super::token::Kind;
 use super::{Pointer, Reference};
@@ -94,6 +94,13 @@ impl Cursor<'_> {
                     has_comma = true;
                     after + 1
                 }
+                // UN documents are cited by paragraph: "ibid., at 29", "ibid. (g)".
+                Kind::Number(_) if self.is_behind_ibid(at) && self.is(after.wrapping_sub(1), At) => {
+                    return self.paragraphs(after, false).map(|list| (list, is_open));
+                }
+                Kind::Label(_) if self.is_behind_ibid(at) => {
+                    return self.items_beside(after).map(|list| (list, is_open));
+                }
                 // The page before "[28 (e)]".
                 Kind::Number(_) if self.is_mark(after + 1, '[') => {
                     return self.bracketed_place(after + 1, true).map(|list| (list, is_open));
@@ -127,6 +134,10 @@ impl Cursor<'_> {
         let is_listed =
             list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-') && !self.is_mark(list.next + 1, '>');
         (fits && !is_listed).then_some((list, is_open))
+    }
+
+    fn is_behind_ibid(self, at: usize) -> bool {
+        at > 0 && self.is(at - 1, Ibid)
     }
 
     /// Past "in" or "in its", where a paragraph follows.
@@ -202,6 +213,13 @@ impl Cursor<'_> {
         let quoted = self.past(self.past(at, '"'), '\'');
         // "No. 53A (A/77/53/Add.1)" is no item.
         let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
+        // "\cite[para. 13]{gge2015}".
+        if self.is_mark(at, ']') && self.is_mark(at + 1, '{') {
+            let key = self.phrase(at + 2);
+            if let Some(Phrase::Documents(all, next)) = key.filter(|_| reference.document.is_none()) {
+                return self.name(reference, all, next, false);
+            }
+        }
         let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
         let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
         if connector.is_none() && !is_open {

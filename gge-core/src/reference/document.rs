@@ -153,7 +153,10 @@ impl Cursor<'_> {
         let leads = match self.term(after) {
             Term::Paragraph { .. } => is_ibid || self.word(at).ends_with('.'),
             Page | Elsewhere => false,
-            _ => is_ibid && self.number(after).is_none_or(|_| after > at + 1 && self.is(after - 1, Term::At)),
+            _ => {
+                let is_place = |after| self.locators(after).is_some() || after > at + 1 && self.is(after - 1, Term::At);
+                is_ibid && (self.number(after).is_none() || is_place(after))
+            }
         };
         let certainty = if is_ibid { Certainty::Whole } else { Certainty::Report };
         let named = Named::new(NamedBy::Before, None, certainty, self.start(at)..self.end(at + 1));

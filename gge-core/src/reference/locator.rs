@@ -173,6 +173,11 @@ impl Cursor<'_> {
                 self.paragraphs(number, several).or_else(|| self.same_paragraph(at))
             }
             Term::Item => self.items_first(at + 1),
+            Term::Section(Section::Letter) if matches!(self.kind(at + 1), Kind::Label(_)) => self.items_first(at + 1),
+            // "(f) of paragraph 13".
+            _ if matches!(self.kind(at), Kind::Label(_)) && !self.is_query => {
+                self.items_first(at).filter(|list| list.kind == LocatorKind::Stated)
+            }
             Term::Norm { several } => self.norms(at + 1, several),
             // "No. 6 of the eleven UN norms".
             Term::Number if self.is(at + 2, Term::Of) && self.past_norm(at + 2) > at => {
@@ -226,7 +231,7 @@ impl Cursor<'_> {
         let items = self.list(at, Lead::Item)?;
         let of = self.past_words(items.next, |it| matches!(it, Term::Of | Term::In | Term::The));
         if !matches!(self.lead(of), Term::Paragraph { .. }) || of == items.next {
-            return self.items_of_before(at - 1, items);
+            return self.items_of_before(at.wrapping_sub(1), items);
         }
         let Element { place, next, .. } = self.element(of + 1, Lead::Paragraph { several: false }, None)?;
         let under = |item: Locator| item.labels().iter().fold(place, |place, label| place.with(*label));
@@ -282,10 +287,14 @@ impl Cursor<'_> {
     }
 
     fn range_end(self, last: Element, lead: Lead) -> Option<Element> {
-        if last.place.sentence.is_some() || !self.is_span(last.next) {
+        let up = last.next + usize::from(self.word(last.next) == "up");
+        if last.place.sentence.is_some() || !self.is_span(up) {
             return None;
         }
-        let at = last.next + 1 + usize::from(self.is_mark(last.next + 1, '-'));
+        let at = up + 1 + usize::from(self.is_mark(up + 1, '-'));
+        // "From paragraph 26 to paragraph 29".
+        let is_both = self.is(up, Term::To) && matches!(lead, Lead::Paragraph { .. });
+        let at = if is_both { self.past_words(at, |it| matches!(it, Term::Paragraph { .. })) } else { at };
         let several = if let Lead::Paragraph { .. } = lead { Lead::Paragraph { several: true } } else { lead };
         self.element(at, several, Some(last))
     }
@@ -327,6 +336,11 @@ impl Cursor<'_> {
         if let Kind::Label(label) = self.kind(at) {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
+        }
+        // "Norm “f”".
+        let is_quoted = matches!((self.kind(at), self.kind(at + 2)), (Kind::Mark('"' | '\''), Kind::Mark('"' | '\'')));
+        if let Some(label) = self.letter(at + 1).filter(|_| is_quoted && matches!(lead, Lead::Norm | Lead::Item)) {
+            return Some(Element { place: of(label)?, next: at + 3, kind: LocatorKind::Bracketed });
         }
         let alone = last.is_some_and(|_| self.half_bracket(at).is_some())
             || last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
@@ -408,8 +422,14 @@ impl Cursor<'_> {
             return under(label, near + 1, LocatorKind::Lettered);
         }
         let named = self.past(at, ',');
+        if self.is_mark(at, '(') && self.is(at + 1, Term::Norm { several: false }) && self.is_mark(at + 3, ')') {
+            return under(self.letter(at + 2)?, at + 4, LocatorKind::Bracketed);
+        }
+        // "2015 norm (f)" is of a year.
+        let is_year = matches!(place.paragraph, Paragraph::Number(1900..));
         match (self.term(named), self.kind(named + 1), self.letter(named + 1)) {
-            (Term::Item | Term::Section(Section::Letter), Kind::Label(label), _) => {
+            (Term::Norm { .. }, ..) if is_year => None,
+            (Term::Item | Term::Section(Section::Letter) | Term::Norm { several: false }, Kind::Label(label), _) => {
                 under(label, named + 2, LocatorKind::Bracketed)
             }
             (Term::Item | Term::Section(Section::Letter), _, Some(label)) if self.rests(named + 1, true) => {

@@ -156,7 +156,7 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 cursor.past_places(at + 1)
             }
             Kind::Mark('[') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
-            Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
+            Kind::Mark(_) | Kind::Opaque => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
             Kind::Word(Term::Instrument | Term::Elsewhere) if cursor.is_instrument(at) => {
@@ -312,6 +312,7 @@ impl Cursor<'_> {
             }
             return next;
         }
+        let next = self.paragraph_of_section(&mut reference, next);
         reference.span = self.start(at)..self.end(next);
         if let Some(place) = reference.document.as_mut().and_then(|named| named.place.take()) {
             reference.locators.push(place);

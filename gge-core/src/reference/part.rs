@@ -1,9 +1,11 @@
 //! Sections without numbers, and sentences: "paragraph 2 of the summary", "the last sentence of paragraph 23".
 
+use super::Reference;
 use super::cursor::Cursor;
 use super::label::Label;
 use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, LocatorRange, Paragraph, Sentence};
 use super::term::{Section, Term};
+use super::token::Kind;
 
 impl Cursor<'_> {
     /// "Foreword, para. 1", "summary (2)", "the summary".
@@ -42,6 +44,24 @@ impl Cursor<'_> {
         is_paragraph.then(|| LocatorList::one(place, LocatorKind::Stated, at + 2))
     }
 
+    /// Takes the paragraph of a section behind its document: "the summary of A/68/98, third paragraph".
+    pub(super) fn paragraph_of_section(self, reference: &mut Reference, next: usize) -> usize {
+        let [LocatorRange::One(place)] = reference.locators.as_mut_slice() else { return next };
+        let Paragraph::Section(section) = place.paragraph else { return next };
+        let at = self.past(next, ',');
+        let list = self.ordinal_paragraph(at).or_else(|| {
+            let is_lead = matches!(self.lead(at), Term::Paragraph { .. });
+            self.paragraphs(at + 1, false).filter(|list| is_lead && list.all.len() == 1)
+        });
+        match list.filter(|_| at > next && place.labels().is_empty() && reference.document.is_some()) {
+            Some(list) => {
+                *place = list.all.first().map_or(*place, |it| it.first().in_section(section));
+                list.next
+            }
+            None => next,
+        }
+    }
+
     /// Whether a section follows that places are of.
     pub(super) fn is_in_section(self, list: &LocatorList) -> bool {
         let of = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
@@ -67,13 +87,18 @@ impl Cursor<'_> {
         Some(LocatorList { all, kind, next })
     }
 
+    /// Items beside the one cited before: "ibid., (g)".
+    pub(super) fn items_beside(self, at: usize) -> Option<LocatorList> {
+        let list = self.list(at, Lead::Item)?;
+        let all = list.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
+        Some(LocatorList { all, kind: LocatorKind::Stated, ..list })
+    }
+
     /// "The same paragraph, at (h)".
     pub(super) fn same_paragraph(self, at: usize) -> Option<LocatorList> {
         let is_same = self.starts_with(at.wrapping_sub(1), "same") || self.is(at.wrapping_sub(1), Term::That);
         let item = self.past_words(self.past(at + 1, ','), |it| matches!(it, Term::At | Term::Item | Term::In));
-        let list = self.list(item, Lead::Item).filter(|list| is_same && list.kind == LocatorKind::Bracketed)?;
-        let all = list.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
-        Some(LocatorList { all, kind: LocatorKind::Stated, ..list })
+        if is_same && matches!(self.kind(item), Kind::Label(_)) { self.items_beside(item) } else { None }
     }
 
     /// "Paragraph 2 of the summary".

@@ -24,10 +24,10 @@ const SITES: [&str; 6] = [
     "daccess-ods.un.org",
 ];
 /// The job numbers under which the files of the reports are kept.
-const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
+const JOBS: [(&str, &str); 3] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98"), ("N10/469/57", "A/65/201")];
 
 /// The names of these files.
-const FILES: [(&str, &str); 2] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98")];
+const FILES: [(&str, &str); 3] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98"), ("N1046957", "A/65/201")];
 
 /// What begins with a word and goes on without a space.
 pub(super) enum Chunk {

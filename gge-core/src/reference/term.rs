@@ -259,7 +259,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"that" => That,
         b"latter" => Latter,
         b"former" => Former,
-        b"ibid" | b"ibidem" | b"ebd" | b"ebenda" | b"idem" => Ibid,
+        b"ibid" | b"ibidem" | b"ib" | b"ebd" | b"ebenda" | b"idem" => Ibid,
         b"id" => Id,
         b"p" | b"pp" | b"page" | b"pages" => Page,
         b"no" | b"nos" | b"number" | b"numero" => Number,

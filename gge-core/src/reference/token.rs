@@ -148,7 +148,12 @@ impl Tokenizer<'_> {
 
     fn stop(&mut self) {
         let after = self.byte(self.at + 1);
-        let last = self.tokens.last_mut().filter(|last| last.end() == self.at);
+        let is_apart = self.at > 0 && self.byte(self.at - 1) == b' ' && after == b' ';
+        let ends = |last: &Token| {
+            let is_paragraph = matches!(last.kind, Kind::Word(Term::Paragraph { .. }));
+            last.end() == self.at || is_apart && is_paragraph && last.end() + 1 == self.at
+        };
+        let last = self.tokens.last_mut().filter(|last| ends(last));
         // "Apra. 13".
         let is_slip = |last: &Token| {
             let leads = after == b' ' && self.bytes.get(self.at + 2).is_some_and(u8::is_ascii_digit);
@@ -165,8 +170,8 @@ impl Tokenizer<'_> {
             && (is_abbreviation(term, last.end() - last.start()) && is_cut(term)
                 || term == Term::Other && is_slip(last))
         {
-            last.end += 1;
             self.at += 1;
+            last.end = to_u32(self.at);
         } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' || self.is_inner_stop() {
             self.push(Kind::Mark('.'), self.at + 1);
         } else {
