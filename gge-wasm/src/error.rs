@@ -6,8 +6,9 @@ use gge_core::compare::CompareError;
 use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
-    AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError,
-    UnknownBodyError, UnknownTokenError,
+    AddressError, ResolveError,
+    model::{DateError, InstrumentError, PlaceError, SubjectError, UnknownTokenError},
+    record::{FindTargetError, UnknownBodyError},
 };
 use wasm_bindgen::JsValue;
 
@@ -40,12 +41,12 @@ codes! {
         ResolveError::UnknownReport { .. } => "unknown-report",
         ResolveError::UnknownYear { .. } => "unknown-year",
         ResolveError::Contradiction { .. } => "contradiction",
-        ResolveError::NoParagraph { .. } => "no-paragraph",
+        ResolveError::NoParagraph { .. } | ResolveError::NoLetters { .. } => "no-paragraph",
         ResolveError::NotHeld { .. } => "not-held",
         ResolveError::NoItem { .. } => "no-item",
         ResolveError::WholeSection { .. } => "whole-section",
         ResolveError::NoSentence { .. } => "no-sentence",
-        ResolveError::Nowhere { .. } => "nowhere",
+        ResolveError::Nowhere { .. } | ResolveError::NormCount { .. } => "nowhere",
         ResolveError::Ambiguous { .. } => "ambiguous",
         ResolveError::Several { .. } => "several",
         ResolveError::UnknownRendering { .. } => "unknown-rendering",

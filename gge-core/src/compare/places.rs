@@ -1,4 +1,4 @@
-//! The texts of several places as one, and the order of places.
+//! Joined texts of several places, and the order of places.
 
 use std::borrow::Cow;
 use std::num::NonZeroU32;
@@ -10,7 +10,7 @@ use crate::record::Record;
 /// The texts of places of one report, joined by one space.
 ///
 /// ```
-/// use gge_core::{Record, compare::compare};
+/// use gge_core::{compare::compare, Record};
 ///
 /// let record = Record::builtin();
 /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
@@ -22,9 +22,9 @@ use crate::record::Record;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JoinedText<'r> {
-    /// The text.
+    /// The joined text.
     pub text: Cow<'r, str>,
-    /// The places, each with the range of its text, in bytes. It is empty for a place without text.
+    /// The places, each with the range of bytes of its text, which is empty for a place without text.
     pub places: Vec<(Place, Range<usize>)>,
 }
 
@@ -44,21 +44,22 @@ impl<'r> JoinedText<'r> {
         joined
     }
 
-    /// Finds the place whose text a byte belongs to, the space after it included.
+    /// Finds the place to whose text a byte belongs, including the space after the text.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::lineage};
+    /// # use gge_core::{compare::lineage, Record};
     /// let lineage = lineage(Record::builtin(), &"A/70/174#15".parse()?);
     /// let text = &lineage.steps[0].earlier_text;
     /// assert_eq!(text.place_at(0).map(|(place, _)| place), Some(&lineage.steps[0].earlier[0]));
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn place_at(&self, byte: usize) -> Option<&(Place, Range<usize>)> {
         self.places.iter().rev().find(|(_, range)| range.start <= byte)
     }
 }
 
-/// The position of a place: by report, then provisions in the order of the document, then renderings.
+/// The sort key of a place: the report, then provisions in the order of the document, then renderings, then the
+/// sentence.
 pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize, u32) {
     let Some(place) = place else { return (usize::MAX, usize::MAX, 0) };
     let of = record.report_of(place);
@@ -75,7 +76,8 @@ pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize,
     (report.unwrap_or(usize::MAX), at.unwrap_or(usize::MAX), sentence)
 }
 
-/// Puts two steps together. Where the two differ in how they relate, neither end is taken to hold the other.
+/// Composes two successive links into one relation and act. Where the relations differ, neither text is taken to
+/// contain the other.
 pub(super) fn compose(earlier: (Relation, Act), later: (Relation, Act)) -> (Relation, Act) {
     match (earlier, later) {
         ((Relation::Equal, _), _) => later,

@@ -16,7 +16,7 @@ use super::{Truncated, serde_as_str};
 /// let (year, month): (Date, Date) = ("2015".parse()?, "2015-07".parse()?);
 /// assert!(!year.is_before(month) && !month.is_before(year));
 /// assert_eq!(month.last_day().to_string(), "2015-07-31");
-/// # Ok::<(), gge_core::DateError>(())
+/// # Ok::<(), gge_core::model::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Date {
@@ -52,44 +52,44 @@ impl Date {
         "December",
     ];
 
-    /// The date of a year, and where known of a month and day; 0 stands for unknown.
+    /// A date of year, month and day, where 0 stands for an unknown month or day.
     pub(crate) const fn baked(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
     }
 
-    /// The year.
+    /// The year, from 1 to 9999.
     ///
     /// ```
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015-07".parse::<Date>()?.year(), 2015);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, from 1, if the source gives one.
+    /// The month, from 1 to 12. None if the source gives only a year.
     ///
     /// ```
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015-07".parse::<Date>()?.month(), Some(7));
     /// assert_eq!("2015".parse::<Date>()?.month(), None);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn month(self) -> Option<u8> {
         if self.month == 0 { None } else { Some(self.month) }
     }
 
-    /// The day of the month, from 1, if the source gives one.
+    /// The day of the month, from 1. None if the source gives no day.
     ///
     /// ```
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015-07-22".parse::<Date>()?.day(), Some(22));
     /// assert_eq!("2015-07".parse::<Date>()?.day(), None);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn day(self) -> Option<u8> {
         if self.day == 0 { None } else { Some(self.day) }
@@ -101,7 +101,7 @@ impl Date {
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015".parse::<Date>()?.first_day(), "2015-01-01".parse()?);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn first_day(self) -> Self {
         let month = if self.month == 0 { 1 } else { self.month };
@@ -114,7 +114,7 @@ impl Date {
     /// use gge_core::Date;
     ///
     /// assert_eq!("2016-02".parse::<Date>()?.last_day(), "2016-02-29".parse()?);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn last_day(self) -> Self {
         let month = if self.month == 0 { 12 } else { self.month };
@@ -129,19 +129,19 @@ impl Date {
     /// let year: Date = "2015".parse()?;
     /// assert!(year.is_before("2016-01".parse()?));
     /// assert!(!year.is_before("2015-07".parse()?), "it may mean August");
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn is_before(self, other: Self) -> bool {
         self.last_day().number() < other.first_day().number()
     }
 
-    /// The day as a number that counts up with time. For full dates only.
+    /// The day as a number that grows with time: 20150722 for 22 July 2015. Only for dates that have a month and a day.
     pub(crate) const fn number(self) -> u32 {
         self.year as u32 * 10_000 + self.month as u32 * 100 + self.day as u32
     }
 }
 
-/// The number of days of a month; 31 for no month.
+/// The number of days of a month from 1 to 12. 31 for 0, the unknown month.
 const fn days(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

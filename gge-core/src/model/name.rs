@@ -1,4 +1,5 @@
-//! Names: UN symbols, the years of a Group, States, sources, bodies and their instruments, organs, processes.
+//! Names: UN symbols, the years of a Group, States, and the short names of sources, bodies, uptake, organs and
+//! processes.
 
 use std::str::FromStr;
 
@@ -7,15 +8,16 @@ use super::{Text, Truncated};
 
 /// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
 ///
-/// Syntax alone: any symbol parses, whether or not the record holds the document. The asterisk of a reissued document
-/// (`A/68/98*`) is a mark on the page, not part of the symbol; [`Record::resolve`](crate::Record::resolve) accepts it.
+/// Parsing checks the syntax alone: any symbol parses, whether or not the document is in the record. The asterisk of a
+/// reissued document (`A/68/98*`) is a mark on the page, not part of the symbol;
+/// [`Record::resolve`](crate::Record::resolve) accepts it.
 ///
 /// ```
 /// use gge_core::Symbol;
 ///
 /// let symbol: Symbol = "A/68/98".parse()?;
 /// assert_eq!(symbol, "A/68/98");
-/// # Ok::<(), gge_core::SymbolError>(())
+/// # Ok::<(), gge_core::model::SymbolError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(Text);
@@ -29,7 +31,7 @@ pub struct SymbolError {
     fault: SymbolFault,
 }
 
-/// The rule that a text breaks as a symbol.
+/// The rule of symbols that a text breaks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 enum SymbolFault {
     #[error("the asterisk marks a reissue; write `{bare}`")]
@@ -55,7 +57,7 @@ impl FromStr for Symbol {
     }
 }
 
-/// The first rule that a text breaks as a symbol, the asterisk of a reissue aside.
+/// The first rule of symbols that a text breaks, or `None` for a symbol. The caller explains the asterisk of a reissue.
 fn fault(text: &str) -> Option<SymbolFault> {
     let well_formed = |part: &str| {
         !part.is_empty() && part.len() <= 32 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
@@ -71,7 +73,7 @@ fn fault(text: &str) -> Option<SymbolFault> {
     }
 }
 
-/// The years of a Group: `2012-2013`.
+/// The first and last year of a Group: `2012-2013`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Years(Text);
 
@@ -86,27 +88,28 @@ impl Years {
     /// The year in which the Group began.
     ///
     /// ```
-    /// use gge_core::Years;
+    /// use gge_core::model::Years;
     ///
     /// assert_eq!("2012-2013".parse::<Years>()?.first(), 2012);
-    /// # Ok::<(), gge_core::YearsError>(())
+    /// # Ok::<(), gge_core::model::YearsError>(())
     /// ```
     pub fn first(&self) -> u16 {
         self.half(0)
     }
 
-    /// The year in which the Group ended, by which its report is called.
+    /// The year in which the Group ended. Its report is named after it.
     ///
     /// ```
-    /// use gge_core::Years;
+    /// use gge_core::model::Years;
     ///
     /// assert_eq!("2012-2013".parse::<Years>()?.last(), 2013);
-    /// # Ok::<(), gge_core::YearsError>(())
+    /// # Ok::<(), gge_core::model::YearsError>(())
     /// ```
     pub fn last(&self) -> u16 {
         self.half(5)
     }
 
+    /// The year whose four digits start at a byte: 0 or 5.
     fn half(&self, at: usize) -> u16 {
         self.0[at..at + 4].bytes().fold(0, |year, digit| year * 10 + u16::from(digit - b'0'))
     }
@@ -127,23 +130,23 @@ impl FromStr for Years {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SourceId(Text);
 
-/// A State, as figure 3 of UNIDIR's paper of 2017 spells it.
+/// A State, spelled as in figure 3 of UNIDIR's paper of 2017.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct State(Text);
 
-/// The short name of a body that took a report up: `g7`. See [`Body`](crate::Body).
+/// The short name of a body that took a report up: `g7`. See [`Body`](crate::model::Body).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BodyId(Text);
 
-/// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::Uptake).
+/// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::model::Uptake).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UptakeId(Text);
 
-/// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::Organ).
+/// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::model::Organ).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrganId(Text);
 
-/// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::Process).
+/// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::model::Process).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ProcessId(Text);
 

@@ -65,7 +65,7 @@ pub enum CheckError {
 /// What a quotation is and whether it is right. Made by [`check`](super::check) and [`Checker::check`](super::Checker::check).
 ///
 /// Through serde it is `{verdict, matches, citation, corrected, note}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Check<'r> {
@@ -89,9 +89,10 @@ impl<'r> Check<'r> {
     /// it is cited, if it is. A citation that the record cannot judge is not wrong.
     ///
     /// ```
+    /// use gge_core::Record;
     /// use gge_core::quote::{Standing, check};
     ///
-    /// let standing = |text| check(text, None).map(|check| check.standing());
+    /// let standing = |text| check(Record::builtin(), text, None).map(|check| check.standing());
     /// assert_eq!(standing("States should encourage responsible reporting of ICT vulnerabilities")?, Standing::Right);
     /// assert_eq!(standing("States must encourage responsible reporting of ICT vulnerabilities")?, Standing::Wrong);
     /// assert_eq!(standing("States should report the weather to one another")?, Standing::Unrecognized);
@@ -149,7 +150,7 @@ pub(crate) enum Fault {
 ///
 /// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
 /// qualifiers_lost, modality, worded_by}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match<'r> {
     /// What it is from.

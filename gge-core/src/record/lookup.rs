@@ -1,12 +1,12 @@
-//! Shorthands for what one looks up most.
+//! Lookups by the keys that are at hand most often.
 
 use crate::model::{Address, Provision, Report};
 
 use super::Record;
 
 impl Record {
-    /// A provision by its address as text: [`provision`](Self::provision) for an address that is not parsed yet. None if the
-    /// text is no address, too; [`resolve`](Self::resolve) reads what people write, and says what is wrong with it.
+    /// The provision with an address in text form: [`provision`](Self::provision) for an address that is not parsed.
+    /// None also if the text is no address. [`resolve`](Self::resolve) reads other forms, and explains what is wrong.
     ///
     /// ```
     /// use gge_core::Record;
@@ -19,7 +19,8 @@ impl Record {
         self.provision(&address.parse::<Address>().ok()?)
     }
 
-    /// A report by the year in which its Group ended, by which it is called.
+    /// The report that is named after a year: the last year of its Group, or else the year of the document. If several
+    /// are, the report of a Group comes first.
     ///
     /// ```
     /// use gge_core::Record;
@@ -28,6 +29,8 @@ impl Record {
     /// assert_eq!(report.symbol, "A/68/98");
     /// ```
     pub fn report_of_year(&self, year: u16) -> Option<&Report> {
-        self.reports().iter().find(|report| report.year() == year)
+        let mut of_year = self.reports().iter().filter(|report| report.year() == year);
+        let first = of_year.clone().next();
+        of_year.find(|report| report.author.years().is_some()).or(first)
     }
 }

@@ -1,11 +1,20 @@
-//! The record: what holds all of it, and how to look things up.
+//! The record: all its items, and the lookups.
 
+mod claims;
+mod diff;
 mod dispute;
+mod edit;
+mod error;
 mod filter;
+#[cfg(feature = "serde")]
+mod load;
 mod lookup;
+mod new_report;
 mod organs;
 #[cfg(feature = "packed")]
 mod packed;
+mod parts;
+mod path;
 mod processes;
 mod resolve;
 mod target;
@@ -19,29 +28,33 @@ use std::sync::OnceLock;
 
 use crate::baked;
 use crate::model::{
-    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
-    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, SharedWording, Source,
-    Symbol, Uptake,
+    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
+    Report, SharedWording, Source, Symbol,
 };
 
 use crate::corpus::{Corpus, CorpusIndex, Texts};
 use crate::text::{Finder, Forms, sentence_ranges};
 
+pub use claims::Claim;
+pub use diff::{EntryRef, RecordDiff};
 pub use dispute::Disputed;
+pub use error::{Fault, Problem, RecordError};
 pub use filter::{Provisions, Renderings};
+pub use new_report::NewReport;
+pub use parts::{EntryKind, RecordParts};
 pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};
-pub use validate::{Problem, RecordError};
 
-/// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
+/// The version of the built-in data. CHANGELOG lists what each version corrected, added or withdrew.
 pub const DATA_VERSION: &str = "1.3.0";
 
-/// The reports with all that is known of them.
+/// A record: the reports with all related facts.
 ///
 /// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
-/// deserializes into the same type, if it is sound: every reference resolves, every quoted word stands in its text.
+/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report
+/// and [`Record::edit`] changes the record.
 ///
 /// ```
 /// use gge_core::Record;
@@ -55,83 +68,39 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// # Ok::<(), gge_core::AddressError>(())
 /// ```
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Record {
-    parts: Parts,
-    /// Positions of provisions and of renderings, in the order of their ids.
+    parts: RecordParts,
+    /// The positions of provisions and of renderings, sorted by id for lookups.
     index: Index,
+    /// The sentence boundaries of renderings.
     cuts: Cuts,
+    /// The wording as words, built at its first use.
     corpus: Lazy<CorpusIndex>,
+    /// The forms of the lexicon, indexed at their first use.
     forms: Lazy<Forms>,
 }
 
-/// All that a record consists of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub(crate) struct Parts {
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) sources: List<Source>,
-    pub(crate) groups: List<Group>,
-    pub(crate) reports: List<Report>,
-    pub(crate) provisions: List<Provision>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) renderings: List<Rendering>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) fragments: List<Fragment>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) links: List<Link>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) conflicts: List<Conflict>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) consultation: Option<Consultation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) bodies: List<Body>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) uptake: List<Uptake>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) contested: List<Contested>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organs: List<Organ>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organ_mandates: List<OrganMandate>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) recommendations: List<Recommendation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) observations: List<Observation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) processes: List<Process>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) shared_wording: List<SharedWording>,
-    #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
-    pub(crate) lexicon: Lexicon,
-}
-
-#[cfg(feature = "serde")]
-fn builtin_lexicon() -> Lexicon {
-    Record::builtin().lexicon().clone()
-}
-
 #[derive(Clone, Debug)]
+/// Positions of items in their lists, in the order of the ids of the items.
 pub(crate) struct Index {
     pub(crate) provisions: List<u32>,
     pub(crate) renderings: List<u32>,
 }
 
-/// How the sentences of renderings are known, which no person has cut.
+/// Sentence boundaries of renderings, which no person has set.
 ///
-/// To look for them takes large tables of Unicode. A record that was read with all cuts known does without, and without
-/// the function here, nothing else asks for these tables: they are not linked.
+/// Finding them takes large tables of Unicode. The function pointer keeps these out of binaries that only read packed
+/// records: nothing else refers to them.
 #[derive(Clone)]
 enum Cuts {
+    /// The function that finds the sentences of a text.
     Sought(fn(&str) -> Vec<Range<usize>>),
-    /// Of each rendering, where its sentences begin and end; nothing where it is one sentence.
+    /// The start and end in bytes of each sentence, by rendering. Empty for a rendering of one sentence.
     #[cfg(feature = "packed")]
     Known(List<List<u32>>),
 }
 
-/// What is made of a record when it is first asked for.
+/// A part of a record that is computed at its first use.
 #[derive(Clone)]
 pub(crate) struct Lazy<T>(OnceLock<T>);
 
@@ -141,21 +110,21 @@ impl<T> Lazy<T> {
     }
 }
 
-/// A record is the same whether this was asked for or not.
+/// Prints nothing of the value: a record prints the same before and after the first use.
 impl<T> fmt::Debug for Lazy<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Lazy")
     }
 }
 
-/// A function has nothing to show, and the same record is the same whichever way it is held.
+/// Prints nothing of the boundaries: a record prints the same whether they are found or stored.
 impl fmt::Debug for Cuts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Cuts")
     }
 }
 
-/// Records are equal if they have the same contents; the rest is made from these.
+/// Compares the contents of two records; everything else is computed from them.
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.parts == other.parts
@@ -165,46 +134,103 @@ impl PartialEq for Record {
 impl Eq for Record {}
 
 impl Record {
-    pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
+    pub(crate) const fn baked(parts: RecordParts, index: Index) -> Self {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
-    /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
+    /// Makes a record without testing whether it is sound.
+    fn unchecked(parts: RecordParts) -> Self {
+        let order = |ids: Vec<&str>| {
+            let mut order: Vec<u32> = (0..).take(ids.len()).collect();
+            order.sort_by_key(|position| ids[*position as usize]);
+            order.into()
+        };
+        let index = Index {
+            provisions: order(parts.provisions.iter().map(|provision| provision.id.as_str()).collect()),
+            renderings: order(parts.renderings.iter().map(|rendering| rendering.id.as_str()).collect()),
+        };
+        Self::baked(parts, index)
+    }
+
+    /// The built-in record: the five Groups from 2004 to 2017, what other bodies did with their reports, and the later
+    /// processes.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups().len(), 5);
+    /// ```
     pub const fn builtin() -> &'static Self {
         &baked::RECORD
     }
 
-    /// The texts that every entry goes back to.
+    /// The sources: the texts from which every entry comes.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().sources().iter().any(|source| source.id == "unidir-2017"));
+    /// ```
     pub fn sources(&self) -> &[Source] {
         &self.parts.sources
     }
 
-    /// A source by its short name.
+    /// The source with a short name: `unidir-2017`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().source("a-68-98").unwrap().official);
+    /// ```
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
     }
 
-    /// The Groups, in the order of time.
+    /// The Groups, by time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups()[0].years, "2004-2005");
+    /// ```
     pub fn groups(&self) -> &[Group] {
         &self.parts.groups
     }
 
-    /// A Group by its years: `2012-2013`.
+    /// The Group with given years: `2012-2013`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().group("2012-2013").unwrap().document.value, "A/68/98");
+    /// ```
     pub fn group(&self, years: &str) -> Option<&Group> {
         self.parts.groups.iter().find(|group| group.years == years)
     }
 
-    /// The reports, in the order of their Groups.
+    /// The reports, by time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().reports()[2].symbol, "A/68/98");
+    /// ```
     pub fn reports(&self) -> &[Report] {
         &self.parts.reports
     }
 
-    /// A report by its symbol: `A/68/98`.
+    /// The report with a symbol: `A/68/98`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
+    /// ```
     pub fn report(&self, symbol: &str) -> Option<&Report> {
         self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
 
-    /// The provisions, in the order of the documents; narrowed down by the methods of [`Provisions`].
+    /// The provisions, in the order of the reports and of each document. The methods of [`Provisions`] filter them.
     ///
     /// ```
     /// use gge_core::{Kind, Record};
@@ -216,7 +242,17 @@ impl Record {
         Provisions::new(self)
     }
 
-    /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
+    /// The provision with an address, or for the address of a sentence the provision that contains it. None if there is
+    /// no such provision or sentence.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// assert_eq!(record.provision(&"A/68/98#23:2".parse()?).unwrap().id, "A/68/98#23");
+    /// assert!(record.provision(&"A/68/98#23:9".parse()?).is_none());
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn provision(&self, address: &Address) -> Option<&Provision> {
         let provision = self.parts.provisions.get(self.position(&address.provision())?)?;
         match address.sentence() {
@@ -225,13 +261,13 @@ impl Record {
         }
     }
 
-    /// Where a provision stands among all provisions.
+    /// The position of a provision among all provisions of the record.
     pub(crate) fn position(&self, address: &Address) -> Option<usize> {
         let all = &self.parts.provisions;
         find(&self.index.provisions, address.as_str(), |position| all.get(position).map(|it| it.id.as_str()))
     }
 
-    /// The text at an address: of a provision, or of a sentence.
+    /// The text of a provision or sentence. None also for a paragraph of which the record has only the items.
     ///
     /// ```
     /// # use gge_core::Record;
@@ -247,30 +283,65 @@ impl Record {
         }
     }
 
-    /// The items that stand under a provision, at any depth, in order.
+    /// The items under a provision, at any depth, in order.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().items(&"A/70/174#13".parse()?).count(), 11);
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
         let above = address.provision();
         self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
     }
 
-    /// The renderings, in the order of their sources; narrowed down by the methods of [`Renderings`].
+    /// The renderings, in the order of their sources. The methods of [`Renderings`] filter them.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// ```
     pub fn renderings(&self) -> Renderings<'_> {
         Renderings::new(self)
     }
 
-    /// A rendering by its id.
+    /// The rendering with an id: `hague-table/2013/threats/3`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let rendering = Record::builtin().rendering(&"leiden-consultation/13(f)".parse()?).unwrap();
+    /// assert_eq!(rendering.renders[0], "A/70/174#13(f)");
+    /// # Ok::<(), gge_core::model::RenderingIdError>(())
+    /// ```
     pub fn rendering(&self, id: &RenderingId) -> Option<&Rendering> {
         let all = &self.parts.renderings;
         let found = find(&self.index.renderings, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
         all.get(found)
     }
 
-    /// Official words that secondary sources quote from paragraphs that the record does not hold.
+    /// Official words that secondary sources quote from paragraphs that are not in the record.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().fragments().iter().all(|fragment| !fragment.text.is_empty()));
+    /// ```
     pub fn fragments(&self) -> &[Fragment] {
         &self.parts.fragments
     }
 
-    /// The text at a place: of a provision, a sentence or a rendering.
+    /// The text of a provision, a sentence or a rendering.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let text = Record::builtin().text_at(&"A/68/98#23:2".parse()?).unwrap();
+    /// assert!(text.starts_with("States must not use proxies"));
+    /// # Ok::<(), gge_core::model::PlaceError>(())
+    /// ```
     pub fn text_at(&self, place: &Place) -> Option<&str> {
         match place {
             Place::Provision(address) => self.text(address),
@@ -278,7 +349,15 @@ impl Record {
         }
     }
 
-    /// The report that a place belongs to.
+    /// The report to which a place belongs.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let report = Record::builtin().report_of(&"hague-table/2013/threats/2".parse()?).unwrap();
+    /// assert_eq!(report.symbol, "A/68/98");
+    /// # Ok::<(), gge_core::model::PlaceError>(())
+    /// ```
     pub fn report_of(&self, place: &Place) -> Option<&Report> {
         match place {
             Place::Provision(address) => self.report(address.symbol()),
@@ -287,43 +366,91 @@ impl Record {
     }
 
     /// The links between the reports.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().links().iter().all(|link| !link.from.is_empty() && !link.to.is_empty()));
+    /// ```
     pub fn links(&self) -> &[Link] {
         &self.parts.links
     }
 
-    /// The links that start from a place, from a sentence of it, or from what it is a sentence of.
+    /// The links from a provision or sentence: those from the place itself, from its sentences, or from the provision
+    /// around it.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_from(&"A/68/98#20".parse()?);
+    /// assert!(links.any(|link| link.to[0].as_str() == "A/70/174#27"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_from<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.from, &address))
     }
 
-    /// The links that end in a place, in a sentence of it, or in what it is a sentence of.
+    /// The links to a provision or sentence: those to the place itself, to its sentences, or to the provision around
+    /// it.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_to(&"A/70/174#27".parse()?);
+    /// assert!(links.any(|link| link.from[0].as_str() == "A/68/98#20"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_to<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.to, &address))
     }
 
-    /// Where the sources disagree.
+    /// The conflicts: facts on which the sources disagree.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().conflicts().iter().all(|conflict| conflict.values.len() >= 2));
+    /// ```
     pub fn conflicts(&self) -> &[Conflict] {
         &self.parts.conflicts
     }
 
-    /// The consultation on the norms of 2015.
+    /// The consultation on the norms of 2015, if the record has one.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().consultation().unwrap().paragraph, "A/70/174#13");
+    /// ```
     pub const fn consultation(&self) -> Option<&Consultation> {
         self.parts.consultation.as_ref()
     }
 
-    /// What stands in the wording and is not its own: words of other instruments, titles, names.
+    /// Shared wording: words in the reports that come from elsewhere, from other instruments or as titles and names.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().shared_wording().iter().any(|shared| shared.at.as_str() == "A/70/174#26"));
+    /// ```
     pub fn shared_wording(&self) -> &[SharedWording] {
         &self.parts.shared_wording
     }
 
-    /// Modal expressions, qualifiers and abbreviations.
+    /// The lexicon: modal expressions, qualifiers and abbreviations.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().lexicon().abbreviations.iter().any(|it| it.short == "ICT"));
+    /// ```
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
     }
 
-    /// The modal expressions and qualifiers of the lexicon, made ready to be looked for in any text.
+    /// The modal expressions and qualifiers of the lexicon, prepared for searching any text.
     ///
     /// ```
     /// use gge_core::Record;
@@ -336,7 +463,7 @@ impl Record {
         Finder::of(lexicon, self.forms.0.get_or_init(|| Forms::new(lexicon)))
     }
 
-    /// The wording as words; made when it is first asked for.
+    /// The corpus of the record, built at its first use.
     pub(crate) fn corpus(&self) -> Corpus<'_> {
         let texts = Texts {
             reports: &self.parts.reports,
@@ -356,7 +483,7 @@ impl Record {
         &self.parts.renderings
     }
 
-    /// The sentences of a rendering, by its position, as ranges of bytes.
+    /// The sentences of the rendering at a position, as ranges of bytes of its text.
     pub(crate) fn sentences_of_rendering(&self, position: usize) -> Vec<Range<usize>> {
         let text = self.parts.renderings.get(position).map_or("", |it| &it.text);
         match &self.cuts {
@@ -375,10 +502,12 @@ impl Record {
     }
 }
 
+/// Tests whether one of some places overlaps an address.
 fn touches(places: &[Place], address: &Address) -> bool {
     places.iter().filter_map(Place::address).any(|place| place.touches(address))
 }
 
+/// Looks an id up in a sorted index and returns the position of the item in its list.
 fn find<'a>(index: &[u32], id: &str, name: impl Fn(usize) -> Option<&'a str>) -> Option<usize> {
     let found = index.binary_search_by(|position| name(*position as usize).cmp(&Some(id))).ok()?;
     index.get(found).map(|position| *position as usize)
