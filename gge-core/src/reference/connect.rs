@@ -160,7 +160,7 @@ impl Cursor<'_> {
             return None;
         }
         Some(match to.as_ref().and_then(|to| Some((*to.all.first()?.first(), to.next + 1))) {
-            Some((last, next)) => LocatorList { all: vec![LocatorRange::Range(first, last)], next, ..list },
+            Some((end, next)) => LocatorList { all: vec![LocatorRange::Range(first, end)], next, ..list },
             None => LocatorList { next, ..list },
         })
     }
@@ -367,7 +367,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether a section sign is that of a law: "§ 4 VwVfG", "§ 13 Abs. 2 StGB".
+    /// Whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
     pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
         let is_law = |at: usize| {
             let word = self.word(at);

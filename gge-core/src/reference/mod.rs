@@ -13,6 +13,7 @@ mod norm;
 mod note;
 mod part;
 mod phrase;
+mod spelling;
 mod spoken;
 mod subject;
 mod symbol;

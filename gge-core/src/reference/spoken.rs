@@ -87,13 +87,11 @@ impl<'t> Words<'t> {
     fn below_hundred(&mut self) -> Option<(u32, usize)> {
         let first = self.value()?;
         let end = self.at;
-        match self.value().filter(|unit| first >= 20 && *unit < 10) {
-            Some(unit) => Some((first + unit, 2)),
-            None => {
-                self.at = end;
-                Some((first, 1))
-            }
+        if let Some(unit) = self.value().filter(|unit| first >= 20 && *unit < 10) {
+            return Some((first + unit, 2));
         }
+        self.at = end;
+        Some((first, 1))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Cuts a text into the tokens that places are written with, in one pass.
 
 use super::label::Label;
+use super::spelling::{is_abbreviation, label, leads_to_number, misread_year, unaccented};
 use super::term::{Term, cyrillic, is_slip, misspelt, term};
 use super::{markup, spoken, symbol};
 use crate::number::to_u32;
@@ -138,7 +139,7 @@ impl Tokenizer<'_> {
         match found {
             Some((Meaning::Space, length)) => (self.at, self.glued) = (self.at + length, false),
             Some((Meaning::Sign, length)) => {
-                self.push(Kind::Word(Term::Paragraph { several: false }), self.at + length)
+                self.push(Kind::Word(Term::Paragraph { several: false }), self.at + length);
             }
             Some((Meaning::Dash, length)) => self.push(Kind::Mark('-'), self.at + length),
             None => {}
@@ -440,71 +441,6 @@ impl Tokenizer<'_> {
         let stops = rest.get(..length).unwrap_or_default().iter().rev().take_while(|byte| **byte == b'.').count();
         self.push(Kind::Opaque, from + length - stops);
     }
-}
-
-/// A year of this century, with letters that look like digits.
-fn misread_year(word: &[u8]) -> Option<u32> {
-    let digit = |byte: &u8| match byte {
-        b'o' | b'O' => Some(0),
-        b'l' | b'I' => Some(1),
-        _ => byte.is_ascii_digit().then(|| u32::from(byte - b'0')),
-    };
-    let year = word.iter().try_fold(0, |year, byte| Some(year * 10 + digit(byte)?))?;
-    (2000..2100).contains(&year).then_some(year)
-}
-
-/// Whether a number comes next, or its bracket.
-fn leads_to_number(rest: &[u8]) -> bool {
-    let next = rest.iter().find(|byte| !byte.is_ascii_whitespace());
-    next.is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'(' | b'I' | b'V' | b'X' | 0xc2))
-}
-
-/// Whether the full stop behind a word is its own.
-const fn is_abbreviation(term: Term, length: usize) -> bool {
-    use Term::{Document, Elsewhere, Following, Ibid, Id, Item, Number, Organ, Page, Paragraph, Resolution, See, Un};
-    match term {
-        Ibid | Id | Item | Number | Page | Following | Organ(_) => true,
-        Paragraph { .. } | Document | Resolution | Elsewhere | See | Un => length <= 6,
-        _ => false,
-    }
-}
-
-/// A letter without its accent; of other scripts, a mark that is in no word.
-const fn unaccented(letter: char) -> u8 {
-    match letter {
-        'à'..='å' | 'À'..='Å' => b'a',
-        'è'..='ë' | 'È'..='Ë' => b'e',
-        'ì'..='ï' | 'Ì'..='Ï' => b'i',
-        'ò'..='ö' | 'Ò'..='Ö' => b'o',
-        'ù'..='ü' | 'Ù'..='Ü' => b'u',
-        'ç' | 'Ç' => b'c',
-        'ñ' | 'Ñ' => b'n',
-        _ => b'?',
-    }
-}
-
-/// A label in brackets, and where it ends; the brackets and letters may be of full width.
-fn label(text: &str, at: usize) -> Option<(Label, usize)> {
-    let (mut word, mut is_open, mut end) = ([0; 5], false, at);
-    let mut length = 0;
-    for c in text.get(at..)?.chars().take(10) {
-        end += c.len_utf8();
-        let narrow = match c {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
-            c => c,
-        };
-        match narrow {
-            '(' if !is_open => is_open = true,
-            ')' => return Some((Label::new(std::str::from_utf8(word.get(..length)?).ok()?)?, end)),
-            ' ' | '\u{a0}' => {}
-            letter if letter.is_ascii_alphabetic() => {
-                *word.get_mut(length)? = u8::try_from(letter).ok()?;
-                length += 1;
-            }
-            _ => return None,
-        }
-    }
-    None
 }
 
 #[cfg(test)]

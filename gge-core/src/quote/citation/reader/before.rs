@@ -38,7 +38,7 @@ impl<'r> CitationReader<'r> {
         match reference.locators.first().map(|it| it.first().paragraph) {
             Some(Paragraph::Before) => {}
             _ if matches!(reference.kind, Some(LocatorKind::Norms | LocatorKind::CountedNorm)) => {
-                self.name_others_norms()
+                self.name_others_norms();
             }
             _ => self.name_another(),
         }
