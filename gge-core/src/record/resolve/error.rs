@@ -164,6 +164,14 @@ pub enum ResolveError {
         /// The addresses of all places that the input names.
         places: Vec<Address>,
     },
+    /// A place is written, where a report is wanted.
+    #[error("`{}` is {found}, not a report: write one, as in `A/68/98` or `2013`", Truncated(input))]
+    NotAReport {
+        /// The input.
+        input: String,
+        /// The address or id of the place.
+        found: String,
+    },
     /// The rendering is not in the record.
     #[error("no rendering `{}` in the record{}", Truncated(id), did_you_mean(suggestion.as_deref()))]
     UnknownRendering {
