@@ -57,6 +57,12 @@ impl<'r> Checker<'r> {
     /// The citations of a document, block by block.
     pub(super) fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
         let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
+        for block in &document.blocks {
+            match &block.kind {
+                Kind::Note { label } => reader.learn_note(label, &block.text),
+                _ => reader.learn(&block.text),
+            }
+        }
         let mut placed: Vec<Placed<'r, 't>> = Vec::new();
         let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {

@@ -263,7 +263,7 @@ impl Record {
                     self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
                 self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))
             }
-            NamedBy::Before => Err(ResolveError::Nothing { input: input.to_owned() }),
+            NamedBy::Before | NamedBy::Note(_) => Err(ResolveError::Nothing { input: input.to_owned() }),
         }
     }
 
