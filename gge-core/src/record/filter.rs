@@ -70,7 +70,7 @@ conditions! {
     /// ```
     /// use gge_core::Record;
     ///
-    /// assert_eq!(Record::builtin().provisions().report("A/68/98").next().unwrap().id, "A/68/98#letter(1)");
+    /// assert_eq!(Record::builtin().provisions().report("A/68/98").next().unwrap().id, "A/68/98#summary(1)");
     /// ```
     report(symbol: &str): String = symbol.to_owned();
 
@@ -139,7 +139,7 @@ conditions! {
     /// ```
     /// use gge_core::Record;
     ///
-    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 12);
     /// ```
     source(id: &str): SourceId = id.into();
 

@@ -301,7 +301,7 @@ impl Record {
     /// ```
     /// use gge_core::Record;
     ///
-    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 12);
     /// ```
     pub fn renderings(&self) -> Renderings<'_> {
         Filtered::new(self, &self.parts.renderings)
