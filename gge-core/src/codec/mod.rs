@@ -45,7 +45,7 @@ pub(crate) fn unpack<T: Packed>(bytes: &'static [u8]) -> Option<T> {
 }
 
 /// The terminator of each text. No text of a record contains a NUL.
-const END: char = '\0';
+const TEXT_TERMINATOR: char = '\0';
 
 /// The output of packing: the numbers and the texts, apart until [`pack`] joins them.
 #[derive(Default)]
@@ -75,7 +75,7 @@ impl Writer {
         } else {
             self.number(0);
             self.texts.push_str(text);
-            self.texts.push(END);
+            self.texts.push(TEXT_TERMINATOR);
             self.known.insert(text.to_owned(), self.known.len() + 1);
         }
     }
@@ -114,7 +114,7 @@ impl Reader {
         if let Some(position) = self.number().checked_sub(1) {
             return self.known.get(position).copied().unwrap_or_else(|| self.malformed());
         }
-        let (text, rest) = self.texts.split_once(END).unwrap_or_else(|| self.malformed());
+        let (text, rest) = self.texts.split_once(TEXT_TERMINATOR).unwrap_or_else(|| self.malformed());
         self.texts = rest;
         self.known.push(text);
         text

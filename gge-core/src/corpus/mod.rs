@@ -34,13 +34,13 @@ pub(crate) use owner::Owner;
 pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId};
 
 /// The token between units that do not follow one another. No word of a text equals it.
-const BARRIER: WordId = WordId::MAX - 1;
+const UNIT_BARRIER: WordId = WordId::MAX - 1;
 
 /// The weight of a function word, the lowest of all: content words have 2 and more.
 pub(crate) const FUNCTION_WEIGHT: u32 = 1;
 
 /// The number of places at which [`CorpusIndex::places_after`] compares the next word before it looks the run up.
-const TRIED: usize = 4;
+const MAX_FOLLOWED_PLACES: usize = 4;
 
 /// The texts and lists of a record from which a corpus is made.
 #[derive(Clone, Copy, Debug)]
@@ -178,7 +178,7 @@ impl CorpusIndex {
             let text = &*rendering.text;
             corpus.add(position, false, false, text, std::iter::once(text));
         }
-        corpus.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+        corpus.tokens.push(Token { word: UNIT_BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         corpus.list_units();
         corpus.weigh();
         corpus.index();
@@ -209,7 +209,7 @@ impl CorpusIndex {
         sentences: impl Iterator<Item = &'t str>,
     ) {
         if !follows {
-            self.tokens.push(Token { word: BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
+            self.tokens.push(Token { word: UNIT_BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         }
         let first_word = self.words.len();
         for word in words(text).filter(Word::is_word) {
@@ -261,7 +261,7 @@ impl CorpusIndex {
         let mut last = vec![u32::MAX; self.vocabulary.len()];
         let mut counts = vec![0_u32; self.vocabulary.len() + 1];
         let mut pairs = Vec::with_capacity(self.tokens.len());
-        for token in self.tokens.iter().filter(|token| token.word != BARRIER) {
+        for token in self.tokens.iter().filter(|token| token.word != UNIT_BARRIER) {
             let word = token.word as usize;
             if last[word] != token.unit {
                 last[word] = token.unit;
@@ -299,7 +299,7 @@ impl CorpusIndex {
         let mut counts: Vec<u32> = Vec::new();
         for tokens in self.tokens.windows(3) {
             let run = [tokens[0].word, tokens[1].word, tokens[2].word];
-            self.run_at.push(if run.contains(&BARRIER) {
+            self.run_at.push(if run.contains(&UNIT_BARRIER) {
                 u32::MAX
             } else {
                 let run = *self.runs.entry(joined(run)).or_insert(to_u32(counts.len()));
@@ -398,7 +398,7 @@ impl CorpusIndex {
 
     /// Tests whether a sentence begins at a token, or a barrier or the end of the corpus is there.
     pub(crate) fn is_bound(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
+        let Some(token) = self.tokens.get(at).filter(|token| token.word != UNIT_BARRIER) else { return true };
         self.units[token.unit as usize].sentences.iter().any(|sentence| sentence.start == at)
     }
 
@@ -487,7 +487,7 @@ impl CorpusIndex {
     /// words before, two of which are the same words.
     pub(crate) fn places_after(&self, before: &[u32], run: [WordId; 3]) -> &[u32] {
         let goes_on = |place: &&u32| self.tokens.get(**place as usize + 3).is_some_and(|token| token.word == run[2]);
-        match before.iter().take(TRIED).find(goes_on) {
+        match before.iter().take(MAX_FOLLOWED_PLACES).find(goes_on) {
             Some(place) => self.places_at(*place as usize + 1),
             None => self.places(run),
         }

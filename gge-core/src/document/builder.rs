@@ -11,7 +11,7 @@ use super::marks::Marks;
 use super::writer::Writer;
 
 /// How long a block is at most, in bytes: what works on blocks then works within bounded memory.
-const LONGEST: usize = 64 << 10;
+const MAX_BLOCK_BYTES: usize = 64 << 10;
 
 /// Cleans a text that is one block whatever stands in it.
 pub(crate) fn one_block(text: &str) -> Block<'_> {
@@ -72,8 +72,8 @@ impl<'t> Builder<'t> {
 
     /// Adds bytes of the file as they stand. Where the block would be too long, another one begins.
     pub(super) fn keep(&mut self, mut range: Range<usize>) {
-        while self.text().len() + range.len() > LONGEST {
-            let room = LONGEST.saturating_sub(self.text().len()).max(1);
+        while self.text().len() + range.len() > MAX_BLOCK_BYTES {
+            let room = MAX_BLOCK_BYTES.saturating_sub(self.text().len()).max(1);
             let rest = self.file.get(range.clone()).unwrap_or_default();
             let cut = ceil_char_boundary(rest, room);
             let cut = rest.get(..cut).and_then(|room| room.rfind([' ', '\n'])).map_or(cut, |space| space + 1);
@@ -93,7 +93,7 @@ impl<'t> Builder<'t> {
             return self.keep(range);
         }
         self.writer.put(text, range);
-        if self.text().len() >= LONGEST {
+        if self.text().len() >= MAX_BLOCK_BYTES {
             self.close();
         }
     }

@@ -6,22 +6,22 @@ use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 /// How long a line of furniture is at most, in bytes, without the space around it.
-const LONGEST: usize = 120;
+const MAX_LINE_BYTES: usize = 120;
 
 /// How many lines next to a page number may be a running head.
-const HEAD: usize = 3;
+const MAX_HEAD_LINES: usize = 3;
 
 /// Where the title of a document stands: so many bytes from the beginning.
-const TITLE: usize = 1500;
+const TITLE_BYTES: usize = 1500;
 
 /// How many words a running head has at least that only stands beside bare numbers.
-const WORDS: usize = 3;
+const MIN_HEAD_WORDS: usize = 3;
 
 /// Up to how many ends of pages a line that stands twice near one is a running head. Long texts repeat their prose.
-const FEW: usize = 8;
+const MAX_PAGES_FOR_TWO_HEADS: usize = 8;
 
 /// How long a page is at least, in bytes. The numbers in a table of contents are nearer to one another.
-const PAGE: usize = 300;
+const MIN_PAGE_BYTES: usize = 300;
 
 /// A line that is not blank.
 #[derive(Clone, Copy)]
@@ -75,45 +75,48 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let is_end = |at: &usize| is_cut[*at] && lines[*at].shape != Shape::Time || lines[*at].is_page_start;
     let ends: Vec<usize> = (0..lines.len()).filter(is_end).collect();
     for &at in &ends {
-        let from = at.saturating_sub(HEAD);
-        near.iter_mut().enumerate().skip(from).take(at + HEAD + 1 - from).for_each(|(other, near)| {
-            *near = Some(other + HEAD - at);
+        let from = at.saturating_sub(MAX_HEAD_LINES);
+        near.iter_mut().enumerate().skip(from).take(at + MAX_HEAD_LINES + 1 - from).for_each(|(other, near)| {
+            *near = Some(other + MAX_HEAD_LINES - at);
         });
     }
     // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing but
     // words of the title, and one that comes again at the same place: the first time it may be the heading itself.
-    let title = collapsed((TITLE..TITLE + 4).find_map(|end| text.get(..end)).unwrap_or(text));
+    let title = collapsed((TITLE_BYTES..TITLE_BYTES + 4).find_map(|end| text.get(..end)).unwrap_or(text));
     let mut seen: FxHashMap<(&str, usize), Vec<usize>> = FxHashMap::default();
     let mut is_head = is_cut.clone();
     for at in 0..lines.len() {
         let (Line { bare, start, shape, is_page_start, .. }, Some(place)) = (lines[at], near[at]) else { continue };
-        is_head[at] |= shape == Shape::Symbol && (at >= HEAD || is_page_start);
-        if shape == Shape::Number || bare.len() > LONGEST {
+        is_head[at] |= shape == Shape::Symbol && (at >= MAX_HEAD_LINES || is_page_start);
+        if shape == Shape::Number || bare.len() > MAX_LINE_BYTES {
             continue;
         }
         let words: Vec<&str> = bare.split_whitespace().filter(|word| !is_symbol(word)).collect();
-        let is_title = start > TITLE
-            && words.len() >= WORDS
+        let is_title = start > TITLE_BYTES
+            && words.len() >= MIN_HEAD_WORDS
             && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
         // Prose may end a page with a few words of the title.
         let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
         let is_title = is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
         // The symbol at the top of a document comes again beside the date or the number of the page.
-        let is_top = |word: &str| lines[..HEAD.min(at)].iter().any(|top| top.bare == word);
+        let is_top = |word: &str| lines[..MAX_HEAD_LINES.min(at)].iter().any(|top| top.bare == word);
         let is_date = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'.' | b'-'));
         let mut own = bare.split_whitespace();
         is_head[at] |= is_title || own.clone().any(is_top) && own.all(|word| is_top(word) || is_date(word));
         seen.entry((bare, place)).or_default().push(at);
     }
-    let times = if ends.len() > FEW { 3 } else { 2 };
+    let times = if ends.len() > MAX_PAGES_FOR_TWO_HEADS { 3 } else { 2 };
     for at in seen.values().filter(|places| places.len() >= times).flat_map(|places| &places[1..]) {
         is_head[*at] = true;
     }
     // Between it and the end of the page nothing stands but other furniture.
     for at in ends {
-        let above =
-            (at.saturating_sub(HEAD)..at).rev().take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
-        let below = (at..lines.len()).take(HEAD + 1).take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        let above = (at.saturating_sub(MAX_HEAD_LINES)..at)
+            .rev()
+            .take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
+        let below = (at..lines.len())
+            .take(MAX_HEAD_LINES + 1)
+            .take_while(|at| is_head[*at] || lines[*at].shape == Shape::Number);
         above.chain(below).for_each(|at| is_cut[at] |= is_head[at]);
     }
     for at in heads(&lines) {
@@ -147,11 +150,11 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
     let mut meet = |bare, is_above, number: usize, at: usize| {
-        if lines[at].bare.len() > LONGEST || lines[at].bare.split_whitespace().count() < WORDS {
+        if lines[at].bare.len() > MAX_LINE_BYTES || lines[at].bare.split_whitespace().count() < MIN_HEAD_WORDS {
             return None;
         }
         let (before, head) = seen.insert((bare, is_above), (number, at))?;
-        let pages = (lines[at].start - lines[head].start) / PAGE;
+        let pages = (lines[at].start - lines[head].start) / MIN_PAGE_BYTES;
         (before < number && number - before <= pages).then_some([head, at])
     };
     for at in 0..lines.len() {
@@ -164,7 +167,7 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
         let number = lines[at].bare.parse().unwrap_or(0);
         // The number at the foot of a page, and the next one in the head of the page that follows.
         let is_next = |word: Option<&str>| word.and_then(|it| it.parse().ok()) == Some(number + 1);
-        if let Some(head) = lines.get(at + 1).filter(|it| it.shape == Shape::Words && it.bare.len() <= LONGEST)
+        if let Some(head) = lines.get(at + 1).filter(|it| it.shape == Shape::Words && it.bare.len() <= MAX_LINE_BYTES)
             && lines[at].is_apart
             && (is_next(head.bare.split_whitespace().next()) || is_next(head.bare.split_whitespace().next_back()))
         {
@@ -227,7 +230,7 @@ fn shape(line: &str) -> Shape {
         return Shape::Time;
     }
     match line {
-        _ if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
+        _ if line.len() > MAX_LINE_BYTES || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
         _ if digits(line, 1..=6) => return Shape::Number,
         _ if is_symbol(line) => return Shape::Symbol,
         _ => {}

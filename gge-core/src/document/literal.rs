@@ -16,7 +16,7 @@ pub(super) struct Literal {
 }
 
 /// How long a literal between single quotation marks is at most, and how far one that is never closed is followed.
-const LONGEST: usize = 1 << 16;
+const MAX_LITERAL_BYTES: usize = 1 << 16;
 
 /// The literal that opens at a place: `"…"`, `'…'`, `` `…` ``, `"""…"""`, `r#"…"#`.
 pub(super) fn literal(text: &str, at: usize) -> Option<Literal> {
@@ -40,7 +40,7 @@ pub(super) fn literal(text: &str, at: usize) -> Option<Literal> {
     }
     let (mut end, mut is_long) = (at + 1, false);
     loop {
-        let limit = text.len().min(at + LONGEST);
+        let limit = text.len().min(at + MAX_LITERAL_BYTES);
         end += text.as_bytes().get(end..limit)?.iter().position(|b| *b == first || matches!(b, b'\\' | b'\n'))?;
         match text.as_bytes()[end] {
             b'\\' => end += 1 + text[end + 1..].chars().next().map_or(0, char::len_utf8),
@@ -62,7 +62,7 @@ pub(super) fn literal(text: &str, at: usize) -> Option<Literal> {
 }
 
 fn find(text: &str, what: &str) -> Option<usize> {
-    let limit = text.len().min(LONGEST * 4);
+    let limit = text.len().min(MAX_LITERAL_BYTES * 4);
     memchr::memmem::find(&text.as_bytes()[..limit], what.as_bytes())
 }
 

@@ -9,7 +9,7 @@ use super::label::{Form, number};
 use super::marks::Marks;
 
 /// How many lines without a number of its own a note of a list has at most.
-const LONGEST: usize = 40;
+const MAX_NOTE_LINES: usize = 40;
 
 /// Finds the list of notes at the end of a plain text: lines that count up from 1, with their marks in the text before.
 pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
@@ -36,7 +36,7 @@ fn list_without(text: &str, others: &[Form]) -> Option<Listed> {
     let (mut end, mut apart) = (text.len(), 0);
     // The number and form of the earliest line found, the number of the last one, and where that begins.
     let mut open: Option<(u32, Form, u32, usize)> = None;
-    while apart < LONGEST {
+    while apart < MAX_NOTE_LINES {
         let start = memchr::memrchr(b'\n', text.as_bytes().get(..end)?).map_or(0, |line| line + 1);
         let line = number(text.get(start..end)?.trim()).filter(|(_, form)| !others.contains(form));
         match (line, open) {

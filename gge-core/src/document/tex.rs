@@ -6,18 +6,18 @@ use super::block::Document;
 use super::outline::Outline;
 
 /// How far from the beginning a file shows that it is TeX, in bytes.
-const HEAD: usize = 4 << 10;
+const DETECTION_BYTES: usize = 4 << 10;
 
 /// How far the end of a footnote, a formula or an option is looked for, in bytes.
-const LONGEST: usize = 8 << 10;
+const MAX_ARGUMENT_BYTES: usize = 8 << 10;
 
 /// Commands whose argument is not read, besides those that cite or refer.
-const UNREAD: &str =
+const UNREAD_COMMANDS: &str =
     "label usepackage documentclass includegraphics input bibliography include vspace hspace url pagestyle";
 
 /// Whether a text is TeX.
 pub(super) fn is_tex(text: &str) -> bool {
-    let head = text.as_bytes().get(..HEAD).unwrap_or(text.as_bytes());
+    let head = text.as_bytes().get(..DETECTION_BYTES).unwrap_or(text.as_bytes());
     memchr::memchr_iter(b'\\', head).filter(|at| *at == 0 || head[at - 1].is_ascii_whitespace()).any(|at| {
         let rest = &head[at + 1..];
         ["documentclass", "chapter{", "section{", "subsection{", "begin{"]
@@ -142,7 +142,7 @@ impl Reader<'_> {
             "section" => Group::Heading(2),
             "subsection" => Group::Heading(3),
             "subsubsection" | "paragraph" => Group::Heading(4),
-            _ if UNREAD.split(' ').any(|it| it == name) || name.contains("cite") || name.ends_with("ref") => {
+            _ if UNREAD_COMMANDS.split(' ').any(|it| it == name) || name.contains("cite") || name.ends_with("ref") => {
                 return inner().map_or(length, whole);
             }
             _ => Group::Words,
@@ -222,12 +222,12 @@ impl Reader<'_> {
 
 fn find(text: &str, what: &str) -> Option<usize> {
     let text = text.as_bytes();
-    memchr::memmem::find(text.get(..LONGEST).unwrap_or(text), what.as_bytes())
+    memchr::memmem::find(text.get(..MAX_ARGUMENT_BYTES).unwrap_or(text), what.as_bytes())
 }
 
 /// What stands in brackets at the beginning of a text.
 fn argument(text: &str, open: u8, close: u8) -> Option<Range<usize>> {
-    let bytes = text.as_bytes().get(..LONGEST).unwrap_or(text.as_bytes());
+    let bytes = text.as_bytes().get(..MAX_ARGUMENT_BYTES).unwrap_or(text.as_bytes());
     let (mut depth, mut at) = (0_usize, 0);
     bytes.first().filter(|first| **first == open)?;
     loop {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 /// The number of characters that are printed before the ellipsis: about a line of a terminal.
-const MOST: usize = 80;
+const MAX_SHOWN_CHARS: usize = 80;
 
 /// A text of unknown origin, printed so that no character is hidden or obeyed by a terminal.
 ///
@@ -21,7 +21,7 @@ impl<T: fmt::Display> fmt::Display for Truncated<T> {
     }
 }
 
-/// Writes characters through, escapes unseen ones, and stops after [`MOST`].
+/// Writes characters through, escapes unseen ones, and stops after [`MAX_SHOWN_CHARS`].
 struct Writer<'f, 'o> {
     out: &'f mut fmt::Formatter<'o>,
     count: usize,
@@ -32,11 +32,11 @@ impl fmt::Write for Writer<'_, '_> {
         for character in text.chars() {
             self.count += 1;
             match self.count {
-                ..=MOST if is_unseen(character) => write!(self.out, "<U+{:04X}>", u32::from(character))?,
-                ..=MOST => self.out.write_char(character)?,
+                ..=MAX_SHOWN_CHARS if is_unseen(character) => write!(self.out, "<U+{:04X}>", u32::from(character))?,
+                ..=MAX_SHOWN_CHARS => self.out.write_char(character)?,
                 _ => {
                     // Nothing after the first excess character is read.
-                    return if self.count == MOST + 1 { self.out.write_char('…') } else { Ok(()) };
+                    return if self.count == MAX_SHOWN_CHARS + 1 { self.out.write_char('…') } else { Ok(()) };
                 }
             }
         }

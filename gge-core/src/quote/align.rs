@@ -7,16 +7,16 @@ use crate::corpus::Corpus;
 
 /// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
-const OPEN: i32 = 4;
+const GAP_OPEN_COST: i32 = 4;
 
 /// From how many words on a run is taken as a fixed point, so that only the texts before and after it are compared.
-const ANCHOR: usize = 6;
+const MIN_ANCHOR_WORDS: usize = 6;
 
 /// How many pairs of words are compared at most between two fixed points.
-const CELLS: usize = 1 << 17;
+const MAX_CELLS: usize = 1 << 17;
 
 /// How many pairs of words are compared at most before looking for a fixed point.
-const SMALL: usize = 1 << 10;
+const MAX_CELLS_WITHOUT_ANCHOR: usize = 1 << 10;
 
 /// Equal words: where they begin in the quotation, in the corpus, and how many they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +42,13 @@ pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Ran
     let mut work = vec![(q, s)];
     while let Some((q, s)) = work.pop() {
         let cells = q.len().saturating_mul(s.len());
-        match if cells > SMALL { anchor(corpus, words, &q, &s) } else { None } {
+        match if cells > MAX_CELLS_WITHOUT_ANCHOR { anchor(corpus, words, &q, &s) } else { None } {
             Some(block) => {
                 blocks.push(block);
                 work.push((q.start..block.q, s.start..block.s));
                 work.push((block.q_end()..q.end, block.s_end()..s.end));
             }
-            None if cells <= CELLS => blocks.extend(compare(corpus, words, q, s)),
+            None if cells <= MAX_CELLS => blocks.extend(compare(corpus, words, q, s)),
             None => {}
         }
     }
@@ -59,16 +59,16 @@ pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Ran
 }
 
 /// How far away in the wording few words are that stand in it by chance.
-const FAR: usize = 12;
+const STRAY_DISTANCE: usize = 12;
 
 /// How many words are few.
-const FEW: usize = 6;
+const MAX_STRAY_WORDS: usize = 6;
 
 /// Drops few words at either end that are far from the rest in the wording, though other words part them in the
 /// quotation.
 fn drop_strays(blocks: &mut Vec<Block>) {
-    let is_far = |one: &Block, other: &Block| one.q_end() < other.q && other.s - one.s_end() > FAR;
-    let few = |blocks: &[Block]| blocks.iter().map(|block| block.len).sum::<usize>() < FEW;
+    let is_far = |one: &Block, other: &Block| one.q_end() < other.q && other.s - one.s_end() > STRAY_DISTANCE;
+    let few = |blocks: &[Block]| blocks.iter().map(|block| block.len).sum::<usize>() < MAX_STRAY_WORDS;
     let clusters: Vec<&[Block]> = blocks.chunk_by(|one, other| !is_far(one, other)).collect();
     let (Some(first), Some(last)) =
         (clusters.iter().position(|cluster| !few(cluster)), clusters.iter().rposition(|cluster| !few(cluster)))
@@ -97,7 +97,7 @@ fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize
                 continue;
             }
             let length = (at..q.end).zip(place..s.end).take_while(|(q, s)| words[*q].is(corpus.token(*s).word)).count();
-            if length >= ANCHOR && longest.is_none_or(|longest| length > longest.len) {
+            if length >= MIN_ANCHOR_WORDS && longest.is_none_or(|longest| length > longest.len) {
                 longest = Some(Block { q: at, s: place, len: length });
             }
         }
@@ -106,11 +106,11 @@ fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize
 }
 
 /// Where a cell's best comes from.
-const MATCHED: u8 = 1;
-const UP: u8 = 2;
-const CONTINUES: u8 = 4;
+const FROM_MATCH: u8 = 1;
+const FROM_ABOVE: u8 = 2;
+const CONTINUES_GAP: u8 = 4;
 
-/// Compares word by word: the blocks of most weight, where each block costs [`OPEN`].
+/// Compares word by word: the blocks of most weight, where each block costs [`GAP_OPEN_COST`].
 fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let width = s.len() + 1;
     let tokens = corpus.tokens(s.clone());
@@ -122,7 +122,7 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
         let row = &mut from[(i + 1) * width..(i + 2) * width];
         // Many words stand in one of the texts alone.
         if !tokens.iter().any(|token| read.is(token.word)) {
-            row.fill(UP);
+            row.fill(FROM_ABOVE);
             ends.fill(i32::MIN / 2);
             continue;
         }
@@ -132,18 +132,18 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
             ends[j + 1] = i32::MIN / 2;
             if read.is(token.word) {
                 let weight = i32::try_from(corpus.weight(token.word)).unwrap_or(0);
-                let (opened, continued) = (corner_best - OPEN, corner_ends);
+                let (opened, continued) = (corner_best - GAP_OPEN_COST, corner_ends);
                 if continued >= opened {
-                    way |= CONTINUES;
+                    way |= CONTINUES_GAP;
                 }
                 ends[j + 1] = opened.max(continued) + weight;
                 empty = false;
             }
             if ends[j + 1] > above_best && ends[j + 1] > best[j] {
-                way |= MATCHED;
+                way |= FROM_MATCH;
                 best[j + 1] = ends[j + 1];
             } else if above_best >= best[j] {
-                way |= UP;
+                way |= FROM_ABOVE;
                 best[j + 1] = above_best;
             } else {
                 best[j + 1] = best[j];
@@ -159,12 +159,12 @@ fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<B
     let (mut i, mut j, mut blocks) = (q.len(), s.len(), Vec::new());
     while i > 0 && j > 0 {
         let way = from[i * width + j];
-        if way & MATCHED == 0 {
-            (i, j) = if way & UP == 0 { (i, j - 1) } else { (i - 1, j) };
+        if way & FROM_MATCH == 0 {
+            (i, j) = if way & FROM_ABOVE == 0 { (i, j - 1) } else { (i - 1, j) };
             continue;
         }
         let mut len = 1;
-        while from[i * width + j] & CONTINUES != 0 && i > 1 && j > 1 {
+        while from[i * width + j] & CONTINUES_GAP != 0 && i > 1 && j > 1 {
             (i, j, len) = (i - 1, j - 1, len + 1);
         }
         (i, j) = (i - 1, j - 1);

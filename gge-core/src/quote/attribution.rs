@@ -46,20 +46,20 @@ pub(super) struct Claim<'c, 'r, 't> {
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
 /// which has to stand right beside.
-const AFTER: usize = 80;
+const MAX_CITATION_DISTANCE: usize = 80;
 const AFTER_DOCUMENT: usize = 24;
 
 /// How far before a passage a document without a place stands that must fit.
 const BEFORE_DOCUMENT: usize = 40;
 
 /// How many bytes after a passage tell that it is not the report's.
-const REMARK: usize = 80;
+const MAX_REMARK_BYTES: usize = 80;
 
 /// How many bytes of a sentence before a citation are looked at.
-const SENTENCE: usize = 200;
+const MAX_SENTENCE_BYTES: usize = 200;
 
 /// How many blocks before a passage the report was named of which "the report" is said.
-const NAMED: usize = 4;
+const MAX_BLOCKS_SINCE_NAMED: usize = 4;
 
 /// How long the block under a block quotation is that says where it is from, in bytes.
 const SOURCE_LINE: usize = 160;
@@ -68,14 +68,14 @@ const SOURCE_LINE: usize = 160;
 const LABEL_WORDS: usize = 40;
 
 /// How many cells of a row are looked at, and how many bytes beside its citation a cell has at most that is a label.
-const ROW: usize = 12;
+const MAX_ROW_CELLS: usize = 12;
 const LABEL_MARKS: usize = 4;
 
 /// How many strings before a string its label may stand.
-const STRINGS: usize = 3;
+const MAX_LABEL_STRINGS: usize = 3;
 
 /// How many items a list has at most whose source stands under it.
-const LIST: usize = 24;
+const MAX_LIST_ITEMS: usize = 24;
 
 /// How many bytes of a block stand before its label at most: the mark or number of an item.
 const BEFORE_LABEL: usize = 12;
@@ -155,14 +155,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         denies(before)
             || !is_sure && supposes(before)
             || denies_after(
-                after[..floor_char_boundary(after, REMARK)].split(['“', '«', '"']).next().unwrap_or_default(),
+                after[..floor_char_boundary(after, MAX_REMARK_BYTES)].split(['“', '«', '"']).next().unwrap_or_default(),
             )
     }
 
     /// Whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
     pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
         let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
-        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(SENTENCE))..];
+        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
         denies(before.rsplit(['.', '?', '!']).next().unwrap_or_default())
     }
 
@@ -173,7 +173,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
         let named = self.all.partition_point(|it| (it.block, it.range.start) < (passage.block, passage.outer.start));
         let last = named.checked_sub(1).and_then(|at| self.all.get(at));
-        leads_in_ours(before) && last.is_some_and(|it| it.is_report() && passage.block - it.block <= NAMED)
+        leads_in_ours(before)
+            && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -183,7 +184,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let gap = block.text.get(passage.outer.end..next.range.start)?;
         let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | '['));
         let is_document = !next.has_places();
-        let is_tied = gap.len() <= if is_document { AFTER_DOCUMENT } else { AFTER }
+        let is_tied = gap.len() <= if is_document { AFTER_DOCUMENT } else { MAX_CITATION_DISTANCE }
             && !bare.contains(['“', '"', '«', '‘', '”'])
             && !gap.contains(';')
             && !bare.contains(". ");
@@ -211,7 +212,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let rest = text.get(next.range.end..).unwrap_or_default();
         let is_source = gap.trim_start_matches([' ', '.', ';', '…', '[', ']', '\n']).starts_with(['(', '—', '–', '-']);
         let is_bare = |text: &str| !text.contains(char::is_alphanumeric);
-        is_source && gap.len() <= AFTER && is_bare(head) && is_bare(rest)
+        is_source && gap.len() <= MAX_CITATION_DISTANCE && is_bare(head) && is_bare(rest)
     }
 
     /// The citation in the sentence that goes on about a quotation at the end of the one before: "“…” That sentence stands in
@@ -340,7 +341,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             Some(*before) == cell.under
                 || self.block(*before).is_some_and(|it| it.under.is_some() && it.under == cell.under)
         };
-        let cells = (at.saturating_sub(ROW)..at).rev().filter(in_row);
+        let cells = (at.saturating_sub(MAX_ROW_CELLS)..at).rev().filter(in_row);
         let labels = cells.filter_map(|before| {
             let citation = self.of(before).first()?;
             (self.block(before)?.text.len() <= citation.range.len() + LABEL_MARKS).then_some(citation)
@@ -351,7 +352,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
 
     /// The citation in a short string before a string: `("13 (c)", "States should …")`.
     fn label_before(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
-        (at.saturating_sub(STRINGS)..at).rev().find_map(|before| {
+        (at.saturating_sub(MAX_LABEL_STRINGS)..at).rev().find_map(|before| {
             let citation = self.of(before).first()?;
             (self.block(before)?.text.len() <= citation.range.len() + LABEL_WORDS).then_some(citation)
         })
@@ -365,7 +366,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
-        let (at, next) = rest.take(LIST).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
+        let (at, next) = rest.take(MAX_LIST_ITEMS).find(|(_, next)| !is_item || next.kind != Kind::Item)?;
         let citation = self.of(at).first()?;
         // A sentence that begins with a citation goes on to something else, and a label leads in what comes next.
         let is_short = next.text.len() <= citation.range.len() + LABEL_WORDS;

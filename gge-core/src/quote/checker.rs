@@ -13,7 +13,8 @@ use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
 use super::citation::CitationStatus;
 use super::explain::{
-    Among, COMMON, COVERED, EVIDENCE, LEAST, PART, Part, TELLING, Way, parts, unbroken, weight_of, whole,
+    Among, MAX_PHRASE_PLACES, MIN_CONTENT_WORDS, MIN_COVERED_SHARE, MIN_PART_WORDS, MIN_QUOTATION_WORDS, MIN_WEIGHT,
+    Part, Way, parts, unbroken, weight_of, whole,
 };
 use super::paraphrase::ParaphraseIndex;
 use super::reading::{Reading, read};
@@ -167,7 +168,7 @@ impl<'r> Checker<'r> {
         let is_cited_elsewhere =
             check.citation.as_ref().is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld));
         let are_scraps = match check.verdict {
-            Verdict::Altered => lead.score < ALTERED,
+            Verdict::Altered => lead.score < MIN_SCORE_ALTERED,
             Verdict::Composite => check.matches.iter().all(|it| it.extent < PART_OF_A_SENTENCE),
             _ => false,
         };
@@ -256,12 +257,13 @@ impl<'r> Checker<'r> {
     /// Whether words that stand so in several places are only a phrase of the field, and no quotation.
     fn is_phrase(&self, ways: &[Way]) -> bool {
         let Some(way) = ways.first() else { return false };
-        let is_common = ways.len() > COMMON || ways.len() > 1 && self.corpus.content_words(way.s()) < TELLING;
+        let is_common =
+            ways.len() > MAX_PHRASE_PLACES || ways.len() > 1 && self.corpus.content_words(way.s()) < MIN_CONTENT_WORDS;
         let is_shared = || way.s().all(|token| self.corpus.owner(token).is_some());
         is_common && !self.corpus.is_sentence(&way.s())
-            || way.kept() < PART && is_shared()
-            || way.kept() < LEAST
-            || align::weight(&self.corpus, &way.blocks) < EVIDENCE
+            || way.kept() < MIN_PART_WORDS && is_shared()
+            || way.kept() < MIN_QUOTATION_WORDS
+            || align::weight(&self.corpus, &way.blocks) < MIN_WEIGHT
     }
 
     /// How a rendering explains a quotation as a whole, if one does.
@@ -273,12 +275,12 @@ impl<'r> Checker<'r> {
         let unbroken = unbroken.into_iter().next();
         let way = unbroken.or_else(|| whole(&self.corpus, reading, Among::Renderings)?.ways.into_iter().next())?;
         let weight = align::weight(&self.corpus, &way.blocks);
-        (self.covers(weight, reading) && weight >= EVIDENCE && way.kept() >= LEAST).then_some(way)
+        (self.covers(weight, reading) && weight >= MIN_WEIGHT && way.kept() >= MIN_QUOTATION_WORDS).then_some(way)
     }
 
     /// Whether equal words of this weight explain enough of a quotation.
     fn covers(&self, weight: u32, reading: &Reading) -> bool {
-        f64::from(weight) >= COVERED * f64::from(weight_of(&self.corpus, reading, 0..reading.words.len()))
+        f64::from(weight) >= MIN_COVERED_SHARE * f64::from(weight_of(&self.corpus, reading, 0..reading.words.len()))
     }
 
     fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
@@ -353,7 +355,7 @@ const OWN_SHARE: usize = 2;
 
 /// How alike words are at least that are a provision's, though changed: of the slips in labelled quotations the lowest has
 /// 0.59.
-const ALTERED: f64 = 0.5;
+const MIN_SCORE_ALTERED: f64 = 0.5;
 
 /// How much of the sentences that they touch the parts of a composite have at least: one of them is to be a quarter of one.
 const PART_OF_A_SENTENCE: f64 = 0.25;

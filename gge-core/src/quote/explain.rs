@@ -7,41 +7,41 @@ use super::reading::{Read, Reading};
 use crate::corpus::{Corpus, UNKNOWN};
 
 /// How many words of a provision are a part of a quotation at least.
-pub(super) const PART: usize = 6;
+pub(super) const MIN_PART_WORDS: usize = 6;
 
 /// How many words a quotation has at least.
-pub(super) const LEAST: usize = 5;
+pub(super) const MIN_QUOTATION_WORDS: usize = 5;
 
 /// In how many places a phrase stands that is no quotation, unless it is a sentence.
-pub(super) const COMMON: usize = 4;
+pub(super) const MAX_PHRASE_PLACES: usize = 4;
 
 /// How many words that say something by themselves an unbroken quotation has at least, if it stands in several places and
 /// is no sentence.
-pub(super) const TELLING: usize = 4;
+pub(super) const MIN_CONTENT_WORDS: usize = 4;
 
 /// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
-pub(super) const EVIDENCE: u32 = 17;
+pub(super) const MIN_WEIGHT: u32 = 17;
 
 /// How much of a quotation, by weight, is explained at least.
-pub(super) const COVERED: f64 = 0.5;
+pub(super) const MIN_COVERED_SHARE: f64 = 0.5;
 
 /// The weight of a word that the record does not have.
-const STRANGE: u32 = 5;
+const UNKNOWN_WORD_WEIGHT: u32 = 5;
 
 /// How many units are laid along a stretch, those with the most words in common with it.
-const CANDIDATES: usize = 4;
+const MAX_CANDIDATES: usize = 4;
 
 /// In how many units a word stands that is counted at once, and not only for the units that may be candidates.
-const FEW_UNITS: usize = 24;
+const MAX_POSTINGS_COUNTED: usize = 24;
 
 /// What three words in a row that a unit has as well say for it.
-const RUN: u32 = 6;
+const TRIGRAM_WEIGHT: u32 = 6;
 
 /// By how much merit another unit explains a stretch better.
-const RIVAL: i64 = 40;
+const MIN_RIVAL_MERIT: i64 = 40;
 
 /// How many parts a quotation is taken apart into at most.
-const PARTS: usize = 24;
+const MAX_PARTS: usize = 24;
 
 /// A stretch of a quotation and the units that explain it equally well, the first of them first.
 #[derive(Clone, Debug)]
@@ -141,8 +141,8 @@ pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
     let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
     work.push(0..reading.words.len());
     let mut tally = Tally::new(corpus);
-    while let Some(range) = work.pop().filter(|_| parts.len() < PARTS) {
-        if range.len() < PART {
+    while let Some(range) = work.pop().filter(|_| parts.len() < MAX_PARTS) {
+        if range.len() < MIN_PART_WORDS {
             continue;
         }
         let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
@@ -204,17 +204,17 @@ fn contest(
         let way = &part.ways[0];
         let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
         let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
-        if side.len() < PART || own.kept() == side.len() {
+        if side.len() < MIN_PART_WORDS || own.kept() == side.len() {
             continue;
         }
         // No unit explains more than all words that the record knows.
         let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
-        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(corpus, &own) + RIVAL {
+        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(corpus, &own) + MIN_RIVAL_MERIT {
             continue;
         }
         let Some(rival) = best(corpus, reading, &side, among, &[], tally) else { continue };
         let rival = &rival.ways[0];
-        if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + RIVAL {
+        if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + MIN_RIVAL_MERIT {
             let taken = rival.q();
             for way in &mut part.ways {
                 way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
@@ -227,7 +227,7 @@ fn contest(
 
 /// The weight of a stretch of a quotation.
 pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
-    let word = |word| if word == UNKNOWN { STRANGE } else { corpus.weight(word) };
+    let word = |word| if word == UNKNOWN { UNKNOWN_WORD_WEIGHT } else { corpus.weight(word) };
     reading.words[range].iter().map(|read| word(read.word)).sum()
 }
 
@@ -245,7 +245,7 @@ fn best(
     for unit in candidates {
         let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
         let way = within_a_sentence(corpus, reading, range, Way { units: unit..unit + 1, blocks });
-        if way.kept() >= PART.min(range.len()) && weight(corpus, &way.blocks) >= EVIDENCE {
+        if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
             ways.push((merit(corpus, &way), way));
         }
     }
@@ -256,13 +256,13 @@ fn best(
 }
 
 /// How many words are a sentence at most.
-const SENTENCE: usize = 64;
+const MAX_SENTENCE_WORDS: usize = 64;
 
 /// A way that leaves out much, or one within a sentence of its unit if that is better: a word that stands in another sentence
 /// as well is not from there.
 fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
     let span = way.s();
-    if range.len() > SENTENCE || 2 * (span.len() - way.kept()) < way.kept() {
+    if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
         return way;
     }
     let sentences = corpus.unit(way.units.start).sentences.iter();
@@ -289,7 +289,8 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
     let held: Vec<usize> = places.filter(is_held).collect();
     let unit = |place: usize| corpus.token(place).unit;
     let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
-    let Some(first) = held.first().filter(|_| words.len() >= PART && held.len() <= CANDIDATES && is_once) else {
+    let Some(first) = held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
+    else {
         return Vec::new();
     };
     // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
@@ -307,7 +308,8 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
         let is_among = corpus.is_official(unit) == (among == Among::Official);
         is_among.then_some(Way { units: unit..unit + 1, blocks })
     };
-    let ways = held.iter().filter(|_| own > more).filter_map(way).filter(|way| weight(corpus, &way.blocks) >= EVIDENCE);
+    let ways =
+        held.iter().filter(|_| own > more).filter_map(way).filter(|way| weight(corpus, &way.blocks) >= MIN_WEIGHT);
     ways.map(|way| (merit(corpus, &way), way)).collect()
 }
 
@@ -347,7 +349,7 @@ impl Tally {
         self.seen.dedup();
         let seen = self.seen.iter().map(|word| (corpus.weight(*word), corpus.units_with(*word)));
         let seen = seen.filter(|(weight, _)| *weight > crate::corpus::FUNCTION_WEIGHT);
-        let (common, rare): (Vec<_>, Vec<_>) = seen.partition(|(_, units)| units.len() > FEW_UNITS);
+        let (common, rare): (Vec<_>, Vec<_>) = seen.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
         for (weight, units) in rare {
             units.iter().for_each(|unit| self.vote(*unit, weight));
         }
@@ -355,7 +357,7 @@ impl Tally {
         for run in words.windows(3) {
             places = corpus.places_after(places, [run[0].word, run[1].word, run[2].word]);
             for place in places {
-                self.vote(corpus.token(*place as usize).unit, RUN);
+                self.vote(corpus.token(*place as usize).unit, TRIGRAM_WEIGHT);
             }
         }
         let is_among = |unit: u32| corpus.is_official(unit) == (among == Among::Official);
@@ -364,7 +366,7 @@ impl Tally {
         let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
         let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
         counted.sort_unstable();
-        let least = counted.len().checked_sub(CANDIDATES).map_or(0, |at| counted[at]);
+        let least = counted.len().checked_sub(MAX_CANDIDATES).map_or(0, |at| counted[at]);
         if least > rest {
             ranked.retain(|unit| self.votes[*unit as usize] + rest >= least);
             for (weight, units) in common {
@@ -382,7 +384,7 @@ impl Tally {
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
         ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
-        ranked.truncate(CANDIDATES);
+        ranked.truncate(MAX_CANDIDATES);
         ranked.sort_unstable();
         for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;

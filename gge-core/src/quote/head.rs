@@ -9,16 +9,16 @@ use super::force::is_duty;
 use super::saying::bare_words;
 
 /// How many words the head of an official sentence has at most.
-const HEAD: usize = 12;
+const MAX_HEAD_WORDS: usize = 12;
 
 /// How many words before a passage are looked at.
-const BEFORE: usize = 8;
+const WORDS_BEFORE_PASSAGE: usize = 8;
 
 /// How many words stand at most between a modal verb and the passage.
-const BETWEEN: usize = 6;
+const MAX_WORDS_AFTER_MODAL: usize = 6;
 
 /// How many words before its modal verb the subject of a rule stands at most.
-const SUBJECT: usize = 3;
+const MAX_SUBJECT_WORDS: usize = 3;
 
 /// How many words a head has behind its modal verb at least to make it softer: "consider how best to", "seek to".
 const SOFTENING: usize = 2;
@@ -27,7 +27,7 @@ const SOFTENING: usize = 2;
 const LINKING: &[&str] = &["also", "therefore", "thus", "then", "accordingly", "hence", "consequently", "however"];
 
 /// What imposes without a modal verb: "requires States to".
-const IMPOSING: &[&str] = &[
+const IMPOSING_VERBS: &[&str] = &[
     "require",
     "requires",
     "required",
@@ -46,7 +46,7 @@ impl<'r> Checker<'r> {
     pub(super) fn head(&self, lead: &Match<'r>) -> Option<&'r str> {
         let sentence = self.corpus.sentence(lead.span.start)?;
         let count = lead.span.start - sentence.start;
-        if !(1..=HEAD).contains(&count) {
+        if !(1..=MAX_HEAD_WORDS).contains(&count) {
             return None;
         }
         let (first, last) = (self.corpus.token(sentence.start), self.corpus.token(lead.span.start - 1));
@@ -61,7 +61,7 @@ impl<'r> Checker<'r> {
         let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
         let clause = trimmed.rfind(bound).map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
         let starts: Vec<usize> = word_starts(trimmed, clause);
-        let from = *starts.get(starts.len().saturating_sub(BEFORE))?;
+        let from = *starts.get(starts.len().saturating_sub(WORDS_BEFORE_PASSAGE))?;
         let (found, _) = self.finder.find(&trimmed[from..]);
         let modal = found.iter().rfind(|it| is_modal(it.modality));
         let (imposed, at) = match modal {
@@ -79,7 +79,7 @@ impl<'r> Checker<'r> {
         };
         let own = &trimmed[starts.get(starts.len() - gap).copied().unwrap_or(trimmed.len())..];
         let is_added = !is_marked && (1..=SOFTENING).contains(&gap) && !bare_words(own).any(|it| LINKING.contains(&it));
-        if gap > BETWEEN || imposed == Some(owed.modality) && !is_added && !is_cut() {
+        if gap > MAX_WORDS_AFTER_MODAL || imposed == Some(owed.modality) && !is_added && !is_cut() {
             return None;
         }
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".
@@ -98,14 +98,14 @@ impl<'r> Checker<'r> {
         let (modals, _) = self.finder.find(text);
         let Some(modal) = modals.iter().find(|it| demands(it.modality)) else { return false };
         let starts = word_starts(&text[..modal.start], 0);
-        starts[starts.len().saturating_sub(SUBJECT)..].iter().any(|start| is_subject(&text[*start..]))
+        starts[starts.len().saturating_sub(MAX_SUBJECT_WORDS)..].iter().any(|start| is_subject(&text[*start..]))
     }
 }
 
 /// Whether words ask of others what a provision asks of States: they begin with somebody else.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     let names_states = |word: &str| is_state(&word.to_lowercase());
-    let head = |text: &str| bare_words(text).take(BEFORE).any(names_states);
+    let head = |text: &str| bare_words(text).take(WORDS_BEFORE_PASSAGE).any(names_states);
     let is_lost = lead.lost.iter().any(|lost| bare_words(lost).any(names_states));
     let is_somebody = |word: &str| !is_modal_word(&word.to_lowercase());
     let is_added = lead.added.first().is_some_and(|added| bare_words(added).any(is_somebody));
@@ -170,7 +170,7 @@ const fn demands(modality: Modality) -> bool {
 
 fn is_imposing(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    IMPOSING.contains(&first.to_lowercase().as_str())
+    IMPOSING_VERBS.contains(&first.to_lowercase().as_str())
 }
 
 /// What States are called.

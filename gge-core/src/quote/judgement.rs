@@ -11,19 +11,19 @@ use super::saying::bare_words;
 
 /// From which score on marked words that nobody claims for a report are a quotation of it all the same. Of the slips in
 /// real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
-const CLOSE: f64 = 0.7;
+const MIN_SCORE_UNCLAIMED: f64 = 0.7;
 
 /// The same for words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
-const CLAIMED: f64 = 0.5;
+const MIN_SCORE_CLAIMED: f64 = 0.5;
 
 /// The same where "norm (c)" is all that names a report: norms of others are worded otherwise.
-const SURE: f64 = 0.8;
+const MIN_SCORE_NORM_OF_NOBODY: f64 = 0.8;
 
 /// From which score on words in somebody's own voice are near enough to a provision to be told.
-const NEAR: f64 = 0.6;
+const MIN_SCORE_OWN_VOICE: f64 = 0.6;
 
 /// How much of the sentences that they touch unmarked words have at least, or how many words they are, to be told.
-const EXTENT: f64 = 0.5;
+const MIN_SENTENCE_SHARE: f64 = 0.5;
 const MANY_WORDS: usize = 20;
 
 /// What is to be said of a passage.
@@ -62,30 +62,30 @@ pub(super) fn judge(
         _ if is_denied => Rule::Near,
         rule => rule,
     });
-    let is_known = names_group || lead.score >= SURE;
+    let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
-            Speaker::Report(_) if is_known => from(CLAIMED, rule),
-            Speaker::Another(_) => from(CLAIMED, Rule::Near),
+            Speaker::Report(_) if is_known => from(MIN_SCORE_CLAIMED, rule),
+            Speaker::Another(_) => from(MIN_SCORE_CLAIMED, Rule::Near),
             // Where no Group is named, nothing is more than a note.
-            Speaker::Nobody if names_group && lead.score >= CLOSE => Judgement::Told(rule),
-            Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
+            Speaker::Nobody if names_group && lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
+            Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(MIN_SCORE_OWN_VOICE, Rule::Near),
         }),
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said && is_known => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
-            Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
-            Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {
+            Some(rule) if lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
+            Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= MIN_SCORE_CLAIMED => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
-            Some(_) if lead.score >= CLAIMED => Judgement::Told(Rule::Adapted),
+            Some(_) if lead.score >= MIN_SCORE_CLAIMED => Judgement::Told(Rule::Adapted),
             Some(_) => Judgement::Nothing,
             None => Judgement::Right,
         },
         (_, false) if is_worth_a_note(lead) => match (speaker, fault) {
             (Speaker::Report(_), None) => Judgement::Right,
             (_, None) => Judgement::Told(Rule::Restated),
-            (_, Some(_)) if lead.fidelity == Fidelity::Verbatim || lead.score >= CLOSE => {
+            (_, Some(_)) if lead.fidelity == Fidelity::Verbatim || lead.score >= MIN_SCORE_UNCLAIMED => {
                 Judgement::Told(Rule::Adapted)
             }
             _ => Judgement::Nothing,
@@ -123,15 +123,15 @@ fn is_worth_a_note(lead: &Match<'_>) -> bool {
     let is_near = match lead.verdict {
         Verdict::Verbatim => true,
         Verdict::Composite | Verdict::Paraphrase | Verdict::Unrecognized => return false,
-        Verdict::Excerpt | Verdict::Abridged | Verdict::Altered => lead.score >= NEAR,
+        Verdict::Excerpt | Verdict::Abridged | Verdict::Altered => lead.score >= MIN_SCORE_OWN_VOICE,
     };
-    is_near && (lead.extent >= EXTENT || words >= MANY_WORDS)
+    is_near && (lead.extent >= MIN_SENTENCE_SHARE || words >= MANY_WORDS)
 }
 
 /// Whether marked words are the title of something: they begin with capitals where the wording has none.
 pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     let capitals = |text: &str| {
-        let words = bare_words(text).filter(|word| word.chars().count() >= LONG);
+        let words = bare_words(text).filter(|word| word.chars().count() >= MIN_CAPITALIZED_LETTERS);
         words.fold((0, 0), |(all, large), word| (all + 1, large + usize::from(word.starts_with(char::is_uppercase))))
     };
     let ((all, large), (official, own)) = (capitals(quoted), capitals(&lead.official));
@@ -141,4 +141,4 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
 }
 
 /// From how many letters on the words of a title begin with a capital.
-const LONG: usize = 5;
+const MIN_CAPITALIZED_LETTERS: usize = 5;

@@ -40,7 +40,7 @@ enum Close {
 }
 
 /// How deep quotations stand within one another at most.
-const DEPTH: usize = 8;
+const MAX_NESTING: usize = 8;
 
 /// The quotations of a block, in the order of their opening marks, outer ones before inner ones.
 ///
@@ -74,7 +74,7 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             if inner < at {
                 found.push(Marked { inner: inner..at, outer: outer..end, depth: level });
             }
-        } else if let Some(closes) = opens(mark, doubled, before, after).filter(|_| open.len() < DEPTH) {
+        } else if let Some(closes) = opens(mark, doubled, before, after).filter(|_| open.len() < MAX_NESTING) {
             open.push(Open { closes, outer: at, inner: end });
         }
     }

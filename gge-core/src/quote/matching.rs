@@ -21,7 +21,7 @@ const JUST_BEFORE: usize = 0;
 const SOON_AFTER: usize = 3;
 
 /// How many words of a sentence are quoted at least, for its qualifiers to count.
-const TOUCHED: usize = 3;
+const MIN_TOUCHED_WORDS: usize = 3;
 
 impl<'r> Checker<'r> {
     /// Tells how a way explains a stretch of a quotation: all its words, or a part of a composite.
@@ -198,7 +198,7 @@ impl<'r> Laid<'_, 'r> {
     /// Whether enough of a sentence is quoted to say that it is quoted in part.
     fn touches(&self, sentence: &Range<usize>) -> bool {
         let common = |block: &Block| block.s_end().min(sentence.end).saturating_sub(block.s.max(sentence.start));
-        self.way.blocks.iter().map(common).sum::<usize>() >= TOUCHED.min(sentence.len())
+        self.way.blocks.iter().map(common).sum::<usize>() >= MIN_TOUCHED_WORDS.min(sentence.len())
     }
 
     fn is_touched(&self, unit: &Unit<'_>, held: &UnitQualifier<'_>) -> bool {

@@ -8,10 +8,10 @@ use crate::text::{Word, words as words_of};
 use crate::corpus::{Corpus, UNKNOWN, WordId, parts_from};
 
 /// What brackets hold at most, in words and marks.
-const BRACKETS: usize = 40;
+const MAX_BRACKETED_TOKENS: usize = 40;
 
 /// What a label is called by.
-const NAMES: &[&str] = &["norm", "item", "para", "para.", "paragraph", "recommendation"];
+const LABEL_NAMES: &[&str] = &["norm", "item", "para", "para.", "paragraph", "recommendation"];
 
 /// A quotation read into words.
 #[derive(Debug, Default)]
@@ -181,7 +181,7 @@ impl<'t> Reader<'_, '_, 't> {
     /// The label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`, `Norm (f):`.
     fn label(&self) -> Option<(usize, bool)> {
         let (at, text) = (self.at, self.text_at(self.at));
-        let is_named = NAMES.iter().any(|name| text.eq_ignore_ascii_case(name)) && self.is_at_line(at);
+        let is_named = LABEL_NAMES.iter().any(|name| text.eq_ignore_ascii_case(name)) && self.is_at_line(at);
         let from = at + usize::from(is_named);
         let item = self.item(from)?;
         let in_parentheses = self.text_at(from + item - 1).ends_with(')');
@@ -231,7 +231,7 @@ impl<'t> Reader<'_, '_, 't> {
     /// Reads words or letters in square brackets: what the one who quotes puts in.
     fn brackets(&mut self) -> bool {
         let open = self.at;
-        let within = &self.tokens[open + 1..self.tokens.len().min(open + 2 + BRACKETS)];
+        let within = &self.tokens[open + 1..self.tokens.len().min(open + 2 + MAX_BRACKETED_TOKENS)];
         let Some(length) = within.iter().position(|token| token.text == "]") else { return false };
         let (inner, close) = (&within[..length], open + 1 + length);
         let before = open

@@ -6,10 +6,10 @@ use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
 use crate::number::to_u32;
 
 /// At how many places three words are followed: a phrase that stands in more tells nothing.
-const PLACES: usize = 96;
+const MAX_FOLLOWED_PLACES: usize = 96;
 
 /// How many words of a report an unmarked passage has at least.
-pub(super) const WORDS: usize = 8;
+pub(super) const MIN_UNMARKED_WORDS: usize = 8;
 
 /// A word of a block.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ impl Runs {
             }
             let places = corpus.places([window[0].word, window[1].word, window[2].word]);
             let (mut len, mut token) = (0, 0);
-            for place in places.iter().take(PLACES).map(|place| *place as usize) {
+            for place in places.iter().take(MAX_FOLLOWED_PLACES).map(|place| *place as usize) {
                 let rest = self.words[at + 3..].iter().zip(corpus.tokens(place + 3..corpus.length()));
                 let more = 3 + rest.take_while(|(word, token)| word.word == token.word).count();
                 if more > len {

@@ -152,7 +152,7 @@ const DENIED: &[&str] = &[
 const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm", "paragraph"];
 
 /// How many words stand at most between who speaks and what he says: "The Group of 2015 also said that".
-const SPEAKS: usize = 6;
+const MAX_WORDS_TO_SPEECH: usize = 6;
 
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
@@ -189,13 +189,13 @@ const OURS: &[&str] = &[
 ];
 
 /// How many words before a quotation "would" makes it a mere supposition.
-const SUPPOSED: usize = 4;
+const MAX_WORDS_TO_SUPPOSITION: usize = 4;
 
 /// How many words stand at most between a quotation and the place where it is said to stand.
-const LOCATING: usize = 10;
+const MAX_WORDS_TO_PLACE: usize = 10;
 
 /// How many words after a citation the verb stands that says that it says something.
-const VERB: usize = 3;
+const MAX_WORDS_TO_VERB: usize = 3;
 
 /// Whether a word is one of saying. "States" are States.
 fn is_saying(word: &str) -> bool {
@@ -224,7 +224,7 @@ pub(super) fn denies(text: &str) -> bool {
 pub(super) fn supposes(text: &str) -> bool {
     let text = text.to_lowercase();
     let words: Vec<&str> = bare_words(&text).collect();
-    let last = &words[words.len().saturating_sub(SUPPOSED)..];
+    let last = &words[words.len().saturating_sub(MAX_WORDS_TO_SUPPOSITION)..];
     last.iter().rposition(|word| *word == "would").is_some_and(|at| {
         let rest = &last[at + 1..];
         rest != ["have"] && !rest.iter().any(|word| is_state(word))
@@ -235,9 +235,11 @@ pub(super) fn supposes(text: &str) -> bool {
 pub(super) fn locates(text: &str) -> bool {
     const STANDS: &str = "comes came come stands stood appears appeared found taken is was";
     let words: Vec<&str> = bare_words(text).collect();
-    let near = &words[words.len().saturating_sub(VERB)..];
+    let near = &words[words.len().saturating_sub(MAX_WORDS_TO_VERB)..];
     let is_there = |word: &&str| STANDS.split(' ').any(|it| it == *word);
-    words.len() <= LOCATING && near.iter().any(is_there) && matches!(near.last(), Some(&"in" | &"from" | &"at" | &"to"))
+    words.len() <= MAX_WORDS_TO_PLACE
+        && near.iter().any(is_there)
+        && matches!(near.last(), Some(&"in" | &"from" | &"at" | &"to"))
 }
 
 /// Whether a text tells of the words before it as not being the report's: "Not the text, though."
@@ -259,7 +261,7 @@ pub(super) fn leads_in_ours(text: &str) -> bool {
     let words: Vec<String> = bare_words(text).map(str::to_lowercase).collect();
     let words = words.strip_suffix(&["that".to_owned()]).unwrap_or(&words);
     let Some((verb, before)) = words.split_last() else { return false };
-    let near = &before[before.len().saturating_sub(SPEAKS)..];
+    let near = &before[before.len().saturating_sub(MAX_WORDS_TO_SPEECH)..];
     SAYING.contains(&verb.as_str()) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
 }
 
@@ -284,7 +286,7 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
     let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
     let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
-    let says = bare_words(gap).take(VERB).any(is_saying);
+    let says = bare_words(gap).take(MAX_WORDS_TO_VERB).any(is_saying);
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }
 
@@ -297,11 +299,11 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(after(said));
     }
-    let said = bare_words(rest).take(SPEAKS).find(|word| is_state(&word.to_lowercase()));
+    let said = bare_words(rest).take(MAX_WORDS_TO_SPEECH).find(|word| is_state(&word.to_lowercase()));
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
     }
-    let verb = bare_words(rest).take(VERB).find(|word| is_saying(word))?;
+    let verb = bare_words(rest).take(MAX_WORDS_TO_VERB).find(|word| is_saying(word))?;
     let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
     let said = rest.get(end..)?.trim_start();
     Some(after(said.strip_prefix("that ").unwrap_or(said)))

@@ -252,15 +252,15 @@ impl From<Infallible> for RecordError {
 }
 
 /// The number of problems that `Display` prints before it counts the rest: a broken record may have thousands.
-const SHOWN: usize = 20;
+const MAX_SHOWN_PROBLEMS: usize = 20;
 
 impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the record is not sound: ")?;
-        for (number, problem) in self.problems.iter().take(SHOWN).enumerate() {
+        for (number, problem) in self.problems.iter().take(MAX_SHOWN_PROBLEMS).enumerate() {
             write!(f, "{}{problem}", if number == 0 { "" } else { "; " })?;
         }
-        match self.problems.len().saturating_sub(SHOWN) {
+        match self.problems.len().saturating_sub(MAX_SHOWN_PROBLEMS) {
             0 => Ok(()),
             more => write!(f, "; and {more} more"),
         }

@@ -12,7 +12,7 @@ use super::token::Kind;
 use super::{Pointer, Reference};
 
 /// Places and documents farther apart, in tokens, do not belong together.
-const FARTHEST: usize = 40;
+const MAX_TOKENS_APART: usize = 40;
 impl Cursor<'_> {
     /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
@@ -233,7 +233,7 @@ impl Cursor<'_> {
         let is_of = connector.is_some_and(is_of);
         let mut next = connector.unwrap_or(at) + 1;
         let (mut is_ours, mut opened) = (false, is_open);
-        for _ in 0..FARTHEST {
+        for _ in 0..MAX_TOKENS_APART {
             is_ours |= matches!(
                 self.kind(next),
                 Kind::Word(Report | Document | Ours | Modifier | Term::Norm { .. } | Term::Section(_))
@@ -390,7 +390,7 @@ impl Cursor<'_> {
             "its" | "their" | "his" | "her" => {
                 // Of names in the sentence one of ours counts first.
                 let sentence =
-                    (at.saturating_sub(FARTHEST)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
+                    (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
                 let first = sentence.clone().last().unwrap_or(owner);
                 let is_name = |at: usize| self.term(at) == Elsewhere || at > first && self.has_capital(at);
                 !sentence.clone().any(is_ours) && sentence.into_iter().any(is_name)
@@ -398,7 +398,7 @@ impl Cursor<'_> {
             "whose" => {
                 let says_nothing =
                     |at: &usize| matches!(self.kind(*at), Kind::Number(_) | Kind::Mark(_) | Kind::Word(Of));
-                let named = (at.saturating_sub(FARTHEST)..owner).rev().find(|at| !says_nothing(at));
+                let named = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().find(|at| !says_nothing(at));
                 named.is_some_and(|at| !is_ours(at))
             }
             _ if self.is(owner, Possessive) => {

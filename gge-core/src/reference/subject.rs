@@ -1,11 +1,11 @@
 //! What a Group of Governmental Experts is on: ours on ICTs, others on weapons, outer space and more.
 
 /// So many bytes behind its name a Group's subject is looked for.
-const LONGEST_SUBJECT: usize = 96;
+const MAX_SUBJECT_BYTES: usize = 96;
 /// The words that lead to the subject of a Group.
-const LEADS: [&str; 8] = ["on", "sur", "sobre", "zu", "zum", "zur", "für", "chargé"];
+const SUBJECT_PREPOSITIONS: [&str; 8] = ["on", "sur", "sobre", "zu", "zum", "zur", "für", "chargé"];
 /// Parts of words that are in the subject of our Groups.
-const OURS: [&str; 9] = [
+const OWN_SUBJECTS: [&str; 9] = [
     "information",
     "informaci",
     "informati",
@@ -17,7 +17,7 @@ const OURS: [&str; 9] = [
     "digital",
 ];
 /// Beginnings of words that are in the subjects of other Groups, of other bodies and their reports.
-const OTHERS: [&str; 32] = [
+const OTHER_SUBJECTS: [&str; 32] = [
     "space",
     "missile",
     "fissile",
@@ -52,7 +52,7 @@ const OTHERS: [&str; 32] = [
     "migration",
 ];
 /// Beginnings of the names of bodies and documents that are none of ours.
-const BODIES: [&str; 12] = [
+const OTHER_BODIES: [&str; 12] = [
     "commission",
     "committee",
     "court",
@@ -78,14 +78,15 @@ pub(super) enum Subject {
 /// The subject of a Group, by the text behind its name: "on outer space activities".
 pub(super) fn behind(text: &str) -> Subject {
     let text = text.trim_start_matches([' ', '\n', '\u{a0}', '"', '“']);
-    let Some(subject) = LEADS.iter().find_map(|lead| text.strip_prefix(lead)).filter(|it| it.starts_with([' ', '\n']))
+    let Some(subject) =
+        SUBJECT_PREPOSITIONS.iter().find_map(|lead| text.strip_prefix(lead)).filter(|it| it.starts_with([' ', '\n']))
     else {
         return Subject::Unsaid;
     };
-    let end = subject.char_indices().find(|(at, c)| *at > LONGEST_SUBJECT || ".;(),".contains(*c));
+    let end = subject.char_indices().find(|(at, c)| *at > MAX_SUBJECT_BYTES || ".;(),".contains(*c));
     let subject = subject.get(..end.map_or(subject.len(), |(at, _)| at)).unwrap_or_default().to_lowercase();
-    let ours = OURS.iter().filter_map(|part| subject.find(part)).min();
-    match (ours, first_word(&subject, &OTHERS)) {
+    let ours = OWN_SUBJECTS.iter().filter_map(|part| subject.find(part)).min();
+    match (ours, first_word(&subject, &OTHER_SUBJECTS)) {
         (Some(ours), other) if other.is_none_or(|other| ours < other) => Subject::Ours,
         (_, Some(_)) => Subject::Another,
         _ => Subject::Unsaid,
@@ -94,13 +95,13 @@ pub(super) fn behind(text: &str) -> Subject {
 
 /// Whether the word before the name of a Group says that it is another: "the CCW GGE".
 pub(super) fn is_anothers(word: &str) -> bool {
-    word.starts_with(char::is_alphabetic) && first_word(&word.to_lowercase(), &OTHERS) == Some(0)
+    word.starts_with(char::is_alphabetic) && first_word(&word.to_lowercase(), &OTHER_SUBJECTS) == Some(0)
 }
 
 /// Whether a text names a body, or the subject of one, that is none of ours.
 pub(crate) fn names_another(text: &str) -> bool {
     let text = text.to_lowercase();
-    first_word(&text, &OTHERS).or_else(|| first_word(&text, &BODIES)).is_some()
+    first_word(&text, &OTHER_SUBJECTS).or_else(|| first_word(&text, &OTHER_BODIES)).is_some()
 }
 
 /// Where the first word begins that begins as one of some do.

@@ -5,17 +5,17 @@ use std::borrow::Cow;
 use crate::model::Symbol;
 
 /// No symbol is longer.
-const LONGEST_SYMBOL: usize = 96;
+const MAX_SYMBOL_BYTES: usize = 96;
 /// The slash, and the characters that look like it.
 const SLASHES: [char; 4] = ['/', '\u{2044}', '\u{2215}', '\u{ff0f}'];
 /// What may stand beside a slash where a text was extracted.
-const GAP: [char; 4] = [' ', '\n', '\u{a0}', '\u{ad}'];
+const SLASH_GAPS: [char; 4] = [' ', '\n', '\u{a0}', '\u{ad}'];
 /// No address of a page is read farther.
-const LONGEST_CHUNK: usize = 160;
+const MAX_LINK_BYTES: usize = 160;
 /// Organs whose letters begin a symbol.
-const ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
+const SYMBOL_ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
 /// Sites whose addresses carry a symbol or a job number.
-const SITES: [&str; 6] = [
+const DOCUMENT_SITES: [&str; 6] = [
     "undocs.org",
     "docs.un.org",
     "www.undocs.org",
@@ -24,10 +24,11 @@ const SITES: [&str; 6] = [
     "daccess-ods.un.org",
 ];
 /// The job numbers under which the files of the reports are kept.
-const JOBS: [(&str, &str); 3] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98"), ("N10/469/57", "A/65/201")];
+const JOB_NUMBERS: [(&str, &str); 3] =
+    [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98"), ("N10/469/57", "A/65/201")];
 
 /// The names of these files.
-const FILES: [(&str, &str); 3] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98"), ("N1046957", "A/65/201")];
+const FILE_NAMES: [(&str, &str); 3] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98"), ("N1046957", "A/65/201")];
 
 /// What begins with a word and goes on without a space.
 pub(super) enum Chunk {
@@ -47,7 +48,7 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
         bare if bare.contains([' ', '\n', '\u{ad}']) || !bare.is_ascii() => bare
             .chars()
-            .filter(|c| !GAP.contains(c))
+            .filter(|c| !SLASH_GAPS.contains(c))
             .map(|c| if SLASHES.contains(&c) { '/' } else { c })
             .collect::<String>()
             .into(),
@@ -58,7 +59,7 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
     if let Some(right) = mended(&bare) {
         return right.parse().ok();
     }
-    let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
+    let known = JOB_NUMBERS.iter().chain(&FILE_NAMES).find(|(job, _)| *job == bare);
     let upper = || {
         if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
     };
@@ -93,7 +94,7 @@ pub(super) fn is_foreign(path: &str) -> bool {
 /// Reads on from a word.
 pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);
-    let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(LONGEST_CHUNK);
+    let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(MAX_LINK_BYTES);
     let run = |from: usize| rest(from).take_while(|byte| part(byte)).count();
     let word = text.get(start..word_end).unwrap_or_default();
     if let Some(end) = loose(text, word, word_end) {
@@ -117,7 +118,7 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let all = start + run(start);
     let whole = trimmed(text.get(start..all).unwrap_or_default());
     let end = start + whole.len();
-    if let Some((job, _)) = FILES.iter().find(|(job, _)| whole.starts_with(job)) {
+    if let Some((job, _)) = FILE_NAMES.iter().find(|(job, _)| whole.starts_with(job)) {
         return Chunk::Symbol { start, end: start + job.len() };
     }
     if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -127,14 +128,14 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let goes_on = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
     let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(goes_on));
     let is_slip = || mended(whole).is_some();
-    if whole.len() <= LONGEST_SYMBOL
+    if whole.len() <= MAX_SYMBOL_BYTES
         && closes
-        && (is_well_formed(whole) || is_slip() || JOBS.iter().any(|(job, _)| *job == whole))
+        && (is_well_formed(whole) || is_slip() || JOB_NUMBERS.iter().any(|(job, _)| *job == whole))
     {
         return Chunk::Symbol { start, end: starred(text, end) };
     }
-    if SITES.iter().any(|site| whole.strip_prefix(site).is_some_and(|rest| rest.starts_with('/'))) {
-        if let Some((at, job)) = JOBS.iter().find_map(|(job, _)| Some((whole.find(job)?, job))) {
+    if DOCUMENT_SITES.iter().any(|site| whole.strip_prefix(site).is_some_and(|rest| rest.starts_with('/'))) {
+        if let Some((at, job)) = JOB_NUMBERS.iter().find_map(|(job, _)| Some((whole.find(job)?, job))) {
             return Chunk::Symbol { start: start + at, end: start + at + job.len() };
         }
         let starts = whole.match_indices('/').map(|(at, _)| at + 1).take(16);
@@ -149,7 +150,7 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
 fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let mut rest = text.get(word_end..).filter(|_| matches!(word, "A" | "S" | "E"))?;
     for longest in [3, 4] {
-        rest = rest.trim_start_matches(GAP).strip_prefix(SLASHES)?.trim_start_matches(GAP);
+        rest = rest.trim_start_matches(SLASH_GAPS).strip_prefix(SLASHES)?.trim_start_matches(SLASH_GAPS);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         (1..=longest).contains(&digits).then_some(())?;
         rest = rest.get(digits..)?;
@@ -157,7 +158,7 @@ fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let end = text.len() - rest.len();
     let is_plain = text.get(word_end..end)?.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/');
     let ends = !rest.starts_with(|c: char| c.is_alphanumeric() || SLASHES.contains(&c));
-    (!is_plain && ends && end - word_end <= LONGEST_SYMBOL).then_some(end)
+    (!is_plain && ends && end - word_end <= MAX_SYMBOL_BYTES).then_some(end)
 }
 
 /// Where the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A /70/174".
@@ -165,7 +166,7 @@ fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let rest = text.get(word_end..)?;
     let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;
     let starts = after.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
-    (ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
+    (SYMBOL_ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
 }
 
 /// Where a symbol of the Assembly ends that is written with other marks, as in the name of a file: "A_70_174-EN.pdf".
@@ -198,13 +199,13 @@ fn is_well_formed(symbol: &str) -> bool {
     // In lower case only where it can be nothing else.
     if symbol.starts_with(['a', 's']) {
         let upper = symbol.to_ascii_uppercase();
-        return symbol.len() <= LONGEST_SYMBOL
+        return symbol.len() <= MAX_SYMBOL_BYTES
             && symbol.matches('/').count() >= 2
             && !symbol.bytes().any(|byte| byte.is_ascii_uppercase())
             && is_well_formed(&upper);
     }
     let mut parts = symbol.split('/');
-    if !parts.next().is_some_and(|organ| ORGANS.contains(&organ)) {
+    if !parts.next().is_some_and(|organ| SYMBOL_ORGANS.contains(&organ)) {
         return false;
     }
     let parts: Vec<&str> = parts.collect();

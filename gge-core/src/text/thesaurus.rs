@@ -12,15 +12,15 @@ use crate::number::to_u32;
 const SENSES: &str = include_str!("../../data/senses.txt");
 
 /// The number of words for which room is made: about as many as the table and the reports have.
-const WORDS: usize = 4096;
+const EXPECTED_WORDS: usize = 4096;
 
 /// The longest word that is stemmed, in bytes. A longer one is no English word.
-const LONGEST: usize = 40;
+const MAX_STEMMED_BYTES: usize = 40;
 
 /// The stem of a word in normal form, by Porter's rules: `vulner` for vulnerability and vulnerable. See also
 /// [`singular_form`](super::singular_form), which removes no more than the ending of the plural.
 pub(crate) fn stem(normal: &str) -> Cow<'_, str> {
-    if normal.len() > LONGEST || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
+    if normal.len() > MAX_STEMMED_BYTES || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(normal);
     }
     Stemmer::new(Algorithm::English).stem(normal)
@@ -61,7 +61,7 @@ pub(crate) struct Thesaurus {
 
 impl Thesaurus {
     pub(crate) fn new() -> Self {
-        let roots = FxHashMap::with_capacity_and_hasher(WORDS, FxBuildHasher);
+        let roots = FxHashMap::with_capacity_and_hasher(EXPECTED_WORDS, FxBuildHasher);
         let mut it = Self { roots, senses: Vec::new(), phrases: Vec::new(), names: Vec::new(), count: 0 };
         let mut roots = Vec::new();
         for line in SENSES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {

@@ -9,11 +9,11 @@ use super::Document;
 /// More names are not kept.
 const MOST_NAMES: usize = 16;
 /// Names are not longer, in bytes.
-const LONGEST_NAME: usize = 40;
+const MAX_NAME_BYTES: usize = 40;
 /// So many bytes behind a document its name is looked for.
-const LONGEST_DEFINITION: usize = 96;
+const MAX_DEFINITION_BYTES: usize = 96;
 /// The words that lead to a name.
-const LEADS: [&str; 19] = [
+const NAME_INTRODUCTIONS: [&str; 19] = [
     "is called",
     "is referred to",
     "is known",
@@ -34,7 +34,7 @@ const LEADS: [&str; 19] = [
     "=",
     "the",
 ];
-const QUOTES: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
+const QUOTATION_MARKS: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
 
 /// The names that a text has given so far.
 #[derive(Debug, Default)]
@@ -45,7 +45,7 @@ pub(super) struct Aliases<'r> {
 impl<'r> Aliases<'r> {
     /// Keeps the name that a document is given in the text behind it, and says where the name ends.
     pub(super) fn define(&mut self, behind: &str, document: &Document<'r>) -> Option<usize> {
-        let behind = behind.get(..floor_char_boundary(behind, LONGEST_DEFINITION)).unwrap_or_default();
+        let behind = behind.get(..floor_char_boundary(behind, MAX_DEFINITION_BYTES)).unwrap_or_default();
         let name = defined(behind)?;
         self.all.retain(|(known, _)| known != name);
         if self.all.len() < MOST_NAMES {
@@ -57,11 +57,12 @@ impl<'r> Aliases<'r> {
     /// The document by whose name places are called, and where name and places stand.
     pub(super) fn meant(&self, text: &str, span: &Range<usize>) -> Option<(Document<'r>, Range<usize>)> {
         let parts = |from, to| text.get(from..to).unwrap_or_default();
-        let before = parts(0, span.start).trim_end_matches([' ', '\u{a0}', ',', ')', ']']).trim_end_matches(QUOTES);
+        let before =
+            parts(0, span.start).trim_end_matches([' ', '\u{a0}', ',', ')', ']']).trim_end_matches(QUOTATION_MARKS);
         let before = before.strip_suffix("'s").or_else(|| before.strip_suffix("’s")).unwrap_or(before);
         let behind = parts(span.end, text.len()).trim_start_matches([',', ' ']);
         let of = ["of the ", "of ", "in the ", "in "].iter().find_map(|of| behind.strip_prefix(of));
-        let of = of.map(|of| of.trim_start_matches(QUOTES));
+        let of = of.map(|of| of.trim_start_matches(QUOTATION_MARKS));
         let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
         self.all.iter().find_map(|(name, document)| {
             let place = if let Some(rest) = before.strip_suffix(name.as_str()) {
@@ -83,20 +84,22 @@ fn defined(text: &str) -> Option<&str> {
     let open = start.strip_prefix(['(', '[']);
     let inner = open.unwrap_or(start);
     let mut name = inner;
-    while let Some(rest) =
-        LEADS.iter().find_map(|lead| name.strip_prefix(lead)).filter(|it| !it.starts_with(char::is_alphabetic))
+    while let Some(rest) = NAME_INTRODUCTIONS
+        .iter()
+        .find_map(|lead| name.strip_prefix(lead))
+        .filter(|it| !it.starts_with(char::is_alphabetic))
     {
         name = rest.trim_start();
     }
     let is_led = name.len() < inner.len();
-    let bare = name.trim_start_matches(QUOTES);
+    let bare = name.trim_start_matches(QUOTATION_MARKS);
     let is_quoted = bare.len() < name.len();
     let bare = bare.strip_prefix("the ").unwrap_or(bare);
-    let end = if is_quoted { bare.find(QUOTES)? } else { bare.find([')', ']', '\n'])? };
+    let end = if is_quoted { bare.find(QUOTATION_MARKS)? } else { bare.find([')', ']', '\n'])? };
     let name = bare.get(..end)?.trim();
     let is_short = || !name.contains(char::is_lowercase) && name.len() < 12;
     let is_led = if is_quoted { open.is_some() || is_led } else { open.is_some() && (is_led || is_short()) };
-    let is_name = (2..=LONGEST_NAME).contains(&name.len())
+    let is_name = (2..=MAX_NAME_BYTES).contains(&name.len())
         && name.contains(char::is_alphabetic)
         && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !name.contains('/');

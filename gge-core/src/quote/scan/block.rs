@@ -5,20 +5,20 @@ use std::ops::Range;
 use crate::document::{Block, Kind};
 use crate::quote::attribution::Speaker;
 use crate::quote::check::{Check, Verdict};
-use crate::quote::explain::{EVIDENCE, PART, parts};
+use crate::quote::explain::{MIN_PART_WORDS, MIN_WEIGHT, parts};
 use crate::quote::marks::{Marked, marked};
 use crate::quote::passage::{Form, Passage, sentence_around, sentences};
 use crate::quote::reading::read;
-use crate::quote::runs::WORDS;
+use crate::quote::runs::MIN_UNMARKED_WORDS;
 use crate::quote::saying::led_in;
 
 use super::Scan;
 
 /// How many bytes stand at most behind the citation at the end of a quotation.
-const SOURCE_END: usize = 4;
+const MAX_BYTES_AFTER_CITATION: usize = 4;
 
 /// What the words of an unmarked passage weigh at least.
-const WEIGHT: u32 = EVIDENCE + 7;
+const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
 
 impl Scan<'_, '_, '_> {
     /// Finds the passages of a block, and has each judged.
@@ -49,7 +49,7 @@ impl Scan<'_, '_, '_> {
         let mut from = label.unwrap_or(0);
         for top in marks.iter().filter(|it| it.depth == 0) {
             let words = &block.text[top.inner.clone()];
-            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= PART {
+            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= MIN_PART_WORDS {
                 free.push(from..top.outer.start.max(from));
                 from = top.outer.end;
             }
@@ -87,7 +87,10 @@ impl Scan<'_, '_, '_> {
         let text = &block.text[range.clone()];
         let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
         {
-            Some(last) if range.end - last.range.end <= SOURCE_END && is_source(&block.text[..last.range.start]) => {
+            Some(last)
+                if range.end - last.range.end <= MAX_BYTES_AFTER_CITATION
+                    && is_source(&block.text[..last.range.start]) =>
+            {
                 let head = &block.text[range.start..last.range.start];
                 head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
             }
@@ -145,7 +148,7 @@ impl Scan<'_, '_, '_> {
     /// Whether enough words of the record stand in a range of the block for a passage without marks.
     pub(super) fn is_much(&self, range: &Range<usize>) -> bool {
         let (words, weight) = self.runs.weight(self.corpus(), range);
-        words >= WORDS && weight >= WEIGHT
+        words >= MIN_UNMARKED_WORDS && weight >= MIN_UNMARKED_WEIGHT
     }
 
     /// Looks at a stretch of a block that stands in no marks.
@@ -169,7 +172,7 @@ impl Scan<'_, '_, '_> {
             let text = &block.text[stretch.clone()];
             let reading = read(corpus, text);
             for part in parts(corpus, &reading) {
-                if part.ways[0].kept() < WORDS.max(PART) {
+                if part.ways[0].kept() < MIN_UNMARKED_WORDS.max(MIN_PART_WORDS) {
                     continue;
                 }
                 let within = reading.bytes(part.q());
@@ -217,7 +220,7 @@ impl Scan<'_, '_, '_> {
         let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence, label);
         let speaker = self.cited.speaker(&passage, self.taken);
         let text = &block.text[inner];
-        if speaker.is_of_a_place() && text.split_whitespace().count() >= PART {
+        if speaker.is_of_a_place() && text.split_whitespace().count() >= MIN_PART_WORDS {
             let check = self.checker.in_other_words(text, Check::unrecognized());
             let imposes = || matches!(&speaker, Speaker::Report(claim) if self.imposes_more(text, claim));
             if label.is_some() || check.verdict == Verdict::Paraphrase || imposes() {

@@ -13,7 +13,7 @@ use crate::quote::check::{Check, Match, Verdict};
 use crate::quote::checker::Checker;
 use crate::quote::citation::{CitationOptions, CitedPlace};
 use crate::quote::cited::{attach, fits_any};
-use crate::quote::explain::PART;
+use crate::quote::explain::MIN_PART_WORDS;
 use crate::quote::finding::{Finding, FindingKind, Rule};
 use crate::quote::force::{force, is_duty};
 use crate::quote::head::{imposes, is_state};
@@ -25,16 +25,16 @@ use crate::quote::runs::Runs;
 use crate::quote::saying::{bare_words, introduces};
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
-const ECHO: f64 = 0.6;
+const MAX_ECHO_SHARE: f64 = 0.6;
 
 /// How many small words may lead in an unmarked passage: "that", "and that the".
-const LEAD_IN: usize = 3;
+const MAX_LEAD_IN_WORDS: usize = 3;
 
 /// Among how many words of a sentence its subject stands.
 const SUBJECT_WORDS: usize = 4;
 
 /// What stands for words that the reader is to fill in.
-const BLANK: &str = "___";
+const FILL_IN_BLANK: &str = "___";
 
 impl<'r> Checker<'r> {
     /// Finds the citations and passages in a document, in its order, and judges each.
@@ -131,7 +131,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             check = short;
         }
         if check.verdict == Verdict::Unrecognized {
-            let is_long = words.split_whitespace().count() >= PART;
+            let is_long = words.split_whitespace().count() >= MIN_PART_WORDS;
             // A wording beside its translations, or beside remarks, is found by its sentences.
             if is_claimed && self.is_much(&passage.inner) {
                 return false;
@@ -151,7 +151,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
-        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(BLANK);
+        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
         let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
@@ -259,7 +259,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
-        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < ECHO);
+        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < MAX_ECHO_SHARE);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
         self.add(kind, passage, &range, check, &speaker, judgement);
     }
@@ -268,7 +268,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn without_lead_in(&self, passage: &Passage, speaker: &Speaker<'_, 'r, 't>) -> Option<(usize, Check<'r>)> {
         let words = self.text(passage.block, &passage.inner)?;
         let is_small = |word: &&str| self.corpus().weight(self.corpus().word(word)) <= FUNCTION_WEIGHT;
-        let small = words.split_whitespace().take(LEAD_IN).take_while(is_small).last()?;
+        let small = words.split_whitespace().take(MAX_LEAD_IN_WORDS).take_while(is_small).last()?;
         let start = passage.inner.start + (small.as_ptr() as usize - words.as_ptr() as usize) + small.len();
         let text = self.text(passage.block, &(start..passage.inner.end))?;
         let start = passage.inner.end - text.trim_start().len();
