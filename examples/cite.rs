@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use clap::Parser;
 use gge_core::export::{Style, cite};
-use gge_core::{Record, UnknownTokenError};
+use gge_core::{Record, model::UnknownTokenError};
 use page::{Failure, Page};
 use serde_json::json;
 

@@ -10,7 +10,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use gge_core::compare::{Alignment, Comparison, compare};
 use gge_core::text::Truncated;
-use gge_core::{Basis, Found, LinkKind, Place, Provision, Record, Report, Theme};
+use gge_core::{
+    Found, Place, Provision, Record, Report, Theme,
+    model::{Basis, LinkKind},
+};
 use page::{Failure, Page, QUIET, TITLE, heading};
 
 /// Compare two reports: what was carried over, and what has no counterpart.

@@ -6,7 +6,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use gge_core::{Classification, DATA_VERSION, Group, Link, Provision, Record, Rendering, Report, Sourced};
+use gge_core::{
+    DATA_VERSION, Group, Link, Provision, Record, Rendering, Report,
+    model::{Classification, Sourced},
+};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -80,7 +83,7 @@ fn report(report: &Report) -> Value {
     let date = |claim: &Option<Sourced<gge_core::Date>>| claim.as_ref().map(|claim| claim.value);
     json!({
         "symbol": report.symbol,
-        "group": report.group,
+        "group": report.author,
         "title": report.title,
         "url": report.url(),
         "coverage": report.coverage,

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use gge_core::compare::{Lineage, Step, lineage};
 use gge_core::text::Truncated;
-use gge_core::{Found, LinkKind, Place, Record};
+use gge_core::{Found, Place, Record, model::LinkKind};
 use page::{Failure, Page, QUIET, TITLE};
 
 /// Follow a provision or sentence through the reports: its ancestors, its descendants, and what changed at each step.

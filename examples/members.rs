@@ -12,7 +12,10 @@ use gge_core::overview::{
     MembershipChange, MembershipMatrix, MembershipOverlap, in_every_group, membership_changes, membership_matrix,
     membership_overlaps, memberships,
 };
-use gge_core::{Group, Process, Record, Sourced, State};
+use gge_core::{
+    Group, Record,
+    model::{Process, Sourced, State},
+};
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use gge_core::search::{Filters, Hit, Item, ItemKind, SearchIndex};
 use gge_core::text::Truncated;
-use gge_core::{Found, Kind, Record, Theme, Topic};
+use gge_core::{Found, Kind, Record, Theme, model::Topic};
 use page::{Failure, HIT, Page, QUIET, TITLE};
 
 /// Search what the reports say, how others word it, and what others did with it.

@@ -9,7 +9,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::overview::{Between, Event, EventKind, Timeline, timeline};
-use gge_core::{Confidence, Date, Process, Record};
+use gge_core::{
+    Date, Record,
+    model::{Confidence, Process},
+};
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 

@@ -13,8 +13,12 @@ use gge_core::overview::{
     uptake_timeline,
 };
 use gge_core::{
-    Body, Contested, Kind, MatchLevel, Observation, ObservationKind, Organ, OrganMandate, Process, Recommendation,
-    Record, SourcePlace, Stance, Target, TargetRef, Theme, Uptake,
+    Kind, Record, Target, Theme,
+    model::{
+        Body, Contested, Observation, ObservationKind, Organ, OrganMandate, Process, Recommendation, SourcePlace,
+        Stance, TargetRef, Uptake,
+    },
+    record::MatchLevel,
 };
 use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
@@ -382,7 +386,7 @@ impl<'r> Map<'r> {
     }
 
     fn print(&self, page: &mut Page, record: &Record) -> io::Result<()> {
-        for matter in gge_core::Matter::ALL {
+        for matter in gge_core::model::Matter::ALL {
             let row =
                 |(organ, mandate): (&Organ, &OrganMandate)| vec![organ.name.to_string(), mandate.summary.to_string()];
             let rows: Vec<Vec<String>> = record.organs_on(*matter).map(row).collect();

@@ -1,7 +1,7 @@
 //! The built-in record. Written by `cargo run -p gge-bake` from `data/`; edit that instead.
 
 use crate::model::*;
-use crate::record::{Index, Parts, Record};
+use crate::record::{Index, RecordParts, Record};
 pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
 pub(crate) static CONCEPTS: &[Concept] = &[
     Concept {
@@ -188,7 +188,7 @@ const INDEX: Index = Index {
         ]
     }),
 };
-const PARTS: Parts = Parts {
+const PARTS: RecordParts = RecordParts {
     sources: List::Borrowed(const {
         &[
             Source {
@@ -1522,7 +1522,7 @@ const PARTS: Parts = Parts {
         &[
             Report {
                 symbol: Symbol::baked("A/60/202"),
-                group: Years::baked("2004-2005"),
+                author: Author::group("2004-2005"),
                 title: None,
                 coverage: Coverage::None,
                 paragraphs: None,
@@ -1544,7 +1544,7 @@ const PARTS: Parts = Parts {
             },
             Report {
                 symbol: Symbol::baked("A/65/201"),
-                group: Years::baked("2009-2010"),
+                author: Author::group("2009-2010"),
                 title: Some(
                     Text::Borrowed(
                         "Report of the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
@@ -1594,7 +1594,7 @@ const PARTS: Parts = Parts {
             },
             Report {
                 symbol: Symbol::baked("A/68/98"),
-                group: Years::baked("2012-2013"),
+                author: Author::group("2012-2013"),
                 title: Some(
                     Text::Borrowed(
                         "Report of the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
@@ -1724,7 +1724,7 @@ const PARTS: Parts = Parts {
             },
             Report {
                 symbol: Symbol::baked("A/70/174"),
-                group: Years::baked("2014-2015"),
+                author: Author::group("2014-2015"),
                 title: Some(
                     Text::Borrowed(
                         "Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security",
@@ -1800,7 +1800,7 @@ const PARTS: Parts = Parts {
             },
             Report {
                 symbol: Symbol::baked("A/72/327"),
-                group: Years::baked("2016-2017"),
+                author: Author::group("2016-2017"),
                 title: None,
                 coverage: Coverage::None,
                 paragraphs: None,

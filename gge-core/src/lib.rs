@@ -7,8 +7,8 @@
 //! A [`Group`] of experts hands in a [`Report`]. A report consists of [`Provision`]s: numbered paragraphs, their items,
 //! and the paragraphs of unnumbered sections. A provision has an [`Address`], a [`Wording`] cut into sentences, and what
 //! it is: a norm, law, a confidence-building measure, or none of these. [`Rendering`]s are how secondary sources word
-//! it, [`Link`]s lead to where a later report took it up, [`Uptake`] is what other bodies did with it, and [`Conflict`]s
-//! tell where the sources disagree. [`Process`]es are what came after the five Groups. The [`Record`] holds all of it.
+//! it, [`Link`]s lead to where a later report took it up, [`Uptake`](model::Uptake) is what other bodies did with it, and [`Conflict`](model::Conflict)s
+//! tell where the sources disagree. [`Process`](model::Process)es are what came after the five Groups. The [`Record`] holds all of it.
 //!
 //! ```
 //! use gge_core::{Kind, Record};
@@ -21,32 +21,36 @@
 //! # Ok::<(), gge_core::AddressError>(())
 //! ```
 //!
-//! # The tour
+//! # Which function for which question
 //!
-//! - **Look up**: [`Record::provision`] by address, [`Record::resolve`] by what people write, [`Record::provisions`] with
-//!   filters by report, kind, theme, topic, principle, cited instrument and modality.
-//! - **Compare**: [`compare::compare`] tells what a later report did with an earlier one, [`compare::redline`] what
-//!   changed between two texts, word by word, [`compare::lineage`] where a wording comes from and where it went,
-//!   [`compare::novelty`] which words of a text are new and where the others first stood, [`compare::drift`] how secondary
-//!   sources depart from the official wording, [`compare::profile`] which modal verbs a report uses.
-//! - **Tabulate**: [`overview::cumulative`] lists what each report says on each theme, [`overview::memberships`] the States of
-//!   each Group, that of 2019-2021 included, [`overview::membership_changes`] who joined and who left, and
-//!   [`overview::timeline`] everything with a date.
-//! - **Follow**: [`Record::uptake`] is what NATO, the G7, companies and scholars did with the reports, with filters by body,
-//!   stance and what it touches; [`overview::uptake_timeline`] puts it in the order of time, [`overview::uptake_matrix`] sets
-//!   bodies against provisions or themes, [`overview::endorsers_of_all`] tells who stands by all eleven norms, and
-//!   [`Record::organs_on`] who in the United Nations deals with what.
-//! - **Quote**: [`quote::check`] tells which provision a quotation is from and what is wrong with it, and whether its citation
-//!   fits, [`quote::citations`] reads what a text cites, [`quote::scan`] does both for a whole document.
-//! - **Search**: [`search::SearchIndex`] ranks provisions, renderings and uptake by words, phrases, filters and addresses:
-//!   "28c self-defence", "hospital attack CERT", "who must not use proxies".
-//! - **Export**: [`export::wide_table`] and [`export::long_table`] make tables in CSV, Markdown and HTML, and so does
-//!   [`export::findings`] of what a scan found; [`export::cite`] cites as text, BibTeX and CSL-JSON.
-//! - **Read**: [`text::modals`] and [`text::qualifiers`] find "must not", "should seek to", "knowingly",
-//!   "contrary to its obligations under international law".
-//! - **Doubt**: every fact is [`Sourced`], every wording tells its [`Fidelity`], every report its
-//!   [`Coverage`], and [`Record::conflicts`] keeps what the sources say against each other; [`Record::disputed`] gives it
-//!   by what they disagree about.
+//! | question | answer |
+//! |---|---|
+//! | What does 13 (f) say? | [`Record::get`], [`Record::text`] |
+//! | What is "GGE 2015, norm (c)"? | [`Record::resolve`] |
+//! | Which paragraphs are norms, are on a theme, cite the Charter, say "must not"? | [`Record::provisions`] |
+//! | Is this quotation right, and from where? | [`quote::check`] |
+//! | What does this document quote and cite, and what is wrong? | [`quote::scan`], [`quote::citations`] |
+//! | Which provision was it about "hospital attack CERT"? | [`search::SearchIndex`] |
+//! | What did 2015 do with 2013? | [`compare::compare`] |
+//! | What changed between these two texts, word by word? | [`compare::redline`] |
+//! | Where does a wording come from, and where did it go? | [`compare::lineage`] |
+//! | Which words were new, and where did the others first stand? | [`compare::novelty`] |
+//! | How do secondary sources depart from the official wording? | [`compare::drift`] |
+//! | How often does a report say "should", and "must"? | [`compare::profile`], [`text::modals`] |
+//! | What does each report say on each theme? | [`overview::cumulative`] |
+//! | Which States sat in which Group, who joined, who left? | [`overview::memberships`], [`overview::membership_changes`] |
+//! | What happened when? | [`overview::timeline`] |
+//! | What did NATO, the G7, companies and scholars do with it? | [`Record::uptake`], [`overview::uptake_matrix`] |
+//! | Where do the sources disagree, and how sure is a fact? | [`Record::disputed`], [`Record::claims`] |
+//! | How do I cite it, or make a table of it? | [`export::cite`], [`export::wide_table`] |
+//! | How do I add a report of my own? | [`Record::with`], [`Record::edit`], [`Record::load`] |
+//!
+//! How likeness is measured, and what the words for it mean, is told at the head of [`compare`].
+//!
+//! What is the record's is a method of [`Record`]. What is worked out from it is a function that takes the record first, and
+//! then what it is asked about: nothing is hidden, and a record of your own is used as the built-in one. Where making ready
+//! costs more than asking, a type keeps what it made ([`quote::Checker`], [`search::SearchIndex`], [`compare::NoveltyIndex`]):
+//! `new` takes the record, and the methods take the questions.
 //!
 //! ```
 //! use gge_core::Record;
@@ -69,7 +73,7 @@
 //! "not carried over") is only as good as the coverage of both sides.
 //!
 //! What other bodies did with the reports is told in our words, nearly all of it after UNIDIR's paper of 2017 and up to
-//! that year; a provision is named only where the source names or quotes it. Of what came after 2017, [`Process`]es, the
+//! that year; a provision is named only where the source names or quotes it. Of what came after 2017, [`Process`](model::Process)es, the
 //! record has facts only: mandates, members, chairs, symbols, dates, dissociations. The wording of those documents
 //! (A/76/135, A/79/214, A/80/257 ...) is not in the record.
 //!
@@ -99,6 +103,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
+#[cfg_attr(gge_empty, path = "../bake/empty.rs")]
 mod baked;
 #[cfg(feature = "packed")]
 mod codec;
@@ -106,63 +111,54 @@ pub mod compare;
 mod corpus;
 mod document;
 pub mod export;
-mod model;
+pub mod model;
 mod number;
 pub mod overview;
 pub mod quote;
-mod record;
+pub mod record;
 mod reference;
 pub mod search;
 pub mod text;
 
+#[doc(inline)]
 pub use model::{
-    Abbreviation, Act, Address, AddressError, Aim, Annotated, AssemblyResolution, Basis, Body, BodyId, BodyKind,
-    BuildsOn, Cbm, Classification, Confidence, Conflict, Consultants, Consultation, Contested, Coverage, Date,
-    DateError, Dissociation, DocumentRole, Evidence, Expectation, Fidelity, Fragment, Group, Instrument,
-    InstrumentCitation, InstrumentError, Kind, Law, Lead, Level, Lexicon, Link, LinkKind, List, Mandate, Matter,
-    Measure, Meeting, Modal, ModalClass, Modality, Norm, Observation, ObservationKind, Officeholder, Organ, OrganId,
-    OrganMandate, Person, Place, PlaceError, Principle, Process, ProcessDocument, ProcessId, ProcessKind, Provision,
-    Qualifier, QualifierClass, Recommendation, Relation, Rendering, RenderingId, RenderingIdError, Report, Section,
-    Sentences, Session, SharedKind, SharedWording, Source, SourceId, SourcePlace, SourceRole, Sourced, Stance, State,
-    Statement, Subject, SubjectError, Symbol, SymbolError, Target, TargetError, TargetRef, Text, Theme, Topic,
-    UnknownTokenError, Uptake, UptakeId, Value, Wording, WordingError, WorkingGroup, Years, YearsError,
+    Act, Address, AddressError, Coverage, Date, Fidelity, Group, Kind, Link, Modality, Place, Provision, Relation,
+    Rendering, RenderingId, Report, Source, Symbol, Target, Theme, Wording,
 };
-pub use record::{
-    DATA_VERSION, Disputed, FindTargetError, Found, MatchLevel, Problem, Provisions, Record, RecordError, Renderings,
-    ResolveError, UnknownBodyError, Uptakes,
-};
+#[doc(inline)]
+pub use record::{DATA_VERSION, Found, NewReport, Record, RecordError, ResolveError};
 
 /// The closed vocabularies: the path of each type, and its tokens in the order of declaration.
 #[doc(hidden)]
 pub const VOCABULARIES: &[(&str, &[&str])] = &[
     Act::LISTED,
-    Aim::LISTED,
-    Basis::LISTED,
-    BodyKind::LISTED,
-    Confidence::LISTED,
+    model::Aim::LISTED,
+    model::Basis::LISTED,
+    model::BodyKind::LISTED,
+    model::Confidence::LISTED,
     Coverage::LISTED,
-    DocumentRole::LISTED,
-    Evidence::LISTED,
-    Expectation::LISTED,
+    model::DocumentRole::LISTED,
+    model::Evidence::LISTED,
+    model::Expectation::LISTED,
     Fidelity::LISTED,
     Kind::LISTED,
-    Level::LISTED,
-    LinkKind::LISTED,
-    Matter::LISTED,
-    Measure::LISTED,
-    ModalClass::LISTED,
+    model::Level::LISTED,
+    model::LinkKind::LISTED,
+    model::Matter::LISTED,
+    model::Measure::LISTED,
+    model::ModalClass::LISTED,
     Modality::LISTED,
-    ObservationKind::LISTED,
-    Principle::LISTED,
-    ProcessKind::LISTED,
-    QualifierClass::LISTED,
-    MatchLevel::LISTED,
+    model::ObservationKind::LISTED,
+    model::Principle::LISTED,
+    model::ProcessKind::LISTED,
+    model::QualifierClass::LISTED,
+    record::MatchLevel::LISTED,
     Relation::LISTED,
-    SharedKind::LISTED,
-    SourceRole::LISTED,
-    Stance::LISTED,
+    model::SharedKind::LISTED,
+    model::SourceRole::LISTED,
+    model::Stance::LISTED,
     Theme::LISTED,
-    Topic::LISTED,
+    model::Topic::LISTED,
     compare::DriftKind::LISTED,
     overview::EventKind::LISTED,
     compare::Op::LISTED,
@@ -184,3 +180,24 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What programs share between threads.
+const _: () = {
+    const fn is_shared<T: Send + Sync>() {}
+    is_shared::<Record>();
+    is_shared::<record::RecordParts>();
+    is_shared::<RecordError>();
+    is_shared::<record::RecordDiff>();
+    is_shared::<NewReport>();
+    is_shared::<record::Claim<'_>>();
+    is_shared::<record::Disputed<'_>>();
+    is_shared::<Found<'_>>();
+    is_shared::<ResolveError>();
+    is_shared::<record::FindTargetError>();
+    is_shared::<record::Provisions<'_>>();
+    is_shared::<record::Renderings<'_>>();
+    is_shared::<record::Uptakes<'_>>();
+    is_shared::<quote::Checker<'_>>();
+    is_shared::<search::SearchIndex<'_>>();
+    is_shared::<search::Filters>();
+};

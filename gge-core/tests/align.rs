@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gge_core::compare::measure;
-use gge_core::{Link, LinkKind, Place, Record};
+use gge_core::{Link, Place, Record, model::LinkKind};
 
 type Pair = (String, String);
 

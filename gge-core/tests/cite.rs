@@ -200,7 +200,7 @@ fn an_item_has_what_the_record_holds() {
 
 #[test]
 fn a_record_of_ones_own_may_hold_anything() {
-    let title = "50 % {“\\\"}_ & {#1}\n@article{a,";
+    let title = "50 % {“\\\"}_ & {#1} @article{a,";
     let sentence = "A \"quoted\" \\word ~ {one} $x^2$.";
     let mut report = own::report("S/2032/1", "2031-2032", 1);
     report["title"] = title.into();
@@ -208,11 +208,16 @@ fn a_record_of_ones_own_may_hold_anything() {
     let mut provision = own::provision("S/2032/1#1", &[sentence]);
     provision["wording"]["fidelity"] = "paraphrase".into();
     let groups = [own::group("2031-2032", "S/2032/1")];
-    let record = json!({ "groups": groups, "reports": [report], "provisions": [provision] });
-    let record: Record = serde_json::from_value(record).unwrap();
+    let json = json!({ "sources": [own::source()], "groups": groups, "reports": [report], "provisions": [provision] });
+    let mut with_a_line_break = json.clone();
+    with_a_line_break["reports"][0]["title"] = title.replace(" @", "\n@").into();
+    let error = serde_json::from_value::<Record>(with_a_line_break).unwrap_err().to_string();
+    assert_eq!(error, "the record is not sound: reports[0].title (S/2032/1): the text has the character U+000A");
+    let record: Record = serde_json::from_value(json).unwrap();
     let citation = cite(&record, &record.resolve("S/2032/1#1").unwrap()).quoting();
     assert!(citation.to_string().starts_with("“A \"quoted\""));
-    assert!(citation.to_string().ends_with(", S/2032/1 (February 2032), para. 1 (paraphrase wording)"), "{citation}");
+    let end = ", S/2032/1 (February 2032), para. 1 (paraphrase wording, after Someone, “A paper”)";
+    assert!(citation.to_string().ends_with(end), "{citation}");
     let item = json!(citation.csl_item());
     assert_eq!((item["title"].as_str(), item["annote"].as_str()), (Some(title), Some(sentence)));
     assert_eq!(item["issued"]["date-parts"], json!([[2032, 2]]));

@@ -1,7 +1,7 @@
 //! Two reports compared along the links of the record.
 
 use gge_core::compare::{Alignment, CompareError, Comparison, compare, redline};
-use gge_core::{LinkKind, Place, Record, Relation, Theme};
+use gge_core::{Place, Record, Relation, Theme, model::LinkKind};
 
 fn compared(from: &str, to: &str) -> Result<Comparison<'static>, CompareError> {
     let record = Record::builtin();

@@ -6,8 +6,8 @@ mod common;
 use common::{group, provision, report};
 use gge_core::overview::{Membership, in_every_group};
 use gge_core::{
-    Act, Address, Coverage, Expectation, Fidelity, Kind, LinkKind, Modality, Person, Place, Principle, Provision,
-    Record, Relation, State, Value, Wording,
+    Act, Address, Coverage, Fidelity, Kind, Modality, Place, Provision, Record, Relation, Wording,
+    model::{Expectation, LinkKind, Person, Principle, State, Value},
 };
 
 /// The places of provisions, without the symbol: `13(a) 13(b)`.

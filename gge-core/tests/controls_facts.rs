@@ -3,7 +3,10 @@
 mod common;
 
 use common::{group, provision, report};
-use gge_core::{Aim, Confidence, ModalClass, Modality, QualifierClass, Record, SharedKind, Sourced};
+use gge_core::{
+    Modality, Record,
+    model::{Aim, Confidence, ModalClass, QualifierClass, SharedKind, Sourced},
+};
 
 #[track_caller]
 fn assert_claim<T: ToString>(claim: Option<&Sourced<T>>, value: &str, confidence: Confidence, sources: &[&str]) {

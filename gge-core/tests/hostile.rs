@@ -145,6 +145,7 @@ fn check_expressions(a: &str, b: &str) {
 #[cfg(feature = "serde")]
 fn check_reports(a: &str, b: &str) {
     use gge_core::compare::{Baseline, measure, novelty};
+    use gge_core::record::Fault;
     use serde_json::json;
     let clean = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let provisions = |symbol: &str, text: &str| {
@@ -157,12 +158,20 @@ fn check_reports(a: &str, b: &str) {
     };
     let all = [provisions("A/87/1", a), provisions("A/89/1", b)].concat();
     let json = json!({
+        "sources": [own::source()],
         "groups": [own::group("2031-2032", "A/87/1"), own::group("2033-2034", "A/89/1")],
         "reports": [own::report("A/87/1", "2031-2032", 2), own::report("A/89/1", "2033-2034", 2)],
         "provisions": all,
     });
-    // A text of white space alone is no wording, and is refused.
-    let Ok(record) = serde_json::from_value::<Record>(json) else { return };
+    let record = match Record::load(json) {
+        Ok(record) => record,
+        // A text of white space alone is no wording, and characters that nobody sees are refused.
+        Err(error) => {
+            let of_text = |fault: &Fault| matches!(fault, Fault::Syntax { .. } | Fault::Character { .. });
+            assert!(error.problems().iter().any(|problem| of_text(&problem.fault)), "{error}");
+            return;
+        }
+    };
     let [from, to] = record.reports() else { panic!("two reports were loaded as {}", record.reports().len()) };
     let found = measure(&record, from, to).unwrap();
     assert!(found.alignments.iter().all(|it| !it.earlier.is_empty() && !it.later.is_empty()));

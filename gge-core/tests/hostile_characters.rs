@@ -11,8 +11,8 @@ use gge_core::quote::{Checker, Format, citations};
 use gge_core::search::{Filters, SearchIndex};
 use gge_core::text::{Truncated, modals, normal, qualifiers, sentences, words};
 use gge_core::{
-    Act, Address, Aim, Date, Fidelity, Instrument, Kind, Lexicon, Modality, Place, Record, RenderingId, SourceId,
-    State, Subject, Symbol, Target, Theme, Topic, Wording, Years,
+    Act, Address, Date, Fidelity, Kind, Modality, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
+    model::{Aim, Instrument, Lexicon, SourceId, State, Subject, Topic, Years},
 };
 
 /// An eighth of what a thread has by default.
@@ -151,13 +151,16 @@ fn deserialize(text: &str) {
     assert!(serde_json::from_str::<Record>(text).is_err());
     // In each field of a record that takes a text.
     let sound = json!({
+        "sources": [{
+            "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+        }],
         "groups": [{
             "years": "2031-2032",
-            "experts": { "value": 1, "confidence": "high", "sources": [] },
-            "members": { "value": ["Estonia"], "confidence": "high", "sources": [] },
-            "mandate": { "value": { "resolution": "A/RES/85/1" }, "confidence": "high", "sources": [] },
-            "document": { "value": "A/87/1", "confidence": "high", "sources": [] },
-            "consensus": { "value": true, "confidence": "high", "sources": [] },
+            "experts": { "value": 1, "confidence": "high", "sources": [{ "source": "own" }] },
+            "members": { "value": ["Estonia"], "confidence": "high", "sources": [{ "source": "own" }] },
+            "mandate": { "value": { "resolution": "A/RES/85/1" }, "confidence": "high", "sources": [{ "source": "own" }] },
+            "document": { "value": "A/87/1", "confidence": "high", "sources": [{ "source": "own" }] },
+            "consensus": { "value": true, "confidence": "high", "sources": [{ "source": "own" }] },
         }],
         "reports": [{
             "symbol": "A/87/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,

@@ -1,6 +1,9 @@
 //! What holds for the whole record. Each test names every offender.
 
-use gge_core::{Kind, Record, SourcePlace, Sourced, Value};
+use gge_core::{
+    Kind, Record,
+    model::{SourcePlace, Sourced, Value},
+};
 
 fn none(offenders: impl IntoIterator<Item = String>) {
     let offenders: Vec<String> = offenders.into_iter().collect();
@@ -173,7 +176,7 @@ fn conflicts_set_different_values_against_each_other() {
 #[test]
 fn relations_of_links_are_those_of_the_texts() {
     use gge_core::compare::{Op, redline};
-    use gge_core::{LinkKind, Relation};
+    use gge_core::{Relation, model::LinkKind};
     let record = Record::builtin();
     let offenders = record.links().iter().filter(|link| link.link == LinkKind::Wording).filter(|link| {
         let text = |places: &[gge_core::Place]| {

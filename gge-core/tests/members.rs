@@ -3,7 +3,7 @@
 use gge_core::overview::{
     Membership, in_every_group, membership_changes, membership_matrix, membership_overlaps, memberships,
 };
-use gge_core::{Record, State};
+use gge_core::{Record, model::State};
 
 /// The five Groups, without what came after 2017.
 fn groups() -> Vec<Membership<'static>> {

@@ -154,10 +154,10 @@ fn spans_tile_every_text() {
             .collect();
         assert_eq!(whole, found.text);
         assert!(is_true_of(record, &found), "{found:?}");
-        let own = record.report_of(&place).unwrap().group.first();
+        let own = record.report_of(&place).unwrap().year();
         for first in found.spans.iter().filter_map(Span::first) {
             let theirs = record.report_of(first).unwrap();
-            assert!(theirs.group.first() < own, "{place} from {first}");
+            assert!(theirs.year() < own, "{place} from {first}");
             assert!(found.reports.iter().any(|report| report.symbol == theirs.symbol));
             assert_eq!(first.address().is_some(), place.address().is_some(), "{place} from {first}: like with like");
         }
@@ -223,6 +223,7 @@ fn as_json() {
 /// Two reports of one paragraph each.
 fn own(earlier: &[String], later: &[String]) -> Record {
     let record = json!({
+        "sources": [own::source()],
         "groups": [own::group("2031-2032", "A/87/1"), own::group("2033-2034", "A/89/1")],
         "reports": [own::report("A/87/1", "2031-2032", 1), own::report("A/89/1", "2033-2034", 1)],
         "provisions": [own::provision("A/87/1#1", earlier), own::provision("A/89/1#1", later)],

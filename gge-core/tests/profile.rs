@@ -1,7 +1,7 @@
 //! Modal expressions by report, counted by hand in the texts.
 
 use gge_core::compare::{Profile, Scope, profile, profile_change};
-use gge_core::{Kind, ModalClass, Modality, Record, Theme};
+use gge_core::{Kind, Modality, Record, Theme, model::ModalClass};
 
 fn of(symbol: &str, scope: Scope) -> Profile<'static> {
     let record = Record::builtin();

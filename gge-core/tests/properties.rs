@@ -6,7 +6,10 @@ use common::property;
 use gge_core::compare::{Op, redline};
 use gge_core::export::{Content, Table};
 use gge_core::text::{Span, modals, normal, qualifiers, words};
-use gge_core::{Address, Date, Instrument, Place, Record, RenderingId, Subject, Symbol, Years};
+use gge_core::{
+    Address, Date, Place, Record, RenderingId, Symbol,
+    model::{Instrument, Subject, Years},
+};
 use proptest::prelude::*;
 
 /// Texts like those of reports, so that two of them share words.

@@ -8,11 +8,11 @@ const F: &str = "A State should not conduct or knowingly support ICT activity co
                  infrastructure to provide services to the public";
 
 fn of(text: &str) -> Check<'static> {
-    check(text, None).unwrap()
+    check(Record::builtin(), text, None).unwrap()
 }
 
 fn cited(text: &str, place: &str) -> Check<'static> {
-    check(text, Some(place)).unwrap()
+    check(Record::builtin(), text, Some(place)).unwrap()
 }
 
 fn ids<'a>(check: &'a Check<'_>) -> Vec<&'a str> {
@@ -270,7 +270,7 @@ fn wording_of_a_secondary_source_is_named() {
 #[test]
 fn what_is_too_long_is_no_match_attempt() {
     let long = "States should ".repeat(LONGEST);
-    let error = check(&long, None).unwrap_err();
+    let error = check(Record::builtin(), &long, None).unwrap_err();
     assert_eq!(error, CheckError::TooLong { length: long.len(), limit: LONGEST });
     assert_eq!(
         error.to_string(),
@@ -286,7 +286,7 @@ fn a_record_of_ones_own_is_checked_against() {
 }
 
 fn lines(text: &str, format: Format) -> Vec<String> {
-    scan(text, format).iter().map(ToString::to_string).collect()
+    scan(Record::builtin(), text, format).iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -320,16 +320,21 @@ fn code_of_a_markdown_document_is_left_out() {
 #[test]
 fn a_quotation_that_is_none_is_told_where_it_is_cited() {
     let text = "“States shall never, under any circumstances whatever, build submarines” (A/70/174, para. 13 (c)).";
-    let findings = scan(text, Format::Plain);
+    let findings = scan(Record::builtin(), text, Format::Plain);
     assert_eq!(findings[0].check.as_ref().unwrap().verdict, Verdict::Unrecognized);
     assert_eq!(findings[0].kind, FindingKind::Quotation);
     assert!(
-        scan("“States shall never, under any circumstances whatever, build submarines”.", Format::Plain).is_empty()
+        scan(
+            Record::builtin(),
+            "“States shall never, under any circumstances whatever, build submarines”.",
+            Format::Plain
+        )
+        .is_empty()
     );
 }
 
 #[test]
 fn a_phrase_of_a_report_in_ones_own_voice_is_nothing() {
     let text = "Delegations welcomed efforts in developing and applying measures to increase stability and security, among others.";
-    assert!(scan(text, Format::Plain).is_empty());
+    assert!(scan(Record::builtin(), text, Format::Plain).is_empty());
 }

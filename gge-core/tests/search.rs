@@ -4,7 +4,7 @@ mod common;
 
 use common::{own, property};
 use gge_core::search::{Filters, Hit, Item, ItemKind, MatchReason, SearchError, SearchIndex};
-use gge_core::{Kind, MatchLevel, Record, Target, Theme, Topic};
+use gge_core::{Kind, Record, Target, Theme, model::Topic, record::MatchLevel};
 use proptest::prelude::*;
 
 /// What people type and the provision that answers it. The answers were read out of the texts before anything was
@@ -362,6 +362,7 @@ fn filters_from_json() {
 #[test]
 fn a_record_of_ones_own() {
     let record: Record = serde_json::from_value(serde_json::json!({
+        "sources": [own::source()],
         "groups": [own::group("2031-2032", "A/87/1")],
         "reports": [own::report("A/87/1", "2031-2032", 1)],
         "provisions": [own::provision("A/87/1#1", &["States must not attack satellites."])],

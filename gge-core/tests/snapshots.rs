@@ -10,7 +10,10 @@ mod later;
 use std::fmt::{self, Write as _};
 
 use common::assert_snapshot as assert;
-use gge_core::{Annotated, Classification, Person, Provision, Record, Report, SourcePlace, Sourced};
+use gge_core::{
+    Provision, Record, Report,
+    model::{Annotated, Classification, Person, SourcePlace, Sourced},
+};
 use sha2::{Digest, Sha256};
 
 fn list<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
@@ -19,7 +22,7 @@ fn list<T: fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
 
 /// A report as a person reads it.
 fn readable(record: &Record, report: &Report) -> String {
-    let mut out = format!("{}, of the Group {}\n", report.symbol, report.group);
+    let mut out = format!("{}, of the Group {}\n", report.symbol, report.author);
     let _ = writeln!(out, "coverage: {}", report.coverage);
     if report.procedural {
         let _ = writeln!(out, "procedural ({})", list(report.procedural_sources.iter().map(place)));
@@ -337,7 +340,7 @@ fn index() {
     record.fragments().iter().for_each(|it| add(it.id.as_str(), &it.text));
     for conflict in record.conflicts() {
         for (number, statement) in (1..).zip(&*conflict.values) {
-            if let gge_core::Value::Quote(words) = &statement.value {
+            if let gge_core::model::Value::Quote(words) = &statement.value {
                 add(&format!("conflict {} {number}", conflict.id), words);
             }
         }
@@ -360,7 +363,7 @@ fn index() {
         add(&format!("consultation group {number} lead"), &lead);
     }
     for group in record.groups() {
-        let members = group.members.value.iter().map(gge_core::State::as_str).collect::<Vec<_>>().join(" | ");
+        let members = group.members.value.iter().map(gge_core::model::State::as_str).collect::<Vec<_>>().join(" | ");
         add(&format!("group {} members", group.years), &members);
         if let Some(words) = &group.mandate_quote {
             add(&format!("group {} mandate", group.years), &words.value);

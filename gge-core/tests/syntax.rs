@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use gge_core::compare::{DriftKind, Op};
 use gge_core::{
-    Address, Date, Instrument, Kind, Modality, Place, Record, RenderingId, Subject, Symbol, Target, Theme,
-    VOCABULARIES, Years,
+    Address, Date, Kind, Modality, Place, Record, RenderingId, Symbol, Target, Theme, VOCABULARIES,
+    model::{Instrument, Subject, Years},
 };
 
 fn error<T: FromStr<Err: Display>>(input: &str) -> String {
@@ -148,7 +148,7 @@ fn every_id_of_the_record() {
     record.conflicts().iter().flat_map(|conflict| &*conflict.about).for_each(same_again);
     for report in record.reports() {
         same_again(&report.symbol);
-        same_again(&report.group);
+        same_again(&report.author);
         [&report.letter, &report.dated, &report.reissued]
             .into_iter()
             .flatten()

@@ -6,7 +6,10 @@ use common::property;
 use gge_core::overview::{
     Event, EventKind, in_every_group, membership_changes, membership_matrix, membership_overlaps, memberships, timeline,
 };
-use gge_core::{Confidence, Date, Process, Record, State};
+use gge_core::{
+    Date, Record,
+    model::{Confidence, Process, State},
+};
 use proptest::prelude::*;
 
 fn record() -> &'static Record {

@@ -6,7 +6,8 @@ use gge_core::compare::compare;
 use gge_core::search::{Filters, SearchIndex};
 use gge_core::text::Truncated;
 use gge_core::{
-    Address, Date, Fidelity, Instrument, Place, Record, RenderingId, Subject, Symbol, Target, Theme, Wording, Years,
+    Address, Date, Fidelity, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
+    model::{Instrument, Subject, Years},
 };
 
 /// A sequence that clears a terminal, one that turns the direction of the text, and one that is not seen.
@@ -151,6 +152,9 @@ fn errors_of_loading_a_record() {
     let problem = |name: &str| {
         let section = serde_json::json!({ "id": "all", "heading": "All", "source": "own" });
         let record = serde_json::json!({
+            "sources": [{
+                "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+            }],
             "groups": [], "reports": [{
                 "symbol": "A/87/1", "group": "2031-2032", "coverage": "whole", "paragraphs": 1, "procedural": false,
                 "sections": [section],
@@ -164,8 +168,8 @@ fn errors_of_loading_a_record() {
     };
     let expected = |shown: &str| {
         format!(
-            "the record is not sound: A/87/1: group 2031-2032 is not in the record; \
-             A/87/1#1: section `{shown}` is not in the report"
+            "the record is not sound: reports[0].group (A/87/1): Group `2031-2032` is not in the record; \
+             provisions[0].section (A/87/1#1): section `{shown}` is not in the report"
         )
     };
     assert_eq!(problem(HOSTILE), expected(SEEN));

@@ -3,8 +3,12 @@
 
 use gge_core::overview::{UptakeColumns, bodies_by_stance, endorsers_of_all, uptake_matrix, uptake_timeline};
 use gge_core::{
-    Body, BodyId, BodyKind, Confidence, Evidence, MatchLevel, Matter, ObservationKind, OrganId, Record, SourceRole,
-    Stance, Subject, Target, Theme, Uptake,
+    Record, Target, Theme,
+    model::{
+        Body, BodyId, BodyKind, Confidence, Evidence, Matter, ObservationKind, OrganId, SourceRole, Stance, Subject,
+        Uptake,
+    },
+    record::MatchLevel,
 };
 
 const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
@@ -95,7 +99,7 @@ fn the_code_of_conduct() {
     assert_eq!(code.symbol.as_ref().map(ToString::to_string).as_deref(), Some("A/66/359"));
     assert_eq!(on("sco-code-of-conduct-2015", Stance::Diverges), ["A/68/98", "norms"], "A/70/174 came after it");
     let inferred =
-        |touch: &&gge_core::TargetRef| touch.stance == Stance::Diverges && touch.evidence == Evidence::Inferred;
+        |touch: &&gge_core::model::TargetRef| touch.stance == Stance::Diverges && touch.evidence == Evidence::Inferred;
     assert_eq!(entry("sco-code-of-conduct-2015").touches.iter().filter(inferred).count(), 1, "commentators say so");
 }
 
@@ -158,7 +162,8 @@ fn uptake_in_time() {
 fn filters_fit_one_and_the_same_touch() {
     let all = record().uptake();
     assert_eq!(ids(all.clone().by("nato").stance(Stance::Endorses).about(&target("A/70/174"))), ["nato-warsaw-summit"]);
-    let lucca = |uptakes: gge_core::Uptakes<'static>| uptakes.by("g7").any(|it| it.id == "g7-lucca-declaration");
+    let lucca =
+        |uptakes: gge_core::record::Uptakes<'static>| uptakes.by("g7").any(|it| it.id == "g7-lucca-declaration");
     assert!(lucca(all.clone().stance(Stance::Extends)) && lucca(all.clone().about(&target("A/70/174#13(a)"))));
     assert!(!lucca(all.clone().stance(Stance::Extends).about(&target("A/70/174#13(a)"))), "it endorses 13 (a)");
     assert!(lucca(all.clone().about(&target("A/70/174#13"))), "an item of 13");

@@ -3,7 +3,10 @@
 use gge_core::compare::{self as core, Alignment, Baseline, Expressions, Op, Redline, Scope, Step};
 use gge_core::export;
 use gge_core::overview::{self, TableWording};
-use gge_core::{Act, Address, Basis, Link, LinkKind, Place, QualifierClass, Relation, Theme};
+use gge_core::{
+    Act, Address, Link, Place, Relation, Theme,
+    model::{Basis, LinkKind, QualifierClass},
+};
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;

@@ -6,8 +6,9 @@ use gge_core::compare::CompareError;
 use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
-    AddressError, DateError, FindTargetError, InstrumentError, PlaceError, ResolveError, SubjectError,
-    UnknownBodyError, UnknownTokenError,
+    AddressError, ResolveError,
+    model::{DateError, InstrumentError, PlaceError, SubjectError, UnknownTokenError},
+    record::{FindTargetError, UnknownBodyError},
 };
 use wasm_bindgen::JsValue;
 

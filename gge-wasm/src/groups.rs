@@ -1,7 +1,10 @@
 //! The Groups, what came after them, and everything on one line of time.
 
 use gge_core::overview as core;
-use gge_core::{Date, Matter, Process};
+use gge_core::{
+    Date,
+    model::{Matter, Process},
+};
 use wasm_bindgen::prelude::*;
 
 use crate::plain::{object, with};

@@ -1,6 +1,9 @@
 //! The record: reports, provisions, sources, and where the sources disagree.
 
-use gge_core::{Address, DATA_VERSION, Found, Instrument, Kind, Provision, Report, Subject};
+use gge_core::{
+    Address, DATA_VERSION, Found, Kind, Provision, Report,
+    model::{Instrument, Subject},
+};
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -31,7 +34,9 @@ pub fn vocabularies() -> Answer {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
     use gge_core::search::ItemKind;
     use gge_core::{
-        BodyKind, Coverage, Evidence, Fidelity, MatchLevel, Matter, Modality, Principle, Stance, Theme, Topic,
+        Coverage, Fidelity, Modality, Theme,
+        model::{BodyKind, Evidence, Matter, Principle, Stance, Topic},
+        record::MatchLevel,
     };
     Plain::made(object!({
         "body_kind": BodyKind::ALL,

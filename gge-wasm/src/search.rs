@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use gge_core::search::{Filters, Hit, ItemKind, SearchIndex};
-use gge_core::{Kind, Theme, Topic};
+use gge_core::{Kind, Theme, model::Topic};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 

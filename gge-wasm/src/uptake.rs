@@ -1,7 +1,7 @@
 //! What other bodies did with the reports.
 
 use gge_core::overview as core;
-use gge_core::{Target, Uptake};
+use gge_core::{Target, model::Uptake};
 use wasm_bindgen::prelude::*;
 
 use crate::options::Options;

@@ -1,38 +1,38 @@
 //! Reads `gge-core/data`, checks it, and writes it as Rust.
 //!
-//! [`Data::load`] reads the TOML files, [`check`] runs the table of named checks over them, and [`bake`] writes the
-//! source of `gge-core/src/baked.rs`. It does not depend on `gge-core`, so that it can always run, even when what is
-//! baked does not compile.
+//! [`Data::load`] reads the TOML files, [`check`] loads them as a record of the library, whose rules are the same for every
+//! record, and adds the rules of style; [`bake`] writes the source of `gge-core/src/baked.rs`. When what is baked does not
+//! compile, because a type has changed, `RUSTFLAGS="--cfg gge_empty" cargo run -p gge-bake` does without it.
 
 #![forbid(unsafe_code)]
 
 mod check;
+mod convert;
 mod emit;
 mod lock;
+mod origin;
 mod originality;
 mod own;
 mod schema;
-// The library's own, of which this depends on nothing else.
-#[allow(dead_code, unreachable_pub, reason = "it is public there")]
-#[path = "../../src/model/truncated.rs"]
-mod truncated;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use gge_core::text::Truncated;
 use serde::de::DeserializeOwned;
 
 pub use check::check;
 pub use emit::bake;
 pub use lock::{Locked, index};
-use truncated::Truncated;
-
 pub use originality::{Copied, RUN, Texts, originality};
 
 /// All that stands in `data/`.
 #[derive(Clone, Debug)]
 pub struct Data {
+    /// The files as they stand, by name.
+    files: BTreeMap<String, String>,
     vocabularies: schema::Vocabularies,
     sources: schema::Sources,
     groups: schema::Groups,
@@ -58,6 +58,8 @@ pub struct Problem {
     pub check: &'static str,
     /// The file, from `data/`.
     pub file: String,
+    /// The line in the file, from 1, where the item begins; 0 for the file as a whole.
+    pub line: usize,
     /// The item in the file: a provision, a rendering, a link ...
     pub item: String,
     /// What is wrong, and what would be right.
@@ -66,7 +68,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "data/{}: {}: {} [{}]", Truncated(&self.file), Truncated(&self.item), self.message, self.check)
+        write!(f, "data/{}:", Truncated(&self.file))?;
+        if self.line > 0 {
+            write!(f, "{}:", self.line)?;
+        }
+        write!(f, " {}: {} [{}]", Truncated(&self.item), self.message, self.check)
     }
 }
 
@@ -77,7 +83,7 @@ impl Data {
     ///
     /// A problem for each file that cannot be read or does not have the shape that `README.md` describes.
     pub fn load(folder: &Path) -> Result<Self, Vec<Problem>> {
-        let mut reader = Reader { folder, problems: Vec::new() };
+        let mut reader = Reader { folder, files: BTreeMap::new(), problems: Vec::new() };
         let mut reports: Vec<(String, schema::Report)> = reader.files("reports");
         reports.sort_by(|(_, a), (_, b)| a.group.cmp(&b.group));
         let renderings = reader.files("renderings");
@@ -91,17 +97,24 @@ impl Data {
 
 struct Reader<'a> {
     folder: &'a Path,
+    files: BTreeMap<String, String>,
     problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
     fn problem(&mut self, file: &str, message: String) {
-        self.problems.push(Problem { check: "read", file: file.to_owned(), item: "the file".to_owned(), message });
+        let (file, item) = (file.to_owned(), "the file".to_owned());
+        self.problems.push(Problem { check: "read", file, line: 0, item, message });
     }
 
     fn file<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let text = fs::read_to_string(self.folder.join(name)).map_err(|error| error.to_string());
-        match text.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string())) {
+        let read = text.and_then(|text| {
+            let value = toml::from_str(&text).map_err(|error| error.to_string())?;
+            self.files.insert(name.to_owned(), text);
+            Ok(value)
+        });
+        match read {
             Ok(value) => Some(value),
             Err(error) => {
                 self.problem(name, error);
@@ -130,6 +143,7 @@ impl Reader<'_> {
         let lexicon = self.file("lexicon.toml");
         let concepts = self.file("concepts.toml");
         Some(Data {
+            files: std::mem::take(&mut self.files),
             vocabularies: vocabularies?,
             sources: sources?,
             groups: groups?,

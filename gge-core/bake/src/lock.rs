@@ -40,6 +40,7 @@ impl Locked {
         let problem = |file: &str, name: &str, message: String| Problem {
             check: "locked",
             file: file.to_owned(),
+            line: 0,
             item: name.to_owned(),
             message,
         };

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! schema {
     ($($(#[$doc:meta])* $name:ident $(<$param:ident>)? { $($field:ident: $kind:ty $(= $default:ident)?,)+ })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        #[derive(Clone, Debug, Deserialize, Serialize)]
+        #[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
         pub(crate) struct $name $(<$param>)? {
             $($(#[serde($default)])? pub(crate) $field: $kind,)+
         }
@@ -265,20 +265,6 @@ impl Section {
     /// The heading with its id, for messages.
     pub(crate) fn item(&self, report: &Report) -> String {
         format!("{} section {}", report.symbol, self.id)
-    }
-}
-
-impl Shared {
-    /// Its first words and their place, for messages.
-    pub(crate) fn item(&self) -> String {
-        format!("`{}` in {}", self.words.first().map_or("", String::as_str), self.at)
-    }
-}
-
-impl OrganMandate {
-    /// Organ and matter, for messages.
-    pub(crate) fn item(&self) -> String {
-        format!("{} on {}", self.organ, self.matter)
     }
 }
 

@@ -343,6 +343,7 @@ impl Plant {
 
 #[cfg(test)]
 mod tests {
+    use gge_core::Record;
     use gge_core::quote::{FindingKind, Format, Rule, scan};
 
     use super::{PLANTS, TIMES, document};
@@ -355,7 +356,7 @@ mod tests {
         let document = document();
         assert!((200_000..220_000).contains(&document.text.len()), "{}", document.text.len());
         assert_eq!(document.planted.len(), PLANTS.len() * TIMES);
-        let findings = scan(&document.text, Format::Plain);
+        let findings = scan(Record::builtin(), &document.text, Format::Plain);
         let mut slips = document.slips(&findings);
         slips.sort();
         slips.dedup();

@@ -26,6 +26,9 @@ pub(crate) fn record(provisions: usize) -> Option<Record> {
         })
         .collect();
     serde_json::from_value(json!({
+        "sources": [{
+            "id": "own", "title": "A paper", "author": "Someone", "transmits": ["facts"], "official": true, "note": "",
+        }],
         "groups": [group("2031-2032", "A/87/1"), group("2033-2034", "A/89/1")],
         "reports": [report("A/87/1", "2031-2032", provisions), report("A/89/1", "2033-2034", provisions)],
         "provisions": wording("A/87/1", &earlier).chain(wording("A/89/1", &later)).collect::<Vec<_>>(),
@@ -48,7 +51,7 @@ fn report(symbol: &str, years: &str, paragraphs: usize) -> Value {
 }
 
 fn group(years: &str, document: &str) -> Value {
-    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [] });
+    let claim = |value: Value| json!({ "value": value, "confidence": "high", "sources": [{ "source": "own" }] });
     json!({
         "years": years, "experts": claim(json!(1)), "members": claim(json!(["Estonia"])),
         "mandate": claim(json!({ "resolution": "A/RES/1/1" })), "document": claim(json!(document)),

@@ -105,7 +105,7 @@ pub enum CompareError {
 /// Compares two reports of a record, the earlier one first: the links of the record, and what measuring finds beyond.
 ///
 /// ```
-/// use gge_core::{Record, compare::compare};
+/// use gge_core::{compare::compare, Record};
 ///
 /// let record = Record::builtin();
 /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
@@ -136,7 +136,7 @@ pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -
 /// and where several sentences compete, each is kept for what it explains that no better one does.
 ///
 /// ```
-/// use gge_core::{Record, compare::measure};
+/// use gge_core::{compare::measure, Record};
 ///
 /// let record = Record::builtin();
 /// let found = measure(record, record.report("A/65/201").unwrap(), record.report("A/68/98").unwrap())?;
@@ -158,7 +158,7 @@ fn check(first: &Report, second: &Report) -> Result<(), CompareError> {
     if first.symbol == second.symbol {
         return Err(CompareError::Same { symbol: first.symbol.to_string() });
     }
-    if first.group.first() > second.group.first() {
+    if first.first_year() > second.first_year() {
         return Err(CompareError::Order { first: first.symbol.to_string(), second: second.symbol.to_string() });
     }
     match [first, second].into_iter().find(|report| report.coverage == Coverage::None) {
@@ -196,7 +196,7 @@ impl<'r> Comparison<'r> {
     /// report on its themes, and the record does not hold in official wording.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::compare};
+    /// # use gge_core::{compare::compare, Record};
     /// let record = Record::builtin();
     /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
     /// let alone = comparison.not_carried.iter().find(|provision| provision.id == "A/68/98#14").unwrap();
@@ -211,7 +211,7 @@ impl<'r> Comparison<'r> {
     /// Keeps what is of a theme.
     ///
     /// ```
-    /// # use gge_core::{Record, Theme, compare::compare};
+    /// # use gge_core::{compare::compare, Record, Theme};
     /// let record = Record::builtin();
     /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
     /// let law = comparison.only(Theme::Law);
@@ -263,7 +263,7 @@ impl<'r> Alignment<'r> {
     /// Explains why these places belong together: the reasons of the links, step by step, or the phrases that were found.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::measure};
+    /// # use gge_core::{compare::measure, Record};
     /// let record = Record::builtin();
     /// let found = measure(record, record.report("A/65/201").unwrap(), record.report("A/68/98").unwrap())?;
     /// assert!(found.alignments[0].reason().starts_with("both have “additional norms could be developed over time”"));
@@ -305,17 +305,13 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, report: &Report) -> Vec<V
     if is_in(record, last, report) {
         return vec![steps];
     }
-    let Some(between) = record.report_of(last).filter(|it| it.group.first() < report.group.first()) else {
+    // Links lead to later reports, so that there is an end.
+    if record.report_of(last).is_none_or(|between| between.first_year() >= report.first_year()) {
         return Vec::new();
-    };
+    }
     let ends: Vec<&Place> = steps.last().into_iter().flat_map(|link| link.to.iter()).collect();
     let leads_on = |link: &&Link| link.from.iter().any(|place| ends.iter().any(|end| end.touches(place)));
-    // Each step leads to a later report, so that there is an end in a record whose links go round in a circle.
-    let is_later = |link: &&Link| {
-        let report = link.to.first().and_then(|place| record.report_of(place));
-        report.is_some_and(|it| it.group.first() > between.group.first())
-    };
-    let next = record.links().iter().filter(leads_on).filter(is_later);
+    let next = record.links().iter().filter(leads_on);
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), report)).collect()
 }
 

@@ -58,7 +58,7 @@ impl Redline<'_> {
     /// it governs is no change of modality: the clause is left out.
     ///
     /// ```
-    /// use gge_core::{Modality, Record, compare::redline};
+    /// use gge_core::{compare::redline, Modality, Record};
     ///
     /// let finder = Record::builtin().finder();
     /// let redline = redline("States should not knowingly allow such acts.", "States must not allow such acts.");

@@ -87,10 +87,10 @@ impl Relative<'_> {
     /// Counts the links between the two: 1 for the next report that took it up.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::lineage};
+    /// # use gge_core::{compare::lineage, Record};
     /// let lineage = lineage(Record::builtin(), &"A/70/174#15".parse()?);
     /// assert_eq!(lineage.ancestors[0].distance(), 2);
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn distance(&self) -> usize {
         self.via.len()
@@ -117,10 +117,10 @@ impl<'r> Step<'r> {
     /// Returns the changes, word by word.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::lineage};
+    /// # use gge_core::{compare::lineage, Record};
     /// let lineage = lineage(Record::builtin(), &"A/70/174#15".parse()?);
     /// assert!(lineage.steps.iter().any(|step| step.redline().is_equal()));
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub const fn redline(&self) -> &Redline<'r> {
         &self.redline
@@ -135,14 +135,14 @@ impl<'r> Step<'r> {
 /// record links nothing to it.
 ///
 /// ```
-/// use gge_core::{Record, Relation, compare::lineage};
+/// use gge_core::{compare::lineage, Record, Relation};
 ///
 /// let lineage = lineage(Record::builtin(), &"A/70/174#15".parse()?);
 /// let first = &lineage.ancestors[0];
 /// assert_eq!(first.place.as_str(), "A/65/201#16:2");
 /// assert_eq!((first.relation, first.distance()), (Relation::Equal, 2));
 /// assert!(lineage.descendants.is_empty());
-/// # Ok::<(), gge_core::PlaceError>(())
+/// # Ok::<(), gge_core::model::PlaceError>(())
 /// ```
 pub fn lineage<'r>(record: &'r Record, place: &Place) -> Lineage<'r> {
     let ancestors = relatives(record, place, Direction::Earlier);

@@ -122,7 +122,7 @@ impl<'r> NgramIndex<'r> {
 
     fn new(record: &'r Record, source: Option<&'r SourceId>, texts: Vec<(CorpusUnit<'r>, Vec<Range<usize>>)>) -> Self {
         let mut reports: Vec<&'r Report> = record.reports().iter().collect();
-        reports.sort_by_key(|report| report.group.first());
+        reports.sort_by_key(|report| report.first_year());
         let mut index = Self {
             source,
             units: Vec::with_capacity(texts.len()),

@@ -122,11 +122,11 @@ impl<'r> Span<'r> {
     /// Returns the range of the stretch, in bytes.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::{Baseline, novelty}};
+    /// # use gge_core::{compare::{Baseline, novelty}, Record};
     /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
     /// assert!(found.spans.iter().all(|span| &found.text[span.range().clone()] == span.text()));
     /// assert!(found.spans.iter().all(|span| span.is_new() == span.first().is_none()));
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub const fn range(&self) -> &Range<usize> {
         match self {
@@ -161,7 +161,7 @@ impl<'r> Novelty<'r> {
     ///
     /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
     /// assert_eq!(found.first_occurrences(), [&"A/68/98#23:1".parse()?]);
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn first_occurrences(&self) -> Vec<&Place> {
         let mut places = Vec::new();
@@ -181,7 +181,7 @@ impl<'r> Novelty<'r> {
     ///
     /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
     /// assert_eq!(found.pieces()[1..], [Piece::New("under international law"), Piece::Same(".")]);
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn pieces(&self) -> Vec<Piece<'r>> {
         let mut pieces = Vec::new();
@@ -242,7 +242,7 @@ impl fmt::Display for Novelty<'_> {
 ///     found.caveat.as_deref(),
 ///     Some("A/60/202 is not held and A/65/201 in part: new means new among the wording held"),
 /// );
-/// # Ok::<(), gge_core::PlaceError>(())
+/// # Ok::<(), gge_core::model::PlaceError>(())
 /// ```
 pub fn novelty<'r>(record: &'r Record, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
     NoveltyIndex::new(record).novelty(place, baseline)
@@ -299,7 +299,7 @@ fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) ->
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
     let allows = |report: &Report| match baseline {
-        Baseline::Earlier => report.group.first() < own.group.first(),
+        Baseline::Earlier => report.first_year() < own.first_year(),
         Baseline::Reports(these) => {
             report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
         }

@@ -10,7 +10,7 @@ use crate::record::Record;
 /// The texts of places of one report, joined by one space.
 ///
 /// ```
-/// use gge_core::{Record, compare::compare};
+/// use gge_core::{compare::compare, Record};
 ///
 /// let record = Record::builtin();
 /// let comparison = compare(record, record.report("A/68/98").unwrap(), record.report("A/70/174").unwrap())?;
@@ -47,11 +47,11 @@ impl<'r> JoinedText<'r> {
     /// Finds the place whose text a byte belongs to, the space after it included.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::lineage};
+    /// # use gge_core::{compare::lineage, Record};
     /// let lineage = lineage(Record::builtin(), &"A/70/174#15".parse()?);
     /// let text = &lineage.steps[0].earlier_text;
     /// assert_eq!(text.place_at(0).map(|(place, _)| place), Some(&lineage.steps[0].earlier[0]));
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn place_at(&self, byte: usize) -> Option<&(Place, Range<usize>)> {
         self.places.iter().rev().find(|(_, range)| range.start <= byte)

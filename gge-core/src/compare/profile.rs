@@ -157,7 +157,7 @@ impl Profile<'_> {
     /// Returns the number of uses of an expression.
     ///
     /// ```
-    /// # use gge_core::{Kind, Modality, Record, compare::{Scope, profile}};
+    /// # use gge_core::{compare::{Scope, profile}, Kind, Modality, Record};
     /// # let record = Record::builtin();
     /// let law = profile(record, record.report("A/68/98").unwrap(), Scope::ALL.kind(Kind::Law));
     /// // 21, and 23, sentence 1.
@@ -170,7 +170,7 @@ impl Profile<'_> {
     /// Divides something that was counted by thousands of words; 0 where there are no words.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::{Scope, profile}};
+    /// # use gge_core::{compare::{Scope, profile}, Record};
     /// # let record = Record::builtin();
     /// let profile = profile(record, record.report("A/68/98").unwrap(), Scope::ALL);
     /// assert_eq!(profile.per_thousand(profile.words), 1000.0);

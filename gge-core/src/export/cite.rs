@@ -69,7 +69,7 @@ pub(super) enum Document<'r> {
 pub fn cite<'r>(record: &'r Record, found: &Found<'r>) -> Citation<'r> {
     let of_report = |symbol: &'r str| {
         let report = record.report(symbol);
-        let group = report.filter(|it| it.dated.is_none()).and_then(|it| record.group(it.group.as_str()));
+        let group = report.filter(|it| it.dated.is_none()).and_then(|it| record.group(it.author.years()?.as_str()));
         let adopted = group.and_then(|group| group.adopted.as_ref()).map(|claim| claim.value);
         Document::Report { symbol, report, adopted }
     };

@@ -13,10 +13,11 @@ use crate::text::Span;
 ///
 /// ```
 /// use gge_core::export::findings;
+/// use gge_core::Record;
 /// use gge_core::quote::{Format, scan};
 ///
 /// let text = "“States must not use <proxies> to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
-/// let findings = findings("speech.md", &scan(text, Format::Plain));
+/// let findings = findings("speech.md", &scan(Record::builtin(), text, Format::Plain));
 /// let markdown = findings.markdown();
 /// assert!(markdown.starts_with("Citations and quotations in speech.md: 1 error.\n\n| Place | Kind |"));
 /// assert!(markdown.contains("| 1:2 | quotation | States must not use \\<proxies\\> to commit"));

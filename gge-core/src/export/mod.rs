@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use gge_core::overview::{TableWording, cumulative};
-//! use gge_core::{Record, Theme, export};
+//! use gge_core::{export, Record, Theme};
 //!
 //! let law = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
 //! let markdown = export::wide_table(&law).markdown();
@@ -40,7 +40,7 @@ use crate::text::Span;
 ///
 /// ```
 /// use gge_core::overview::{TableWording, cumulative};
-/// use gge_core::{Record, export};
+/// use gge_core::{export, Record};
 ///
 /// let table = export::wide_table(&cumulative(Record::builtin(), TableWording::Official));
 /// assert_eq!(table.head(), ["Theme", "A/65/201 (2010)", "A/68/98 (2013)", "A/70/174 (2015)"]);
@@ -64,7 +64,7 @@ pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
 ///
 /// ```
 /// use gge_core::overview::{TableWording, cumulative};
-/// use gge_core::{Record, export};
+/// use gge_core::{export, Record};
 ///
 /// let table = cumulative(Record::builtin(), TableWording::Official);
 /// assert_eq!(export::long_table(&table).rows().len(), table.entries().count());

@@ -16,7 +16,7 @@ use super::{Truncated, serde_as_str};
 /// let (year, month): (Date, Date) = ("2015".parse()?, "2015-07".parse()?);
 /// assert!(!year.is_before(month) && !month.is_before(year));
 /// assert_eq!(month.last_day().to_string(), "2015-07-31");
-/// # Ok::<(), gge_core::DateError>(())
+/// # Ok::<(), gge_core::model::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Date {
@@ -63,7 +63,7 @@ impl Date {
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015-07".parse::<Date>()?.year(), 2015);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn year(self) -> u16 {
         self.year
@@ -76,7 +76,7 @@ impl Date {
     ///
     /// assert_eq!("2015-07".parse::<Date>()?.month(), Some(7));
     /// assert_eq!("2015".parse::<Date>()?.month(), None);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn month(self) -> Option<u8> {
         if self.month == 0 { None } else { Some(self.month) }
@@ -89,7 +89,7 @@ impl Date {
     ///
     /// assert_eq!("2015-07-22".parse::<Date>()?.day(), Some(22));
     /// assert_eq!("2015-07".parse::<Date>()?.day(), None);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn day(self) -> Option<u8> {
         if self.day == 0 { None } else { Some(self.day) }
@@ -101,7 +101,7 @@ impl Date {
     /// use gge_core::Date;
     ///
     /// assert_eq!("2015".parse::<Date>()?.first_day(), "2015-01-01".parse()?);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn first_day(self) -> Self {
         let month = if self.month == 0 { 1 } else { self.month };
@@ -114,7 +114,7 @@ impl Date {
     /// use gge_core::Date;
     ///
     /// assert_eq!("2016-02".parse::<Date>()?.last_day(), "2016-02-29".parse()?);
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn last_day(self) -> Self {
         let month = if self.month == 0 { 12 } else { self.month };
@@ -129,7 +129,7 @@ impl Date {
     /// let year: Date = "2015".parse()?;
     /// assert!(year.is_before("2016-01".parse()?));
     /// assert!(!year.is_before("2015-07".parse()?), "it may mean August");
-    /// # Ok::<(), gge_core::DateError>(())
+    /// # Ok::<(), gge_core::model::DateError>(())
     /// ```
     pub const fn is_before(self, other: Self) -> bool {
         self.last_day().number() < other.first_day().number()

@@ -10,11 +10,11 @@ use super::{Symbol, Text, Truncated, serde_as_str};
 /// Written out in data and JSON: `General Assembly resolution 58/199`, `Charter of the United Nations`, `A/66/359`.
 ///
 /// ```
-/// use gge_core::Instrument;
+/// use gge_core::model::Instrument;
 ///
 /// let resolution: Instrument = "General Assembly resolution 58/199".parse()?;
 /// assert_eq!(resolution, "A/RES/58/199".parse()?);
-/// # Ok::<(), gge_core::InstrumentError>(())
+/// # Ok::<(), gge_core::model::InstrumentError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

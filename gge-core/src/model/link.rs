@@ -41,7 +41,7 @@ impl Place {
     ///
     /// let place: Place = "hague-table/2013/threats/3".parse()?;
     /// assert_eq!(place.as_str(), "hague-table/2013/threats/3");
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub fn as_str(&self) -> &str {
         match self {
@@ -65,7 +65,7 @@ impl Place {
     ///
     /// assert!("A/70/174#13(f)".parse::<Place>()?.address().is_some());
     /// assert!("hague-table/2013/threats/3".parse::<Place>()?.address().is_none());
-    /// # Ok::<(), gge_core::PlaceError>(())
+    /// # Ok::<(), gge_core::model::PlaceError>(())
     /// ```
     pub const fn address(&self) -> Option<&Address> {
         if let Self::Provision(address) = self { Some(address) } else { None }

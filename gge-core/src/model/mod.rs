@@ -5,7 +5,7 @@
 //! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) keep their fields to themselves.
 
 mod address;
-
+mod author;
 mod conflict;
 mod consultation;
 mod date;
@@ -32,6 +32,7 @@ mod wording;
 use std::borrow::Cow;
 
 pub use address::{Address, AddressError};
+pub use author::{Author, AuthorError};
 pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
 pub use consultation::{Consultation, Lead, WorkingGroup};
 pub use date::{Date, DateError};

@@ -15,7 +15,7 @@ use super::{Text, Truncated};
 ///
 /// let symbol: Symbol = "A/68/98".parse()?;
 /// assert_eq!(symbol, "A/68/98");
-/// # Ok::<(), gge_core::SymbolError>(())
+/// # Ok::<(), gge_core::model::SymbolError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(Text);
@@ -86,10 +86,10 @@ impl Years {
     /// The year in which the Group began.
     ///
     /// ```
-    /// use gge_core::Years;
+    /// use gge_core::model::Years;
     ///
     /// assert_eq!("2012-2013".parse::<Years>()?.first(), 2012);
-    /// # Ok::<(), gge_core::YearsError>(())
+    /// # Ok::<(), gge_core::model::YearsError>(())
     /// ```
     pub fn first(&self) -> u16 {
         self.half(0)
@@ -98,10 +98,10 @@ impl Years {
     /// The year in which the Group ended, by which its report is called.
     ///
     /// ```
-    /// use gge_core::Years;
+    /// use gge_core::model::Years;
     ///
     /// assert_eq!("2012-2013".parse::<Years>()?.last(), 2013);
-    /// # Ok::<(), gge_core::YearsError>(())
+    /// # Ok::<(), gge_core::model::YearsError>(())
     /// ```
     pub fn last(&self) -> u16 {
         self.half(5)
@@ -131,19 +131,19 @@ pub struct SourceId(Text);
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct State(Text);
 
-/// The short name of a body that took a report up: `g7`. See [`Body`](crate::Body).
+/// The short name of a body that took a report up: `g7`. See [`Body`](crate::model::Body).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BodyId(Text);
 
-/// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::Uptake).
+/// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::model::Uptake).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UptakeId(Text);
 
-/// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::Organ).
+/// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::model::Organ).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrganId(Text);
 
-/// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::Process).
+/// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::model::Process).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ProcessId(Text);
 

@@ -1,8 +1,7 @@
 //! What came after the five Groups: facts only.
 
 use super::{
-    Address, Date, DocumentRole, List, Mandate, Officeholder, ProcessId, ProcessKind, SourcePlace, Sourced, State,
-    Symbol, Text,
+    Address, Date, DocumentRole, List, Mandate, Officeholder, ProcessId, ProcessKind, Sourced, State, Symbol, Text,
 };
 
 /// A process of the United Nations after 2017. Every fact is [`Sourced`]: it has its sources.
@@ -66,25 +65,6 @@ impl Process {
     pub fn years(&self) -> String {
         let to = self.to.map(|to| format!("{:04}", to.year())).unwrap_or_default();
         format!("{:04}-{to}", self.from.year())
-    }
-
-    /// The sources of each of its claims.
-    pub(crate) fn claims(&self) -> Vec<&[SourcePlace]> {
-        fn of<T>(claim: &Sourced<T>) -> &[SourcePlace] {
-            &claim.sources
-        }
-        let single = [
-            self.mandate.as_ref().map(of),
-            self.experts.as_ref().map(of),
-            self.members.as_ref().map(of),
-            self.chair.as_ref().map(of),
-            self.substantive_sessions.as_ref().map(of),
-            self.builds_on.as_ref().map(of),
-        ];
-        let documents = self.documents.iter().map(of);
-        let dissociations = self.dissociations.iter().map(of);
-        let meetings = self.meetings.iter().map(of);
-        single.into_iter().flatten().chain(documents).chain(dissociations).chain(meetings).collect()
     }
 }
 

@@ -165,7 +165,7 @@ impl Provision {
     /// The details of a norm, if it is one.
     ///
     /// ```
-    /// use gge_core::{Expectation, Record};
+    /// use gge_core::{model::Expectation, Record};
     ///
     /// let norm = Record::builtin().get("A/70/174#13(f)").and_then(|it| it.norm()).unwrap();
     /// assert_eq!(norm.expects, Expectation::Restraint);
@@ -177,7 +177,7 @@ impl Provision {
     /// The details of a statement on international law, if it is one.
     ///
     /// ```
-    /// use gge_core::{Principle, Record};
+    /// use gge_core::{model::Principle, Record};
     ///
     /// let law = Record::builtin().get("A/70/174#28(e)").and_then(|it| it.law()).unwrap();
     /// assert!(law.principles.iter().any(|it| it.value == Principle::Proxies));
@@ -189,7 +189,7 @@ impl Provision {
     /// The details of a confidence-building measure, if it is one.
     ///
     /// ```
-    /// use gge_core::{Measure, Record};
+    /// use gge_core::{model::Measure, Record};
     ///
     /// let measure = Record::builtin().get("A/70/174#16(a)").and_then(|it| it.cbm()).unwrap();
     /// assert_eq!(measure.measure, Measure::PointsOfContact);

@@ -27,7 +27,7 @@ impl RenderingId {
     ///
     /// let id: RenderingId = "hague-table/2013/threats/3".parse()?;
     /// assert_eq!(id.source(), "hague-table");
-    /// # Ok::<(), gge_core::RenderingIdError>(())
+    /// # Ok::<(), gge_core::model::RenderingIdError>(())
     /// ```
     pub fn source(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()

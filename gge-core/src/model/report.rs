@@ -1,6 +1,6 @@
 //! Reports and their sections.
 
-use super::{Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, Years};
+use super::{Author, Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, Years};
 
 /// The report of a Group. Its provisions stand in the [`Record`](crate::Record).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,8 +9,9 @@ use super::{Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, 
 pub struct Report {
     /// Its symbol.
     pub symbol: Symbol,
-    /// The Group whose report it is.
-    pub group: Years,
+    /// The Group, process, organ or State whose report it is. In JSON it has the key `group`.
+    #[cfg_attr(feature = "serde", serde(rename = "group", alias = "author"))]
+    pub author: Author,
     /// Its title, where a source gives it.
     pub title: Option<Text>,
     /// The part of it that the record holds.
@@ -50,7 +51,8 @@ pub struct Section {
 }
 
 impl Report {
-    /// The year by which the report is called: the last of its Group.
+    /// The year by which the report is called: the last of its Group, or else that of its date. 0 for a report of another
+    /// author that has no date, which no [`Record`](crate::Record) holds.
     ///
     /// ```
     /// use gge_core::Record;
@@ -58,7 +60,15 @@ impl Report {
     /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
     /// ```
     pub fn year(&self) -> u16 {
-        self.group.last()
+        match &self.author {
+            Author::Group(years) => years.last(),
+            _ => self.dated.as_ref().map_or(0, |dated| dated.value.year()),
+        }
+    }
+
+    /// The year in which its Group began, or else its own year.
+    pub(crate) fn first_year(&self) -> u16 {
+        self.author.years().map_or_else(|| self.year(), Years::first)
     }
 
     /// The address of the document on the web: `https://undocs.org/` and the symbol.

@@ -24,3 +24,33 @@ pub struct Source {
     /// A caution for readers who would trust it, in our words.
     pub note: Text,
 }
+
+impl Source {
+    /// A source of official wording and of facts, which the United Nations does not speak in.
+    ///
+    /// ```
+    /// use gge_core::Source;
+    ///
+    /// let source = Source::new("paper".into(), "A paper", "Somebody");
+    /// assert_eq!((&*source.title, source.official), ("A paper", false));
+    /// ```
+    pub fn new(id: SourceId, title: impl Into<String>, author: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into().into(),
+            author: author.into().into(),
+            transmits: vec![SourceRole::Wording, SourceRole::Facts].into(),
+            official: false,
+            note: Text::default(),
+        }
+    }
+
+    /// The same, as one that the United Nations speaks in.
+    ///
+    /// ```
+    /// assert!(gge_core::Source::new("a-75-816".into(), "Final report", "United Nations").official().official);
+    /// ```
+    pub fn official(self) -> Self {
+        Self { official: true, ..self }
+    }
+}

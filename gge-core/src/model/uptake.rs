@@ -110,7 +110,7 @@ impl Target {
     ///
     /// assert_eq!("A/70/174#13(f)".parse::<Target>()?.symbol(), Some("A/70/174"));
     /// assert_eq!("cbm".parse::<Target>()?.symbol(), None);
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn symbol(&self) -> Option<&str> {
         match self {

@@ -67,7 +67,7 @@ impl Wording {
     /// let wording = |sentences: &[&str]| Wording::new(sentences, "own".into(), Fidelity::Verbatim, Vec::new());
     /// assert_eq!(wording(&["One.", "Two."])?.text(), "One. Two.");
     /// assert!(wording(&["One. "]).is_err());
-    /// # Ok::<(), gge_core::WordingError>(())
+    /// # Ok::<(), gge_core::model::WordingError>(())
     /// ```
     pub fn new<S: AsRef<str>>(
         sentences: impl IntoIterator<Item = S>,
@@ -105,7 +105,7 @@ impl Wording {
     ///
     /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
     /// assert_eq!(wording.text(), "One. Two.");
-    /// # Ok::<(), gge_core::WordingError>(())
+    /// # Ok::<(), gge_core::model::WordingError>(())
     /// ```
     pub fn text(&self) -> &str {
         &self.text
@@ -118,7 +118,7 @@ impl Wording {
     ///
     /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
     /// assert!(wording.sentences().eq(["One.", "Two."]));
-    /// # Ok::<(), gge_core::WordingError>(())
+    /// # Ok::<(), gge_core::model::WordingError>(())
     /// ```
     pub fn sentences(&self) -> Sentences<'_> {
         Sentences { wording: self, next: 0 }
@@ -131,7 +131,7 @@ impl Wording {
     ///
     /// let wording = Wording::new(["One.", "Two."], "own".into(), Fidelity::Verbatim, Vec::new())?;
     /// assert_eq!(wording.sentence(2), Some("Two."));
-    /// # Ok::<(), gge_core::WordingError>(())
+    /// # Ok::<(), gge_core::model::WordingError>(())
     /// ```
     pub fn sentence(&self, number: u32) -> Option<&str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;

@@ -102,12 +102,12 @@ pub struct Entry<'r> {
 /// let applied = &law.cells[2].entries[1];
 /// assert_eq!(applied.citation, "A/70/174, para. 27");
 /// assert_eq!(applied.novelty.as_ref().unwrap().first_occurrences(), [&"A/68/98#20".parse()?]);
-/// # Ok::<(), gge_core::PlaceError>(())
+/// # Ok::<(), gge_core::model::PlaceError>(())
 /// ```
 pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
     let index = NoveltyIndex::new(record);
     let mut reports: Vec<&Report> = record.reports().iter().filter(|report| is_held(record, report, wording)).collect();
-    reports.sort_by_key(|report| report.group.first());
+    reports.sort_by_key(|report| report.first_year());
     let cell = |theme: Theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
     let row = |theme: &Theme| Row { theme: *theme, cells: reports.iter().map(|report| cell(*theme, report)).collect() };
     let rows = Theme::ALL.iter().map(row).collect();
@@ -123,7 +123,7 @@ impl<'r> Cumulative<'r> {
     /// Keeps one row.
     ///
     /// ```
-    /// # use gge_core::{Record, Theme, overview::{TableWording, cumulative}};
+    /// # use gge_core::{overview::{TableWording, cumulative}, Record, Theme};
     /// let table = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
     /// assert_eq!(table.rows.len(), 1);
     /// assert!(table.entries().all(|(theme, _, _)| theme == Theme::Law));

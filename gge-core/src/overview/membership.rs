@@ -34,7 +34,7 @@ impl<'r> From<&'r Group> for Membership<'r> {
 /// The tables of this module take such a list, whole or in part.
 ///
 /// ```
-/// use gge_core::{Record, overview::memberships};
+/// use gge_core::{overview::memberships, Record};
 ///
 /// let mut memberships = memberships(Record::builtin());
 /// assert_eq!(memberships.iter().map(|it| it.members.len()).collect::<Vec<_>>(), [15, 15, 15, 20, 25, 25]);
@@ -53,7 +53,7 @@ pub fn memberships(record: &Record) -> Vec<Membership<'_>> {
 /// The States that were members of every Group of the record.
 ///
 /// ```
-/// use gge_core::{Record, overview::in_every_group};
+/// use gge_core::{overview::in_every_group, Record};
 ///
 /// assert_eq!(in_every_group(Record::builtin()).len(), 6);
 /// ```
@@ -89,7 +89,7 @@ pub struct MembershipRow<'r> {
 /// Sets States against Groups.
 ///
 /// ```
-/// use gge_core::{Record, overview::{membership_matrix, memberships}};
+/// use gge_core::{overview::{membership_matrix, memberships}, Record};
 ///
 /// let mut memberships = memberships(Record::builtin());
 /// let norway = membership_matrix(&memberships).row("Norway").unwrap().member.clone();
@@ -140,7 +140,7 @@ impl<'r> Membership<'r> {
     /// Compares the members with those of a later Group.
     ///
     /// ```
-    /// use gge_core::{Record, overview::Membership};
+    /// use gge_core::{overview::Membership, Record};
     ///
     /// let record = Record::builtin();
     /// let third = Membership::from(record.group("2012-2013").unwrap());
@@ -164,7 +164,7 @@ impl<'r> Membership<'r> {
 /// Lists who joined, left and stayed from each Group to the next.
 ///
 /// ```
-/// use gge_core::{Record, overview::{membership_changes, memberships}};
+/// use gge_core::{overview::{membership_changes, memberships}, Record};
 ///
 /// let changes = membership_changes(&memberships(Record::builtin()));
 /// let last = changes.last().unwrap();
@@ -193,7 +193,7 @@ pub struct MembershipOverlap {
 /// Counts the States that each two Groups have in common.
 ///
 /// ```
-/// use gge_core::{Record, overview::{membership_overlaps, memberships}};
+/// use gge_core::{overview::{membership_overlaps, memberships}, Record};
 ///
 /// let overlaps = membership_overlaps(&memberships(Record::builtin()));
 /// assert_eq!(overlaps.len(), 15);

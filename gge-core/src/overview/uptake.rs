@@ -31,7 +31,7 @@ pub struct UptakeMatrix<'r> {
 pub struct UptakeRow<'r> {
     /// The body.
     pub body: &'r Body,
-    /// The stances to each column: see [`Uptakes::about`](crate::Uptakes::about).
+    /// The stances to each column: see [`Uptakes::about`](crate::record::Uptakes::about).
     pub cells: Vec<Vec<UptakeCell<'r>>>,
     /// The stances to other things than the columns: a report as a whole, or in a matrix of provisions a theme.
     pub elsewhere: Vec<UptakeCell<'r>>,
@@ -57,12 +57,12 @@ pub struct UptakeCell<'r> {
 /// provisions. What fits no column is kept apart in its row, so that nothing of an entry is lost.
 ///
 /// ```
-/// use gge_core::{Record, Stance, overview::{UptakeColumns, uptake_matrix}};
+/// use gge_core::{model::Stance, overview::{UptakeColumns, uptake_matrix}, Record};
 ///
 /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Provisions);
 /// let cell = matrix.cell("g7", &"A/70/174#13(k)".parse()?).unwrap();
 /// assert_eq!((cell[0].entry.as_str(), cell[0].stance), ("g7-lucca-declaration", Stance::Endorses));
-/// # Ok::<(), gge_core::TargetError>(())
+/// # Ok::<(), gge_core::model::TargetError>(())
 /// ```
 pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_> {
     let columns: Vec<Target> = match columns {
@@ -77,7 +77,7 @@ impl<'r> UptakeMatrix<'r> {
     /// Finds the row of a body by its id.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::{UptakeColumns, uptake_matrix}};
+    /// # use gge_core::{overview::{UptakeColumns, uptake_matrix}, Record};
     /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Themes);
     /// assert_eq!(matrix.row("g7").unwrap().body.short, "G7");
     /// ```
@@ -88,10 +88,10 @@ impl<'r> UptakeMatrix<'r> {
     /// Lists the stances of a body to the thing of one column.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::{UptakeColumns, uptake_matrix}};
+    /// # use gge_core::{overview::{UptakeColumns, uptake_matrix}, Record};
     /// let matrix = uptake_matrix(Record::builtin(), UptakeColumns::Themes);
     /// assert!(matrix.cell("g7", &"law".parse()?).is_some_and(|cell| !cell.is_empty()));
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn cell(&self, body: &str, column: &Target) -> Option<&[UptakeCell<'r>]> {
         let at = self.columns.iter().position(|it| it == column)?;
@@ -159,13 +159,13 @@ pub struct BodyEntries<'r> {
 /// Lists who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
 ///
 /// ```
-/// use gge_core::{Record, Stance, overview::bodies_by_stance};
+/// use gge_core::{model::Stance, overview::bodies_by_stance, Record};
 ///
 /// let target = "A/70/174#13(b)".parse()?;
 /// let stances = bodies_by_stance(Record::builtin(), Some(&target));
 /// let endorsed = stances.iter().find(|it| it.stance == Stance::Endorses).unwrap();
 /// assert!(endorsed.bodies.iter().any(|it| it.body.short == "G7"));
-/// # Ok::<(), gge_core::TargetError>(())
+/// # Ok::<(), gge_core::model::TargetError>(())
 /// ```
 pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<StanceBodies<'r>> {
     let entries = |stance: Stance, body: &'r Body| {
@@ -202,7 +202,7 @@ pub struct Endorser<'r> {
 /// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
 ///
 /// ```
-/// use gge_core::{Record, MatchLevel, overview::endorsers_of_all};
+/// use gge_core::{overview::endorsers_of_all, record::MatchLevel, Record};
 ///
 /// let endorsers = endorsers_of_all(Record::builtin(), "A/70/174");
 /// let lucca = endorsers.iter().find(|it| it.entry.id == "g7-lucca-declaration").unwrap();
@@ -284,13 +284,13 @@ pub struct UptakeStep<'r> {
 /// Puts the uptake of a provision, a report or a theme in the order of time.
 ///
 /// ```
-/// use gge_core::{MatchLevel, Record, overview::uptake_timeline};
+/// use gge_core::{overview::uptake_timeline, record::MatchLevel, Record};
 ///
 /// let timeline = uptake_timeline(Record::builtin(), &"A/70/174#13(c)".parse()?);
 /// let named: Vec<&str> = timeline.steps().filter(|step| step.reach == MatchLevel::Names).map(|step| step.entry.id.as_str()).collect();
 /// let at = |id: &str| named.iter().position(|it| *it == id);
 /// assert!(at("g7-lucca-declaration") < at("eu-cyber-diplomacy-toolbox"));
-/// # Ok::<(), gge_core::TargetError>(())
+/// # Ok::<(), gge_core::model::TargetError>(())
 /// ```
 pub fn uptake_timeline<'r>(record: &'r Record, target: &Target) -> UptakeTimeline<'r> {
     let step = |entry: &'r Uptake| {
@@ -313,10 +313,10 @@ impl<'r> UptakeTimeline<'r> {
     /// Iterates over all entries: the dated, then the undated.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::uptake_timeline};
+    /// # use gge_core::{overview::uptake_timeline, Record};
     /// let timeline = uptake_timeline(Record::builtin(), &"norms".parse()?);
     /// assert_eq!(timeline.steps().count(), timeline.dated.len() + timeline.undated.len());
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn steps(&self) -> impl Iterator<Item = &UptakeStep<'r>> {
         self.dated.iter().chain(&self.undated)

@@ -89,9 +89,10 @@ impl<'r> Check<'r> {
     /// it is cited, if it is. A citation that the record cannot judge is not wrong.
     ///
     /// ```
+    /// use gge_core::Record;
     /// use gge_core::quote::{Standing, check};
     ///
-    /// let standing = |text| check(text, None).map(|check| check.standing());
+    /// let standing = |text| check(Record::builtin(), text, None).map(|check| check.standing());
     /// assert_eq!(standing("States should encourage responsible reporting of ICT vulnerabilities")?, Standing::Right);
     /// assert_eq!(standing("States must encourage responsible reporting of ICT vulnerabilities")?, Standing::Wrong);
     /// assert_eq!(standing("States should report the weather to one another")?, Standing::Unrecognized);

@@ -20,12 +20,12 @@ impl Record {
     /// include those in which its words are quoted.
     ///
     /// ```
-    /// use gge_core::{Record, Subject};
+    /// use gge_core::{model::Subject, Record};
     ///
     /// let about: Subject = "A/70/174#13(a)".parse()?;
     /// let conflict = Record::builtin().conflicts_about(&about).next().unwrap();
     /// assert_eq!(conflict.values[0].value.to_string(), "“agreed to be harmful”");
-    /// # Ok::<(), gge_core::SubjectError>(())
+    /// # Ok::<(), gge_core::model::SubjectError>(())
     /// ```
     pub fn conflicts_about<'r>(&'r self, subject: &Subject) -> impl Iterator<Item = &'r Conflict> + use<'r> {
         let rendering = if let Subject::Rendering(id) = subject { self.rendering(id) } else { None };
@@ -43,7 +43,7 @@ impl Record {
     /// uptake, processes and sources, each sort in the order of the record.
     ///
     /// ```
-    /// use gge_core::{Record, Subject};
+    /// use gge_core::{model::Subject, Record};
     ///
     /// let disputed = Record::builtin().disputed();
     /// let fifth = disputed.iter().find(|it| it.subject.to_string() == "2016-2017").unwrap();

@@ -2,7 +2,9 @@
 
 use std::slice;
 
-use crate::model::{Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic};
+use crate::model::{
+    Address, Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic,
+};
 
 use super::Record;
 
@@ -22,12 +24,12 @@ use super::Record;
 pub struct Provisions<'r> {
     record: &'r Record,
     left: slice::Iter<'r, Provision>,
-    report: Option<&'r str>,
+    report: Option<String>,
     kind: Option<Kind>,
     theme: Option<Theme>,
     topic: Option<Topic>,
     principle: Option<Principle>,
-    citing: Option<&'r Instrument>,
+    citing: Option<Instrument>,
     modality: Option<Modality>,
 }
 
@@ -47,36 +49,83 @@ impl<'r> Provisions<'r> {
     }
 
     /// Keeps those of a report, by its symbol.
-    pub fn report(self, symbol: &'r str) -> Self {
-        Self { report: Some(symbol), ..self }
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().provisions().report("A/68/98").next().unwrap().id, "A/68/98#letter(1)");
+    /// ```
+    pub fn report(self, symbol: &str) -> Self {
+        Self { report: Some(symbol.to_owned()), ..self }
     }
 
     /// Keeps norms, law, or confidence-building measures.
+    ///
+    /// ```
+    /// use gge_core::{Kind, Record};
+    ///
+    /// assert_eq!(Record::builtin().provisions().report("A/70/174").kind(Kind::Norm).count(), 11);
+    /// ```
     pub fn kind(self, kind: Kind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
     /// Keeps those of a theme.
+    ///
+    /// ```
+    /// use gge_core::{Record, Theme};
+    ///
+    /// assert!(Record::builtin().provisions().theme(Theme::Cbm).any(|provision| provision.id == "A/70/174#16(a)"));
+    /// ```
     pub fn theme(self, theme: Theme) -> Self {
         Self { theme: Some(theme), ..self }
     }
 
     /// Keeps norms about a topic.
+    ///
+    /// ```
+    /// use gge_core::{model::Topic, Record};
+    ///
+    /// let mut norms = Record::builtin().provisions().topic(Topic::Assistance);
+    /// assert!(norms.any(|norm| norm.id == "A/70/174#13(h)"));
+    /// ```
     pub fn topic(self, topic: Topic) -> Self {
         Self { topic: Some(topic), ..self }
     }
 
     /// Keeps statements on law that name a principle.
+    ///
+    /// ```
+    /// use gge_core::{model::Principle, Record};
+    ///
+    /// let mut law = Record::builtin().provisions().principle(Principle::Proxies);
+    /// assert!(law.any(|provision| provision.id == "A/70/174#28(e)"));
+    /// ```
     pub fn principle(self, principle: Principle) -> Self {
         Self { principle: Some(principle), ..self }
     }
 
     /// Keeps those that cite an instrument.
-    pub fn citing(self, instrument: &'r Instrument) -> Self {
-        Self { citing: Some(instrument), ..self }
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let citing = Record::builtin().provisions().citing(&"A/66/359".parse()?);
+    /// assert!(citing.clone().count() > 0);
+    /// # Ok::<(), gge_core::model::InstrumentError>(())
+    /// ```
+    pub fn citing(self, instrument: &Instrument) -> Self {
+        Self { citing: Some(instrument.clone()), ..self }
     }
 
     /// Keeps those whose text has a modal expression of this sort.
+    ///
+    /// ```
+    /// use gge_core::{Modality, Record};
+    ///
+    /// let forbidden = Record::builtin().provisions().report("A/68/98").modality(Modality::MustNot);
+    /// assert_eq!(forbidden.count(), 1);
+    /// ```
     pub fn modality(self, modality: Modality) -> Self {
         Self { modality: Some(modality), ..self }
     }
@@ -85,7 +134,7 @@ impl<'r> Provisions<'r> {
         fn fits<T>(wanted: Option<T>, has: impl FnOnce(T) -> bool) -> bool {
             wanted.is_none_or(has)
         }
-        fits(self.report, |symbol| provision.id.symbol() == symbol)
+        fits(self.report.as_deref(), |symbol| provision.id.symbol() == symbol)
             && fits(self.kind, |kind| provision.kind() == Some(kind))
             && fits(self.theme, |theme| provision.themes.contains(&theme))
             && fits(self.topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
@@ -93,7 +142,9 @@ impl<'r> Provisions<'r> {
                 Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
                 _ => false,
             })
-            && fits(self.citing, |instrument| provision.cites.iter().any(|cited| cited.instrument == *instrument))
+            && fits(self.citing.as_ref(), |instrument| {
+                provision.cites.iter().any(|cited| cited.instrument == *instrument)
+            })
             && fits(self.modality, |modality| {
                 let text = provision.text().unwrap_or_default();
                 self.record.finder().find(text).0.iter().any(|found| found.modality == modality)
@@ -120,10 +171,10 @@ impl std::iter::FusedIterator for Provisions<'_> {}
 #[derive(Clone, Debug)]
 pub struct Renderings<'r> {
     left: slice::Iter<'r, Rendering>,
-    report: Option<&'r str>,
-    source: Option<&'r str>,
+    report: Option<String>,
+    source: Option<String>,
     theme: Option<Theme>,
-    of: Option<crate::model::Address>,
+    of: Option<Address>,
 }
 
 impl<'r> Renderings<'r> {
@@ -132,28 +183,55 @@ impl<'r> Renderings<'r> {
     }
 
     /// Keeps those that speak of a report, by its symbol.
-    pub fn report(self, symbol: &'r str) -> Self {
-        Self { report: Some(symbol), ..self }
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut of_2013 = Record::builtin().renderings().report("A/68/98");
+    /// assert!(of_2013.all(|rendering| rendering.report == "A/68/98"));
+    /// ```
+    pub fn report(self, symbol: &str) -> Self {
+        Self { report: Some(symbol.to_owned()), ..self }
     }
 
     /// Keeps those of a source, by its short name.
-    pub fn source(self, id: &'r str) -> Self {
-        Self { source: Some(id), ..self }
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// ```
+    pub fn source(self, id: &str) -> Self {
+        Self { source: Some(id.to_owned()), ..self }
     }
 
     /// Keeps those of a theme.
+    ///
+    /// ```
+    /// use gge_core::{Record, Theme};
+    ///
+    /// assert!(Record::builtin().renderings().theme(Theme::Threats).count() > 0);
+    /// ```
     pub fn theme(self, theme: Theme) -> Self {
         Self { theme: Some(theme), ..self }
     }
 
     /// Keeps those that word a provision or, for the address of a sentence, that sentence.
-    pub fn of(self, address: &crate::model::Address) -> Self {
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut renderings = Record::builtin().renderings().of(&"A/70/174#13(f)".parse()?);
+    /// assert!(renderings.any(|rendering| rendering.id == "leiden-consultation/13(f)"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
+    pub fn of(self, address: &Address) -> Self {
         Self { of: Some(address.clone()), ..self }
     }
 
     fn keeps(&self, rendering: &Rendering) -> bool {
-        self.report.is_none_or(|symbol| rendering.report == symbol)
-            && self.source.is_none_or(|id| rendering.source == id)
+        self.report.as_deref().is_none_or(|symbol| rendering.report == symbol)
+            && self.source.as_deref().is_none_or(|id| rendering.source == id)
             && self.theme.is_none_or(|theme| rendering.theme == theme)
             && self.of.as_ref().is_none_or(|address| {
                 rendering

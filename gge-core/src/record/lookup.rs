@@ -19,7 +19,8 @@ impl Record {
         self.provision(&address.parse::<Address>().ok()?)
     }
 
-    /// A report by the year in which its Group ended, by which it is called.
+    /// A report by the year by which it is called: that in which its Group ended, or else that of its date. A Group's report
+    /// comes before others of the year.
     ///
     /// ```
     /// use gge_core::Record;
@@ -28,6 +29,8 @@ impl Record {
     /// assert_eq!(report.symbol, "A/68/98");
     /// ```
     pub fn report_of_year(&self, year: u16) -> Option<&Report> {
-        self.reports().iter().find(|report| report.year() == year)
+        let mut of_year = self.reports().iter().filter(|report| report.year() == year);
+        let first = of_year.clone().next();
+        of_year.find(|report| report.author.years().is_some()).or(first)
     }
 }

@@ -1,11 +1,20 @@
 //! The record: what holds all of it, and how to look things up.
 
+mod claims;
+mod diff;
 mod dispute;
+mod edit;
+mod error;
 mod filter;
+#[cfg(feature = "serde")]
+mod load;
 mod lookup;
+mod new_report;
 mod organs;
 #[cfg(feature = "packed")]
 mod packed;
+mod parts;
+mod path;
 mod processes;
 mod resolve;
 mod target;
@@ -19,21 +28,24 @@ use std::sync::OnceLock;
 
 use crate::baked;
 use crate::model::{
-    Address, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
-    OrganMandate, Place, Process, Provision, Recommendation, Rendering, RenderingId, Report, SharedWording, Source,
-    Symbol, Uptake,
+    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
+    Report, SharedWording, Source, Symbol,
 };
 
 use crate::corpus::{Corpus, CorpusIndex, Texts};
 use crate::text::{Finder, Forms, sentence_ranges};
 
+pub use claims::Claim;
+pub use diff::{EntryRef, RecordDiff};
 pub use dispute::Disputed;
+pub use error::{Fault, Problem, RecordError};
 pub use filter::{Provisions, Renderings};
+pub use new_report::NewReport;
+pub use parts::{EntryKind, RecordParts};
 pub(crate) use resolve::shown_place;
 pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};
-pub use validate::{Problem, RecordError};
 
 /// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
 pub const DATA_VERSION: &str = "1.3.0";
@@ -41,7 +53,8 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// The reports with all that is known of them.
 ///
 /// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
-/// deserializes into the same type, if it is sound: every reference resolves, every quoted word stands in its text.
+/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report and
+/// [`Record::edit`] changes what is there.
 ///
 /// ```
 /// use gge_core::Record;
@@ -55,62 +68,13 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// # Ok::<(), gge_core::AddressError>(())
 /// ```
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Record {
-    parts: Parts,
+    parts: RecordParts,
     /// Positions of provisions and of renderings, in the order of their ids.
     index: Index,
     cuts: Cuts,
     corpus: Lazy<CorpusIndex>,
     forms: Lazy<Forms>,
-}
-
-/// All that a record consists of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub(crate) struct Parts {
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) sources: List<Source>,
-    pub(crate) groups: List<Group>,
-    pub(crate) reports: List<Report>,
-    pub(crate) provisions: List<Provision>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) renderings: List<Rendering>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) fragments: List<Fragment>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) links: List<Link>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) conflicts: List<Conflict>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) consultation: Option<Consultation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) bodies: List<Body>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) uptake: List<Uptake>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) contested: List<Contested>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organs: List<Organ>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) organ_mandates: List<OrganMandate>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) recommendations: List<Recommendation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) observations: List<Observation>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) processes: List<Process>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(crate) shared_wording: List<SharedWording>,
-    #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
-    pub(crate) lexicon: Lexicon,
-}
-
-#[cfg(feature = "serde")]
-fn builtin_lexicon() -> Lexicon {
-    Record::builtin().lexicon().clone()
 }
 
 #[derive(Clone, Debug)]
@@ -165,41 +129,97 @@ impl PartialEq for Record {
 impl Eq for Record {}
 
 impl Record {
-    pub(crate) const fn baked(parts: Parts, index: Index) -> Self {
+    pub(crate) const fn baked(parts: RecordParts, index: Index) -> Self {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
+    /// A record of parts that may not be sound.
+    fn unchecked(parts: RecordParts) -> Self {
+        let order = |ids: Vec<&str>| {
+            let mut order: Vec<u32> = (0..).take(ids.len()).collect();
+            order.sort_by_key(|position| ids[*position as usize]);
+            order.into()
+        };
+        let index = Index {
+            provisions: order(parts.provisions.iter().map(|provision| provision.id.as_str()).collect()),
+            renderings: order(parts.renderings.iter().map(|rendering| rendering.id.as_str()).collect()),
+        };
+        Self::baked(parts, index)
+    }
+
     /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups().len(), 5);
+    /// ```
     pub const fn builtin() -> &'static Self {
         &baked::RECORD
     }
 
     /// The texts that every entry goes back to.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().sources().iter().any(|source| source.id == "unidir-2017"));
+    /// ```
     pub fn sources(&self) -> &[Source] {
         &self.parts.sources
     }
 
     /// A source by its short name.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().source("a-68-98").unwrap().official);
+    /// ```
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
     }
 
     /// The Groups, in the order of time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().groups()[0].years, "2004-2005");
+    /// ```
     pub fn groups(&self) -> &[Group] {
         &self.parts.groups
     }
 
     /// A Group by its years: `2012-2013`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().group("2012-2013").unwrap().document.value, "A/68/98");
+    /// ```
     pub fn group(&self, years: &str) -> Option<&Group> {
         self.parts.groups.iter().find(|group| group.years == years)
     }
 
-    /// The reports, in the order of their Groups.
+    /// The reports, in the order of time.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().reports()[2].symbol, "A/68/98");
+    /// ```
     pub fn reports(&self) -> &[Report] {
         &self.parts.reports
     }
 
     /// A report by its symbol: `A/68/98`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
+    /// ```
     pub fn report(&self, symbol: &str) -> Option<&Report> {
         self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
@@ -217,6 +237,15 @@ impl Record {
     }
 
     /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// assert_eq!(record.provision(&"A/68/98#23:2".parse()?).unwrap().id, "A/68/98#23");
+    /// assert!(record.provision(&"A/68/98#23:9".parse()?).is_none());
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn provision(&self, address: &Address) -> Option<&Provision> {
         let provision = self.parts.provisions.get(self.position(&address.provision())?)?;
         match address.sentence() {
@@ -248,17 +277,38 @@ impl Record {
     }
 
     /// The items that stand under a provision, at any depth, in order.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().items(&"A/70/174#13".parse()?).count(), 11);
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
         let above = address.provision();
         self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
     }
 
     /// The renderings, in the order of their sources; narrowed down by the methods of [`Renderings`].
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// ```
     pub fn renderings(&self) -> Renderings<'_> {
         Renderings::new(self)
     }
 
     /// A rendering by its id.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let rendering = Record::builtin().rendering(&"leiden-consultation/13(f)".parse()?).unwrap();
+    /// assert_eq!(rendering.renders[0], "A/70/174#13(f)");
+    /// # Ok::<(), gge_core::model::RenderingIdError>(())
+    /// ```
     pub fn rendering(&self, id: &RenderingId) -> Option<&Rendering> {
         let all = &self.parts.renderings;
         let found = find(&self.index.renderings, id.as_str(), |position| all.get(position).map(|it| it.id.as_str()))?;
@@ -266,11 +316,25 @@ impl Record {
     }
 
     /// Official words that secondary sources quote from paragraphs that the record does not hold.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().fragments().iter().all(|fragment| !fragment.text.is_empty()));
+    /// ```
     pub fn fragments(&self) -> &[Fragment] {
         &self.parts.fragments
     }
 
     /// The text at a place: of a provision, a sentence or a rendering.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let text = Record::builtin().text_at(&"A/68/98#23:2".parse()?).unwrap();
+    /// assert!(text.starts_with("States must not use proxies"));
+    /// # Ok::<(), gge_core::model::PlaceError>(())
+    /// ```
     pub fn text_at(&self, place: &Place) -> Option<&str> {
         match place {
             Place::Provision(address) => self.text(address),
@@ -279,6 +343,14 @@ impl Record {
     }
 
     /// The report that a place belongs to.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let report = Record::builtin().report_of(&"hague-table/2013/threats/2".parse()?).unwrap();
+    /// assert_eq!(report.symbol, "A/68/98");
+    /// # Ok::<(), gge_core::model::PlaceError>(())
+    /// ```
     pub fn report_of(&self, place: &Place) -> Option<&Report> {
         match place {
             Place::Provision(address) => self.report(address.symbol()),
@@ -287,38 +359,84 @@ impl Record {
     }
 
     /// The links between the reports.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().links().iter().all(|link| !link.from.is_empty() && !link.to.is_empty()));
+    /// ```
     pub fn links(&self) -> &[Link] {
         &self.parts.links
     }
 
     /// The links that start from a place, from a sentence of it, or from what it is a sentence of.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_from(&"A/68/98#20".parse()?);
+    /// assert!(links.any(|link| link.to[0].as_str() == "A/70/174#27"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_from<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.from, &address))
     }
 
     /// The links that end in a place, in a sentence of it, or in what it is a sentence of.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let mut links = Record::builtin().links_to(&"A/70/174#27".parse()?);
+    /// assert!(links.any(|link| link.from[0].as_str() == "A/68/98#20"));
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
     pub fn links_to<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Link> + use<'r> {
         let address = address.clone();
         self.parts.links.iter().filter(move |link| touches(&link.to, &address))
     }
 
-    /// Where the sources disagree.
+    /// The conflicts: where the sources disagree.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().conflicts().iter().all(|conflict| conflict.values.len() >= 2));
+    /// ```
     pub fn conflicts(&self) -> &[Conflict] {
         &self.parts.conflicts
     }
 
     /// The consultation on the norms of 2015.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().consultation().unwrap().paragraph, "A/70/174#13");
+    /// ```
     pub const fn consultation(&self) -> Option<&Consultation> {
         self.parts.consultation.as_ref()
     }
 
-    /// What stands in the wording and is not its own: words of other instruments, titles, names.
+    /// Shared wording, which stands in the reports and is another's: words of other instruments, titles, names.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().shared_wording().iter().any(|shared| shared.at.as_str() == "A/70/174#26"));
+    /// ```
     pub fn shared_wording(&self) -> &[SharedWording] {
         &self.parts.shared_wording
     }
 
     /// Modal expressions, qualifiers and abbreviations.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().lexicon().abbreviations.iter().any(|it| it.short == "ICT"));
+    /// ```
     pub const fn lexicon(&self) -> &Lexicon {
         &self.parts.lexicon
     }

@@ -6,16 +6,34 @@ use super::Record;
 
 impl Record {
     /// The organs of the United Nations that deal with ICTs.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().organs().iter().any(|organ| organ.id == "first-committee"));
+    /// ```
     pub fn organs(&self) -> &[Organ] {
         &self.parts.organs
     }
 
     /// An organ by its id: `first-committee`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().organ("first-committee").unwrap().id, "first-committee");
+    /// ```
     pub fn organ(&self, id: &str) -> Option<&Organ> {
         self.parts.organs.iter().find(|organ| organ.id == id)
     }
 
-    /// Which organ deals with which matter.
+    /// The mandates: which organ deals with which matter.
+    ///
+    /// ```
+    /// use gge_core::{model::Matter, Record};
+    ///
+    /// assert!(Record::builtin().organ_mandates().iter().any(|mandate| mandate.matter == Matter::Crime));
+    /// ```
     pub fn organ_mandates(&self) -> &[OrganMandate] {
         &self.parts.organ_mandates
     }
@@ -23,7 +41,7 @@ impl Record {
     /// The organs that deal with a matter, each with what it does there.
     ///
     /// ```
-    /// use gge_core::{Matter, Record};
+    /// use gge_core::{model::Matter, Record};
     ///
     /// let mut dealing = Record::builtin().organs_on(Matter::PeaceAndSecurity);
     /// assert!(dealing.any(|(organ, _)| organ.id == "first-committee"));
@@ -33,15 +51,21 @@ impl Record {
         mandates.filter_map(|it| self.organ(it.organ.as_str()).map(|organ| (organ, it)))
     }
 
-    /// What the sources themselves recommend to the United Nations and its Member States.
+    /// The recommendations of the sources themselves to the United Nations and its Member States.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().recommendations().iter().all(|it| !it.sources.is_empty()));
+    /// ```
     pub fn recommendations(&self) -> &[Recommendation] {
         &self.parts.recommendations
     }
 
-    /// What the sources themselves observe and give as a list, list by list, in their order.
+    /// The observations that the sources themselves give as a list, list by list, in their order.
     ///
     /// ```
-    /// use gge_core::{ObservationKind, Record};
+    /// use gge_core::{model::ObservationKind, Record};
     ///
     /// let observations = Record::builtin().observations().iter();
     /// let formats = observations.filter(|it| it.kind == ObservationKind::Format);

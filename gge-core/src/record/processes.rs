@@ -6,6 +6,12 @@ use super::Record;
 
 impl Record {
     /// What came after the five Groups, in the order of time: facts only, see [`Process::CAVEAT`].
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().processes().iter().any(|process| process.id == "oewg-2021-2025"));
+    /// ```
     pub fn processes(&self) -> &[Process] {
         &self.parts.processes
     }

@@ -66,7 +66,7 @@ impl Record {
     ///     record.find_body("microsft").unwrap_err().to_string(),
     ///     "no body `microsft` in the record: did you mean `microsoft`?",
     /// );
-    /// # Ok::<(), gge_core::UnknownBodyError>(())
+    /// # Ok::<(), gge_core::record::UnknownBodyError>(())
     /// ```
     ///
     /// # Errors
@@ -97,7 +97,7 @@ impl Record {
     ///     "`A/76/135` is a document of the Group of Governmental Experts 2019-2021: \
     ///      the record has facts about it, not its wording",
     /// );
-    /// # Ok::<(), gge_core::FindTargetError>(())
+    /// # Ok::<(), gge_core::record::FindTargetError>(())
     /// ```
     ///
     /// # Errors

@@ -20,11 +20,23 @@ vocabulary! {
 
 impl Record {
     /// The bodies that did something with the reports, in the order of the source.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().bodies().iter().any(|body| body.short == "G7"));
+    /// ```
     pub fn bodies(&self) -> &[Body] {
         &self.parts.bodies
     }
 
     /// A body by its id: `g7`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().body("g7").unwrap().short, "G7");
+    /// ```
     pub fn body(&self, id: &str) -> Option<&Body> {
         self.parts.bodies.iter().find(|body| body.id == id)
     }
@@ -32,12 +44,12 @@ impl Record {
     /// What other bodies did with the reports, grouped by body; narrowed down by the methods of [`Uptakes`].
     ///
     /// ```
-    /// use gge_core::{Record, Stance, Target};
+    /// use gge_core::{model::Stance, Record, Target};
     ///
     /// let target: Target = "A/70/174#13(c)".parse()?;
     /// let endorsed = Record::builtin().uptake().stance(Stance::Endorses).about(&target);
     /// assert!(endorsed.clone().any(|entry| entry.id == "g7-lucca-declaration"));
-    /// # Ok::<(), gge_core::TargetError>(())
+    /// # Ok::<(), gge_core::model::TargetError>(())
     /// ```
     pub fn uptake(&self) -> Uptakes<'_> {
         Uptakes {
@@ -52,16 +64,36 @@ impl Record {
     }
 
     /// An entry of uptake by its id: `g7-lucca-declaration`.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Record::builtin().uptake_entry("g7-lucca-declaration").unwrap().by[0], "g7");
+    /// ```
     pub fn uptake_entry(&self, id: &str) -> Option<&Uptake> {
         self.parts.uptake.iter().find(|entry| entry.id == id)
     }
 
     /// The parts of the reports that were reportedly contested in a later Group.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().contested().iter().all(|part| part.group == "2016-2017"));
+    /// ```
     pub fn contested(&self) -> &[Contested] {
         &self.parts.contested
     }
 
     /// Those of them that are, hold or are a part of a target, as [`Uptakes::about`] takes it.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let law = "law".parse()?;
+    /// assert!(Record::builtin().contested_about(&law).count() > 0);
+    /// # Ok::<(), gge_core::model::TargetError>(())
+    /// ```
     pub fn contested_about<'r>(&'r self, target: &Target) -> impl Iterator<Item = &'r Contested> + use<'r> {
         let target = target.clone();
         let near = move |on: &Target| self.match_between(on, &target) == Some(MatchLevel::Names);
@@ -71,6 +103,15 @@ impl Record {
     /// How near an entry comes to a target; none if it does not touch it at all. The nearest of its touches counts.
     ///
     /// A report is named also by naming one of its provisions, a theme also by naming a provision of the theme.
+    ///
+    /// ```
+    /// use gge_core::{record::MatchLevel, Record};
+    ///
+    /// let record = Record::builtin();
+    /// let entry = record.uptake_entry("g7-lucca-declaration").unwrap();
+    /// assert_eq!(record.match_level(entry, &"A/70/174#13(c)".parse()?), Some(MatchLevel::Names));
+    /// # Ok::<(), gge_core::model::TargetError>(())
+    /// ```
     pub fn match_level(&self, entry: &Uptake, target: &Target) -> Option<MatchLevel> {
         let all: Vec<MatchLevel> = entry.touches.iter().filter_map(|touch| self.match_of(touch, target)).collect();
         MatchLevel::ALL.iter().copied().find(|reach| all.contains(reach))
@@ -109,30 +150,54 @@ impl Record {
 pub struct Uptakes<'r> {
     record: &'r Record,
     left: slice::Iter<'r, Uptake>,
-    by: Option<&'r str>,
+    by: Option<String>,
     kind: Option<BodyKind>,
     stance: Option<Stance>,
     evidence: Option<Evidence>,
     target: Option<Target>,
 }
 
-impl<'r> Uptakes<'r> {
+impl Uptakes<'_> {
     /// Keeps those of a body, by its id, joint ones included.
-    pub fn by(self, body: &'r str) -> Self {
-        Self { by: Some(body), ..self }
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// assert!(Record::builtin().uptake().by("g7").any(|entry| entry.id == "g7-lucca-declaration"));
+    /// ```
+    pub fn by(self, body: &str) -> Self {
+        Self { by: Some(body.to_owned()), ..self }
     }
 
     /// Keeps those of bodies of a kind.
+    ///
+    /// ```
+    /// use gge_core::{model::BodyKind, Record};
+    ///
+    /// assert!(Record::builtin().uptake().kind(BodyKind::MilitaryAlliance).all(|entry| entry.by[0] == "nato"));
+    /// ```
     pub fn kind(self, kind: BodyKind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
     /// Keeps those with a touch of this stance.
+    ///
+    /// ```
+    /// use gge_core::{model::Stance, Record};
+    ///
+    /// assert!(Record::builtin().uptake().stance(Stance::Endorses).count() > 1);
+    /// ```
     pub fn stance(self, stance: Stance) -> Self {
         Self { stance: Some(stance), ..self }
     }
 
     /// Keeps those with a touch known in this way.
+    ///
+    /// ```
+    /// use gge_core::{model::Evidence, Record};
+    ///
+    /// assert!(Record::builtin().uptake().evidence(Evidence::Stated).count() > 1);
+    /// ```
     pub fn evidence(self, evidence: Evidence) -> Self {
         Self { evidence: Some(evidence), ..self }
     }
@@ -141,6 +206,14 @@ impl<'r> Uptakes<'r> {
     ///
     /// An entry that touches only the report of a provision, or only its theme, does not name it: see
     /// [`Record::match_level`] and [`overview::uptake_timeline`](crate::overview::uptake_timeline), which tell these apart.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let target = "A/70/174#13(c)".parse()?;
+    /// assert!(Record::builtin().uptake().about(&target).any(|entry| entry.id == "g7-lucca-declaration"));
+    /// # Ok::<(), gge_core::model::TargetError>(())
+    /// ```
     pub fn about(self, target: &Target) -> Self {
         Self { target: Some(target.clone()), ..self }
     }
@@ -152,7 +225,7 @@ impl<'r> Uptakes<'r> {
                 && self.target.as_ref().is_none_or(|it| self.record.match_of(touch, it) == Some(MatchLevel::Names))
         };
         let is_kind = |kind| entry.by.iter().filter_map(|id| self.record.body(id.as_str())).any(|it| it.kind == kind);
-        self.by.is_none_or(|body| entry.by.iter().any(|id| id == body))
+        self.by.as_deref().is_none_or(|body| entry.by.iter().any(|id| id == body))
             && self.kind.is_none_or(is_kind)
             && entry.touches.iter().any(touch_fits)
     }

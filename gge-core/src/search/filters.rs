@@ -102,7 +102,7 @@ impl Filters {
     ///
     /// ```
     /// use gge_core::search::{Filters, SearchIndex};
-    /// use gge_core::Topic;
+    /// use gge_core::model::Topic;
     ///
     /// let filters = Filters::new().topic(Topic::Territory);
     /// let hits = SearchIndex::builtin().search("requests for assistance", &filters, 1)?;

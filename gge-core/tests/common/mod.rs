@@ -1,6 +1,7 @@
 //! What several test files need.
 #![allow(dead_code, reason = "no test file needs all of it")]
 
+pub(crate) mod own;
 pub(crate) mod property;
 pub(crate) mod random;
 pub(crate) mod watchdog;
@@ -51,39 +52,4 @@ pub(crate) fn fill(part: &str, length: usize) -> String {
 pub(crate) fn beginning(text: &str, length: usize) -> &str {
     let end = (0..=text.len().min(length)).rev().find(|at| text.is_char_boundary(*at));
     &text[..end.unwrap_or_default()]
-}
-
-/// The parts of a record of one's own, in JSON.
-pub(crate) mod own {
-    use serde::Serialize;
-    use serde_json::{Value, json};
-
-    /// A fact without sources.
-    pub(crate) fn claim(value: impl Into<Value>) -> Value {
-        json!({ "value": value.into(), "confidence": "high", "sources": [] })
-    }
-
-    /// A Group of one State that agreed on a report.
-    pub(crate) fn group(years: &str, document: &str) -> Value {
-        json!({
-            "years": years, "experts": claim(1), "members": claim(json!(["Estonia"])),
-            "mandate": claim(json!({ "resolution": "A/RES/1/1" })), "document": claim(document), "consensus": claim(true),
-        })
-    }
-
-    /// A report that is held whole, of one section.
-    pub(crate) fn report(symbol: &str, years: &str, paragraphs: usize) -> Value {
-        json!({
-            "symbol": symbol, "group": years, "coverage": "whole", "paragraphs": paragraphs, "procedural": false,
-            "sections": [{ "id": "all", "heading": "All", "source": "own" }],
-        })
-    }
-
-    /// A provision of that section.
-    pub(crate) fn provision(id: &str, sentences: &[impl Serialize]) -> Value {
-        json!({
-            "id": id, "section": "all", "themes": ["norms"], "cites": [],
-            "wording": { "sentences": sentences, "source": "own", "fidelity": "verbatim" },
-        })
-    }
 }

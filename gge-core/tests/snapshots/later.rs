@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use gge_core::overview::timeline;
-use gge_core::{Matter, ObservationKind, Process, ProcessDocument, Record, Sourced, Target, Uptake};
+use gge_core::{
+    Record, Target,
+    model::{Matter, ObservationKind, Process, ProcessDocument, Sourced, Uptake},
+};
 
 use super::{assert, list, place, sources};
 

@@ -73,7 +73,7 @@ pub fn bake(data: &Data) -> String {
     }));
     let file = quote! {
         use crate::model::*;
-        use crate::record::{Index, Parts, Record};
+        use crate::record::{Index, RecordParts, Record};
 
         pub(crate) static RECORD: Record = Record::baked(PARTS, INDEX);
 
@@ -81,7 +81,7 @@ pub fn bake(data: &Data) -> String {
 
         const INDEX: Index = Index { provisions: #by_address, renderings: #by_id };
 
-        const PARTS: Parts = Parts {
+        const PARTS: RecordParts = RecordParts {
             sources: #sources,
             groups: #groups,
             reports: #reports,
@@ -266,8 +266,7 @@ fn person(person: &schema::Person) -> TokenStream {
 }
 
 fn report(report: &schema::Report) -> TokenStream {
-    let (symbol, group, title) =
-        (symbol(&report.symbol), named("Years", &report.group), option_text(report.title.as_ref()));
+    let (symbol, group, title) = (symbol(&report.symbol), &report.group, option_text(report.title.as_ref()));
     let (coverage, procedural) = (token("Coverage", &report.coverage), report.procedural);
     let procedural_sources = source_places(&report.procedural_sources);
     let reissue_reason = option_text(report.reissue_reason.as_ref());
@@ -284,7 +283,7 @@ fn report(report: &schema::Report) -> TokenStream {
     }));
     quote! {
         Report {
-            symbol: #symbol, group: #group, title: #title, coverage: #coverage, paragraphs: #paragraphs,
+            symbol: #symbol, author: Author::group(#group), title: #title, coverage: #coverage, paragraphs: #paragraphs,
             procedural: #procedural, procedural_sources: #procedural_sources, letter: #letter, dated: #dated,
             reissued: #reissued, reissue_reason: #reissue_reason, sections: #sections,
         }

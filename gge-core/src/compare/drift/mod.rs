@@ -99,7 +99,7 @@ impl<'r> Drift<'r> {
     /// Iterates over the words that the rendering adds, phrase by phrase.
     ///
     /// ```
-    /// # use gge_core::{Record, compare::{DriftKind, drift}};
+    /// # use gge_core::{compare::{DriftKind, drift}, Record};
     /// let drifts = drift(Record::builtin());
     /// let abridged = drifts.iter().find(|drift| drift.kind == DriftKind::Abridged).unwrap();
     /// assert!(abridged.lost().count() > 0 && abridged.added().count() == 0);
@@ -146,7 +146,7 @@ impl<'r> Drift<'r> {
 /// record cannot be measured, and a source is not held against wording that the record has from itself.
 ///
 /// ```
-/// use gge_core::{Modality, Record, compare::drift};
+/// use gge_core::{compare::drift, Modality, Record};
 ///
 /// let drifts = drift(Record::builtin());
 /// let right = drifts.iter().find(|it| it.rendering.id == "hague-table/2015/law/5").unwrap();
@@ -161,7 +161,7 @@ pub fn drift(record: &Record) -> Vec<Drift<'_>> {
 /// Measures how the renderings of a provision or sentence depart from its official wording, ranked as by [`drift`].
 ///
 /// ```
-/// use gge_core::{Record, compare::drift_from};
+/// use gge_core::{compare::drift_from, Record};
 ///
 /// let drifts = drift_from(Record::builtin(), &"A/70/174#28(f)".parse()?);
 /// assert!(drifts.iter().all(|drift| drift.official.iter().any(|place| place.provision() == "A/70/174#28(f)")));
@@ -180,14 +180,14 @@ fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering
 /// Measures how a rendering departs from the official wording. None if it does not, or if it cannot be measured.
 ///
 /// ```
-/// use gge_core::{Record, compare::drift_of};
+/// use gge_core::{compare::drift_of, Record};
 ///
 /// let record = Record::builtin();
 /// let rendering = record.rendering(&"unidir-2017/figure-4/2015/8".parse()?).unwrap();
 /// let drift = drift_of(record, rendering).unwrap();
 /// assert_eq!(drift.qualifiers_lost[0].words, "in itself");
 /// assert_eq!(drift.qualifiers_lost[0].at.as_ref().unwrap().as_str(), "A/70/174#28(f):2");
-/// # Ok::<(), gge_core::RenderingIdError>(())
+/// # Ok::<(), gge_core::model::RenderingIdError>(())
 /// ```
 pub fn drift_of<'r>(record: &'r Record, rendering: &'r Rendering) -> Option<Drift<'r>> {
     let official = OfficialText::of(record, rendering)?;

@@ -27,7 +27,7 @@ impl Containment {
     /// Tells the relation of the wordings, and the act of the later one upon the earlier one.
     ///
     /// ```
-    /// use gge_core::{Act, Relation, compare::redline};
+    /// use gge_core::{compare::redline, Act, Relation};
     ///
     /// let redline = redline("States must not use proxies.", "States must not use proxies for such acts.");
     /// assert_eq!(redline.containment().relation(), (Relation::Subset, Act::Lengthened));

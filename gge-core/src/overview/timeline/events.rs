@@ -136,7 +136,7 @@ fn disputed_end<'r>(conflict: &'r Conflict, subject: &Subject, who: &str, outcom
 
 fn of_reports<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>>) {
     let who = || format!("Group of {}", group.years);
-    for report in record.reports().iter().filter(|report| report.group == group.years) {
+    for report in record.reports().iter().filter(|report| report.author.years() == Some(&group.years)) {
         let subject = Subject::Report(report.symbol.clone());
         let mut add = |what: &str, said, date| {
             let document = event(&subject, EventKind::Document, said, who(), what);

@@ -86,7 +86,7 @@ pub struct Between<'t, 'r> {
 /// what other bodies did; the processes after 2017 with mandates, documents, meetings and dissociations.
 ///
 /// ```
-/// use gge_core::{Record, overview::timeline};
+/// use gge_core::{overview::timeline, Record};
 ///
 /// let timeline = timeline(Record::builtin());
 /// let (from, to) = ("2015-07".parse()?, "2015-12".parse()?);
@@ -95,7 +95,7 @@ pub struct Between<'t, 'r> {
 /// assert!(of("A/70/174").unwrap().certain);
 /// let workplan = second_half.iter().find(|it| it.event.subject.to_string() == "uptake/arf-work-plan").unwrap();
 /// assert!(!workplan.certain, "of 2015, which may be before July");
-/// # Ok::<(), gge_core::DateError>(())
+/// # Ok::<(), gge_core::model::DateError>(())
 /// ```
 pub fn timeline(record: &Record) -> Timeline<'_> {
     let (mut dated, undated): (Vec<_>, Vec<_>) = events::all(record).into_iter().partition(|it| it.date.is_some());
@@ -107,7 +107,7 @@ impl<'r> Timeline<'r> {
     /// Iterates over all events: the dated, then the undated.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::timeline};
+    /// # use gge_core::{overview::timeline, Record};
     /// let timeline = timeline(Record::builtin());
     /// assert_eq!(timeline.events().count(), timeline.dated.len() + timeline.undated.len());
     /// ```
@@ -122,7 +122,7 @@ impl<'r> Timeline<'r> {
     /// [`certain`](Between::certain) to. No event is lost, and none loses its certainty, when the bounds widen.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::timeline};
+    /// # use gge_core::{overview::timeline, Record};
     /// let timeline = timeline(Record::builtin());
     /// assert_eq!(timeline.between(None, None).count(), timeline.dated.len());
     /// ```
@@ -141,7 +141,7 @@ impl Event<'_> {
     /// Returns the first and the last day that it may have been on, or that it lasted.
     ///
     /// ```
-    /// # use gge_core::{Record, overview::timeline};
+    /// # use gge_core::{overview::timeline, Record};
     /// let timeline = timeline(Record::builtin());
     /// assert!(timeline.undated.iter().all(|event| event.days().is_none()));
     /// ```

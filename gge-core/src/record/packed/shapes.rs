@@ -2,13 +2,13 @@
 
 use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Annotated, AssemblyResolution, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
+    Abbreviation, Annotated, AssemblyResolution, Author, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
     Consultation, Contested, Dissociation, Fragment, Group, Instrument, InstrumentCitation, Law, Lead, Lexicon, Link,
     Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ, OrganMandate, Person, Place, Process,
     ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
     SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake, Value, WorkingGroup,
 };
-use crate::record::{Index, Parts};
+use crate::record::{Index, RecordParts};
 
 impl Packed for Instrument {
     fn pack(&self, out: &mut Writer) {
@@ -25,6 +25,7 @@ impl Packed for Instrument {
 }
 
 variants! {
+    Author { Group Process Organ State }
     Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
@@ -34,7 +35,7 @@ variants! {
 
 fields! {
     Index { provisions renderings }
-    Parts {
+    RecordParts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
         organs organ_mandates recommendations observations processes shared_wording lexicon
     }
@@ -52,7 +53,7 @@ fields! {
     Consultants { organization persons }
     Person { state honorific name position sessions }
     Report {
-        symbol group title coverage paragraphs procedural procedural_sources letter dated reissued reissue_reason
+        symbol author title coverage paragraphs procedural procedural_sources letter dated reissued reissue_reason
         sections
     }
     Section { id heading source under }

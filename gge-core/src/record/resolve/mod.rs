@@ -215,7 +215,9 @@ impl Record {
 
     /// The report of the record that a Group handed in at the end of some years.
     pub(crate) fn report_of_years(&self, (from, to): YearSpan, body: Body) -> Option<&Report> {
-        let is_whole = |report: &&Report| from == to || report.group == *shown_years((from, to));
+        let is_whole = |report: &&Report| {
+            from == to || report.author.years().is_some_and(|years| *years == *shown_years((from, to)))
+        };
         self.report_of_year(to).filter(is_whole).filter(|_| body != Body::WorkingGroup)
     }
 
@@ -294,9 +296,9 @@ impl Record {
 }
 
 impl Report {
-    /// Whether years are those of its Group, or one of them.
+    /// Tests whether years are those of its author, or one of them.
     pub(crate) fn is_of(&self, (from, to): YearSpan) -> bool {
-        to >= self.group.first() && from <= self.group.last()
+        to >= self.first_year() && from <= self.year()
     }
 }
 

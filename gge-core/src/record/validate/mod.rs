@@ -1,230 +1,214 @@
-//! What makes a record sound.
+//! What makes a record sound. Nothing else decides it: data of the library and records of one's own pass the same rules.
 
+mod links;
+mod order;
+mod organizations;
+mod prose;
+mod reports;
+mod texts;
 mod uptake;
 
 use std::collections::HashSet;
-use std::fmt;
 
-use crate::model::{Address, Annotated, Classification, Coverage, Place, Provision, Rendering, Subject, Truncated};
+use super::parts::{Item, VisitList};
+use super::path::{ItemPath, placed};
+use super::{EntryKind, Fault, Problem, Record, RecordError, RecordParts};
+use crate::model::{Confidence, Date, Group, Place, Report, SourceRole, Target, nearest};
 
-use super::{Index, Parts, Record};
-
-/// Something wrong in a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Problem {
-    /// The item: a provision, a rendering, a link ...
-    pub item: String,
-    /// What is wrong.
-    pub message: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", Truncated(&self.item), self.message)
-    }
-}
-
-/// The error of loading a record that is not sound. Lists every problem.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecordError {
-    problems: Vec<Problem>,
-}
-
-impl RecordError {
-    /// What is wrong; at least one problem.
-    pub fn problems(&self) -> &[Problem] {
-        &self.problems
-    }
-}
-
-impl fmt::Display for RecordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the record is not sound: ")?;
-        for (number, problem) in self.problems.iter().enumerate() {
-            write!(f, "{}{problem}", if number == 0 { "" } else { "; " })?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for RecordError {}
-
-impl TryFrom<Parts> for Record {
+impl TryFrom<RecordParts> for Record {
     type Error = RecordError;
 
-    fn try_from(parts: Parts) -> Result<Self, RecordError> {
-        let order = |ids: Vec<&str>| {
-            let mut order: Vec<u32> = (0..).take(ids.len()).collect();
-            order.sort_by_key(|position| ids[*position as usize]);
-            order.into()
-        };
-        let index = Index {
-            provisions: order(parts.provisions.iter().map(|it| it.id.as_str()).collect()),
-            renderings: order(parts.renderings.iter().map(|it| it.id.as_str()).collect()),
-        };
-        let record = Self::baked(parts, index);
+    fn try_from(parts: RecordParts) -> Result<Self, RecordError> {
+        let record = Self::unchecked(parts);
         let problems = record.problems();
-        if problems.is_empty() { Ok(record) } else { Err(RecordError { problems }) }
-    }
-}
-
-impl From<Record> for Parts {
-    fn from(record: Record) -> Self {
-        record.parts
+        if problems.is_empty() { Ok(record) } else { Err(RecordError::new(problems)) }
     }
 }
 
 impl Record {
-    /// What is wrong with the record: ids that stand twice, references that lead nowhere, words that do not stand in
-    /// the text that they are said to stand in. Empty for the built-in record.
+    /// Everything that is wrong with the record, rule by rule. Empty for the built-in record.
     pub(crate) fn problems(&self) -> Vec<Problem> {
-        let mut problems = Problems(Vec::new());
-        self.unique(&mut problems);
-        for report in self.reports() {
-            if self.group(report.group.as_str()).is_none() {
-                problems.add(&report.symbol, format!("group {} is not in the record", report.group));
-            }
-            if report.coverage == Coverage::None && self.provisions().report(report.symbol.as_str()).next().is_some() {
-                problems.add(&report.symbol, "coverage is `none`, and it has provisions");
-            }
-        }
-        for provision in self.all_provisions() {
-            self.check_provision(provision, &mut problems);
-        }
-        for rendering in self.all_renderings() {
-            self.check_rendering(rendering, &mut problems);
-        }
-        for fragment in self.fragments() {
-            self.expect_report(fragment.report.as_str(), fragment.id.as_str(), &mut problems);
-        }
-        for link in self.links() {
-            let item = format!("link {} to {}", join(&link.from), join(&link.to));
-            for place in link.from.iter().chain(&*link.to).filter(|place| !self.holds(place)) {
-                problems.add(&item, format!("{} is not in the record", Truncated(place)));
-            }
-            if link.from.is_empty() || link.to.is_empty() {
-                problems.add(&item, "a side is empty");
-            }
-        }
-        for conflict in self.conflicts() {
-            for subject in conflict.about.iter().filter(|subject| !self.knows(subject)) {
-                problems.add(&conflict.id, format!("{} is not in the record", Truncated(subject)));
-            }
-        }
-        for shared in self.shared_wording() {
-            let text = self.text_at(&shared.at);
-            for words in shared.words.iter().filter(|words| !text.is_some_and(|text| text.contains(&***words))) {
-                problems.add(&shared.at, format!("`{}` does not stand in it", Truncated(words)));
-            }
-            self.expect_places(&shared.sources, shared.at.as_str(), &mut problems);
-        }
-        self.check_uptake(&mut problems);
-        self.check_organs(&mut problems);
-        self.check_processes(&mut problems);
-        problems.0
-    }
-
-    fn unique(&self, problems: &mut Problems) {
-        let provisions = self.all_provisions().iter().map(|it| it.id.as_str());
-        let renderings = self.all_renderings().iter().map(|it| it.id.as_str());
-        let reports = self.reports().iter().map(|it| it.symbol.as_str());
-        let groups = self.groups().iter().map(|it| it.years.as_str());
-        let conflicts = self.conflicts().iter().map(|it| &*it.id);
-        problems.twice(provisions.chain(renderings).chain(reports).chain(groups).chain(conflicts));
-    }
-
-    fn check_provision(&self, provision: &Provision, problems: &mut Problems) {
-        let id = &provision.id;
-        if id.sentence().is_some() {
-            problems.add(id, "the address of a provision has no sentence");
-        }
-        match self.report(id.symbol()) {
-            None => problems.add(id, format!("report {} is not in the record", id.symbol())),
-            Some(report) if report.section(&provision.section).is_none() => {
-                problems.add(id, format!("section `{}` is not in the report", Truncated(&provision.section)));
-            }
-            Some(_) => {}
-        }
-        if provision.wording.is_none() && self.items(id).next().is_none() {
-            problems.add(id, "has neither wording nor items");
-        }
-        for cited in &*provision.cites {
-            self.expect_words(&cited.words, id, id, problems);
-        }
-        let mut see = |words: &str, at: &Address| self.expect_words(words, at, id, problems);
-        match &provision.classification {
-            Some(Classification::Law(law)) => each(&law.principles, &mut see),
-            Some(Classification::Cbm(cbm)) => {
-                each(&cbm.aims, &mut see);
-                each(&cbm.levels, &mut see);
-            }
-            Some(Classification::Norm(_)) | None => {}
-        }
-    }
-
-    fn check_rendering(&self, rendering: &Rendering, problems: &mut Problems) {
-        self.expect_report(rendering.report.as_str(), rendering.id.as_str(), problems);
-        for address in rendering.renders.iter().filter(|address| self.provision(address).is_none()) {
-            problems.add(&rendering.id, format!("{} is not in the record", Truncated(address)));
-        }
-    }
-
-    fn expect_report(&self, symbol: &str, item: &str, problems: &mut Problems) {
-        if self.report(symbol).is_none() {
-            problems.add(item, format!("report {symbol} is not in the record"));
-        }
-    }
-
-    fn expect_words(&self, words: &str, at: &Address, item: &Address, problems: &mut Problems) {
-        if !self.text(at).is_some_and(|text| text.contains(words)) {
-            problems.add(item, format!("`{}` does not stand in {}", Truncated(words), Truncated(at)));
-        }
-    }
-
-    fn holds(&self, place: &Place) -> bool {
-        match place {
-            Place::Provision(address) => self.provision(address).is_some(),
-            Place::Rendering(id) => self.rendering(id).is_some(),
-        }
-    }
-
-    fn knows(&self, subject: &Subject) -> bool {
-        match subject {
-            Subject::Provision(address) => self.provision(address).is_some(),
-            Subject::Report(symbol) => self.report(symbol.as_str()).is_some(),
-            Subject::Group(years) => self.group(years.as_str()).is_some(),
-            Subject::Rendering(id) => self.rendering(id).is_some(),
-            Subject::Uptake(id) => self.uptake_entry(id.as_str()).is_some(),
-            Subject::Process(id) => self.process(id.as_str()).is_some(),
-            Subject::Source(id) => self.source(id.as_str()).is_some(),
-        }
+        let mut checker = Checker { record: self, parts: &self.parts, problems: Vec::new() };
+        self.parts.each_list(&mut Repetitions(&mut checker));
+        checker.sources();
+        checker.groups();
+        checker.reports();
+        checker.provisions();
+        checker.renderings();
+        checker.links();
+        checker.conflicts();
+        checker.shared_wording();
+        checker.lexicon();
+        checker.uptake();
+        checker.organs();
+        checker.processes();
+        checker.consultation();
+        checker.claims();
+        checker.prose();
+        checker.problems
     }
 }
 
-fn each<T>(all: &[Annotated<T>], see: &mut impl FnMut(&str, &Address)) {
-    all.iter().for_each(|it| see(&it.words, &it.at));
+struct Checker<'r> {
+    record: &'r Record,
+    parts: &'r RecordParts,
+    problems: Vec<Problem>,
 }
 
-struct Problems(Vec<Problem>);
+/// No two items of a list have one id.
+struct Repetitions<'c, 'r>(&'c mut Checker<'r>);
 
-impl Problems {
-    fn add(&mut self, item: impl fmt::Display, message: impl Into<String>) {
-        self.0.push(Problem { item: item.to_string(), message: message.into() });
-    }
-
-    fn twice<'a>(&mut self, ids: impl Iterator<Item = &'a str>) {
+impl VisitList for Repetitions<'_, '_> {
+    fn visit<T: Item>(&mut self, items: &[T]) {
         let mut seen = HashSet::new();
-        for id in ids {
-            if !seen.insert(id) {
-                self.add(id, "stands twice");
+        for (at, _) in placed(items) {
+            if !seen.insert(at.item.clone()) {
+                let name = at.item.clone();
+                self.0.add(&at, Fault::Repeated { name });
             }
         }
     }
 }
 
-fn join(places: &[Place]) -> String {
-    places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ")
+/// Tests whether a text is a short name: letters, digits and hyphens.
+fn is_short_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+impl<'r> Checker<'r> {
+    fn add(&mut self, at: &ItemPath, fault: Fault) {
+        self.problems.push(Problem { path: at.path.clone(), item: at.item.clone(), fault });
+    }
+
+    fn add_if(&mut self, is_wrong: bool, at: &ItemPath, fault: impl FnOnce() -> Fault) {
+        if is_wrong {
+            self.add(at, fault());
+        }
+    }
+
+    fn not_in_record<'c>(
+        &mut self,
+        at: &ItemPath,
+        kind: EntryKind,
+        id: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) {
+        let suggestion = nearest(id, candidates).map(str::to_owned);
+        self.add(at, Fault::NotInRecord { kind, id: id.to_owned(), suggestion });
+    }
+
+    fn expect_short_name(&mut self, at: &ItemPath, id: &str) {
+        self.add_if(!is_short_name(id), &at.key("id"), || Fault::Id);
+    }
+
+    fn expect_source(&mut self, at: &ItemPath, id: &str) {
+        if self.record.source(id).is_none() {
+            let known = self.parts.sources.iter().map(|source| source.id.as_str());
+            self.not_in_record(at, EntryKind::Source, id, known);
+        }
+    }
+
+    fn expect_group(&mut self, at: &ItemPath, years: &str) {
+        if self.record.group(years).is_none() {
+            let known = self.parts.groups.iter().map(|group| group.years.as_str());
+            self.not_in_record(at, EntryKind::Group, years, known);
+        }
+    }
+
+    fn expect_report(&mut self, at: &ItemPath, symbol: &str) -> Option<&'r Report> {
+        let report = self.record.report(symbol);
+        if report.is_none() {
+            let known = self.parts.reports.iter().map(|report| report.symbol.as_str());
+            self.not_in_record(at, EntryKind::Report, symbol, known);
+        }
+        report
+    }
+
+    fn expect_place(&mut self, at: &ItemPath, place: &Place) {
+        if self.record.text_at(place).is_some() {
+            return;
+        }
+        match place {
+            Place::Provision(address) if self.record.provision(address).is_some() => {}
+            Place::Provision(address) => {
+                let known = self.parts.provisions.iter().map(|provision| provision.id.as_str());
+                self.not_in_record(at, EntryKind::Provision, address.as_str(), known);
+            }
+            Place::Rendering(id) => {
+                let known = self.parts.renderings.iter().map(|rendering| rendering.id.as_str());
+                self.not_in_record(at, EntryKind::Rendering, id.as_str(), known);
+            }
+        }
+    }
+
+    fn expect_targets(&mut self, at: &ItemPath, targets: &[Target]) {
+        let on = at.key("on");
+        self.add_if(targets.is_empty(), &on, || Fault::EmptyList);
+        for (at, target) in at.each("on", targets) {
+            match target {
+                Target::Provision(address) => self.expect_place(&at, &Place::Provision(address.clone())),
+                Target::Report(symbol) => {
+                    self.expect_report(&at, symbol.as_str());
+                }
+                Target::Theme(_) => {}
+            }
+        }
+    }
+
+    fn expect_order(&mut self, at: &ItemPath, from: Date, to: Option<Date>) {
+        if let Some(to) = to.filter(|to| to.is_before(from)) {
+            self.add(at, Fault::Backwards { from, to });
+        }
+    }
+
+    /// No two of some names are the same.
+    fn expect_different<'n>(&mut self, at: &ItemPath, names: impl IntoIterator<Item = &'n str>) {
+        let mut seen = HashSet::new();
+        for (position, name) in names.into_iter().enumerate() {
+            if !seen.insert(name) {
+                self.add(&at.index(position), Fault::Repeated { name: name.to_owned() });
+            }
+        }
+    }
+
+    fn sources(&mut self) {
+        for (at, source) in placed(&self.parts.sources) {
+            self.expect_short_name(&at, source.id.as_str());
+        }
+    }
+
+    /// Each fact has sources, each known, with a place where it is a text that the record was entered from, and is as sure as
+    /// they make it: what is `high` has an official source, or two. The facts of a Group stand in tables and fact sheets as a
+    /// whole: they may do without a place.
+    fn claims(&mut self) {
+        // The built-in lexicon, which stands in where a record of one's own has none, has sources of the built-in record.
+        let builtin = Record::builtin();
+        let is_own = self.parts.reports.iter().all(|report| builtin.report(report.symbol.as_str()).is_none());
+        let is_lexicon_lent = is_own && self.parts.lexicon == *builtin.lexicon();
+        for claim in self.record.claims() {
+            if is_lexicon_lent && claim.path.starts_with("lexicon") {
+                continue;
+            }
+            let at = ItemPath { path: claim.path, item: claim.item };
+            self.add_if(claim.sources.is_empty(), &at, || Fault::NoSource);
+            let needs_place = !at.path.starts_with(Group::LIST);
+            for (at, place) in at.each("sources", claim.sources) {
+                self.expect_source(&at.key("source"), place.source.as_str());
+                let source = self.record.source(place.source.as_str());
+                let is_entered = source.is_some_and(|it| it.transmits.iter().any(|role| *role != SourceRole::Facts));
+                self.add_if(needs_place && place.place.is_none() && is_entered, &at, || Fault::NoPlace {
+                    source: place.source.clone(),
+                });
+            }
+            let is_official = |id: &str| self.record.source(id).is_none_or(|source| source.official);
+            if let (Some(Confidence::High), [first, others @ ..]) = (claim.confidence, claim.sources)
+                && others.iter().all(|other| other.source == first.source)
+                && !is_official(first.source.as_str())
+            {
+                self.add(&at, Fault::Unsure { source: first.source.clone() });
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,161 +1,56 @@
-//! What makes uptake, the map of organs and the processes sound.
+//! What other bodies did with the reports.
 
-use std::fmt;
+use super::{Checker, ItemPath, placed};
+use crate::model::{BodyId, Report, Target, Uptake};
+use crate::record::{EntryKind, Fault};
 
-use super::{Problems, Record};
-use crate::model::{Date, Process, Report, SourcePlace, SourceRole, Symbol, Target, Truncated, Uptake};
-
-impl Record {
-    pub(super) fn check_uptake(&self, problems: &mut Problems) {
-        problems.twice(self.bodies().iter().map(|it| it.id.as_str()));
-        problems.twice(self.parts.uptake.iter().map(|it| it.id.as_str()));
-        problems.twice(self.contested().iter().map(|it| &*it.id));
-        for body in self.bodies() {
-            if !self.parts.uptake.iter().any(|entry| entry.by.contains(&body.id)) {
-                problems.add(&body.id, "is a body that did nothing");
+impl Checker<'_> {
+    /// Every entry is by a known body and touches something that is surely older, and every body did something.
+    pub(super) fn uptake(&mut self) {
+        for (at, body) in placed(&self.parts.bodies) {
+            self.expect_short_name(&at, body.id.as_str());
+            let is_idle = !self.parts.uptake.iter().any(|entry| entry.by.contains(&body.id));
+            self.add_if(is_idle, &at, || Fault::Idle);
+        }
+        for (at, entry) in placed(&self.parts.uptake) {
+            self.expect_short_name(&at, entry.id.as_str());
+            self.add_if(entry.by.is_empty(), &at.key("by"), || Fault::EmptyList);
+            self.expect_different(&at.key("by"), entry.by.iter().map(BodyId::as_str));
+            for (at, body) in at.each("by", &entry.by) {
+                if self.record.body(body.as_str()).is_none() {
+                    let known = self.parts.bodies.iter().map(|body| body.id.as_str());
+                    self.not_in_record(&at, EntryKind::Body, body.as_str(), known);
+                }
             }
-        }
-        for entry in &*self.parts.uptake {
-            self.check_entry(entry, problems);
-        }
-        for it in self.contested() {
-            if self.group(it.group.as_str()).is_none() {
-                problems.add(&it.id, format!("group {} is not in the record", it.group));
-            }
-            self.expect_targets(&it.on, &it.id, problems);
-            self.expect_places(&it.sources, &it.id, problems);
-        }
-    }
-
-    fn check_entry(&self, entry: &Uptake, problems: &mut Problems) {
-        let id = &entry.id;
-        for body in entry.by.iter().filter(|body| self.body(body.as_str()).is_none()) {
-            problems.add(id, format!("body {} is not in the record", Truncated(body)));
-        }
-        if entry.by.is_empty() {
-            problems.add(id, "is by nobody");
-        }
-        if entry.touches.is_empty() {
-            problems.add(id, "touches nothing");
-        }
-        for touch in &*entry.touches {
-            self.expect_targets(&touch.on, id, problems);
-            for target in &*touch.on {
-                let report = target.symbol().and_then(|symbol| self.report(symbol));
-                let late = |date: Date, report: &Report| match &report.dated {
-                    Some(dated) => dated.value.is_before(date),
-                    None => date.year() >= report.year(),
-                };
-                if let (Some(date), Some(report)) = (entry.date, report)
-                    && !late(date, report)
-                {
-                    problems.add(id, format!("is of {date}, not surely after {}", Truncated(target)));
+            self.add_if(entry.touches.is_empty(), &at.key("touches"), || Fault::EmptyList);
+            for (touch_at, touch) in at.each("touches", &entry.touches) {
+                self.expect_targets(&touch_at, &touch.on);
+                for (at, target) in touch_at.each("on", &touch.on) {
+                    self.younger(&at, entry, target);
                 }
             }
         }
-        self.expect_places(&entry.sources, id, problems);
-    }
-
-    pub(super) fn check_organs(&self, problems: &mut Problems) {
-        problems.twice(self.organs().iter().map(|it| it.id.as_str()));
-        problems.twice(self.recommendations().iter().map(|it| &*it.id));
-        problems.twice(self.observations().iter().map(|it| &*it.id));
-        for organ in self.organs() {
-            let above = organ.part_of.as_ref();
-            if let Some(above) = above.filter(|it| **it == organ.id || self.organ(it.as_str()).is_none()) {
-                problems.add(&organ.id, format!("organ {} is not in the record, or is itself", Truncated(above)));
-            }
-        }
-        for (at, mandate) in self.organ_mandates().iter().enumerate() {
-            let item = format!("{} on {}", mandate.organ, mandate.matter);
-            if self.organ(mandate.organ.as_str()).is_none() {
-                problems.add(&item, "the organ is not in the record");
-            }
-            let before = &self.organ_mandates()[..at];
-            if before.iter().any(|it| it.organ == mandate.organ && it.matter == mandate.matter) {
-                problems.add(&item, "stands twice");
-            }
-            self.expect_places(&mandate.sources, &item, problems);
-        }
-        for it in self.recommendations() {
-            self.expect_places(&it.sources, &it.id, problems);
-        }
-        for it in self.observations() {
-            self.expect_places(&it.sources, &it.id, problems);
+        for (at, contested) in placed(&self.parts.contested) {
+            self.expect_short_name(&at, &contested.id);
+            self.expect_group(&at.key("group"), contested.group.as_str());
+            self.expect_targets(&at, &contested.on);
         }
     }
 
-    pub(super) fn check_processes(&self, problems: &mut Problems) {
-        problems.twice(self.processes().iter().map(|it| it.id.as_str()));
-        for process in self.processes() {
-            self.check_process(process, problems);
-        }
-    }
-
-    fn check_process(&self, process: &Process, problems: &mut Problems) {
-        let id = &process.id;
-        let known = |symbol: &Symbol| {
-            let documents = self.processes().iter().flat_map(|it| &*it.documents);
-            self.report(symbol.as_str()).is_some() || documents.into_iter().any(|it| it.value.symbol == *symbol)
-        };
-        if process.to.is_some_and(|to| to.is_before(process.from)) {
-            problems.add(id, "ends before it begins");
-        }
-        if let (Some(experts), Some(members)) = (&process.experts, &process.members)
-            && usize::from(experts.value) != members.value.len()
+    fn younger(&mut self, at: &ItemPath, entry: &Uptake, target: &Target) {
+        let report = target.symbol().and_then(|symbol| self.record.report(symbol));
+        if let (Some(date), Some(report)) = (entry.date, report)
+            && !is_surely_younger(date, report)
         {
-            problems.add(id, format!("{} experts, and {} members", experts.value, members.value.len()));
-        }
-        for it in process.builds_on.iter().map(|it| &it.value) {
-            for address in it.restates.iter().filter(|address| self.provision(address).is_none()) {
-                problems.add(id, format!("{} is not in the record", Truncated(address)));
-            }
-            for symbol in it.names.iter().filter(|symbol| !known(symbol)) {
-                problems.add(id, format!("{symbol} is neither a report nor a document of a process"));
-            }
-        }
-        for it in &*process.dissociations {
-            if !process.documents.iter().any(|document| document.value.symbol == it.value.document) {
-                problems.add(id, format!("{} is none of its documents", it.value.document));
-            }
-        }
-        for meeting in process.meetings.iter().filter(|it| it.value.to.is_before(it.value.from)) {
-            problems.add(id, format!("{} ends before it begins", Truncated(&meeting.value.title)));
-        }
-        for sources in process.claims() {
-            self.expect_places(sources, id, problems);
+            self.add(at, Fault::NotYounger { date, target: target.to_string() });
         }
     }
+}
 
-    fn expect_targets(&self, targets: &[Target], item: impl fmt::Display, problems: &mut Problems) {
-        if targets.is_empty() {
-            problems.add(&item, "names nothing that it is about");
-        }
-        for target in targets {
-            let known = match target {
-                Target::Provision(address) => self.provision(address).is_some(),
-                Target::Report(symbol) => self.report(symbol.as_str()).is_some(),
-                Target::Theme(_) => true,
-            };
-            if !known {
-                problems.add(&item, format!("{} is not in the record", Truncated(target)));
-            }
-        }
-    }
-
-    /// At least one source, each known, and with a place where it is a text that the record was entered from.
-    pub(super) fn expect_places(&self, sources: &[SourcePlace], item: impl fmt::Display, problems: &mut Problems) {
-        if sources.is_empty() {
-            problems.add(&item, "has no source");
-        }
-        for place in sources {
-            match self.source(place.source.as_str()) {
-                None => problems.add(&item, format!("source {} is not in the record", Truncated(&place.source))),
-                Some(source) if place.place.is_none() && source.transmits.iter().any(|it| *it != SourceRole::Facts) => {
-                    problems.add(&item, format!("names no place in {}", Truncated(&place.source)));
-                }
-                Some(_) => {}
-            }
-        }
+/// Tests whether a date is certain to come after a report: after its date or, where it has none, not before its year.
+fn is_surely_younger(date: crate::model::Date, report: &Report) -> bool {
+    match &report.dated {
+        Some(dated) => dated.value.is_before(date),
+        None => date.year() >= report.year(),
     }
 }

@@ -1,0 +1,64 @@
+//! Loading a record of one's own: everything that is wrong with it is found, and told with its path.
+
+mod reader;
+mod tree;
+
+use std::cell::{Cell, RefCell};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Fault, Problem, Record, RecordError, RecordParts};
+use reader::{Log, Path, Reader};
+use tree::Tree;
+
+impl Record {
+    /// Loads a record of one's own from JSON or a format like it.
+    ///
+    /// `Deserialize` does the same; here the error keeps its problems as data.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let json = r#"{ "groups": [], "reports": [], "provisons": [] }"#;
+    /// let error = Record::load(&mut serde_json::Deserializer::from_str(json)).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the record is not sound: unknown key `provisons`: did you mean `provisions`?; lacks `provisions`",
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the record is not sound: every problem of its shape; and if it can be read, every problem of its meaning.
+    pub fn load<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, RecordError> {
+        let root = Tree::deserialize(deserializer).map_err(|error| {
+            let fault = Fault::Format { reason: error.to_string() };
+            RecordError::new(vec![Problem { path: String::new(), item: String::new(), fault }])
+        })?;
+        let log = Log { root: &root, problems: RefCell::default(), is_incomplete: Cell::default() };
+        let parts = RecordParts::deserialize(Reader { tree: &root, path: &Path::Root, log: &log })
+            .map_err(|error| log.add_error(&Path::Root, error));
+        let mut problems = log.problems.take();
+        match parts {
+            Ok(parts) if !log.is_incomplete.get() => match Self::try_from(parts) {
+                Ok(record) if problems.is_empty() => return Ok(record),
+                Ok(_) => {}
+                Err(error) => problems.extend(error.problems().iter().cloned()),
+            },
+            _ => {}
+        }
+        Err(RecordError::new(problems))
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::load(deserializer).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.parts.serialize(serializer)
+    }
+}

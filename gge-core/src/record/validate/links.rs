@@ -1,0 +1,72 @@
+//! Links between the reports.
+
+use super::texts::plain;
+use super::{Checker, placed};
+use crate::model::{Act, Link, LinkKind, Place, Relation};
+use crate::record::Fault;
+
+impl Checker<'_> {
+    /// A link leads from one report to a later one, straight only where no links lead there by way of a report between them; its
+    /// act and relation agree, and the phrases that both sides share stand on both.
+    pub(super) fn links(&mut self) {
+        let record = self.record;
+        for (at, link) in placed(&self.parts.links) {
+            for (side, places) in [("from", &link.from), ("to", &link.to)] {
+                self.add_if(places.is_empty(), &at.key(side), || Fault::EmptyList);
+                for (at, place) in at.each(side, places) {
+                    self.expect_place(&at, place);
+                }
+            }
+            self.direction(&at, link);
+            let (act, relation) = (link.act, link.relation);
+            self.add_if(!agree(act, relation), &at, || Fault::WrongAct { act, relation });
+            let is_of_ideas = matches!(relation, Relation::Equivalent | Relation::Intersects);
+            self.add_if(link.link == LinkKind::Idea && !is_of_ideas, &at, || Fault::WrongRelation { relation });
+            let has_no_phrase = link.link == LinkKind::Wording && link.shared.is_empty();
+            self.add_if(has_no_phrase, &at.key("shared"), || Fault::EmptyList);
+            for (at, phrase) in at.each("shared", &link.shared) {
+                for (side, places) in [("from", &link.from), ("to", &link.to)] {
+                    let words = plain(phrase);
+                    let texts: Vec<&str> = places.iter().filter_map(|place| record.text_at(place)).collect();
+                    let is_found = texts.iter().any(|text| plain(text).contains(&words));
+                    self.add_if(!texts.is_empty() && !is_found, &at, || Fault::WordsNotFound {
+                        words: phrase.to_string(),
+                        place: format!("`{side}`"),
+                    });
+                }
+            }
+        }
+    }
+
+    fn direction(&mut self, at: &super::ItemPath, link: &Link) {
+        let position = |place: &Place| {
+            let report = self.record.report_of(place)?;
+            self.parts.reports.iter().position(|other| other.symbol == report.symbol)
+        };
+        let side = |places: &[Place]| places.iter().filter_map(position).collect::<Vec<_>>();
+        let (from, to) = (side(&link.from), side(&link.to));
+        let is_one = |side: &[usize]| side.iter().all(|position| Some(position) == side.first());
+        let is_wrong = !is_one(&from) || !is_one(&to) || !to.is_empty() && from.first() >= to.first();
+        self.add_if(is_wrong, at, || Fault::WrongWay);
+        let links = &self.parts.links;
+        let first = links.iter().filter(|first| touch(&link.from, &first.from));
+        let is_detour = first
+            .flat_map(|first| links.iter().filter(|then| touch(&first.to, &then.from)))
+            .any(|then| touch(&then.to, &link.to));
+        self.add_if(is_detour, at, || Fault::Detour);
+    }
+}
+
+const fn agree(act: Act, relation: Relation) -> bool {
+    match act {
+        Act::Reiterated => matches!(relation, Relation::Equal | Relation::Equivalent),
+        Act::Lengthened => matches!(relation, Relation::Subset | Relation::Intersects),
+        Act::Shortened => matches!(relation, Relation::Superset | Relation::Intersects),
+        _ => matches!(relation, Relation::Intersects | Relation::Equivalent),
+    }
+}
+
+/// Tests whether a place of the one list is one of the other, or one of the two is a sentence of the other.
+fn touch(some: &[Place], others: &[Place]) -> bool {
+    some.iter().any(|one| others.iter().any(|other| one.touches(other)))
+}
