@@ -25,20 +25,44 @@ pub(crate) fn stem(normal: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::English).stem(normal)
 }
 
+/// The root of a word, where the stemmer takes no words for one another that say different things here.
+fn root(normal: &str) -> Cow<'_, str> {
+    Cow::Borrowed(match normal {
+        "responsible" | "responsibly" | "responsibility" | "responsibilities" => "responsible",
+        "university" | "universities" => "university",
+        "internal" | "internally" => "internal",
+        "author" | "authors" | "authorship" => "author",
+        "officer" | "officers" => "officer",
+        "accountable" | "accountability" => "accountable",
+        _ => return stem(normal),
+    })
+}
+
 /// The number of what a word or a phrase says: of a line of the table, or of a word that stands in none.
 pub(crate) type Sense = u32;
 
 /// A word that neither the table nor any text that was learned has.
 pub(crate) const UNKNOWN: Sense = Sense::MAX;
 
-/// A word that only holds a sentence together, or says too little.
-const EMPTY: Sense = Sense::MAX - 1;
+/// What a word says that only holds a sentence together, or says too little. A word that says nothing else is left out.
+pub(crate) const EMPTY: Sense = Sense::MAX - 1;
+
+/// What a word or a phrase of a text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    pub(crate) sense: Sense,
+    /// Where the word begins, in bytes.
+    pub(crate) start: usize,
+    /// Whether it says so in a wider sense.
+    pub(crate) is_broad: bool,
+}
 
 /// A phrase of the table, without its first word.
 #[derive(Debug)]
 struct Phrase {
     rest: Box<[u32]>,
     sense: Sense,
+    is_broad: bool,
 }
 
 /// The table, ready to read texts by it.
@@ -68,13 +92,15 @@ impl Thesaurus {
                 it.names.resize(sense as usize, "");
                 it.names.push(name);
             }
-            for phrase in list.split(", ") {
+            let parts = list.split(" | ").zip([false, true]);
+            for (phrase, is_broad) in parts.flat_map(|(part, is_broad)| part.split(", ").map(move |it| (it, is_broad)))
+            {
                 roots.clear();
                 roots.extend(pieces(phrase).map(|(word, _)| it.learn(&normal(word))));
                 if let Some((first, rest)) = roots.split_first()
                     && let Some(list) = it.phrases.get_mut(*first as usize)
                 {
-                    list.push(Phrase { rest: rest.into(), sense });
+                    list.push(Phrase { rest: rest.into(), sense, is_broad: is_broad && rest.is_empty() });
                 }
             }
         }
@@ -101,7 +127,7 @@ impl Thesaurus {
         if let Some(id) = self.roots.get(normal) {
             return *id;
         }
-        let name = stem(normal);
+        let name = root(normal);
         let known = self.roots.get(&*name).copied();
         let id = known.unwrap_or_else(|| to_u32(self.senses.len()));
         if known.is_none() {
@@ -117,19 +143,19 @@ impl Thesaurus {
     }
 
     /// The senses of a text of the record, whose words are known from now on.
-    pub(crate) fn learn_text(&mut self, text: &str) -> Vec<(Sense, usize)> {
+    pub(crate) fn learn_text(&mut self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.learn(&normal(word)), start)).collect();
         self.senses(&list)
     }
 
     /// The senses of the words and phrases of a text, in order, with the places where they begin, in bytes. A word may have
     /// several senses; those that say too little are left out.
-    pub(crate) fn read(&self, text: &str) -> Vec<(Sense, usize)> {
+    pub(crate) fn read(&self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.find(word), start)).collect();
         self.senses(&list)
     }
 
-    fn senses(&self, list: &[(u32, usize)]) -> Vec<(Sense, usize)> {
+    fn senses(&self, list: &[(u32, usize)]) -> Vec<Meaning> {
         let (mut found, mut at) = (Vec::with_capacity(list.len()), 0);
         while let Some((first, start)) = list.get(at).copied() {
             let phrases = self.phrases.get(first as usize).map_or(&[][..], Vec::as_slice);
@@ -139,26 +165,28 @@ impl Thesaurus {
             };
             let here = || phrases.iter().filter(stands);
             let longest = here().map(|it| it.rest.len()).max();
-            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(|it| (it.sense, start)));
+            let meaning = |it: &Phrase| Meaning { sense: it.sense, start, is_broad: it.is_broad };
+            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(meaning));
             // A phrase says what its words say as well.
             for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
                 let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
-                let mut alone = alone.filter(|it| it.rest.is_empty()).map(|it| (it.sense, start)).peekable();
+                let mut alone = alone.filter(|it| it.rest.is_empty()).map(meaning).peekable();
                 if alone.peek().is_none() && (longest.is_none() || *root < EMPTY) {
-                    found.push((self.senses.get(*root as usize).copied().unwrap_or(*root), start));
+                    let sense = self.senses.get(*root as usize).copied().unwrap_or(*root);
+                    found.push(Meaning { sense, start, is_broad: false });
                 }
                 found.extend(alone);
             }
             at += 1 + longest.unwrap_or(0);
         }
-        found.retain(|(sense, _)| *sense != EMPTY);
-        found
+        let words = found.chunk_by(|one: &Meaning, other| one.start == other.start);
+        words.filter(|word| word.iter().any(|it| it.sense != EMPTY)).flatten().copied().collect()
     }
 
     /// The number of the root of a word, [`UNKNOWN`] or [`EMPTY`].
     fn find(&self, word: &str) -> u32 {
         let normal = normal(word);
-        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*stem(&normal))).copied();
+        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*root(&normal))).copied();
         known.unwrap_or(if is_empty(&normal) { EMPTY } else { UNKNOWN })
     }
 }

@@ -31,7 +31,6 @@ struct Case {
 
 #[derive(Deserialize)]
 struct Neighbour {
-    set: String,
     text: String,
 }
 
