@@ -1,6 +1,6 @@
-//! Implementations of `Packed` from a list of fields or variants.
+//! Macros that implement `Packed` from a list of fields or variants.
 
-/// Packs structs field by field.
+/// Implements `Packed` for structs, field by field.
 macro_rules! fields {
     ($($name:ident $(<$of:ident>)? { $($field:ident)+ })+) => {$(
         impl $(<$of: crate::codec::Packed>)? crate::codec::Packed for $name $(<$of>)? {
@@ -16,7 +16,7 @@ macro_rules! fields {
 }
 pub(crate) use fields;
 
-/// Packs enums as the position of the variant, and the value that it holds.
+/// Implements `Packed` for enums whose variants hold one value each: the position of the variant, then the value.
 macro_rules! variants {
     ($($name:ident { $($variant:ident)+ })+) => {$(
         impl crate::codec::Packed for $name {

@@ -1,9 +1,8 @@
 //! A compact binary form for values that the same version of the library writes and reads.
 //!
-//! It has two parts: numbers, each in as few bytes as it needs, and after them all texts in a row, each once, in the order
-//! in which they are first needed. A type writes its fields one after the other and reads them in the same order; there
-//! are no names, tags or checksums. The macros `fields!` and `variants!` implement [`Packed`] by listing the fields
-//! or the variants.
+//! The form has two parts: numbers, each in as few bytes as it needs, then the texts, each once, in the order of their
+//! first use. A type writes its fields in order and reads them in the same order; there are no names, tags or
+//! checksums. The macros `fields!` and `variants!` implement [`Packed`] from a list of fields or variants.
 
 mod macros;
 
@@ -20,12 +19,12 @@ pub(crate) trait Packed {
 
     /// Decodes a value.
     ///
-    /// On malformed input this returns an empty value, or the first variant of an enum, and sets the reader's error flag,
-    /// which [`unpack`] checks once at the end.
+    /// On malformed input this returns an empty value, or the first variant of an enum, and sets the reader's error
+    /// flag, which [`unpack`] checks once at the end.
     fn unpack(input: &mut Reader) -> Self;
 }
 
-/// Encodes a value: the length of the numbers in four bytes, the numbers, the texts.
+/// Encodes a value as the length of its numbers in four bytes, the numbers, and the texts.
 pub(crate) fn pack(value: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
     value.pack(&mut writer);
@@ -35,8 +34,8 @@ pub(crate) fn pack(value: &impl Packed) -> Vec<u8> {
     out
 }
 
-/// Decodes what [`pack`] wrote; the texts of the value borrow from the bytes. None for malformed input, and for input that
-/// is not used up.
+/// Decodes what [`pack`] wrote; the texts of the value borrow from the bytes. None if the input is malformed or longer
+/// than the value.
 pub(crate) fn unpack<T: Packed>(bytes: &'static [u8]) -> Option<T> {
     let (length, rest) = bytes.split_first_chunk()?;
     let (numbers, texts) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
@@ -45,20 +44,20 @@ pub(crate) fn unpack<T: Packed>(bytes: &'static [u8]) -> Option<T> {
     (!reader.malformed && reader.numbers.is_empty() && reader.texts.is_empty()).then_some(value)
 }
 
-/// Ends each text; no text of a record contains it.
+/// The terminator of each text. No text of a record contains a NUL.
 const END: char = '\0';
 
-/// The output of packing.
+/// The output of packing: the numbers and the texts, apart until [`pack`] joins them.
 #[derive(Default)]
 pub(crate) struct Writer {
     numbers: Vec<u8>,
     texts: String,
-    /// The number of each text that was written.
+    /// The number of each text that was written, from 1 in the order of first use.
     known: HashMap<String, usize>,
 }
 
 impl Writer {
-    /// Writes seven bits a byte, the lowest first; all bytes but the last have the eighth set.
+    /// Writes a number in groups of seven bits, the lowest first; every byte but the last has its eighth bit set.
     pub(crate) fn number(&mut self, mut number: usize) {
         let low = |number: usize| number.to_le_bytes()[0];
         while number > 0x7f {
@@ -68,7 +67,8 @@ impl Writer {
         self.numbers.push(low(number));
     }
 
-    /// Writes 0 for a new text, else its number among the texts, from 1. Compressors like that better than its distance.
+    /// Writes a text: 0 and the text itself at its first use, later only its number. Numbers compress better than
+    /// distances.
     pub(crate) fn text(&mut self, text: &str) {
         if let Some(number) = self.known.get(text) {
             self.number(*number);
@@ -81,16 +81,17 @@ impl Writer {
     }
 }
 
-/// The input of unpacking.
+/// The input of unpacking: the numbers and the texts that are not read yet.
 pub(crate) struct Reader {
     numbers: &'static [u8],
     texts: &'static str,
-    /// The texts read so far.
+    /// The texts read so far, in order: the number of a text is its position plus 1.
     known: Vec<&'static str>,
     malformed: bool,
 }
 
 impl Reader {
+    /// Reads what [`Writer::number`] wrote. 0 on malformed input.
     pub(crate) fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
         while let Some((byte, rest)) = self.numbers.split_first() {
@@ -100,7 +101,7 @@ impl Reader {
             if *byte < 0x80 {
                 return number;
             }
-            // Nothing that is packed has a number of more than 32 bits.
+            // No packed number has more than 32 bits.
             if shift > 28 {
                 break;
             }
@@ -108,6 +109,7 @@ impl Reader {
         self.malformed()
     }
 
+    /// Reads what [`Writer::text`] wrote. Empty on malformed input.
     pub(crate) fn text(&mut self) -> &'static str {
         if let Some(position) = self.number().checked_sub(1) {
             return self.known.get(position).copied().unwrap_or_else(|| self.malformed());
@@ -118,7 +120,7 @@ impl Reader {
         text
     }
 
-    /// Reads a number below a count, as the position of a variant is.
+    /// Reads a number below a count, such as the position of a variant. 0 on malformed input.
     pub(crate) fn choice(&mut self, count: usize) -> usize {
         let number = self.number();
         if number < count { number } else { self.malformed() }

@@ -1,8 +1,8 @@
-//! Sentences of two reports that share wording, measured.
+//! Alignment by measurement: pairs of sentences of two reports that share wording.
 //!
-//! Words weigh by how rare they are in both reports, and those in a shared phrase by how rare the phrase is, so that
-//! "States should" and "the use of ICTs" weigh next to nothing. A phrase counts for more than the words in it. Candidates
-//! come from an index of pairs of words; a pair of sentences is kept for what it explains that no better pair does.
+//! Words weigh by their rarity in both reports, and in a shared phrase by the rarity of the phrase, so that "States
+//! should" and "the use of ICTs" weigh next to nothing. A phrase counts for more than its words. Candidates come from
+//! an index of pairs of adjacent words; a pair of sentences is kept for the shared words that no better pair explains.
 
 use std::num::NonZeroU32;
 use std::ops::Range;
@@ -14,38 +14,42 @@ use crate::model::{Address, Provision, Report};
 use crate::number::{to_f64, to_u32};
 use crate::record::Record;
 
-/// The strength from which on a pair stands for itself. It is tuned on the links that people made between the reports:
-/// lower, and turns of all reports make pairs; higher, and links of wording are missed.
+/// The least strength of a pair that stands alone. It is tuned on the links that people made between the reports: below
+/// it, common phrases make pairs; above it, links of wording are missed.
 const MIN_STRENGTH: f64 = 4.2;
-/// The strength from which on a pair stands if each is the other's best: lower, since a rival would have been stronger.
+/// The least strength of a pair in which each sentence is the best match of the other. It is lower, since a rival would
+/// have been stronger.
 const MIN_MUTUAL_STRENGTH: f64 = 3.6;
-/// The times that a word is looked at in one sentence: eleven is the most in a report, but a hostile text may have thousands.
+/// The number of places of a word that are tried in one sentence. In a report a word has at most eleven; a hostile text
+/// may have thousands.
 const MAX_REPEATS: usize = 32;
-/// The words by which a sentence is aligned: the longest of a report has 109, and the time grows with the square.
+/// The number of words by which a sentence is aligned. The longest in a report has 109; the time grows with the square.
 const MAX_SENTENCE_WORDS: usize = 2_000;
-/// The sentences in which a pair of words may stand: in more it is a turn of all reports and leads nowhere.
+/// The number of sentences that may share a pair of words. A pair in more of them is a common phrase and leads to no
+/// alignment.
 const MAX_PAIR_SENTENCES: usize = 24;
-/// The weight of a function word at most: it counts in a phrase, and finds nothing by itself.
+/// The greatest weight of a function word: it counts in a phrase, but finds nothing by itself.
 const MAX_FUNCTION_WORD_WEIGHT: f64 = 0.3;
-/// The factor of a word that is shared without its neighbours, which says little.
+/// The factor for a word that is shared without its neighbours, which says little.
 const SINGLE_WORD_FACTOR: f64 = 0.15;
-/// The factor of a content word shared with one function word.
+/// The factor for a phrase of one content word and one function word.
 const WORD_PAIR_FACTOR: f64 = 0.5;
-/// The shared phrases that are shown as the reason of a pair.
+/// The number of shared phrases given as the reason of a pair.
 const MAX_SHARED_PHRASES: usize = 3;
 
-/// Two sentences that share wording.
+/// A pair of sentences that share wording.
 #[derive(Clone, Debug)]
 pub(super) struct Pair<'r> {
     pub(super) earlier: Sentence<'r>,
     pub(super) later: Sentence<'r>,
-    /// The strength with which they belong together; comparable within one measurement.
+    /// The strength of the pair: the weight of shared words that no stronger pair explains. Strengths compare within
+    /// one measurement only.
     pub(super) strength: f64,
-    /// The longest phrases that they share, as the earlier sentence has them, heaviest first.
+    /// The longest phrases that the sentences share, as the earlier one has them, heaviest first.
     pub(super) shared: Vec<&'r str>,
 }
 
-/// A sentence of a provision.
+/// A sentence of a provision, by its number from 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sentence<'r> {
     pub(super) provision: &'r Provision,
@@ -58,7 +62,7 @@ impl Sentence<'_> {
     }
 }
 
-/// The pairs of sentences of two reports that share wording, strongest first.
+/// Finds the pairs of sentences of two reports that share wording, strongest first.
 pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) -> Vec<Pair<'r>> {
     let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
     let mut tokenize = |report: &Report| -> Vec<TokenizedSentence<'r>> {
@@ -87,7 +91,7 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
     select(&found, &earlier, &later, &weights)
 }
 
-/// The pairs of words that stand side by side in both reports, by number.
+/// The pairs of adjacent words in both reports, by number.
 #[derive(Default)]
 struct WordPairs {
     numbers: FxHashMap<(WordId, WordId), u32>,
@@ -103,17 +107,17 @@ impl WordPairs {
     }
 }
 
-/// A sentence with its words.
+/// A sentence with its words, indexed for alignment.
 struct TokenizedSentence<'r> {
     sentence: Sentence<'r>,
-    /// The text of the provision.
+    /// The text of the whole provision.
     text: &'r str,
     words: &'r [TextWord],
-    /// The words without their plural.
+    /// The words without the ending of the plural, by the numbers that the corpus gives these forms.
     tokens: Vec<WordId>,
-    /// Each word with the next one.
+    /// The number of each pair of adjacent words: one fewer than the words.
     pairs: Vec<u32>,
-    /// The words in the order of their numbers, with their places.
+    /// The words sorted by number, each with its position in the sentence.
     places: Vec<(WordId, usize)>,
 }
 
@@ -133,13 +137,13 @@ impl<'r> TokenizedSentence<'r> {
         Self { sentence, text, words, tokens, pairs, places }
     }
 
-    /// The positions of a word.
+    /// The positions of a word in the sentence, in order.
     fn places_of(&self, token: WordId) -> impl Iterator<Item = usize> {
         let first = self.places.partition_point(|(other, _)| *other < token);
         self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at)
     }
 
-    /// The words of a range as they stand.
+    /// The words of a range of positions, as they stand in the text.
     fn text(&self, range: &Range<usize>) -> &'r str {
         match (self.words.get(range.start), range.end.checked_sub(1).and_then(|last| self.words.get(last))) {
             (Some(first), Some(last)) => &self.text[first.start as usize..last.end as usize],
@@ -149,12 +153,15 @@ impl<'r> TokenizedSentence<'r> {
 }
 
 /// The weights of words and pairs of words in two reports.
+/// The weight of each word: the logarithm of its rarity among the sentences.
 struct Weights {
     words: Vec<f64>,
+    /// `true` for each word that is a content word.
     content: Vec<bool>,
-    /// The weight of a pair of words: its words, less where it is common; nothing where it leads nowhere.
+    /// The weight of each pair of words: that of its words, less if the pair is common. 0 for a pair that finds
+    /// nothing.
     pairs: Vec<f64>,
-    /// The rarity of a pair: 1 if it stands in no third sentence.
+    /// The rarity of each pair: 1 if no third sentence has it, and less the more sentences do.
     rarity: Vec<f64>,
 }
 
@@ -189,7 +196,7 @@ impl Weights {
     }
 }
 
-/// Counts the sentences in which each number stands.
+/// Counts, for each number, the sentences in which it stands.
 fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<usize> {
     let (mut counts, mut last) = (vec![0; numbers], vec![usize::MAX; numbers]);
     for (number, sentence) in all.enumerate() {
@@ -204,7 +211,7 @@ fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<us
     counts
 }
 
-/// Pairs of sentences that share pairs of words which together say enough.
+/// Finds the pairs of sentences whose shared pairs of words weigh enough, by position in `a` and in `b`.
 fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weights: &Weights) -> Vec<(usize, usize)> {
     let mut index: Vec<Vec<usize>> = vec![Vec::new(); weights.pairs.len()];
     for (number, sentence) in a.iter().enumerate() {
@@ -235,16 +242,16 @@ fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weight
     candidates
 }
 
-/// Two sentences with the wording that they share.
+/// A candidate: a pair of sentences with the wording that they share.
 struct Candidate {
     /// The position of the earlier sentence.
     earlier: usize,
     /// The position of the later sentence.
     later: usize,
     strength: f64,
-    /// The share of the weight of either sentence that is in the other, whichever is more.
+    /// The weight of the shared words as a share of the lighter sentence, at most 1.
     containment: f64,
-    /// Runs of words: the range in the earlier sentence, that in the later one, and the weight of each word.
+    /// The shared runs of words: the range in the earlier sentence, that in the later one, and the weight of each word.
     runs: Vec<(Range<usize>, Range<usize>, Vec<f64>)>,
 }
 
@@ -269,7 +276,7 @@ impl Candidate {
         Some(Self { earlier, later, strength: total * containment.sqrt(), containment, runs })
     }
 
-    /// The strength that is left for the words that are not explained on both sides already.
+    /// The strength without the words that stronger pairs explain on both sides.
     fn beyond(&self, a: &[bool], b: &[bool]) -> f64 {
         let mut total = 0.0;
         for (x, y, weights) in &self.runs {
@@ -283,7 +290,7 @@ impl Candidate {
     }
 }
 
-/// The weights of the words of a run: less where the phrase is common, and little where it is a single word.
+/// The weight of each word of a run: less where the phrase is common, and little for a single word.
 fn weigh(sentence: &TokenizedSentence<'_>, run: &Range<usize>, weights: &Weights) -> Vec<f64> {
     let content = sentence.tokens[run.clone()].iter().filter(|token| weights.is_content_word(**token)).count();
     let phrase = match (run.len(), content) {
@@ -300,7 +307,7 @@ fn weigh(sentence: &TokenizedSentence<'_>, run: &Range<usize>, weights: &Weights
     run.clone().map(|at| weights.of(sentence.tokens[at]) * rarity(at) * phrase).collect()
 }
 
-/// The runs of words that two sentences share, heaviest first, none overlapping another.
+/// The runs of words that two sentences share, heaviest first, without overlap. Each has a content word.
 fn runs(
     first: &TokenizedSentence<'_>,
     second: &TokenizedSentence<'_>,
@@ -308,7 +315,8 @@ fn runs(
 ) -> Vec<(Range<usize>, Range<usize>)> {
     let (a, b) = (&first.tokens, &second.tokens);
     let mut found: Vec<(f64, usize, usize, usize)> = Vec::new();
-    // For each word of the later sentence: the last word of the earlier one that it matched, and how long the run was.
+    // For each word of the later sentence: the last word of the earlier one that it matched, and the length of the run
+    // so far.
     let mut matched: Vec<(usize, usize)> = vec![(usize::MAX, 0); b.len()];
     for x in 0..a.len() {
         let mut before = (usize::MAX, (usize::MAX, 0));
@@ -347,7 +355,7 @@ fn runs(
     runs
 }
 
-/// Keeps pairs from the strongest on, each for what it explains beyond those before it.
+/// Selects pairs, strongest first, each for the words that no pair before it explains.
 fn select<'r>(
     found: &[Candidate],
     earlier: &[TokenizedSentence<'r>],

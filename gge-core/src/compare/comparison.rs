@@ -1,4 +1,4 @@
-//! Two reports: what was carried over, by the links of the record and by measuring.
+//! Comparisons of two reports: the wording that was carried over, by the links of the record and by measurement.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::num::NonZeroU32;
@@ -16,7 +16,7 @@ use super::serial;
 
 /// A comparison of a later report with an earlier one. Made by [`compare`].
 ///
-/// Through serde it is `{from, to, alignments, new, not_carried, beside, caveats}`.
+/// Through serde a comparison is `{from, to, alignments, new, not_carried, beside, caveats}`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -29,23 +29,24 @@ pub struct Comparison<'r> {
     pub later: &'r Report,
     /// The wording and ideas in both, in the order of the later report.
     pub alignments: Vec<Alignment<'r>>,
-    /// Numbered provisions of the later report without a counterpart among those held of the earlier one.
+    /// The numbered provisions of the later report without a counterpart among those of the earlier one in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::ids"))]
     pub new: Vec<&'r Provision>,
-    /// Numbered provisions of the earlier report without a counterpart among those held of the later one.
+    /// The numbered provisions of the earlier report without a counterpart among those of the later one in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::ids"))]
     pub not_carried: Vec<&'r Provision>,
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::rendering_ids"))]
+    /// The renderings to read beside each provision without a counterpart, by the address of the provision.
     beside: BTreeMap<&'r str, Vec<&'r Rendering>>,
-    /// Limits of saying that something is new or gone: a report that is held in part.
+    /// Limits on calling a provision new or gone: one for each report that is in the record only in part.
     pub caveats: Vec<String>,
 }
 
-/// Places of two reports that carry one wording or one idea.
+/// An alignment: places of two reports that share wording or an idea.
 ///
-/// Several places on a side are a provision that was split or merged. Through serde it is
-/// `{from, to, places, link, relation, act, basis, score, containment, reason, redline}`: `from` and `to` are provisions and
-/// renderings, `places` tells the sentences.
+/// Several places on one side are a provision that was split or merged. Through serde an alignment is `{from, to,
+/// places, link, relation, act, basis, score, containment, reason, redline}`: `from` and `to` are provisions and
+/// renderings, `places` names the sentences.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alignment<'r> {
@@ -59,17 +60,18 @@ pub struct Alignment<'r> {
     pub relation: Relation,
     /// The act of the later report upon the earlier wording.
     pub act: Act,
-    /// The authority that says so: a person or a program.
+    /// The authority for the alignment: a person or a program.
     pub basis: Basis,
-    /// The links that a curated alignment follows: one, or several by way of a report between the two.
+    /// The links of a curated alignment: one, or several that lead through reports between the two. Empty for a
+    /// measured one.
     pub steps: Vec<&'r Link>,
-    /// The heaviest phrases that both sides of a measured alignment share.
+    /// The heaviest phrases that both sides of a measured alignment share. Empty for a curated one.
     pub shared: Vec<&'r str>,
-    /// The themes of the later places; of the earlier ones where those have none.
+    /// The themes of the later places, or of the earlier ones if those have none.
     pub themes: Vec<Theme>,
-    /// The wording of the earlier places.
+    /// The wording of the earlier places, joined by one space.
     pub earlier_text: JoinedText<'r>,
-    /// The wording of the later places.
+    /// The wording of the later places, joined by one space.
     pub later_text: JoinedText<'r>,
     redline: Redline<'r>,
 }
@@ -81,28 +83,28 @@ pub enum CompareError {
     /// A report is compared with itself.
     #[error("{symbol} is compared with itself: choose two reports")]
     Same {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
     },
     /// The first report is the later one.
     #[error("{first} is later than {second}: put the earlier report first")]
     Order {
-        /// The report that was put first.
+        /// The symbol of the report that was given first.
         first: String,
-        /// The report that was put second.
+        /// The symbol of the report that was given second.
         second: String,
     },
-    /// The record holds no wording of a report.
+    /// The record has no wording of a report.
     #[error("the record holds no wording of {symbol}{}", if *procedural { ", a procedural document" } else { "" })]
     NothingHeld {
-        /// The report.
+        /// The symbol of the report.
         symbol: String,
-        /// True if the report is procedural only.
+        /// `true` if the report is procedural only.
         procedural: bool,
     },
 }
 
-/// Compares two reports of a record, the earlier one first: the links of the record, and what measuring finds beyond.
+/// Compares two reports of a record, the earlier one first: by the links of the record, and beyond them by measurement.
 ///
 /// ```
 /// use gge_core::{compare::compare, Record};
@@ -117,7 +119,7 @@ pub enum CompareError {
 ///
 /// # Errors
 ///
-/// If the reports are one, in the wrong order, or not held.
+/// Fails if the two reports are the same or in the wrong order, or if the record has no wording of one.
 pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -> Result<Comparison<'r>, CompareError> {
     check(earlier, later)?;
     let mut alignments = curated(record, earlier, later);
@@ -132,8 +134,8 @@ pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -
 
 /// Aligns two reports by their words alone, the earlier one first, as if the record had no links.
 ///
-/// The sentences of both are weighed against each other: words by how rare they are, phrases for more than their words,
-/// and where several sentences compete, each is kept for what it explains that no better one does.
+/// The sentences of both are compared with each other: words weigh by their rarity, phrases more than their words, and
+/// of competing pairs of sentences each is kept for the words that no better pair explains.
 ///
 /// ```
 /// use gge_core::{compare::measure, Record};
@@ -147,13 +149,14 @@ pub fn compare<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -
 ///
 /// # Errors
 ///
-/// If the reports are one, in the wrong order, or not held.
+/// Fails if the two reports are the same or in the wrong order, or if the record has no wording of one.
 pub fn measure<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -> Result<Comparison<'r>, CompareError> {
     check(earlier, later)?;
     let alignments = groups(pairs(record, earlier, later)).iter().map(|group| measured(record, group)).collect();
     Ok(Comparison::new(record, earlier, later, alignments))
 }
 
+/// Refuses two reports that cannot be compared.
 fn check(first: &Report, second: &Report) -> Result<(), CompareError> {
     if first.symbol == second.symbol {
         return Err(CompareError::Same { symbol: first.symbol.to_string() });
@@ -192,8 +195,8 @@ impl<'r> Comparison<'r> {
         }
     }
 
-    /// Lists the renderings to read beside a provision without a counterpart: what secondary sources have of the other
-    /// report on its themes, and the record does not hold in official wording.
+    /// Lists the renderings to read beside a provision without a counterpart: the words of secondary sources for the
+    /// other report, on the same themes, where the record lacks the official wording.
     ///
     /// ```
     /// # use gge_core::{compare::compare, Record};
@@ -208,7 +211,7 @@ impl<'r> Comparison<'r> {
         self.beside.get(provision.id.as_str()).map_or(&[], Vec::as_slice)
     }
 
-    /// Keeps what is of a theme.
+    /// Keeps the alignments and provisions of a theme.
     ///
     /// ```
     /// # use gge_core::{compare::compare, Record, Theme};
@@ -229,7 +232,7 @@ impl<'r> Comparison<'r> {
     }
 }
 
-/// The numbered provisions of a report that none of the places is, or is in.
+/// The numbered provisions of a report that are in no alignment, neither as a whole nor by a sentence.
 fn without<'r, 'p>(
     record: &'r Record,
     report: &'r Report,
@@ -240,7 +243,7 @@ fn without<'r, 'p>(
     held.filter(|it| it.id.is_numbered() && !aligned.contains(it.id.as_str())).collect()
 }
 
-/// The renderings of a report on the themes of a provision that render nothing held.
+/// The renderings of a report on the themes of a provision, of text that is not in the record.
 fn renderings<'r>(record: &'r Record, report: &Report, provision: &Provision) -> Vec<&'r Rendering> {
     let matches = |rendering: &&Rendering| {
         rendering.report == report.symbol
@@ -251,7 +254,7 @@ fn renderings<'r>(record: &'r Record, report: &Report, provision: &Provision) ->
     record.all_renderings().iter().filter(matches).collect()
 }
 
-/// The provision or rendering that a place is, or is in.
+/// The id of a place without its sentence: of the provision or rendering.
 fn item(place: &Place) -> &str {
     match place {
         Place::Provision(address) => address.as_str().split(':').next().unwrap_or_default(),
@@ -260,7 +263,7 @@ fn item(place: &Place) -> &str {
 }
 
 impl<'r> Alignment<'r> {
-    /// Explains why these places belong together: the reasons of the links, step by step, or the phrases that were found.
+    /// Explains the alignment in one line: the reasons of the links, step by step, or the shared phrases.
     ///
     /// ```
     /// # use gge_core::{compare::measure, Record};
@@ -277,35 +280,36 @@ impl<'r> Alignment<'r> {
         format!("both have {}", phrases.join(" and "))
     }
 
-    /// Returns the changes, word by word, with the share of each wording that is in the other.
+    /// Returns the changes from the earlier text to the later one, word by word.
     pub const fn redline(&self) -> &Redline<'r> {
         &self.redline
     }
 
-    /// Each provision or rendering of the one side with each of the other.
+    /// The pairs of a provision or rendering of the earlier side and one of the later side.
     fn item_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.earlier.iter().flat_map(|earlier| self.later.iter().map(move |later| (item(earlier), item(later))))
     }
 }
 
-/// The alignments that the links of the record give.
+/// The alignments that follow the links of the record.
 fn curated<'r>(record: &'r Record, earlier: &Report, later: &Report) -> Vec<Alignment<'r>> {
     let starts = |link: &&Link| link.from.first().is_some_and(|place| is_in(record, place, earlier));
     let paths = record.links().iter().filter(starts).flat_map(|link| paths(record, vec![link], later));
     paths.filter_map(|steps| follow(record, steps)).collect()
 }
 
+/// Tests whether a place belongs to a report.
 fn is_in(record: &Record, place: &Place, report: &Report) -> bool {
     record.report_of(place).is_some_and(|of| of.symbol == report.symbol)
 }
 
-/// The paths from a link into a report: the link alone, or with the links that lead on from where it ends.
+/// The paths of links from a first one into a report: the link alone, or with links that lead on from its end.
 fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, report: &Report) -> Vec<Vec<&'r Link>> {
     let Some(last) = steps.last().and_then(|link| link.to.first()) else { return Vec::new() };
     if is_in(record, last, report) {
         return vec![steps];
     }
-    // Links lead to later reports, so that there is an end.
+    // Links lead to later reports, so that the recursion ends.
     if record.report_of(last).is_none_or(|between| between.first_year() >= report.first_year()) {
         return Vec::new();
     }
@@ -315,6 +319,7 @@ fn paths<'r>(record: &'r Record, steps: Vec<&'r Link>, report: &Report) -> Vec<V
     next.flat_map(|link| paths(record, steps.iter().copied().chain([link]).collect(), report)).collect()
 }
 
+/// Makes an alignment of a path of links: an idea if one of them is, with the relations and acts composed.
 fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>> {
     let (first, last) = (*steps.first()?, *steps.last()?);
     let is_idea = steps.iter().any(|step| step.link == LinkKind::Idea);
@@ -328,7 +333,7 @@ fn follow<'r>(record: &'r Record, steps: Vec<&'r Link>) -> Option<Alignment<'r>>
 fn groups(pairs: Vec<Pair<'_>>) -> Vec<Vec<Pair<'_>>> {
     // Each pair points to an earlier one of its group, the first of a group to itself.
     let mut parents: Vec<usize> = Vec::with_capacity(pairs.len());
-    // A provision on the one side, and a sentence of a provision on the other.
+    // The provision on one side, and the provision and sentence on the other.
     let mut merged: HashMap<(&str, &str, NonZeroU32), usize> = HashMap::new();
     let mut split: HashMap<(&str, &str, NonZeroU32), usize> = HashMap::new();
     for (at, pair) in pairs.iter().enumerate() {
@@ -353,6 +358,7 @@ fn groups(pairs: Vec<Pair<'_>>) -> Vec<Vec<Pair<'_>>> {
     groups
 }
 
+/// The first pair of a group, found by following the pointers.
 fn root(parents: &[usize], mut at: usize) -> usize {
     while parents[at] != at {
         at = parents[at];
@@ -360,6 +366,7 @@ fn root(parents: &[usize], mut at: usize) -> usize {
     at
 }
 
+/// Makes an alignment of a group of sentence pairs.
 fn measured<'r>(record: &'r Record, group: &[Pair<'r>]) -> Alignment<'r> {
     let places = |side: fn(&Pair<'r>) -> Address| {
         let mut addresses: Vec<Address> = group.iter().map(side).collect();
@@ -376,7 +383,7 @@ fn measured<'r>(record: &'r Record, group: &[Pair<'r>]) -> Alignment<'r> {
 }
 
 impl<'r> Alignment<'r> {
-    /// A curated alignment of places, as if their wording were equal.
+    /// Makes a curated alignment of places. Its relation and act are those of equal wording, which callers replace.
     fn between(record: &'r Record, earlier: Vec<Place>, later: Vec<Place>) -> Self {
         let text = |places: &[Place]| JoinedText::new(record, places.iter().cloned());
         let (earlier_text, later_text) = (text(&earlier), text(&later));
@@ -398,7 +405,7 @@ impl<'r> Alignment<'r> {
     }
 }
 
-/// The themes of places, each once.
+/// The themes of some places, each once.
 fn themes(record: &Record, places: &[Place]) -> Vec<Theme> {
     let mut themes = Vec::new();
     for place in places {

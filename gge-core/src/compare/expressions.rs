@@ -1,4 +1,4 @@
-//! Modal expressions and qualifiers on both sides of a redline.
+//! Changes of modal expressions and qualifiers between the sides of a redline.
 
 use std::ops::Range;
 
@@ -21,41 +21,41 @@ pub struct Expressions<'l> {
     pub gained: Vec<QualifierChange<'l>>,
 }
 
-/// A modal expression that is lost, gained, or replaced by another one.
+/// A modal expression that is lost, gained, or replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalityChange {
-    /// The expression of the earlier or official text. None where the other adds one.
+    /// The expression of the earlier or official text. None where the other text adds one.
     #[cfg_attr(feature = "serde", serde(rename = "from"))]
     pub earlier: Option<Modality>,
-    /// The expression of the later text or the rendering. None where it states what the other puts so.
+    /// The expression of the later text or the rendering. None where it has none in that place.
     #[cfg_attr(feature = "serde", serde(rename = "to"))]
     pub later: Option<Modality>,
-    /// The start of the first in its text, in bytes.
+    /// The byte in the earlier text at which its expression begins.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub earlier_start: Option<usize>,
-    /// The start of the second in its text, in bytes.
+    /// The byte in the later text at which its expression begins.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub later_start: Option<usize>,
 }
 
-/// A qualifier that is only in one of two texts.
+/// A qualifier that only one of two texts has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QualifierChange<'l> {
-    /// The qualifier, in the lexicon.
+    /// The qualifier of the lexicon.
     pub qualifier: &'l Qualifier,
-    /// The words, as they stand.
+    /// The words of the qualifier, as they stand in their text.
     pub words: String,
-    /// The start of the words in their text, in bytes.
+    /// The byte at which the words begin in their text.
     pub start: usize,
 }
 
 impl Redline<'_> {
-    /// Tells what changed in modality and qualifiers, by the words of a lexicon. A modal expression that goes with all that
-    /// it governs is no change of modality: the clause is left out.
+    /// Returns the changes of modality and qualifiers, by the words of a lexicon. A modal expression that is lost with
+    /// all words that it governs is no change of modality: the clause is left out.
     ///
     /// ```
     /// use gge_core::{compare::redline, Modality, Record};
@@ -78,12 +78,14 @@ pub(super) fn measure<'l>(redline: &Redline<'_>, matched: &MatchedWords, finder:
     Expressions { modality: modality(&earlier, &later), lost: earlier.surplus(&later), gained: later.surplus(&earlier) }
 }
 
-/// The words of a clause next to a modal expression that it governs: enough for the verb and its object, and no more.
+/// The number of words after or before a modal expression that it is taken to govern: enough for the verb and its
+/// object, and no more.
 const GOVERNED_WORDS: usize = 10;
-/// The content words among them that match at least, if there are as many: one alone may be a common verb.
+/// The number of content words among the governed words that must match, or all if they are fewer: a single one may be
+/// a common verb.
 const MIN_GOVERNED_MATCHES: usize = 2;
 
-/// One text with its expressions and their ranges.
+/// One side of a redline with its expressions and their ranges of bytes.
 struct Text<'t, 'r> {
     text: &'t str,
     side: &'t Side,
@@ -100,11 +102,12 @@ impl<'t, 'r> Text<'t, 'r> {
         Self { text, side, modals, qualifiers }
     }
 
+    /// Counts the uses of a qualifier.
     fn count(&self, id: &str) -> usize {
         self.qualifiers.iter().filter(|(qualifier, _)| qualifier.id == id).count()
     }
 
-    /// The qualifiers that stand here more often than on the other side; of several, those whose words do not match.
+    /// The qualifiers of which this side has more uses than the other. Uses whose words do not match are taken first.
     fn surplus(&self, other: &Self) -> Vec<QualifierChange<'r>> {
         let mut order: Vec<&(&'r Qualifier, Range<usize>)> = self.qualifiers.iter().collect();
         order.sort_by_key(|(_, range)| self.side.is_matched(range));
@@ -126,8 +129,8 @@ impl<'t, 'r> Text<'t, 'r> {
         only_here.into_iter().map(change).collect()
     }
 
-    /// Tests whether what a modal expression governs is still there: of the words in its clause that follow it, or precede
-    /// it, two long content words match, or the only one.
+    /// Tests whether the words that a modal expression governs are still there: of the words after it in its clause, or
+    /// before it, two long content words match, or the only one.
     fn governs_matched(&self, modal: &Range<usize>, forward: bool) -> bool {
         let other = |word: &&MatchedWord| self.modals.iter().any(|(_, range)| overlap(range, &word.range));
         let ends = |word: &&MatchedWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
@@ -148,9 +151,9 @@ impl<'t, 'r> Text<'t, 'r> {
     }
 }
 
-/// Aligns the modal expressions of both sides; between two that both have, those that are left are paired in order.
+/// Aligns the modal expressions of both sides, and pairs those that are left between two common ones in order.
 ///
-/// One that is lost with all that it governs is no change of modality: the rendering leaves the clause out.
+/// A lost expression whose governed words are lost too is no change of modality: the rendering leaves the clause out.
 fn modality(earlier: &Text<'_, '_>, later: &Text<'_, '_>) -> Vec<ModalityChange> {
     let lost = |(modality, range): &(Modality, Range<usize>)| {
         let speaks_of_what_is_before = *modality == Modality::Applies;

@@ -1,4 +1,4 @@
-//! Ancestors and descendants of a wording, over any number of reports.
+//! Lineages: the ancestors and descendants of a wording, over any number of reports.
 
 use std::collections::VecDeque;
 
@@ -20,42 +20,43 @@ pub struct Lineage<'r> {
     /// The place that was asked for.
     #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub place: Place,
-    /// The places in earlier reports that lead to it.
+    /// The places in earlier reports from which links lead to it, directly or through others.
     pub ancestors: Vec<Relative<'r>>,
-    /// The places in later reports that it leads to.
+    /// The places in later reports to which links lead from it, directly or through others.
     pub descendants: Vec<Relative<'r>>,
-    /// Every link that was followed, once.
+    /// Every link that was followed, each once.
     pub steps: Vec<Step<'r>>,
-    /// Limits of saying that something has no ancestor or no descendant: other reports that are not held whole.
+    /// Limits on saying that the place has no ancestor or descendant: one for each other report that is not in the
+    /// record as a whole.
     pub caveats: Vec<String>,
 }
 
-/// A place that the asked place comes from or leads to.
+/// An ancestor or descendant of the place that was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Relative<'r> {
-    /// The place.
+    /// The place of the ancestor or descendant.
     #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub place: &'r Place,
-    /// The report that it belongs to.
+    /// The report to which the place belongs.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub report: &'r Report,
-    /// The relation of the wording of the ancestor to that of the descendant, whichever of them was asked for.
+    /// The relation of the ancestor's wording to the descendant's, whichever of them was asked for.
     pub relation: Relation,
-    /// The act of the descendant upon the wording of the ancestor.
+    /// The act of the descendant's report upon the ancestor's wording.
     pub act: Act,
-    /// The common ground: wording, or only an idea. Beyond a step that is an idea, all is an idea.
+    /// The common ground: wording, or only an idea. It is an idea if one of the links is.
     pub link: LinkKind,
-    /// The links between the two, from the ancestor to the descendant. Where several ways lead there: one of wording
-    /// before one of an idea, then the shortest, then the one that kept most.
+    /// The links from the ancestor to the descendant. If several paths lead there, wording goes before ideas, then the
+    /// shorter path, then the one that kept more of the wording.
     #[cfg_attr(feature = "serde", serde(rename = "steps", serialize_with = "serial::length"))]
     pub via: Vec<&'r Link>,
-    /// The reasons why the two belong together, step by step.
+    /// The reasons of the links, step by step.
     pub reason: String,
 }
 
-/// A link of a lineage.
+/// A link that the lineage followed, with the wording at its ends.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -72,7 +73,7 @@ pub struct Step<'r> {
     pub relation: Relation,
     /// The act of the later report upon the earlier wording.
     pub act: Act,
-    /// The reason why the two sides belong together.
+    /// The reason of the link.
     pub reason: String,
     /// The wording of the earlier places.
     #[cfg_attr(feature = "serde", serde(skip))]
@@ -84,7 +85,7 @@ pub struct Step<'r> {
 }
 
 impl Relative<'_> {
-    /// Counts the links between the two: 1 for the next report that took it up.
+    /// Counts the links between the two places: 1 for a direct link.
     ///
     /// ```
     /// # use gge_core::{compare::lineage, Record};
@@ -114,7 +115,7 @@ impl<'r> Step<'r> {
         }
     }
 
-    /// Returns the changes, word by word.
+    /// Returns the changes from the earlier text to the later one, word by word.
     ///
     /// ```
     /// # use gge_core::{compare::lineage, Record};
@@ -129,10 +130,10 @@ impl<'r> Step<'r> {
 
 /// Follows the links of a record from a place, to earlier and to later reports, over any number of steps.
 ///
-/// A link touches a place if it names the place, a sentence of it, or what the place is a sentence of. It goes on from
-/// where a link ended, in the same way: from a sentence, not by way of the other sentences of its provision. A place
-/// that no link touches, or that the record does not hold, has an empty lineage; that means no more than that the
-/// record links nothing to it.
+/// A link counts for a place if it names the place, a sentence of it, or the provision around it. From the end of a
+/// link the search goes on in the same way: from a sentence, not through the other sentences of its provision. A place
+/// without links, or one that is not in the record, has an empty lineage; this means only that the record has no link
+/// for it.
 ///
 /// ```
 /// use gge_core::{compare::lineage, Record, Relation};
@@ -170,6 +171,7 @@ pub fn lineage<'r>(record: &'r Record, place: &Place) -> Lineage<'r> {
     }
 }
 
+/// The limit that a report sets to a lineage. None if the record has the report as a whole.
 fn caveat(report: &Report) -> Option<String> {
     let symbol = &report.symbol;
     match report.coverage {
@@ -187,7 +189,7 @@ enum Direction {
 }
 
 impl Direction {
-    /// The end of a link that is nearer to the asked place, and the one that is farther away.
+    /// The ends of a link: first the one nearer to the place asked for, then the farther one.
     fn ends(self, link: &Link) -> (&[Place], &[Place]) {
         match self {
             Self::Earlier => (&link.to, &link.from),
@@ -196,16 +198,16 @@ impl Direction {
     }
 }
 
-/// The best path found so far from the asked place to another.
+/// The best path found so far from the place asked for to another.
 #[derive(Clone)]
 struct Path<'r> {
     place: &'r Place,
     link: LinkKind,
     relation: Relation,
     act: Act,
-    /// The links of this path, from the ancestor to the descendant.
+    /// The links of the path, from the ancestor to the descendant.
     via: Vec<&'r Link>,
-    /// Every link by which the place was reached.
+    /// Every link by which the place was reached, on this path or another.
     links: Vec<&'r Link>,
 }
 
@@ -216,7 +218,8 @@ impl<'r> Path<'r> {
         Some(Relative { place, report: record.report_of(place)?, relation, act, link, via, reason })
     }
 
-    /// Wording before ideas, short paths before long ones, and then how much of the wording was kept.
+    /// The rank of a path, the lowest best: wording before ideas, then the number of links, then how much of the
+    /// wording was kept.
     fn rank(&self) -> (bool, usize, u8) {
         let kept = match self.relation {
             Relation::Equal => 0,
@@ -227,7 +230,7 @@ impl<'r> Path<'r> {
         (self.link == LinkKind::Idea, self.via.len(), kept)
     }
 
-    /// The path that a further link makes of this one.
+    /// This path continued by a link to a further place.
     fn extended(&self, direction: Direction, link: &'r Link, place: &'r Place) -> Self {
         let (earlier, later) = match direction {
             Direction::Earlier => ((link.relation, link.act), (self.relation, self.act)),
@@ -241,8 +244,8 @@ impl<'r> Path<'r> {
     }
 }
 
-/// The best path to each place on one side. A place is looked at again only when a better path to it is found, so that
-/// even links that lead in a circle come to an end.
+/// Finds the best path to each place in one direction. A place is visited again only when a better path to it is found,
+/// so that even a circle of links comes to an end.
 fn relatives<'r>(record: &'r Record, asked: &Place, direction: Direction) -> Vec<Path<'r>> {
     let mut found: Vec<Path<'r>> = Vec::new();
     let mut queue: VecDeque<Option<Path<'r>>> = VecDeque::from([None]);
@@ -274,7 +277,7 @@ fn relatives<'r>(record: &'r Record, asked: &Place, direction: Direction) -> Vec
     found
 }
 
-/// Keeps a path if it is the first or the best to its place, and says whether it did.
+/// Adds a path if it is the first or the best to its place. Returns whether it was added.
 fn add<'r>(found: &mut Vec<Path<'r>>, path: &Path<'r>) -> bool {
     let Some(known) = found.iter_mut().find(|known| known.place == path.place) else {
         found.push(path.clone());

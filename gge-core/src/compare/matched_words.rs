@@ -1,4 +1,4 @@
-//! The words of two texts that match, marks aside.
+//! Matching words of two texts of a redline.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,36 +6,36 @@ use std::ops::Range;
 use crate::compare::redline::{Op, Redline};
 use crate::text::{Word, is_content_word, words};
 
-/// The words of both texts of a redline, each with whether the other side has it in its place.
+/// The words of both sides of a redline, each marked if the other side has it in its place.
 ///
-/// A redline takes stray words as a part of the change around them, so that people can read it. Here those that say
-/// something by themselves count as matched, with the words next to them.
+/// A redline joins stray words to the change around them, for the sake of people who read it. Here stray content words
+/// count as matched, together with the equal words next to them.
 pub(super) struct MatchedWords {
     pub(super) earlier: Side,
     pub(super) later: Side,
-    /// The number of words lost, those that only changed places within a change aside.
+    /// The number of words lost. Words that only change places within one change are not counted.
     pub(super) lost: usize,
-    /// The number of words added, in the same way.
+    /// The number of words added. Words that only change places within one change are not counted.
     pub(super) added: usize,
-    /// True if nothing differs but spaces, hyphens and plurals.
+    /// `true` if the texts differ only in spaces, hyphens and plurals.
     pub(super) only_slips: bool,
 }
 
-/// One text of a redline.
+/// The words of one side of a redline.
 #[derive(Default)]
 pub(super) struct Side {
     pub(super) words: Vec<MatchedWord>,
-    /// Stretches that differ from the other text only by spaces and hyphens.
+    /// The ranges of bytes that differ from the other side only by spaces and hyphens.
     pub(super) respaced: Vec<Range<usize>>,
 }
 
-/// A word or a mark.
+/// A word or mark of one side, with its range of bytes.
 pub(super) struct MatchedWord {
     pub(super) range: Range<usize>,
     pub(super) is_word: bool,
-    /// True if it is a long content word.
+    /// `true` for a long content word.
     pub(super) is_content_word: bool,
-    /// True if the other side has it, in its place.
+    /// `true` if the other side has the word in its place.
     pub(super) is_matched: bool,
 }
 
@@ -64,14 +64,14 @@ impl MatchedWords {
             matched.lost += surplus(&a_words, &b_words);
             matched.added += surplus(&b_words, &a_words);
         }
-        // What moved stands elsewhere among the changes than in the text.
+        // Moved words stand elsewhere in the text than among the changes.
         matched.earlier.words.sort_by_key(|word| word.range.start);
         matched.later.words.sort_by_key(|word| word.range.start);
         matched
     }
 
-    /// The part of the earlier text that the later one has something for: what stands before and after it is left out at
-    /// an edge. Words that the later text has in its place make it a part.
+    /// The range of bytes of the earlier text to which the later one has a counterpart. Words outside of it were left
+    /// out at an end. The range extends to an end of the text if the later text has other words there.
     pub(super) fn inside(&self) -> Range<usize> {
         let is_word = |word: &&MatchedWord| word.is_word;
         let (earlier, mut later) = (self.earlier.words.iter().filter(is_word), self.later.words.iter().filter(is_word));
@@ -94,7 +94,7 @@ impl Side {
         }));
     }
 
-    /// Marks words as matched, by their number among those from a position on.
+    /// Marks words as matched, by their numbers among the words from a position on.
     fn mark(&mut self, first: usize, numbers: impl Iterator<Item = usize>) {
         let mut list = self.words[first..].iter_mut().filter(|word| word.is_word).enumerate();
         for number in numbers {
@@ -104,7 +104,7 @@ impl Side {
         }
     }
 
-    /// The stretches that the other side does not have, from the first word of each to the last.
+    /// The ranges of bytes that the other side does not have, each from its first word to its last.
     pub(super) fn only_here(&self) -> Vec<Range<usize>> {
         let list = self.words.iter().filter(|word| word.is_word).collect::<Vec<_>>();
         let runs = list.chunk_by(|one, next| one.is_matched == next.is_matched);
@@ -116,37 +116,40 @@ impl Side {
         self.respaced.iter().any(|it| overlap(it, range))
     }
 
-    /// Tests whether all words of a stretch are matched.
+    /// Tests whether all words in a range of bytes are matched.
     pub(super) fn is_matched(&self, range: &Range<usize>) -> bool {
         self.words.iter().filter(|word| overlap(&word.range, range)).all(|word| word.is_matched)
     }
 }
 
+/// Tests whether two ranges have a byte in common.
 pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 
+/// The words of a text, without marks.
 pub(super) fn word_list(text: &str) -> impl Iterator<Item = Word<'_>> {
     words(text).filter(Word::is_word)
 }
 
+/// Tests whether two texts have the same words in normal form.
 pub(super) fn same_words(one: &str, other: &str) -> bool {
     word_list(one).map(|word| word.normal()).eq(word_list(other).map(|word| word.normal()))
 }
 
-/// The words of a text in the form in which they are compared.
+/// The words of a text in normal form, without marks.
 fn normals(text: &str) -> Vec<Cow<'_, str>> {
     word_list(text).map(|word| word.normal()).collect()
 }
 
-/// Pairs of equal words in the same order, as many as there are, without runs that have no long content word.
+/// The pairs of equal words in a longest common subsequence, without runs that lack a long content word.
 fn content_pairs(a: &[Cow<'_, str>], b: &[Cow<'_, str>]) -> Vec<(usize, usize)> {
     let pairs = longest_common_subsequence(a, b);
     let runs = pairs.chunk_by(|one, next| (one.0 + 1, one.1 + 1) == *next);
     runs.filter(|run| run.iter().any(|pair| is_long_content_word(&a[pair.0]))).flatten().copied().collect()
 }
 
-/// A longest common subsequence: pairs of positions, in order.
+/// A longest common subsequence of two lists, as pairs of positions in order.
 pub(super) fn longest_common_subsequence<T: PartialEq>(a: &[T], b: &[T]) -> Vec<(usize, usize)> {
     if a.is_empty() || b.is_empty() {
         return Vec::new();
@@ -176,24 +179,25 @@ pub(super) fn longest_common_subsequence<T: PartialEq>(a: &[T], b: &[T]) -> Vec<
     pairs
 }
 
-/// The letters of a long content word at least: "use", "all" and "way" match anywhere.
+/// The least number of letters of a long content word: shorter ones, such as "use", "all" and "way", match anywhere.
 const MIN_CONTENT_LETTERS: usize = 4;
 
 fn is_long_content_word(normal: &str) -> bool {
     normal.len() >= MIN_CONTENT_LETTERS && is_content_word(normal)
 }
 
+/// The letters and digits of a text in lower case.
 fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
-/// Tests whether both are one word, once in the singular and once in the plural.
+/// Tests whether two lists are one word each, the one the plural of the other.
 fn is_plural(a: &[Cow<'_, str>], b: &[Cow<'_, str>]) -> bool {
     let ([a], [b]) = (a, b) else { return false };
     a.strip_suffix('s') == Some(&**b) || b.strip_suffix('s') == Some(&**a)
 }
 
-/// Counts the words of a list that are not in the other, each counted as often as it stands there.
+/// Counts the words of a list that the other lacks. A word that stands there n times is matched n times.
 fn surplus(list: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> usize {
     let mut other: Vec<&str> = other.iter().map(|word| &**word).collect();
     let is_new = |word: &&Cow<'_, str>| match other.iter().position(|it| *it == **word) {

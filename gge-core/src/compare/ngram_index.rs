@@ -1,4 +1,4 @@
-//! Wording of one kind, report by report, indexed by runs of three words. A view of the corpus.
+//! An index of n-grams: wording of one kind, report by report, by runs of three words. It is a view of the corpus.
 
 use std::num::NonZeroU32;
 use std::ops::Range;
@@ -10,44 +10,47 @@ use crate::model::{Fidelity, Place, Report, SourceId};
 use crate::number::to_u32;
 use crate::record::Record;
 
-/// The words of a run at least. The index is made of runs of as many: two words stand together anywhere by chance.
+/// The number of words of a run, at least, and of the n-grams of the index: two words stand together by chance
+/// anywhere.
 const NGRAM_WORDS: usize = 3;
 
-/// The content words and modal verbs of a longer run at least, so that function words alone are no reuse; of three words,
-/// all three are.
+/// The number of content words and modal verbs in a longer run, at least, so that function words alone are no reuse. In
+/// a run of three words all must be.
 const MIN_CONTENT_WORDS: u32 = 2;
 
-/// The places in which three words may stand: in more they tell nothing about where they first stood.
+/// The number of places that an n-gram may have: in more of them it does not tell where it first stood.
 const MAX_NGRAM_PLACES: usize = 256;
 
-/// The sentences of one report in which three words stand that are a set phrase: "the use of ICTs" stands in dozens.
+/// The number of sentences of one report, at least, that make an n-gram a set phrase: "the use of ICTs" stands in
+/// dozens.
 const MIN_SET_PHRASE_SENTENCES: usize = 4;
 
-/// The sentences that are compared with one another, in the order in which wording first stood: earlier reports first,
-/// and in a report its numbered paragraphs before its summary, foreword and letter, which repeat them.
+/// The sentences that are compared with one another, in the order in which wording counts as first: earlier reports
+/// first, and in a report its numbered paragraphs before its summary, foreword and letter, which repeat them.
 #[derive(Clone, Debug)]
 pub(super) struct NgramIndex<'r> {
-    /// The source of the renderings; none for official wording.
+    /// The source of the renderings. None for official wording.
     pub(super) source: Option<&'r SourceId>,
-    /// The reports of the record, in order of time.
+    /// The reports of the record, by time.
     pub(super) reports: Vec<&'r Report>,
-    /// For each of them whether words of it stand here.
+    /// `true` for each report of which the index has wording.
     pub(super) held: Vec<bool>,
     units: Vec<Unit<'r>>,
+    /// The position of each unit, by its id.
     by_id: FxHashMap<&'r str, usize>,
     sentences: Vec<Sentence>,
-    /// Sentences that are too short for a run, by their words.
+    /// The sentences that are shorter than a run, by their words.
     short: FxHashMap<Vec<WordId>, Vec<usize>>,
     tokens: Vec<Token>,
-    /// The number of content words outside of set phrases before each token.
+    /// The number of content words outside of set phrases before each token; one more entry for the end.
     content_before: Vec<u32>,
-    /// For each token the range of the postings where the same three words begin.
+    /// The range of postings of the n-gram at each token. Empty where none begins.
     same: Vec<Range<usize>>,
-    /// The tokens at which runs of three words begin, by run, then in the order of the tokens.
+    /// The tokens at which n-grams begin, sorted by n-gram, then by position.
     postings: Vec<usize>,
 }
 
-/// A text with an address of its own.
+/// A provision or rendering with its sentences.
 #[derive(Clone, Debug)]
 pub(super) struct Unit<'r> {
     item: Item<'r>,
@@ -57,6 +60,7 @@ pub(super) struct Unit<'r> {
 }
 
 #[derive(Clone, Debug)]
+/// A sentence, with its range of tokens, and of bytes in the text of its unit.
 struct Sentence {
     unit: usize,
     tokens: Range<usize>,
@@ -64,34 +68,35 @@ struct Sentence {
 }
 
 #[derive(Clone, Copy, Debug)]
+/// A word of the index with its range of bytes in the text of its unit.
 pub(super) struct Token {
     word: WordId,
     sentence: u32,
     pub(super) start: usize,
     pub(super) end: usize,
-    /// True for content words and modal verbs.
+    /// `true` for content words and modal verbs.
     pub(super) is_content_word: bool,
 }
 
-/// A text to measure, with its words.
+/// A text to measure, with its tokens.
 pub(super) struct Text<'s, 'r> {
     pub(super) text: &'r str,
     pub(super) report: usize,
     pub(super) tokens: &'s [Token],
-    /// The start of the text in that of its provision, in which the tokens are counted.
+    /// The byte of the unit's text at which this text begins; tokens count their bytes from the start of the unit.
     pub(super) offset: usize,
     first: usize,
     sentences: Range<usize>,
 }
 
-/// A run of words that stands in earlier sentences. The words are counted within the text.
+/// A run of words that stands in other sentences. The range counts the words of the measured text.
 pub(super) struct Run {
     pub(super) words: Range<usize>,
     sentences: Vec<usize>,
 }
 
 impl<'r> NgramIndex<'r> {
-    /// Official wording: verbatim and near-verbatim.
+    /// Indexes the official wording of a record: verbatim and near-verbatim.
     pub(super) fn official(record: &'r Record) -> Self {
         let is_official = |unit: &CorpusUnit<'_>| {
             unit.is_official() && matches!(unit.fidelity(), Fidelity::Verbatim | Fidelity::NearVerbatim)
@@ -109,7 +114,7 @@ impl<'r> NgramIndex<'r> {
         Self::new(record, None, record.corpus().all_units().filter(is_official).map(cut).collect())
     }
 
-    /// The renderings of a source.
+    /// Indexes the renderings of one source.
     pub(super) fn renderings(record: &'r Record, source: &'r SourceId) -> Self {
         let of = |unit: CorpusUnit<'r>| match unit.item {
             Item::Rendering(it) if it.source == *source && !it.is_blank() => {
@@ -202,6 +207,7 @@ impl<'r> NgramIndex<'r> {
         self.content_before = std::iter::once(0).chain(counts).collect();
     }
 
+    /// Tests whether an n-gram with these places is a set phrase of a report.
     fn is_set_phrase(&self, postings: &[usize]) -> bool {
         let sentences = |of_report: &[usize]| of_report.chunk_by(|a, b| self.sentence(*a) == self.sentence(*b)).count();
         postings.len() >= MIN_SET_PHRASE_SENTENCES
@@ -218,7 +224,7 @@ impl<'r> NgramIndex<'r> {
         self.units[self.sentences[self.sentence(token)].unit].report
     }
 
-    /// The text at a place, if it stands here and has words.
+    /// The text at a place. None if the index does not have it, or it has no words.
     pub(super) fn text(&self, place: &Place) -> Option<Text<'_, 'r>> {
         let (id, number) = match place {
             Place::Provision(address) => (address.as_str().split(':').next()?, address.sentence()),
@@ -250,8 +256,8 @@ impl<'r> NgramIndex<'r> {
         self.tokens[tokens.clone()].iter().map(|token| token.word).collect()
     }
 
-    /// The runs of a text that stand in the reports allowed: from the left, the longer of two that overlap whole. A
-    /// sentence that is too short for a run is one if it stands there as a sentence.
+    /// The runs of a text that stand in the allowed reports, from the left and without overlap. Of two that overlap,
+    /// the longer one is taken whole. A sentence shorter than a run is one if it stands there as a sentence.
     pub(super) fn runs(&self, text: &Text<'_, 'r>, allowed: &[bool]) -> Vec<Run> {
         let mut runs = Vec::new();
         for sentence in &self.sentences[text.sentences.clone()] {
@@ -279,11 +285,12 @@ impl<'r> NgramIndex<'r> {
         runs
     }
 
+    /// Tests whether a sentence belongs to an allowed report.
     fn allows(&self, allowed: &[bool], sentence: usize) -> bool {
         allowed.get(self.units[self.sentences[sentence].unit].report).is_some_and(|it| *it)
     }
 
-    /// For each word of a sentence the length of the longest run that begins there; 0 where none counts.
+    /// The length of the longest run that begins at each word of a sentence. 0 where no run counts.
     fn longest(&self, sentence: &Range<usize>, allowed: &[bool]) -> Vec<usize> {
         let mut best = vec![0; sentence.len()];
         let (mut ahead, mut now) = (Vec::<(usize, usize)>::new(), Vec::new());
@@ -304,7 +311,7 @@ impl<'r> NgramIndex<'r> {
         best
     }
 
-    /// A run that overlaps a longer one gives way to it.
+    /// Chooses runs from the left, cutting each before a longer one that overlaps it.
     fn chosen(&self, start: usize, best: &[usize]) -> Vec<Range<usize>> {
         let (mut runs, mut at) = (Vec::new(), 0);
         while at < best.len() {
@@ -319,6 +326,7 @@ impl<'r> NgramIndex<'r> {
         runs
     }
 
+    /// Tests whether a run has enough words and content words to be a reuse.
     fn is_reuse(&self, run: &Range<usize>) -> bool {
         // Three words that stand together by chance are common ("of human rights"); three content words are not.
         let content = self.content_before[run.end] - self.content_before[run.start];
@@ -326,7 +334,7 @@ impl<'r> NgramIndex<'r> {
             || run.len() == NGRAM_WORDS && content > MIN_CONTENT_WORDS
     }
 
-    /// The sentences that a run stands in, in order.
+    /// The sentences in which a run stands, in order.
     fn sentences_with(&self, run: &Range<usize>, allowed: &[bool]) -> Vec<usize> {
         let same = |start: &usize| {
             let end = start + run.len();
@@ -340,14 +348,14 @@ impl<'r> NgramIndex<'r> {
         found
     }
 
-    /// The tokens at which the same three words begin in the reports allowed.
+    /// The tokens at which the n-gram of a token stands in the allowed reports. Empty if it has too many places.
     fn occurrences(&self, token: usize, allowed: &[bool]) -> impl Iterator<Item = usize> {
         let same = self.same.get(token).cloned().unwrap_or_default();
         let same = if same.len() > MAX_NGRAM_PLACES { 0..0 } else { same };
         self.postings[same].iter().copied().filter(|at| self.allows(allowed, self.sentence(*at)))
     }
 
-    /// The places of a run, in order: sentences, or the provision that is one sentence; renderings whole.
+    /// The places of a run, in order: sentences, provisions of one sentence, or whole renderings.
     pub(super) fn places(&self, run: &Run) -> Vec<Place> {
         let mut places: Vec<Place> = run.sentences.iter().map(|at| self.place(*at)).collect();
         places.dedup();
@@ -368,7 +376,7 @@ impl<'r> NgramIndex<'r> {
     }
 }
 
-/// Tests whether it is a paragraph of the summary, the foreword or the letter.
+/// Tests whether an item is a paragraph of the summary, the foreword or the letter.
 fn is_unnumbered(item: Item<'_>) -> bool {
     matches!(item, Item::Provision(provision) if !provision.id.is_numbered())
 }

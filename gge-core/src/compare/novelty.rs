@@ -1,4 +1,4 @@
-//! New words of a text, and the places where the others first stood.
+//! Novelty: the new words of a text, and the places where the others first stood.
 
 use std::fmt;
 use std::ops::Range;
@@ -14,18 +14,18 @@ use super::redline::Piece;
 #[cfg(feature = "serde")]
 use super::serial;
 
-/// The reports that a text is measured against.
+/// The reports with which a text is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Baseline<'a> {
-    /// All reports of Groups that began earlier.
+    /// All reports whose Group began earlier.
     #[default]
     Earlier,
-    /// These reports, whenever they were written; the report of the text itself is left out.
+    /// These reports, of whatever time. The report of the text itself is left out.
     Reports(&'a [&'a Report]),
 }
 
-/// The origin of the wording that is compared. Like is compared with like.
+/// The origin of the wording that is compared. Wording is compared only with wording of the same origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordingOrigin<'r> {
@@ -64,62 +64,62 @@ impl serde::Serialize for WordingOrigin<'_> {
     }
 }
 
-/// The words of a text that stood in other reports, and those that are new. Made by [`novelty`] and [`NoveltyIndex`].
+/// The reused and the new words of a text. Made by [`novelty`] and [`NoveltyIndex`].
 ///
-/// `Display` writes the text with what is new in `{+...+}`. Through serde it is
-/// `{place, wording, text, spans, new_share, reports, caveat}`, a span being `{span, range: [start, end], text, first, also}`.
+/// `Display` prints the text with new words in `{+...+}`. Through serde a novelty is `{place, wording, text, spans,
+/// new_share, reports, caveat}`, where a span is `{span, range: [start, end], text, first, also}`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Novelty<'r> {
-    /// The place of the text.
+    /// The place of the text that was measured.
     pub place: Place,
     /// The origin of the wording that is compared.
     #[cfg_attr(feature = "serde", serde(rename = "wording"))]
     pub origin: WordingOrigin<'r>,
-    /// The text.
+    /// The text that was measured.
     pub text: &'r str,
-    /// The stretches of the text: one after the other, they make it up whole.
+    /// The spans of the text, which joined in order are the whole text.
     pub spans: Vec<Span<'r>>,
-    /// The share of the text that is new, from 0.0 to 1.0: the new ones among its content words, which are all but function
-    /// words ("the", "of", "with"). It says how much of a wording is new, not how much of a duty. 1.0 if it has none.
+    /// The share of new words among the content words of the text, from 0.0 to 1.0. Content words are all but function
+    /// words ("the", "of", "with"). The share measures wording, not duty. 1.0 for a text without content words.
     pub new_share: f64,
-    /// The reports that the text was measured against, in the order of time; also those of which no wording is held.
+    /// The reports with which the text was compared, by time, including those without wording in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
     pub reports: Vec<&'r Report>,
-    /// The limit of saying that something is new; none if every report was there to measure against.
+    /// The limit on calling words new. None if every report was there to compare with.
     pub caveat: Option<String>,
 }
 
-/// A stretch of a text. Ranges are in bytes; a stretch ends right before the next word, or the mark that opens it.
+/// A span of a text. Ranges are in bytes; a span ends right before the next word, or before a mark that opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "SpanShape<'_>"))]
 #[non_exhaustive]
 pub enum Span<'r> {
-    /// Words that stood in another report, spelling and punctuation aside.
+    /// Words that stand in another report, spelling and punctuation put aside.
     #[non_exhaustive]
     Reused {
-        /// The range in the text.
+        /// The range of bytes in the text.
         range: Range<usize>,
-        /// The words.
+        /// The words of the span, with the marks after them.
         text: &'r str,
         /// The place where they first stood: a sentence, a provision of one sentence, or a rendering.
         first: Place,
         /// The other places where all of them stood, in order.
         also: Vec<Place>,
     },
-    /// Words that did not.
+    /// Words that stand in no other report.
     #[non_exhaustive]
     New {
-        /// The range in the text.
+        /// The range of bytes in the text.
         range: Range<usize>,
-        /// The words.
+        /// The words of the span, with the marks after them.
         text: &'r str,
     },
 }
 
 impl<'r> Span<'r> {
-    /// Returns the range of the stretch, in bytes.
+    /// Returns the range of bytes in the text.
     ///
     /// ```
     /// # use gge_core::{compare::{Baseline, novelty}, Record};
@@ -134,26 +134,26 @@ impl<'r> Span<'r> {
         }
     }
 
-    /// Returns the words of the stretch.
+    /// Returns the words of the span.
     pub const fn text(&self) -> &'r str {
         match self {
             Self::Reused { text, .. } | Self::New { text, .. } => text,
         }
     }
 
-    /// Tests whether the stretch is new.
+    /// Tests whether the words of the span are new.
     pub const fn is_new(&self) -> bool {
         matches!(self, Self::New { .. })
     }
 
-    /// Returns the place where it first stood, if it is not new.
+    /// Returns the place where the words first stood. None for a new span.
     pub const fn first(&self) -> Option<&Place> {
         if let Self::Reused { first, .. } = self { Some(first) } else { None }
     }
 }
 
 impl<'r> Novelty<'r> {
-    /// Lists the places where its words first stood, in the order of the text, each once.
+    /// Lists the places where the reused words first stood, in the order of the text, each once.
     ///
     /// ```
     /// use gge_core::Record;
@@ -173,7 +173,7 @@ impl<'r> Novelty<'r> {
         places
     }
 
-    /// Cuts the text into pieces as people mark it: new words without the white space and punctuation at their ends.
+    /// Divides the text into pieces for display: new words without the white space and punctuation at their ends.
     ///
     /// ```
     /// use gge_core::Record;
@@ -213,18 +213,19 @@ impl fmt::Display for Novelty<'_> {
 
 /// Measures which words of a provision, a sentence or a rendering stood in earlier reports.
 ///
-/// A stretch is reused if its words stand in one sentence of another report in the same order, spelling, case and
-/// punctuation aside, without crossing the end of a sentence on either side. It has at least four words, two of them
-/// content words, or three that all are; a shorter sentence or line is reused if it stood as a whole. Of stretches that
-/// overlap, the longest is taken whole, then the one on the left. Where a stretch stands in several places, the earliest report leads, and in a report its numbered paragraphs before summary, foreword and
-/// letter, which repeat them.
+/// A span is reused if its words stand in one sentence of another report in the same order, spelling, case and
+/// punctuation put aside, without crossing the end of a sentence on either side. It has at least four words, two of
+/// them content words, or three that all are; a shorter sentence or line is reused if it stood as a whole. Of spans
+/// that overlap, the longest is taken whole, then the one on the left. Where a span stands in several places, the
+/// earliest report leads, and in a report its numbered paragraphs before summary, foreword and letter, which repeat
+/// them.
 ///
 /// Set phrases are no reuse: three words that stand in at least four sentences of one report of the record ("the use of
-/// ICTs", "international peace and security") tell nothing. They are part of a reused stretch only if two other content
-/// words carry it.
+/// ICTs", "international peace and security") tell nothing. They belong to a reused span only if it has two other
+/// content words.
 ///
-/// None for a paragraph without text, an empty cell of a table, wording that is neither official nor a rendering, and
-/// what the record does not hold. To measure many places, make a [`NoveltyIndex`] once.
+/// None for a paragraph without text, an empty cell of a table, wording that is neither official nor a rendering, and a
+/// place that is not in the record. To measure many places, make a [`NoveltyIndex`] once.
 ///
 /// ```
 /// use gge_core::Record;
@@ -248,7 +249,7 @@ pub fn novelty<'r>(record: &'r Record, place: &Place, baseline: Baseline<'_>) ->
     NoveltyIndex::new(record).novelty(place, baseline)
 }
 
-/// The wording of a record, indexed once to measure many places. See [`novelty`] for what counts as reused.
+/// An index of the wording of a record, to measure many places. See [`novelty`] for what counts as reused.
 ///
 /// ```
 /// use gge_core::Record;
@@ -269,8 +270,8 @@ pub struct NoveltyIndex<'r> {
 }
 
 impl<'r> NoveltyIndex<'r> {
-    /// Prepares to measure the places of a record. Official wording and the renderings of each source are indexed when
-    /// the first place of theirs is measured.
+    /// Makes an index of a record. Official wording and the renderings of each source are indexed when the first of
+    /// their places is measured.
     pub fn new(record: &'r Record) -> Self {
         let mut renderings: Vec<(&SourceId, OnceLock<NgramIndex<'_>>)> = Vec::new();
         for rendering in record.all_renderings() {
@@ -295,6 +296,7 @@ impl<'r> NoveltyIndex<'r> {
     }
 }
 
+/// Measures the text at a place against an index.
 fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
@@ -318,6 +320,7 @@ fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) ->
     })
 }
 
+/// Divides a text into reused and new spans.
 fn spans<'r>(index: &NgramIndex<'r>, text: &Text<'_, 'r>, allowed: &[bool]) -> Vec<Span<'r>> {
     let (mut spans, mut at) = (Vec::new(), 0);
     let cut = |words: Range<usize>| {
@@ -361,6 +364,7 @@ fn split_before(text: &Text<'_, '_>, word: usize) -> usize {
     }
 }
 
+/// The share of content words that stand in new spans. 1.0 for a text without content words.
 fn new_share(text: &Text<'_, '_>, spans: &[Span<'_>]) -> f64 {
     let content = || text.tokens.iter().filter(|token| token.is_content_word);
     let is_new = |token: &&Token| {
@@ -373,6 +377,7 @@ fn new_share(text: &Text<'_, '_>, spans: &[Span<'_>]) -> f64 {
     }
 }
 
+/// The limit that missing wording of the compared reports sets. None if nothing is missing.
 fn caveat(index: &NgramIndex<'_>, allowed: &[bool]) -> Option<String> {
     let symbols = |keep: &dyn Fn(usize, &Report) -> bool| -> Vec<&str> {
         let reports = index.reports.iter().zip(allowed).enumerate().filter(|(_, (_, allowed))| **allowed);
@@ -396,7 +401,7 @@ fn caveat(index: &NgramIndex<'_>, allowed: &[bool]) -> Option<String> {
     Some(format!("{missing}: new means new among the wording held"))
 }
 
-/// `A is not held`, `A, B are not held`.
+/// Joins reports with a predicate: `A is not held`, `A, B are not held`. None for an empty list.
 fn listed(symbols: &[&str], what: &str) -> Option<String> {
     let are = if symbols.len() > 1 { "are" } else { "is" };
     (!symbols.is_empty()).then(|| format!("{} {are} {what}", symbols.join(", ")))
@@ -404,6 +409,7 @@ fn listed(symbols: &[&str], what: &str) -> Option<String> {
 
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize)]
+/// The shape of a [`Span`] in JSON.
 struct SpanShape<'r> {
     span: &'static str,
     range: [usize; 2],

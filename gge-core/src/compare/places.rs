@@ -1,4 +1,4 @@
-//! The texts of several places as one, and the order of places.
+//! Joined texts of several places, and the order of places.
 
 use std::borrow::Cow;
 use std::num::NonZeroU32;
@@ -22,9 +22,9 @@ use crate::record::Record;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JoinedText<'r> {
-    /// The text.
+    /// The joined text.
     pub text: Cow<'r, str>,
-    /// The places, each with the range of its text, in bytes. It is empty for a place without text.
+    /// The places, each with the range of bytes of its text, which is empty for a place without text.
     pub places: Vec<(Place, Range<usize>)>,
 }
 
@@ -44,7 +44,7 @@ impl<'r> JoinedText<'r> {
         joined
     }
 
-    /// Finds the place whose text a byte belongs to, the space after it included.
+    /// Finds the place to whose text a byte belongs, including the space after the text.
     ///
     /// ```
     /// # use gge_core::{compare::lineage, Record};
@@ -58,7 +58,8 @@ impl<'r> JoinedText<'r> {
     }
 }
 
-/// The position of a place: by report, then provisions in the order of the document, then renderings.
+/// The sort key of a place: the report, then provisions in the order of the document, then renderings, then the
+/// sentence.
 pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize, u32) {
     let Some(place) = place else { return (usize::MAX, usize::MAX, 0) };
     let of = record.report_of(place);
@@ -75,7 +76,8 @@ pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize,
     (report.unwrap_or(usize::MAX), at.unwrap_or(usize::MAX), sentence)
 }
 
-/// Puts two steps together. Where the two differ in how they relate, neither end is taken to hold the other.
+/// Composes two successive links into one relation and act. Where the relations differ, neither text is taken to
+/// contain the other.
 pub(super) fn compose(earlier: (Relation, Act), later: (Relation, Act)) -> (Relation, Act) {
     match (earlier, later) {
         ((Relation::Equal, _), _) => later,

@@ -1,4 +1,4 @@
-//! Modal expressions of a report, counted, and the change from one report to another.
+//! Profiles: counts of the modal expressions of a report, and their change between reports.
 
 use crate::model::{Coverage, Fidelity, Kind, ModalClass, Modality, Provision, Report, Theme};
 use crate::number::to_f64;
@@ -8,7 +8,7 @@ use crate::text::{Word, words};
 #[cfg(feature = "serde")]
 use super::serial;
 
-/// The provisions of a report that are counted.
+/// The provisions that a profile counts.
 ///
 /// ```
 /// use gge_core::compare::Scope;
@@ -21,48 +21,48 @@ use super::serial;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Scope {
-    /// Only provisions of this kind.
+    /// The kind to count. None for all provisions.
     pub kind: Option<Kind>,
-    /// Only provisions of this theme. A provision may have several, so that counts by theme do not add up.
+    /// The theme to count. None for all. A provision may have several themes, so that counts by theme do not add up.
     pub theme: Option<Theme>,
 }
 
-/// The modal expressions of a report, counted. Made by [`profile`].
+/// The counts of modal expressions in a report. Made by [`profile`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Profile<'r> {
-    /// The report.
+    /// The report whose expressions were counted.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
-    /// The provisions that were counted.
+    /// The restriction by which provisions were chosen.
     pub scope: Scope,
     /// The number of provisions that were counted.
     pub provisions: usize,
-    /// The number of their words.
+    /// The number of words in the counted provisions.
     pub words: usize,
-    /// The number of these words in wording that is not verbatim but near to it.
+    /// The number of these words whose wording is near-verbatim.
     pub near: usize,
-    /// The expressions that were found, in the order of the [`Modality`]s.
+    /// The expressions that occur, in the order of [`Modality`].
     pub counts: Vec<ModalCount>,
-    /// Limits of what the counts say: the coverage of the report, and the words that are not verbatim.
+    /// Limits on the counts: the coverage of the report, and the words that are not verbatim.
     pub caveats: Vec<String>,
 }
 
-/// The uses of a modal expression.
+/// The number of uses of a modal expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalCount {
-    /// The expression.
+    /// The expression that was counted.
     pub modality: Modality,
-    /// The sort of words that it consists of.
+    /// The class of the expression.
     pub class: ModalClass,
-    /// The number of uses.
+    /// The number of uses in all counted provisions.
     pub count: usize,
 }
 
-/// Two profiles side by side. Made by [`profile_change`].
+/// Two profiles compared. Made by [`profile_change`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ pub struct ProfileChange<'p, 'r> {
     pub earlier: &'p Profile<'r>,
     /// The later profile.
     pub later: &'p Profile<'r>,
-    /// A row for each expression that either of them uses, in the order of the [`Modality`]s.
+    /// The counts of each expression that either profile has, in the order of [`Modality`].
     pub rows: Vec<ModalChange>,
 }
 
@@ -80,30 +80,30 @@ pub struct ProfileChange<'p, 'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalChange {
-    /// The expression.
+    /// The expression that was counted.
     pub modality: Modality,
-    /// The sort of words that it consists of.
+    /// The class of the expression.
     pub class: ModalClass,
     /// The number of uses in the earlier report.
     pub earlier: usize,
     /// The number of uses in the later report.
     pub later: usize,
-    /// The uses per thousand words of the earlier report, since lengths differ.
+    /// The uses per thousand words of the earlier report, which can be compared whatever the lengths.
     pub earlier_per_thousand: f64,
     /// The uses per thousand words of the later report.
     pub later_per_thousand: f64,
 }
 
 impl Scope {
-    /// All provisions.
+    /// The scope of all provisions, whatever their kind and theme.
     pub const ALL: Self = Self { kind: None, theme: None };
 
-    /// Keeps the provisions of a kind.
+    /// Restricts the scope to a kind.
     pub const fn kind(self, kind: Kind) -> Self {
         Self { kind: Some(kind), ..self }
     }
 
-    /// Keeps the provisions of a theme.
+    /// Restricts the scope to a theme.
     pub const fn theme(self, theme: Theme) -> Self {
         Self { theme: Some(theme), ..self }
     }
@@ -114,10 +114,10 @@ impl Scope {
     }
 }
 
-/// Counts the modal expressions in the numbered paragraphs of a report, as far as the record holds their wording.
+/// Counts the modal expressions in the numbered paragraphs of a report whose wording is in the record.
 ///
-/// Summary, foreword and letter say again what the paragraphs say, and are not counted. Wording of secondary sources is
-/// not counted either; that which is near to the official one is, and [`Profile::caveats`] tells how much of it there is.
+/// The summary, foreword and letter are not counted, since they repeat the paragraphs. Nor is wording of secondary
+/// sources. Near-verbatim wording is counted; [`Profile::caveats`] says how much of it there is.
 ///
 /// ```
 /// use gge_core::compare::{Scope, profile};
@@ -154,7 +154,7 @@ pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Prof
 }
 
 impl Profile<'_> {
-    /// Returns the number of uses of an expression.
+    /// Returns the number of uses of an expression. 0 if it does not occur.
     ///
     /// ```
     /// # use gge_core::{compare::{Scope, profile}, Kind, Modality, Record};
@@ -167,7 +167,7 @@ impl Profile<'_> {
         self.counts.iter().find(|it| it.modality == modality).map_or(0, |it| it.count)
     }
 
-    /// Divides something that was counted by thousands of words; 0 where there are no words.
+    /// Converts a count to a rate per thousand words of the profile. 0 if it has no words.
     ///
     /// ```
     /// # use gge_core::{compare::{Scope, profile}, Record};
@@ -180,6 +180,7 @@ impl Profile<'_> {
     }
 }
 
+/// The limits on the counts of a profile.
 fn caveats(profile: &Profile<'_>) -> Vec<String> {
     let Profile { report, words, near, .. } = profile;
     let symbol = &report.symbol;
@@ -193,7 +194,7 @@ fn caveats(profile: &Profile<'_>) -> Vec<String> {
     coverage.into_iter().chain(near).collect()
 }
 
-/// Puts two profiles side by side.
+/// Compares two profiles, expression by expression.
 ///
 /// ```
 /// use gge_core::compare::{Scope, profile, profile_change};

@@ -1,4 +1,4 @@
-//! Shapes of fields in JSON.
+//! Serializers of fields for JSON.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,18 +7,22 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
 
+/// Serializes a report as its symbol.
 pub(crate) fn symbol<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
     report.symbol.serialize(serializer)
 }
 
+/// Serializes reports as their symbols.
 pub(crate) fn symbols<S: Serializer>(reports: &[&Report], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(reports.iter().map(|report| &report.symbol))
 }
 
+/// Serializes provisions as their addresses.
 pub(super) fn ids<S: Serializer>(provisions: &[&Provision], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(provisions.iter().map(|provision| &provision.id))
 }
 
+/// Serializes lists of renderings as lists of their ids.
 pub(super) fn rendering_ids<S: Serializer>(
     renderings: &BTreeMap<&str, Vec<&Rendering>>,
     serializer: S,
@@ -27,16 +31,17 @@ pub(super) fn rendering_ids<S: Serializer>(
     serializer.collect_map(renderings.iter().map(|(id, list)| (id, ids(list))))
 }
 
+/// Serializes a list as its length.
 pub(super) fn length<T, S: Serializer>(list: &[T], serializer: S) -> Result<S::Ok, S::Error> {
     list.len().serialize(serializer)
 }
 
-/// `[start, end]`, and null if it is empty.
+/// Serializes a range as `[start, end]`, or null if it is empty.
 pub(super) fn pair<S: Serializer>(range: &Range<usize>, serializer: S) -> Result<S::Ok, S::Error> {
     (!range.is_empty()).then_some([range.start, range.end]).serialize(serializer)
 }
 
-/// `{id, class}`.
+/// Serializes a qualifier as `{id, class}`.
 pub(super) fn qualifier<S: Serializer>(qualifier: &Qualifier, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Shape<'q> {

@@ -1,11 +1,12 @@
-//! Texts that were cut out of others within a form of an abbreviation: `communications technologies are ...`.
+//! Texts that were cut within a form of an abbreviation: `communications technologies are ...`.
 
 use super::fold::Form;
 use super::{CorpusIndex, WordId};
 
 impl CorpusIndex {
-    /// What the words at the beginning of a text are the end of, if the wording goes on as the text does: how many they are,
-    /// what they are read as, and the number of the form.
+    /// Recognizes, at the beginning of a text, the end of a form of an abbreviation that lost its first words, if the
+    /// wording of the record goes on as the text does. Returns how many words of the text belong to the form, the words
+    /// as which the form is read, and the number of the form.
     pub(crate) fn cut_before(&self, words: &[WordId]) -> Option<(usize, &[WordId], u8)> {
         let (first, after) = words.split_first()?;
         let tails = self.abbreviations.tails.beginning(*first);
@@ -20,7 +21,8 @@ impl CorpusIndex {
         best.map(|(_, count, read_as, form)| (count, read_as, form))
     }
 
-    /// The same at the end of a text.
+    /// Recognizes, at the end of a text, the beginning of a form that lost its last words. Returns as
+    /// [`CorpusIndex::cut_before`] does.
     pub(crate) fn cut_after(&self, words: &[WordId]) -> Option<(usize, &[WordId], u8)> {
         let literal = std::cell::LazyCell::new(|| self.run_to(words));
         let reach = |(head, form): &(Box<[WordId]>, Form)| {
@@ -33,7 +35,7 @@ impl CorpusIndex {
         best.map(|(_, count, read_as, form)| (count, read_as, form))
     }
 
-    /// How many words stand in the wording as they do at the beginning of a text; 0 if it is not even three.
+    /// Counts the words at the beginning of a text that stand in the wording in this order. 0 for fewer than three.
     fn run_from(&self, words: &[WordId]) -> usize {
         let [one, two, three, rest @ ..] = words else { return 0 };
         let run = |place: &u32| {
@@ -43,7 +45,7 @@ impl CorpusIndex {
         self.places([*one, *two, *three]).iter().map(run).max().unwrap_or_default()
     }
 
-    /// The same at the end of a text.
+    /// Counts the words at the end of a text that stand in the wording in this order. 0 for fewer than three.
     fn run_to(&self, words: &[WordId]) -> usize {
         let [rest @ .., one, two, three] = words else { return 0 };
         let run = |place: &u32| {

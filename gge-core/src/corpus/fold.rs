@@ -1,42 +1,44 @@
-//! Reads a text into the words of a corpus: one function for both sides of a comparison.
+//! Folding: the reading of a text into the words of a corpus, the same for both sides of a comparison.
 //!
-//! Words are cut at hyphens. What is the same thing written short or written out is read as the reports have it, and the
-//! date that people put after the number of a resolution is a part of the number.
+//! Words are cut at hyphens. A name in short or in full is read in the form that the reports use, and a date after the
+//! number of a resolution is a part of the number.
 
 use super::vocabulary::{Phrases, Vocabulary, WordId};
 use crate::model::{Abbreviation, Lexicon};
 use crate::text::{Word, Words, words, words_from};
 
-/// The abbreviations of a lexicon, ready to be looked for.
+/// The abbreviations of a lexicon, indexed for folding.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Abbreviations {
-    /// How each abbreviation is read: the words of its first form.
+    /// The words as which each abbreviation is read: those of its first form.
     read_as: Vec<Box<[WordId]>>,
-    /// The forms that are read as another one.
+    /// All forms but the first, which are folded to the first.
     forms: Phrases<Form>,
-    /// All forms.
+    /// All forms, the first included.
     all: Phrases<Form>,
-    /// With which words the forms of each end: the abbreviation may stand in brackets after them.
+    /// The last word of each form, by abbreviation: the short form may follow it in brackets.
     last_words: Vec<Vec<WordId>>,
-    /// Whether each word is one of these.
+    /// `true` for each word with which a form ends.
     is_last: Vec<bool>,
-    /// Whether a form that is read as another one begins with each word, or it is one of the last ones.
+    /// `true` for each word at which more than the word may be read: a folded form begins with it, or a form ends with
+    /// it.
     is_special: Vec<bool>,
-    /// What may be left of a form at the beginning of a text that was cut out of another, and at its end.
+    /// The remainder of each form when a text is cut within it: the last words, at the beginning of a text.
     pub(super) tails: Phrases<Form>,
+    /// The first words of each form, which remain at the end of a text that is cut within it.
     pub(super) heads: Vec<(Box<[WordId]>, Form)>,
 }
 
-/// A form of an abbreviation.
+/// A form of an abbreviation, by the position of the abbreviation and the number of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Form {
-    /// Which abbreviation.
+    /// The abbreviation, by its position in the lexicon.
     abbreviation: u16,
-    /// Which of the forms it is; 0 for the first one, and for a word that is no form at all.
+    /// The number of the form. 0 for the form as which the others are read, and for a word that is no form.
     pub(crate) number: u8,
 }
 
-/// A form that was found, where it ends, and what comes after.
+/// A form that was found, the byte where it ends, and the parts after it.
 type Found<'t> = (Form, usize, Parts<'t>);
 
 impl Abbreviations {
@@ -73,7 +75,7 @@ impl Abbreviations {
         abbreviations
     }
 
-    /// Adds what is left of a form when a text is cut within it.
+    /// Adds the remainders of a form, cut before each of its words but the first.
     fn add_cut(&mut self, vocabulary: &Vocabulary, text: &str, form: Form) {
         let starts: Vec<usize> = words_of(text).skip(1).map(|part| part.start).collect();
         for start in starts {
@@ -84,25 +86,27 @@ impl Abbreviations {
         }
     }
 
-    /// Whether more may be read with a word than the word.
+    /// Tests whether a form of an abbreviation, or one in brackets, may be read at a word, and so more than the word
+    /// itself.
     pub(super) fn is_special(&self, word: WordId) -> bool {
         self.is_special.get(word as usize) == Some(&true)
     }
 
-    /// The words that a form is read as.
+    /// The words as which a form is read.
     pub(super) fn read_as(&self, form: Form) -> &[WordId] {
         self.read_as.get(usize::from(form.abbreviation)).map_or(&[], |words| words)
     }
 
-    /// The word that a word counts as: `ICT` for `ICTs`.
+    /// The word as which a single word is read: `ICT` for `ICTs`. The word itself where nothing folds it.
     pub(super) fn counts_as(&self, word: WordId) -> WordId {
         let alone = self.forms.beginning(word).iter().find(|(rest, _)| rest.is_empty());
         let read_as = alone.map_or(&[][..], |(_, form)| self.read_as(*form));
         if let [one] = read_as { *one } else { word }
     }
 
-    /// Another form of the same thing in brackets: `(ICTs)`, `[information and communications technologies]`; within quotation
-    /// marks or without. Where it ends, and what comes after.
+    /// Finds another form of the same abbreviation in brackets, within quotation marks or without: `(ICTs)`,
+    /// `[information and communications technologies]`. Returns the byte where the brackets end, and the parts after
+    /// them.
     fn in_brackets<'t>(
         &self,
         vocabulary: &Vocabulary,
@@ -124,12 +128,13 @@ impl Abbreviations {
         is_same(form).then(|| (last.end(), rest))
     }
 
-    /// The words that the forms of an abbreviation end with.
+    /// The last word of each form of an abbreviation.
     fn last_words(&self, form: Form) -> &[WordId] {
         self.last_words.get(usize::from(form.abbreviation)).map_or(&[], Vec::as_slice)
     }
 
-    /// The words that a part is, or begins, and where they end; what comes after is read as far.
+    /// Reads the word that begins at a part: a form of an abbreviation with its repetition in brackets, a resolution
+    /// with its date, or the part alone. Moves `after` past what was read.
     pub(super) fn read(&self, vocabulary: &Vocabulary, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
         let (word, start) = (vocabulary.get(part.text), part.start);
         if let Some((form, mut end, rest)) = longest(&self.forms, vocabulary, word, part.end(), after) {
@@ -157,7 +162,7 @@ impl Abbreviations {
     }
 }
 
-/// The longest form that begins with a word, read on from the parts after it.
+/// The longest form that begins with a word and continues through the parts after it. None if no form does.
 fn longest<'t>(
     forms: &Phrases<Form>,
     vocabulary: &Vocabulary,
@@ -182,7 +187,7 @@ fn longest<'t>(
     best.map(|(_, found)| found)
 }
 
-/// The forms of an abbreviation, the one first that the others are read as.
+/// The forms of an abbreviation, the one as which the others are read first.
 fn forms(it: &Abbreviation) -> impl Iterator<Item = &str> {
     let short = Some(&it.short).filter(|short| it.forms.first() != Some(*short));
     it.forms.iter().chain(short).map(|form| &**form)
@@ -192,7 +197,7 @@ fn words_of(text: &str) -> impl Iterator<Item = Part<'_>> {
     parts(text).filter(|part| part.is_word)
 }
 
-/// A part of a word between its hyphens, or a mark.
+/// A part of a word between its hyphens, or a mark of punctuation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part<'t> {
     pub(crate) text: &'t str,
@@ -206,20 +211,20 @@ impl Part<'_> {
     }
 }
 
-/// The words of a text, those with a hyphen cut at it and without the full stop of an abbreviation, and its marks.
+/// An iterator over the parts of a text: words cut at hyphens and without the full stop of an abbreviation, and marks.
 #[derive(Clone, Debug)]
 pub(crate) struct Parts<'t> {
     words: Words<'t>,
-    /// What is left of a word after a hyphen, and where it begins.
+    /// The rest of a word after a hyphen, and the byte where it begins.
     rest: Option<(&'t str, usize)>,
 }
 
-/// Cuts a text into the parts of its words, and marks.
+/// Splits a text into the parts of its words, and marks.
 pub(crate) fn parts(text: &str) -> Parts<'_> {
     Parts { words: words(text), rest: None }
 }
 
-/// Cuts a text from a word of it on.
+/// Splits a text into parts, from one of its words on.
 pub(crate) fn parts_from<'t>(text: &'t str, word: Word<'t>) -> Parts<'t> {
     Parts { words: words_from(text, word.end()), rest: Some((word.text.trim_end_matches('.'), word.start)) }
 }
@@ -249,7 +254,7 @@ impl<'t> Iterator for Parts<'t> {
     }
 }
 
-/// The part of a word before its first hyphen, and where the rest begins.
+/// The part of a word before its first hyphen, and the byte where the rest begins. None if there is no hyphen.
 fn cut(word: &str) -> (&str, Option<usize>) {
     let has_hyphen = word.bytes().any(|byte| byte == b'-' || byte == 0xE2);
     match if has_hyphen { word.find(['-', '\u{2010}', '\u{2011}']) } else { None } {
@@ -258,24 +263,26 @@ fn cut(word: &str) -> (&str, Option<usize>) {
     }
 }
 
-/// A word of a text as a corpus has it; or several, if it is short for them. They stand in the same place.
+/// A word of a text, folded. Several words in one place where the text has a form for which the reports use several.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CorpusWord<'c> {
     pub(super) first: WordId,
     pub(super) rest: &'c [WordId],
-    /// Which form of an abbreviation stands there; 0 for the one that the others are read as, and for any other word.
+    /// The number of the form of an abbreviation in the text. 0 for the form as which the others are read, and for any
+    /// other word.
     pub(crate) form: u8,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
 impl<'c> CorpusWord<'c> {
+    /// The folded words of this place, in order.
     pub(crate) fn words(&self) -> impl Iterator<Item = WordId> + use<'c> {
         std::iter::once(self.first).chain(self.rest.iter().copied())
     }
 }
 
-/// The words of a text as a corpus has them, each with its place in bytes.
+/// An iterator over the folded words of a text, with their offsets in bytes.
 #[derive(Clone, Debug)]
 pub(super) struct CorpusWords<'c, 't> {
     vocabulary: &'c Vocabulary,
@@ -308,7 +315,8 @@ impl<'c> Iterator for CorpusWords<'c, '_> {
     }
 }
 
-/// Where the date ends that stands after the number of a resolution: `(2003)`, `of 23 December 2003`.
+/// Finds the date after the number of a resolution: `(2003)`, `of 23 December 2003`. Returns the byte where the date
+/// ends, and the parts after it.
 fn dated<'t>(number: &str, after: &Parts<'t>) -> Option<(usize, Parts<'t>)> {
     const MONTHS: &[&str] = &[
         "january",

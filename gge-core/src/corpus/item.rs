@@ -1,4 +1,4 @@
-//! The units of a corpus: what has wording.
+//! Units of a corpus: the provisions and renderings that have wording.
 
 use std::ops::{Deref, Range};
 
@@ -6,29 +6,29 @@ use super::{Corpus, CorpusIndex, Expression, Owner, TextWord, Texts, UnitIndex, 
 use crate::model::{Fidelity, Modality, Provision, Qualifier, Rendering, Wording};
 use crate::text::{Word, words};
 
-/// What wording belongs to.
+/// A provision or a rendering.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Item<'r> {
     Provision(&'r Provision),
     Rendering(&'r Rendering),
 }
 
-/// A provision or a rendering, with its words.
+/// A provision or rendering as the corpus has it, with its words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unit<'r> {
     pub(crate) item: Item<'r>,
     pub(crate) text: &'r str,
-    /// Its words as they stand.
+    /// The words of the text as they stand, not folded.
     pub(crate) words: &'r [TextWord],
-    /// Its sentences, as ranges of tokens.
+    /// The sentences, as ranges of tokens of the corpus.
     pub(crate) sentences: &'r [Range<usize>],
-    /// Whether it comes right after the unit before it.
+    /// `true` if the unit directly follows the one before it in the same report.
     pub(crate) follows: bool,
     texts: Texts<'r>,
     index: &'r UnitIndex,
 }
 
-/// A qualifier of a unit.
+/// A qualifier that stands in a unit, with its words and its range of tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct UnitQualifier<'r> {
     pub(crate) qualifier: &'r Qualifier,
@@ -37,10 +37,12 @@ pub(crate) struct UnitQualifier<'r> {
 }
 
 impl<'r> Unit<'r> {
+    /// Tests whether the unit is a provision, whose wording is official.
     pub(crate) const fn is_official(&self) -> bool {
         self.index.is_official
     }
 
+    /// The closeness of the wording to the official one. Paraphrase for a rendering whose fidelity is unknown.
     pub(crate) fn fidelity(&self) -> Fidelity {
         match self.item {
             Item::Provision(provision) => provision.wording.as_ref().map_or(Fidelity::Verbatim, Wording::fidelity),
@@ -48,21 +50,23 @@ impl<'r> Unit<'r> {
         }
     }
 
-    /// Where it stands among the provisions, or among the renderings.
+    /// The position of the provision among the provisions of the record, or of the rendering among the renderings.
     pub(crate) const fn position(&self) -> usize {
         self.index.position as usize
     }
 
-    /// Its words in a stretch of its text.
+    /// The words of the unit that begin within a range of bytes of its text.
     pub(crate) fn words_in(&self, bytes: &Range<usize>) -> &'r [TextWord] {
         let at = |byte: usize| self.words.partition_point(|word| (word.start as usize) < byte);
         &self.words[at(bytes.start)..at(bytes.end)]
     }
 
+    /// The range of tokens of the unit in the corpus.
     pub(crate) fn tokens(&self) -> Range<usize> {
         self.index.tokens.clone()
     }
 
+    /// The qualifiers that stand in the unit, in order.
     pub(crate) fn qualifiers(&self) -> impl Iterator<Item = UnitQualifier<'r>> + Clone + use<'r> {
         let (all, text) = (&self.texts.lexicon.qualifiers, self.text);
         self.index.qualifiers.iter().filter_map(move |(position, bytes, tokens)| {
@@ -95,13 +99,13 @@ impl<'r> Corpus<'r> {
         }
     }
 
-    /// All units, in order.
+    /// All units, in the order of the corpus.
     pub(crate) fn all_units(&self) -> impl Iterator<Item = Unit<'r>> + use<'r> {
         let corpus = *self;
         (0..).take(self.units()).map(move |at| corpus.unit(at))
     }
 
-    /// The modal expressions among words, with their places in bytes.
+    /// The modal expressions in a list of words, with their ranges of bytes.
     pub(crate) fn modals(&self, words: &[TextWord]) -> Vec<(Modality, Range<u32>)> {
         let ids: Vec<WordId> = words.iter().map(|word| word.word).collect();
         let modal = |(range, expression): (Range<usize>, Expression)| {
@@ -112,7 +116,7 @@ impl<'r> Corpus<'r> {
         self.index.expressions.find(&ids).filter_map(modal).collect()
     }
 
-    /// What the modal expressions of a text say, in order.
+    /// The modal expressions of a text, in order.
     pub(crate) fn modalities(&self, text: &str) -> Vec<Modality> {
         let words = words(text).filter(Word::is_word);
         let ids: Vec<WordId> = words.map(|word| self.index.vocabulary.get(word.text)).collect();
@@ -123,18 +127,18 @@ impl<'r> Corpus<'r> {
         self.index.expressions.find(&ids).filter_map(modality).collect()
     }
 
-    /// Whose a token is, if it is not the record's own.
+    /// The owner of a token. None if the words are the record's own.
     pub(crate) fn owner(&self, token: usize) -> Option<Owner<'r>> {
         self.index.owners.of(self.texts.shared_wording, token)
     }
 
-    /// The wording from one token to another, units joined by a space.
+    /// The wording over a range of tokens. Units are joined by a space.
     pub(crate) fn text(&self, tokens: Range<usize>) -> String {
         let mut text = String::new();
         let mut stretches = self.tokens(tokens).chunk_by(|one, other| one.unit == other.unit).peekable();
         while let Some(stretch) = stretches.next() {
             let (unit, first, last) = (self.unit(stretch[0].unit), stretch[0], stretch[stretch.len() - 1]);
-            // Within a run of units their marks stand as well.
+            // Marks between two units of the range stand as well.
             let from = if text.is_empty() { first.start as usize } else { 0 };
             let to = if stretches.peek().is_some() { unit.text.len() } else { last.end as usize };
             if !text.is_empty() {
@@ -163,7 +167,7 @@ impl<'r> Item<'r> {
         }
     }
 
-    /// The symbol of the report that it belongs to.
+    /// The symbol of the report to which the provision or rendering belongs.
     pub(crate) fn symbol(self) -> &'r str {
         match self {
             Self::Provision(provision) => provision.id.symbol(),

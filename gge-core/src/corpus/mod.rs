@@ -1,7 +1,12 @@
-//! The wording of a record as words: interned once, cut into units and sentences, indexed by words and by runs of three.
+//! The corpus: the wording of a record as numbered words, divided into units and sentences, indexed by words and by
+//! runs of three words.
 //!
-//! Checking quotations, measuring novelty, aligning reports and searching are views of it. A record makes it when it is
-//! first asked for.
+//! A *unit* is a provision or rendering with wording. Its words are kept twice: as they stand, and as *tokens*, which
+//! are cut at hyphens and *folded*: a name in short or in full is read in the form that the reports use. A *run* is
+//! three tokens in a row.
+//!
+//! Checking quotations, measuring novelty, aligning reports and searching are views of the corpus. A record builds it
+//! at its first use.
 
 mod cut;
 mod fold;
@@ -28,16 +33,16 @@ pub(crate) use item::{Item, Unit, UnitQualifier};
 pub(crate) use owner::Owner;
 pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId};
 
-/// What stands between units that do not follow one another. No word of a text is equal to it.
+/// The token between units that do not follow one another. No word of a text equals it.
 const BARRIER: WordId = WordId::MAX - 1;
 
-/// The weight of a word that only holds a sentence together.
+/// The weight of a function word, the lowest of all: content words have 2 and more.
 pub(crate) const FUNCTION_WEIGHT: u32 = 1;
 
-/// At how many places a text is followed to its next word before that is looked up.
+/// The number of places at which [`CorpusIndex::places_after`] compares the next word before it looks the run up.
 const TRIED: usize = 4;
 
-/// What of a record a corpus is made of.
+/// The texts and lists of a record from which a corpus is made.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Texts<'r> {
     pub(crate) reports: &'r [Report],
@@ -54,64 +59,65 @@ pub(crate) struct Corpus<'r> {
     index: &'r CorpusIndex,
 }
 
-/// All wording of a record: provisions in the order of the documents, then renderings.
+/// The index of a corpus: all wording of a record, provisions in the order of the documents, then renderings.
 #[derive(Clone)]
 pub(crate) struct CorpusIndex {
     vocabulary: Vocabulary,
     abbreviations: Abbreviations,
-    /// The forms of the lexicon.
+    /// The modal expressions and qualifiers of the lexicon.
     expressions: Phrases<Expression>,
     units: Vec<UnitIndex>,
-    /// The words of all units as they stand, one after the other.
+    /// The words of all units in order, as they stand.
     words: Vec<TextWord>,
-    /// The same cut at hyphens and folded, with barriers. Provisions that follow one another in a report stand side by side,
-    /// so that a quotation may run across them.
+    /// The words of all units in order, cut at hyphens and folded, with barriers. Provisions that follow one another in
+    /// a report have no barrier between them, so that a quotation may run across both.
     tokens: Vec<Token>,
     owners: Owners,
-    /// What a word tells, by how few units have it; by its number.
+    /// The weight of each word, by its number: [`FUNCTION_WEIGHT`], or for a content word 2 and one more for each
+    /// halving of the share of units that have it.
     weights: Vec<u32>,
-    /// The units that have a word among their tokens, by its number: where they begin among all of these lists.
+    /// The position in `unit_lists` at which the units of each word begin; they end where those of the next word begin.
     units_with: Vec<u32>,
     unit_lists: Vec<u32>,
-    /// Three tokens that stand one after the other, by number.
+    /// The number of each run: three words in a row, joined in one integer.
     runs: FxHashMap<u128, u32>,
-    /// The number of the run that begins at each token.
+    /// The number of the run that begins at each token. `u32::MAX` where a barrier is in it.
     run_at: Vec<u32>,
-    /// Where each run stands: where its places end among all of these lists.
+    /// The position in `places` at which the places of each run end; they begin where those of the run before end.
     ends: Vec<u32>,
     places: Vec<u32>,
-    /// How often the unit has each run that has it most often.
+    /// The greatest number of places of each run in one unit.
     most: Vec<u32>,
-    /// Made when two reports are first aligned.
+    /// The words without their plural, made when two reports are first aligned.
     singulars: OnceLock<Singulars>,
 }
 
-/// Words without the ending of their plural, by numbers of their own.
+/// Words without the ending of the plural, with numbers of their own.
 #[derive(Clone, Debug)]
 struct Singulars {
-    /// Of each word.
+    /// The number of the form without the ending, by word.
     of: Vec<WordId>,
-    /// Whether each is a content word.
+    /// `true` for each form that is a content word and no number.
     content: Vec<bool>,
 }
 
-/// What is known of a unit by numbers.
+/// A unit, by positions in the lists of the corpus and of the record.
 #[derive(Clone, Debug)]
 struct UnitIndex {
-    /// Its position among the provisions, or among the renderings.
+    /// The position of the provision among the provisions of the record, or of the rendering among the renderings.
     position: u32,
     is_official: bool,
     follows: bool,
     words: Range<u32>,
     tokens: Range<usize>,
     sentences: Vec<Range<usize>>,
-    /// Qualifiers, by their position in the lexicon; with their places in bytes and in tokens.
+    /// The qualifiers: the position in the lexicon, the range of bytes, the range of tokens.
     qualifiers: Vec<(u32, Range<u32>, Range<usize>)>,
-    /// Modal expressions, likewise.
+    /// The modal expressions: the position in the lexicon, the range of bytes, the range of tokens.
     modals: Vec<(u32, Range<u32>, Range<usize>)>,
 }
 
-/// A word as it stands in the text of a unit; not cut at hyphens, and not folded.
+/// A word of a unit as it stands in the text, neither cut at hyphens nor folded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TextWord {
     pub(crate) word: WordId,
@@ -119,18 +125,19 @@ pub(crate) struct TextWord {
     pub(crate) end: u32,
 }
 
-/// A word of the corpus as it is compared: cut at hyphens, and folded.
+/// A word of the corpus as it is compared: cut at hyphens and folded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) word: WordId,
-    /// Which form of an abbreviation stands there; 0 for the one that the others are read as, and for any other word.
+    /// The number of the form of an abbreviation in the text. 0 for the form as which the others are read, and for any
+    /// other word.
     pub(crate) form: u8,
     pub(crate) unit: u32,
     pub(crate) start: u32,
     pub(crate) end: u32,
 }
 
-/// What an expression of the lexicon is, by its position.
+/// An expression of the lexicon, by its position in the list of its kind.
 #[derive(Clone, Copy, Debug)]
 enum Expression {
     Modal(u32),
@@ -249,7 +256,7 @@ impl CorpusIndex {
         self.units.push(index);
     }
 
-    /// Lists the units by word.
+    /// Lists the units that have each word.
     fn list_units(&mut self) {
         let mut last = vec![u32::MAX; self.vocabulary.len()];
         let mut counts = vec![0_u32; self.vocabulary.len() + 1];
@@ -276,6 +283,7 @@ impl CorpusIndex {
         self.units_with = counts;
     }
 
+    /// Sets the weight of each word.
     fn weigh(&mut self) {
         let all = self.units.len().max(1);
         let weight = |word: WordId| {
@@ -285,7 +293,7 @@ impl CorpusIndex {
         self.weights = (0..to_u32(self.vocabulary.len())).map(weight).collect();
     }
 
-    /// Lists the places by runs of three words.
+    /// Lists the places of each run of three words.
     fn index(&mut self) {
         self.runs = FxHashMap::with_capacity_and_hasher(self.tokens.len(), rustc_hash::FxBuildHasher);
         let mut counts: Vec<u32> = Vec::new();
@@ -318,15 +326,16 @@ impl CorpusIndex {
         }
     }
 
-    /// The words of a text as the corpus has them, or [`UNKNOWN`], each with its place in bytes. Words are cut at hyphens; the
-    /// forms of an abbreviation are read as one of them, so that several words may have one place, and brackets that repeat
-    /// it are a part of it; and so is the date after the number of a resolution.
+    /// The words of a text, cut at hyphens and folded, each with its range of bytes; [`UNKNOWN`] for a word that no
+    /// unit has. A form of an abbreviation may give several words with one range, which includes brackets that repeat
+    /// it; the date after the number of a resolution belongs to the number.
     pub(crate) fn words<'c, 't>(&'c self, text: &'t str) -> impl Iterator<Item = (WordId, Range<usize>)> + use<'c, 't> {
         let words = CorpusWords::new(&self.vocabulary, &self.abbreviations, text);
         words.flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
     }
 
-    /// The word that a part of a text is, or begins; what comes after is read as far. As [`CorpusIndex::words`] reads it.
+    /// Reads the word at a part of a text, as [`CorpusIndex::words`] reads it, and moves `after` past the further parts
+    /// that belong to it.
     pub(crate) fn read(&self, part: Part<'_>, after: &mut Parts<'_>) -> CorpusWord<'_> {
         let mut found = self.abbreviations.read(&self.vocabulary, part, after);
         found.first = self.if_known(found.first);
@@ -336,7 +345,7 @@ impl CorpusIndex {
         found
     }
 
-    /// The number of a word, in any spelling, or [`UNKNOWN`].
+    /// The number of a word in any spelling, folded, or [`UNKNOWN`].
     pub(crate) fn word(&self, text: &str) -> WordId {
         let word = |text: &str| self.if_known(self.abbreviations.counts_as(self.vocabulary.get(text)));
         let found = word(text);
@@ -344,13 +353,13 @@ impl CorpusIndex {
         if found == UNKNOWN && text.contains(['\'', '’']) { word(&text.replace(['\'', '’'], "")) } else { found }
     }
 
-    /// The number of a word that stands in a text without a hyphen, if a unit has it and no abbreviation begins with it.
+    /// The number of a word without a hyphen, if a unit has it and no form of an abbreviation may be read there.
     pub(crate) fn plain(&self, word: &str) -> Option<WordId> {
         let id = self.vocabulary.get(word);
         (!self.abbreviations.is_special(id) && !self.units_with(id).is_empty()).then_some(id)
     }
 
-    /// A word, if a unit has it.
+    /// The word itself, or [`UNKNOWN`] if no unit has it.
     fn if_known(&self, word: WordId) -> WordId {
         if self.units_with(word).is_empty() { UNKNOWN } else { word }
     }
@@ -359,17 +368,17 @@ impl CorpusIndex {
         &self.vocabulary
     }
 
-    /// How many units there are.
+    /// The number of units.
     pub(crate) fn units(&self) -> usize {
         self.units.len()
     }
 
-    /// Whether a unit is of a report.
+    /// Tests whether a unit is a provision, whose wording is official.
     pub(crate) fn is_official(&self, unit: u32) -> bool {
         self.units.get(unit as usize).is_some_and(|unit| unit.is_official)
     }
 
-    /// How many tokens there are.
+    /// The number of tokens, barriers included.
     pub(crate) fn length(&self) -> usize {
         self.tokens.len()
     }
@@ -378,7 +387,7 @@ impl CorpusIndex {
         self.tokens[at]
     }
 
-    /// The tokens of a range, if there are as many.
+    /// The tokens of a range. None if the range exceeds the corpus.
     pub(crate) fn get(&self, range: Range<usize>) -> Option<&[Token]> {
         self.tokens.get(range)
     }
@@ -387,13 +396,13 @@ impl CorpusIndex {
         &self.tokens[range]
     }
 
-    /// Whether a sentence begins at a token, or the one before it ends a unit.
+    /// Tests whether a sentence begins at a token, or a barrier or the end of the corpus is there.
     pub(crate) fn is_bound(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.word != BARRIER) else { return true };
         self.units[token.unit as usize].sentences.iter().any(|sentence| sentence.start == at)
     }
 
-    /// The sentence that a token stands in.
+    /// The sentence in which a token stands, as a range of tokens. None at a barrier.
     pub(crate) fn sentence(&self, token: usize) -> Option<Range<usize>> {
         self.unit_of(token)?.sentences.iter().find(|sentence| sentence.contains(&token)).cloned()
     }
@@ -402,17 +411,18 @@ impl CorpusIndex {
         self.units.get(self.tokens.get(token)?.unit as usize)
     }
 
-    /// How many words of a stretch say something by themselves.
+    /// Counts the content words in a range of tokens.
     pub(crate) fn content_words(&self, tokens: Range<usize>) -> usize {
         self.tokens[tokens].iter().filter(|token| self.is_content_word(token.word)).count()
     }
 
-    /// Whether a stretch is a whole sentence.
+    /// Tests whether a range of tokens is a whole sentence.
     pub(crate) fn is_sentence(&self, tokens: &Range<usize>) -> bool {
         self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
     }
 
-    /// Where the modal expression begins that stands right before a token.
+    /// The token at which a modal expression begins that ends right before a token. None if no modal expression ends
+    /// there.
     pub(crate) fn modal_before(&self, token: usize) -> Option<usize> {
         let modals = &self.unit_of(token)?.modals;
         modals.iter().find(|(.., modal)| modal.end == token).map(|(.., modal)| modal.start)
@@ -433,38 +443,39 @@ impl CorpusIndex {
         })
     }
 
-    /// A word without the ending of the plural, by a number of its own.
+    /// The number of a word without the ending of its plural. These numbers are not those of the vocabulary.
     pub(crate) fn singular(&self, word: WordId) -> WordId {
         self.singulars().of.get(word as usize).copied().unwrap_or_default()
     }
 
-    /// Which of the words without their plural say something by themselves; numbers do not.
+    /// `true` for each word, without the ending of its plural, that is a content word and no number.
     pub(crate) fn content_singulars(&self) -> &[bool] {
         &self.singulars().content
     }
 
-    /// Whether a word says something by itself.
+    /// Tests whether a word is a content word of the record.
     pub(crate) fn is_content_word(&self, word: WordId) -> bool {
         self.weight(word) > FUNCTION_WEIGHT
     }
 
-    /// Whether a word makes a duty what it is.
+    /// Tests whether a word of the record is a modal verb or a negation.
     pub(crate) fn is_modal_word(&self, word: WordId) -> bool {
         !self.is_content_word(word) && is_modal_word(self.vocabulary.form(word))
     }
 
+    /// The weight of a word. 0 for a word that is not in the record.
     pub(crate) fn weight(&self, word: WordId) -> u32 {
         self.weights.get(word as usize).copied().unwrap_or(0)
     }
 
-    /// The units that have a word.
+    /// The units that have a word among their tokens, in order. Empty for an unknown word.
     pub(crate) fn units_with(&self, word: WordId) -> &[u32] {
         let word = word as usize;
         let range = self.units_with.get(word).zip(self.units_with.get(word.wrapping_add(1)));
         range.map_or(&[], |(start, end)| &self.unit_lists[*start as usize..*end as usize])
     }
 
-    /// Where three words stand one after the other, in order.
+    /// The places of three words in a row, in order, each by its first token.
     pub(crate) fn places(&self, run: [WordId; 3]) -> &[u32] {
         if run.contains(&UNKNOWN) {
             return &[];
@@ -472,8 +483,8 @@ impl CorpusIndex {
         self.runs.get(&joined(run)).map_or(&[], |run| self.places_of(*run))
     }
 
-    /// The same for a text read from left to right: where its next three words stand, given where the three before stand,
-    /// of which they share two.
+    /// The places of the next three words of a text that is read from left to right, given the places of the three
+    /// words before, two of which are the same words.
     pub(crate) fn places_after(&self, before: &[u32], run: [WordId; 3]) -> &[u32] {
         let goes_on = |place: &&u32| self.tokens.get(**place as usize + 3).is_some_and(|token| token.word == run[2]);
         match before.iter().take(TRIED).find(goes_on) {
@@ -482,7 +493,7 @@ impl CorpusIndex {
         }
     }
 
-    /// Where else the three words stand that begin at a token; nowhere, if a barrier is among them.
+    /// The places of the three words that begin at a token. Empty if a barrier is among them.
     pub(crate) fn places_at(&self, token: usize) -> &[u32] {
         self.run_at.get(token).map_or(&[], |run| self.places_of(*run))
     }
@@ -492,25 +503,25 @@ impl CorpusIndex {
         self.places.get(run.checked_sub(1).map_or(0, end)..end(run)).unwrap_or_default()
     }
 
-    /// How often the unit that has it most often has the run of three words that begins at a token.
+    /// The greatest number of places in one unit of the three words that begin at a token.
     pub(crate) fn most_at(&self, token: usize) -> u32 {
         self.run_at.get(token).and_then(|run| self.most.get(*run as usize)).copied().unwrap_or_default()
     }
 }
 
-/// A corpus has nothing to show that the record does not.
+/// Prints the name alone: a corpus has nothing to show that the record does not show.
 impl std::fmt::Debug for CorpusIndex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CorpusIndex")
     }
 }
 
-/// Three words as one number.
+/// Joins three words into one integer, by which runs are looked up.
 fn joined([one, two, three]: [WordId; 3]) -> u128 {
     u128::from(one) | u128::from(two) << 32 | u128::from(three) << 64
 }
 
-/// Whether one provision comes right after another one in their report.
+/// Tests whether a provision directly follows another one in the same report.
 fn is_next(last: &Provision, next: &Provision) -> bool {
     let (a, b) = (last.id.paragraph(), next.id.paragraph());
     let paragraphs = match (a.parse::<u32>(), b.parse::<u32>()) {

@@ -1,33 +1,34 @@
-//! Whose the words of a corpus are: the record's own, another instrument's, or a title or a name.
+//! Owners of the words of a corpus: the record itself, another instrument, a title or a name.
 
 use super::vocabulary::{Phrases, UNKNOWN, WordId};
 use super::{CorpusIndex, Texts};
 use crate::model::{SharedKind, SharedWording};
 use crate::number::to_u32;
 
-/// Whose a token is that is not the record's own.
+/// The owner of a token that is not the record's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner<'r> {
-    /// It is of another instrument, which is named with the article.
+    /// Another instrument, with its name and article.
     Instrument(&'r str),
-    /// It is of a title.
+    /// The title of a report, a body or the like.
     Title,
-    /// It is of a name.
+    /// The name of an instrument, a body or the like.
     Name,
 }
 
-/// The owners of all tokens.
+/// The owners of all tokens of a corpus.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Owners {
-    /// Of each token, which shared wording it is of, counted from 1; 0 for the record's own.
+    /// The number of the shared wording at each token, from 1. 0 for the record's own.
     by_token: Vec<u16>,
 }
 
-/// The title of a report is no shared wording of the record, and needs none.
+/// The number for the titles of reports, which are shared wording without an entry in the record.
 const TITLE: u16 = u16::MAX;
 
 impl Owners {
-    /// Finds shared wording and the titles of reports wherever they stand; of two that overlap, the longer one counts.
+    /// Finds the shared wording and the titles of reports wherever they stand. Where two overlap, the longer one
+    /// counts.
     pub(super) fn new(texts: Texts<'_>, corpus: &CorpusIndex) -> Self {
         let mut phrases: Phrases<u16> = Phrases::default();
         let shared = (1..TITLE).zip(texts.shared_wording);

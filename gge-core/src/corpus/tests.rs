@@ -1,4 +1,4 @@
-//! What the corpus of the built-in record knows.
+//! Tests of the corpus of the built-in record.
 
 use super::{Corpus, Owner, UNKNOWN};
 use crate::Record;
@@ -12,7 +12,7 @@ fn read(text: &str) -> Vec<u32> {
     corpus().words(text).map(|(word, _)| word).collect()
 }
 
-/// What each word of a text covers.
+/// The stretch of a text that each of its words covers.
 fn covered(text: &str) -> Vec<&str> {
     corpus().words(text).map(|(_, bytes)| &text[bytes]).collect()
 }

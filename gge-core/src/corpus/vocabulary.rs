@@ -1,4 +1,4 @@
-//! Words by number.
+//! The vocabulary of a corpus: words by number.
 
 use std::ops::Range;
 
@@ -7,23 +7,23 @@ use rustc_hash::FxHashMap;
 use crate::number::to_u32;
 use crate::text::{american, irregular, normal};
 
-/// A word by its number in the [`Vocabulary`].
+/// The number of a word in the [`Vocabulary`].
 pub(crate) type WordId = u32;
 
-/// A word that the record does not have.
+/// The number of a word that is not in the record.
 pub(crate) const UNKNOWN: WordId = WordId::MAX;
 
-/// Words, spelling and typography put aside, each by a number.
+/// A vocabulary: normal forms of words, each with a number. A word is found in any spelling and typography.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Vocabulary {
-    /// Words of at most 16 ASCII characters in lower case, as they stand in a text: nearly all, and found without comparing
-    /// texts.
+    /// The numbers of words of at most 16 ASCII characters, by their lower-case letters in one integer. Nearly all
+    /// words are here, and integers compare faster than texts.
     short: FxHashMap<u128, WordId>,
-    /// The other words, in normal form.
+    /// The numbers of the other words, by normal form.
     long: FxHashMap<Box<str>, WordId>,
-    /// The normal forms, one after the other.
+    /// The normal forms of all words, joined in the order of their numbers.
     forms: String,
-    /// Where each of them ends.
+    /// The byte of `forms` at which each normal form ends.
     ends: Vec<u32>,
 }
 
@@ -32,14 +32,14 @@ impl Vocabulary {
         self.ends.len()
     }
 
-    /// The normal form of a word, by its number.
+    /// The normal form of a word. Empty for a number without a word.
     pub(crate) fn form(&self, word: WordId) -> &str {
         let end = |at: usize| self.ends.get(at).map_or(0, |end| *end as usize);
         let range = (word as usize).checked_sub(1).map_or(0, end)..end(word as usize);
         self.forms.get(range).unwrap_or_default()
     }
 
-    /// The number of a word in any spelling; a new one, if it is new.
+    /// The number of a word in any spelling, which is added if it is new.
     pub(crate) fn intern(&mut self, word: &str) -> WordId {
         let key = packed(word);
         if let Some(known) = key.and_then(|key| self.short.get(&key)) {
@@ -48,7 +48,7 @@ impl Vocabulary {
         let normal = normal(word);
         let found = self.get_normal(&normal);
         let id = if found == UNKNOWN { self.add(&normal) } else { found };
-        // The spelling is found at once the next time.
+        // The spelling is found without its normal form the next time.
         if let Some(key) = key {
             self.short.insert(key, id);
         }
@@ -71,14 +71,15 @@ impl Vocabulary {
         packed(word).map_or_else(|| self.get_normal(&normal(word)), |key| self.get_packed(key, word.len()))
     }
 
-    /// The number of a word of at most 16 ASCII characters, given in lower case as one number and by its length.
+    /// The number of a word of at most 16 ASCII characters, given by its [`packed`] form and its length in bytes, or
+    /// [`UNKNOWN`].
     pub(super) fn get_packed(&self, key: u128, length: usize) -> WordId {
         if let Some(known) = self.short.get(&key) {
             return *known;
         }
         let lower = key.to_le_bytes();
         let Some(lower) = lower.get(..length).and_then(|lower| std::str::from_utf8(lower).ok()) else { return UNKNOWN };
-        // Most words are spelled in one way: those with neither pair of letters, but for a few.
+        // Only words with one of these pairs, and the irregular ones, have another spelling.
         if !(has_pair(key, *b"is") || has_pair(key, *b"ou")) && irregular(lower).is_none() {
             return UNKNOWN;
         }
@@ -94,8 +95,8 @@ impl Vocabulary {
     }
 }
 
-/// A word of at most 16 ASCII characters in lower case as one number. No word has a NUL in it, so that the number tells
-/// how long it is.
+/// Packs a word of at most 16 ASCII characters, in lower case, into one integer, the first character in the lowest
+/// byte. No word contains a NUL, so that the integer tells the length. None for any other word.
 fn packed(word: &str) -> Option<u128> {
     let mut bytes = [0; 16];
     let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
@@ -104,19 +105,21 @@ fn packed(word: &str) -> Option<u128> {
     Some(u128::from_le_bytes(bytes))
 }
 
-/// Whether two bytes stand side by side in a packed word.
+/// Tests whether two bytes stand side by side in a packed word.
 fn has_pair(key: u128, pair: [u8; 2]) -> bool {
     const ONES: u128 = u128::MAX / 255;
-    // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost bit.
+    // A byte is 0 where both are equal; and the lowest byte of 0 is where subtracting first borrows into the uppermost
+    // bit.
     let differ = (key ^ (ONES * u128::from(pair[0]))) | ((key >> 8) ^ (ONES * u128::from(pair[1])));
     differ.wrapping_sub(ONES) & !differ & (ONES << 7) != 0
 }
 
-/// Sequences of words, each with what it is, looked for by their first word.
+/// Phrases with a value each, listed by their first word.
 #[derive(Clone, Debug)]
 pub(crate) struct Phrases<T> {
-    /// By the number of the first word: which of the lists, counted from 1.
+    /// The number of the list of phrases that begin with each word, from 1. 0 for no list.
     lists: Vec<u16>,
+    /// The lists: of each phrase the words after the first, and the value.
     phrases: Vec<Vec<(Box<[WordId]>, T)>>,
 }
 
@@ -142,14 +145,13 @@ impl<T: Copy> Phrases<T> {
         }
     }
 
-    /// The phrases that begin with a word: what comes after it, and what each is.
+    /// The phrases that begin with a word: of each the words after the first, and the value.
     pub(crate) fn beginning(&self, word: WordId) -> &[(Box<[WordId]>, T)] {
         let list = self.lists.get(word as usize).and_then(|list| (*list as usize).checked_sub(1));
         list.and_then(|at| self.phrases.get(at)).map_or(&[], Vec::as_slice)
     }
 
-    /// The longest phrase at the beginning of a text, given by its words: how long it is, and what. Of equally long ones
-    /// the first.
+    /// The longest phrase at the beginning of a list of words: its number of words, and its value. The first of equals.
     pub(crate) fn longest(&self, words: &[WordId]) -> Option<(usize, T)> {
         let (first, after) = words.split_first()?;
         let here = self.beginning(*first).iter().filter(|(rest, _)| after.starts_with(rest));
@@ -157,7 +159,7 @@ impl<T: Copy> Phrases<T> {
         longest.map(|(rest, what)| (rest.len() + 1, *what))
     }
 
-    /// The longest phrases of a text, from the left, none over another: where each begins, how long it is, and what.
+    /// The longest phrases in a list of words, from the left and without overlap: the range of words, and the value.
     pub(crate) fn find<'p>(&'p self, words: &'p [WordId]) -> impl Iterator<Item = (Range<usize>, T)> + 'p {
         let mut at = 0;
         std::iter::from_fn(move || {

@@ -1,11 +1,12 @@
-//! Entries of BibTeX.
+//! BibTeX entries of citations.
 
 use crate::model::Date;
 
 use super::cite::{Citation, Document, body};
 
 impl Citation<'_> {
-    /// The entry of BibTeX. Its key is made of the symbol and the place, and stays what it is.
+    /// Returns the BibTeX entry. Its key consists of the symbol and the place, so that it stays the same from version
+    /// to version.
     pub(super) fn bibtex(&self) -> String {
         let (kind, key, mut fields) = match &self.document {
             Document::Report { symbol, report, .. } => {
@@ -33,6 +34,7 @@ impl Citation<'_> {
     }
 }
 
+/// The fields of a date, as far as it is known.
 fn dated(date: Date) -> Vec<(&'static str, String)> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
@@ -43,32 +45,35 @@ fn dated(date: Date) -> Vec<(&'static str, String)> {
     fields
 }
 
-/// Letters and digits in lower case, with one hyphen for whatever stands between them.
+/// Turns a text into a key: letters and digits in lower case, with one hyphen for everything between them.
 fn slug(text: &str) -> String {
     let parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
     parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }
 
+/// Puts the first letter in upper case.
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
+/// Puts a text in braces, escaped.
 fn braced(text: &str) -> String {
     format!("{{{}}}", escaped(text))
 }
 
-/// Twice in braces: neither taken apart as a name, nor put in lower case as a title.
+/// Puts a text in double braces, so that BibTeX neither takes it apart as a name nor changes its case as a title.
 fn whole(text: &str) -> String {
     format!("{{{}}}", braced(text))
 }
 
+/// Escapes the characters that have a meaning in BibTeX and LaTeX.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' | '%' | '$' | '#' | '_' => out.extend(['\\', c]),
-            // Braces count even when they are escaped, so that these have names.
+            // Braces count in BibTeX even when they are escaped, so that these go by name.
             '{' => out.push_str("\\textbraceleft{}"),
             '}' => out.push_str("\\textbraceright{}"),
             '\\' => out.push_str("\\textbackslash{}"),

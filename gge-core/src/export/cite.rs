@@ -1,4 +1,4 @@
-//! Citing reports, provisions and renderings.
+//! Citations of reports, provisions and renderings.
 
 use std::fmt;
 
@@ -6,31 +6,33 @@ use crate::model::{Address, Date, Fidelity, Rendering, Report, Source, Wording, 
 use crate::record::{Found, Record};
 
 vocabulary! {
-    /// A style in which a citation is written. For CSL-JSON, see [`Citation::csl_item`].
+    /// A style of citation. For CSL-JSON, see [`Citation::csl_item`].
     Style ("style of citation") {
-        /// As text, with everything that the record holds: body, title, symbol, date, paragraph.
+        /// Text with everything that the record has: body, title, symbol, date, paragraph.
         Full = "full",
-        /// As text, as the United Nations cites within a text: `A/70/174, para. 13 (f)`.
+        /// Text as the United Nations cites within a text: `A/70/174, para. 13 (f)`.
         Short = "short",
-        /// An entry of BibTeX.
+        /// An entry for BibTeX.
         Bibtex = "bibtex",
     }
 }
 
-/// A citation of a report, a provision, a sentence or a rendering. Made by [`cite`]; written by [`Citation::format`].
+/// A citation of a report, a provision, a sentence or a rendering. Made by [`cite`], printed by [`Citation::format`].
 ///
-/// It says what the record holds and nothing else: where no source gives a title or a date, there is none. An entry of
-/// BibTeX and an item of CSL-JSON are of a whole document, so that the paragraph stands in their note;
-/// [`Citation::csl_citation`] has it as a locator. To cite many paragraphs of a report, take the entry of the report and
-/// give the paragraphs where you cite it.
+/// It has only what the record has: where no source gives a title or a date, there is none. A BibTeX entry and a
+/// CSL-JSON item describe a whole document, so that the paragraph stands in their note; [`Citation::csl_citation`] has
+/// it as a locator. To cite many paragraphs of a report, take the entry of the report and give the paragraphs where you
+/// cite it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'r> {
     pub(super) document: Document<'r>,
-    /// The provision or sentence.
+    /// The provision or sentence. None for a report or rendering.
     pub(super) address: Option<Address>,
+    /// The wording of the place.
     pub(super) text: Option<&'r str>,
+    /// `true` if the wording is quoted before the citation.
     pub(super) quoting: bool,
-    /// The fidelity and the source of wording that is not the official one.
+    /// The fidelity and source of wording that is not official. None for official wording.
     transmitted: Option<(Fidelity, Option<&'r Source>)>,
 }
 
@@ -41,14 +43,14 @@ pub(super) enum Document<'r> {
     Report {
         symbol: &'r str,
         report: Option<&'r Report>,
-        /// The date of its adoption, where it has no other date.
+        /// The date of adoption, for a document without a date of its own.
         adopted: Option<Date>,
     },
-    /// A secondary source, if the record tells of it, and the place in it.
+    /// A rendering in a secondary source, with the source if the record has it.
     Source(Option<&'r Source>, &'r Rendering),
 }
 
-/// The citation of what [`Record::resolve`] finds.
+/// Makes the citation of a place that [`Record::resolve`] found.
 ///
 /// ```
 /// use gge_core::Record;
@@ -92,7 +94,8 @@ pub fn cite<'r>(record: &'r Record, found: &Found<'r>) -> Citation<'r> {
 }
 
 impl Citation<'_> {
-    /// Puts the wording before the citation, in quotation marks, where there is any. Wording that is not official says so.
+    /// Puts the wording, if there is any, in quotation marks before the citation. Wording that is not official is
+    /// marked so.
     ///
     /// ```
     /// use gge_core::Record;
@@ -110,7 +113,7 @@ impl Citation<'_> {
         Self { quoting: true, ..self }
     }
 
-    /// The citation in a style. BibTeX stands on several lines, without a line feed at the end.
+    /// Returns the citation in a style. A BibTeX entry has several lines, without a line feed at the end.
     ///
     /// ```
     /// use gge_core::Record;
@@ -130,7 +133,8 @@ impl Citation<'_> {
         }
     }
 
-    /// The place in the document: `para. 13 (f)`; for a rendering, what follows the name of the source.
+    /// The place in the document: `para. 13 (f)`, or for a rendering the part of its id after the source. None for a
+    /// report.
     pub(super) fn place(&self) -> Option<String> {
         match (&self.document, &self.address) {
             (Document::Source(_, rendering), _) => {
@@ -141,12 +145,12 @@ impl Citation<'_> {
         }
     }
 
-    /// The words that are quoted, if they are asked for.
+    /// The wording to quote. None if quoting was not asked for, or there is no wording.
     pub(super) fn quotation(&self) -> Option<&str> {
         self.text.filter(|_| self.quoting)
     }
 
-    /// Remarks on the document or on the words that are quoted, a sentence each without a full stop.
+    /// Remarks on the document and on quoted wording, each a sentence without a full stop.
     pub(super) fn remarks(&self) -> Vec<String> {
         let mut remarks = Vec::new();
         if let Document::Report { report, adopted, .. } = &self.document {
@@ -158,13 +162,14 @@ impl Citation<'_> {
         remarks
     }
 
-    /// The fidelity and the source of the words that are quoted, where they are not the official ones.
+    /// The fidelity and source of quoted wording that is not official.
     fn transmission(&self) -> Option<String> {
         let (fidelity, source) = self.transmitted.filter(|_| self.quotation().is_some())?;
         let source = source.map(|it| format!(", after {}, “{}”", it.author, it.title)).unwrap_or_default();
         Some(format!("{fidelity} wording{source}"))
     }
 
+    /// Adds the quoted wording before a citation, and a remark on it after.
     fn quoted(&self, citation: &str) -> String {
         let quotation = self.quotation().map(|text| format!("“{text}”, ")).unwrap_or_default();
         let transmission = self.transmission().map(|it| format!(" ({it})")).unwrap_or_default();
@@ -196,14 +201,14 @@ impl Citation<'_> {
     }
 }
 
-/// The citation in full.
+/// Prints the full style.
 impl fmt::Display for Citation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.format(Style::Full))
     }
 }
 
-/// The body that a document belongs to, by the series of its symbol.
+/// The body that issued a document, by the series of its symbol.
 pub(super) fn body(symbol: &str) -> &'static str {
     match symbol.split('/').next() {
         Some("A") if !symbol.starts_with("A/HRC/") => "United Nations, General Assembly",

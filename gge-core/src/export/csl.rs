@@ -1,42 +1,42 @@
-//! CSL-JSON, the data of citation processors.
+//! CSL-JSON, the data format of citation processors.
 
 use super::cite::{Citation, Document, body};
 
-/// The schema that a citation names, by which citation processors know the format.
+/// The schema that a citation names, by which citation processors recognize the format.
 const SCHEMA: &str = "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json";
 
-/// An item of CSL-JSON: a document, as citation processors (Zotero, pandoc) read it. Made by [`Citation::csl_item`].
+/// An item of CSL-JSON: a document as citation processors read it (Zotero, pandoc). Made by [`Citation::csl_item`].
 ///
-/// With the feature `serde`, `serde_json::to_string(&[item])` writes the file that those programs import. What is absent
-/// has no key.
+/// With the feature `serde`, `serde_json::to_string(&[item])` writes the file that those programs import. A field that
+/// is None has no key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CslItem {
     /// The symbol of the document, the address of the place in it, or the id of the source.
     pub id: String,
-    /// The type of document, in the terms of CSL: `report` or `document`.
+    /// The type of document in the vocabulary of CSL: `report` or `document`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: &'static str,
-    /// The body or the author.
+    /// The issuing body, or the author of the source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub author: Vec<CslName>,
-    /// The title.
+    /// The title of the document, where known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub title: Option<String>,
     /// The symbol of a document of the United Nations.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub number: Option<String>,
-    /// The publisher of a report.
+    /// The publisher of a report: the United Nations. None for a source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub publisher: Option<&'static str>,
-    /// The date of a report.
+    /// The date of a report, where known. None for a source.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub issued: Option<CslDate>,
-    /// The place in the document, and what to know of it.
+    /// The place in the document, and remarks.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
-    /// The wording, if it is quoted.
+    /// The quoted wording.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub annote: Option<String>,
 }
@@ -46,51 +46,51 @@ pub struct CslItem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CslName {
-    /// The name.
+    /// The name in one piece.
     pub literal: String,
 }
 
-/// A date in CSL-JSON.
+/// A date in CSL-JSON, in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub struct CslDate {
-    /// One date: the year, then the month and the day as far as the record has them.
+    /// The one date: the year, then the month and the day if known.
     pub date_parts: Vec<Vec<u16>>,
 }
 
-/// A citation in CSL-JSON: a document as its item, and the place in it as a locator. Made by [`Citation::csl_citation`].
+/// A citation in CSL-JSON: a document as an item, and the place in it as a locator. Made by [`Citation::csl_citation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitation {
-    /// The schema of this format.
+    /// The address of the schema of the format.
     pub schema: &'static str,
     /// The address of the place, or the id of the item.
     #[cfg_attr(feature = "serde", serde(rename = "citationID"))]
     pub citation_id: String,
-    /// The one item.
+    /// The one item that is cited.
     pub citation_items: Vec<CslCitationItem>,
-    /// Where the citation stands in a text.
+    /// The position of the citation in a text, which is not known.
     pub properties: CslProperties,
 }
 
-/// An item that is cited in CSL-JSON.
+/// An item in a CSL-JSON citation, with the place cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitationItem {
-    /// The id of the item.
+    /// The id of the document, as of its item.
     pub id: String,
-    /// The document, without place and wording.
+    /// The document, without the place and the wording.
     pub item_data: CslItem,
-    /// What the locator counts: `paragraph` or `section`.
+    /// The unit of the locator: `paragraph` or `section`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub label: Option<&'static str>,
-    /// The place: `13 (f)`.
+    /// The place in the document: `13 (f)`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub locator: Option<String>,
-    /// The wording, if it is quoted.
+    /// The quoted wording in quotation marks, with a comma.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub prefix: Option<String>,
 }
@@ -100,12 +100,12 @@ pub struct CslCitationItem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslProperties {
-    /// The number of the note that the citation stands in: 0, for it stands in none.
+    /// The number of the footnote with the citation: 0, since it stands in none.
     pub note_index: u32,
 }
 
 impl Citation<'_> {
-    /// The item of CSL-JSON: the document, with the place and the quotation in its notes.
+    /// Returns a CSL-JSON item: the document, with the place and the quotation in its notes.
     ///
     /// ```
     /// use gge_core::Record;
@@ -127,7 +127,7 @@ impl Citation<'_> {
         }
     }
 
-    /// The citation of CSL-JSON: the document as its item, with the place as a locator and the quotation before it.
+    /// Returns a CSL-JSON citation: the document as an item, with the place as a locator and the quotation as a prefix.
     ///
     /// ```
     /// use gge_core::Record;
@@ -157,11 +157,12 @@ impl Citation<'_> {
     }
 }
 
-/// The address of what is cited, or the id of its item.
+/// The address of the cited place, or the id of the item.
 fn citation_id(citation: &Citation<'_>, item: &CslItem) -> String {
     citation.address.as_ref().map_or_else(|| item.id.clone(), ToString::to_string)
 }
 
+/// The item of the cited document, without the place and the quotation.
 fn document(citation: &Citation<'_>) -> CslItem {
     let item = CslItem {
         id: String::new(),

@@ -1,15 +1,16 @@
-//! What a scan finds, as a table.
+//! Tables of the findings of a scan.
 
 use crate::quote::{Finding, Level, Rule, Verdict};
 
 use super::{Content, Table};
 use crate::text::Span;
 
-/// The findings of a scan as a table: a row a finding, in the order of the document, whose name goes into the caption.
+/// Makes a table of the findings of a scan, one row for each, in the order of the document. The name of the document
+/// goes into the caption.
 ///
-/// The columns: the line and the column that it begins in (`3:14`); its kind; its words, white space aside; the token of
-/// its verdict or standing; its level and its rule, which what is right has not; what to say of it; and what would be
-/// right, of an error or a warning: the official wording, then the citation.
+/// The columns: line and column at which the finding begins (`3:14`); its kind; its words, with white space reduced;
+/// the token of its verdict or status; its level and its rule, empty if nothing is wrong; a note; and, for an error or
+/// a warning, the right wording and citation.
 ///
 /// ```
 /// use gge_core::export::findings;
@@ -48,7 +49,7 @@ pub fn findings(name: &str, findings: &[Finding<'_, '_>]) -> Table {
     table
 }
 
-/// How many findings there are of each level.
+/// Counts the findings of each level in words.
 fn counted(findings: &[Finding<'_, '_>]) -> String {
     let count = |level: &Level| {
         let count = findings.iter().filter(|it| it.level() == Some(*level)).count();
@@ -59,7 +60,7 @@ fn counted(findings: &[Finding<'_, '_>]) -> String {
     if counts.is_empty() { "nothing wrong".to_owned() } else { counts.join(", ") }
 }
 
-/// What would be right, a line each.
+/// The right wording and the right citation of a finding, a line each.
 fn right(finding: &Finding<'_, '_>) -> Content {
     let check = finding.check.as_ref();
     let reads = check.and_then(|it| match it.verdict {

@@ -1,10 +1,11 @@
-//! Citations and tables: reports, comparisons and findings in the formats of other programs.
+//! Exports: citations and tables in the formats of other programs.
 //!
-//! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, as text or BibTeX ([`Style`]), and as CSL-JSON.
+//! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, as text or BibTeX ([`Style`]), and as
+//! CSL-JSON.
 //!
-//! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] lays a cumulative table out for people, themes by
-//! reports with new wording marked; [`long_table`] for programs, one row an entry; [`findings`] lists what a scan found in
-//! a document. For JSON use serde: [`Cumulative`] serializes as it is.
+//! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] arranges a cumulative table for people, themes by
+//! reports with new wording marked; [`long_table`] for programs, one row for each entry; [`findings`] lists the
+//! findings of a scan. For JSON use serde: [`Cumulative`] serializes as it is.
 //!
 //! ```
 //! use gge_core::overview::{TableWording, cumulative};
@@ -33,10 +34,11 @@ use crate::model::{Fidelity, Place};
 use crate::overview::{Cumulative, Entry, TableWording};
 use crate::text::Span;
 
-/// A cumulative table as people read it: a row a theme, a column a report, a line an entry, new words marked.
+/// Makes a cumulative table for people: a row for each theme, a column for each report, a line for each entry, with new
+/// words marked.
 ///
-/// Each line begins with the citation of the provision, or the address of the rendering. Where a rendering stands in for
-/// official wording, it says so. A cell without entries is empty.
+/// Each line begins with the citation of the provision, or the id of the rendering. A rendering in place of official
+/// wording is marked so. A cell without entries is empty.
 ///
 /// ```
 /// use gge_core::overview::{TableWording, cumulative};
@@ -55,12 +57,12 @@ pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
     table
 }
 
-/// A cumulative table as programs read it: a row an entry, so that it can be sorted, filtered and joined.
+/// Makes a cumulative table for programs: a row for each entry, to be sorted, filtered and joined.
 ///
-/// The columns: the tokens of the theme and the symbol of the report; the address and the citation; what a rendering
-/// completes; the text; the share of new words (0.00 to 1.00); where the others first stood, separated by `; `; the
-/// fidelity; and whether a rendering stands in for official wording (`true`, `false`). New words are marked in Markdown
-/// and HTML; in CSV the share is all there is. Share and places are empty for an empty cell of the Hague table.
+/// The columns: the token of the theme; the symbol of the report; the address; the citation; the lead-in of a
+/// rendering; the text; the share of new words (0.00 to 1.00); the places where the other words first stood, separated
+/// by `; `; the fidelity; and `true` or `false` for a rendering in place of official wording. New words are marked in
+/// Markdown and HTML; CSV has the share alone. Share and places are empty for an empty cell of the Hague table.
 ///
 /// ```
 /// use gge_core::overview::{TableWording, cumulative};
@@ -103,6 +105,7 @@ pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
     table
 }
 
+/// The caption of both tables: the origin of the wording, and the caveats.
 fn caption(cumulative: &Cumulative<'_>) -> String {
     let whose = match cumulative.wording {
         TableWording::Official => "official wording",
@@ -125,7 +128,7 @@ fn line(entry: &Entry<'_>) -> Vec<Span<'static>> {
     spans
 }
 
-/// The text of an entry, new words marked.
+/// The text of an entry, with new words marked.
 fn text(entry: &Entry<'_>) -> Vec<Span<'static>> {
     let Some(novelty) = &entry.novelty else { return vec![Span::plain(entry.text.to_owned())] };
     let span = |piece: Piece<'_>| match piece {

@@ -1,12 +1,12 @@
-//! A table of text, in several formats.
+//! Tables of text, and their output as CSV, Markdown and HTML.
 
 use std::borrow::Cow;
 
 use crate::text::{Span, escape_html, escape_markdown};
 
-/// A table of text: a caption, a head, and rows of cells. The first cell of a row names it.
+/// A table of text: a caption, a head, and rows of cells. The first cell of a row is its name.
 ///
-/// Every row is as wide as the widest: what is missing is written as empty cells.
+/// Output pads every row with empty cells to the width of the widest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Table {
@@ -15,7 +15,7 @@ pub struct Table {
     rows: Vec<Vec<Content>>,
 }
 
-/// The content of a cell: lines of text, in which words may be marked as new.
+/// The content of a cell: lines of text, whose spans may be marked as new.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
@@ -24,7 +24,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// Makes a cell from its lines, each of which is made up of spans.
+    /// Makes a cell from lines of spans.
     ///
     /// ```
     /// use gge_core::export::Content;
@@ -37,7 +37,7 @@ impl Content {
         Self { lines: lines.into_iter().collect() }
     }
 
-    /// The lines.
+    /// The lines, each as its spans.
     ///
     /// ```
     /// assert_eq!(gge_core::export::Content::from("norms").lines().len(), 1);
@@ -46,7 +46,7 @@ impl Content {
         &self.lines
     }
 
-    /// The text alone, lines separated by a line feed.
+    /// The text without marks, lines separated by a line feed.
     ///
     /// ```
     /// assert_eq!(gge_core::export::Content::from("norms").text(), "norms");
@@ -55,6 +55,7 @@ impl Content {
         self.join("\n", |span| span.text.to_string())
     }
 
+    /// Joins the lines, with each span formatted.
     fn join(&self, separator: &str, format: impl Fn(&Span<'_>) -> String) -> String {
         let line = |line: &Vec<Span<'_>>| line.iter().map(&format).collect::<String>();
         self.lines.iter().map(line).collect::<Vec<_>>().join(separator)
@@ -88,7 +89,7 @@ impl Table {
         Self { caption: caption.into(), head: head.into_iter().collect(), rows: Vec::new() }
     }
 
-    /// Adds a row.
+    /// Adds a row. It may have more or fewer cells than the head.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -101,7 +102,7 @@ impl Table {
         self.rows.push(row.into_iter().collect());
     }
 
-    /// The caption: what the table shows.
+    /// The caption: a sentence on what the table shows.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -123,7 +124,7 @@ impl Table {
         &self.head
     }
 
-    /// The rows.
+    /// The rows, as they were added: they may differ in width.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -134,12 +135,13 @@ impl Table {
         &self.rows
     }
 
+    /// The number of columns: that of the widest row or of the head.
     fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).chain([self.head.len()]).max().unwrap_or_default()
     }
 
-    /// Comma-separated values as in RFC 4180: the head, then the rows, each line ended by CR LF. Text alone: neither the
-    /// caption nor the marks of new words are in it. UTF-8 without a byte order mark.
+    /// Returns comma-separated values by RFC 4180: the head, then the rows, each line ended by CR LF. Neither the
+    /// caption nor the marks of new words are in it. The text is UTF-8 without a byte order mark.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -153,7 +155,7 @@ impl Table {
             let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
             let fields: Vec<String> = cells.into_iter().chain(missing).map(|cell| field(&cell).into_owned()).collect();
             match fields.join(",") {
-                // A line without anything would be no row.
+                // An empty line would be no row.
                 line if line.is_empty() => "\"\"\r\n".to_owned(),
                 line => line + "\r\n",
             }
@@ -162,8 +164,8 @@ impl Table {
         std::iter::once(self.head.clone()).chain(rows).filter(|_| self.width() > 0).map(row).collect()
     }
 
-    /// A table in GitHub's Markdown: new words in bold, lines of a cell separated by `<br>`, and every character that
-    /// Markdown would read as markup escaped. The caption stands above it.
+    /// Returns a table in GitHub's Markdown under the caption: new words in bold, lines of a cell separated by `<br>`,
+    /// and every character escaped that Markdown would read as markup.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -188,10 +190,11 @@ impl Table {
         format!("{}\n\n{head}{}", markdown_line(&self.caption), rows.collect::<String>())
     }
 
-    /// An HTML table: a caption, a head with `scope`, a body whose rows begin with their name, a paragraph for each line.
+    /// Returns an HTML table: a caption, a head with `scope`, and a body whose rows begin with their name, with a
+    /// paragraph for each line of a cell.
     ///
-    /// New words stand in `<ins>`, and between `[new: ` and `]` for those who cannot see how a page marks them; the two
-    /// are in `<span class="visually-hidden">`, which a page may hide from the eye. All text is escaped.
+    /// New words stand in `<ins>`, and between `[new: ` and `]` for readers who cannot see the markup; these two are in
+    /// `<span class="visually-hidden">`, which a page may hide. All text is escaped.
     ///
     /// ```
     /// use gge_core::export::Table;
@@ -234,7 +237,7 @@ impl Table {
     }
 }
 
-/// A field of comma-separated values, quoted where RFC 4180 asks for it.
+/// A field of comma-separated values, quoted where RFC 4180 requires it.
 fn field(text: &str) -> Cow<'_, str> {
     if text.contains([',', '"', '\r', '\n']) {
         format!("\"{}\"", text.replace('"', "\"\"")).into()
@@ -243,7 +246,7 @@ fn field(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A text on one line of Markdown.
+/// A text escaped for a cell of a Markdown table, with `<br>` for line breaks.
 fn markdown_line(text: &str) -> String {
     escape_markdown(text).replace("\r\n", "\n").replace(['\n', '\r'], "<br>")
 }

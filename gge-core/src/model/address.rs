@@ -33,49 +33,49 @@ pub struct Address(Text);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AddressError {
-    /// There is no `#`.
+    /// No `#` parts the symbol from the paragraph.
     #[error("`{input}` has no `#` between symbol and paragraph: write it as in `A/70/174#13(f)`")]
     NoParagraph {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
-    /// The text before `#` is no symbol.
+    /// The text before `#` is not a symbol.
     #[error("`{input}` does not start with a symbol: {error}")]
     Symbol {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
-        /// The error of the symbol.
+        /// The rule of symbols that the text breaks.
         #[source]
         error: SymbolError,
     },
-    /// The text after `#` is no paragraph.
+    /// The text after `#` does not begin with a paragraph number or the name of a section.
     #[error(
         "`{input}` has no paragraph after `#`: write a number from 1 or the name of a section, as in `A/68/98#23` or `A/68/98#summary(2)`"
     )]
     Paragraph {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
-    /// An item is not a label in brackets.
+    /// An item is not a label in brackets, as `(f)` is.
     #[error(
         "`{input}` has an item that is not a letter, numeral or number in brackets: `{rest}`; write it as in `A/70/174#16(d)(iv)`"
     )]
     Item {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
-        /// The rest of the input, from where it cannot be read.
+        /// The rest of the input, from the item that cannot be read.
         rest: String,
     },
-    /// The sentence is not a number from 1.
+    /// The text after the colon is not a number from 1.
     #[error("`{input}` has no sentence number after the colon: sentences are counted from 1, as in `A/68/98#23:2`")]
     Sentence {
-        /// The input.
+        /// The input, as [`Truncated`] prints it.
         input: String,
     },
 }
 
 impl Address {
-    /// The symbol of the document.
+    /// The symbol of the document: the part before `#`.
     ///
     /// ```
     /// use gge_core::Address;
@@ -88,7 +88,7 @@ impl Address {
         self.0.split_once('#').map_or("", |(symbol, _)| symbol)
     }
 
-    /// The paragraph number or the name of the section.
+    /// The paragraph number, or the name of the section where paragraphs have no numbers.
     ///
     /// ```
     /// use gge_core::Address;
@@ -101,7 +101,8 @@ impl Address {
         self.place().split(['(', ':']).next().unwrap_or_default()
     }
 
-    /// Tests whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are items.
+    /// Tests whether the paragraph is numbered. A section without numbers has a name instead, and its paragraphs are
+    /// items.
     ///
     /// ```
     /// use gge_core::Address;
@@ -114,7 +115,7 @@ impl Address {
         self.paragraph().starts_with(|first: char| first.is_ascii_digit())
     }
 
-    /// The labels of the items, outermost first.
+    /// The labels of the items, without brackets, outermost first.
     ///
     /// ```
     /// use gge_core::Address;
@@ -140,7 +141,7 @@ impl Address {
         self.0.split_once(':').and_then(|(_, number)| number.parse().ok())
     }
 
-    /// The address of the provision, without a sentence.
+    /// The address of the provision: this one without its sentence number.
     ///
     /// ```
     /// use gge_core::Address;
@@ -153,7 +154,7 @@ impl Address {
         self.until(self.0.find(':').unwrap_or(self.0.len()))
     }
 
-    /// The address of a sentence of the same provision.
+    /// The address of a sentence, counted from 1, of the same provision.
     ///
     /// ```
     /// use gge_core::Address;
@@ -166,7 +167,7 @@ impl Address {
         Self(format!("{}:{number}", self.provision()).into())
     }
 
-    /// The place that this one is a part of: the provision of a sentence, the paragraph of an item. None for a paragraph.
+    /// The address one level up: the provision of a sentence, the paragraph of an item. None for a paragraph.
     ///
     /// ```
     /// use gge_core::Address;
@@ -184,7 +185,7 @@ impl Address {
         }
     }
 
-    /// Tests whether `other` is this place or stands within it: a sentence of it, an item, an item of an item.
+    /// Tests whether `other` is this address or lies within it, as a sentence, an item, or an item of an item.
     ///
     /// ```
     /// use gge_core::Address;
@@ -198,7 +199,7 @@ impl Address {
         other.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['(', ':']))
     }
 
-    /// Tests whether both are one place, or one is a sentence of the other.
+    /// Tests whether two addresses overlap: they are equal, or one is a sentence of the other.
     pub(crate) fn touches(&self, other: &Self) -> bool {
         self == other
             || (self.sentence().is_none() || other.sentence().is_none()) && self.provision() == other.provision()
@@ -206,7 +207,7 @@ impl Address {
 
     /// The citation in the style of the United Nations.
     ///
-    /// Paragraphs of unnumbered sections are counted.
+    /// A paragraph of an unnumbered section is cited by its position in the section, from 1.
     ///
     /// ```
     /// use gge_core::Address;
@@ -229,10 +230,12 @@ impl Address {
         parts.join(", ") + &labels + &sentence
     }
 
+    /// The part after `#`.
     fn place(&self) -> &str {
         self.0.split_once('#').map_or("", |(_, place)| place)
     }
 
+    /// The address cut off at a byte, which is a boundary of characters.
     fn until(&self, end: usize) -> Self {
         match &self.0 {
             Text::Borrowed(text) => Self(Text::Borrowed(&text[..end])),
@@ -271,11 +274,12 @@ impl FromStr for Address {
 id! { Address }
 parsed_text! { Address: AddressError }
 
-/// A number from 1, as one writes it.
+/// Tests whether a text is a number from 1 to 999999, without leading zeros.
 fn is_count(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0')
 }
 
+/// Tests whether a text is a label: 1 to 16 lower-case ASCII letters.
 fn is_word(text: &str) -> bool {
     (1..=16).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
 }

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 
-/// The author of a report: a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ (`organ/first-committee`)
-/// or a State (`state/Estonia`).
+/// The author of a report: a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ
+/// (`organ/first-committee`) or a State (`state/Estonia`).
 ///
 /// ```
 /// use gge_core::{model::Author, Record};
@@ -17,13 +17,13 @@ use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Author {
-    /// A Group of Governmental Experts.
+    /// A Group of Governmental Experts, by its years.
     Group(Years),
-    /// A process after 2017.
+    /// A process after 2017, by its short name.
     Process(ProcessId),
-    /// An organ of the United Nations.
+    /// An organ of the United Nations, by its short name.
     Organ(OrganId),
-    /// A State.
+    /// A State, by its name.
     State(State),
 }
 
@@ -46,7 +46,7 @@ impl Author {
         Self::Group(Years::baked(years))
     }
 
-    /// The years of the Group; none for any other author.
+    /// The years of the Group. None for any other author.
     ///
     /// ```
     /// use gge_core::model::Author;

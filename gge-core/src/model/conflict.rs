@@ -1,4 +1,4 @@
-//! Where the sources disagree.
+//! Conflicts: facts on which the sources disagree.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,31 +8,31 @@ use super::{
     serde_as_str,
 };
 
-/// Sources that disagree. All their statements are kept; none is picked.
+/// A fact on which the sources disagree. Every statement about it is in the record; none is preferred.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Conflict {
-    /// A short name for it.
+    /// A short name of the conflict.
     pub id: Text,
-    /// The subjects.
+    /// The subjects of the disputed fact.
     pub about: List<Subject>,
-    /// The fact about them that is disputed: `wording`, `kind`, `date` ...
+    /// The kind of fact that is disputed: `wording`, `kind`, `date` ...
     pub field: Text,
-    /// The statements of the sources.
+    /// The statements of the sources: at least two, with different values.
     pub values: List<Statement>,
-    /// The reason why it matters, or how it comes about, in our words.
+    /// The reason why the conflict matters, or how it comes about, in our words.
     pub note: Text,
 }
 
-/// One side of a conflict.
+/// One side of a conflict: a value and the sources that give it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statement {
-    /// The statement.
+    /// The value that the sources give for the fact.
     pub value: Value,
-    /// The sources that make it, with the places in them.
+    /// The sources that give this value, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
@@ -42,17 +42,17 @@ pub struct Statement {
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Value {
-    /// Its words.
+    /// The words of the source, for a disputed wording.
     Quote(Text),
-    /// A date.
+    /// A date, as precise as the source.
     Date(Date),
-    /// A number.
+    /// A number, for a disputed count.
     Number(u32),
-    /// A document.
+    /// A document, by its symbol.
     Symbol(Symbol),
-    /// The kind that it assigns to a provision.
+    /// The kind that the source assigns to a provision.
     Kind(Kind),
-    /// Its statement, in our words.
+    /// The statement of the source, in our words.
     Says(Text),
 }
 
@@ -70,24 +70,24 @@ impl fmt::Display for Value {
 }
 
 /// The subject of a conflict: a provision (`A/70/174#13(f)`), a report (`A/70/174`), a Group (`2016-2017`), a rendering
-/// (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`), or what
-/// a source says of something else (`unidir-2017`).
+/// (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`), or
+/// anything else, by the source that speaks of it (`unidir-2017`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A report.
+    /// A report, by its symbol.
     Report(Symbol),
-    /// A Group.
+    /// A Group, by its years.
     Group(Years),
-    /// A rendering.
+    /// A rendering, by its address.
     Rendering(RenderingId),
-    /// An entry of uptake.
+    /// An entry of uptake, by its short name.
     Uptake(UptakeId),
-    /// A process after 2017.
+    /// A process after 2017, by its short name.
     Process(ProcessId),
-    /// A statement of a source.
+    /// A statement of a source about anything that the other variants do not name.
     Source(SourceId),
 }
 
@@ -121,6 +121,7 @@ impl Subject {
 const UPTAKE: &str = "uptake/";
 const PROCESS: &str = "process/";
 
+/// Tests whether a text is a short name: ASCII letters, digits and hyphens.
 fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }

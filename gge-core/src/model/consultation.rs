@@ -2,35 +2,35 @@
 
 use super::{Address, Date, List, SourceId, Sourced, Text};
 
-/// A public consultation on how to carry out the norms.
+/// A public consultation on how to carry out the norms, held by an organizer and a partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Consultation {
-    /// Its title, in our words.
+    /// The title of the consultation, in our words.
     pub title: Text,
-    /// The organizer.
+    /// The organization that held the consultation.
     pub organizer: Text,
-    /// The partner of the organizer.
+    /// The organization with which it was held.
     pub partner: Text,
-    /// The paragraph that it was about.
+    /// The paragraph whose norms were consulted on.
     pub paragraph: Address,
-    /// The date of its launch.
+    /// The date on which the consultation was launched.
     pub launched: Sourced<Date>,
-    /// The date on which its commentary was published.
+    /// The date on which the commentary was published.
     pub commentary: Sourced<Date>,
-    /// The series that the commentary came out in.
+    /// The series in which the commentary appeared.
     #[cfg_attr(feature = "serde", serde(default))]
     pub series: Text,
-    /// The source of all that is no claim with sources of its own.
+    /// The source of every field that is not [`Sourced`].
     pub source: SourceId,
     /// The contributions that were invited, to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sought: Text,
-    /// The period in which it was held, to the letter: the source gives no year with it.
+    /// The period of the consultation, to the letter: the source gives no year with it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub period: Text,
-    /// Whom it addressed, each to the letter.
+    /// The addressees, each to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub addressees: List<Text>,
     /// `true` if people were invited to join the working groups.
@@ -39,7 +39,7 @@ pub struct Consultation {
     /// The subjects into which the source sorts the norms, each to the letter.
     #[cfg_attr(feature = "serde", serde(default))]
     pub subjects: List<Text>,
-    /// The questions that people were asked, to the letter.
+    /// The questions put to the public, to the letter.
     pub asked: List<Text>,
     /// The working groups that wrote on the norms.
     pub working_groups: List<WorkingGroup>,
@@ -50,23 +50,23 @@ pub struct Consultation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WorkingGroup {
-    /// Its title, to the letter.
+    /// The title of the working group, to the letter.
     pub title: Text,
-    /// The norms that it worked on; none for the one on general matters.
+    /// The norms that the group worked on; empty for the group on general matters.
     pub norms: List<Address>,
-    /// The leader.
+    /// The person who led the working group.
     pub lead: Lead,
 }
 
-/// The leader of a working group.
+/// The person who led a working group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lead {
-    /// The form of address, as printed.
+    /// The form of address, as printed. None where the source has none.
     pub honorific: Option<Text>,
-    /// The name.
+    /// The person's name.
     pub name: Text,
-    /// The affiliation, to the letter.
+    /// The position and organization of the person, to the letter.
     pub affiliation: Text,
 }

@@ -52,12 +52,12 @@ impl Date {
         "December",
     ];
 
-    /// The date of a year, and where known of a month and day; 0 stands for unknown.
+    /// A date of year, month and day, where 0 stands for an unknown month or day.
     pub(crate) const fn baked(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
     }
 
-    /// The year.
+    /// The year, from 1 to 9999.
     ///
     /// ```
     /// use gge_core::Date;
@@ -69,7 +69,7 @@ impl Date {
         self.year
     }
 
-    /// The month, from 1, if the source gives one.
+    /// The month, from 1 to 12. None if the source gives only a year.
     ///
     /// ```
     /// use gge_core::Date;
@@ -82,7 +82,7 @@ impl Date {
         if self.month == 0 { None } else { Some(self.month) }
     }
 
-    /// The day of the month, from 1, if the source gives one.
+    /// The day of the month, from 1. None if the source gives no day.
     ///
     /// ```
     /// use gge_core::Date;
@@ -135,13 +135,13 @@ impl Date {
         self.last_day().number() < other.first_day().number()
     }
 
-    /// The day as a number that counts up with time. For full dates only.
+    /// The day as a number that grows with time: 20150722 for 22 July 2015. Only for dates that have a month and a day.
     pub(crate) const fn number(self) -> u32 {
         self.year as u32 * 10_000 + self.month as u32 * 100 + self.day as u32
     }
 }
 
-/// The number of days of a month; 31 for no month.
+/// The number of days of a month from 1 to 12. 31 for 0, the unknown month.
 const fn days(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

@@ -2,53 +2,53 @@
 
 use super::{Date, List, Sourced, State, Symbol, Text, Years};
 
-/// One Group of Governmental Experts. Every fact is [`Sourced`]: it has its sources.
+/// A Group of Governmental Experts. Each fact is [`Sourced`].
 ///
 /// Consensus and document are two facts: two Groups issued a procedural document without consensus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Group {
-    /// Its years.
+    /// The years in which the Group began and ended.
     pub years: Years,
-    /// The number of its experts.
+    /// The number of experts.
     pub experts: Sourced<u8>,
-    /// The States that sent them.
+    /// The States that sent experts.
     pub members: Sourced<List<State>>,
-    /// The resolution that asked for it.
+    /// The resolution that asked for the Group.
     pub mandate: Sourced<Mandate>,
-    /// The document that it issued.
+    /// The document that the Group issued.
     pub document: Sourced<Symbol>,
-    /// `true` if it reached consensus.
+    /// `true` if the Group reached consensus.
     pub consensus: Sourced<bool>,
-    /// The date on which its report was adopted.
+    /// The date on which the report was adopted.
     pub adopted: Option<Sourced<Date>>,
-    /// The date of its end. None where the sources disagree: see the record's conflicts.
+    /// The date on which the Group ended. None where the sources disagree: see the record's conflicts.
     pub concluded: Option<Sourced<Date>>,
-    /// The resolution that took the report up.
+    /// The resolution of the General Assembly that took the report up.
     pub taken_up_by: Option<Sourced<AssemblyResolution>>,
-    /// The State that proposed it, or pressed for it.
+    /// The State that proposed the Group, or pressed for it.
     pub sought_by: Option<Sourced<State>>,
-    /// The resolution that first asked for it, where the mandate is of a later one.
+    /// The resolution that first asked for the Group, where the mandate comes from a later one.
     pub first_asked: Option<Sourced<Mandate>>,
-    /// Words of its mandate, as a source quotes them.
+    /// Words of the mandate, as a source quotes them.
     pub mandate_quote: Option<Sourced<Text>>,
-    /// The date on which it first met, or started its work.
+    /// The date on which the Group first met, or started its work.
     pub started: Option<Sourced<Date>>,
-    /// The number of its meetings, where no more is known of them.
+    /// The number of meetings, where the sources give no more than that.
     pub meetings: Option<Sourced<u8>>,
-    /// Accounts of a source beyond these facts, in our words.
+    /// Further statements of sources about the Group, in our words.
     #[cfg_attr(feature = "serde", serde(default))]
     pub accounts: List<Sourced<Text>>,
-    /// The chair.
+    /// The chair of the Group, where known.
     pub chair: Option<Sourced<Officeholder>>,
-    /// Its sessions.
+    /// The sessions, in order. None where no source lists them.
     pub sessions: Option<Sourced<List<Session>>>,
-    /// The organization that advised it.
+    /// The organization that advised the Group.
     pub consultants: Option<Sourced<Consultants>>,
-    /// The secretary.
+    /// The secretary of the Group, where known.
     pub secretary: Option<Sourced<Officeholder>>,
-    /// Its members by name.
+    /// The members by name. None where no source lists them.
     pub persons: Option<Sourced<List<Person>>>,
 }
 
@@ -57,75 +57,75 @@ pub struct Group {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mandate {
-    /// The resolution.
+    /// The symbol of the resolution.
     pub resolution: Symbol,
-    /// The paragraph, where known.
+    /// The paragraph of the resolution, where known.
     pub paragraph: Option<Text>,
-    /// Its date, where a source tells.
+    /// The date of the resolution, where a source gives one.
     pub date: Option<Date>,
 }
 
-/// The resolution that took a report up.
+/// A resolution of the General Assembly that took a report up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssemblyResolution {
-    /// The resolution.
+    /// The symbol of the resolution.
     pub resolution: Symbol,
-    /// Its date, where known.
+    /// The date of the resolution, where known.
     pub date: Option<Date>,
     /// The words of the resolution about the report, as a source quotes them.
     pub quote: Option<Text>,
 }
 
-/// A person in an office.
+/// A person who held an office in a Group or process, such as the chair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Officeholder {
-    /// The name.
+    /// The person's name.
     pub name: Text,
-    /// The State or organization that the person stands for.
+    /// The State or organization that the person represented.
     pub of: Text,
 }
 
-/// A session of a Group.
+/// A session of a Group: its days and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Session {
-    /// Its first day.
+    /// The first day of the session.
     pub from: Date,
-    /// Its last day.
+    /// The last day of the session.
     pub to: Date,
-    /// The city.
+    /// The city where the session was held.
     pub place: Text,
 }
 
-/// The organization that advised a Group, and who represented it.
+/// The organization that advised a Group, with its representatives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Consultants {
-    /// The organization.
+    /// The name of the organization.
     pub organization: Text,
-    /// Its persons.
+    /// The representatives of the organization.
     pub persons: List<Person>,
 }
 
-/// A person in a Group.
+/// A person who sat in a Group or advised it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Person {
-    /// The State, for an expert.
+    /// The State that sent the person. None for an adviser.
     pub state: Option<State>,
-    /// The form of address, as printed.
+    /// The form of address, as printed. None where the source has none.
     pub honorific: Option<Text>,
-    /// The name, as printed.
+    /// The person's name, as printed.
     pub name: Text,
-    /// The position, as printed.
+    /// The person's position, as printed. None where the source has none.
     pub position: Option<Text>,
-    /// The sessions attended, counted from 1. Empty where the source names none in particular.
+    /// The sessions that the person attended, counted from 1. Empty where the source does not say which.
     pub sessions: List<u8>,
 }

@@ -1,10 +1,12 @@
-//! The traits that ids, symbols and addresses have in common: each is a text with a type of its own.
+//! The traits of ids, symbols and addresses: texts with a type of their own.
 
-/// Implements for newtypes of [`Text`](super::Text) what makes them usable as text: `as_str`, `Display`, `AsRef<str>`,
-/// `Borrow<str>`, comparison with `str`, serde and the packed form. There is no `Deref`: an id has not the methods of text.
+/// Implements the traits of text for newtypes of [`Text`](super::Text): `as_str`, `Display`, `AsRef<str>`,
+/// `Borrow<str>`, comparison with `str`, serde and the packed form. There is no `Deref`, since the methods of `str`
+/// make no sense for an id.
 macro_rules! id {
     ($($name:ident)+) => {$(
         impl $name {
+            /// Wraps a text whose syntax was checked before, as that of the built-in record was.
             pub(crate) const fn baked(text: &'static str) -> Self {
                 Self(crate::model::Text::Borrowed(text))
             }
@@ -73,7 +75,7 @@ macro_rules! id {
 }
 pub(crate) use id;
 
-/// Conversions of ids that any text may be.
+/// Implements conversions for ids without a syntax: every text is valid.
 macro_rules! any_text {
     ($($name:ident)+) => {$(
         impl From<String> for $name {
@@ -99,7 +101,7 @@ macro_rules! any_text {
 }
 pub(crate) use any_text;
 
-/// Conversions of ids that have a syntax, by their `FromStr`.
+/// Implements conversions for ids with a syntax: they go through `FromStr`.
 macro_rules! parsed_text {
     ($($name:ident: $error:ident)+) => {$(
         impl TryFrom<&str> for $name {

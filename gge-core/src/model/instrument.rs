@@ -1,4 +1,4 @@
-//! What the provisions cite.
+//! Instruments that the provisions cite: the Charter, resolutions, documents.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,7 +7,7 @@ use super::{Symbol, Text, Truncated, serde_as_str};
 
 /// An instrument that a provision cites.
 ///
-/// Written out in data and JSON: `General Assembly resolution 58/199`, `Charter of the United Nations`, `A/66/359`.
+/// Data and JSON have the full name: `General Assembly resolution 58/199`, `Charter of the United Nations`, `A/66/359`.
 ///
 /// ```
 /// use gge_core::model::Instrument;

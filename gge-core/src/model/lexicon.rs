@@ -1,70 +1,71 @@
-//! Modal expressions and qualifiers, which a careless quotation changes or loses, and abbreviations.
+//! The lexicon: modal expressions and qualifiers, which a careless quotation changes or loses, and abbreviations.
 
 use super::{List, ModalClass, Modality, QualifierClass, SourcePlace, Text};
 
-/// The words that a [`Modality`] is recognized by.
+/// A modal expression with the forms by which it is recognized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Modal {
-    /// The expression.
+    /// The expression in the vocabulary of modal expressions.
     pub modality: Modality,
-    /// Its forms, in lower case.
+    /// The forms of the expression, in lower case.
     pub forms: List<Text>,
-    /// The sort of words that it consists of.
+    /// The class of words to which the expression belongs.
     pub class: ModalClass,
 }
 
-/// Words that limit a commitment and that people lose.
+/// A qualifier: words that limit a commitment and that quotations tend to drop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Qualifier {
-    /// A short name.
+    /// A short name of the qualifier.
     pub id: Text,
-    /// Its forms, in lower case.
+    /// The forms of the qualifier, in lower case.
     pub forms: List<Text>,
-    /// The way in which it limits.
+    /// The way in which the qualifier limits a commitment.
     pub class: QualifierClass,
 }
 
-/// An abbreviation, and the forms that are the same thing: written out, in the plural.
+/// An abbreviation with the forms that mean the same: written out, in the plural.
 ///
-/// A text that has one form for another quotes the same words.
+/// A text that has one form in place of another quotes the same words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Abbreviation {
-    /// The abbreviation: `ICT`.
+    /// The short form: `ICT`.
     pub short: Text,
-    /// Its forms: `information and communications technologies`. All of them, and the abbreviation, are read as the first.
+    /// The forms in full and in the plural: `information and communications technologies`. The abbreviation and its
+    /// forms are all compared as the first of them.
     pub forms: List<Text>,
-    /// The sources that use both forms, with the places in them.
+    /// The sources that use the abbreviation and the full form, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
-/// Words of the field that the reports put otherwise. A search for a trigger finds the expansions as well; see
+/// A concept that readers and reports put in different words. A search for a trigger also finds the expansions. See
 /// `data/concepts.toml` for the reason of each.
 #[derive(Debug)]
 pub(crate) struct Concept {
-    /// What people say: `self-defence`.
+    /// The words that readers use: `self-defence`.
     pub(crate) triggers: &'static [&'static str],
-    /// What the texts say: `inherent right`.
+    /// The words that the reports use: `inherent right`.
     pub(crate) expansions: &'static [&'static str],
 }
 
-/// Modal expressions, qualifiers and abbreviations.
+/// The modal expressions, qualifiers and abbreviations of a record.
 ///
-/// Of forms that overlap, the longer one counts: "may wish to" is no "may".
+/// Where forms overlap, the longest one counts: "may wish to" is not also "may".
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lexicon {
-    /// The modal expressions.
+    /// The modal expressions, each with its forms.
     pub modals: List<Modal>,
-    /// The qualifiers.
+    /// The qualifiers, each with its forms.
     pub qualifiers: List<Qualifier>,
-    /// The abbreviations.
+    /// The abbreviations, each with its forms. Data may lack them.
     #[cfg_attr(feature = "serde", serde(default))]
     pub abbreviations: List<Abbreviation>,
 }

@@ -5,14 +5,14 @@ use std::str::FromStr;
 
 use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, Truncated, serde_as_str};
 
-/// A place that a link starts from or ends in: a provision or sentence, or a rendering where official wording is not
-/// held.
+/// A place at which a link begins or ends: a provision or sentence, or a rendering where the record does not have the
+/// official wording.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A rendering.
+    /// A rendering, by its address.
     Rendering(RenderingId),
 }
 
@@ -26,15 +26,17 @@ pub struct PlaceError {
 }
 
 impl Place {
+    /// The place of a provision in the built-in record, by its address.
     pub(crate) const fn provision(address: &'static str) -> Self {
         Self::Provision(Address::baked(address))
     }
 
+    /// The place of a rendering in the built-in record, by its id.
     pub(crate) const fn rendering(id: &'static str) -> Self {
         Self::Rendering(RenderingId::baked(id))
     }
 
-    /// The place as text.
+    /// The address or id as text.
     ///
     /// ```
     /// use gge_core::Place;
@@ -50,7 +52,7 @@ impl Place {
         }
     }
 
-    /// Tests whether both are one place, or one is a sentence of the other.
+    /// Tests whether two places overlap: they are equal, or one is a sentence of the other.
     pub(crate) fn touches(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Provision(one), Self::Provision(other)) => one.touches(other),
@@ -58,7 +60,7 @@ impl Place {
         }
     }
 
-    /// The address of a provision or sentence; none for a rendering.
+    /// The address of the provision or sentence. None for a rendering.
     ///
     /// ```
     /// use gge_core::Place;
@@ -105,24 +107,24 @@ impl fmt::Display for Place {
 
 serde_as_str!(Place);
 
-/// Two places, of an earlier and of a later report, that carry one wording or one idea.
+/// A link between places of an earlier and a later report that share wording or an idea.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
-    /// The places in the earlier report.
+    /// The places in the earlier report; at least one.
     pub from: List<Place>,
-    /// The places in the later report.
+    /// The places in the later report; at least one.
     pub to: List<Place>,
-    /// The common ground: wording, or only an idea.
+    /// The common ground of the places: wording, or only an idea.
     pub link: LinkKind,
     /// The relation of the earlier wording to the later one.
     pub relation: Relation,
     /// The act of the later report upon the earlier wording.
     pub act: Act,
-    /// The authority that says so.
+    /// The authority for the link: a measurement, or a person.
     pub basis: Basis,
-    /// The phrases that both sides have, spelling and case aside; an idea may have none, or one too common to go by.
+    /// The phrases that both sides have, spelling and case put aside. Empty for a shared idea without common words.
     pub shared: List<Text>,
     /// A description of the change, in our words.
     pub change: Text,

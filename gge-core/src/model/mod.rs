@@ -1,8 +1,8 @@
-//! The nouns: reports and their provisions, Groups, renderings, links, claims and conflicts, uptake and what came after.
+//! The model: reports and their provisions, Groups, renderings, links, conflicts, uptake and later processes.
 //!
-//! All of them are plain data with public fields. Text is [`Text`] and lists are [`List`], so that the built-in record is
+//! All types are plain data with public fields. Text is [`Text`] and lists are [`List`], so that the built-in record is
 //! static and a record of your own deserializes into the same types. Only types with a syntax ([`Symbol`], [`Address`],
-//! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) keep their fields to themselves.
+//! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) have private fields.
 
 mod address;
 mod author;
@@ -67,7 +67,7 @@ pub type Text = Cow<'static, str>;
 /// A list that is borrowed in the built-in record and owned in a record of your own.
 pub type List<T> = Cow<'static, [T]>;
 
-/// Serializes through `Display` and deserializes through `FromStr`.
+/// Implements serde for a type by its text: `Display` serializes and `FromStr` deserializes.
 macro_rules! serde_as_str {
     ($name:ident) => {
         #[cfg(feature = "serde")]

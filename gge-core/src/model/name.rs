@@ -1,4 +1,5 @@
-//! Names: UN symbols, the years of a Group, States, sources, bodies and their instruments, organs, processes.
+//! Names: UN symbols, the years of a Group, States, and the short names of sources, bodies, uptake, organs and
+//! processes.
 
 use std::str::FromStr;
 
@@ -7,8 +8,9 @@ use super::{Text, Truncated};
 
 /// The symbol of a UN document: `A/68/98`, `A/RES/70/237`, `A/AC.290/2021/CRP.2`.
 ///
-/// Syntax alone: any symbol parses, whether or not the record holds the document. The asterisk of a reissued document
-/// (`A/68/98*`) is a mark on the page, not part of the symbol; [`Record::resolve`](crate::Record::resolve) accepts it.
+/// Parsing checks the syntax alone: any symbol parses, whether or not the document is in the record. The asterisk of a
+/// reissued document (`A/68/98*`) is a mark on the page, not part of the symbol;
+/// [`Record::resolve`](crate::Record::resolve) accepts it.
 ///
 /// ```
 /// use gge_core::Symbol;
@@ -29,7 +31,7 @@ pub struct SymbolError {
     fault: SymbolFault,
 }
 
-/// The rule that a text breaks as a symbol.
+/// The rule of symbols that a text breaks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 enum SymbolFault {
     #[error("the asterisk marks a reissue; write `{bare}`")]
@@ -55,7 +57,7 @@ impl FromStr for Symbol {
     }
 }
 
-/// The first rule that a text breaks as a symbol, the asterisk of a reissue aside.
+/// The first rule of symbols that a text breaks, or `None` for a symbol. The caller explains the asterisk of a reissue.
 fn fault(text: &str) -> Option<SymbolFault> {
     let well_formed = |part: &str| {
         !part.is_empty() && part.len() <= 32 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
@@ -71,7 +73,7 @@ fn fault(text: &str) -> Option<SymbolFault> {
     }
 }
 
-/// The years of a Group: `2012-2013`.
+/// The first and last year of a Group: `2012-2013`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Years(Text);
 
@@ -95,7 +97,7 @@ impl Years {
         self.half(0)
     }
 
-    /// The year in which the Group ended, by which its report is called.
+    /// The year in which the Group ended. Its report is named after it.
     ///
     /// ```
     /// use gge_core::model::Years;
@@ -107,6 +109,7 @@ impl Years {
         self.half(5)
     }
 
+    /// The year whose four digits start at a byte: 0 or 5.
     fn half(&self, at: usize) -> u16 {
         self.0[at..at + 4].bytes().fold(0, |year, digit| year * 10 + u16::from(digit - b'0'))
     }
@@ -127,7 +130,7 @@ impl FromStr for Years {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SourceId(Text);
 
-/// A State, as figure 3 of UNIDIR's paper of 2017 spells it.
+/// A State, spelled as in figure 3 of UNIDIR's paper of 2017.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct State(Text);
 

@@ -1,4 +1,4 @@
-//! The United Nations' own map: which organ deals with which matter.
+//! The organs of the United Nations and the matters with which they deal.
 
 use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Text};
 
@@ -7,60 +7,60 @@ use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Tex
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Organ {
-    /// Its short name in ids: `first-committee`.
+    /// The short name of the organ: `first-committee`.
     pub id: OrganId,
-    /// Its name.
+    /// The name of the organ in full.
     pub name: Text,
-    /// The organ that it belongs to, where the source tells.
+    /// The organ to which this one belongs, where the source says.
     pub part_of: Option<OrganId>,
 }
 
-/// The competence of an organ for a matter.
+/// The competence of one organ for one matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganMandate {
-    /// The organ.
+    /// The organ, by its short name.
     pub organ: OrganId,
-    /// The matter.
+    /// The matter with which the organ deals.
     pub matter: Matter,
-    /// A summary of its work on the matter, in our words.
+    /// A summary of the organ's work on the matter, in our words.
     pub summary: Text,
     /// The certainty of the fact.
     pub confidence: Confidence,
-    /// The sources, with the places in them.
+    /// The sources of the fact, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
-/// Something that a source itself recommends to the United Nations or its Member States.
+/// A recommendation that a source itself makes to the United Nations or its Member States.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Recommendation {
-    /// A short name for it.
+    /// A short name of the recommendation.
     pub id: Text,
-    /// The matter; none where it is about the organization itself.
+    /// The matter. None where the recommendation is about the organization itself.
     pub matter: Option<Matter>,
     /// A summary of the recommendation, in our words.
     pub summary: Text,
-    /// Whose recommendation it is, and where it stands.
+    /// The sources that make the recommendation, with the places in them.
     pub sources: List<SourcePlace>,
 }
 
-/// Something that a source observes, where it gives it as one of a list: what holds the field back, what the normative
-/// framework consists of, where the talks could go on.
+/// An observation of a source, one of a list of them: obstacles of the field, areas of the normative framework, or
+/// formats for future talks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Observation {
-    /// A short name for it.
+    /// A short name of the observation.
     pub id: Text,
-    /// The list that it is of.
+    /// The list of observations to which this one belongs.
     pub kind: ObservationKind,
-    /// The matter; none where it is about several.
+    /// The matter. None where the observation is about several.
     pub matter: Option<Matter>,
     /// A summary of the observation, in our words.
     pub summary: Text,
-    /// Whose observation it is, and where it stands.
+    /// The sources of the observation, with the places in them.
     pub sources: List<SourcePlace>,
 }

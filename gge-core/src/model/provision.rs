@@ -1,4 +1,4 @@
-//! Provisions and what they are.
+//! Provisions and their classification: norm, law or confidence-building measure.
 
 use super::{
     Address, Aim, Expectation, Instrument, Kind, Level, List, Measure, Principle, Sentences, SourceId, Text, Theme,
@@ -10,19 +10,19 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Provision {
-    /// The address.
+    /// The address of the provision.
     pub id: Address,
-    /// The section that it stands in, by its id in the [`Report`](crate::Report).
+    /// The id, within the [`Report`](crate::Report), of the section in which the provision stands.
     pub section: Text,
-    /// The rows of the cumulative table that it belongs to.
+    /// The rows of the cumulative table to which the provision belongs.
     pub themes: List<Theme>,
-    /// Its wording. None for a paragraph that is held only through its items.
+    /// The wording. None for a paragraph of which the record has only the items.
     pub wording: Option<Wording>,
-    /// The source of the paragraph number, where it is not that of the wording.
+    /// The source of the paragraph number, where the source of the wording does not give it.
     pub numbering: Option<SourceId>,
-    /// The instruments that it cites.
+    /// The instruments that the provision cites.
     pub cites: List<InstrumentCitation>,
-    /// Its classification, if it is a norm, law or a confidence-building measure.
+    /// The classification. None for a provision that is neither norm, law nor confidence-building measure.
     #[cfg_attr(feature = "serde", serde(rename = "particulars"))]
     pub classification: Option<Classification>,
 }
@@ -32,21 +32,21 @@ pub struct Provision {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstrumentCitation {
-    /// The instrument.
+    /// The instrument that is cited.
     pub instrument: Instrument,
-    /// The words of the text that refer to it.
+    /// The words of the provision that refer to the instrument.
     pub words: Text,
 }
 
-/// The classification of a provision, with what goes with its kind.
+/// The classification of a provision, with the details of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Classification {
-    /// A voluntary, non-binding norm.
+    /// A norm of responsible behaviour.
     Norm(Norm),
-    /// International law as the Group said that it applies.
+    /// A statement on how international law applies.
     Law(Law),
     /// A confidence-building measure.
     Cbm(Cbm),
@@ -57,11 +57,11 @@ pub enum Classification {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Norm {
-    /// A short title. Ours, and no substitute for the wording.
+    /// A short title in our words, which does not replace the wording.
     pub title: Text,
-    /// The behaviour that it expects: to do something, or not to.
+    /// The kind of behaviour that the norm expects: to do something, or not to.
     pub expects: Expectation,
-    /// The subjects.
+    /// The subjects of the norm.
     pub topics: List<Topic>,
 }
 
@@ -70,7 +70,7 @@ pub struct Norm {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Law {
-    /// The principles and rules that it names.
+    /// The principles and rules that the provision names.
     pub principles: List<Annotated<Principle>>,
 }
 
@@ -81,22 +81,22 @@ pub struct Law {
 pub struct Cbm {
     /// The kind of measure.
     pub measure: Measure,
-    /// The purposes that its words, or those of its lead-in, state.
+    /// The purposes of the measure, where its words or those of its lead-in state them.
     pub aims: List<Annotated<Aim>>,
-    /// At which levels it works.
+    /// The levels at which the measure works, where its words or those of its lead-in state them.
     pub levels: List<Annotated<Level>>,
 }
 
-/// Something read out of a text, with the words that carry it.
+/// A value read out of a text, with the words that support it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Annotated<T> {
     /// The value that the words support.
     pub value: T,
-    /// The words, to the letter.
+    /// The supporting words, to the letter.
     pub words: Text,
-    /// The place of the words: the provision itself, or the lead-in that it completes.
+    /// The address of the words: the provision itself, or its lead-in.
     pub at: Address,
 }
 
@@ -107,7 +107,7 @@ impl<T> Annotated<T> {
 }
 
 impl Provision {
-    /// The text. None for a paragraph that is held only through its items.
+    /// The text: all sentences joined by one space. None for a paragraph of which the record has only the items.
     ///
     /// ```
     /// use gge_core::Record;
@@ -119,7 +119,7 @@ impl Provision {
         self.wording.as_ref().map(Wording::text)
     }
 
-    /// The sentences; none for a paragraph that is held only through its items.
+    /// The sentences, in order. Empty for a paragraph of which the record has only the items.
     ///
     /// ```
     /// use gge_core::Record;
@@ -131,7 +131,7 @@ impl Provision {
         self.wording.as_ref().map(Wording::sentences).into_iter().flatten()
     }
 
-    /// A sentence by its number, counted from 1.
+    /// The sentence with a number, counted from 1. None if there are fewer.
     ///
     /// ```
     /// use gge_core::Record;
@@ -144,7 +144,7 @@ impl Provision {
         self.wording.as_ref()?.sentence(number)
     }
 
-    /// The kind: norm, law, confidence-building measure, or none of these.
+    /// The kind. None for a provision that is neither norm, law nor confidence-building measure.
     ///
     /// ```
     /// use gge_core::{Kind, Record};
@@ -162,7 +162,7 @@ impl Provision {
         }
     }
 
-    /// The details of a norm, if it is one.
+    /// The details of the norm. None for any other provision.
     ///
     /// ```
     /// use gge_core::{model::Expectation, Record};
@@ -174,7 +174,7 @@ impl Provision {
         if let Some(Classification::Norm(norm)) = &self.classification { Some(norm) } else { None }
     }
 
-    /// The details of a statement on international law, if it is one.
+    /// The details of the statement on international law. None for any other provision.
     ///
     /// ```
     /// use gge_core::{model::Principle, Record};
@@ -186,7 +186,7 @@ impl Provision {
         if let Some(Classification::Law(law)) = &self.classification { Some(law) } else { None }
     }
 
-    /// The details of a confidence-building measure, if it is one.
+    /// The details of the confidence-building measure. None for any other provision.
     ///
     /// ```
     /// use gge_core::{model::Measure, Record};
@@ -198,7 +198,8 @@ impl Provision {
         if let Some(Classification::Cbm(cbm)) = &self.classification { Some(cbm) } else { None }
     }
 
-    /// The letter by which a norm is called. None where the provision is no norm or has no letter.
+    /// The letter by which the norm is called: `f` for 13 (f). None for any other provision, and for a norm without a
+    /// letter.
     ///
     /// ```
     /// use gge_core::Record;

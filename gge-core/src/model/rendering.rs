@@ -1,4 +1,4 @@
-//! How secondary sources word the provisions.
+//! Renderings: the words of secondary sources for the provisions.
 
 use std::str::FromStr;
 
@@ -8,7 +8,7 @@ use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, Truncated};
 /// The address of a rendering: `hague-table/2013/threats/3`, `unidir-2017/figure-5/2015/4.ii`,
 /// `leiden-consultation/13(f)`.
 ///
-/// The short name of the source, then the place in it. `Display` and `FromStr` are inverse.
+/// The address consists of the short name of the source and the place in it. `Display` and `FromStr` are inverse.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RenderingId(Text);
 
@@ -20,7 +20,7 @@ pub struct RenderingIdError {
 }
 
 impl RenderingId {
-    /// The short name of the source.
+    /// The short name of the source: the part before the first slash.
     ///
     /// ```
     /// use gge_core::RenderingId;
@@ -53,33 +53,33 @@ impl FromStr for RenderingId {
 id! { RenderingId }
 parsed_text! { RenderingId: RenderingIdError }
 
-/// The words of a secondary source for one or more provisions. They are their author's.
+/// The words of a secondary source for one or more provisions. They remain their author's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rendering {
-    /// The address.
+    /// The address of the rendering.
     pub id: RenderingId,
-    /// The source.
+    /// The source of the words.
     pub source: SourceId,
-    /// The report that it speaks of.
+    /// The report whose provisions are rendered.
     pub report: Symbol,
-    /// The row of the cumulative table.
+    /// The row of the cumulative table to which the words belong.
     pub theme: Theme,
-    /// The source's heading over it, where it has one of its own.
+    /// The heading that the source puts over the words, where it has one of its own.
     pub heading: Option<Text>,
-    /// The words that it completes, where it is no statement alone.
+    /// The lead-in that the words complete, where they are not a sentence of their own.
     pub lead: Option<Text>,
     /// The words. `-` where the source leaves a cell empty.
     pub text: Text,
-    /// The provisions or sentences that it words; empty where the record does not hold them.
+    /// The provisions or sentences that are rendered. Empty where they are not in the record.
     pub renders: List<Address>,
-    /// The closeness to the official wording. None where the record does not hold that.
+    /// The closeness to the official wording. None where the official wording is not in the record.
     pub fidelity: Option<Fidelity>,
 }
 
 impl Rendering {
-    /// Tests whether it is an empty cell: a dash where there could be words.
+    /// Tests whether the source has a dash in place of words.
     ///
     /// ```
     /// use gge_core::Record;
@@ -92,23 +92,23 @@ impl Rendering {
     }
 }
 
-/// Official words that a secondary source quotes from a paragraph that the record does not hold.
+/// Official words that a secondary source quotes from a paragraph that is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fragment {
-    /// The address.
+    /// The address of the fragment.
     pub id: RenderingId,
-    /// The report that it is quoted from.
+    /// The report that is quoted.
     pub report: Symbol,
-    /// The rows of the cumulative table that it belongs to.
+    /// The rows of the cumulative table to which the words belong.
     pub themes: List<Theme>,
-    /// The words.
+    /// The quoted words.
     pub text: Text,
-    /// The source that quotes them.
+    /// The source that quotes the words.
     pub source: SourceId,
-    /// The place in that source.
+    /// The place in the source that quotes the words.
     pub place: Text,
-    /// The context that the source gives them, in our words.
+    /// The context in which the source quotes the words, in our words.
     pub context: Text,
 }

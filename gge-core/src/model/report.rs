@@ -2,57 +2,58 @@
 
 use super::{Author, Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol, Text, Years};
 
-/// The report of a Group. Its provisions stand in the [`Record`](crate::Record).
+/// The report of a Group, or of another author. The [`Record`](crate::Record) has its provisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Report {
-    /// Its symbol.
+    /// The symbol of the document.
     pub symbol: Symbol,
-    /// The Group, process, organ or State whose report it is. In JSON it has the key `group`.
+    /// The Group, process, organ or State that wrote the report. In JSON the key is `group`.
     #[cfg_attr(feature = "serde", serde(rename = "group", alias = "author"))]
     pub author: Author,
-    /// Its title, where a source gives it.
+    /// The title, where a source gives it.
     pub title: Option<Text>,
-    /// The part of it that the record holds.
+    /// The share of the paragraphs that are in the record.
     pub coverage: Coverage,
-    /// The number of its numbered paragraphs, where known.
+    /// The number of numbered paragraphs, where known.
     pub paragraphs: Option<u32>,
-    /// `true` if it is procedural only: without consensus and without recommendations.
+    /// `true` if the report is procedural only: without consensus and without recommendations.
     pub procedural: bool,
-    /// The sources that call it procedural. Empty where it is not.
+    /// The sources that call the report procedural. Empty for any other report.
     #[cfg_attr(feature = "serde", serde(default))]
     pub procedural_sources: List<SourcePlace>,
     /// The date of the letter of transmittal.
     pub letter: Option<Sourced<Date>>,
-    /// The date of the document.
+    /// The date that the document bears.
     pub dated: Option<Sourced<Date>>,
-    /// The date on which it was reissued; such a document carries an asterisk.
+    /// The date on which the document was reissued. The symbol on the page then carries an asterisk.
     pub reissued: Option<Sourced<Date>>,
-    /// The reason of the reissue, to the letter.
+    /// The reason for the reissue, to the letter.
     pub reissue_reason: Option<Text>,
-    /// Its headings, in order. A heading may have no provision in the record.
+    /// The headings, in order. A heading may have no provision in the record.
     pub sections: List<Section>,
 }
 
-/// A heading that provisions stand under.
+/// A heading with the provisions under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Section {
-    /// Its id within the report.
+    /// The id of the section within the report.
     pub id: Text,
     /// The heading, to the letter.
     pub heading: Text,
-    /// Whose heading it is: the report's own where the source transmits the report, else the source's.
+    /// The source of the heading. The heading is the report's own where that source transmits the report, else the
+    /// source's.
     pub source: SourceId,
-    /// The section that it is a part of.
+    /// The id of the section of which this one is a part. None at the top.
     pub under: Option<Text>,
 }
 
 impl Report {
-    /// The year by which the report is called: the last of its Group, or else that of its date. 0 for a report of another
-    /// author that has no date, which no [`Record`](crate::Record) holds.
+    /// The year after which the report is named: the last of its Group, or else the year of the document. 0 for a
+    /// report of another author that has no date, which no [`Record`](crate::Record) accepts.
     ///
     /// ```
     /// use gge_core::Record;
@@ -66,7 +67,7 @@ impl Report {
         }
     }
 
-    /// The year in which its Group began, or else its own year.
+    /// The first year of the Group, or else the year of the report.
     pub(crate) fn first_year(&self) -> u16 {
         self.author.years().map_or_else(|| self.year(), Years::first)
     }
@@ -81,7 +82,7 @@ impl Report {
         format!("https://undocs.org/{}", self.symbol)
     }
 
-    /// A section by its id.
+    /// The section with an id. None if the report has no such section.
     ///
     /// ```
     /// use gge_core::Record;

@@ -1,11 +1,11 @@
-//! What stands in the wording of a record and is not its own.
+//! Shared wording: words in the record that come from elsewhere.
 
 use super::{List, Place, SharedKind, SourcePlace, Text};
 
-/// Words that stand in the wording of a record and are not its own: those of the Charter, titles, names.
+/// Words in the record that come from elsewhere: from the Charter, or as a title or a name.
 ///
-/// A text that has them and nothing else of a report does not quote the report. They count wherever in the record they
-/// stand, case and spelling aside; of two that overlap, the longer one.
+/// A text that shares only these words with a report does not quote the report. They count wherever they stand in the
+/// record, case and spelling put aside; where two overlap, the longer one counts.
 ///
 /// ```
 /// use gge_core::Record;
@@ -21,12 +21,12 @@ use super::{List, Place, SharedKind, SourcePlace, Text};
 pub struct SharedWording {
     /// The origin of the words.
     pub kind: SharedKind,
-    /// The instrument, and the article where a source tells; none for titles and names, which are what they are.
+    /// The instrument, with the article where a source gives it. None for titles and names.
     pub owner: Option<Text>,
-    /// A place where the words stand, all of them.
+    /// A place in the record where all the words stand.
     pub at: Place,
-    /// The words as they stand there.
+    /// The phrases, each as it stands at that place.
     pub words: List<Text>,
-    /// The sources that tell the origin, with the places in them.
+    /// The sources for the origin, with the places in them.
     pub sources: List<SourcePlace>,
 }

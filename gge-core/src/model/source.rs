@@ -1,32 +1,33 @@
-//! The texts that every entry goes back to.
+//! Sources: the texts from which every entry of the record comes.
 
 use super::{List, SourceId, SourceRole, Text};
 
-/// A text that the record draws on.
+/// A text on which the record draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Source {
-    /// Its short name.
+    /// The short name of the source: `unidir-2017`.
     pub id: SourceId,
-    /// Its title.
+    /// The title of the source.
     pub title: Text,
-    /// The author or publisher.
+    /// The author or publisher of the source.
     pub author: Text,
-    /// The uses that the record makes of it.
+    /// The uses that the record makes of the source.
     pub transmits: List<SourceRole>,
-    /// `true` if the United Nations speaks in it: a document of its own, as printed or transcribed, or a page or fact sheet of
-    /// the Organization itself. A paper of UNIDIR, which is autonomous, is none of these. See [`Confidence`].
+    /// `true` if the United Nations speaks in the source: a document of its own, as printed or transcribed, or a page
+    /// or fact sheet of the Organization itself. A paper of UNIDIR, which is autonomous, is none of these. See
+    /// [`Confidence`].
     ///
     /// [`Confidence`]: super::Confidence
     #[cfg_attr(feature = "serde", serde(default))]
     pub official: bool,
-    /// A caution for readers who would trust it, in our words.
+    /// A caution about the source, in our words.
     pub note: Text,
 }
 
 impl Source {
-    /// A source of official wording and of facts, which the United Nations does not speak in.
+    /// Makes a source of official wording and facts that is not itself official.
     ///
     /// ```
     /// use gge_core::Source;
@@ -45,7 +46,7 @@ impl Source {
         }
     }
 
-    /// The same, as one that the United Nations speaks in.
+    /// Returns the source as an official one: the United Nations speaks in it.
     ///
     /// ```
     /// assert!(gge_core::Source::new("a-75-816".into(), "Final report", "United Nations").official().official);

@@ -7,7 +7,7 @@ use super::{Confidence, List, SourceId, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Sourced<T> {
-    /// The value.
+    /// The fact itself.
     pub value: T,
     /// The certainty of the fact.
     pub confidence: Confidence,
@@ -15,14 +15,14 @@ pub struct Sourced<T> {
     pub sources: List<SourcePlace>,
 }
 
-/// A place in a source.
+/// A place in a source, to back a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SourcePlace {
-    /// The source.
+    /// The source, by its short name.
     pub source: SourceId,
-    /// The place in it, where it has one to name: a figure, a section, a paragraph.
+    /// The figure, section or paragraph. None where the source has nothing of the kind to name.
     pub place: Option<Text>,
 }
 

@@ -1,10 +1,11 @@
 //! Suggestions in errors: "did you mean …?".
 
-/// The longest input that is compared, in bytes: the longest name of the record has about half of it.
+/// The longest input that is compared, in bytes: about twice the longest name in the record. No longer input is near a
+/// name.
 const LONGEST_INPUT: usize = 64;
 
-/// The candidate with the fewest edits to the input, case aside; the first of equals. None if the fewest are more than one
-/// for each four bytes of the candidate, or more than three.
+/// The candidate with the fewest edits to the input, case put aside; the first of equals. None if it takes more than
+/// one edit per four bytes of the candidate (at least one is allowed), or more than three.
 pub(crate) fn nearest<'a>(input: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let input = input.to_lowercase();
     if input.len() > LONGEST_INPUT {

@@ -1,17 +1,17 @@
-//! Text of others, as errors show it.
+//! Input of others, made safe to print.
 
 use std::fmt::{self, Write as _};
 
-/// The number of characters of a text that are shown.
+/// The number of characters that are printed before the ellipsis: about a line of a terminal.
 const MOST: usize = 80;
 
-/// Text of others for an error or a terminal, in which nothing stays unseen and nothing is obeyed.
+/// A text of unknown origin, printed so that no character is hidden or obeyed by a terminal.
 ///
-/// Control characters, those that turn the direction of the text and those without a width stand as `<U+001B>`. Of a text
-/// of more than 80 characters its beginning stands, and an ellipsis.
+/// Control characters, those that change the direction of text and those without a width are printed as `<U+001B>`. A
+/// text of more than 80 characters is cut there, with an ellipsis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Truncated<T>(
-    /// The text, or what is written as it.
+    /// The text, or a value whose `Display` is the text.
     pub T,
 );
 
@@ -21,6 +21,7 @@ impl<T: fmt::Display> fmt::Display for Truncated<T> {
     }
 }
 
+/// Writes characters through, escapes unseen ones, and stops after [`MOST`].
 struct Writer<'f, 'o> {
     out: &'f mut fmt::Formatter<'o>,
     count: usize,
@@ -34,7 +35,7 @@ impl fmt::Write for Writer<'_, '_> {
                 ..=MOST if is_unseen(character) => write!(self.out, "<U+{:04X}>", u32::from(character))?,
                 ..=MOST => self.out.write_char(character)?,
                 _ => {
-                    // What follows the first character too many is not looked at.
+                    // Nothing after the first excess character is read.
                     return if self.count == MOST + 1 { self.out.write_char('…') } else { Ok(()) };
                 }
             }
@@ -43,10 +44,10 @@ impl fmt::Write for Writer<'_, '_> {
     }
 }
 
-/// Tests whether a character is obeyed or ignored rather than shown.
+/// Tests whether a character is not shown, but acted on or ignored.
 fn is_unseen(character: char) -> bool {
-    // Controls; then what Unicode gives no width or no glyph, in order: soft hyphen, joiners, fillers, marks of direction,
-    // separators of lines, selectors, annotations, tags.
+    // Controls; then those without width or glyph in Unicode, in order: soft hyphen, joiners, fillers, marks of
+    // direction, separators of lines, selectors, annotations, tags.
     character.is_control()
         || matches!(
             character,

@@ -8,42 +8,42 @@ use super::{
     UptakeId, Years, serde_as_str,
 };
 
-/// A body that acted: an organization, a grouping, a State, a company ...
+/// A body that acted on the reports: an organization, a grouping, a State, a company ...
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Body {
-    /// Its short name in ids: `g7`.
+    /// The short name of the body: `g7`.
     pub id: BodyId,
-    /// Its name.
+    /// The name of the body in full.
     pub name: Text,
     /// The name for a narrow column: `G7`.
     pub short: Text,
-    /// The kind of body.
+    /// The kind of body: regional, a State, research ...
     pub kind: BodyKind,
 }
 
-/// One instrument by which a body took a report up, went its own way, or stood beside it: a declaration, a
-/// resolution, a work plan, a manual ...
+/// An instrument by which a body took a report up, went its own way, or stood beside it: a declaration, a resolution, a
+/// work plan, a manual ...
 ///
-/// All of it is in our words; the instruments themselves are not held.
+/// Everything here is in our words; the wording of the instruments is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uptake {
-    /// A short name for it: `g7-lucca-declaration`.
+    /// The short name: `g7-lucca-declaration`.
     pub id: UptakeId,
-    /// The bodies that acted; more than one only where they acted jointly.
+    /// The bodies that acted: more than one only where they acted jointly.
     pub by: List<BodyId>,
-    /// The name of the instrument as the source gives it, or else what it is.
+    /// The name of the instrument as the source gives it, or else a description.
     pub instrument: Text,
-    /// Its symbol, where it is a document of the United Nations and a source gives it.
+    /// The symbol, where the instrument is a document of the United Nations and a source gives it.
     pub symbol: Option<Symbol>,
-    /// The date, as precise as the source; none where it gives none.
+    /// The date, as precise as in the source. None where the source gives none.
     pub date: Option<Date>,
-    /// A summary of the act, in our words.
+    /// A summary of what the instrument does, in our words.
     pub summary: Text,
-    /// The targets with the stance taken; at least one.
+    /// The stances of the instrument, each with its targets; at least one.
     pub touches: List<TargetRef>,
     /// The certainty of the entry.
     pub confidence: Confidence,
@@ -56,17 +56,17 @@ pub struct Uptake {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TargetRef {
-    /// The stance.
+    /// The stance taken on the targets.
     pub stance: Stance,
-    /// The parts of the reports; at least one.
+    /// The parts of the reports on which the stance is taken; at least one.
     pub on: List<Target>,
-    /// The ground for recording it: the source states it, or we infer it.
+    /// The ground for recording the stance: the source states it, or we infer it.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
     pub evidence: Evidence,
 }
 
-/// A target of uptake: a provision (`A/70/174#13(f)`), only where the source names or quotes it; else a report
-/// (`A/70/174`); else a theme (`cbm`).
+/// A part of the reports on which an instrument takes a stance: a provision (`A/70/174#13(f)`), only where the source
+/// names or quotes it; else a report (`A/70/174`); else a theme (`cbm`).
 ///
 /// ```
 /// use gge_core::{Target, Theme};
@@ -77,11 +77,11 @@ pub struct TargetRef {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
-    /// A provision or a sentence.
+    /// A provision or a sentence, by its address.
     Provision(Address),
-    /// A report as a whole.
+    /// A report as a whole, by its symbol.
     Report(Symbol),
-    /// A theme.
+    /// A theme, in whatever report.
     Theme(Theme),
 }
 
@@ -103,7 +103,7 @@ impl Target {
         Self::Report(Symbol::baked(symbol))
     }
 
-    /// The symbol of the report that it is or belongs to; none for a theme.
+    /// The symbol of the report. None for a theme.
     ///
     /// ```
     /// use gge_core::Target;
@@ -148,18 +148,18 @@ impl fmt::Display for Target {
 
 serde_as_str!(Target);
 
-/// A part of the reports that was reportedly contested in a Group.
+/// A part of the reports that was contested in a Group, as a source reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Contested {
-    /// A short name for it.
+    /// A short name of the contested part.
     pub id: Text,
-    /// The Group in which it was contested.
+    /// The Group in which the dispute arose.
     pub group: Years,
     /// The parts of the reports that were contested; at least one.
     pub on: List<Target>,
-    /// A summary of the report about it, in our words.
+    /// A summary of the source's account, in our words.
     pub summary: Text,
     /// The certainty of the entry.
     pub confidence: Confidence,

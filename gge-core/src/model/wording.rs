@@ -1,17 +1,17 @@
-//! Wording that is held: text, cut into sentences by a person, with its source.
+//! Wording in the record: text that a person cut into sentences, with its source.
 
 use super::{Fidelity, List, SourceId, Text};
 use crate::number::to_u32;
 
 /// The wording of a provision: sentences that, joined by one space, are the text.
 ///
-/// The cuts are data, made by a person, so that the address of a sentence stays put.
+/// A person made the cuts and they are stored as data, so that the address of a sentence never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Wording {
     text: Text,
-    /// The starts of the sentences but the first, in bytes.
+    /// The byte at which each sentence but the first starts.
     starts: List<u32>,
     source: SourceId,
     fidelity: Fidelity,
@@ -25,15 +25,15 @@ crate::codec::fields! { Wording { text starts source fidelity witnesses } }
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WordingError {
-    /// There is nothing.
+    /// No sentences were given.
     #[error("a wording has at least one sentence")]
     Empty,
-    /// White space that would make two places of one.
+    /// A sentence is empty, or has white space at an end, twice between words, or other than a space.
     #[error("sentence {number} has white space at an end, or more than one space between words: `{sentence}`")]
     Space {
         /// The number of the sentence, from 1.
         number: usize,
-        /// The sentence.
+        /// The sentence as given, truncated for print.
         sentence: String,
     },
 }
@@ -59,7 +59,7 @@ impl Wording {
     ///
     /// # Errors
     ///
-    /// If there is no sentence, or one has stray white space.
+    /// Fails if there is no sentence, or one is empty or has stray white space.
     ///
     /// ```
     /// use gge_core::{Fidelity, Wording};
@@ -124,7 +124,7 @@ impl Wording {
         Sentences { wording: self, next: 0 }
     }
 
-    /// A sentence by its number, counted from 1.
+    /// The sentence with a number, counted from 1. None if there are fewer.
     ///
     /// ```
     /// use gge_core::{Fidelity, Wording};
@@ -153,7 +153,7 @@ impl Wording {
         &self.source
     }
 
-    /// The closeness to the official text.
+    /// The closeness of the text to the official one.
     ///
     /// ```
     /// use gge_core::{Fidelity, Record};
@@ -165,7 +165,7 @@ impl Wording {
         self.fidelity
     }
 
-    /// Further sources that transmit the official text.
+    /// Further sources that transmit the same official text.
     ///
     /// ```
     /// use gge_core::Record;
@@ -178,7 +178,7 @@ impl Wording {
     }
 }
 
-/// The sentences of a [`Wording`]. Made by [`Wording::sentences`].
+/// An iterator over the sentences of a [`Wording`], made by [`Wording::sentences`].
 #[derive(Clone, Debug)]
 pub struct Sentences<'r> {
     wording: &'r Wording,
@@ -203,7 +203,7 @@ impl ExactSizeIterator for Sentences<'_> {}
 
 impl std::iter::FusedIterator for Sentences<'_> {}
 
-/// The shape in data and JSON.
+/// The shape of a [`Wording`] in data and JSON.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]

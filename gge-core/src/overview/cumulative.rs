@@ -8,52 +8,52 @@ use crate::compare::serial;
 use crate::compare::{Baseline, Novelty, NoveltyIndex};
 
 vocabulary! {
-    /// The wording that fills a cumulative table.
+    /// The origin of the wording in a cumulative table.
     TableWording ("wording") {
-        /// Official wording; the Hague table's lines where none is held on a theme.
+        /// Official wording, or lines of the Hague table for a theme on which the record has none.
         Official = "official",
         /// The Hague Program's table as it stands.
         HagueTable = "hague-table",
     }
 }
 
-/// The source whose table this follows.
+/// The id of the source of the Hague Program's table, which the cumulative table follows.
 const HAGUE_TABLE: &str = "hague-table";
 
-/// A table of themes by reports, with what was new in each year. Made by [`cumulative`].
+/// A table of themes by reports that shows what was new in each report. Made by [`cumulative`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cumulative<'r> {
-    /// The wording that fills it.
+    /// The origin of the wording that fills the table.
     pub wording: TableWording,
-    /// The columns: the reports of which wording is held, in the order of their Groups.
+    /// The columns: the reports with wording in the record, by the first year of their Groups.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
     pub reports: Vec<&'r Report>,
     /// The rows, in the order of [`Theme::ALL`].
     pub rows: Vec<Row<'r>>,
 }
 
-/// A theme across all reports.
+/// A row of the table: one theme in all reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Row<'r> {
-    /// The theme.
+    /// The theme of the row.
     pub theme: Theme,
     /// One cell for each report, in the order of the columns.
     pub cells: Vec<Cell<'r>>,
 }
 
-/// The provisions or renderings of one report on one theme.
+/// A cell: the provisions or renderings of one report on one theme.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cell<'r> {
-    /// The report.
+    /// The report of the column.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
-    /// Its provisions or renderings, in the order of the document; none where nothing on the theme is held.
+    /// The provisions or renderings, in the order of the document. Empty if the record has none on the theme.
     pub entries: Vec<Entry<'r>>,
 }
 
@@ -62,34 +62,34 @@ pub struct Cell<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Entry<'r> {
-    /// The place.
+    /// The address of the provision or the id of the rendering.
     pub place: Place,
-    /// The citation.
+    /// The citation in text.
     pub citation: String,
-    /// The words that it completes, where a rendering is no statement alone.
+    /// The lead-in that the rendering completes, where it is not a sentence of its own.
     pub lead: Option<&'r str>,
     /// The text. `-` where the Hague table leaves a cell empty.
     pub text: &'r str,
-    /// The fidelity to the official wording. None for a rendering where the record does not hold that.
+    /// The fidelity to the official wording. None for a rendering whose official wording is not in the record.
     pub fidelity: Option<Fidelity>,
-    /// True if a rendering stands in for official wording that is not held.
+    /// `true` if a rendering stands in for official wording that is not in the record.
     pub rendering_only: bool,
-    /// The words that stood in earlier reports, and those that are new. None for an empty cell of the Hague table.
+    /// The reused and the new words of the text. None for an empty cell of the Hague table.
     pub novelty: Option<Novelty<'r>>,
 }
 
-/// Makes the cumulative table of a record: themes by reports, each entry with what was new in it.
+/// Makes the cumulative table of a record: themes by reports, with the new words of each entry.
 ///
-/// The Hague Program's table, which this follows, had some of its text in turquoise, to say that "the wording is not a
-/// reiteration of statements from previous reports, but added in the respective year of each report". The colour is lost
-/// in the text that the record goes back to.
-/// [`Entry::novelty`] measures it anew, from the words: its new stretches stand in no earlier report that is held, of the
-/// same sort of wording. What was turquoise in print may differ, since its author judged statements and not words.
+/// The table follows that of the Hague Program, which had some of its text in turquoise to show that "the wording is
+/// not a reiteration of statements from previous reports, but added in the respective year of each report". The text
+/// from which the record was entered has lost the colour. [`Entry::novelty`] measures what was new by words: a new span
+/// stands in no earlier report in the record, in wording of the same origin. The turquoise of the print may differ,
+/// since its author judged statements and not words.
 ///
-/// A provision stands in the row of each of its themes. Paragraphs of unnumbered sections (summary, foreword, letter) and
-/// paragraphs without text are left out. With [`TableWording::Official`], a cell for which no official wording is held
-/// has the lines of the Hague table instead, marked as [`Entry::rendering_only`] and measured against its lines; an empty
-/// cell of that table does not stand in.
+/// A provision stands in the row of each of its themes. Paragraphs of unnumbered sections (summary, foreword, letter)
+/// and paragraphs without text are left out. With [`TableWording::Official`], a cell without official wording in the
+/// record has the lines of the Hague table instead, marked as [`Entry::rendering_only`] and compared with earlier lines
+/// of that table; an empty cell of it does not stand in.
 ///
 /// ```
 /// use gge_core::overview::{TableWording, cumulative};
@@ -115,12 +115,12 @@ pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
 }
 
 impl<'r> Cumulative<'r> {
-    /// Finds the row of a theme.
+    /// Finds the row of a theme. None if the table was reduced to another one.
     pub fn theme(&self, theme: Theme) -> Option<&Row<'r>> {
         self.rows.iter().find(|row| row.theme == theme)
     }
 
-    /// Keeps one row.
+    /// Keeps the row of one theme.
     ///
     /// ```
     /// # use gge_core::{overview::{TableWording, cumulative}, Record, Theme};
@@ -138,7 +138,7 @@ impl<'r> Cumulative<'r> {
         cells.flat_map(|(theme, cell)| cell.entries.iter().map(move |entry| (theme, cell.report, entry)))
     }
 
-    /// Tells what to know before saying that something is new or missing: reports that are held in part, and renderings.
+    /// Lists the limits on calling something new or missing: reports that are in the record in part, and renderings.
     pub fn caveats(&self) -> impl Iterator<Item = String> {
         let official = self.wording == TableWording::Official;
         let part = move |report: &&&Report| official && report.coverage == Coverage::Part;
@@ -157,12 +157,13 @@ impl<'r> Cumulative<'r> {
 }
 
 impl Entry<'_> {
-    /// Tests whether it is an empty cell of the Hague table: a dash where there could be words.
+    /// Tests whether the entry is an empty cell of the Hague table: a dash in place of words.
     pub const fn is_blank(&self) -> bool {
         self.novelty.is_none()
     }
 }
 
+/// Tests whether the record has wording of a report for a table of this origin.
 fn is_held(record: &Record, report: &Report, wording: TableWording) -> bool {
     let symbol = report.symbol.as_str();
     let rendered = record.renderings().source(HAGUE_TABLE).report(symbol).any(|it| !it.is_blank());
@@ -171,6 +172,7 @@ fn is_held(record: &Record, report: &Report, wording: TableWording) -> bool {
             && record.provisions().report(symbol).any(|provision| official(provision).is_some())
 }
 
+/// The entries of one cell, in the order of the document.
 fn entries<'r>(
     record: &'r Record,
     index: &NoveltyIndex<'r>,
@@ -193,13 +195,14 @@ fn entries<'r>(
     lines.map(|line| of_rendering(record, index, line, wording == TableWording::Official)).collect()
 }
 
-/// The text of a numbered paragraph in official wording.
+/// The text and fidelity of a numbered paragraph in official wording. None for any other provision.
 fn official(provision: &Provision) -> Option<(&str, Fidelity)> {
     let fidelity = provision.wording.as_ref()?.fidelity();
     let official = matches!(fidelity, Fidelity::Verbatim | Fidelity::NearVerbatim);
     (provision.id.is_numbered() && official).then_some((provision.text()?, fidelity))
 }
 
+/// Makes the entry of a provision. None if it has no official wording.
 fn of_provision<'r>(index: &NoveltyIndex<'r>, provision: &'r Provision) -> Option<Entry<'r>> {
     let (text, fidelity) = official(provision)?;
     let place = Place::Provision(provision.id.clone());
@@ -214,6 +217,7 @@ fn of_provision<'r>(index: &NoveltyIndex<'r>, provision: &'r Provision) -> Optio
     })
 }
 
+/// Makes the entry of a line of the Hague table.
 fn of_rendering<'r>(
     record: &'r Record,
     index: &NoveltyIndex<'r>,
@@ -232,7 +236,8 @@ fn of_rendering<'r>(
     }
 }
 
-/// `Liisi Adamson, Cumulative Recommendations in the UN GGE Reports (2010-2015), 2013/threats/3`.
+/// The citation of a line: `Liisi Adamson, Cumulative Recommendations in the UN GGE Reports (2010-2015),
+/// 2013/threats/3`.
 fn citation(record: &Record, line: &Rendering) -> String {
     let within = line.id.as_str().split_once('/').map_or("", |(_, within)| within);
     match record.source(line.source.as_str()) {

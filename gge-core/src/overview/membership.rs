@@ -1,4 +1,4 @@
-//! Members of the Groups: who sat in which, who joined and who left.
+//! Membership of the Groups: the States in each, and those that joined or left.
 
 use crate::model::{Group, State, Symbol};
 use crate::record::Record;
@@ -10,11 +10,11 @@ use crate::record::Record;
 pub struct Membership<'r> {
     /// The years of the Group: `2019-2021`.
     pub years: String,
-    /// The report that it handed in. None for a process after 2017.
+    /// The document that the Group issued. None for a process after 2017.
     pub report: Option<&'r Symbol>,
-    /// True for a process after 2017, of which the record has facts only.
+    /// `true` for a process after 2017, of which the record has facts only.
     pub after_2017: bool,
-    /// The member States, in the order of the source: for the Groups that of figure 3 of UNIDIR's paper.
+    /// The member States, in the order of the source: for the Groups the order of figure 3 of UNIDIR's paper.
     pub members: &'r [State],
 }
 
@@ -29,9 +29,9 @@ impl<'r> From<&'r Group> for Membership<'r> {
     }
 }
 
-/// Lists the members of the Groups of a record, then those of the processes after 2017 whose members it has.
+/// Lists the members of each Group of a record, then those of each process after 2017 whose members the record has.
 ///
-/// The tables of this module take such a list, whole or in part.
+/// The tables and comparisons of this module take such a list, or a part of it.
 ///
 /// ```
 /// use gge_core::{overview::memberships, Record};
@@ -50,7 +50,7 @@ pub fn memberships(record: &Record) -> Vec<Membership<'_>> {
     record.groups().iter().map(Membership::from).chain(later).collect()
 }
 
-/// The States that were members of every Group of the record.
+/// Lists the States that were members of every Group of the record.
 ///
 /// ```
 /// use gge_core::{overview::in_every_group, Record};
@@ -67,26 +67,26 @@ pub fn in_every_group(record: &Record) -> Vec<&State> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipMatrix<'r> {
-    /// The columns.
+    /// The columns, in the order in which they were given.
     pub memberships: Vec<Membership<'r>>,
     /// A row for each State that was a member in a column, in alphabetical order.
     pub states: Vec<MembershipRow<'r>>,
 }
 
-/// The memberships of one State.
+/// A row of the table: one State in all columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipRow<'r> {
-    /// The State.
+    /// The State of the row.
     pub state: &'r State,
-    /// For each column whether the State was a member.
+    /// `true` for each column in which the State was a member.
     pub member: Vec<bool>,
-    /// The number of columns in which it was.
+    /// The number of columns in which the State was a member.
     pub count: usize,
 }
 
-/// Sets States against Groups.
+/// Makes a table of States by Groups.
 ///
 /// ```
 /// use gge_core::{overview::{membership_matrix, memberships}, Record};
@@ -111,7 +111,7 @@ pub fn membership_matrix<'r>(memberships: &[Membership<'r>]) -> MembershipMatrix
 }
 
 impl<'r> MembershipMatrix<'r> {
-    /// Finds the row of a State by its name.
+    /// Finds the row of a State by its name. None if it was a member in no column.
     pub fn row(&self, state: &str) -> Option<&MembershipRow<'r>> {
         self.states.iter().find(|row| row.state == state)
     }
@@ -126,13 +126,13 @@ pub struct MembershipChange<'r> {
     pub earlier: String,
     /// The years of the later Group.
     pub later: String,
-    /// True if the later one came after 2017.
+    /// `true` if the later one is a process after 2017.
     pub after_2017: bool,
-    /// The States that are only in the later Group.
+    /// The States that are members only of the later Group.
     pub joined: Vec<&'r State>,
-    /// The States that are only in the earlier Group.
+    /// The States that are members only of the earlier Group.
     pub left: Vec<&'r State>,
-    /// The States in both.
+    /// The States that are members of both.
     pub stayed: Vec<&'r State>,
 }
 
@@ -161,7 +161,7 @@ impl<'r> Membership<'r> {
     }
 }
 
-/// Lists who joined, left and stayed from each Group to the next.
+/// Compares each Group with the next one in the list.
 ///
 /// ```
 /// use gge_core::{overview::{membership_changes, memberships}, Record};
@@ -175,7 +175,7 @@ pub fn membership_changes<'r>(memberships: &[Membership<'r>]) -> Vec<MembershipC
     memberships.iter().zip(memberships.iter().skip(1)).map(|(earlier, later)| earlier.change_to(later)).collect()
 }
 
-/// The number of States that two Groups have in common. Made by [`membership_overlaps`].
+/// The number of States that are members of two Groups. Made by [`membership_overlaps`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -184,13 +184,13 @@ pub struct MembershipOverlap {
     pub earlier: String,
     /// The years of the later Group.
     pub later: String,
-    /// True if the later one came after 2017.
+    /// `true` if the later one is a process after 2017.
     pub after_2017: bool,
-    /// The number of States in both.
+    /// The number of States that are members of both.
     pub states: usize,
 }
 
-/// Counts the States that each two Groups have in common.
+/// Counts the common members of every two Groups in the list.
 ///
 /// ```
 /// use gge_core::{overview::{membership_overlaps, memberships}, Record};

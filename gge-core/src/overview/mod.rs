@@ -1,4 +1,4 @@
-//! Tables about the record: members of the Groups, uptake, everything with a date, and the themes by reports.
+//! Overviews of the record: members of the Groups, uptake, a timeline, and the themes by reports.
 
 mod cumulative;
 mod membership;

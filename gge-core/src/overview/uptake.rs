@@ -1,60 +1,60 @@
-//! Uptake across bodies: their stances to provisions and themes, and the order of time.
+//! Tables of uptake: stances of bodies on provisions and themes, and uptake by time.
 
 use crate::model::{Body, Date, Evidence, Kind, Stance, Target, TargetRef, Theme, Uptake, UptakeId, vocabulary};
 use crate::record::{MatchLevel, Record};
 
 vocabulary! {
-    /// The columns of a matrix of uptake.
+    /// The columns of an uptake matrix.
     UptakeColumns ("columns") {
         /// The provisions that some entry names, in the order of the documents.
         Provisions = "provisions",
-        /// The themes.
+        /// All themes.
         Themes = "themes",
     }
 }
 
-/// A table of bodies by provisions or themes. Made by [`uptake_matrix`].
+/// A table of the stances of bodies on provisions or themes. Made by [`uptake_matrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeMatrix<'r> {
-    /// The columns.
+    /// The columns: provisions and sentences, or themes.
     pub columns: Vec<Target>,
     /// A row for each body, in the order of the record.
     pub rows: Vec<UptakeRow<'r>>,
 }
 
-/// The row of one body. Made by [`uptake_matrix`].
+/// The row of one body in an [`UptakeMatrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeRow<'r> {
-    /// The body.
+    /// The body of the row.
     pub body: &'r Body,
-    /// The stances to each column: see [`Uptakes::about`](crate::record::Uptakes::about).
+    /// The stances on each column, matched as in [`Uptakes::about`](crate::record::Uptakes::about).
     pub cells: Vec<Vec<UptakeCell<'r>>>,
-    /// The stances to other things than the columns: a report as a whole, or in a matrix of provisions a theme.
+    /// The stances on targets without a column: a report as a whole, or a theme in a matrix of provisions.
     pub elsewhere: Vec<UptakeCell<'r>>,
 }
 
-/// One stance of one entry.
+/// The stance of one entry on the target of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeCell<'r> {
-    /// The entry.
+    /// The short name of the entry.
     pub entry: &'r UptakeId,
-    /// The stance.
+    /// The stance that the entry takes.
     pub stance: Stance,
-    /// The evidence for it.
+    /// The ground for recording the stance.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
     pub evidence: Evidence,
 }
 
-/// Sets bodies against provisions or themes.
+/// Makes a table of bodies by provisions or themes.
 ///
-/// A provision stands in a column of its own only if some entry names it, and a theme is touched also by naming one of its
-/// provisions. What fits no column is kept apart in its row, so that nothing of an entry is lost.
+/// A provision has a column only if some entry names it. A theme's column also has the stances on its provisions.
+/// Stances that fit no column are kept in [`UptakeRow::elsewhere`], so that none is lost.
 ///
 /// ```
 /// use gge_core::{model::Stance, overview::{UptakeColumns, uptake_matrix}, Record};
@@ -74,7 +74,7 @@ pub fn uptake_matrix(record: &Record, columns: UptakeColumns) -> UptakeMatrix<'_
 }
 
 impl<'r> UptakeMatrix<'r> {
-    /// Finds the row of a body by its id.
+    /// Finds the row of a body by its id. None if there is no such body.
     ///
     /// ```
     /// # use gge_core::{overview::{UptakeColumns, uptake_matrix}, Record};
@@ -85,7 +85,7 @@ impl<'r> UptakeMatrix<'r> {
         self.rows.iter().find(|row| row.body.id == body)
     }
 
-    /// Lists the stances of a body to the thing of one column.
+    /// Lists the stances of a body on one column. None if there is no such body or column.
     ///
     /// ```
     /// # use gge_core::{overview::{UptakeColumns, uptake_matrix}, Record};
@@ -99,7 +99,7 @@ impl<'r> UptakeMatrix<'r> {
     }
 }
 
-/// The provisions that some entry names, in the order of the documents.
+/// The provisions and sentences that some entry names, in the order of the documents.
 fn named(record: &Record) -> Vec<Target> {
     let is_named =
         |target: &Target| record.uptake().any(|entry| entry.touches.iter().any(|touch| touch.on.contains(target)));
@@ -111,6 +111,7 @@ fn named(record: &Record) -> Vec<Target> {
     all.filter(is_named).collect()
 }
 
+/// Makes the row of a body.
 fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<'r> {
     let touches: Vec<(&Uptake, &TargetRef)> = record
         .uptake()
@@ -134,29 +135,30 @@ fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<
     }
 }
 
-/// The bodies of one stance. Made by [`bodies_by_stance`].
+/// The bodies that take one stance. Made by [`bodies_by_stance`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StanceBodies<'r> {
-    /// The stance.
+    /// The stance that the bodies take.
     pub stance: Stance,
     /// The bodies, in the order of the record, each with its entries.
     pub bodies: Vec<BodyEntries<'r>>,
 }
 
-/// A body with entries of it.
+/// A body with its entries of one stance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BodyEntries<'r> {
-    /// The body.
+    /// The body that takes the stance.
     pub body: &'r Body,
-    /// The entries, in the order of the record; at least one.
+    /// The ids of the entries, in the order of the record; at least one.
     pub entries: Vec<&'r UptakeId>,
 }
 
-/// Lists who endorsed, repeated, contested ... a target, or anything at all: every stance, in the order of [`Stance::ALL`].
+/// Lists the bodies that take each stance on a target, or on anything if the target is None. Every stance is listed, in
+/// the order of [`Stance::ALL`], also without bodies.
 ///
 /// ```
 /// use gge_core::{model::Stance, overview::bodies_by_stance, Record};
@@ -185,21 +187,22 @@ pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Endorser<'r> {
-    /// The bodies.
+    /// The bodies that made the instrument; several if they acted jointly.
     pub bodies: Vec<&'r Body>,
-    /// The entry.
+    /// The entry that endorses the norms.
     pub entry: &'r Uptake,
-    /// [`MatchLevel::Names`] if it names each of the norms or the paragraph that they stand in; [`MatchLevel::Report`] if it endorses
-    /// the report as a whole, the norms with the rest.
+    /// [`MatchLevel::Names`] if the entry names each norm or the paragraph with the norms; [`MatchLevel::Report`] if it
+    /// endorses the report as a whole.
     pub reach: MatchLevel,
-    /// Stated, if all of this is stated in the source.
+    /// Stated if the source states all of it, else inferred.
     #[cfg_attr(feature = "serde", serde(rename = "basis"))]
     pub evidence: Evidence,
 }
 
-/// Lists who endorsed all norms of a report by one instrument: for A/70/174 all eleven. Those that name the norms come first.
+/// Lists the entries that endorse every norm of a report, which is given by its symbol; A/70/174 has eleven norms.
+/// Entries that name the norms come first.
 ///
-/// Whoever endorses the theme, "the norms of responsible State behaviour", without the report is not among them.
+/// An entry that endorses the theme, "the norms of responsible State behaviour", without the report is not listed.
 ///
 /// ```
 /// use gge_core::{overview::endorsers_of_all, record::MatchLevel, Record};
@@ -221,9 +224,10 @@ pub fn endorsers_of_all<'r>(record: &'r Record, report: &'r str) -> Vec<Endorser
     endorsers
 }
 
+/// Makes the endorser of an entry. None if it does not endorse every norm, or there are no norms.
 fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Option<Endorser<'r>> {
     let endorsing: Vec<&TargetRef> = entry.touches.iter().filter(|touch| touch.stance == Stance::Endorses).collect();
-    // Each norm by the nearest touch; of equals the one that is stated.
+    // The nearest endorsement of each norm counts; of equally near ones, a stated one.
     let nearest = |norm: &Target| {
         let covers = |on: &Target, norm: &Target| match (on, norm) {
             // An endorsed sentence or item of a norm is not the norm.
@@ -251,37 +255,37 @@ fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Opti
     })
 }
 
-/// The uptake of a target in the course of time. Made by [`uptake_timeline`].
+/// The uptake of a target by time. Made by [`uptake_timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeTimeline<'r> {
-    /// The target.
+    /// The target whose uptake this is.
     pub target: Target,
     /// The entries with a date, by the first day that it may mean, then by the last, then in the order of the record.
     pub dated: Vec<UptakeStep<'r>>,
-    /// The entries whose date the source does not tell, in the order of the record.
+    /// The entries without a date, in the order of the record.
     pub undated: Vec<UptakeStep<'r>>,
 }
 
-/// One entry that took a target up.
+/// An entry about the target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeStep<'r> {
-    /// The date.
+    /// The date, as precise as its source.
     pub date: Option<Date>,
-    /// The bodies.
+    /// The bodies that made the instrument; several if they acted jointly.
     pub bodies: Vec<&'r Body>,
-    /// The entry.
+    /// The entry about the target.
     pub entry: &'r Uptake,
-    /// The nearness to the target. Entries that touch only its report or its theme are told apart by this.
+    /// The nearness of the entry to the target: it may name the target, or only its report or theme.
     pub reach: MatchLevel,
-    /// The stances to the target at this level, each once.
+    /// The stances on the target at this level, each once.
     pub stances: Vec<Stance>,
 }
 
-/// Puts the uptake of a provision, a report or a theme in the order of time.
+/// Lists the uptake of a provision, a report or a theme by time.
 ///
 /// ```
 /// use gge_core::{overview::uptake_timeline, record::MatchLevel, Record};
@@ -310,7 +314,7 @@ pub fn uptake_timeline<'r>(record: &'r Record, target: &Target) -> UptakeTimelin
 }
 
 impl<'r> UptakeTimeline<'r> {
-    /// Iterates over all entries: the dated, then the undated.
+    /// Iterates over all entries: the dated ones, then the undated ones.
     ///
     /// ```
     /// # use gge_core::{overview::uptake_timeline, Record};

@@ -1,27 +1,28 @@
-//! Every fact of a record with its sources.
+//! Claims: the facts of a record with their sources.
 
 use super::path::{ItemPath, placed};
 use super::{Record, RecordParts};
 use crate::model::{Confidence, SourcePlace, Sourced};
 
-/// A fact of a record, as its sources bear it out. Made by [`Record::claims`].
+/// A fact of a record, located and with its sources. Made by [`Record::claims`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Claim<'r> {
-    /// The place of the fact in the record: `groups[0].experts`.
+    /// The path of the fact by the keys of JSON: `groups[0].experts`.
     pub path: String,
-    /// The id of the item that the fact is about: `2004-2005`.
+    /// The id of the item to which the fact belongs: `2004-2005`.
     pub item: String,
-    /// The certainty of the fact; none where its sources speak for themselves: in a conflict, a recommendation, an observation.
+    /// The certainty of the fact. None where the sources only speak for themselves: in a conflict, a recommendation, an
+    /// observation.
     pub confidence: Option<Confidence>,
     /// The sources, with the places in them.
     pub sources: &'r [SourcePlace],
 }
 
 impl Record {
-    /// Every fact that has sources of its own, in the order of the record: of Groups, reports, uptake, organs, processes and the
-    /// consultation; the sides of conflicts; what is recommended and observed; shared wording and abbreviations.
+    /// Every fact that has sources of its own, in this order: Groups, reports, uptake, organs, processes and the
+    /// consultation; the sides of conflicts; recommendations and observations; shared wording and abbreviations.
     ///
     /// ```
     /// use gge_core::Record;
@@ -41,6 +42,7 @@ impl Record {
     }
 }
 
+/// The claims collected so far.
 struct Claims<'r>(Vec<Claim<'r>>);
 
 impl<'r> Claims<'r> {
@@ -48,12 +50,14 @@ impl<'r> Claims<'r> {
         self.0.push(Claim { path: at.path, item: at.item, confidence, sources });
     }
 
+    /// Adds one or no fact under a key of an item.
     fn fact<T: 'r>(&mut self, at: &ItemPath, key: &str, claim: impl IntoIterator<Item = &'r Sourced<T>>) {
         for claim in claim {
             self.add(at.key(key), Some(claim.confidence), &claim.sources);
         }
     }
 
+    /// Adds the facts of a list under a key of an item.
     fn facts<T>(&mut self, at: &ItemPath, key: &str, claims: &'r [Sourced<T>]) {
         for (at, claim) in at.each(key, claims) {
             self.add(at, Some(claim.confidence), &claim.sources);

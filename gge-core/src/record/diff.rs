@@ -1,4 +1,4 @@
-//! What was added to a record, removed from it, and changed.
+//! Differences between two records: what was added, removed and changed.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub struct RecordDiff {
     pub added: Vec<EntryRef>,
     /// The items that only the earlier record has.
     pub removed: Vec<EntryRef>,
-    /// The items that both have, and that are not the same.
+    /// The items that both records have, with different contents.
     pub changed: Vec<EntryRef>,
 }
 
@@ -24,14 +24,14 @@ pub struct RecordDiff {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EntryRef {
-    /// The kind.
+    /// The kind of the item.
     pub kind: EntryKind,
-    /// The id; of the consultation and the lexicon, which have none, the key.
+    /// The id. The consultation and the lexicon have none: here their key stands for it.
     pub id: String,
 }
 
 impl RecordDiff {
-    /// Tests whether the records are the same, the order of their items aside.
+    /// Tests whether the two records have the same items, in whatever order.
     ///
     /// ```
     /// use gge_core::Record;
@@ -42,6 +42,7 @@ impl RecordDiff {
         self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty()
     }
 
+    /// Compares a part that a record has once or not at all.
     fn single<T: PartialEq>(&mut self, kind: EntryKind, key: &str, earlier: Option<&T>, later: Option<&T>) {
         let list = match (earlier, later) {
             (None, Some(_)) => &mut self.added,
@@ -71,7 +72,7 @@ impl VisitPair for RecordDiff {
 }
 
 impl Record {
-    /// What another, later record has that this one has not, lacks, and has otherwise.
+    /// Compares this record with a later one, item by item.
     ///
     /// ```
     /// use gge_core::{record::EntryKind, Record};

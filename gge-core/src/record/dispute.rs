@@ -1,23 +1,23 @@
-//! Where the sources disagree about what.
+//! Disputes: the subjects on which the sources disagree.
 
 use crate::model::{Conflict, Rendering, Subject, Value};
 
 use super::Record;
 
-/// Something that sources disagree about. Made by [`Record::disputed`].
+/// A subject on which sources disagree. Made by [`Record::disputed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Disputed<'r> {
-    /// What they disagree about.
+    /// The subject of the conflicts.
     pub subject: Subject,
-    /// In what; at least one.
+    /// The conflicts about the subject; at least one.
     pub conflicts: Vec<&'r Conflict>,
 }
 
 impl Record {
-    /// The conflicts about a subject. Those about a provision include those about its sentences; those about a rendering
-    /// include those in which its words are quoted.
+    /// The conflicts about a subject. Those about a provision include those about its sentences; those about a
+    /// rendering include those that quote words of it.
     ///
     /// ```
     /// use gge_core::{model::Subject, Record};
@@ -39,8 +39,8 @@ impl Record {
         })
     }
 
-    /// Everything that sources disagree about, with the conflicts about it: Groups, reports, provisions, renderings,
-    /// uptake, processes and sources, each sort in the order of the record.
+    /// Every subject on which sources disagree, with its conflicts: Groups, reports, provisions, renderings, uptake,
+    /// processes and sources, each kind in the order of the record.
     ///
     /// ```
     /// use gge_core::{model::Subject, Record};
@@ -65,7 +65,8 @@ impl Record {
     }
 }
 
-/// Whether a conflict quotes words of a rendering: of its source, about what it renders, and to the letter.
+/// Tests whether a conflict quotes words of a rendering: the same source, a provision that is rendered, and the same
+/// words.
 fn quotes(conflict: &Conflict, rendering: &Rendering) -> bool {
     let renders = |subject: &Subject| match subject {
         Subject::Provision(address) => rendering.renders.iter().any(|it| it.provision() == address.provision()),

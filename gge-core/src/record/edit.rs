@@ -1,10 +1,10 @@
-//! Records made from records: with additions, or changed.
+//! Records made from other records, by additions or changes.
 
 use super::{Record, RecordError, RecordParts};
 use crate::model::Report;
 
 impl Record {
-    /// A record with nothing in it but the built-in lexicon: what a record of one's own begins with.
+    /// Makes a record with nothing but the built-in lexicon, to which a record of one's own adds.
     ///
     /// ```
     /// use gge_core::Record;
@@ -16,8 +16,8 @@ impl Record {
         Self::unchecked(RecordParts::default())
     }
 
-    /// This record with what is added to it: a [`NewReport`](super::NewReport) with its provisions, or any
-    /// [parts](RecordParts). Groups and reports are put in the order of time, provisions in that of their reports.
+    /// Returns this record with an addition: a [`NewReport`](super::NewReport) with its provisions, or any
+    /// [parts](RecordParts). Groups and reports are sorted by time, provisions by their reports.
     ///
     /// ```
     /// use gge_core::{model::Author, NewReport, Record, Source};
@@ -36,7 +36,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the record is then not sound, as in loading.
+    /// Fails if the result is not a sound record, by the rules of [`Record::load`].
     pub fn with(&self, addition: impl TryInto<RecordParts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
         let addition = addition.try_into().map_err(Into::into)?;
         self.edit(|parts| {
@@ -49,7 +49,7 @@ impl Record {
         })
     }
 
-    /// This record, changed.
+    /// Returns this record after a change to its parts.
     ///
     /// ```
     /// use gge_core::Record;
@@ -63,7 +63,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the record is then not sound, as in loading.
+    /// Fails if the result is not a sound record, by the rules of [`Record::load`].
     pub fn edit(&self, change: impl FnOnce(&mut RecordParts)) -> Result<Self, RecordError> {
         let mut parts = self.parts.clone();
         change(&mut parts);

@@ -1,4 +1,4 @@
-//! What can be wrong with a record, as data; English stands in `Display` alone.
+//! Errors of records, as data: the English text is made in `Display` alone.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use super::EntryKind;
 use crate::model::{Act, Author, Coverage, Date, Relation, SourceId, Symbol, Truncated};
 
-/// The error of loading, extending or editing a record that is not sound. Has every problem that was found.
+/// The error of loading, extending or editing a record that is not sound. It has every problem that was found.
 ///
 /// ```
 /// use gge_core::{record::Fault, Record};
@@ -21,209 +21,210 @@ pub struct RecordError {
     problems: Vec<Problem>,
 }
 
-/// Something wrong in a record.
+/// A problem of a record: a fault at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The place in the record, by the keys that it has in JSON: `provisions[0].wording.source`. Empty for the whole.
+    /// The path by the keys of JSON: `provisions[0].wording.source`. Empty for the record as a whole.
     pub path: String,
-    /// The id of the item: of a provision, a rendering, a link ... Empty where there is none, or it cannot be read.
+    /// The id of the item: of a provision, a rendering, a link ... Empty outside an item, or if the id cannot be read.
     pub item: String,
-    /// The fault.
+    /// The fault at this place.
     pub fault: Fault,
 }
 
-/// The ways in which a record can be wrong.
+/// A fault: a way in which a record can be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The text is no JSON, or whatever it is read from.
+    /// The input is not JSON, or not the format from which it is read.
     Format {
-        /// The error of its reader.
+        /// The error of the format's parser.
         reason: String,
     },
-    /// A key that does not belong there.
+    /// A key does not belong here.
     UnknownKey {
-        /// The key.
+        /// The unknown key.
         key: String,
-        /// The nearest key that does.
+        /// The nearest key that is allowed. None if none is near.
         suggestion: Option<&'static str>,
-        /// The keys that do.
+        /// All keys that are allowed.
         expected: &'static [&'static str],
     },
-    /// A key that must be there.
+    /// A key is missing.
     MissingKey {
-        /// The key.
+        /// The missing key.
         key: &'static str,
     },
-    /// A key that stands twice.
+    /// A key stands twice.
     RepeatedKey {
-        /// The key.
+        /// The repeated key.
         key: String,
     },
-    /// A key whose value contradicts another one's: an owner of a title, a source that calls a report procedural which is not.
+    /// A key contradicts the value of another: a title with an owner, or sources for a report being procedural that is
+    /// not.
     UnwantedKey {
-        /// The key.
+        /// The key that should not be there.
         key: &'static str,
     },
-    /// A value of another type.
+    /// A value has the wrong type.
     Type {
-        /// The value.
+        /// The value, or its type, as found.
         found: String,
-        /// The type that it should have.
+        /// The type that is expected.
         expected: String,
     },
-    /// A text that does not have the syntax of what it should be.
+    /// A text does not have the syntax of its type.
     Syntax {
-        /// The error of its parser.
+        /// The error of the type's parser.
         reason: String,
     },
-    /// A reference to what the record does not hold.
+    /// A reference leads to nothing in the record.
     NotInRecord {
-        /// What it should refer to.
+        /// The kind of item to which the reference should lead.
         kind: EntryKind,
-        /// The id.
+        /// The id that is not in the record.
         id: String,
-        /// The nearest id of this kind.
+        /// The nearest id of this kind. None if none is near.
         suggestion: Option<String>,
     },
-    /// A second item with an id, a second State, form or section of a name.
+    /// A second item has the same id, or a second State, form or section the same name.
     Repeated {
-        /// What stands twice.
+        /// The repeated id or name.
         name: String,
     },
-    /// A short name that is none: letters, digits and hyphens.
+    /// A short name has other characters than letters, digits and hyphens.
     Id,
-    /// A text that is empty.
+    /// A text is empty.
     EmptyText,
-    /// A text with white space at an end, or more than one space between words.
+    /// A text has white space at an end, or more than one space between words.
     Space,
-    /// A text with a character that nobody sees.
+    /// A text has an invisible character.
     Character {
-        /// The character.
+        /// The invisible character.
         character: char,
     },
-    /// A list without which the item says nothing.
+    /// A list is empty that needs an element.
     EmptyList,
-    /// A fact without a source.
+    /// A fact has no source.
     NoSource,
-    /// A source that the record was entered from, cited without a place in it.
+    /// A source from which wording was entered is cited without a place in it.
     NoPlace {
-        /// The source.
+        /// The source that is cited.
         source: SourceId,
     },
-    /// A fact that is called certain by one source that is not official.
+    /// A fact is called certain on the word of one source that is not official.
     Unsure {
-        /// The source.
+        /// The only source of the fact.
         source: SourceId,
     },
-    /// Words that do not stand where they are said to.
+    /// Words do not stand in the text to which they are assigned.
     WordsNotFound {
-        /// The words.
+        /// The words that were not found.
         words: String,
-        /// The place.
+        /// The place where they should stand.
         place: String,
     },
-    /// A period that ends before it begins.
+    /// A period ends before it begins.
     Backwards {
-        /// The first day.
+        /// The day on which the period begins.
         from: Date,
-        /// The last day.
+        /// The day on which it ends.
         to: Date,
     },
-    /// A date of a Group that is not of its years.
+    /// A date of a Group lies outside its years.
     OutOfPeriod {
-        /// The date.
+        /// The date outside of the years.
         date: Date,
-        /// The years.
+        /// The years of the Group.
         period: String,
     },
-    /// Uptake that is not certain to be younger than what it touches.
+    /// Uptake is not certain to be later than the text it is about.
     NotYounger {
         /// The date of the uptake.
         date: Date,
-        /// The provision or report.
+        /// The provision or report that the uptake is about.
         target: String,
     },
-    /// A number that is not that of the items listed.
+    /// A stated number differs from the number of items listed.
     Count {
-        /// The number.
+        /// The number as stated.
         stated: u32,
-        /// The number of the items.
+        /// The number of items listed.
         listed: usize,
     },
-    /// A number that is larger than there can be: a session after the last, a paragraph after the last.
+    /// A number exceeds the last one: of the sessions, or of the paragraphs.
     PastEnd {
-        /// The last.
+        /// The last number that exists.
         last: u32,
     },
-    /// A report said to be held whole, without some of its paragraphs.
+    /// A report that is marked as whole lacks some of its paragraphs.
     MissingParagraphs {
-        /// Their numbers.
+        /// The numbers of the missing paragraphs.
         numbers: Vec<u32>,
     },
-    /// A report whose coverage is not that of the provisions held.
+    /// The coverage of a report does not agree with its provisions in the record.
     WrongCoverage {
-        /// The coverage.
+        /// The coverage as stated.
         coverage: Coverage,
-        /// The number of its provisions.
+        /// The number of provisions of the report in the record.
         provisions: usize,
     },
-    /// An item that stands before one that it follows in the document or in time.
+    /// An item stands in the list after one that it precedes in the document or in time.
     OutOfOrder {
-        /// The item before it in the list.
+        /// The item before this one in the list.
         after: String,
     },
-    /// The address of a sentence for that of a provision.
+    /// The address of a sentence stands in place of that of a provision.
     IsSentence,
-    /// A place of another report.
+    /// A place belongs to another report.
     OtherReport {
-        /// The report that it should be of.
+        /// The report to which the place should belong.
         report: Symbol,
     },
-    /// A rendering whose id begins with another source.
+    /// The id of a rendering begins with another source.
     OtherSource {
-        /// The source that it should begin with.
+        /// The source with which the id should begin.
         source: SourceId,
     },
-    /// A document of a Group that is the report of another author.
+    /// The document of a Group is the report of another author.
     OtherAuthor {
-        /// The author.
+        /// The author of that report.
         author: Author,
     },
-    /// A report whose Group has another document.
+    /// A report names a Group that has another document.
     OtherDocument {
         /// The document of the Group.
         document: Symbol,
     },
-    /// A paragraph without wording and without items.
+    /// A paragraph has neither wording nor items.
     NoWording,
-    /// A link that does not lead from places of one report to places of one later report.
+    /// A link does not lead from places of one report to places of one later report.
     WrongWay,
-    /// An act that does not go with the relation of the texts.
+    /// An act does not go with the relation of the two texts.
     WrongAct {
-        /// The act.
+        /// The act as stated.
         act: Act,
-        /// The relation.
+        /// The relation as stated.
         relation: Relation,
     },
-    /// A relation that a link of ideas cannot have.
+    /// A link of ideas has a relation that such a link cannot have.
     WrongRelation {
-        /// The relation.
+        /// The relation as stated.
         relation: Relation,
     },
-    /// A link past a report by way of which other links lead to the same place.
+    /// A link leads past a report through which other links lead to the same place.
     Detour,
-    /// A State that is no member of the Group.
+    /// A State is not a member of the Group.
     NoMember {
-        /// The State.
+        /// The State that is not a member.
         state: String,
     },
-    /// A conflict of fewer than two values.
+    /// A conflict has fewer than two values.
     NoConflict,
-    /// A body that did nothing.
+    /// A body has no uptake.
     Idle,
-    /// An item that belongs to itself.
+    /// An organ is said to be a part of itself.
     OfItself,
 }
 
@@ -232,7 +233,7 @@ impl RecordError {
         Self { problems }
     }
 
-    /// The problems; at least one.
+    /// The problems, in the order in which they were found; at least one.
     ///
     /// ```
     /// let error = gge_core::Record::builtin().edit(|parts| parts.groups.to_mut().reverse()).unwrap_err();
@@ -243,14 +244,14 @@ impl RecordError {
     }
 }
 
-/// What is made of parts has no error of its own.
+/// Serves additions that are parts already: their conversion cannot fail.
 impl From<Infallible> for RecordError {
     fn from(never: Infallible) -> Self {
         match never {}
     }
 }
 
-/// The number of problems that the text of an error shows.
+/// The number of problems that `Display` prints before it counts the rest: a broken record may have thousands.
 const SHOWN: usize = 20;
 
 impl fmt::Display for RecordError {
@@ -279,7 +280,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// A suggestion, where there is one.
+/// Prints a suggestion as the end of a message: `: did you mean ...?`, or nothing.
 struct Suggestion<'a>(Option<&'a str>);
 
 impl fmt::Display for Suggestion<'_> {

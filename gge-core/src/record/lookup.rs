@@ -1,12 +1,12 @@
-//! Shorthands for what one looks up most.
+//! Lookups by the keys that are at hand most often.
 
 use crate::model::{Address, Provision, Report};
 
 use super::Record;
 
 impl Record {
-    /// A provision by its address as text: [`provision`](Self::provision) for an address that is not parsed yet. None if the
-    /// text is no address, too; [`resolve`](Self::resolve) reads what people write, and says what is wrong with it.
+    /// The provision with an address in text form: [`provision`](Self::provision) for an address that is not parsed.
+    /// None also if the text is no address. [`resolve`](Self::resolve) reads other forms, and explains what is wrong.
     ///
     /// ```
     /// use gge_core::Record;
@@ -19,8 +19,8 @@ impl Record {
         self.provision(&address.parse::<Address>().ok()?)
     }
 
-    /// A report by the year by which it is called: that in which its Group ended, or else that of its date. A Group's report
-    /// comes before others of the year.
+    /// The report that is named after a year: the last year of its Group, or else the year of the document. If several
+    /// are, the report of a Group comes first.
     ///
     /// ```
     /// use gge_core::Record;

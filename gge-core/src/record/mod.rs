@@ -1,4 +1,4 @@
-//! The record: what holds all of it, and how to look things up.
+//! The record: all its items, and the lookups.
 
 mod claims;
 mod diff;
@@ -47,14 +47,14 @@ pub use resolve::{Found, ResolveError};
 pub use target::{FindTargetError, UnknownBodyError};
 pub use uptake::{MatchLevel, Uptakes};
 
-/// The version of the built-in data. CHANGELOG tells what each version corrected, added or withdrew.
+/// The version of the built-in data. CHANGELOG lists what each version corrected, added or withdrew.
 pub const DATA_VERSION: &str = "1.3.0";
 
-/// The reports with all that is known of them.
+/// A record: the reports with all related facts.
 ///
 /// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
-/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report and
-/// [`Record::edit`] changes what is there.
+/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report
+/// and [`Record::edit`] changes the record.
 ///
 /// ```
 /// use gge_core::Record;
@@ -70,32 +70,37 @@ pub const DATA_VERSION: &str = "1.3.0";
 #[derive(Clone, Debug)]
 pub struct Record {
     parts: RecordParts,
-    /// Positions of provisions and of renderings, in the order of their ids.
+    /// The positions of provisions and of renderings, sorted by id for lookups.
     index: Index,
+    /// The sentence boundaries of renderings.
     cuts: Cuts,
+    /// The wording as words, built at its first use.
     corpus: Lazy<CorpusIndex>,
+    /// The forms of the lexicon, indexed at their first use.
     forms: Lazy<Forms>,
 }
 
 #[derive(Clone, Debug)]
+/// Positions of items in their lists, in the order of the ids of the items.
 pub(crate) struct Index {
     pub(crate) provisions: List<u32>,
     pub(crate) renderings: List<u32>,
 }
 
-/// How the sentences of renderings are known, which no person has cut.
+/// Sentence boundaries of renderings, which no person has set.
 ///
-/// To look for them takes large tables of Unicode. A record that was read with all cuts known does without, and without
-/// the function here, nothing else asks for these tables: they are not linked.
+/// Finding them takes large tables of Unicode. The function pointer keeps these out of binaries that only read packed
+/// records: nothing else refers to them.
 #[derive(Clone)]
 enum Cuts {
+    /// The function that finds the sentences of a text.
     Sought(fn(&str) -> Vec<Range<usize>>),
-    /// Of each rendering, where its sentences begin and end; nothing where it is one sentence.
+    /// The start and end in bytes of each sentence, by rendering. Empty for a rendering of one sentence.
     #[cfg(feature = "packed")]
     Known(List<List<u32>>),
 }
 
-/// What is made of a record when it is first asked for.
+/// A part of a record that is computed at its first use.
 #[derive(Clone)]
 pub(crate) struct Lazy<T>(OnceLock<T>);
 
@@ -105,21 +110,21 @@ impl<T> Lazy<T> {
     }
 }
 
-/// A record is the same whether this was asked for or not.
+/// Prints nothing of the value: a record prints the same before and after the first use.
 impl<T> fmt::Debug for Lazy<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Lazy")
     }
 }
 
-/// A function has nothing to show, and the same record is the same whichever way it is held.
+/// Prints nothing of the boundaries: a record prints the same whether they are found or stored.
 impl fmt::Debug for Cuts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Cuts")
     }
 }
 
-/// Records are equal if they have the same contents; the rest is made from these.
+/// Compares the contents of two records; everything else is computed from them.
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.parts == other.parts
@@ -133,7 +138,7 @@ impl Record {
         Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
-    /// A record of parts that may not be sound.
+    /// Makes a record without testing whether it is sound.
     fn unchecked(parts: RecordParts) -> Self {
         let order = |ids: Vec<&str>| {
             let mut order: Vec<u32> = (0..).take(ids.len()).collect();
@@ -147,7 +152,8 @@ impl Record {
         Self::baked(parts, index)
     }
 
-    /// The built-in record: the five Groups, 2004 to 2017, what other bodies did with their reports, and what came after.
+    /// The built-in record: the five Groups from 2004 to 2017, what other bodies did with their reports, and the later
+    /// processes.
     ///
     /// ```
     /// use gge_core::Record;
@@ -158,7 +164,7 @@ impl Record {
         &baked::RECORD
     }
 
-    /// The texts that every entry goes back to.
+    /// The sources: the texts from which every entry comes.
     ///
     /// ```
     /// use gge_core::Record;
@@ -169,7 +175,7 @@ impl Record {
         &self.parts.sources
     }
 
-    /// A source by its short name.
+    /// The source with a short name: `unidir-2017`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -180,7 +186,7 @@ impl Record {
         self.parts.sources.iter().find(|source| source.id == id)
     }
 
-    /// The Groups, in the order of time.
+    /// The Groups, by time.
     ///
     /// ```
     /// use gge_core::Record;
@@ -191,7 +197,7 @@ impl Record {
         &self.parts.groups
     }
 
-    /// A Group by its years: `2012-2013`.
+    /// The Group with given years: `2012-2013`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -202,7 +208,7 @@ impl Record {
         self.parts.groups.iter().find(|group| group.years == years)
     }
 
-    /// The reports, in the order of time.
+    /// The reports, by time.
     ///
     /// ```
     /// use gge_core::Record;
@@ -213,7 +219,7 @@ impl Record {
         &self.parts.reports
     }
 
-    /// A report by its symbol: `A/68/98`.
+    /// The report with a symbol: `A/68/98`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -224,7 +230,7 @@ impl Record {
         self.parts.reports.iter().find(|report| report.symbol == symbol)
     }
 
-    /// The provisions, in the order of the documents; narrowed down by the methods of [`Provisions`].
+    /// The provisions, in the order of the reports and of each document. The methods of [`Provisions`] filter them.
     ///
     /// ```
     /// use gge_core::{Kind, Record};
@@ -236,7 +242,8 @@ impl Record {
         Provisions::new(self)
     }
 
-    /// A provision by its address. For the address of a sentence, the provision that it stands in, if it has as many.
+    /// The provision with an address, or for the address of a sentence the provision that contains it. None if there is
+    /// no such provision or sentence.
     ///
     /// ```
     /// use gge_core::Record;
@@ -254,13 +261,13 @@ impl Record {
         }
     }
 
-    /// Where a provision stands among all provisions.
+    /// The position of a provision among all provisions of the record.
     pub(crate) fn position(&self, address: &Address) -> Option<usize> {
         let all = &self.parts.provisions;
         find(&self.index.provisions, address.as_str(), |position| all.get(position).map(|it| it.id.as_str()))
     }
 
-    /// The text at an address: of a provision, or of a sentence.
+    /// The text of a provision or sentence. None also for a paragraph of which the record has only the items.
     ///
     /// ```
     /// # use gge_core::Record;
@@ -276,7 +283,7 @@ impl Record {
         }
     }
 
-    /// The items that stand under a provision, at any depth, in order.
+    /// The items under a provision, at any depth, in order.
     ///
     /// ```
     /// use gge_core::Record;
@@ -289,7 +296,7 @@ impl Record {
         self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
     }
 
-    /// The renderings, in the order of their sources; narrowed down by the methods of [`Renderings`].
+    /// The renderings, in the order of their sources. The methods of [`Renderings`] filter them.
     ///
     /// ```
     /// use gge_core::Record;
@@ -300,7 +307,7 @@ impl Record {
         Renderings::new(self)
     }
 
-    /// A rendering by its id.
+    /// The rendering with an id: `hague-table/2013/threats/3`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -315,7 +322,7 @@ impl Record {
         all.get(found)
     }
 
-    /// Official words that secondary sources quote from paragraphs that the record does not hold.
+    /// Official words that secondary sources quote from paragraphs that are not in the record.
     ///
     /// ```
     /// use gge_core::Record;
@@ -326,7 +333,7 @@ impl Record {
         &self.parts.fragments
     }
 
-    /// The text at a place: of a provision, a sentence or a rendering.
+    /// The text of a provision, a sentence or a rendering.
     ///
     /// ```
     /// use gge_core::Record;
@@ -342,7 +349,7 @@ impl Record {
         }
     }
 
-    /// The report that a place belongs to.
+    /// The report to which a place belongs.
     ///
     /// ```
     /// use gge_core::Record;
@@ -369,7 +376,8 @@ impl Record {
         &self.parts.links
     }
 
-    /// The links that start from a place, from a sentence of it, or from what it is a sentence of.
+    /// The links from a provision or sentence: those from the place itself, from its sentences, or from the provision
+    /// around it.
     ///
     /// ```
     /// use gge_core::Record;
@@ -383,7 +391,8 @@ impl Record {
         self.parts.links.iter().filter(move |link| touches(&link.from, &address))
     }
 
-    /// The links that end in a place, in a sentence of it, or in what it is a sentence of.
+    /// The links to a provision or sentence: those to the place itself, to its sentences, or to the provision around
+    /// it.
     ///
     /// ```
     /// use gge_core::Record;
@@ -397,7 +406,7 @@ impl Record {
         self.parts.links.iter().filter(move |link| touches(&link.to, &address))
     }
 
-    /// The conflicts: where the sources disagree.
+    /// The conflicts: facts on which the sources disagree.
     ///
     /// ```
     /// use gge_core::Record;
@@ -408,7 +417,7 @@ impl Record {
         &self.parts.conflicts
     }
 
-    /// The consultation on the norms of 2015.
+    /// The consultation on the norms of 2015, if the record has one.
     ///
     /// ```
     /// use gge_core::Record;
@@ -419,7 +428,7 @@ impl Record {
         self.parts.consultation.as_ref()
     }
 
-    /// Shared wording, which stands in the reports and is another's: words of other instruments, titles, names.
+    /// Shared wording: words in the reports that come from elsewhere, from other instruments or as titles and names.
     ///
     /// ```
     /// use gge_core::Record;
@@ -430,7 +439,7 @@ impl Record {
         &self.parts.shared_wording
     }
 
-    /// Modal expressions, qualifiers and abbreviations.
+    /// The lexicon: modal expressions, qualifiers and abbreviations.
     ///
     /// ```
     /// use gge_core::Record;
@@ -441,7 +450,7 @@ impl Record {
         &self.parts.lexicon
     }
 
-    /// The modal expressions and qualifiers of the lexicon, made ready to be looked for in any text.
+    /// The modal expressions and qualifiers of the lexicon, prepared for searching any text.
     ///
     /// ```
     /// use gge_core::Record;
@@ -454,7 +463,7 @@ impl Record {
         Finder::of(lexicon, self.forms.0.get_or_init(|| Forms::new(lexicon)))
     }
 
-    /// The wording as words; made when it is first asked for.
+    /// The corpus of the record, built at its first use.
     pub(crate) fn corpus(&self) -> Corpus<'_> {
         let texts = Texts {
             reports: &self.parts.reports,
@@ -474,7 +483,7 @@ impl Record {
         &self.parts.renderings
     }
 
-    /// The sentences of a rendering, by its position, as ranges of bytes.
+    /// The sentences of the rendering at a position, as ranges of bytes of its text.
     pub(crate) fn sentences_of_rendering(&self, position: usize) -> Vec<Range<usize>> {
         let text = self.parts.renderings.get(position).map_or("", |it| &it.text);
         match &self.cuts {
@@ -493,10 +502,12 @@ impl Record {
     }
 }
 
+/// Tests whether one of some places overlaps an address.
 fn touches(places: &[Place], address: &Address) -> bool {
     places.iter().filter_map(Place::address).any(|place| place.touches(address))
 }
 
+/// Looks an id up in a sorted index and returns the position of the item in its list.
 fn find<'a>(index: &[u32], id: &str, name: impl Fn(usize) -> Option<&'a str>) -> Option<usize> {
     let found = index.binary_search_by(|position| name(*position as usize).cmp(&Some(id))).ok()?;
     index.get(found).map(|position| *position as usize)

@@ -1,4 +1,4 @@
-//! A report of one's own, step by step.
+//! Reports built step by step in Rust.
 
 use super::{Fault, Problem, RecordError, RecordParts};
 use crate::model::{
@@ -6,9 +6,10 @@ use crate::model::{
     Section, Source, SourcePlace, Sourced, Symbol, Theme, Topic, Wording,
 };
 
-/// A report with its provisions, to be added by [`Record::with`](super::Record::with).
+/// A report under construction, to be added by [`Record::with`](super::Record::with).
 ///
-/// The report is held in part until [`whole`](Self::whole) says otherwise. What is wrong with a paragraph, `with` tells.
+/// Its coverage is partial unless [`whole`](Self::whole) is called. Problems of paragraphs are collected, and returned
+/// by `with`.
 ///
 /// ```
 /// use gge_core::{model::Author, NewReport, Record, Source, Theme};
@@ -33,7 +34,7 @@ pub struct NewReport {
 }
 
 impl NewReport {
-    /// Begins with the report, of which the source is the document itself.
+    /// Starts a report whose source is the document itself.
     ///
     /// ```
     /// use gge_core::{model::Author, NewReport, Record, Source};
@@ -64,7 +65,7 @@ impl NewReport {
         Self { source, report, provisions: Vec::new(), problems: Vec::new() }
     }
 
-    /// Names the report.
+    /// Sets the title.
     ///
     /// ```
     /// # use gge_core::{model::Author, NewReport, Record, Source};
@@ -79,7 +80,7 @@ impl NewReport {
         self
     }
 
-    /// Begins a section, in which the paragraphs that follow stand.
+    /// Starts a section, to which the paragraphs that follow belong.
     ///
     /// ```
     /// # use gge_core::{model::Author, NewReport, Record, Source};
@@ -100,8 +101,8 @@ impl NewReport {
         self
     }
 
-    /// Adds a paragraph or an item, by its place in the report: `13`, `13(f)`, `summary(2)`. A paragraph that is held through
-    /// its items alone has no sentences.
+    /// Adds a paragraph or an item, by its address within the report: `13`, `13(f)`, `summary(2)`. A paragraph that
+    /// only heads its items has no sentences.
     ///
     /// ```
     /// # use gge_core::{model::Author, NewReport, Record, Source};
@@ -141,7 +142,7 @@ impl NewReport {
         self
     }
 
-    /// Gives the last paragraph its themes.
+    /// Sets the themes of the last paragraph.
     ///
     /// ```
     /// # use gge_core::{model::Author, NewReport, Record, Source, Theme};
@@ -158,7 +159,7 @@ impl NewReport {
         self
     }
 
-    /// Makes the last paragraph a norm, with a short title of one's own.
+    /// Classifies the last paragraph as a norm, with a short title in the author's own words.
     ///
     /// ```
     /// # use gge_core::{model::{Author, Expectation, Topic}, NewReport, Record, Source};
@@ -182,7 +183,7 @@ impl NewReport {
         self
     }
 
-    /// Says that the report is held whole, up to its last paragraph.
+    /// Declares the report complete, with the number of its last paragraph.
     ///
     /// ```
     /// # use gge_core::{model::Author, NewReport, Record, Source};

@@ -1,4 +1,4 @@
-//! Lookups of the organs of the United Nations, and of what the sources recommend and observe.
+//! Lookups of the organs of the United Nations, and of the sources' recommendations and observations.
 
 use crate::model::{Matter, Observation, Organ, OrganMandate, Recommendation};
 
@@ -16,7 +16,7 @@ impl Record {
         &self.parts.organs
     }
 
-    /// An organ by its id: `first-committee`.
+    /// The organ with an id: `first-committee`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -27,7 +27,7 @@ impl Record {
         self.parts.organs.iter().find(|organ| organ.id == id)
     }
 
-    /// The mandates: which organ deals with which matter.
+    /// The mandates: the pairs of an organ and a matter with which it deals.
     ///
     /// ```
     /// use gge_core::{model::Matter, Record};
@@ -38,7 +38,7 @@ impl Record {
         &self.parts.organ_mandates
     }
 
-    /// The organs that deal with a matter, each with what it does there.
+    /// The organs that deal with a matter, each with its mandate.
     ///
     /// ```
     /// use gge_core::{model::Matter, Record};
@@ -51,7 +51,7 @@ impl Record {
         mandates.filter_map(|it| self.organ(it.organ.as_str()).map(|organ| (organ, it)))
     }
 
-    /// The recommendations of the sources themselves to the United Nations and its Member States.
+    /// The recommendations that sources make to the United Nations and its Member States.
     ///
     /// ```
     /// use gge_core::Record;
@@ -62,7 +62,7 @@ impl Record {
         &self.parts.recommendations
     }
 
-    /// The observations that the sources themselves give as a list, list by list, in their order.
+    /// The observations that sources give as lists, list by list and in their order.
     ///
     /// ```
     /// use gge_core::{model::ObservationKind, Record};

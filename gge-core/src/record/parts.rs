@@ -1,4 +1,4 @@
-//! The parts of a record: its lists, and what the items of each are called.
+//! The parts of a record: its lists, with the names and ids of their items.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use crate::model::{
     Place, Process, Provision, Recommendation, Rendering, Report, SharedWording, Source, Uptake,
 };
 
-/// Defines the parts: their lists, what an item of each is called, and its id.
+/// Defines the parts of a record: each list, the type of its items, their name in messages, and their id.
 macro_rules! parts {
     ($($(#[$doc:meta])* $list:ident: $item:ident, $kind:literal, |$it:ident| $id:expr;)+) => {
-        /// All that a [`Record`] consists of: plain lists, which [`Record::with`] adds to a record and [`Record::edit`]
+        /// The contents of a [`Record`] as plain lists, which [`Record::with`] adds to a record and [`Record::edit`]
         /// changes. The default has no items and the built-in lexicon.
         ///
         /// ```
@@ -30,7 +30,7 @@ macro_rules! parts {
             /// The consultation on the norms of 2015.
             #[cfg_attr(feature = "serde", serde(default))]
             pub consultation: Option<Consultation>,
-            /// Modal expressions, qualifiers and abbreviations; the built-in ones where JSON has none.
+            /// The lexicon. JSON without one gets the built-in lexicon.
             #[cfg_attr(feature = "serde", serde(default = "builtin_lexicon"))]
             pub lexicon: Lexicon,
         }
@@ -41,20 +41,20 @@ macro_rules! parts {
             }
         }
 
-        /// The kinds of items that a record consists of.
+        /// The kind of an item of a record, as errors and differences name it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
         #[non_exhaustive]
         pub enum EntryKind {
             $(#[doc = concat!("An item of `", stringify!($list), "`.")] $item,)+
-            /// A section of a report.
+            /// A section of a report, which no list of the record has.
             Section,
             /// The consultation on the norms of 2015.
             Consultation,
-            /// The lexicon.
+            /// The lexicon of the record.
             Lexicon,
-            /// A document of a process.
+            /// A document of a process, which no list of the record has.
             Document,
         }
 
@@ -86,7 +86,8 @@ macro_rules! parts {
                 $(visitor.visit(&self.$list);)+
             }
 
-            /// Appends the items of other parts.
+            /// Appends the items of other parts. Their consultation, if any, replaces this one; their lexicon is
+            /// ignored.
             pub(super) fn append(&mut self, other: Self) {
                 $(self.$list.to_mut().extend(other.$list.into_owned());)+
                 self.consultation = other.consultation.or(self.consultation.take());
@@ -100,53 +101,53 @@ macro_rules! parts {
     };
 }
 
-/// An item of a record.
+/// An item in one of the lists of a record.
 pub(crate) trait Item: PartialEq {
-    /// The key of its list.
+    /// The key of the list in JSON.
     const LIST: &'static str;
-    /// Its kind.
+    /// The kind of the item.
     const KIND: EntryKind;
 
-    /// Its id, or what serves as one.
+    /// The id, or a text that identifies an item without one.
     fn id(&self) -> String;
 }
 
-/// What is done with each list.
+/// A visitor of the lists of a record.
 pub(super) trait VisitList {
     fn visit<T: Item>(&mut self, items: &[T]);
 }
 
-/// What is done with each list of two records.
+/// A visitor of the same list in two records, list by list.
 pub(super) trait VisitPair {
     fn visit<T: Item>(&mut self, items: &[T], others: &[T]);
 }
 
 parts! {
-    /// The texts that every entry goes back to.
+    /// The sources: the texts from which every entry comes.
     #[cfg_attr(feature = "serde", serde(default))]
     sources: Source, "source", |it| it.id.to_string();
-    /// The Groups, in the order of time.
+    /// The Groups, by time.
     groups: Group, "Group", |it| it.years.to_string();
-    /// The reports, in the order of time.
+    /// The reports, by time.
     reports: Report, "report", |it| it.symbol.to_string();
     /// The provisions, in the order of the reports and of the documents.
     provisions: Provision, "provision", |it| it.id.to_string();
-    /// How secondary sources word the provisions.
+    /// The renderings: the words of secondary sources for the provisions.
     #[cfg_attr(feature = "serde", serde(default))]
     renderings: Rendering, "rendering", |it| it.id.to_string();
-    /// Official words from paragraphs that the record does not hold.
+    /// Official words from paragraphs that are not in the record.
     #[cfg_attr(feature = "serde", serde(default))]
     fragments: Fragment, "fragment", |it| it.id.to_string();
     /// The links between the reports.
     #[cfg_attr(feature = "serde", serde(default))]
     links: Link, "link", |it| format!("{} to {}", joined(&it.from), joined(&it.to));
-    /// Where the sources disagree.
+    /// The conflicts: facts on which the sources disagree.
     #[cfg_attr(feature = "serde", serde(default))]
     conflicts: Conflict, "conflict", |it| it.id.to_string();
-    /// The bodies that did something with the reports.
+    /// The bodies that acted on the reports.
     #[cfg_attr(feature = "serde", serde(default))]
     bodies: Body, "body", |it| it.id.to_string();
-    /// What they did.
+    /// The instruments by which the bodies acted.
     #[cfg_attr(feature = "serde", serde(default))]
     uptake: Uptake, "uptake", |it| it.id.to_string();
     /// The parts of the reports that were contested in a later Group.
@@ -155,29 +156,31 @@ parts! {
     /// The organs of the United Nations that deal with ICTs.
     #[cfg_attr(feature = "serde", serde(default))]
     organs: Organ, "organ", |it| it.id.to_string();
-    /// Which organ deals with which matter.
+    /// The mandates: the pairs of an organ and a matter with which it deals.
     #[cfg_attr(feature = "serde", serde(default))]
     organ_mandates: OrganMandate, "mandate", |it| format!("{} on {}", it.organ, it.matter);
-    /// What the sources recommend.
+    /// The recommendations that sources make.
     #[cfg_attr(feature = "serde", serde(default))]
     recommendations: Recommendation, "recommendation", |it| it.id.to_string();
-    /// What the sources observe.
+    /// The observations that sources give as lists.
     #[cfg_attr(feature = "serde", serde(default))]
     observations: Observation, "observation", |it| it.id.to_string();
-    /// What came after the five Groups.
+    /// The processes after the five Groups.
     #[cfg_attr(feature = "serde", serde(default))]
     processes: Process, "process", |it| it.id.to_string();
-    /// What stands in the wording and is not its own.
+    /// Words in the record that come from elsewhere.
     #[cfg_attr(feature = "serde", serde(default))]
     shared_wording: SharedWording, "shared wording", |it| {
         format!("`{}` in {}", it.words.first().map_or("", |words| words), it.at)
     };
 }
 
+/// The ids of some places, with commas between.
 fn joined(places: &[Place]) -> String {
     places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ")
 }
 
+/// A copy of the built-in lexicon.
 fn builtin_lexicon() -> Lexicon {
     Record::builtin().lexicon().clone()
 }

@@ -5,7 +5,8 @@ use crate::model::{Process, ProcessDocument, Sourced};
 use super::Record;
 
 impl Record {
-    /// What came after the five Groups, in the order of time: facts only, see [`Process::CAVEAT`].
+    /// The processes after the five Groups, by time. The record has facts about them, not their wording: see
+    /// [`Process::CAVEAT`].
     ///
     /// ```
     /// use gge_core::Record;
@@ -16,7 +17,7 @@ impl Record {
         &self.parts.processes
     }
 
-    /// A process by its id: `oewg-2021-2025`.
+    /// The process with an id: `oewg-2021-2025`.
     ///
     /// ```
     /// use gge_core::Record;
@@ -29,7 +30,7 @@ impl Record {
         self.parts.processes.iter().find(|process| process.id == id)
     }
 
-    /// A document of a process after 2017, by its symbol, with the process.
+    /// The document of a process after 2017 with a symbol, and the process.
     ///
     /// ```
     /// use gge_core::Record;

@@ -1,17 +1,17 @@
-//! Reads what people write for a body, and for what uptake touches.
+//! Lookup of bodies and of targets of uptake from written names.
 
 use crate::model::{Address, Body, RenderingId, Symbol, Target, Theme, Truncated, UnknownTokenError, nearest};
 
 use super::{Found, Record, ResolveError};
 
-/// The error of [`Record::find_body`].
+/// The error of [`Record::find_body`]: no body has the name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no body `{input}` in the record{}", hint(suggestion.as_deref()))]
 #[non_exhaustive]
 pub struct UnknownBodyError {
-    /// The input.
+    /// The input, as [`Truncated`] prints it.
     pub input: String,
-    /// The id of the nearest body, if one is near.
+    /// The id of the nearest body. None if none is near.
     pub suggestion: Option<String>,
 }
 
@@ -19,6 +19,7 @@ fn hint(suggestion: Option<&str>) -> String {
     suggestion.map(|it| format!(": did you mean `{it}`?")).unwrap_or_default()
 }
 
+/// The provisions of a rendering as a choice of words for the error.
 fn alternatives(renders: &[Address]) -> String {
     if renders.is_empty() {
         return "whose wording is not held".to_owned();
@@ -26,36 +27,36 @@ fn alternatives(renders: &[Address]) -> String {
     renders.iter().map(|address| format!("`{address}`")).collect::<Vec<_>>().join(" or ")
 }
 
-/// The error of [`Record::find_target`].
+/// The error of [`Record::find_target`]: the input names nothing that uptake can be about.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FindTargetError {
-    /// It is nearly a theme.
+    /// The input is close to the token of a theme, but none.
     #[error(transparent)]
     Theme(UnknownTokenError),
-    /// It is a document of which the record has facts only.
+    /// The input is a document of which the record has facts only.
     #[error("`{symbol}` is a document of the {process}: the record has facts about it, not its wording")]
     FactsOnly {
-        /// The symbol.
+        /// The symbol of the document.
         symbol: Symbol,
-        /// The name of the process.
+        /// The name of the process that issued it.
         process: String,
     },
-    /// It is a rendering.
+    /// The input is a rendering.
     #[error("`{id}` is a rendering: name what it renders, {}", alternatives(renders))]
     Rendering {
-        /// The rendering.
+        /// The id of the rendering.
         id: RenderingId,
-        /// The provisions that it renders; none where their wording is not in the record.
+        /// The provisions that it renders. Empty where their wording is not in the record.
         renders: Vec<Address>,
     },
-    /// No place can be found.
+    /// The input resolves to no place.
     #[error(transparent)]
     Place(#[from] ResolveError),
 }
 
 impl Record {
-    /// Finds the body that somebody wrote down: by its id, its short name or its name, in any case.
+    /// Finds a body by its id, short name or name, in any case.
     ///
     /// ```
     /// use gge_core::Record;
@@ -71,7 +72,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If no body is called so.
+    /// Fails if no body has this name.
     pub fn find_body(&self, written: &str) -> Result<&Body, UnknownBodyError> {
         let written = written.trim();
         let lower = written.to_lowercase();
@@ -84,7 +85,7 @@ impl Record {
         })
     }
 
-    /// Finds what uptake may touch: a theme by its token, a report or a provision as [`Record::resolve`] reads them.
+    /// Finds a target of uptake: a theme by its token, or a report or provision as [`Record::resolve`] reads them.
     ///
     /// ```
     /// use gge_core::Record;
@@ -102,7 +103,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// As [`Record::resolve`]; and for renderings, for documents after 2017, and for what is nearly a theme.
+    /// Fails as [`Record::resolve`] does; also for renderings, for documents after 2017, and for what is close to a
+    /// theme.
     pub fn find_target(&self, written: &str) -> Result<Target, FindTargetError> {
         let written = written.trim();
         let theme = written.to_lowercase().parse::<Theme>();

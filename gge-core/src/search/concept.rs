@@ -1,4 +1,4 @@
-//! Query expansion: words of the field that lead to the words of the texts (`data/concepts.toml`).
+//! Query expansion: concepts, whose triggers in a query also find the words of the reports (`data/concepts.toml`).
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use super::vocabulary::{Stem, Vocabulary};
 use crate::baked::CONCEPTS;
 use crate::corpus::Phrases;
 
-/// The concepts, ready to be looked for: their phrases by the numbers of their stems.
+/// The concepts, with their phrases indexed by stems.
 #[derive(Clone, Debug)]
 pub(super) struct Concepts {
-    /// The concept of each phrase, and whether the phrase is a trigger.
+    /// The concept of each phrase, and `true` for a trigger.
     phrases: Phrases<(u32, bool)>,
 }
 
-/// A place in a text where a trigger or an expansion of a concept stands, in words.
+/// An occurrence of a concept in a text, by a trigger or an expansion, as a range of words.
 pub(super) struct Occurrence {
     pub(super) concept: u32,
     pub(super) words: Range<usize>,
@@ -33,7 +33,8 @@ impl Concepts {
         Self { phrases }
     }
 
-    /// The phrases at the beginning of a text, given by its stems: the length, the concept, and whether it is a trigger.
+    /// The phrases at the beginning of a text, given by its stems: their number of words, the concept, and `true` for a
+    /// trigger.
     fn at<'c>(&'c self, stems: &'c [Stem]) -> impl Iterator<Item = (usize, u32, bool)> + 'c {
         let here = stems.first().map_or(&[][..], |first| self.phrases.beginning(*first));
         let after = stems.get(1..).unwrap_or_default();
@@ -41,14 +42,14 @@ impl Concepts {
         found.map(|(rest, (concept, is_trigger))| (rest.len() + 1, *concept, *is_trigger))
     }
 
-    /// The places of concepts in a text, given by its stems; each place once.
+    /// The occurrences of concepts in a text, given by its stems. Occurrences of one concept do not overlap.
     pub(super) fn in_text(&self, stems: &[Stem]) -> Vec<Occurrence> {
         let mut found: Vec<Occurrence> = Vec::new();
         for start in 0..stems.len() {
             for (length, concept, _) in self.at(&stems[start..]) {
                 let end = start + length;
                 match found.iter_mut().rev().find(|it| it.concept == concept && it.words.end > start) {
-                    // Of two that begin here, the longer one.
+                    // Of two occurrences that begin here, the longer one counts.
                     Some(before) if before.words.start == start => before.words.end = before.words.end.max(end),
                     Some(_) => {}
                     None => found.push(Occurrence { concept, words: start..end }),
@@ -58,7 +59,8 @@ impl Concepts {
         found
     }
 
-    /// The concepts that the words at the beginning trigger, and the number of those words: of the longest trigger.
+    /// The concepts of the longest trigger at the beginning of a text, and its number of words. 0 if there is no
+    /// trigger.
     pub(super) fn triggered(&self, stems: &[Stem]) -> (usize, Vec<u32>) {
         let here = || self.at(stems).filter(|(.., is_trigger)| *is_trigger);
         let Some(longest) = here().map(|(length, ..)| length).max() else { return (0, Vec::new()) };

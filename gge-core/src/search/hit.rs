@@ -1,4 +1,4 @@
-//! What a search finds.
+//! Hits: the entries that a search finds.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,49 +9,50 @@ use crate::text::{Span, spans};
 use super::{Item, ItemKind};
 
 vocabulary! {
-    /// The reason for which an entry was found.
+    /// The reason why an entry was found.
     MatchReason ("reason") {
-        /// The query names its address, the paragraph that holds it, the provision that it words, or its report.
+        /// The query names the address of the entry, the paragraph that contains it, the provision that it renders, or
+        /// its report.
         Address = "address",
-        /// It has words of the query, or words that they lead to.
+        /// The entry has words of the query, or words to which these are expanded.
         Words = "words",
-        /// The query has only filters, and they keep it.
+        /// The query has only filters, and the entry passes them.
         Filters = "filters",
     }
 }
 
 /// An entry of the record that a search found. Made by [`SearchIndex::search`](super::SearchIndex::search).
 ///
-/// `Display` writes the citation, then [`Hit::marked`].
+/// `Display` prints the citation, then [`Hit::marked`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Hit<'r> {
-    /// The entry.
+    /// The entry that was found.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub item: Item<'r>,
     /// The kind of the entry.
     pub kind: ItemKind,
     /// The address of the provision, or the id of the rendering or of the entry of uptake.
     pub id: &'r str,
-    /// The citation of the provision, or of the provisions that the rendering words; the id of a rendering that words
-    /// none of the record; the instrument by which a body acted, with its date.
+    /// The citation of the provision, or of the provisions that the rendering renders; the id of a rendering of text
+    /// that is not in the record; the instrument of uptake with its date.
     pub citation: String,
-    /// The symbols of the reports that the entry belongs to or names, each once.
+    /// The symbols of the reports to which the entry belongs or which it names, each once.
     pub reports: Vec<&'r str>,
-    /// The themes that the entry belongs to or names, each once.
+    /// The themes to which the entry belongs or which it names, each once.
     pub themes: Vec<Theme>,
-    /// The wording, the words of the source, or our summary of what a body did. Empty for a paragraph that is held only
-    /// through its items.
+    /// The wording, the words of the source, or our summary of the uptake. Empty for a paragraph of which the record
+    /// has only the items.
     pub text: &'r str,
-    /// The score of the words, in ten-thousandths, to be compared within one search only; 0 if no words were asked for.
+    /// The score by words, in ten-thousandths, comparable within one search only. 0 if the query has no words.
     pub score: u32,
-    /// The reason for which it was found.
+    /// The reason why the entry was found.
     pub reason: MatchReason,
-    /// The places in the text of what was asked for, in bytes; in order, none over another. In JSON `[[start, end]]`.
+    /// The ranges of the text that match the query, in bytes, in order and without overlap. In JSON `[[start, end]]`.
     #[cfg_attr(feature = "serde", serde(serialize_with = "pairs"))]
     pub ranges: Vec<Range<usize>>,
-    /// The text cut at those places: what was asked for is marked.
+    /// The text divided at these ranges; the matches are marked.
     pub pieces: Vec<Span<'r>>,
 }
 
@@ -72,7 +73,7 @@ impl<'r> Hit<'r> {
         }
     }
 
-    /// The text with `[` and `]` around what was asked for.
+    /// Returns the text with `[` and `]` around the matches.
     ///
     /// ```
     /// use gge_core::search::{Filters, SearchIndex};
@@ -94,6 +95,7 @@ impl fmt::Display for Hit<'_> {
 }
 
 #[cfg(feature = "serde")]
+/// Serializes ranges as pairs of start and end.
 fn pairs<S: serde::Serializer>(ranges: &[Range<usize>], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(ranges.iter().map(|range| [range.start, range.end]))
 }

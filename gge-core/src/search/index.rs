@@ -1,4 +1,4 @@
-//! The inverted index: documents, cut into words, and the documents that have each word.
+//! The inverted index: documents as words, and for each word the documents that have it.
 
 use rustc_hash::FxHashMap;
 
@@ -13,27 +13,28 @@ use super::concept::{Concepts, Occurrence};
 use super::terms::terms;
 use super::vocabulary::{Form, Stem, Vocabulary};
 
-/// The number of a document, in the order of the record.
+/// The number of a document, in the order of the record: provisions, renderings, uptake.
 pub(super) type Number = u32;
 
-/// A part of a document.
+/// A field of a document, with a weight of its own.
 #[derive(Clone, Copy, Debug)]
 enum Field {
-    /// The text.
+    /// The text of the entry.
     Wording,
-    /// The short title of a norm: ours.
+    /// The short title of a norm, which is ours, or the instrument and bodies of uptake.
     Title,
-    /// The words that a rendering completes.
+    /// The lead-in that a rendering completes.
     Lead,
-    /// The words for its kind, themes, topics and principles, and for what it cites.
+    /// Labels: the kind, themes, topics and principles, and the instruments cited; for uptake the stances, themes, year
+    /// and symbol.
     About,
-    /// The heading that it stands under.
+    /// The heading under which the entry stands.
     Heading,
 }
 
 impl Field {
-    /// The weight of a word in it. A title is ours and short, so that its words tell nearly as much as those of the text;
-    /// what labels a document stands on many; a heading stands over whole sections.
+    /// The weight of a word in the field. Titles are short and made by us to describe, so that their words count nearly
+    /// as much as those of the text; labels recur in many documents; a heading covers a whole section.
     const fn weight(self) -> f32 {
         match self {
             Self::Wording => 1.0,
@@ -44,14 +45,14 @@ impl Field {
     }
 }
 
-/// The share of length in the weight of a word, `b` of BM25. Below the usual 0.75: a paragraph is long because it has more
-/// to say, and its length is its authors' choice less than that of a web page.
+/// The effect of length on the weight of a word, `b` of BM25. It is below the usual 0.75: a paragraph is long because
+/// it says more, and its length is less a choice of its authors than that of a web page.
 const LENGTH_NORMALIZATION: f32 = 0.5;
 
-/// The weight of a concept beside a word of the query, so that a text with the very word comes first.
+/// The weight of a concept relative to a word of the query, so that a text with the word itself comes first.
 const CONCEPT_WEIGHT: f32 = 0.8;
 
-/// A word of the text: its form, and its place in bytes.
+/// A word of the text: its form, and its range of bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub(super) form: Form,
@@ -60,43 +61,45 @@ pub(super) struct Token {
 }
 
 #[derive(Clone, Debug)]
+/// A document of the index: an entry of the record, as words.
 pub(super) struct Document<'r> {
     pub(super) item: Item<'r>,
-    /// The words of the text.
+    /// The words of the text, in order.
     pub(super) wording: Vec<Token>,
-    /// The words of the other fields.
+    /// The words of each other field.
     others: Vec<Vec<Form>>,
-    /// Concepts and modal expressions in the text, with their places in bytes.
+    /// The concepts and modal expressions in the text, with their ranges of bytes.
     pub(super) marks: Vec<(Key, u32, u32)>,
-    /// The provisions that it words, if it is a rendering.
+    /// The provisions that a rendering renders. Empty for any other document.
     pub(super) renders: Vec<Number>,
 }
 
 impl Document<'_> {
-    /// The words of each field, in order.
+    /// The words of each field, the text first.
     pub(super) fn fields(&self) -> impl Iterator<Item = Vec<Form>> {
         let wording = self.wording.iter().map(|token| token.form).collect();
         std::iter::once(wording).chain(self.others.iter().cloned())
     }
 }
 
-/// A thing that is looked up, by its number.
+/// A key of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
-    /// A word in all its forms.
+    /// A word in all forms with its stem.
     Stem(Stem),
-    /// A word in this form.
+    /// A word in one form.
     Form(Form),
-    /// A trigger or an expansion of a concept.
+    /// A concept, by a trigger or an expansion.
     Concept(u32),
     /// A modal expression.
     Modality(Modality),
 }
 
-/// The documents that have a key, in order, with its weight in each.
+/// The postings of a key: the documents that have it, in order, with its weight in each.
 type Postings = Vec<(Number, f32)>;
 
 #[derive(Clone, Debug)]
+/// The index of a record: documents, vocabulary and postings.
 pub(super) struct Index<'r> {
     pub(super) documents: Vec<Document<'r>>,
     pub(super) vocabulary: Vocabulary,
@@ -131,21 +134,24 @@ impl<'r> Index<'r> {
         builder.finish()
     }
 
+    /// The postings of a key. Empty for a key that no document has.
     pub(super) fn postings(&self, key: Key) -> &[(Number, f32)] {
         self.postings.get(&key).map_or(&[], Vec::as_slice)
     }
 }
 
+/// An index under construction.
 struct Builder<'r> {
     record: &'r Record,
     corpus: Corpus<'r>,
-    /// The units of provisions and of renderings, by their positions.
+    /// The units of the provisions and of the renderings, by their positions in the record. None for one without
+    /// wording.
     units: [Vec<Option<Unit<'r>>>; 2],
     vocabulary: Vocabulary,
     concepts: Concepts,
     finder: Finder<'r>,
     documents: Vec<Document<'r>>,
-    /// Weights by field, the length of the text not counted yet.
+    /// The postings with two weights: in the text, whose length is not taken into account yet, and in the other fields.
     postings: FxHashMap<Key, Vec<(Number, f32, f32)>>,
     /// The number of words of each text.
     lengths: Vec<u16>,
@@ -185,6 +191,7 @@ impl<'r> Builder<'r> {
         self.add(Item::Uptake(uptake), None, &fields);
     }
 
+    /// Adds a document with its text and other fields.
     fn add(&mut self, item: Item<'r>, unit: Option<Unit<'r>>, fields: &[(Field, &str)]) {
         let text = item.text();
         let others: Vec<TextWord>;
@@ -217,7 +224,7 @@ impl<'r> Builder<'r> {
         self.documents.push(Document { item, wording, others, marks, renders: Vec::new() });
     }
 
-    /// The words of a text that is not in the corpus.
+    /// The words of a text that is not in the corpus, as they stand.
     fn words(&mut self, text: &str) -> Vec<TextWord> {
         let word = |word: Word<'_>| TextWord {
             word: self.vocabulary.intern(word.text),
@@ -227,7 +234,7 @@ impl<'r> Builder<'r> {
         words(text).filter(Word::is_word).map(word).collect()
     }
 
-    /// The words of a text as they are searched.
+    /// The searchable terms of a text, given with its words: a word may be cut into several.
     fn terms(&mut self, text: &str, words: &[TextWord]) -> Vec<Token> {
         let mut found = Vec::with_capacity(words.len());
         for word in words {
@@ -245,7 +252,7 @@ impl<'r> Builder<'r> {
         found
     }
 
-    /// Counts the words and concepts of a field of the next document.
+    /// Adds the words and concepts of a field to the postings of the next document, and returns the concepts found.
     fn count(&mut self, field: Field, forms: &[Form]) -> Vec<Occurrence> {
         let (in_text, aside) = if let Field::Wording = field { (field.weight(), 0.0) } else { (0.0, field.weight()) };
         let mut stems: Vec<Stem> = Vec::with_capacity(forms.len());
@@ -262,6 +269,7 @@ impl<'r> Builder<'r> {
         found
     }
 
+    /// Adds weight to the posting of a key in the next document.
     fn post(&mut self, key: Key, in_text: f32, aside: f32) {
         let next = to_u32(self.documents.len());
         let postings = self.postings.entry(key).or_default();
@@ -271,7 +279,7 @@ impl<'r> Builder<'r> {
         }
     }
 
-    /// Puts the length of each text into the weights: a word in a long one says less.
+    /// Divides the weights in each text by its relative length: a word in a long text says less.
     fn finish(mut self) -> Index<'r> {
         self.vocabulary.sort();
         let Self { lengths, documents, .. } = &self;
@@ -295,7 +303,7 @@ impl<'r> Builder<'r> {
     }
 }
 
-/// The words for what a provision is about.
+/// The words of the field [`Field::About`] for a provision.
 fn about(provision: &Provision) -> String {
     let mut words: Vec<String> = provision.themes.iter().map(|it| theme(*it).to_owned()).collect();
     words.extend(provision.kind().map(|kind| match kind {
@@ -318,7 +326,7 @@ fn about(provision: &Provision) -> String {
     words.join(", ")
 }
 
-/// The words that people have for a theme.
+/// The words that people use for a theme.
 const fn theme(theme: Theme) -> &'static str {
     match theme {
         Theme::Goal => "goal, mandate",

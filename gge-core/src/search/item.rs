@@ -1,4 +1,4 @@
-//! What is searched: the entries of the record.
+//! Items of a search: the entries of the record that it can find.
 
 use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabulary};
 
@@ -6,22 +6,22 @@ use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabul
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item<'r> {
-    /// A provision.
+    /// A provision of a report.
     Provision(&'r Provision),
     /// A rendering of one by a secondary source.
     Rendering(&'r Rendering),
-    /// What another body did with the reports.
+    /// An instrument by which another body acted on the reports.
     Uptake(&'r Uptake),
 }
 
 vocabulary! {
-    /// A kind of entry: what a hit is, and what a search keeps to.
+    /// The kind of an entry: of a hit, or one to which a search is restricted.
     ItemKind ("kind of entry") {
         /// Provisions of the reports.
         Provisions = "provisions",
         /// Renderings of provisions by secondary sources.
         Renderings = "renderings",
-        /// What other bodies did with the reports.
+        /// Instruments by which other bodies acted on the reports.
         Uptake = "uptake",
     }
 }
@@ -65,7 +65,7 @@ impl<'r> Item<'r> {
         }
     }
 
-    /// The symbols of the reports that it belongs to or names, each once.
+    /// The symbols of the reports to which the entry belongs or which it names, each once.
     pub(super) fn reports(self) -> Vec<&'r str> {
         match self {
             Self::Provision(provision) => vec![provision.id.symbol()],
@@ -74,7 +74,7 @@ impl<'r> Item<'r> {
         }
     }
 
-    /// The themes that it belongs to or names, each once.
+    /// The themes to which the entry belongs or which it names, each once.
     pub(super) fn themes(self) -> Vec<Theme> {
         let theme = |target: &Target| if let Target::Theme(theme) = target { Some(*theme) } else { None };
         match self {
@@ -85,12 +85,12 @@ impl<'r> Item<'r> {
     }
 }
 
-/// The places and themes that uptake names, touch by touch.
+/// The provisions, reports and themes that an entry of uptake names, in its order.
 pub(super) fn targets(uptake: &Uptake) -> impl Iterator<Item = &Target> {
     uptake.touches.iter().flat_map(|touch| touch.on.iter())
 }
 
-/// Values in the order in which they first come.
+/// The values without repetitions, in the order of their first occurrence.
 fn once<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = Vec::new();
     for value in values {

@@ -1,13 +1,13 @@
-//! Searching provisions, renderings and uptake by words, phrases, filters and addresses.
+//! Search for provisions, renderings and uptake by words, phrases, filters and addresses.
 //!
-//! [`SearchIndex::search`] ranks by BM25F over the text, the titles of norms, what a provision is about and the heading
-//! that it stands under. Words count in all their forms (`proxy` finds "proxies"), the last one also as a beginning
-//! (`vulnerab`), and words of the field lead to what the texts say instead (`hospital` to "critical infrastructure"): they
-//! lead to a text, and say nothing on what it means. Modal expressions are asked for as such (`must not`). Official
-//! wording comes before what secondary sources make of it. The same query always gives the same list.
+//! [`SearchIndex::search`] ranks by BM25F over the text, the titles of norms, labels and headings. A word is found in
+//! all its forms (`proxy` finds "proxies"), the last word also as a prefix (`vulnerab`). Words of the field are
+//! expanded to those of the reports (`hospital` to "critical infrastructure"): an expansion leads to a text, and says
+//! nothing on its meaning. Modal expressions are searched as such (`must not`). Official wording comes before
+//! renderings and uptake. The same query always gives the same list.
 //!
-//! In a query, `"quotation marks"` stand around what has to stand so, `-` before a word that must not stand, and filters
-//! among the words: `kind:norm report:2015 theme:law topic:territory only:provisions`. Any written form of an address that
+//! A query may have `"quotation marks"` around a phrase, `-` before an excluded word, and filters among the words:
+//! `kind:norm report:2015 theme:law topic:territory only:provisions`. Any written form of an address that
 //! [`Record::resolve`] reads finds its provision first, alone or with words beside it.
 //!
 //! ```
@@ -51,41 +51,42 @@ pub use filters::Filters;
 pub use hit::{Hit, MatchReason};
 pub use item::{Item, ItemKind};
 
-/// The factor on what belongs to a report that the query names: enough to bring it up, too little to push out the words.
+/// The factor on entries that belong to a report named in the query: enough to bring them up, too little to outweigh
+/// the words.
 const NAMED_REPORT_FACTOR: f64 = 2.0;
 
 /// The error of a query that cannot be read, or that names a place which is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SearchError {
-    /// The query is longer than any that is read.
+    /// The query is longer than the limit.
     #[error("the query is {length} bytes long: it takes at most {limit}")]
     TooLong {
-        /// Its length in bytes.
+        /// The length of the query, in bytes.
         length: usize,
-        /// The longest that is read.
+        /// The longest query that is read, in bytes.
         limit: usize,
     },
-    /// The query has a character that nobody types.
+    /// The query has a control character, which nobody types.
     #[error("the query has a control character, U+{:04X}", u32::from(*character))]
     Control {
-        /// The character.
+        /// The control character.
         character: char,
     },
-    /// A filter has a value that it does not take.
+    /// A filter has a value that it does not accept.
     #[error("`{}` filters nothing: {reason}", Truncated(filter))]
     Filter {
         /// The filter as written.
         filter: String,
-        /// What is wrong.
+        /// The reason why it is not accepted.
         reason: String,
     },
-    /// The query names a place that the record does not hold, and no text has its words.
+    /// The query names a place that is not in the record, and no text has its words.
     #[error(transparent)]
     Place(#[from] ResolveError),
 }
 
-/// An index of a record, to be searched many times. [`SearchIndex::builtin`] is that of the built-in one.
+/// A search index of a record, for any number of searches. [`SearchIndex::builtin`] is that of the built-in record.
 #[derive(Clone, Debug)]
 pub struct SearchIndex<'r> {
     record: &'r Record,
@@ -93,7 +94,7 @@ pub struct SearchIndex<'r> {
 }
 
 impl SearchIndex<'static> {
-    /// The index of the built-in record, made when it is first asked for.
+    /// The index of the built-in record, built at its first use.
     ///
     /// ```
     /// use gge_core::search::{Filters, SearchIndex};
@@ -108,7 +109,7 @@ impl SearchIndex<'static> {
 }
 
 impl<'r> SearchIndex<'r> {
-    /// Indexes a record: its provisions, its renderings but for empty cells, and uptake.
+    /// Indexes a record: its provisions, its renderings without empty cells, and its uptake.
     ///
     /// ```
     /// use gge_core::Record;
@@ -122,11 +123,12 @@ impl<'r> SearchIndex<'r> {
         Self { record, index: Index::new(record) }
     }
 
-    /// Searches for what fits a query and the filters: best first, of equals the first in the record, `limit` at most.
+    /// Searches for entries that match a query and filters. Returns at most `limit` hits, the best first, and of equals
+    /// the first in the record.
     ///
-    /// First come the places that the query names, then their items, renderings and uptake, then the rest by score: what belongs
-    /// to a report that the query names counts double. A query of filters alone gives all that they keep, in order; an
-    /// empty one everything.
+    /// The places that the query names come first, then their items, renderings and uptake, then the rest by score;
+    /// entries of a report that the query names count double. A query of filters alone returns all entries that pass
+    /// them, in the order of the record; an empty query returns everything.
     ///
     /// ```
     /// use gge_core::search::{Filters, MatchReason, SearchIndex};
@@ -139,8 +141,8 @@ impl<'r> SearchIndex<'r> {
     ///
     /// # Errors
     ///
-    /// If the query is too long or has control characters, if a filter in it takes no such value, or if it names a place
-    /// that the record does not hold.
+    /// Fails if the query is too long or has control characters, if a filter in it has a wrong value, or if it names a
+    /// place that is not in the record.
     pub fn search(&self, query: &str, filters: &Filters, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
         let mut query = Query::read(self.record, query)?;
         let written = std::mem::take(&mut query.filters);
@@ -169,7 +171,7 @@ impl<'r> SearchIndex<'r> {
         }
     }
 
-    /// The documents that are near to the places or have the words, in order.
+    /// The documents that are near the named places or have the words of the query, in the order of the hits.
     fn ranked(&self, places: &Places<'r>, matcher: &Matcher) -> Vec<Ranked<'_, 'r>> {
         let mut scores = vec![None; self.index.documents.len()];
         if !matcher.is_empty() {
@@ -190,7 +192,7 @@ impl<'r> SearchIndex<'r> {
             }
         }
         behind_what_they_word(&mut found);
-        // Stable: what is equal stays in the order of the record.
+        // The sort is stable: equal documents stay in the order of the record.
         found.sort_by_key(|it| {
             let tier =
                 it.near.filter(|near| *near != Nearness::Within).map_or(2, |near| u8::from(near != Nearness::Is));
@@ -200,7 +202,7 @@ impl<'r> SearchIndex<'r> {
     }
 }
 
-/// The hit of a document. Sentences that the query names are marked rather than words.
+/// Makes the hit of a document. If the query names sentences of it, these are marked in place of words.
 fn hit<'r>(ranked: &Ranked<'_, 'r>, places: &Places<'r>, words: Vec<Range<usize>>, no_words: bool) -> Hit<'r> {
     let Ranked { document, near, score, .. } = *ranked;
     let mut ranges = words;
@@ -217,6 +219,7 @@ fn hit<'r>(ranked: &Ranked<'_, 'r>, places: &Places<'r>, words: Vec<Range<usize>
 }
 
 #[derive(Clone, Copy)]
+/// A document with its nearness to the named places and its score.
 struct Ranked<'i, 'r> {
     number: Number,
     document: &'i Document<'r>,
@@ -224,7 +227,8 @@ struct Ranked<'i, 'r> {
     score: u32,
 }
 
-/// A rendering, which is short, does not come before the official wording that it renders.
+/// Limits the score of each rendering to that of the official wording which it renders, since a rendering is short and
+/// would come first.
 fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
     let count = found.last().map_or(0, |it| it.number as usize + 1);
     let mut scores = vec![None; count];
@@ -235,7 +239,8 @@ fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
     }
 }
 
-/// A whole number, so that what differs by less than any machine rounds is equal.
+/// Rounds a score to ten-thousandths, so that differences within the rounding errors of machines do not decide the
+/// order.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "scores are small and not negative")]
 fn in_ten_thousandths(score: f64) -> u32 {
     (score * 1e4).round() as u32

@@ -1,4 +1,4 @@
-//! Places that are written in a query.
+//! Places named in a query.
 
 use crate::model::{Address, Rendering, Report, Target, Uptake};
 use crate::record::{Found, MatchLevel, Record, ResolveError};
@@ -8,10 +8,10 @@ use crate::text::is_function_word;
 use super::Item;
 use super::query::{Query, Unfinished};
 
-/// The number of places that are read in one query: a list of norms, but no document.
+/// The number of places that are read in one query: enough for a list of norms, too few for a pasted document.
 const MOST_PLACES: usize = 4;
 
-/// The places that a query names.
+/// The places that a query names, by kind.
 #[derive(Debug, Default)]
 pub(super) struct Places<'r> {
     /// The addresses of provisions and sentences, in the order of the query.
@@ -19,12 +19,13 @@ pub(super) struct Places<'r> {
     pub(super) renderings: Vec<&'r Rendering>,
     pub(super) reports: Vec<&'r Report>,
     pub(super) uptake: Option<&'r Uptake>,
-    /// The error of a query that names a place and nothing else, and leads nowhere.
+    /// The error of a query that consists of a place which leads nowhere.
     pub(super) error: Option<ResolveError>,
 }
 
 impl<'r> Places<'r> {
-    /// The places in a query. Takes the words that name them out of it, and with them small words that say nothing alone.
+    /// Reads the places in a query. Removes the words that name them, and then the query's other words if they are all
+    /// function words.
     pub(super) fn read(record: &'r Record, query: &mut Query<'_>) -> Self {
         let mut places = Self::default();
         let words = &mut query.words;
@@ -38,7 +39,7 @@ impl<'r> Places<'r> {
         places.error = places.resolve(record, &whole).filter(is_informative);
         let mut last_taken = false;
         if !places.is_empty() {
-            // "Norms" is the name of a paragraph, and also a word.
+            // "Norms" is both the name of a paragraph and a word.
             if whole.contains(|c: char| c.is_ascii_digit()) || names_place(&read_one(&whole)) {
                 words.clear();
             }
@@ -60,7 +61,8 @@ impl<'r> Places<'r> {
         places
     }
 
-    /// Reads a place that some words begin with, and says how many words it takes; none if there is no place.
+    /// Reads a place from the beginning of some words, and returns the number of words that name it. 0 if there is no
+    /// place.
     fn read_from(&mut self, record: &'r Record, words: &[&str]) -> usize {
         let rest = words.join(" ");
         let reference = read_one(&rest);
@@ -76,7 +78,7 @@ impl<'r> Places<'r> {
         if self.len() > before { count } else { 0 }
     }
 
-    /// Adds the places that are written, and gives the reason if there are none.
+    /// Adds the places that a text names. Returns the reason if there are none.
     fn resolve(&mut self, record: &'r Record, written: &str) -> Option<ResolveError> {
         match record.resolve_all(written) {
             Ok(all) => all.into_iter().for_each(|found| self.add(found)),
@@ -102,7 +104,7 @@ impl<'r> Places<'r> {
         self.len() == 0
     }
 
-    /// The nearness of an entry to the places.
+    /// The nearness of an entry to the places. None if it is near none of them.
     pub(super) fn nearness(&self, record: &Record, item: Item<'r>) -> Option<Nearness> {
         let near = |is: bool, nearness| is.then_some(nearness);
         let exact = match item {
@@ -125,25 +127,25 @@ impl<'r> Places<'r> {
             .or_else(|| near(within(), Nearness::Within))
     }
 
-    /// The sentences of a provision that the query names.
+    /// The numbers of the sentences of a provision that the query names.
     pub(super) fn sentences(&self, provision: &Address) -> impl Iterator<Item = u32> {
         let here = self.addresses.iter().filter(|at| at.provision() == *provision);
         here.filter_map(Address::sentence).map(std::num::NonZeroU32::get)
     }
 }
 
-/// The nearness of an entry to a place, in the order in which hits are listed.
+/// The nearness of an entry to a named place, in the order of the hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Nearness {
-    /// It is the place.
+    /// The entry is the place.
     Is,
-    /// It is an item of the place, words it, or is uptake that names it.
+    /// The entry is an item of the place, renders it, or is uptake that names it.
     Beside,
-    /// It belongs to the report.
+    /// The entry belongs to the report.
     Within,
 }
 
-/// Tests whether a place is written, and not only a number.
+/// Tests whether a reference names a place, not only a number.
 fn names_place(reference: &Reference) -> bool {
     reference.kind.is_some_and(|kind| kind < LocatorKind::Section || reference.document.is_some())
 }
@@ -153,13 +155,13 @@ const fn names_report(reference: &Reference) -> bool {
     reference.document.is_some() && reference.kind.is_none() && reference.count.is_none()
 }
 
-/// Tests whether the error says what is there instead, and not only that this is no place.
+/// Tests whether an error says what is there instead of a place, not only that the text is no place.
 const fn is_informative(error: &ResolveError) -> bool {
     use ResolveError::{Nothing, TooLong, Unreadable, WholeSection};
     !matches!(error, Nothing { .. } | TooLong { .. } | Unreadable { .. } | WholeSection { .. })
 }
 
-/// Tests whether the error is about a document that the record does not have, and that its texts may speak of.
+/// Tests whether an error is about a document outside of the record, of which texts in the record may speak.
 pub(super) const fn is_elsewhere(error: &ResolveError) -> bool {
     use ResolveError::{Resolution, UnknownReport, UnknownYear};
     matches!(error, Resolution { .. } | UnknownReport { .. } | UnknownYear { .. })

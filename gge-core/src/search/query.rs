@@ -1,29 +1,29 @@
-//! Queries, as people write them.
+//! Parsing of queries as people write them.
 
 use crate::record::Record;
 
 use super::{Filters, SearchError};
 
-/// The longest query that is read, in bytes: a long sentence. What is pasted beyond that is a document, to be scanned.
+/// The longest query that is read, in bytes: a long sentence. A longer text is a document, for a scan.
 const LONGEST_QUERY: usize = 512;
 
-/// A query in its parts.
+/// A query divided into words, phrases, exclusions and filters.
 #[derive(Debug, Default)]
 pub(super) struct Query<'q> {
-    /// The words outside of quotation marks that are no filters.
+    /// The words outside of quotation marks, without filters.
     pub(super) words: Vec<&'q str>,
     /// The phrases in quotation marks.
     pub(super) phrases: Vec<&'q str>,
-    /// The words and phrases after `-`, which must not stand.
+    /// The words and phrases after `-`, which must not occur.
     pub(super) excluded: Vec<&'q str>,
     pub(super) filters: Filters,
-    /// The place of a last word that may be only the beginning of one.
+    /// The place of the last word, among the words or in an open phrase, if it may be unfinished. None if not.
     pub(super) unfinished: Option<Unfinished>,
-    /// Whether there is nothing in it.
+    /// `true` for a query of white space alone.
     pub(super) is_blank: bool,
 }
 
-/// The place of a word that may be only the beginning of one.
+/// The place of a last word that the reader may still be typing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unfinished {
     Word,
@@ -31,6 +31,7 @@ pub(super) enum Unfinished {
 }
 
 impl<'q> Query<'q> {
+    /// Parses a query. Errors are of its length, its characters and the values of its filters.
     pub(super) fn read(record: &Record, text: &'q str) -> Result<Self, SearchError> {
         if text.len() > LONGEST_QUERY {
             return Err(SearchError::TooLong { length: text.len(), limit: LONGEST_QUERY });
@@ -56,7 +57,7 @@ impl<'q> Query<'q> {
                     query.phrases.push(part);
                     query.unfinished = end.is_none().then_some(Unfinished::Phrase);
                 }
-                // Filters may come after a word that is not finished.
+                // Filters may follow an unfinished word.
                 (false, false) if query.filters.read(record, part)? => {}
                 (false, false) => {
                     query.words.push(part);
@@ -69,7 +70,7 @@ impl<'q> Query<'q> {
         Ok(query)
     }
 
-    /// Tests whether it only narrows down, with the filters that were in it.
+    /// Tests whether the query only narrows the record down, by the filters that were read from it or by exclusions.
     pub(super) fn only_narrows(&self, filters: &Filters) -> bool {
         let narrows = self.is_blank || !self.excluded.is_empty() || !filters.is_empty();
         narrows && self.words.is_empty() && self.phrases.is_empty()

@@ -15,42 +15,42 @@ use super::query::{Query, Unfinished};
 use super::terms::terms;
 use super::vocabulary::Form;
 
-/// The number of occurrences from which on further ones count for little, `k1` of BM25: its usual value.
+/// The saturation of repeated words, `k1` of BM25 at its usual value: further occurrences count ever less.
 const TERM_SATURATION: f64 = 1.2;
 
-/// The weight of a word that begins as an unfinished one does: below that of a finished word, which is meant for sure.
+/// The weight of a word that begins with an unfinished one: below that of a finished word, which is surely meant.
 const PREFIX_WEIGHT: f64 = 0.6;
 
 /// The weight of a modal expression: many provisions share one, and the other words tell them apart.
 const MODAL_WEIGHT: f64 = 0.8;
 
-/// The addition for a word in the very form that was asked for, which settles the order among other forms.
+/// The additional weight of a word in the very form of the query, which puts it before other forms.
 const EXACT_FORM_WEIGHT: f64 = 0.5;
 
-/// The factor on renderings and uptake, so that the wording of the reports comes before what others make of it.
+/// The factor on renderings and uptake, so that the wording of the reports comes first.
 const SECONDARY_FACTOR: f64 = 0.6;
 
-/// Words by which people ask, and which no text answers.
+/// Words with which people ask questions, and which no text answers.
 const QUESTION_WORDS: &[&str] = &[
     "about", "did", "do", "does", "i", "me", "mean", "say", "says", "tell", "we", "whether", "who's", "whom", "whose",
     "why", "yet", "you",
 ];
 
-/// A thing that is asked for: any of the alternatives, each with its weight.
+/// A clause of the query: alternatives, each with its weight.
 #[derive(Clone, Debug, Default)]
 struct Clause {
     alternatives: Vec<(Key, f64)>,
 }
 
-/// A phrase in quotation marks: its words in the form in which they are compared.
+/// A phrase in quotation marks, as its words in normal form.
 #[derive(Clone, Debug)]
 struct Phrase {
     words: Vec<String>,
-    /// Whether the last word may be only the beginning of one.
+    /// `true` if the last word may be unfinished.
     is_open: bool,
 }
 
-/// A query made ready to be matched with the documents of an index.
+/// A query prepared for matching documents of an index.
 #[derive(Clone, Debug)]
 pub(super) struct Matcher {
     clauses: Vec<Clause>,
@@ -59,7 +59,7 @@ pub(super) struct Matcher {
 }
 
 impl Matcher {
-    /// Reads what is left of a query after its places were taken out.
+    /// Prepares the rest of a query, after its places were removed.
     pub(super) fn new(index: &Index<'_>, record: &Record, query: &Query<'_>) -> Self {
         let mut matcher = Self {
             clauses: Vec::new(),
@@ -79,10 +79,13 @@ impl Matcher {
         matcher
     }
 
+    /// Tests whether no words or phrases are asked for. Exclusions alone do not count.
     pub(super) fn is_empty(&self) -> bool {
         self.clauses.is_empty() && self.phrases.is_empty()
     }
 
+    /// Adds a clause for each content word of a text, with the concepts that it triggers. If `open`, the last word may
+    /// be unfinished.
     fn add_words(&mut self, index: &Index<'_>, text: &str, open: bool) {
         let all: Vec<_> = terms(text).collect();
         let stems: Vec<String> = all.iter().map(|term| term.stem().into_owned()).collect();
@@ -110,7 +113,8 @@ impl Matcher {
         }
     }
 
-    /// "Must not" is asked for as such: its words stand everywhere.
+    /// Adds a clause for each modal expression of a text, since its single words stand everywhere. Statements are left
+    /// out: their verbs are searched as words.
     fn add_modals(&mut self, index: &Index<'_>, record: &Record, text: &str) {
         for found in index.finder.find(text).0 {
             let class =
@@ -121,7 +125,7 @@ impl Matcher {
         }
     }
 
-    /// The documents that fit, with their scores.
+    /// Scores the documents that match.
     pub(super) fn scores(&self, index: &Index<'_>) -> Vec<(Number, f64)> {
         let mut scores = vec![None; index.documents.len()];
         for clause in &self.clauses {
@@ -146,7 +150,7 @@ impl Matcher {
         (0..).zip(scores).filter_map(fits).collect()
     }
 
-    /// Tests whether a document has every phrase, and nothing that is excluded.
+    /// Tests whether a document has every phrase and no exclusion.
     pub(super) fn allows(&self, index: &Index<'_>, document: &Document<'_>) -> bool {
         if self.phrases.is_empty() && self.excluded.is_empty() {
             return true;
@@ -163,7 +167,7 @@ impl Matcher {
         self.phrases.iter().all(has) && !self.excluded.iter().any(excluded)
     }
 
-    /// The places in the text of a document of what is asked for, in bytes; in order, none over another.
+    /// The ranges of a document's text that match, in bytes, in order and without overlap.
     pub(super) fn ranges(
         &self,
         index: &Index<'_>,
@@ -185,14 +189,14 @@ impl Matcher {
         runs(document.item.text().len(), single.chain(marks).chain(phrases))
     }
 
-    /// The keys that are asked for.
+    /// The keys of all clauses.
     pub(super) fn asked(&self) -> FxHashSet<Key> {
         self.clauses.iter().flat_map(|clause| &clause.alternatives).map(|(key, _)| *key).collect()
     }
 }
 
 impl Phrase {
-    /// Its places among words.
+    /// The places of the phrase in a field, as ranges of words.
     fn places<'p>(&'p self, index: &'p Index<'_>, field: &'p [Form]) -> impl Iterator<Item = Range<usize>> + 'p {
         let forms: Vec<Option<Form>> = self.words.iter().map(|word| index.vocabulary.form(word)).collect();
         let last = self.words.len().saturating_sub(1);
@@ -207,12 +211,13 @@ impl Phrase {
     }
 }
 
+/// Makes a phrase of a text. None if it has no words.
 fn phrase(text: &str, is_open: bool) -> Option<Phrase> {
     let words: Vec<String> = terms(text).map(|term| term.normal.into_owned()).collect();
     (!words.is_empty()).then_some(Phrase { words, is_open })
 }
 
-/// The words that begin as a word does.
+/// The stems of the words that begin with an unfinished one, with their weights.
 fn beginning(index: &Index<'_>, word: &str) -> Vec<(Key, f64)> {
     let mut keys: Vec<(Key, f64)> = Vec::new();
     for form in index.vocabulary.beginning(word) {
@@ -224,7 +229,7 @@ fn beginning(index: &Index<'_>, word: &str) -> Vec<(Key, f64)> {
     keys
 }
 
-/// The runs of bytes that some of the ranges cover.
+/// Merges ranges of bytes that overlap or touch.
 fn runs(length: usize, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let mut covered = vec![false; length];
     for range in ranges {

@@ -1,16 +1,16 @@
-//! The words of a text as they are searched: cut, put into one form, and stemmed.
+//! Terms: the words of a text as they are searched, cut, normalized and stemmed.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::{Word, normal, stem, words};
 
-/// A word of a text, or a part of one at a hyphen.
+/// A term: a word of a text, or a part of one between hyphens.
 #[derive(Clone, Debug)]
 pub(super) struct Term<'t> {
-    /// The form in which spelling and typography are put aside.
+    /// The normal form, without differences of spelling and typography.
     pub(super) normal: Cow<'t, str>,
-    /// Where it stands, in bytes.
+    /// The range of bytes in the text.
     pub(super) range: Range<usize>,
 }
 
@@ -20,7 +20,8 @@ impl Term<'_> {
     }
 }
 
-/// The words of a text. Compounds are cut at hyphens and slashes, symbols of documents stay whole (`A/68/98`, `58/199`).
+/// Splits a text into terms. Compounds are cut at hyphens and slashes; symbols of documents stay whole (`A/68/98`,
+/// `58/199`).
 pub(super) fn terms(text: &str) -> impl Iterator<Item = Term<'_>> {
     words(text).filter(Word::is_word).flat_map(|word| {
         let symbol = word.text.contains('/') && word.text.bytes().any(|b| b.is_ascii_digit());
@@ -35,6 +36,7 @@ pub(super) fn terms(text: &str) -> impl Iterator<Item = Term<'_>> {
     })
 }
 
+/// Makes a term of a part of a word, without a final full stop, asterisk or genitive. None if nothing is left.
 fn term(part: &str, start: usize) -> Option<Term<'_>> {
     let bare = part.trim_end_matches(['.', '*']);
     let bare = ["'s", "’s"].iter().find_map(|ending| bare.strip_suffix(ending)).unwrap_or(bare);

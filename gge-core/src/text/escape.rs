@@ -1,6 +1,6 @@
-//! Text within Markdown and HTML.
+//! Escaping of text for Markdown and HTML.
 
-/// A text with every character escaped that Markdown would read as markup.
+/// Escapes every character that Markdown would read as markup, with a backslash.
 pub(crate) fn escape_markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -12,7 +12,7 @@ pub(crate) fn escape_markdown(text: &str) -> String {
     out
 }
 
-/// A text with every character escaped that HTML would read as markup, in content and in attributes.
+/// Escapes every character that HTML would read as markup, in content and in attributes.
 pub(crate) fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

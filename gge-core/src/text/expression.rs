@@ -1,4 +1,4 @@
-//! Modal expressions and qualifiers in a text.
+//! Modal expressions and qualifiers of a lexicon, found in a text.
 
 use std::borrow::Cow;
 
@@ -8,29 +8,30 @@ use crate::model::{Lexicon, Modality, Qualifier};
 
 use super::word::{Word, words};
 
-/// A modal expression that stands in a text.
+/// A modal expression found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoundModal<'t> {
-    /// The expression.
+    /// The expression of the lexicon.
     pub modality: Modality,
-    /// The words as they stand.
+    /// The words of the text, as they stand.
     pub words: &'t str,
-    /// The start, in bytes.
+    /// The byte at which the words begin.
     pub start: usize,
 }
 
-/// A qualifier that stands in a text.
+/// A qualifier found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoundQualifier<'t, 'l> {
-    /// The qualifier, in the lexicon.
+    /// The qualifier of the lexicon.
     pub qualifier: &'l Qualifier,
-    /// The words as they stand.
+    /// The words of the text, as they stand.
     pub words: &'t str,
-    /// The start, in bytes.
+    /// The byte at which the words begin.
     pub start: usize,
 }
 
-/// The modal expressions in a text, in order, case and spelling aside. Where two overlap, the longer one counts.
+/// Finds the modal expressions in a text, in order. Case and spelling are put aside; where two overlap, the longer one
+/// counts.
 ///
 /// ```
 /// use gge_core::{Modality, Record};
@@ -46,7 +47,7 @@ pub fn modals<'t>(text: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Foun
     Finder::new(lexicon).find(text).0.into_iter()
 }
 
-/// The qualifiers in a text, in order, case and spelling aside. Where two overlap, the longer one counts.
+/// Finds the qualifiers in a text, in order. Case and spelling are put aside; where two overlap, the longer one counts.
 ///
 /// ```
 /// use gge_core::Record;
@@ -62,21 +63,21 @@ pub fn qualifiers<'t, 'l>(text: &'t str, lexicon: &'l Lexicon) -> impl Iterator<
     Finder::new(lexicon).find(text).1.into_iter()
 }
 
-/// A lexicon made ready to be looked for in many texts. [`Record::finder`](crate::Record::finder) has that of a record.
+/// A lexicon prepared for searching many texts. [`Record::finder`](crate::Record::finder) returns that of a record.
 #[derive(Clone, Debug)]
 pub struct Finder<'l> {
     lexicon: &'l Lexicon,
     forms: Cow<'l, Forms>,
 }
 
-/// The forms of a lexicon by their first word.
+/// The forms of a lexicon, by the first word of each in normal form.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forms(FxHashMap<String, Vec<Form>>);
 
-/// The words of an expression in the form in which they are compared, and what it is.
+/// The words of a form in normal form, with the expression that they belong to.
 type Form = (Vec<String>, Expression);
 
-/// A position in the lexicon.
+/// An expression of a lexicon, by its position in the list of its kind.
 #[derive(Clone, Copy, Debug)]
 enum Expression {
     Modal(usize),
@@ -118,8 +119,8 @@ impl<'l> Finder<'l> {
         Self { lexicon, forms: Cow::Borrowed(forms) }
     }
 
-    /// Finds the modal expressions and the qualifiers in a text, in order. Leftmost, longest: at each word the longest form
-    /// that begins there, and on after it.
+    /// Finds the modal expressions and the qualifiers in a text, each in order. The search takes the longest form that
+    /// begins at a word and continues after it; no two expressions overlap.
     ///
     /// ```
     /// use gge_core::Record;

@@ -1,4 +1,4 @@
-//! Words, sentences and phrases: what comparing works on.
+//! Words, sentences, spans, modal expressions and qualifiers of a text.
 
 mod escape;
 mod expression;
@@ -22,12 +22,13 @@ pub(crate) use word::{
     american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
 };
 
-/// The last boundary of a character up to a place, in bytes. (That of std is newer than what the crate asks for.)
+/// The last character boundary at or before a byte. (`str::floor_char_boundary` needs a newer Rust than this crate
+/// does.)
 pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// The first boundary of a character from a place on, in bytes.
+/// The first character boundary at or after a byte.
 pub(crate) fn ceil_char_boundary(text: &str, at: usize) -> usize {
     (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

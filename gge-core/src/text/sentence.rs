@@ -1,4 +1,4 @@
-//! Sentences of a text that nobody has cut yet.
+//! Segmentation of a text into sentences.
 
 use std::ops::Range;
 
@@ -6,10 +6,11 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::word::{Word, is_abbreviation, words};
 
-/// The sentences of a text, in order, without the white space around them.
+/// Splits a text into sentences, in order, without the white space around them.
 ///
-/// Sentences end where Unicode ends them (UAX 29), but not after an abbreviation (`para.`, `e.g.`), an initial, or where
-/// the text goes on in lower case. For the wording of the record the cuts made by people count; this gives the same.
+/// A sentence ends where Unicode ends it (UAX 29), but not after an abbreviation (`para.`, `e.g.`), after an initial,
+/// or where the text continues in lower case. In the record a person made the cuts; for its wording this function gives
+/// the same ones.
 ///
 /// ```
 /// use gge_core::text::sentences;
@@ -36,7 +37,7 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The sentences of a text, as ranges of bytes.
+/// The sentences of a text, as ranges of bytes in it.
 pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
     let range = |sentence: &str| {
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
@@ -45,7 +46,7 @@ pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
     sentences(text).map(range).collect()
 }
 
-/// What a character is to the bounds of sentences: the classes of UAX 29.
+/// The class of a character in the rules for sentence boundaries of UAX 29.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Upper,
@@ -62,7 +63,8 @@ enum Class {
     Other,
 }
 
-/// The class of a character in ASCII or Latin-1, or of the usual typographic marks; those are nearly all.
+/// The class of a character of ASCII, Latin-1 or common typography, which nearly all characters are. None for any
+/// other.
 fn class(c: char) -> Option<Class> {
     Some(match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => Class::Upper,
@@ -80,7 +82,8 @@ fn class(c: char) -> Option<Class> {
     })
 }
 
-/// Where the sentences of a text end by UAX 29, if all its characters have a [`class`].
+/// The bytes at which the sentences of a text end by UAX 29. None if a character has no [`class`], so that the full
+/// tables of Unicode are needed.
 fn plain_bounds(text: &str) -> Option<Vec<usize>> {
     use Class::{Close, Continue, End, Line, Lower, Numeric, Other, Space, Stop, Upper};
     if !text.is_ascii() && text.chars().any(|c| class(c).is_none()) {
@@ -104,7 +107,7 @@ fn plain_bounds(text: &str) -> Option<Vec<usize>> {
             let is_letter = |c| matches!(class(c), Some(Upper | Lower));
             let is_within = bound == after
                 && (next == Numeric || next == Upper && text[..at].chars().next_back().is_some_and(is_letter));
-            // What comes after the stop is a letter in lower case, whatever stands before it.
+            // The first letter after the stop is in lower case, whatever stands before it.
             let mut ahead =
                 classes(bound).map(|(it, _)| it).filter(|it| !matches!(it, Numeric | Close | Space | Continue | Other));
             let goes_on =
@@ -123,10 +126,11 @@ fn plain_bounds(text: &str) -> Option<Vec<usize>> {
     Some(bounds)
 }
 
-/// The most marks that may stand between the end of a sentence and the next word.
+/// The number of tokens after a boundary among which the next word is looked for: marks may stand before it, but not
+/// many.
 const MARKS: usize = 8;
 
-/// Tests whether a sentence goes on after a bound of Unicode.
+/// Tests whether a sentence continues after a boundary that Unicode sets.
 fn goes_on(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{a0}']);
     if before.ends_with(char::is_whitespace) {

@@ -1,23 +1,23 @@
-//! Texts in which words are marked.
+//! Texts divided into marked and unmarked spans.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A piece of a text that is marked or not: what a search asked for, what is new in a wording.
+/// A span of a text that is marked or not. The marks show what a search asked for, or what is new in a wording.
 ///
-/// The spans of a text, one after the other, make it up whole.
+/// The spans of a text, joined in order, are the whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Span<'t> {
-    /// The piece.
+    /// The words and marks of the span.
     pub text: Cow<'t, str>,
-    /// Whether it is marked.
+    /// `true` if the span is marked.
     pub is_marked: bool,
 }
 
 impl<'t> Span<'t> {
-    /// A piece that is not marked.
+    /// Makes a span that is not marked.
     ///
     /// ```
     /// use gge_core::text::Span;
@@ -28,7 +28,7 @@ impl<'t> Span<'t> {
         Self { text: text.into(), is_marked: false }
     }
 
-    /// A piece that is marked.
+    /// Makes a span that is marked.
     ///
     /// ```
     /// use gge_core::text::Span;
@@ -40,8 +40,8 @@ impl<'t> Span<'t> {
     }
 }
 
-/// A text cut at ranges of bytes, which are marked. They stand in order, none over another; a range that is outside of the
-/// text, or within a character, is left out.
+/// Divides a text into spans, of which the given ranges of bytes are marked. The ranges are in order and do not
+/// overlap; a range outside the text, or within a character, is ignored.
 pub(crate) fn spans(text: &str, marked: impl IntoIterator<Item = Range<usize>>) -> Vec<Span<'_>> {
     let (mut spans, mut at) = (Vec::new(), 0);
     for range in marked {

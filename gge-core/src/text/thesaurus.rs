@@ -1,4 +1,4 @@
-//! Words that say the same, and texts read by them: `data/senses.txt`.
+//! A thesaurus: the words that are taken for one another when texts are compared, from `data/senses.txt`.
 
 use std::borrow::Cow;
 
@@ -8,16 +8,17 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::word::{Word, is_function_word, normal, words};
 use crate::number::to_u32;
 
+/// The table of senses. Each line lists words and phrases with one sense.
 const SENSES: &str = include_str!("../../data/senses.txt");
 
-/// About how many words the table and the reports have.
+/// The number of words for which room is made: about as many as the table and the reports have.
 const WORDS: usize = 4096;
 
-/// The longest word that is stemmed, in bytes. Longer ones are no words of a language.
+/// The longest word that is stemmed, in bytes. A longer one is no English word.
 const LONGEST: usize = 40;
 
-/// The stem that a word in normal form shares with its other forms, by Porter's rules: `vulner` for vulnerability and
-/// vulnerable. See also [`singular_form`](super::singular_form), which takes off no more than the ending of the plural.
+/// The stem of a word in normal form, by Porter's rules: `vulner` for vulnerability and vulnerable. See also
+/// [`singular_form`](super::singular_form), which removes no more than the ending of the plural.
 pub(crate) fn stem(normal: &str) -> Cow<'_, str> {
     if normal.len() > LONGEST || !normal.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(normal);
@@ -38,44 +39,47 @@ fn root(normal: &str) -> Cow<'_, str> {
     })
 }
 
-/// The number of what a word or a phrase says: of a line of the table, or of a word that stands in none.
+/// The number of a sense: that of a line of the table, or of a word in no line.
 pub(crate) type Sense = u32;
 
-/// A word that neither the table nor any text that was learned has.
+/// The sense of a word that neither the table nor any learned text has.
 pub(crate) const UNKNOWN: Sense = Sense::MAX;
 
-/// What a word says that only holds a sentence together, or says too little. A word that says nothing else is left out.
+/// The sense of a word that tells nothing by itself: a function word, or one that the table calls filler. Reading skips a
+/// word that has no other.
 pub(crate) const EMPTY: Sense = Sense::MAX - 1;
 
-/// What a word or a phrase of a text says.
+/// A sense of a word or a phrase of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub(crate) sense: Sense,
-    /// Where the word begins, in bytes.
+    /// The byte where the word or phrase begins.
     pub(crate) start: usize,
-    /// Whether it says so in a wider sense.
+    /// Whether the word has this sense in a wider sense only.
     pub(crate) is_broad: bool,
 }
 
-/// A phrase of the table, without its first word.
+/// A phrase of the table, listed under its first word.
 #[derive(Debug)]
 struct Phrase {
+    /// The roots of the words after the first, by number.
     rest: Box<[u32]>,
     sense: Sense,
     is_broad: bool,
 }
 
-/// The table, ready to read texts by it.
+/// The table of senses, indexed for reading texts.
 #[derive(Debug)]
 pub(crate) struct Thesaurus {
-    /// The numbers of roots, and of words in the forms that were learned: nearly all words need no stemming.
+    /// The number of the root of each word, by root and by every form that was learned: most words need no stemming.
     roots: FxHashMap<Box<str>, u32>,
-    /// The sense of a root by itself, by its number.
+    /// The sense of each root by itself, by the number of the root.
     senses: Vec<Sense>,
-    /// The phrases that begin with a root, by its number: the longest first.
+    /// The phrases that begin with each root, by the number of the root.
     phrases: Vec<Vec<Phrase>>,
-    /// The names of the senses, by their numbers; those after the lines of the table have none.
+    /// The name of the line of each sense, by the number of the sense: empty for a line without a name.
     names: Vec<&'static str>,
+    /// The number of senses given out so far.
     count: u32,
 }
 
@@ -112,17 +116,17 @@ impl Thesaurus {
         self.count - 1
     }
 
-    /// The number of senses.
+    /// The number of senses, of the table and of learned words together.
     pub(crate) const fn count(&self) -> usize {
         self.count as usize
     }
 
-    /// Tests whether a sense is that of a line of this name.
+    /// Tests whether a sense is that of a line with a name.
     pub(crate) fn is(&self, sense: Sense, name: &str) -> bool {
         self.names.get(sense as usize).is_some_and(|it| *it == name)
     }
 
-    /// The number of the root of a word; a new one, if it is new.
+    /// The number of the root of a word, which is added if it is new.
     fn learn(&mut self, normal: &str) -> u32 {
         if let Some(id) = self.roots.get(normal) {
             return *id;
@@ -142,19 +146,20 @@ impl Thesaurus {
         id
     }
 
-    /// The senses of a text of the record, whose words are known from now on.
+    /// Reads a text of the record, adding its words to those that are known. Returns as [`Thesaurus::read`] does.
     pub(crate) fn learn_text(&mut self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.learn(&normal(word)), start)).collect();
         self.senses(&list)
     }
 
-    /// The senses of the words and phrases of a text, in order, with the places where they begin, in bytes. A word may have
-    /// several senses; those that say too little are left out.
+    /// The senses of the words and phrases of a text, in order, each with the byte where the word or phrase begins. A
+    /// word may have several senses; one that tells nothing by itself has none here.
     pub(crate) fn read(&self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.find(word), start)).collect();
         self.senses(&list)
     }
 
+    /// The senses of a text, given by the numbers of its roots and the bytes where the words begin.
     fn senses(&self, list: &[(u32, usize)]) -> Vec<Meaning> {
         let (mut found, mut at) = (Vec::with_capacity(list.len()), 0);
         while let Some((first, start)) = list.get(at).copied() {
@@ -167,7 +172,7 @@ impl Thesaurus {
             let longest = here().map(|it| it.rest.len()).max();
             let meaning = |it: &Phrase| Meaning { sense: it.sense, start, is_broad: it.is_broad };
             found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(meaning));
-            // A phrase says what its words say as well.
+            // A phrase has the senses of its words as well.
             for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
                 let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
                 let mut alone = alone.filter(|it| it.rest.is_empty()).map(meaning).peekable();
@@ -191,12 +196,13 @@ impl Thesaurus {
     }
 }
 
-/// Tests whether a word has no meaning by itself: one that holds a sentence together, a number, a letter.
+/// Tests whether a word in normal form tells nothing by itself: a function word, a word with a digit, a single letter.
 fn is_empty(normal: &str) -> bool {
     is_function_word(normal) || normal.bytes().any(|b| b.is_ascii_digit()) || normal.len() < 2
 }
 
-/// The words of a text, cut at hyphens and slashes, without endings of the genitive, with the places where they begin.
+/// Splits a text into words without endings of the genitive, cut at hyphens and slashes, each with the byte where it
+/// begins.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, usize)> {
     words(text).filter(Word::is_word).flat_map(|word| {
         // Nearly all words are one piece.

@@ -1,20 +1,20 @@
-//! Words with their places, and the form in which they are compared.
+//! Tokens of a text with their offsets, and the normal form in which words are compared.
 
 use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A word of a text, or a mark of punctuation, with its place.
+/// A token: a word of a text, or a mark of punctuation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word<'t> {
-    /// The word as it stands.
+    /// The token as it stands in the text.
     pub text: &'t str,
-    /// The start, in bytes.
+    /// The byte at which the token begins.
     pub start: usize,
 }
 
 impl<'t> Word<'t> {
-    /// The end, in bytes.
+    /// The byte at which the token ends.
     ///
     /// ```
     /// use gge_core::text::words;
@@ -26,7 +26,7 @@ impl<'t> Word<'t> {
         self.start + self.text.len()
     }
 
-    /// Tests whether it has a letter or digit, and is not a mark of punctuation alone.
+    /// Tests whether the token begins with a letter or digit; if not, it is a mark of punctuation.
     ///
     /// ```
     /// use gge_core::text::words;
@@ -37,7 +37,7 @@ impl<'t> Word<'t> {
         starts_word(self.text)
     }
 
-    /// Tests whether it carries meaning by itself: a word, and not one of the small words that hold a sentence together.
+    /// Tests whether the token is a word with meaning of its own, and no function word.
     ///
     /// ```
     /// use gge_core::text::words;
@@ -49,7 +49,7 @@ impl<'t> Word<'t> {
         is_content_word(&self.normal())
     }
 
-    /// The form in which it is compared: see [`normal`].
+    /// The form in which the token is compared: see [`normal`].
     ///
     /// ```
     /// use gge_core::text::words;
@@ -61,19 +61,19 @@ impl<'t> Word<'t> {
     }
 }
 
-/// The words and marks of a text, in order. Made by [`words`].
+/// An iterator over the words and marks of a text, in order. Made by [`words`].
 #[derive(Clone, Debug)]
 pub struct Words<'t> {
     text: &'t str,
     at: usize,
 }
 
-/// The words and marks of a text, with their places in bytes.
+/// Splits a text into words and marks of punctuation, with their offsets in bytes.
 ///
-/// What belongs together stays together: hyphens, apostrophes, slashes and full stops within a word (`ICT-related`,
-/// `State’s`, `A/68/98`), the asterisk of a reissue (`A/68/98*`), the items of a paragraph (`13(f)`, `16(d)(iv)`), the full
-/// stop of an abbreviation (`para.`, `e.g.`). Every other mark stands alone. Scripts without spaces are cut as Unicode
-/// does (UAX 29), and marks that combine with a letter stay with it.
+/// A word keeps its inner hyphens, apostrophes, slashes and full stops (`ICT-related`, `State’s`, `A/68/98`), the
+/// asterisk of a reissue (`A/68/98*`), the items of a paragraph (`13(f)`, `16(d)(iv)`) and the full stop of an
+/// abbreviation (`para.`, `e.g.`). Every other mark stands alone. Scripts without spaces are split as Unicode does (UAX
+/// 29), and combining marks stay with their letter.
 ///
 /// ```
 /// use gge_core::text::words;
@@ -85,26 +85,28 @@ pub fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
 }
 
-/// The words and marks of a text from a byte on, which is the end of a word.
+/// Splits a text into words and marks from a byte on, at which a word ends.
 pub(crate) fn words_from(text: &str, at: usize) -> Words<'_> {
     Words { text, at }
 }
 
-/// A one in each byte, and the uppermost bit of each.
+/// The lowest bit of each of 16 bytes.
 const ONES: u128 = u128::MAX / 255;
+/// The highest bit of each of 16 bytes, set in no ASCII character.
 const TOPS: u128 = ONES << 7;
 
-/// What parts upper case from lower case in an ASCII letter.
+/// The bit by which an upper-case ASCII letter differs from the lower-case one, in each of 16 bytes.
 const CASE: u128 = ONES << 5;
 
 impl<'t> Words<'t> {
-    /// Reads the next word, if it has at most 15 ASCII letters and digits, nothing joins it to what follows, and all before
-    /// it is ASCII; else reads nothing. With its bytes in lower case as one number.
+    /// Reads the next word on a fast path: at most 15 ASCII letters and digits, joined to nothing after it, with only
+    /// ASCII before it. Returns the word and its bytes in lower case as one number, the first in the lowest byte. None,
+    /// without advancing, if the next word is not of this kind.
     pub(crate) fn next_plain(&mut self) -> Option<(Word<'t>, u128)> {
         let bytes = self.text.as_bytes();
         let mut start = self.at;
         while !bytes.get(start)?.is_ascii_alphanumeric() {
-            // What is not ASCII may combine with a mark.
+            // A character that is not ASCII may combine with the mark before it.
             if !(bytes[start].is_ascii() && bytes.get(start + 1)?.is_ascii()) {
                 return None;
             }
@@ -157,7 +159,7 @@ impl<'t> Iterator for Words<'t> {
 
 impl std::iter::FusedIterator for Words<'_> {}
 
-/// Tests whether a letter or digit stands at the beginning of a text.
+/// Tests whether a text begins with a letter or digit.
 fn starts_word(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(first) if first.is_ascii() => first.is_ascii_alphanumeric(),
@@ -165,7 +167,7 @@ fn starts_word(text: &str) -> bool {
     }
 }
 
-/// The length of the mark at the beginning of a text, with what combines with it.
+/// The length in bytes of the mark at the beginning of a text, with the characters that combine with it.
 fn mark_length(rest: &str) -> usize {
     let first = rest.chars().next().map_or(0, char::len_utf8);
     if rest.as_bytes().get(first).is_none_or(u8::is_ascii) {
@@ -175,7 +177,7 @@ fn mark_length(rest: &str) -> usize {
     }
 }
 
-/// The length of the word at the beginning of a text.
+/// The length in bytes of the word at the beginning of a text.
 fn word_length(rest: &str) -> usize {
     let mut end = run_length(rest);
     // Most words end before a space or a mark that joins nothing.
@@ -198,36 +200,37 @@ fn word_length(rest: &str) -> usize {
     end
 }
 
-/// The length of the run of letters and digits at the beginning of a text.
+/// The length in bytes of the letters and digits at the beginning of a text.
 fn run_length(rest: &str) -> usize {
     let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
         return ascii;
     }
-    // What Unicode takes for a word, marks that combine included, and not the marks that this module joins by itself.
+    // A word by Unicode, with combining marks, up to the first mark that this module joins by its own rules.
     let word = rest.split_word_bounds().next().unwrap_or_default();
     let joiner = word.char_indices().skip(1).find(|(_, c)| is_joiner(*c));
     joiner.map_or(word.len(), |(at, _)| at)
 }
 
-/// The length of a mark and of what it joins to the word before.
+/// The length in bytes of a joining mark at the beginning of a text and the run after it. None if nothing is joined.
 fn joined_length(rest: &str) -> Option<usize> {
     let joiner = rest.chars().next().filter(|c| is_joiner(*c))?;
     let after = &rest[joiner.len_utf8()..];
     starts_word(after).then(|| joiner.len_utf8() + run_length(after))
 }
 
+/// Tests whether a character joins two runs of letters and digits to one word.
 fn is_joiner(c: char) -> bool {
     matches!(c, '-' | '\'' | '’' | '/' | '.' | '\u{2010}' | '\u{2011}')
 }
 
-/// The length of an item: `(f)`, `(iv)`.
+/// The length in bytes of an item at the beginning of a text: `(f)`, `(iv)`.
 fn item_length(rest: &str) -> Option<usize> {
     let label = rest.strip_prefix('(')?.bytes().take(5).take_while(u8::is_ascii_lowercase).count();
     ((1..=4).contains(&label) && rest.as_bytes().get(label + 1) == Some(&b')')).then_some(label + 2)
 }
 
-/// Words whose full stop does not end a sentence, without it.
+/// Tests whether a full stop after a word belongs to the word and ends no sentence. The word is given without it.
 pub(super) fn is_abbreviation(word: &str) -> bool {
     const ABBREVIATIONS: &[&str] = &[
         "art", "arts", "cf", "doc", "dr", "e.g", "ed", "eds", "etc", "i.e", "ibid", "inc", "mr", "mrs", "ms", "no",
@@ -237,10 +240,10 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
     word.len() <= 4 && word != "no" && word != "nO" && ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
-/// The form of a word in which spelling and typography are put aside: lower case, straight quotes and hyphens, American
+/// The normal form of a word, which ignores spelling and typography: lower case, straight quotes and hyphens, American
 /// spelling.
 ///
-/// A key for comparing, not a correction: `exercise` and `exercize` have one form as well.
+/// The form is a key for comparing, not a correction: `exercise` and `exercize` share one form.
 ///
 /// ```
 /// use gge_core::text::normal;
@@ -264,7 +267,7 @@ pub fn normal(word: &str) -> Cow<'_, str> {
     Cow::Owned(american(&lower).unwrap_or(lower))
 }
 
-/// The American spelling of a word in lower case, where it is another one.
+/// The American spelling of a word in lower case. None where it is spelled the same.
 pub(crate) fn american(word: &str) -> Option<String> {
     const ENDINGS: &[&str] = &["e", "ed", "es", "er", "ers", "ing", "ation", "ations"];
     if word.len() <= 4 {
@@ -283,7 +286,7 @@ pub(crate) fn american(word: &str) -> Option<String> {
     ize
 }
 
-/// The American spelling of a word that follows no rule.
+/// The American spelling of a word in lower case that follows no rule. None for any other word.
 pub(crate) fn irregular(word: &str) -> Option<&'static str> {
     if !word.starts_with(['c', 'd', 'f', 'j', 'o', 'p']) {
         return None;
@@ -303,7 +306,7 @@ pub(crate) fn irregular(word: &str) -> Option<&'static str> {
     })
 }
 
-/// A word, in normal form, without the ending of the plural: `territor` for territory and territories.
+/// A word in normal form without the ending of the plural: `territor` for territory and territories.
 pub(crate) fn singular_form(normal: &str) -> &str {
     let bare = |ending: &str, least: usize| normal.strip_suffix(ending).filter(|_| normal.len() > least);
     if normal.ends_with("ss") {
@@ -312,12 +315,12 @@ pub(crate) fn singular_form(normal: &str) -> &str {
     bare("ies", 4).or_else(|| bare("y", 4)).or_else(|| bare("s", 3)).unwrap_or(normal)
 }
 
-/// Tests whether a word, in normal form, carries meaning by itself, and is no mark.
+/// Tests whether a word in normal form has a meaning of its own: it is neither a mark nor a function word.
 pub(crate) fn is_content_word(normal: &str) -> bool {
     starts_word(normal) && !is_function_word(normal)
 }
 
-/// Tests whether a word, in normal form, only holds a sentence together.
+/// Tests whether a word in normal form is a function word, which only holds a sentence together.
 pub(crate) fn is_function_word(normal: &str) -> bool {
     const FUNCTION: &[&str] = &[
         "a",
@@ -394,7 +397,7 @@ pub(crate) fn is_function_word(normal: &str) -> bool {
     FUNCTION.binary_search(&normal).is_ok()
 }
 
-/// Tests whether a word, in normal form, is a modal verb or a negation. These are function words too.
+/// Tests whether a word in normal form is a modal verb or a negation, all of which are function words too.
 pub(crate) fn is_modal_word(normal: &str) -> bool {
     matches!(normal, "can" | "could" | "may" | "must" | "no" | "not" | "shall" | "should" | "will" | "would")
 }

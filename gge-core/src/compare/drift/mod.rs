@@ -18,53 +18,55 @@ use super::serial;
 use official::OfficialText;
 
 vocabulary! {
-    /// The kind of a drift: the weightiest of what was measured.
+    /// The kind of a drift: the weightiest of the changes that were measured.
     DriftKind ("kind of drift") {
-        /// A modal expression is lost, gained or another one, and what it governs is still there.
+        /// A modal expression is lost, gained or replaced, and the words that it governs are still there.
         Modality = "modality",
         /// A qualifier is lost or gained amid words that were kept.
         Qualifier = "qualifier",
-        /// Words stand in the place of others.
+        /// Words are replaced by others.
         Reworded = "reworded",
         /// Words are left out, and none added.
         Abridged = "abridged",
         /// Words are added, and none left out.
         Expanded = "expanded",
-        /// Spaces or hyphens differ, or a plural: a slip of transcription.
+        /// Only spaces, hyphens or a plural differ, by a slip of transcription.
         Transcription = "transcription",
     }
 }
 
-/// A qualifier that is only on one side.
+/// A qualifier that only one side has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DriftedQualifier<'r> {
-    /// The qualifier, in the lexicon.
+    /// The qualifier of the lexicon.
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
     pub qualifier: &'r Qualifier,
-    /// The words, as they stand.
+    /// The words of the qualifier, as they stand in their text.
     pub words: String,
-    /// The official sentence that it stands in, or the provision where that is one sentence. None for a gained one.
+    /// The official sentence with the qualifier, or its provision if that is one sentence. None for a gained qualifier.
     pub at: Option<Address>,
-    /// True if it was left out with all that stands at an end of the official text. Else it is missing amid the rest.
+    /// `true` if the qualifier was lost together with all words at an end of the official text. Else it is missing
+    /// between words that were kept.
     pub edge: bool,
 }
 
 /// The departure of a rendering from the official wording that it renders. Made by [`drift`].
 ///
-/// It is measured from the two texts: marks, case, spelling and typography aside. The words that a source puts over
-/// several renderings ([`Rendering::lead`]) are not counted for or against it.
+/// The drift is measured on the two texts, with marks, case, spelling and typography put aside. The words that a source
+/// puts over several renderings ([`Rendering::lead`]) do not count.
 ///
-/// Through serde it is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further keys.
+/// Through serde a drift is `{id, source, official, rendering, lost, added, qualifiers_lost, modality}` and further
+/// keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Drift<'r> {
-    /// The rendering.
+    /// The rendering that departs.
     pub rendering: &'r Rendering,
-    /// The provisions or sentences that it renders, whose texts in this order are the official side.
+    /// The provisions or sentences that are rendered; the official text is theirs in this order.
     pub official: &'r [Address],
-    /// The fidelity of the wording that the record holds of these.
+    /// The fidelity of their wording in the record, the farthest from verbatim if they differ.
     pub fidelity: Fidelity,
     /// The kind of drift.
     pub kind: DriftKind,
@@ -74,13 +76,13 @@ pub struct Drift<'r> {
     pub qualifiers_gained: Vec<DriftedQualifier<'r>>,
     /// The changes of modality, in the order of the official side.
     pub modality: Vec<ModalityChange>,
-    /// Further sentences of the same provisions, which no rendering of the source has and which this one stops before
-    /// or begins after.
+    /// Further sentences of the same provisions that no rendering of the source has, and that this one leaves out
+    /// before its beginning or after its end.
     pub left_out: Vec<Address>,
     redline: Redline<'r>,
     /// The number of words lost, those of left-out sentences included.
     pub words_lost: usize,
-    /// The number of words added.
+    /// The number of words that only the rendering has.
     pub words_added: usize,
     /// The ranges of lost words in the official text.
     lost: Vec<Range<usize>>,
@@ -90,7 +92,8 @@ pub struct Drift<'r> {
 }
 
 impl<'r> Drift<'r> {
-    /// Iterates over the official words that the rendering lacks, phrase by phrase, then the sentences that it leaves out.
+    /// Iterates over the official words that the rendering lacks, phrase by phrase, then the sentences that it leaves
+    /// out.
     pub fn lost(&self) -> impl Iterator<Item = &str> {
         let within = self.lost.iter().map(|range| &self.redline.earlier()[range.clone()]);
         within.chain(self.left_out_texts.iter().copied())
@@ -113,19 +116,20 @@ impl<'r> Drift<'r> {
         &self.redline
     }
 
-    /// Tells the limit of calling it a drift: wording of the record that is itself only near to the official one.
+    /// Returns the limit on calling this a drift: wording in the record that is itself not verbatim. None if it is
+    /// verbatim.
     pub fn caveat(&self) -> Option<String> {
         let near = self.fidelity != Fidelity::Verbatim;
         let places: Vec<&str> = self.official.iter().map(Address::as_str).collect();
         near.then(|| format!("the wording that the record holds of {} is {} itself", places.join(", "), self.fidelity))
     }
 
-    /// Tests whether qualifiers or modality are touched amid words that were kept.
+    /// Tests whether qualifiers or modal expressions changed amid words that were kept.
     pub const fn is_material(&self) -> bool {
         matches!(self.kind, DriftKind::Modality | DriftKind::Qualifier)
     }
 
-    /// The key of the order that [`drift`] describes.
+    /// The sort key of the order that [`drift`] describes.
     fn rank(&self) -> (bool, u8, Reverse<usize>, Reverse<usize>) {
         let qualifiers = || self.qualifiers_lost.iter().chain(&self.qualifiers_gained);
         let inside = self.modality.len() + qualifiers().filter(|it| !it.edge).count();
@@ -139,11 +143,11 @@ impl<'r> Drift<'r> {
     }
 }
 
-/// Measures how each rendering of a record departs from the official wording; those that do not are left out.
+/// Measures the drift of each rendering of a record from the official wording. Renderings without drift are left out.
 ///
-/// Ranked: wording that the record holds verbatim first; then what touches modality or qualifiers, by how many of them;
-/// then by how many words are lost or added; slips of transcription last. Renderings without official wording in the
-/// record cannot be measured, and a source is not held against wording that the record has from itself.
+/// The order: verbatim wording in the record first; then changes of modality or qualifiers, by their number; then other
+/// changes, by the number of words lost or added; slips of transcription last. Renderings without official wording in
+/// the record cannot be measured, and a source is not compared with wording that the record has from that source.
 ///
 /// ```
 /// use gge_core::{compare::drift, Modality, Record};
@@ -158,7 +162,8 @@ pub fn drift(record: &Record) -> Vec<Drift<'_>> {
     ranked(record, record.all_renderings().iter())
 }
 
-/// Measures how the renderings of a provision or sentence depart from its official wording, ranked as by [`drift`].
+/// Measures the drift of the renderings of a provision or sentence from its official wording, in the order of
+/// [`drift`].
 ///
 /// ```
 /// use gge_core::{compare::drift_from, Record};
@@ -177,7 +182,7 @@ fn ranked<'r>(record: &'r Record, renderings: impl Iterator<Item = &'r Rendering
     drifts
 }
 
-/// Measures how a rendering departs from the official wording. None if it does not, or if it cannot be measured.
+/// Measures the drift of a rendering from the official wording. None if there is none, or if it cannot be measured.
 ///
 /// ```
 /// use gge_core::{compare::drift_of, Record};
@@ -232,6 +237,7 @@ pub fn drift_of<'r>(record: &'r Record, rendering: &'r Rendering) -> Option<Drif
     Some(Drift { kind: kind(&drift, matched.only_slips), ..drift })
 }
 
+/// Chooses the weightiest kind of the changes that were measured.
 fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
     let mut qualifiers = drift.qualifiers_lost.iter().chain(&drift.qualifiers_gained);
     let (less, more) = (drift.lost().next().is_some(), drift.added().next().is_some());

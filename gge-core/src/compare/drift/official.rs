@@ -1,4 +1,4 @@
-//! The official side of a rendering.
+//! Official text of a rendering.
 
 use std::num::NonZeroU32;
 
@@ -6,7 +6,7 @@ use crate::compare::places::JoinedText;
 use crate::model::{Address, Fidelity, Place, Rendering};
 use crate::record::Record;
 
-/// The texts of the places that a rendering renders.
+/// The official text of the places that a rendering renders.
 pub(super) struct OfficialText<'r> {
     pub(super) joined: JoinedText<'r>,
     pub(super) fidelity: Fidelity,
@@ -14,7 +14,8 @@ pub(super) struct OfficialText<'r> {
 }
 
 impl<'r> OfficialText<'r> {
-    /// None if a place has no text, if there is none, or if all of it comes from the source of the rendering.
+    /// Joins the texts of the rendered places. None if there is no place, one has no text, or all texts come from the
+    /// source of the rendering.
     pub(super) fn of(record: &'r Record, rendering: &Rendering) -> Option<Self> {
         let (mut fidelity, mut is_own) = (Fidelity::Verbatim, true);
         for address in rendering.renders.iter() {
@@ -27,7 +28,7 @@ impl<'r> OfficialText<'r> {
         (!is_own && !joined.places.is_empty()).then_some(Self { joined, fidelity, record })
     }
 
-    /// The sentence that stands at a byte of the text, or the provision where that is one sentence.
+    /// The sentence at a byte of the text, or its provision if that is one sentence.
     pub(super) fn sentence_at(&self, byte: usize) -> Option<Address> {
         let (place, range) = self.joined.place_at(byte)?;
         let place = place.address()?;
@@ -45,13 +46,14 @@ impl<'r> OfficialText<'r> {
     }
 }
 
+/// The fidelity of two that is farther from verbatim.
 fn farther(a: Fidelity, b: Fidelity) -> Fidelity {
     let rank = |it: Fidelity| Fidelity::ALL.iter().position(|other| *other == it);
     if rank(b) > rank(a) { b } else { a }
 }
 
-/// Sentences of the rendered provisions that this source leaves out. Each is assigned to one rendering only: the one with
-/// the nearest preceding sentence, or, if there is none, the nearest following one.
+/// The sentences of the rendered provisions that this source leaves out. Each is assigned to one rendering only: the
+/// one with the nearest preceding sentence, or, if there is none, the nearest following one.
 pub(super) fn left_out(record: &Record, rendering: &Rendering) -> Vec<Address> {
     let mut left_out = Vec::new();
     let mut seen: Vec<Address> = Vec::new();
@@ -66,6 +68,7 @@ pub(super) fn left_out(record: &Record, rendering: &Rendering) -> Vec<Address> {
     left_out
 }
 
+/// The sentences of one provision that the source leaves out and that are assigned to the rendering.
 fn missing(record: &Record, rendering: &Rendering, provision: &Address) -> Vec<Address> {
     let held = record.provision(provision).map_or(0, |it| it.sentences().count());
     if held < 2 {

@@ -1,9 +1,10 @@
-//! The share of one wording that is in another.
+//! Containment: the share of one wording that is in another.
 
 use crate::model::{Act, Relation};
 use crate::number::to_f64;
 
-/// The share of each of two wordings that is in the other, by its content words, from 0 to 1. Of wording, not of duties.
+/// The share of each of two wordings that is in the other, by content words, from 0 to 1. It measures wording, not
+/// duty.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -14,17 +15,18 @@ pub struct Containment {
     pub of_later: f64,
 }
 
-/// The share from which on a wording counts as contained: a word in ten may be another.
+/// The share from which on a wording counts as contained: one word in ten may differ.
 const MIN_CONTAINED: f64 = 0.9;
 
 impl Containment {
-    /// Divides the numbers of words in both, in the earlier and in the later wording alone.
+    /// Computes the shares from the number of content words in both wordings, in the earlier one alone, and in the
+    /// later one alone.
     pub(super) fn new(both: usize, earlier: usize, later: usize) -> Self {
         let share = |alone: usize| if both == 0 { 0.0 } else { to_f64(both) / to_f64(both + alone) };
         Self { of_earlier: share(earlier), of_later: share(later) }
     }
 
-    /// Tells the relation of the wordings, and the act of the later one upon the earlier one.
+    /// Derives the relation of the wordings, and the act of the later one upon the earlier one.
     ///
     /// ```
     /// use gge_core::{compare::redline, Act, Relation};
@@ -41,7 +43,7 @@ impl Containment {
         }
     }
 
-    /// Computes how alike the wordings are, from 0 to 1: the geometric mean of both.
+    /// Computes the likeness of the wordings, from 0 to 1: the geometric mean of both shares.
     ///
     /// ```
     /// use gge_core::compare::redline;

@@ -1,4 +1,4 @@
-//! Finds what changed, and keeps phrases together.
+//! The diff of two texts by words, which keeps phrases together.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,19 +12,20 @@ use super::moves::{crossing, moves_anything, with_moves};
 use super::run::Run;
 use super::{Change, Op};
 
+/// Computes the changes between two texts, and their containment.
 pub(super) fn changes(earlier: &str, later: &str) -> (Vec<Change>, Containment) {
     let (before, after): (Vec<Word<'_>>, Vec<Word<'_>>) = (words(earlier).collect(), words(later).collect());
     let mut input = InternedInput::default();
     input.update_before(before.iter().map(Word::normal));
     input.update_after(after.iter().map(Word::normal));
-    // Once for each word of the vocabulary, not once for each time that it stands there.
+    // The test runs once for each word of the vocabulary, not for each of its places.
     let in_vocabulary: Vec<bool> =
         (0..input.interner.num_tokens()).map(|at| is_content_word(&input.interner[Token(at)])).collect();
     let content: Vec<bool> = input.before.iter().map(|token| in_vocabulary[token.0 as usize]).collect();
     let after_content: Vec<bool> = input.after.iter().map(|token| in_vocabulary[token.0 as usize]).collect();
     let marks: Vec<bool> = before.iter().map(|word| !word.is_word()).collect();
     let find = |input: &InternedInput<Cow<'_, str>>| settle(runs(input, slid(input, &marks), &content));
-    // In a sentence or two a move is rare, and seen from a first diff; in longer texts it is cheaper to look before.
+    // In a sentence or two a move is rare, and a first diff shows it; in longer texts it is cheaper to look before.
     let is_brief = before.len() + after.len() <= MAX_BRIEF_WORDS;
     let first = is_brief.then(|| find(&input));
     let runs = match first {
@@ -45,7 +46,7 @@ pub(super) fn changes(earlier: &str, later: &str) -> (Vec<Change>, Containment) 
         moved: run.moved,
     };
     let mut changes: Vec<Change> = runs.iter().map(change).collect();
-    // White space in front of the first word, and a text of white space alone.
+    // White space before the first word, and a text of white space alone, belong to the first change.
     match changes.first_mut() {
         Some(first) => (first.earlier.start, first.later.start) = (0, 0),
         None if earlier.is_empty() && later.is_empty() => {}
@@ -56,7 +57,8 @@ pub(super) fn changes(earlier: &str, later: &str) -> (Vec<Change>, Containment) 
     (changes, containment)
 }
 
-/// Puts words that no text has where phrases change places, so that the diff keeps to those that stay.
+/// Replaces phrases that change places by words that no text has, so that the diff aligns the phrases that keep their
+/// order.
 fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, content: &[bool]) {
     if input.before.len() + input.after.len() > MIN_LONG_WORDS {
         return;
@@ -72,6 +74,7 @@ fn hide_what_crosses(input: &mut InternedInput<Cow<'_, str>>, content: &[bool]) 
     }
 }
 
+/// Counts the content words in both texts and in each alone, and computes their containment.
 fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
     let count =
         |content: &[bool], range: &Range<usize>| content[range.clone()].iter().filter(|content| **content).count();
@@ -79,7 +82,7 @@ fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
     for run in runs {
         let (a, b) = (count(before, &run.a), count(after, &run.b));
         match run.op() {
-            // A move stands twice, once on each side: counted where it arrives.
+            // A move stands twice, once on each side, and is counted where it arrives.
             Op::Equal | Op::Move => both += b,
             _ => (earlier, later) = (earlier + a, later + b),
         }
@@ -87,7 +90,8 @@ fn containment(runs: &[Run], before: &[bool], after: &[bool]) -> Containment {
     Containment::new(both, earlier, later)
 }
 
-/// The ends of words, the last of them at the end of the text: white space belongs to the word that it stands before.
+/// The byte at which each word ends, after a 0; the last at the end of the text. White space belongs to the word that
+/// follows.
 fn ends(words: &[Word<'_>], length: usize) -> Vec<usize> {
     let mut ends: Vec<usize> = std::iter::once(0).chain(words.iter().map(Word::end)).collect();
     if let Some(last) = ends.last_mut() {
@@ -96,14 +100,14 @@ fn ends(words: &[Word<'_>], length: usize) -> Vec<usize> {
     ends
 }
 
-/// The hunks of the diff. What was put in or taken out begins with a word rather than with the mark that ends the
-/// sentence before it, where both are right.
+/// The hunks of the diff, as ranges of words. An insertion or deletion that can be placed in two ways begins with a
+/// word rather than with the mark that ends the sentence before it.
 fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize>, Range<usize>)> {
     if is_monotonous(input) {
         let (a, b) = between_the_ends(&input.before, &input.after);
         return if a.start == a.end && b.start == b.end { Vec::new() } else { vec![(a, b)] };
     }
-    // Histogram reads best, and goes astray in long texts that are alike but for a word here and there.
+    // Histogram reads best, but goes astray in long texts that are alike except for a word here and there.
     let is_long = input.before.len() + input.after.len() > MIN_LONG_WORDS;
     let diff = Diff::compute(if is_long { Algorithm::Myers } else { Algorithm::Histogram }, input);
     let range = |tokens: &Range<u32>| tokens.start as usize..tokens.end as usize;
@@ -122,20 +126,23 @@ fn slid(input: &InternedInput<Cow<'_, str>>, marks: &[bool]) -> Vec<(Range<usize
     hunks
 }
 
-/// The number of words up to which two texts are brief: nearly any two provisions, the longest of which has 166.
+/// The number of words up to which two texts together are brief: nearly any two provisions, the longest of which has
+/// 166.
 const MAX_BRIEF_WORDS: usize = 300;
-/// The number of words from which on two texts are long: three times the wording held of any two reports.
+/// The number of words above which two texts together are long: three times the wording of any two reports in the
+/// record.
 const MIN_LONG_WORDS: usize = 20_000;
-/// The number of times that each word stands in a text of few words on average; in a report it is less than ten.
+/// The average number of uses of each word above which a long text is monotonous. In a report it is less than ten.
 const MIN_MONOTONOUS: usize = 64;
 
-/// Tests whether a text is so long, of so few words, that every diff algorithm goes astray in it. What is between the words that
-/// both begin and both end with is then one change.
+/// Tests whether two texts are so long and of so few words that every diff algorithm goes astray. The words between
+/// their common beginning and their common end are then one change.
 fn is_monotonous(input: &InternedInput<Cow<'_, str>>) -> bool {
     let (length, distinct) = (input.before.len() + input.after.len(), input.interner.num_tokens() as usize);
     length > MIN_LONG_WORDS && length / distinct.max(1) > MIN_MONOTONOUS
 }
 
+/// The ranges of both texts between their common beginning and their common end.
 fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<usize>) {
     let start = before.iter().zip(after).take_while(|(a, b)| a == b).count();
     let rest = before[start..].iter().rev().zip(after[start..].iter().rev());
@@ -143,6 +150,7 @@ fn between_the_ends(before: &[Token], after: &[Token]) -> (Range<usize>, Range<u
     (start..before.len() - end, start..after.len() - end)
 }
 
+/// The runs of both texts: those between the hunks, which are equal, and the hunks.
 fn runs(input: &InternedInput<Cow<'_, str>>, hunks: Vec<(Range<usize>, Range<usize>)>, content: &[bool]) -> Vec<Run> {
     let (mut runs, mut a, mut b) = (Vec::with_capacity(2 * hunks.len() + 1), 0, 0);
     let equal = |a: Range<usize>, b: Range<usize>, runs: &mut Vec<Run>| {
@@ -160,9 +168,10 @@ fn runs(input: &InternedInput<Cow<'_, str>>, hunks: Vec<(Range<usize>, Range<usi
     runs
 }
 
-/// Takes equal words between two changes as a part of the change where they say too little to stand alone.
+/// Joins equal words between two changes to the change, where they say too little to stand alone.
 ///
-/// Each run is looked at when the change after it comes, and again whenever that change grows: linear in all.
+/// Each equal run is tested when the change after it is reached, and again whenever that change grows. The time is
+/// linear.
 fn settle(runs: Vec<Run>) -> Vec<Run> {
     let mut settled: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
@@ -178,7 +187,7 @@ fn settle(runs: Vec<Run>) -> Vec<Run> {
     settled
 }
 
-/// Tests whether the words in the middle are lost between two changes.
+/// Tests whether the equal words between two changes say too little to stand alone.
 fn is_lost(left: &Run, middle: &Run, right: &Run) -> bool {
     if !middle.equal || left.equal || right.equal {
         return false;

@@ -1,4 +1,4 @@
-//! Word-level differences that a person can read.
+//! Redlines: word-level differences that a person can read.
 
 mod containment;
 mod diff;
@@ -16,50 +16,51 @@ use super::serial;
 use crate::model::vocabulary;
 
 vocabulary! {
-    /// The operation that leads from a stretch of the earlier text to one of the later.
+    /// The operation that turns a stretch of the earlier text into one of the later text.
     Op ("operation") {
-        /// The same words, spelling and typography aside.
+        /// The same words, spelling and typography put aside.
         Equal = "equal",
-        /// Only in the earlier text.
+        /// Words only in the earlier text.
         Delete = "delete",
-        /// Only in the later text.
+        /// Words only in the later text.
         Insert = "insert",
         /// Other words in the later text.
         Replace = "replace",
-        /// The same words in another place: once where they stood, once where they stand now.
+        /// The same words in another place. Each move has two changes: one where the words stood, one where they stand
+        /// now.
         Move = "move",
     }
 }
 
-/// A stretch of two texts. The ranges are in bytes.
+/// A change: a stretch of two texts and the operation between them. The ranges are in bytes.
 ///
-/// Through serde it is `{op, a, b, moved}`, the ranges being `[start, end]`, or null if empty.
+/// Through serde a change is `{op, a, b, moved}`, where the ranges are `[start, end]`, or null if empty.
 ///
-/// The range in the later text is empty for [`Op::Delete`] and where moved words stood, that in the earlier text for
-/// [`Op::Insert`] and where moved words stand now.
+/// The range in the later text is empty for [`Op::Delete`] and at the old place of moved words, that in the earlier
+/// text for [`Op::Insert`] and at their new place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Change {
-    /// The operation.
+    /// The operation between the two ranges.
     pub op: Op,
-    /// The range in the earlier text.
+    /// The range of bytes in the earlier text.
     #[cfg_attr(feature = "serde", serde(rename = "a", serialize_with = "serial::pair"))]
     pub earlier: Range<usize>,
-    /// The range in the later text.
+    /// The range of bytes in the later text.
     #[cfg_attr(feature = "serde", serde(rename = "b", serialize_with = "serial::pair"))]
     pub later: Range<usize>,
-    /// The number of the move, counted from 1: the two ends of a move have one number.
+    /// The number of the move, counted from 1 and shared by its two changes. None for any other operation.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub moved: Option<usize>,
 }
 
 /// The differences of two texts. Made by [`redline`].
 ///
-/// The ranges of its changes, one after the other, make up each text whole. `Display` writes what is gone in `[-...-]`,
-/// what is new in `{+...+}`, and moved words in `[~1 ...~]` where they stood and `{~1 ...~}` where they stand now.
+/// The ranges of the changes, in order, cover each text whole. `Display` prints deleted words in `[-...-]`, inserted
+/// words in `{+...+}`, and moved words in `[~1 ...~]` at their old and `{~1 ...~}` at their new place.
 ///
-/// Through serde it is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
+/// Through serde a redline is a list of `{op, a: [start, end] | null, b: [start, end] | null, a_text, b_text, moved}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Redline<'t> {
     earlier: Cow<'t, str>,
@@ -115,7 +116,7 @@ impl Redline<'_> {
         self.changes.iter().map(move |change| (change.op, texts(change).0, texts(change).1))
     }
 
-    /// Cuts the redline into pieces as people read it: white space stands outside of what is gone, new or moved.
+    /// Divides the redline into pieces for display: white space stands outside of deleted, inserted or moved words.
     ///
     /// ```
     /// use gge_core::compare::{Piece, redline};
@@ -153,7 +154,7 @@ impl Redline<'_> {
         self.containment
     }
 
-    /// Tests whether nothing changed, spelling and typography aside.
+    /// Tests whether the texts have the same words, spelling and typography put aside.
     ///
     /// ```
     /// use gge_core::compare::redline;
@@ -177,27 +178,28 @@ impl fmt::Display for Redline<'_> {
     }
 }
 
-/// A piece of a text as people mark it. Made by [`Redline::pieces`] and [`Novelty::pieces`](super::Novelty::pieces).
+/// A piece of a text for display. Made by [`Redline::pieces`] and [`Novelty::pieces`](super::Novelty::pieces).
 ///
-/// Through serde it is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
+/// Through serde a piece is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PieceShape"))]
 #[non_exhaustive]
 pub enum Piece<'t> {
-    /// Words that are not new, as the later text has them; or the white space around other pieces.
+    /// Words that are not new, as the later text has them; or the white space between other pieces.
     Same(&'t str),
-    /// Words that are gone.
+    /// Words that were deleted.
     Gone(&'t str),
     /// Words that are new.
     New(&'t str),
-    /// Words that stood here, with the number of their move.
+    /// Words that stood in this place, with the number of their move.
     MovedFrom(usize, &'t str),
-    /// Words that stand here now, with the number of their move.
+    /// Words that moved to this place, with the number of their move.
     MovedTo(usize, &'t str),
 }
 
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize)]
+/// The shape of a [`Piece`] in JSON.
 struct PieceShape<'t> {
     piece: &'static str,
     text: &'t str,
@@ -219,7 +221,7 @@ impl<'t> From<Piece<'t>> for PieceShape<'t> {
 }
 
 impl<'t> Piece<'t> {
-    /// Returns the words.
+    /// Returns the words of the piece.
     ///
     /// ```
     /// # use gge_core::compare::redline;
@@ -238,9 +240,9 @@ impl<'t> Piece<'t> {
 
 /// Compares two texts word by word.
 ///
-/// Words count as equal whatever their case, spelling (-ise, -ize) and typography. Stray words that happen to stand in
-/// both sides of a rewritten passage are taken as a part of the change, so that phrases stay together. A phrase of five
-/// words or more that went elsewhere is a move.
+/// Words are equal whatever their case, spelling (-ise, -ize) and typography. Stray words that both sides of a
+/// rewritten passage happen to share belong to the change, so that phrases stay together. A phrase of five words or
+/// more in another place is a move.
 ///
 /// ```
 /// use gge_core::compare::redline;

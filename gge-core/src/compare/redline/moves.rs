@@ -1,4 +1,4 @@
-//! Phrases that went elsewhere.
+//! Moves: phrases that stand in another place of the later text.
 
 use std::ops::Range;
 
@@ -6,24 +6,26 @@ use imara_diff::{Interner, Token};
 
 use super::run::Run;
 
-/// The words of a move at least: a phrase of fewer may stand anywhere by chance.
+/// The number of words of a move, at least: a shorter phrase may stand anywhere by chance.
 const MIN_MOVE_WORDS: usize = 5;
-/// The content words of a move at least: more than half of the shortest, so that no string of function words moves.
+/// The number of content words of a move, at least: more than half of the shortest move, so that no string of function
+/// words moves.
 const MIN_MOVE_CONTENT_WORDS: usize = 3;
-/// The places in which words may stand together: in more they tell nothing about where they came from.
+/// The number of places that a run of words may have: in more of them it does not tell where it came from.
 const MAX_MOVE_PLACES: usize = 4;
 
-/// A phrase: where it stands in the earlier text, and where in the later one.
+/// A phrase in both texts: its range in the earlier text, and in the later one.
 type Phrase = (Range<usize>, Range<usize>);
 
-/// The phrases of both texts that change places: all that they share but for the heaviest of those that keep their order.
+/// The shared phrases of both texts that change places: all but the heaviest chain of phrases that keep their order.
 ///
-/// A diff that sees them may hold on to the wrong one, and to stray words of the others.
+/// A diff that sees them may align the wrong phrase, and stray words of the others.
 pub(super) fn crossing(before: &[Token], after: &[Token], content: &[bool]) -> Vec<Phrase> {
     let whole = [Run::new(false, 0..before.len(), 0..after.len())];
     let mut shared = disjoint(moves(&whole, before, after, content));
     shared.sort_by_key(|(a, _)| a.start);
-    // For each phrase the weight of the heaviest chain in order that ends in it, and the phrase before it in that chain.
+    // For each phrase the weight of the heaviest chain in order that ends in it, and the phrase before it in that
+    // chain.
     let mut chains: Vec<(usize, Option<usize>)> = Vec::with_capacity(shared.len());
     for (at, (a, b)) in shared.iter().enumerate() {
         let before = (0..at).filter(|&other| shared[other].1.end <= b.start);
@@ -39,14 +41,14 @@ pub(super) fn crossing(before: &[Token], after: &[Token], content: &[bool]) -> V
     shared.into_iter().zip(kept).filter(|(_, kept)| !kept).map(|(phrase, _)| phrase).collect()
 }
 
-/// Tests whether a phrase was taken out in one place and put in at another.
+/// Tests whether a phrase was deleted in one place and inserted in another.
 pub(super) fn moves_anything(runs: &[Run], before: &[Token], after: &[Token], content: &[bool]) -> bool {
     let changed = || runs.iter().filter(|run| !run.equal);
     let long = |side: fn(&Run) -> &Range<usize>| changed().any(|run| side(run).len() >= MIN_MOVE_WORDS);
     changed().count() > 0 && long(|run| &run.a) && long(|run| &run.b) && !moves(runs, before, after, content).is_empty()
 }
 
-/// Phrases of which none overlaps a longer one on either side.
+/// The phrases without those that overlap a longer one on either side, longest first.
 fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
     found.sort_by_key(|(a, b)| (std::cmp::Reverse(a.len()), b.start));
     let overlap = |x: &Range<usize>, y: &Range<usize>| x.start < y.end && y.start < x.end;
@@ -59,7 +61,7 @@ fn disjoint(mut found: Vec<Phrase>) -> Vec<Phrase> {
     taken
 }
 
-/// Finds phrases that were taken out in one place and put in at another, longest first.
+/// Splits changes so that phrases that were deleted in one place and inserted in another are moves.
 pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], content: &[bool]) -> Vec<Run> {
     let mut taken = disjoint(moves(&runs, before, after, content));
     if taken.is_empty() {
@@ -72,11 +74,12 @@ pub(super) fn with_moves(runs: Vec<Run>, before: &[Token], after: &[Token], cont
     runs.into_iter().flat_map(|run| split(run, &departures, &arrivals)).collect()
 }
 
-/// Phrases that stand in what was taken out and in what was put in, as wide as they go within one change.
+/// The phrases that stand in a deletion and in an insertion, each as long as it is within one change.
 fn moves(runs: &[Run], before: &[Token], after: &[Token], content: &[bool]) -> Vec<Phrase> {
     let changed = || runs.iter().filter(|run| !run.equal);
     let mut grams: Interner<&[Token]> = Interner::new(before.len());
-    // Where each run of words begins, and in which change; nowhere once it stands in too many places.
+    // For each run of words, the words at which it begins and the changes around them; no more once it has too many
+    // places.
     let mut places: Vec<Vec<(usize, &Run)>> = Vec::new();
     for run in changed() {
         for start in run.a.clone().take(run.a.len().saturating_sub(MIN_MOVE_WORDS - 1)) {
@@ -113,12 +116,12 @@ fn moves(runs: &[Run], before: &[Token], after: &[Token], content: &[bool]) -> V
     found
 }
 
-/// A stretch of one side, with the number of its move if it is moved.
+/// A stretch of one side of a change, with the number of its move if it is moved.
 type Cut = (Option<usize>, Range<usize>);
 
-/// A change without the phrases that were moved out of it and into it, and these.
+/// Splits a change at the phrases that were moved out of it and into it.
 ///
-/// What is gone and what is new stand side by side until the first move; after that, each for itself.
+/// Deleted and inserted words stand side by side in one change until the first move; after it each has its own change.
 fn split(run: Run, departures: &[Cut], arrivals: &[Cut]) -> Vec<Run> {
     if run.equal {
         return vec![run];
@@ -143,7 +146,7 @@ fn split(run: Run, departures: &[Cut], arrivals: &[Cut]) -> Vec<Run> {
     runs
 }
 
-/// A side of a change, cut where moved phrases begin and end.
+/// Splits one side of a change where moved phrases begin and end.
 fn cut(whole: &Range<usize>, moved: &[Cut]) -> Vec<Cut> {
     let first = moved.partition_point(|(_, range)| range.start < whole.start);
     let (mut parts, mut at) = (Vec::new(), whole.start);

@@ -1,17 +1,18 @@
-//! Stretches of words of two texts.
+//! Runs of words in two texts.
 
 use std::ops::Range;
 
 use super::Op;
 
-/// A stretch of words, equal or not.
+/// A run of words, equal in both texts or changed, as ranges of words.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     pub(super) equal: bool,
     pub(super) a: Range<usize>,
     pub(super) b: Range<usize>,
-    /// The number of its content words, if it is equal.
+    /// The number of content words of an equal run. 0 for any other.
     pub(super) content: usize,
+    /// The number of the move. None if the run is not moved.
     pub(super) moved: Option<usize>,
 }
 
@@ -20,6 +21,7 @@ impl Run {
         Self { equal, a, b, content: 0, moved: None }
     }
 
+    /// The number of words of the longer side.
     pub(super) fn size(&self) -> usize {
         self.a.len().max(self.b.len())
     }

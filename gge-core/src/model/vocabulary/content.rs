@@ -1,9 +1,9 @@
-//! What a provision is and speaks of: the sorting of the reports.
+//! Vocabularies of content: the kinds, themes and subjects of provisions.
 
 use super::vocabulary;
 
 vocabulary! {
-    /// The rows of the Hague Program's cumulative table.
+    /// A theme: a row of the Hague Program's cumulative table.
     Theme ("theme") {
         /// The task of a Group.
         Goal = "goal",
@@ -23,11 +23,12 @@ vocabulary! {
         Recommendations = "recommendations",
     }
 
-    /// The kind of a provision. Paragraphs that only introduce or remark have none.
+    /// The kind of a provision. Paragraphs that only introduce or comment have none.
     Kind ("kind") {
-        /// What States should do or not do, as a norm of responsible behaviour. 2015 calls its norms voluntary and non-binding, 2013 does not.
+        /// A norm of responsible behaviour: something that States should do or not do. The report of 2015 calls its
+        /// norms voluntary and non-binding, that of 2013 does not.
         Norm = "norm",
-        /// International law, as far as the Group spoke of it.
+        /// A statement of the Group on international law.
         Law = "law",
         /// A confidence-building measure.
         Cbm = "cbm",
@@ -35,9 +36,10 @@ vocabulary! {
 
     /// The behaviour that a norm expects of States.
     Expectation ("expectation") {
-        /// To do something.
+        /// Conduct: something that a State should do.
         Conduct = "conduct",
-        /// Not to do something. The verb decides: "should not knowingly allow" is one, though it may take acting.
+        /// Restraint: something that a State should not do. The verb decides: "should not knowingly allow" is
+        /// restraint, though it may require action.
         Restraint = "restraint",
     }
 
@@ -45,9 +47,9 @@ vocabulary! {
     Topic ("topic") {
         /// Help that one State gives another.
         Assistance = "assistance",
-        /// The question who is behind an incident.
+        /// The identification of the author of an incident.
         Attribution = "attribution",
-        /// Acting together.
+        /// Cooperation between States.
         Cooperation = "cooperation",
         /// Terrorist and criminal use of ICTs.
         CrimeAndTerrorism = "crime-and-terrorism",
@@ -59,7 +61,7 @@ vocabulary! {
         HumanRights = "human-rights",
         /// The assessment of an incident.
         Incidents = "incidents",
-        /// Sharing what one knows.
+        /// The exchange of information.
         InformationExchange = "information-exchange",
         /// Police, prosecutors and legal approaches.
         LawEnforcement = "law-enforcement",
@@ -83,7 +85,7 @@ vocabulary! {
 
     /// The subject of a provision on law: a principle, a rule, or a point that the Group makes about one.
     Principle ("principle") {
-        /// That where an activity comes from may not be enough to attribute it.
+        /// The origin of an activity, which may not be enough to attribute it.
         Attribution = "attribution",
         /// The Charter of the United Nations as such.
         Charter = "charter",
@@ -101,15 +103,15 @@ vocabulary! {
         Jurisdiction = "jurisdiction",
         /// Necessity.
         Necessity = "necessity",
-        /// Staying out of what is another State's own affair.
+        /// Abstention from what is another State's own affair.
         NonIntervention = "non-intervention",
-        /// Refraining from the threat or use of force.
+        /// Abstention from the threat or use of force.
         NonUseOfForce = "non-use-of-force",
         /// Settlement of disputes by peaceful means.
         PeacefulSettlement = "peaceful-settlement",
         /// Proportionality.
         Proportionality = "proportionality",
-        /// No internationally wrongful acts through proxies.
+        /// The use of proxies to commit internationally wrongful acts, which is ruled out.
         Proxies = "proxies",
         /// Sovereign equality.
         SovereignEquality = "sovereign-equality",
@@ -117,9 +119,9 @@ vocabulary! {
         Sovereignty = "sovereignty",
         /// Obligations regarding internationally wrongful acts.
         StateResponsibility = "state-responsibility",
-        /// That accusations should be substantiated.
+        /// The substantiation of accusations, which is asked for.
         Substantiation = "substantiation",
-        /// Seeking that non-State actors do not misuse the territory.
+        /// The duty to seek that non-State actors do not misuse the territory.
         Territory = "territory",
     }
 
@@ -155,8 +157,8 @@ vocabulary! {
 
     /// The purpose of a confidence-building measure, as far as words in the record state it.
     ///
-    /// The lead-ins of 16 and 17 of A/70/174 are not held: the aims that they give are missing, which is no loss from 2013 to
-    /// 2015.
+    /// The record lacks the lead-ins of paragraphs 16 and 17 of A/70/174, and so the aims that these state. Their
+    /// absence is no loss from 2013 to 2015.
     Aim ("aim") {
         /// Confidence.
         Confidence = "confidence",
@@ -180,29 +182,29 @@ vocabulary! {
         Transparency = "transparency",
     }
 
-    /// The level at which a confidence-building measure works. As with [`Aim`], only by words that are held.
+    /// The level at which a confidence-building measure works. As with [`Aim`], only words in the record count.
     Level ("level") {
-        /// Within a State.
+        /// A single State.
         National = "national",
-        /// Between two States.
+        /// Two States.
         Bilateral = "bilateral",
-        /// Within a part of a region.
+        /// A part of a region.
         Subregional = "subregional",
-        /// Within a region.
+        /// A region.
         Regional = "regional",
-        /// Among several States.
+        /// Several States.
         Multilateral = "multilateral",
-        /// In international forums and organizations.
+        /// International forums and organizations.
         International = "international",
-        /// In the United Nations.
+        /// The United Nations.
         UnitedNations = "united-nations",
-        /// Where political decisions are taken.
+        /// Political decisions.
         Political = "political",
-        /// Where policy is made.
+        /// Policy-making.
         Policy = "policy",
-        /// Among technical experts, or among emergency response teams.
+        /// Technical experts, or emergency response teams.
         Technical = "technical",
-        /// Within a sector.
+        /// A sector.
         Sectoral = "sectoral",
     }
 }

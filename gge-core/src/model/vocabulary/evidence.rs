@@ -1,9 +1,10 @@
-//! How far the record reaches and how sure it is.
+//! Vocabularies of evidence: coverage, fidelity, confidence, and the use of sources.
 
 use super::vocabulary;
 
 vocabulary! {
-    /// The part of a report that the record holds. A statement of absence is only as good as this.
+    /// The share of a report's wording that is in the record. A claim that a report does not say something is only as
+    /// good as this.
     Coverage ("coverage") {
         /// Every numbered paragraph.
         Whole = "whole",
@@ -19,7 +20,7 @@ vocabulary! {
     Fidelity ("fidelity") {
         /// The official words, each of them and no others; only spelling and the mark at the end may differ.
         Verbatim = "verbatim",
-        /// The official words but for a few, or as a source lists them.
+        /// The official words except for a few, or as a source lists them.
         NearVerbatim = "near-verbatim",
         /// Official words with some left out.
         Abridged = "abridged",
@@ -29,11 +30,11 @@ vocabulary! {
 
     /// The certainty of a fact.
     Confidence ("confidence") {
-        /// Official text (of the United Nations: a document, page or fact sheet), or two sources that agree.
+        /// Official text (a document, page or fact sheet of the United Nations), or two sources that agree.
         High = "high",
         /// One good source that is not official.
         Medium = "medium",
-        /// A weak source, or one that another source contradicts, unless a document stands against a slip.
+        /// A weak source, or one that another source contradicts. A document against a mere slip is not contradicted.
         Low = "low",
     }
 
@@ -41,13 +42,13 @@ vocabulary! {
     SourceRole ("use of a source") {
         /// Official wording.
         Wording = "wording",
-        /// Wording of its own for the provisions.
+        /// Wording of the source's own for the provisions.
         Renderings = "renderings",
         /// Facts.
         Facts = "facts",
     }
 
-    /// The origin of wording that stands in the record and is not its own.
+    /// The origin of words in the record that come from elsewhere.
     SharedKind ("kind of shared wording") {
         /// Words of another instrument.
         Instrument = "instrument",

@@ -1,121 +1,123 @@
-//! Modal expressions and qualifiers.
+//! Vocabularies of language: modal expressions and qualifiers.
 
 use super::vocabulary;
 
 vocabulary! {
-    /// The sort of words that a modal expression consists of, wherever it stands: its part in a sentence is for a reader to say.
+    /// The class of a modal expression by its words alone, wherever it stands. Its role in a sentence is left to the
+    /// reader.
     ModalClass ("modal class") {
-        /// Words of duty, whoever has it; also where a sentence only asks how something shall be.
+        /// Words of duty, whoever has the duty; also in a sentence that only asks how something shall be.
         Obligation = "obligation",
         /// Words of recommendation.
         Recommendation = "recommendation",
-        /// Words that leave open.
+        /// Words that leave a matter open.
         Possibility = "possibility",
-        /// Something is stated or recorded.
+        /// Words that state or record something.
         Statement = "statement",
     }
 
-    /// A modal verb, or a verb by which a Group or another body speaks.
+    /// A modal verb, or a verb of saying with a Group or another body as its subject.
     ///
-    /// Not ordered: how much stronger "must" is than "should" is for lawyers to say. See [`ModalClass`] for the sorts.
+    /// The values have no order: how much stronger "must" is than "should" is left to lawyers. See [`ModalClass`] for
+    /// the classes.
     Modality ("modality") {
-        /// "must".
+        /// The expression "must".
         Must = "must",
-        /// "must not".
+        /// The expression "must not".
         MustNot = "must-not",
-        /// "shall".
+        /// The expression "shall".
         Shall = "shall",
-        /// "shall not".
+        /// The expression "shall not".
         ShallNot = "shall-not",
-        /// "should".
+        /// The expression "should".
         Should = "should",
-        /// "should not".
+        /// The expression "should not".
         ShouldNot = "should-not",
-        /// "should consider" and its like.
+        /// The expression "should consider" and its like.
         ShouldConsider = "should-consider",
-        /// "should seek to".
+        /// The expression "should seek to".
         ShouldSeekTo = "should-seek-to",
-        /// "to be considered".
+        /// The expression "to be considered".
         ToBeConsidered = "to-be-considered",
-        /// "is encouraged to" and its like.
+        /// The expression "is encouraged to" and its like.
         IsEncouragedTo = "is-encouraged-to",
-        /// "called for" and its like.
+        /// The expression "called for" and its like.
         CallsFor = "calls-for",
-        /// "called upon" and its like.
+        /// The expression "called upon" and its like.
         CallsUpon = "calls-upon",
-        /// "may".
+        /// The expression "may".
         May = "may",
-        /// "may not".
+        /// The expression "may not".
         MayNot = "may-not",
-        /// "may need to".
+        /// The expression "may need to".
         MayNeedTo = "may-need-to",
-        /// "may wish to".
+        /// The expression "may wish to".
         MayWishTo = "may-wish-to",
-        /// "might".
+        /// The expression "might".
         Might = "might",
-        /// "can".
+        /// The expression "can".
         Can = "can",
-        /// "cannot" and its like.
+        /// The expression "cannot" and its like.
         Cannot = "cannot",
-        /// "could".
+        /// The expression "could".
         Could = "could",
-        /// "would".
+        /// The expression "would".
         Would = "would",
-        /// "will".
+        /// The expression "will".
         Will = "will",
-        /// "there is a need to" and its like.
+        /// The expression "there is a need to" and its like.
         ThereIsANeedTo = "there-is-a-need-to",
-        /// "applies" and its like.
+        /// The expression "applies" and its like.
         Applies = "applies",
-        /// "affirmed".
+        /// The expression "affirmed".
         Affirmed = "affirmed",
-        /// "is concerned that" and its like.
+        /// The expression "is concerned that" and its like.
         AreConcernedThat = "are-concerned-that",
-        /// "believes".
+        /// The expression "believes".
         Believes = "believes",
-        /// "concluded that".
+        /// The expression "concluded that".
         Concluded = "concluded",
-        /// "confirmed that".
+        /// The expression "confirmed that".
         Confirmed = "confirmed",
-        /// "group considered" and its like.
+        /// The expression "group considered" and its like.
         Considered = "considered",
-        /// "emphasized" and its like.
+        /// The expression "emphasized" and its like.
         Emphasized = "emphasized",
-        /// "identified as".
+        /// The expression "identified as".
         Identified = "identified",
-        /// "noted".
+        /// The expression "noted".
         Noted = "noted",
-        /// "notes".
+        /// The expression "notes".
         Notes = "notes",
-        /// "has noted" and its like.
+        /// The expression "has noted" and its like.
         HasNoted = "has-noted",
-        /// "observed that".
+        /// The expression "observed that".
         Observed = "observed",
-        /// "offers".
+        /// The expression "offers".
         Offers = "offers",
-        /// "group proposed" and its like.
+        /// The expression "group proposed" and its like.
         Proposed = "proposed",
-        /// "recalling".
+        /// The expression "recalling".
         Recalling = "recalling",
-        /// "recognized" and its like.
+        /// The expression "recognized" and its like.
         Recognized = "recognized",
-        /// "recognizes" and its like.
+        /// The expression "recognizes" and its like.
         Recognizes = "recognizes",
-        /// "recognizing" and its like.
+        /// The expression "recognizing" and its like.
         Recognizing = "recognizing",
-        /// "recommended".
+        /// The expression "recommended".
         Recommended = "recommended",
-        /// "recommends".
+        /// The expression "recommends".
         Recommends = "recommends",
-        /// "reflects".
+        /// The expression "reflects".
         Reflects = "reflects",
-        /// "requested" and its like.
+        /// The expression "requested" and its like.
         Requested = "requested",
-        /// "stressed".
+        /// The expression "stressed".
         Stressed = "stressed",
-        /// "suggested".
+        /// The expression "suggested".
         Suggested = "suggested",
-        /// "underscoring".
+        /// The expression "underscoring".
         Underscoring = "underscoring",
     }
 

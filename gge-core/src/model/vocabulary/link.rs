@@ -1,4 +1,4 @@
-//! How wording passes from one report to a later one.
+//! Vocabularies of links: the relation between an earlier wording and a later one, and the authority for it.
 
 use super::vocabulary;
 
@@ -11,37 +11,39 @@ vocabulary! {
         Idea = "idea",
     }
 
-    /// The relation of a wording to a later one. Of wording, not of duties: a longer text may ask for less.
+    /// The relation of an earlier wording to a later one. It compares words, not duties: a longer text may ask for
+    /// less.
     Relation ("relation") {
         /// The same words, spelling and typography aside.
         Equal = "equal",
-        /// Other words for the same idea; only ever said by a person.
+        /// Other words for the same idea. Only a person assigns this, no program.
         Equivalent = "equivalent",
         /// The earlier words are all in the later text.
         Subset = "subset",
         /// The later words are all in the earlier text.
         Superset = "superset",
-        /// Some words are in both, and each has words that the other lacks; where only an idea is shared, none need be in both.
+        /// Some words in both, and each text has words that the other lacks. Where only an idea is shared, no word need
+        /// be in both.
         Intersects = "intersects",
     }
 
     /// The act of a later report upon an earlier wording.
     Act ("act") {
-        /// Said it again.
+        /// The later report repeats the wording.
         Reiterated = "reiterated",
-        /// Changed it.
+        /// The later report changes the wording.
         Revised = "revised",
-        /// Kept it and added to it.
+        /// The later report keeps the wording and adds to it.
         Lengthened = "lengthened",
-        /// Kept a part of it.
+        /// The later report keeps a part of the wording.
         Shortened = "shortened",
     }
 
-    /// The authority that says that two places belong together.
+    /// The authority for a link.
     Basis ("basis") {
-        /// A program, from the words.
+        /// A program that compared the words.
         Measured = "measured",
-        /// A person, with a reason.
+        /// A person, who gave a reason.
         Curated = "curated",
     }
 }

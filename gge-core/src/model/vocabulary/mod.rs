@@ -1,8 +1,8 @@
 //! Closed vocabularies: small `Copy` enums, each value of which has a token in data, JSON and on the command line.
 //!
-//! Each has `ALL`, `as_str`, `Display`, `FromStr` and `TryFrom<&str>`, goes through serde as its token, and stands in
-//! [`VOCABULARIES`](crate::VOCABULARIES). `Ord` is the order of declaration, in which tables and lists show the values: it
-//! serves maps and sorting and ranks nothing.
+//! Each enum has `ALL`, `as_str`, `Display`, `FromStr` and `TryFrom<&str>`, is serialized as its token, and is listed
+//! in [`VOCABULARIES`](crate::VOCABULARIES). `Ord` is the order of declaration, in which tables and lists show the
+//! values: it serves maps and sorting and ranks nothing.
 
 mod content;
 mod evidence;
@@ -32,7 +32,7 @@ pub struct UnknownTokenError {
 }
 
 impl UnknownTokenError {
-    /// The token that is nearest to the input, if one is near.
+    /// The known token with the fewest edits to the input. None if no token is near.
     ///
     /// ```
     /// let error = "threat".parse::<gge_core::Theme>().unwrap_err();
@@ -65,7 +65,8 @@ pub(crate) fn position(
     found.ok_or_else(|| UnknownTokenError { vocabulary, input: input.to_owned(), tokens })
 }
 
-/// Defines closed vocabularies: for each the name of the type, what errors call it, and the variants with their tokens.
+/// Defines closed vocabularies. Each entry gives the type, its name in error messages, and the variants with their
+/// tokens.
 macro_rules! vocabulary {
     ($($(#[$doc:meta])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
         $(#[$doc])*
@@ -79,11 +80,11 @@ macro_rules! vocabulary {
 
             const TOKENS: &'static [&'static str] = &[$($token),+];
 
-            /// The entry in the list of all vocabularies.
+            /// The entry in [`VOCABULARIES`](crate::VOCABULARIES): the path of the type, and its tokens.
             pub(crate) const LISTED: (&'static str, &'static [&'static str]) =
                 (concat!(module_path!(), "::", stringify!($name)), Self::TOKENS);
 
-            /// The token: how the value is written in data, JSON and on the command line.
+            /// The token by which data, JSON and the command line name the value.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $token),+ }
             }

@@ -1,9 +1,9 @@
-//! The organs and processes of the United Nations.
+//! Vocabularies of the organs and processes of the United Nations.
 
 use super::vocabulary;
 
 vocabulary! {
-    /// A matter under which the United Nations deals with ICTs.
+    /// A field in which the United Nations deals with ICTs.
     Matter ("matter") {
         /// International peace and security.
         PeaceAndSecurity = "peace-and-security",
@@ -21,13 +21,13 @@ vocabulary! {
         ExportControl = "export-control",
     }
 
-    /// The subject of a source's observation.
+    /// The subject of an observation that a source makes.
     ObservationKind ("kind of observation") {
-        /// Something that holds the field back.
+        /// Something that hinders the field.
         Obstacle = "obstacle",
         /// A part of the normative framework.
         Area = "area",
-        /// An idea for where the talks could go on after 2017.
+        /// A format in which the talks could go on after 2017.
         Format = "format",
     }
 
@@ -43,15 +43,15 @@ vocabulary! {
 
     /// The role of a document in its process.
     DocumentRole ("role of a document") {
-        /// Its report.
+        /// The report of the process.
         Report = "report",
-        /// A report on the way.
+        /// A progress report.
         ProgressReport = "progress-report",
-        /// Its last report.
+        /// The final report.
         FinalReport = "final-report",
         /// A paper of a session.
         ConferenceRoomPaper = "conference-room-paper",
-        /// Views that States sent in.
+        /// Views that States submitted.
         NationalViews = "national-views",
         /// A resolution that took a report up.
         TakesUp = "takes-up",

@@ -1,4 +1,4 @@
-//! Bodies, and what they did with the reports.
+//! Vocabularies of uptake: kinds of bodies, and their stances on the reports.
 
 use super::vocabulary;
 
@@ -23,36 +23,35 @@ vocabulary! {
         CivilSociety = "civil-society",
         /// Companies.
         PrivateSector = "private-sector",
-        /// A part of the United Nations.
+        /// An organ or other part of the United Nations.
         UnOrgan = "un-organ",
     }
 
-    /// The attitude of a body to a report. The order ranks nothing, and no value is a judgement.
+    /// The stance of a body on a report. The order ranks nothing, and no value passes judgement.
     Stance ("stance") {
-        /// Says that a recommendation holds, or commits itself to it.
+        /// Affirms that a recommendation holds, or commits itself to it.
         Endorses = "endorses",
-        /// Uses its words or content without saying so, or as its own.
+        /// Uses the words or content of a report without naming it, or as its own.
         Repeats = "repeats",
-        /// Carries it out: makes a procedure, a body or a programme of it.
+        /// Carries a report out: makes a procedure, a body or a programme of it.
         Operationalizes = "operationalizes",
-        /// Adds something of the same kind: one more commitment, or a reading of the law that says more.
+        /// Adds something of the same kind to a report: one more commitment, or a reading of the law that goes further.
         Extends = "extends",
         /// Suggests a rule or mechanism that no report has.
         Proposes = "proposes",
-        /// Stands beside the reports, or came before them, on the same matter: takes nothing from them, suggests nothing
-        /// new.
+        /// Deals with the same matter beside or before the reports: takes nothing from them, and suggests nothing new.
         Parallels = "parallels",
-        /// Goes another way than the reports.
+        /// Departs from the reports.
         Diverges = "diverges",
-        /// Says that a report is wrong, or rejects it.
+        /// Calls a report wrong, or rejects it.
         Contests = "contests",
     }
 
     /// The ground for recording a stance.
     Evidence ("basis") {
-        /// The source says so.
+        /// A statement in the source.
         Stated = "stated",
-        /// We conclude it from what the source tells.
+        /// An inference of ours from what the source says.
         Inferred = "inferred",
     }
 }

@@ -1,4 +1,4 @@
-//! The events of each sort of entry.
+//! Events of the entries of a record, for the timeline.
 
 use super::{Event, EventKind};
 use crate::model::{
@@ -7,8 +7,10 @@ use crate::model::{
 };
 use crate::record::Record;
 
+/// The name of the body that passes the resolutions.
 const ASSEMBLY: &str = "General Assembly";
 
+/// Lists the events of all Groups, uptake and processes, without order.
 pub(super) fn all(record: &Record) -> Vec<Event<'_>> {
     let mut events = Vec::new();
     for group in record.groups() {
@@ -21,7 +23,7 @@ pub(super) fn all(record: &Record) -> Vec<Event<'_>> {
     events
 }
 
-/// An event of a subject, told by a claim; the rest is set by whoever makes it.
+/// Makes an event of a subject, without date and document, which the caller adds.
 fn event<'r>(
     subject: &Subject,
     kind: EventKind,
@@ -43,6 +45,7 @@ fn event<'r>(
     }
 }
 
+/// The certainty and the sources of a fact.
 fn told<T>(claim: &Sourced<T>) -> (Confidence, &[SourcePlace]) {
     (claim.confidence, &claim.sources)
 }
@@ -51,6 +54,7 @@ fn year(year: u16) -> Option<Date> {
     format!("{year:04}").parse().ok()
 }
 
+/// Adds the events of a Group and its reports.
 fn of_group<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>>) {
     use EventKind::{Adoption, Meeting, TakenUp, Term};
     let subject = Subject::Group(group.years.clone());
@@ -90,11 +94,13 @@ fn of_group<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>
     }
 }
 
+/// The name of a Group in a sentence.
 fn name(group: &Group) -> String {
     format!("Group of {}", group.years)
 }
 
-/// The resolution that asked for a Group. Its date may be known from an earlier Group, whose report it took up.
+/// Makes the event of the resolution that asked for a Group. A date that the mandate lacks may be known from an earlier
+/// Group, if the resolution took up its report.
 fn mandate<'r>(record: &'r Record, group: &'r Group, subject: &Subject) -> Event<'r> {
     let mandate = &group.mandate.value;
     let what = format!("asks for the {}", name(group));
@@ -110,7 +116,7 @@ fn mandate<'r>(record: &'r Record, group: &'r Group, subject: &Subject) -> Event
     asked
 }
 
-/// The end of a Group; where the sources disagree, each end that one of them gives.
+/// Adds the end of a Group, or, where the sources disagree, the end that each of them gives.
 fn of_end<'r>(record: &'r Record, group: &'r Group, subject: &Subject, events: &mut Vec<Event<'r>>) {
     let outcome = if group.consensus.value { "ends with consensus" } else { "ends without consensus" };
     if let Some(concluded) = &group.concluded {
@@ -122,7 +128,7 @@ fn of_end<'r>(record: &'r Record, group: &'r Group, subject: &Subject, events: &
     }
 }
 
-/// Each date that a source gives for an end on which they disagree.
+/// Adds an end for each date that a source gives in a conflict about it.
 fn disputed_end<'r>(conflict: &'r Conflict, subject: &Subject, who: &str, outcome: &str, events: &mut Vec<Event<'r>>) {
     for statement in &*conflict.values {
         if let Value::Date(date) = statement.value {
@@ -134,6 +140,7 @@ fn disputed_end<'r>(conflict: &'r Conflict, subject: &Subject, who: &str, outcom
     }
 }
 
+/// Adds the letters, documents and reissues of a Group's reports.
 fn of_reports<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>>) {
     let who = || format!("Group of {}", group.years);
     for report in record.reports().iter().filter(|report| report.author.years() == Some(&group.years)) {
@@ -159,6 +166,7 @@ fn issues(report: &Report) -> &'static str {
     if report.procedural { "procedural document" } else { "report" }
 }
 
+/// Makes the event of an entry of uptake.
 fn of_uptake<'r>(record: &'r Record, entry: &'r Uptake) -> Event<'r> {
     let subject = Subject::Uptake(entry.id.clone());
     let said = (entry.confidence, &*entry.sources);
@@ -167,6 +175,7 @@ fn of_uptake<'r>(record: &'r Record, entry: &'r Uptake) -> Event<'r> {
     Event { who: names.collect(), date: entry.date, symbol: entry.symbol.as_ref(), ..taken }
 }
 
+/// Adds the events of a process.
 fn of_process<'r>(process: &'r Process, events: &mut Vec<Event<'r>>) {
     use EventKind::{Dissociation, Mandate, Meeting, Term};
     let subject = Subject::Process(process.id.clone());
@@ -193,13 +202,14 @@ fn of_process<'r>(process: &'r Process, events: &mut Vec<Event<'r>>) {
     }
 }
 
-/// The first claim that tells of a process at all.
+/// The certainty and sources of the first fact about a process. None if no fact has sources.
 fn first_told(process: &Process) -> Option<(Confidence, &[SourcePlace])> {
     let chair = || process.chair.as_ref().map(told);
     let meeting = || process.meetings.first().map(told);
     process.mandate.as_ref().map(told).or_else(chair).or_else(meeting)
 }
 
+/// Adds the events of a document of a process.
 fn of_document<'r>(
     process: &'r Process,
     subject: &Subject,
@@ -232,6 +242,7 @@ fn of_document<'r>(
     }
 }
 
+/// The name of a document in a sentence, by its role.
 const fn role(role: DocumentRole) -> &'static str {
     match role {
         DocumentRole::Report => "report",
@@ -243,7 +254,7 @@ const fn role(role: DocumentRole) -> &'static str {
     }
 }
 
-/// A title within a sentence.
+/// Puts the first letter of a title in lower case, for use within a sentence.
 fn lower(title: &str) -> String {
     let mut letters = title.chars();
     letters.next().map(|first| first.to_lowercase().collect::<String>() + letters.as_str()).unwrap_or_default()

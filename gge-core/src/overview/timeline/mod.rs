@@ -1,4 +1,4 @@
-//! Everything with a date on one line: Groups, reports, uptake, and what came after.
+//! Timeline of everything with a date: Groups, reports, uptake, and later processes.
 
 mod events;
 
@@ -8,51 +8,51 @@ use crate::record::Record;
 vocabulary! {
     /// The kind of an event.
     EventKind ("kind of event") {
-        /// A Group or a process is at work.
+        /// The time in which a Group or process is at work.
         Term = "term",
-        /// A resolution asks for a Group or a process.
+        /// A resolution that asks for a Group or a process.
         Mandate = "mandate",
         /// A session of a Group, or a meeting of a process.
         Meeting = "meeting",
-        /// A report is adopted.
+        /// The adoption of a report.
         Adoption = "adoption",
-        /// A Group ends.
+        /// The end of a Group.
         Conclusion = "conclusion",
-        /// A document is dated, sent or issued.
+        /// The date, sending or issue of a document.
         Document = "document",
-        /// A resolution or a decision takes a report up.
+        /// A resolution or decision that takes a report up.
         TakenUp = "taken-up",
-        /// Another body takes a report up, goes its own way, or proposes something.
+        /// An instrument by which another body takes a report up, goes its own way, or proposes something.
         Uptake = "uptake",
-        /// A State dissociates itself from a part of a document.
+        /// The dissociation of a State from a part of a document.
         Dissociation = "dissociation",
     }
 }
 
-/// Something that happened, or is scheduled. See [`timeline`].
+/// An event that took place or is scheduled. Made by [`timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Event<'r> {
     /// The kind of event.
     pub kind: EventKind,
-    /// The date, or that of its beginning; none where no source tells.
+    /// The date, or the first one of several days. None where no source gives it.
     pub date: Option<Date>,
-    /// The date of its end, for what lasted.
+    /// The last date. None for an event of one date, and for one without an end.
     pub end: Option<Date>,
-    /// The names of those who acted.
+    /// The names of those who acted: Groups, bodies, States.
     pub who: Vec<String>,
-    /// A description in a few words.
+    /// A description of the event in a few words.
     pub what: String,
-    /// The document, by its symbol.
+    /// The symbol of the document that the event is about.
     pub symbol: Option<&'r Symbol>,
-    /// True if the source tells of it as scheduled, not as held.
+    /// `true` if the source announces the event as scheduled, and does not report it as held.
     pub scheduled: bool,
-    /// The subject in the record that tells of it: a Group, a report, uptake, a process.
+    /// The item of the record from which the event comes: a Group, a report, uptake, a process.
     pub subject: Subject,
-    /// The confidence. Low for a date that sources give differently.
+    /// The certainty. Low for a date on which the sources disagree.
     pub confidence: Confidence,
-    /// The sources that say so, with the place.
+    /// The sources of the event, with the places in them.
     pub sources: Vec<&'r SourcePlace>,
 }
 
@@ -63,27 +63,28 @@ pub struct Event<'r> {
 pub struct Timeline<'r> {
     /// The events with a date, by the first day that it may mean, then by the last, then in the order of the record.
     ///
-    /// Whether one of a year comes before one of a month in that year is not said by this: no source tells.
+    /// This order does not say whether an event of a year came before one of a month in that year: no source does.
     pub dated: Vec<Event<'r>>,
     /// The events without a date, in the order of the record.
     pub undated: Vec<Event<'r>>,
 }
 
-/// An event that lies, or could lie, between two dates. Made by [`Timeline::between`].
+/// An event that lies, or may lie, between two dates. Made by [`Timeline::between`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Between<'t, 'r> {
-    /// The event.
+    /// The event that lies, or may lie, between the dates.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub event: &'t Event<'r>,
-    /// True if all of it lies between the dates, whatever its date means. False for what could lie outside, and for what
-    /// lasted beyond them.
+    /// `true` if all of the event lies between the dates, whatever day its date means. `false` if it may lie outside,
+    /// or lasted longer.
     pub certain: bool,
 }
 
-/// Puts the record on one line of time: the Groups with mandates, sessions, adoptions, documents and what took them up;
-/// what other bodies did; the processes after 2017 with mandates, documents, meetings and dissociations.
+/// Makes the timeline of a record: of the Groups the mandates, sessions, adoptions, documents and the resolutions that
+/// took them up; of other bodies the uptake; of the processes after 2017 the mandates, documents, meetings and
+/// dissociations.
 ///
 /// ```
 /// use gge_core::{overview::timeline, Record};
@@ -104,7 +105,7 @@ pub fn timeline(record: &Record) -> Timeline<'_> {
 }
 
 impl<'r> Timeline<'r> {
-    /// Iterates over all events: the dated, then the undated.
+    /// Iterates over all events: the dated ones, then the undated ones.
     ///
     /// ```
     /// # use gge_core::{overview::timeline, Record};
@@ -115,11 +116,11 @@ impl<'r> Timeline<'r> {
         self.dated.iter().chain(&self.undated)
     }
 
-    /// Iterates over the events that could lie between two dates, both included, at least in part; an open side is none. Undated events
-    /// are in no such answer.
+    /// Iterates over the events that may lie, at least in part, between two dates, both included. A bound of None is
+    /// open. Undated events are left out.
     ///
-    /// A year or a month as a bound means all of it. An event of 2015 could lie between July and December 2015, and is not
-    /// [`certain`](Between::certain) to. No event is lost, and none loses its certainty, when the bounds widen.
+    /// A year or a month as a bound means all of it. An event of 2015 may lie between July and December 2015, without
+    /// being [`certain`](Between::certain) to. Wider bounds lose no event, and no event loses its certainty by them.
     ///
     /// ```
     /// # use gge_core::{overview::timeline, Record};
@@ -138,7 +139,7 @@ impl<'r> Timeline<'r> {
 }
 
 impl Event<'_> {
-    /// Returns the first and the last day that it may have been on, or that it lasted.
+    /// Returns the first and the last day on which the event may have taken place. None for an undated event.
     ///
     /// ```
     /// # use gge_core::{overview::timeline, Record};

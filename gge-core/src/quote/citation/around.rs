@@ -1,6 +1,9 @@
 //! What the text around a citation says.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::reference::Mention;
 use crate::text::{ceil_char_boundary, floor_char_boundary};
@@ -60,23 +63,35 @@ const LONGEST_BRACKET: usize = 120;
 
 /// Whether a text speaks of the subject of our Groups.
 pub(super) fn has_subject(text: &str) -> bool {
-    has_word(text, &SUBJECT)
+    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SUBJECT));
+    has_word(text, &SEARCHER)
 }
 
 /// Whether a text names a Group.
 pub(super) fn has_group(text: &str) -> bool {
-    has_word(text, &NAMES)
+    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMES));
+    has_word(text, &SEARCHER)
 }
 
 /// Whether a text that has "norm (k)" means another norm: nothing in it is of our subject, and something is of another.
 pub(super) fn means_other_norms(text: &str) -> bool {
-    !has_word(text, &SIGNS) && OTHER_NORMS.iter().any(|word| text.contains(word))
+    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SIGNS));
+    !has_word(text, &SEARCHER) && OTHER_NORMS.iter().any(|word| text.contains(word))
 }
 
-/// Whether one of some words stands in a text; one in capitals not as the end of another.
-fn has_word(text: &str, words: &[&str]) -> bool {
+/// Tests whether one of some words stands in a text; one in capitals not as the end of another.
+fn has_word(text: &str, words: &AhoCorasick) -> bool {
     let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));
-    words.iter().any(|word| text.match_indices(word).any(|(at, _)| is_word(at)))
+    words.find_iter(text).any(|found| is_word(found.start()))
+}
+
+/// Makes words ready to be looked for in every block of a document, all at once.
+fn searcher(words: &[&str]) -> AhoCorasick {
+    // By vectors where words are few and the first match wins.
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(words)
+        .expect("a few short words are not too many")
 }
 
 /// The sentence around a citation; the full stop of an abbreviation ends none.

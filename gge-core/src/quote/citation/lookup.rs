@@ -148,9 +148,10 @@ impl<'r> Lookup<'r> {
             ResolveError::NoParagraph { .. } if is_annex => {
                 return (CitationStatus::NotHeld, Some(format!("the annex of {} is not in the record", report.symbol)));
             }
-            ResolveError::NoItem { .. } | ResolveError::NoParagraph { .. } | ResolveError::NoSentence { .. } => {
-                CitationStatus::Impossible
-            }
+            ResolveError::NoItem { .. }
+            | ResolveError::NoLetters { .. }
+            | ResolveError::NoParagraph { .. }
+            | ResolveError::NoSentence { .. } => CitationStatus::Impossible,
             _ => CitationStatus::NotHeld,
         };
         (standing, Some(error.to_string()))

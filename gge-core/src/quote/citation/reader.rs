@@ -167,7 +167,8 @@ impl<'r> CitationReader<'r> {
 
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
         let is_alone = is_alone(text, mentions);
-        let has_other_norms = !is_alone && !self.is_on_subject && around::means_other_norms(text);
+        let is_named = mentions.iter().any(|mention| *mention != Mention::Break);
+        let has_other_norms = is_named && !is_alone && !self.is_on_subject && around::means_other_norms(text);
         let mut found = Vec::new();
         let mut end = 0;
         for (at, mention) in mentions.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Loading a record of one's own: everything that is wrong with it is found, and told with its path.
+//! Loading of records: finds every problem of the input, each with its path.
 
 mod reader;
 mod tree;
@@ -12,9 +12,9 @@ use reader::{Log, Path, Reader};
 use tree::Tree;
 
 impl Record {
-    /// Loads a record of one's own from JSON or a format like it.
+    /// Loads a record from JSON or a similar format.
     ///
-    /// `Deserialize` does the same; here the error keeps its problems as data.
+    /// `Deserialize` does the same, but its error has the problems only as text.
     ///
     /// ```
     /// use gge_core::Record;
@@ -29,7 +29,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the record is not sound: every problem of its shape; and if it can be read, every problem of its meaning.
+    /// Fails if the record is not sound. The error has every problem of its shape, and, if it can be read in spite of
+    /// them, every problem of its contents.
     pub fn load<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, RecordError> {
         let root = Tree::deserialize(deserializer).map_err(|error| {
             let fault = Fault::Format { reason: error.to_string() };

@@ -1,7 +1,7 @@
-//! Reads the parts of a record from a [`Tree`], and goes on after a fault.
+//! Deserializer that reads the parts of a record from a [`Tree`] and continues after a fault.
 //!
-//! serde gives up at the first error. This deserializer notes it with its path instead: an element that cannot be read is
-//! left out, an optional value is none, and keys that a struct does not have are passed over.
+//! serde stops at the first error. This deserializer logs the error with its path and goes on: it leaves out an element
+//! that cannot be read, takes an optional value as none, and passes over unknown keys.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -17,7 +17,7 @@ use super::tree::Tree;
 use crate::model::nearest;
 use crate::record::{Fault, Problem};
 
-/// The path from the root to a value.
+/// The path of keys and positions from the root to a value.
 #[derive(Clone, Copy)]
 pub(super) enum Path<'p> {
     Root,
@@ -37,7 +37,8 @@ impl fmt::Display for Path<'_> {
 }
 
 impl Path<'_> {
-    /// The id of the item that the path leads into: of an element of a list of the record.
+    /// The id of the element, in a list of the record, into which the path leads. Empty outside of such a list, or if
+    /// the id cannot be read.
     fn item(&self, root: &Tree) -> String {
         match self {
             Self::Index(Self::Key(Self::Root, list), index) => {
@@ -50,11 +51,11 @@ impl Path<'_> {
     }
 }
 
-/// The problems found so far.
+/// The log of problems found while reading.
 pub(super) struct Log<'t> {
     pub(super) root: &'t Tree,
     pub(super) problems: RefCell<Vec<Problem>>,
-    /// `true` if a value could not be read, so that there is no whole record.
+    /// `true` if a required value could not be read, so that no record results.
     pub(super) is_incomplete: Cell<bool>,
 }
 
@@ -64,7 +65,7 @@ impl Log<'_> {
         self.problems.borrow_mut().push(problem);
     }
 
-    /// Notes an error of reading a value, unless it was noted where it arose.
+    /// Logs an error of reading a value, unless it was logged where it arose.
     pub(super) fn add_error(&self, path: &Path<'_>, error: ReadError) {
         self.is_incomplete.set(true);
         if let ReadError::New(fault) = error {
@@ -73,11 +74,12 @@ impl Log<'_> {
     }
 }
 
-/// The error of reading a value.
+/// The error of reading one value.
 #[derive(Debug)]
 pub(super) enum ReadError {
+    /// A fault that is not in the log yet.
     New(Fault),
-    /// The fault is in the log.
+    /// A fault that is in the log already.
     Logged,
 }
 
@@ -132,9 +134,11 @@ impl de::Error for ReadError {
     }
 }
 
-/// The fewest letters that a key must have in common with another at the beginning to be suggested: `chairman` for `chair`.
+/// The number of letters from the beginning that two keys must share for one to be suggested for the other: `chairman`
+/// for `chair`. Fewer would suggest unrelated keys.
 const COMMON_BEGINNING: usize = 5;
 
+/// Makes the fault of an unknown key, with the nearest known key, or else one that begins alike.
 fn unknown_key(key: &str, expected: &'static [&'static str]) -> Fault {
     let begins_alike =
         |name: &&&str| key.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count() >= COMMON_BEGINNING;
@@ -142,7 +146,7 @@ fn unknown_key(key: &str, expected: &'static [&'static str]) -> Fault {
     Fault::UnknownKey { key: key.to_owned(), suggestion, expected }
 }
 
-/// A value with its path.
+/// A deserializer of one value, with the path to it.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'t> {
     pub(super) tree: &'t Tree,
@@ -151,7 +155,7 @@ pub(super) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    /// Reads a part of the value; its error is noted with the path of the part.
+    /// Reads a part of the value, logging an error with the path of the part.
     fn part<'de, S: DeserializeSeed<'de>>(&self, tree: &Tree, path: &Path<'_>, seed: S) -> Result<S::Value, ReadError> {
         seed.deserialize(Reader { tree, path, log: self.log }).map_err(|error| {
             self.log.add_error(path, error);
@@ -159,6 +163,7 @@ impl<'t> Reader<'t> {
         })
     }
 
+    /// Refuses the value, which has another type than expected.
     fn wrong<T>(&self, expected: &str) -> Result<T, ReadError> {
         Err(ReadError::New(Fault::Type { found: self.tree.described(), expected: expected.to_owned() }))
     }
@@ -226,6 +231,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 }
 
+/// The elements of a list that are left to read.
 struct Elements<'t> {
     reader: Reader<'t>,
     left: std::iter::Enumerate<std::slice::Iter<'t, Tree>>,
@@ -239,7 +245,7 @@ impl<'de> SeqAccess<'de> for Elements<'_> {
         self.reader.part(tree, &Path::Index(self.reader.path, index), seed).map(Some)
     }
 
-    /// The next element that can be read.
+    /// The next element that can be read, past those that cannot.
     fn next_element<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, ReadError> {
         loop {
             match self.next_element_seed(std::marker::PhantomData) {
@@ -250,15 +256,18 @@ impl<'de> SeqAccess<'de> for Elements<'_> {
     }
 }
 
-/// A value for what cannot be read but need not be there.
+/// The value read in place of an optional value that cannot be read.
 static NONE: Tree = Tree::Null;
+/// The value read in place of a list that cannot be read.
 static EMPTY: Tree = Tree::List(Vec::new());
 
+/// The entries of an object that are left to read.
 struct Entries<'t> {
     reader: Reader<'t>,
     left: std::slice::Iter<'t, (String, Tree)>,
-    /// The keys that are read, if not all.
+    /// The keys to read. None for all.
     fields: Option<&'static [&'static str]>,
+    /// The entry whose key was read last, and whose value is read next.
     value: Option<(&'t str, &'t Tree)>,
 }
 
@@ -279,7 +288,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
         self.reader.part(tree, &Path::Key(self.reader.path, key), seed)
     }
 
-    /// The value; none, or an empty list, if it cannot be read and may be that.
+    /// The value of the entry. If it cannot be read and its type allows for it, none or an empty list.
     fn next_value<T: Deserialize<'de>>(&mut self) -> Result<T, ReadError> {
         let or = |tree: &'static Tree| {
             let log = Log { root: tree, problems: RefCell::default(), is_incomplete: Cell::default() };
@@ -290,7 +299,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
     }
 }
 
-/// A value whose only key tells its variant.
+/// A value of an enum: an object whose only key names the variant.
 struct Variant<'t> {
     reader: Reader<'t>,
     key: &'t str,

@@ -1,10 +1,10 @@
-//! What a record is read from, before its shape is known.
+//! Input trees: values of a record before their types are known.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// A value of JSON or of a format like it. Keys keep their order, and may stand twice.
+/// A value of JSON or a similar format. Keys keep their order and may occur twice.
 #[derive(Debug)]
 pub(super) enum Tree {
     Null,
@@ -18,7 +18,7 @@ pub(super) enum Tree {
 }
 
 impl Tree {
-    /// What errors call it.
+    /// The value as errors name it: a scalar by its text, a list or object by its type.
     pub(super) fn described(&self) -> String {
         match self {
             Self::Null => "null".to_owned(),
@@ -32,25 +32,30 @@ impl Tree {
         }
     }
 
+    /// The first value under a key. None if this is no object, or has no such key.
     pub(super) fn get(&self, key: &str) -> Option<&Self> {
         let Self::Map(entries) = self else { return None };
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
+    /// The element at a position. None if this is no list, or is shorter.
     pub(super) fn element(&self, index: usize) -> Option<&Self> {
         if let Self::List(elements) = self { elements.get(index) } else { None }
     }
 
+    /// The text under a key. None for any other type.
     fn text(&self, key: &str) -> Option<&str> {
         if let Some(Self::Text(text)) = self.get(key) { Some(text) } else { None }
     }
 
+    /// The texts of the list under a key. None for any other type, also of an element.
     fn texts(&self, key: &str) -> Option<Vec<&str>> {
         let Some(Self::List(elements)) = self.get(key) else { return None };
         elements.iter().map(|element| if let Self::Text(text) = element { Some(&**text) } else { None }).collect()
     }
 
-    /// The id of an item or what serves as one, as far as it can be read.
+    /// The id of an item, or its equivalent as in [`RecordParts`](crate::record::RecordParts). None if what it is made
+    /// of cannot be read.
     pub(super) fn id(&self) -> Option<String> {
         if let Some(id) = ["id", "symbol", "years"].into_iter().find_map(|key| self.text(key)) {
             Some(id.to_owned())

@@ -10,14 +10,14 @@ use crate::model::List;
 use crate::number::to_u32;
 
 impl Record {
-    /// The record in few bytes.
+    /// Encodes the record in the packed form, which only the same version reads.
     #[doc(hidden)]
     pub fn pack(&self) -> Vec<u8> {
         codec::pack(self)
     }
 
-    /// Reads what [`pack`](Self::pack) of the same version wrote; its texts stay where they are. None for other bytes,
-    /// as far as their shape tells: whether the record is sound is not looked at.
+    /// Decodes what [`pack`](Self::pack) of the same version wrote, borrowing the texts from the bytes. None for other
+    /// bytes, as far as their shape tells: the record is not tested for soundness.
     #[doc(hidden)]
     pub fn unpack(bytes: &'static [u8]) -> Option<Self> {
         codec::unpack(bytes)

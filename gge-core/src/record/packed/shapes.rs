@@ -1,4 +1,4 @@
-//! What each type of the model consists of, in the order in which it is packed.
+//! The fields of each type of the model, in the order in which they are packed.
 
 use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{

@@ -1,19 +1,18 @@
-//! Looks a place up in a report, and says what is there instead.
+//! Lookup of a place in a report, with a description of what is there instead.
 
 use std::num::NonZeroU32;
 
 use crate::model::{Address, Coverage, Kind, Provision, Report, Symbol};
 use crate::reference::{Label, Locator, LocatorRange, Paragraph, Sentence};
 
-use super::error::list;
 use super::{Found, Record, ResolveError};
 
-pub(super) const NO_ITEMS: &str = "no items";
-/// No report has more paragraphs: a longer range is not written out.
+/// The longest range of paragraphs that is expanded, by its last number: no report of the Groups has as many.
 const MOST_PARAGRAPHS: u32 = 150;
 
 impl Record {
-    /// The paragraph that "norm (f)" means: the one whose items are norms.
+    /// The number of the paragraph to which "norm (f)" refers: the one with norms as its items. None if the report has
+    /// no such paragraph.
     pub(crate) fn norm_paragraph<'r>(&'r self, report: &'r Report) -> Option<&'r str> {
         self.provisions()
             .report(report.symbol.as_str())
@@ -22,12 +21,13 @@ impl Record {
             .map(|it| it.id.paragraph())
     }
 
-    /// How many norms a report has in that paragraph.
+    /// The number of norms that have a letter in a report.
     pub(crate) fn norms(&self, report: &Report) -> usize {
         self.provisions().report(report.symbol.as_str()).filter(|it| it.letter().is_some()).count()
     }
 
-    /// The address of a place in a document; none where "norm (f)" is written and the document has no such norms.
+    /// The address of a locator in a document. None if it names a norm by its letter and the document has no such
+    /// norms.
     pub(crate) fn address(&self, symbol: &Symbol, place: &Locator) -> Option<Address> {
         let paragraph = match place.paragraph {
             Paragraph::Number(number) => number.to_string(),
@@ -46,14 +46,16 @@ impl Record {
         number.and_then(NonZeroU32::new).map(|number| provision.at_sentence(number)).or(Some(provision))
     }
 
-    /// Finds a place in a report.
+    /// Finds the place of a locator in a report.
     pub(crate) fn find<'r>(&'r self, report: &Report, place: &Locator) -> Result<Found<'r>, ResolveError> {
         let Some(address) = self.address(&report.symbol, place) else {
-            let has = match place.paragraph {
-                Paragraph::Norms => "norms without letters".to_owned(),
-                _ => self.paragraphs(report),
-            };
-            return Err(self.no_paragraph(report, shown_place(&place.without_sentence()), has));
+            let (symbol, shown) = (report.symbol.to_string(), shown_place(&place.without_sentence()));
+            return Err(match place.paragraph {
+                Paragraph::Norms if report.coverage == Coverage::Whole => {
+                    ResolveError::NoLetters { symbol, norm: shown }
+                }
+                _ => self.no_paragraph(report, shown, report.paragraphs),
+            });
         };
         match (self.provision(&address.provision()), place.sentence) {
             (Some(provision), None) => Ok(Found::Provision(provision)),
@@ -69,20 +71,19 @@ impl Record {
         }
     }
 
-    fn no_paragraph(&self, report: &Report, paragraph: String, has: String) -> ResolveError {
-        let symbol = report.symbol.to_string();
+    /// Makes the error for a missing paragraph: it does not exist, or is not in the record, by the coverage of the
+    /// report. `count` is the number of its paragraphs, where one was asked for by number.
+    fn no_paragraph(&self, report: &Report, paragraph: String, count: Option<u32>) -> ResolveError {
+        let (symbol, held) = (report.symbol.to_string(), self.held(report));
         if report.coverage == Coverage::Whole {
-            ResolveError::NoParagraph { symbol, paragraph, has }
+            ResolveError::NoParagraph { symbol, paragraph, count, held }
         } else {
-            ResolveError::NotHeld { symbol, paragraph, held: self.held(report) }
+            ResolveError::NotHeld { symbol, paragraph, held }
         }
     }
 
-    fn paragraphs(&self, report: &Report) -> String {
-        report.paragraphs.map_or_else(|| list(&self.held(report)), |count| format!("{count} paragraphs"))
-    }
-
-    /// The places of a range, or the one place; and whether the range runs backwards.
+    /// Expands a range into its locators. `true` with it means that the range runs backwards; such a range, and one
+    /// that cannot be expanded, gives its two ends.
     pub(crate) fn expanded(&self, symbol: Option<&Symbol>, range: &LocatorRange) -> (Vec<Locator>, bool) {
         let (from, to) = match *range {
             LocatorRange::One(place) => return (vec![place], false),
@@ -109,7 +110,8 @@ impl Record {
         }
     }
 
-    /// The items between two that the record holds, in its order.
+    /// The labels of the items from one locator to another, in the order of the record. None unless both are in the
+    /// record under one parent.
     fn items_between(&self, symbol: &Symbol, from: &Locator, to: &Locator) -> Option<Vec<Label>> {
         let (first, last) = (self.address(symbol, from)?, self.address(symbol, to)?);
         let parent = first.parent()?;
@@ -119,7 +121,7 @@ impl Record {
         Some(run.iter().filter_map(|it| Label::new(it.id.items().last()?)).collect())
     }
 
-    /// Why a report has no such provision.
+    /// Explains why a report has no provision with an address.
     pub(crate) fn missing(&self, report: &Report, address: &Address) -> ResolveError {
         let symbol = report.symbol.to_string();
         let mut paragraphs =
@@ -138,19 +140,14 @@ impl Record {
                     .filter(|it| it.id.parent().as_ref() == Some(&above))
                     .filter_map(|it| it.id.items().last().map(|label| format!("({label})")))
                     .collect();
-                let has = match labels.as_slice() {
-                    [] => NO_ITEMS.to_owned(),
-                    [one] => format!("only {one}"),
-                    [first, .., last] => format!("items {first} to {last}"),
-                };
-                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), has };
+                return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), labels };
             }
         }
-        let has = if is_number(above.paragraph()) { self.paragraphs(report) } else { list(&self.held(report)) };
-        self.no_paragraph(report, shown(&above), has)
+        let count = report.paragraphs.filter(|_| is_number(above.paragraph()));
+        self.no_paragraph(report, shown(&above), count)
     }
 
-    /// The paragraphs of a report that are held, runs of numbers as ranges.
+    /// The paragraphs of a report that are in the record, with runs of numbers as ranges.
     fn held(&self, report: &Report) -> Vec<String> {
         let mut held: Vec<String> = Vec::new();
         let mut run: Option<(u32, u32)> = None;
@@ -175,7 +172,7 @@ impl Record {
     }
 }
 
-/// "119-21" means 119 to 121.
+/// Completes the last number of a range in which its first digits are left out: 119-21 is 119 to 121.
 fn lengthened(first: u32, last: u32) -> u32 {
     let unit = if last < 10 { 10 } else { 100 };
     if last >= first || last >= 100 || first < unit {
@@ -185,7 +182,7 @@ fn lengthened(first: u32, last: u32) -> u32 {
     if full > first { full } else { last }
 }
 
-/// A place for people: `paragraph 13 (f)`, `summary (2)`, `norm (f)`.
+/// A locator as messages show it: `paragraph 13 (f)`, `summary (2)`, `norm (f)`.
 pub(crate) fn shown_place(place: &Locator) -> String {
     let items: String = place.labels().iter().map(|label| format!(" ({})", label.as_str())).collect();
     match place.paragraph {
@@ -195,7 +192,7 @@ pub(crate) fn shown_place(place: &Locator) -> String {
     }
 }
 
-/// A paragraph for people: `paragraph 13 (f)`, `summary (2)`.
+/// The address of a provision as messages show it: `paragraph 13 (f)`, `summary (2)`.
 fn shown(address: &Address) -> String {
     let items: String = address.items().map(|item| format!(" ({item})")).collect();
     let word = if is_number(address.paragraph()) { "paragraph " } else { "" };

@@ -1,4 +1,4 @@
-//! Finds what people write for a place in a report.
+//! Resolution of references as people write them to places in the reports.
 
 mod error;
 mod locate;
@@ -12,18 +12,17 @@ use crate::reference::{
 };
 
 use super::Record;
-use locate::NO_ITEMS;
 
 pub use error::ResolveError;
 pub(crate) use locate::shown_place;
 
-/// What [`Record::resolve`] found.
+/// The result of [`Record::resolve`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found<'r> {
     /// A report as a whole.
     Report(&'r Report),
-    /// A provision.
+    /// A provision as a whole.
     Provision(&'r Provision),
     /// A sentence of a provision, counted from 1.
     Sentence(&'r Provision, NonZeroU32),
@@ -32,7 +31,7 @@ pub enum Found<'r> {
 }
 
 impl<'r> Found<'r> {
-    /// The address, for a provision or a sentence.
+    /// The address of a provision or sentence. None for a report or rendering.
     pub fn address(&self) -> Option<Address> {
         match self {
             Self::Provision(provision) => Some(provision.id.clone()),
@@ -41,7 +40,7 @@ impl<'r> Found<'r> {
         }
     }
 
-    /// The provision, for a provision or a sentence.
+    /// The provision found, or that of the sentence found. None for a report or rendering.
     pub const fn provision(&self) -> Option<&'r Provision> {
         match self {
             Self::Provision(provision) | Self::Sentence(provision, _) => Some(provision),
@@ -49,7 +48,7 @@ impl<'r> Found<'r> {
         }
     }
 
-    /// The text; none for a report, and for a paragraph that is held only through its items.
+    /// The text. None for a report, and for a paragraph of which the record has only the items.
     pub fn text(&self) -> Option<&'r str> {
         match self {
             Self::Report(_) => None,
@@ -71,14 +70,13 @@ impl fmt::Display for Found<'_> {
     }
 }
 
-/// The longest input that is read, in bytes: no written form of a place is longer.
+/// The longest input that is read, in bytes: no usual form of a reference is longer.
 const LONGEST_PLACE: usize = 200;
 
 impl Record {
-    /// Finds the place that somebody wrote down.
+    /// Finds the place to which a written reference refers.
     ///
-    /// Reads addresses, citations and the short forms that people use, with or without a report where only one can be
-    /// meant:
+    /// Reads addresses, citations and the short forms in use. The report may be left out where only one can be meant:
     ///
     /// ```
     /// use gge_core::Record;
@@ -94,8 +92,8 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// If the input cannot be read, if no report or several have such a place, or if the record does not hold it. The
-    /// error says what is there instead.
+    /// Fails if the input cannot be read, if no report or several have such a place, or if the place is not in the
+    /// record. The error describes what is there instead.
     pub fn resolve(&self, input: &str) -> Result<Found<'_>, ResolveError> {
         let mut all = self.resolve_all(input)?;
         match (all.pop(), all.is_empty()) {
@@ -107,7 +105,8 @@ impl Record {
         }
     }
 
-    /// Finds all the places of a list or range that somebody wrote down; otherwise the one, as [`Record::resolve`] does.
+    /// Finds all places of a written list or range, or the one place of any other reference, as [`Record::resolve`]
+    /// does.
     ///
     /// ```
     /// use gge_core::Record;
@@ -120,7 +119,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// As [`Record::resolve`], if one of the places is not found.
+    /// Fails as [`Record::resolve`] does, if one of the places is not found.
     pub fn resolve_all(&self, input: &str) -> Result<Vec<Found<'_>>, ResolveError> {
         if input.len() > LONGEST_PLACE {
             return Err(ResolveError::TooLong { length: input.len(), limit: LONGEST_PLACE });
@@ -155,6 +154,8 @@ impl Record {
         }
     }
 
+    /// Finds each place of some ranges, which are expanded by the items of the report, or of the first report with
+    /// lettered norms.
     fn each<'r>(
         &'r self,
         report: Option<&Report>,
@@ -167,6 +168,7 @@ impl Record {
         places.map(|place| find(&place)).collect()
     }
 
+    /// Resolves the id of a rendering. None if the input does not begin with a source and a slash.
     fn resolve_rendering(&self, input: &str) -> Option<Result<Found<'_>, ResolveError>> {
         let source = input.split('/').next().filter(|_| input.contains('/'))?;
         self.source(source)?;
@@ -177,7 +179,7 @@ impl Record {
         }))
     }
 
-    /// The report that a reference names.
+    /// The report that a reference names. None if it names none; an error if it names two different ones.
     fn report_named(&self, input: &str, reference: &Reference) -> Result<Option<&Report>, ResolveError> {
         let name = |named: &Option<Named>| named.as_ref().map(|named| self.report_by(input, named)).transpose();
         let (first, second) = (name(&reference.document)?, name(&reference.also)?);
@@ -213,7 +215,7 @@ impl Record {
         }
     }
 
-    /// The report of the record that a Group handed in at the end of some years.
+    /// The report that a Group handed in at the end of some years. None for the years of a working group.
     pub(crate) fn report_of_years(&self, (from, to): YearSpan, body: Body) -> Option<&Report> {
         let is_whole = |report: &&Report| {
             from == to || report.author.years().is_some_and(|years| *years == *shown_years((from, to)))
@@ -221,7 +223,8 @@ impl Record {
         self.report_of_year(to).filter(is_whole).filter(|_| body != Body::WorkingGroup)
     }
 
-    /// The report of a Group by its number from 0, in the record or after it.
+    /// The symbol of the report of a Group by its number from 0, counted on into the Groups after the record. None if
+    /// the record does not begin with the first Group.
     pub(crate) fn report_of_group(&self, number: usize) -> Option<&Symbol> {
         let groups = self.groups();
         let is_first = groups.first().is_some_and(|group| group.years.first() == 2004);
@@ -255,7 +258,7 @@ impl Record {
         }
     }
 
-    /// "The 11 norms" are those of the one report that has so many.
+    /// Resolves a number of norms, as in "the 11 norms", to the paragraph of the report that has as many.
     fn norms_counted(&self, report: Option<&Report>, count: NormCount) -> Result<Found<'_>, ResolveError> {
         let all = self.reports().iter().filter(|it| report.is_none_or(|report| report.symbol == it.symbol));
         let all = all.filter_map(|report| Some((report, self.norm_paragraph(report)?, self.norms(report))));
@@ -264,27 +267,25 @@ impl Record {
         let provision = found
             .and_then(|(report, ..)| self.provision(&self.address(&report.symbol, &Locator::new(Paragraph::Norms))?));
         provision.map(Found::Provision).ok_or_else(|| {
-            let hints: Vec<String> =
-                all.iter().map(|(report, _, norms)| format!("{} has {norms}", report.symbol)).collect();
-            let hint = if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) };
-            ResolveError::Nowhere { place: format!("{} norms", count.number), hint }
+            let norms = all.iter().map(|(report, _, norms)| (report.symbol.to_string(), *norms)).collect();
+            ResolveError::NormCount { count: count.number, norms }
         })
     }
 
-    /// The one place that can be meant where no report is named.
+    /// Resolves a locator without a report, if only one report can be meant.
     pub(crate) fn anywhere(&self, place: &Locator) -> Result<Found<'_>, ResolveError> {
         let tried = self.reports().iter().filter(|report| self.address(&report.symbol, place).is_some());
         let tried: Vec<_> = tried.map(|report| (report, self.find(report, place))).collect();
         let found: Vec<&Found<'_>> = tried.iter().filter_map(|(_, found)| found.as_ref().ok()).collect();
         let is_plain =
             place.labels().is_empty() && place.sentence.is_none() && matches!(place.paragraph, Paragraph::Number(_));
-        // A paragraph of that number may be in a report that is not held whole.
+        // A report that is not in the record as a whole may have a paragraph with that number, too.
         let may_be_others =
             is_plain && tried.iter().any(|(report, found)| found.is_err() && report.coverage == Coverage::Part);
         match found.as_slice() {
             [] => Err(ResolveError::Nowhere {
                 place: shown_place(place),
-                hint: hint(tried.into_iter().filter_map(|(_, found)| found.err())),
+                near: tried.into_iter().filter_map(|(_, found)| found.err()).filter(is_near).collect(),
             }),
             [one] if !may_be_others => Ok(**one),
             several => Err(ResolveError::Ambiguous {
@@ -296,7 +297,7 @@ impl Record {
 }
 
 impl Report {
-    /// Tests whether years are those of its author, or one of them.
+    /// Tests whether a span of years overlaps the years of the report's author.
     pub(crate) fn is_of(&self, (from, to): YearSpan) -> bool {
         to >= self.first_year() && from <= self.year()
     }
@@ -306,19 +307,7 @@ fn shown_years((from, to): YearSpan) -> String {
     if from == to { to.to_string() } else { format!("{from}-{to}") }
 }
 
-/// What comes near, where no report has a place.
-fn hint(errors: impl Iterator<Item = ResolveError>) -> String {
-    let near = errors.filter_map(|error| match error {
-        ResolveError::NoItem { symbol, paragraph, has, .. } => {
-            Some((format!("{paragraph} of {symbol} has {has}"), has == NO_ITEMS))
-        }
-        error @ ResolveError::WholeSection { .. } => Some((error.to_string(), false)),
-        _ => None,
-    });
-    let near: Vec<(String, bool)> = near.collect();
-    // Where a paragraph with that number has items, those without say nothing.
-    let says_more = near.iter().any(|(_, is_without)| !is_without);
-    let hints: Vec<&str> =
-        near.iter().filter(|(_, is_without)| !(says_more && *is_without)).map(|(hint, _)| hint.as_str()).collect();
-    if hints.is_empty() { String::new() } else { format!(": {}", hints.join("; ")) }
+/// Tests whether an error is of a report that has a part of the place.
+const fn is_near(error: &ResolveError) -> bool {
+    matches!(error, ResolveError::NoItem { .. } | ResolveError::WholeSection { .. })
 }

@@ -1,4 +1,4 @@
-//! Links between the reports.
+//! Rules for links between the reports.
 
 use super::texts::plain;
 use super::{Checker, placed};
@@ -6,8 +6,8 @@ use crate::model::{Act, Link, LinkKind, Place, Relation};
 use crate::record::Fault;
 
 impl Checker<'_> {
-    /// A link leads from one report to a later one, straight only where no links lead there by way of a report between them; its
-    /// act and relation agree, and the phrases that both sides share stand on both.
+    /// Checks that each link leads from one report to a later one, and directly only where no links lead there through
+    /// a report between them; that act and relation agree; and that both sides have the shared phrases.
     pub(super) fn links(&mut self) {
         let record = self.record;
         for (at, link) in placed(&self.parts.links) {
@@ -38,6 +38,7 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks the direction of a link, and that it is no detour.
     fn direction(&mut self, at: &super::ItemPath, link: &Link) {
         let position = |place: &Place| {
             let report = self.record.report_of(place)?;
@@ -57,6 +58,7 @@ impl Checker<'_> {
     }
 }
 
+/// Tests whether an act can go with a relation of the texts.
 const fn agree(act: Act, relation: Relation) -> bool {
     match act {
         Act::Reiterated => matches!(relation, Relation::Equal | Relation::Equivalent),
@@ -66,7 +68,7 @@ const fn agree(act: Act, relation: Relation) -> bool {
     }
 }
 
-/// Tests whether a place of the one list is one of the other, or one of the two is a sentence of the other.
+/// Tests whether a place of one list overlaps a place of the other.
 fn touch(some: &[Place], others: &[Place]) -> bool {
     some.iter().any(|one| others.iter().any(|other| one.touches(other)))
 }

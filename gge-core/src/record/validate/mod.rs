@@ -1,4 +1,4 @@
-//! What makes a record sound. Nothing else decides it: data of the library and records of one's own pass the same rules.
+//! The rules of a sound record. The built-in data and records of one's own are held to the same rules.
 
 mod links;
 mod order;
@@ -26,7 +26,7 @@ impl TryFrom<RecordParts> for Record {
 }
 
 impl Record {
-    /// Everything that is wrong with the record, rule by rule. Empty for the built-in record.
+    /// All problems of the record, rule by rule. Empty for the built-in record.
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut checker = Checker { record: self, parts: &self.parts, problems: Vec::new() };
         self.parts.each_list(&mut Repetitions(&mut checker));
@@ -49,13 +49,14 @@ impl Record {
     }
 }
 
+/// The rules applied to one record, and the problems found so far.
 struct Checker<'r> {
     record: &'r Record,
     parts: &'r RecordParts,
     problems: Vec<Problem>,
 }
 
-/// No two items of a list have one id.
+/// Checks that no two items of a list have the same id.
 struct Repetitions<'c, 'r>(&'c mut Checker<'r>);
 
 impl VisitList for Repetitions<'_, '_> {
@@ -70,7 +71,7 @@ impl VisitList for Repetitions<'_, '_> {
     }
 }
 
-/// Tests whether a text is a short name: letters, digits and hyphens.
+/// Tests whether a text is a short name: ASCII letters, digits and hyphens.
 fn is_short_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
@@ -86,6 +87,7 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// Adds the problem of a reference that leads to nothing, with the nearest id.
     fn not_in_record<'c>(
         &mut self,
         at: &ItemPath,
@@ -124,6 +126,7 @@ impl<'r> Checker<'r> {
         report
     }
 
+    /// Checks that a place is in the record.
     fn expect_place(&mut self, at: &ItemPath, place: &Place) {
         if self.record.text_at(place).is_some() {
             return;
@@ -141,6 +144,7 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// Checks that there are targets, and that each is in the record.
     fn expect_targets(&mut self, at: &ItemPath, targets: &[Target]) {
         let on = at.key("on");
         self.add_if(targets.is_empty(), &on, || Fault::EmptyList);
@@ -155,13 +159,14 @@ impl<'r> Checker<'r> {
         }
     }
 
+    /// Checks that a period does not end before it begins.
     fn expect_order(&mut self, at: &ItemPath, from: Date, to: Option<Date>) {
         if let Some(to) = to.filter(|to| to.is_before(from)) {
             self.add(at, Fault::Backwards { from, to });
         }
     }
 
-    /// No two of some names are the same.
+    /// Checks that no name occurs twice in a list.
     fn expect_different<'n>(&mut self, at: &ItemPath, names: impl IntoIterator<Item = &'n str>) {
         let mut seen = HashSet::new();
         for (position, name) in names.into_iter().enumerate() {
@@ -177,11 +182,11 @@ impl<'r> Checker<'r> {
         }
     }
 
-    /// Each fact has sources, each known, with a place where it is a text that the record was entered from, and is as sure as
-    /// they make it: what is `high` has an official source, or two. The facts of a Group stand in tables and fact sheets as a
-    /// whole: they may do without a place.
+    /// Checks that each fact has sources in the record, with a place in each source from which wording was entered, and
+    /// is as certain as they allow: `high` takes an official source, or two. The facts of a Group may lack a place:
+    /// tables and fact sheets give them as a whole.
     fn claims(&mut self) {
-        // The built-in lexicon, which stands in where a record of one's own has none, has sources of the built-in record.
+        // A record without a lexicon of its own has the built-in one, whose sources are those of the built-in record.
         let builtin = Record::builtin();
         let is_own = self.parts.reports.iter().all(|report| builtin.report(report.symbol.as_str()).is_none());
         let is_lexicon_lent = is_own && self.parts.lexicon == *builtin.lexicon();

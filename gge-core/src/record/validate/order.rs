@@ -1,9 +1,9 @@
-//! The order of provisions in a document.
+//! Rules for the order of provisions in a document.
 
 use crate::model::Address;
 
-/// Tests whether a provision may follow another in a document: paragraphs count up, items follow each other under their
-/// paragraph.
+/// Tests whether a provision may directly follow another in a document: the numbers of paragraphs grow, and items
+/// follow one another under their paragraph. `before` is None at the beginning of the document.
 pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
     let labels = |address: &Address| address.items().map(str::to_owned).collect::<Vec<_>>();
     let items = labels(now);
@@ -19,12 +19,13 @@ pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
             let earlier = labels(before);
             earlier.starts_with(parents) && succeeds(earlier.get(parents.len()).map(String::as_str), label)
         }
-        // The paragraphs of an unnumbered section have no paragraph above them.
+        // The items of an unnumbered section have no paragraph above them.
         _ => !now.is_numbered() && items.len() == 1 && *label == "1",
     }
 }
 
-/// Tests whether a label comes next: (a) (b), (i) (ii), (1) (2). The same label may be a letter or a roman numeral.
+/// Tests whether a label comes right after another, or first if there is none before: (a) (b), (i) (ii), (1) (2). A
+/// letter may also be a roman numeral.
 fn succeeds(before: Option<&str>, label: &str) -> bool {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     let Some(before) = before else { return ["a", "i", "1"].contains(&label) };

@@ -1,11 +1,11 @@
-//! Organs, processes and the consultation.
+//! Rules for organs, processes and the consultation.
 
 use super::{Checker, ItemPath, placed};
 use crate::model::{Organ, Place, Process, State, Symbol};
 use crate::record::{EntryKind, Fault};
 
 impl Checker<'_> {
-    /// Organs belong to organs, and mandates are theirs.
+    /// Checks that mandates, and the organs above others, name organs of the record.
     pub(super) fn organs(&mut self) {
         for (at, organ) in placed(&self.parts.organs) {
             self.expect_short_name(&at, organ.id.as_str());
@@ -32,7 +32,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A process ends after it begins, its numbers agree, and what it refers to is there.
+    /// Checks that a process does not end before it begins, that its numbers agree, and that its references lead to
+    /// items of the record.
     pub(super) fn processes(&mut self) {
         for (at, process) in placed(&self.parts.processes) {
             self.expect_short_name(&at, process.id.as_str());
@@ -58,6 +59,7 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks that the provisions and documents on which a process builds are in the record.
     fn builds_on(&mut self, at: &ItemPath, process: &Process) {
         let at = at.key("basis.value");
         let Some(basis) = &process.builds_on else { return };
@@ -75,7 +77,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The consultation is about a paragraph and norms of the record.
+    /// Checks that the paragraph and the norms of the consultation are in the record.
     pub(super) fn consultation(&mut self) {
         let Some(consultation) = &self.parts.consultation else { return };
         let at = ItemPath::single("consultation");

@@ -1,10 +1,11 @@
-//! Texts: none is empty, and none has stray white space or characters that nobody sees.
+//! Rules for texts: none is empty, and none has stray white space or invisible characters.
 
 use super::{Checker, ItemPath, placed};
 use crate::model::{Classification, Group, Officeholder, Person, Process, Sourced, State, Value};
 use crate::record::Fault;
 
 impl Checker<'_> {
+    /// Checks every text of the record.
     pub(super) fn prose(&mut self) {
         self.prose_of_groups();
         self.prose_of_reports();
@@ -19,17 +20,18 @@ impl Checker<'_> {
         }
     }
 
-    /// A text that may not be empty.
+    /// Checks a text that must not be empty.
     fn text(&mut self, at: &ItemPath, text: &str) {
         self.add_if(text.trim().is_empty(), at, || Fault::EmptyText);
         self.spaced(at, text);
     }
 
+    /// Checks a text for white space and invisible characters. It may be empty.
     fn spaced(&mut self, at: &ItemPath, text: &str) {
         let is_spaced = text.trim() == text && !text.contains("  ");
         self.add_if(!is_spaced && !text.trim().is_empty(), at, || Fault::Space);
-        // Among the characters that nobody sees: the soft hyphen, the space without width, the byte order mark, and what stands
-        // for a character that could not be read.
+        // The invisible characters include the soft hyphen, the zero-width space, the byte order mark, and the
+        // replacement character of undecodable bytes.
         let is_unseen = |c: &char| {
             c.is_whitespace() && *c != ' '
                 || c.is_control()
@@ -40,13 +42,14 @@ impl Checker<'_> {
         }
     }
 
-    /// The texts under a key: one, one that may be there, or several.
+    /// Checks the texts under a key, each of which must not be empty: one, an optional one, or several.
     fn texts<T: AsRef<str>>(&mut self, at: &ItemPath, key: &str, texts: impl IntoIterator<Item = T>) {
         for text in texts {
             self.text(&at.key(key), text.as_ref());
         }
     }
 
+    /// Checks each text of a list under a key.
     fn listed<T: AsRef<str>>(&mut self, at: &ItemPath, key: &str, texts: &[T]) {
         for (at, text) in at.each(key, texts) {
             self.text(&at, text.as_ref());

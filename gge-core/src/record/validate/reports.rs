@@ -1,4 +1,4 @@
-//! Groups, reports and provisions.
+//! Rules for Groups, reports and provisions.
 
 use super::order::follows;
 use super::{Checker, ItemPath, placed};
@@ -9,7 +9,8 @@ use crate::number::to_u32;
 use crate::record::{EntryKind, Fault};
 
 impl Checker<'_> {
-    /// Groups stand in the order of time, their numbers agree, and what is said of their members is said of members.
+    /// Checks that Groups are sorted by time, that their numbers agree, and that the persons and the proposing State
+    /// belong to members.
     pub(super) fn groups(&mut self) {
         let groups = &self.parts.groups;
         for (pair, position) in groups.windows(2).zip(1..) {
@@ -29,7 +30,8 @@ impl Checker<'_> {
         self.expect_different(&at.key("members.value"), members.iter().map(State::as_str));
         let dates = [("started", &group.started), ("adopted", &group.adopted), ("concluded", &group.concluded)];
         for (key, date) in dates {
-            // A Group is named by the years of its sessions; what is adopted in the last may be dated to the year after.
+            // The years of a Group are those of its sessions; a report adopted in the last session may bear a date of
+            // the next year.
             let is_outside = |year: u16| year < group.years.first() || year > group.years.last() + 1;
             if let Some(date) = date.as_ref().filter(|date| is_outside(date.value.year())) {
                 let at = at.key(key);
@@ -57,10 +59,12 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks that a stated number is the number of items listed.
     pub(super) fn count(&mut self, at: &ItemPath, stated: u32, listed: usize) {
         self.add_if(to_u32(listed) != stated, at, || Fault::Count { stated, listed });
     }
 
+    /// Checks that a State is a member of the Group.
     fn member(&mut self, at: &ItemPath, members: &[State], state: Option<&State>) {
         let is_member = state.is_some_and(|state| members.contains(state));
         self.add_if(!is_member, at, || Fault::NoMember {
@@ -68,7 +72,8 @@ impl Checker<'_> {
         });
     }
 
-    /// Reports stand in the order of time, have an author, and hold as much as they are said to.
+    /// Checks that reports are sorted by time, that their author is in the record, and that their coverage agrees with
+    /// their provisions.
     pub(super) fn reports(&mut self) {
         let reports = &self.parts.reports;
         for (pair, position) in reports.windows(2).zip(1..) {
@@ -118,13 +123,13 @@ impl Checker<'_> {
         }
     }
 
-    /// Coverage is what it says: all paragraphs, some, or none.
+    /// Checks that the provisions agree with the coverage: all paragraphs, some, or none.
     fn coverage(&mut self, at: &ItemPath, report: &Report) {
         let provisions = || self.record.provisions().report(report.symbol.as_str());
         let count = provisions().count();
         let holds = |number: &u32| provisions().any(|it| it.id.paragraph().parse() == Ok(*number));
         let numbers: Vec<u32> = match report.coverage {
-            // A number in a record of one's own may be any; no document has more paragraphs than this.
+            // In a record of one's own the number may be any, so that it is cut off at a limit.
             Coverage::Whole => (1..=report.paragraphs.unwrap_or_default().min(MOST_PARAGRAPHS))
                 .filter(|number| !holds(number))
                 .collect(),
@@ -141,8 +146,8 @@ impl Checker<'_> {
         self.add_if(!is_wrong && !numbers.is_empty(), at, || Fault::MissingParagraphs { numbers });
     }
 
-    /// Provisions stand in the order of the reports and of the documents, in sections of their report, and their words stand in
-    /// them.
+    /// Checks that provisions stand in the order of the reports and of the documents, in sections of their report, and
+    /// that the words quoted from them stand in them.
     pub(super) fn provisions(&mut self) {
         let parts = self.parts;
         let position = |provision: &Provision| {
@@ -221,5 +226,5 @@ impl Checker<'_> {
     }
 }
 
-/// The most paragraphs of a report that are looked for one by one.
+/// The number of paragraphs that are looked for one by one: more than any document has.
 const MOST_PARAGRAPHS: u32 = 10_000;

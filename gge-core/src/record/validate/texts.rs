@@ -1,4 +1,4 @@
-//! Renderings, fragments, conflicts, shared wording and the lexicon.
+//! Rules for renderings, fragments, conflicts, shared wording and the lexicon.
 
 use std::collections::HashSet;
 
@@ -8,6 +8,7 @@ use crate::record::{EntryKind, Fault};
 use crate::text::{Word, words};
 
 impl Checker<'_> {
+    /// Checks that words stand to the letter at a place.
     pub(super) fn expect_words(&mut self, at: &ItemPath, words: &str, place: &Place) {
         if let Some(text) = self.record.text_at(place) {
             let is_found = !words.is_empty() && text.contains(words);
@@ -17,7 +18,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Renderings and fragments are of a known source and report, and what they word is of that report.
+    /// Checks that renderings and fragments name a source and a report of the record, and render provisions of that
+    /// report.
     pub(super) fn renderings(&mut self) {
         for (at, rendering) in placed(&self.parts.renderings) {
             self.rendered(&at, &rendering.id, rendering.source.as_str(), &rendering.report);
@@ -34,13 +36,14 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks the source and report of a rendering or fragment, and that the id begins with the source.
     fn rendered(&mut self, at: &ItemPath, id: &RenderingId, source: &str, report: &Symbol) {
         self.expect_source(&at.key("source"), source);
         self.expect_report(&at.key("report"), report.as_str());
         self.add_if(id.source() != source, &at.key("id"), || Fault::OtherSource { source: source.into() });
     }
 
-    /// A conflict is about something, and its values are at least two, and different.
+    /// Checks that each conflict has a subject, and at least two values, all different.
     pub(super) fn conflicts(&mut self) {
         for (at, conflict) in placed(&self.parts.conflicts) {
             self.add_if(conflict.about.is_empty(), &at.key("about"), || Fault::EmptyList);
@@ -82,8 +85,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Shared wording stands to the letter, as whole words, where it is said to, once in the record; that of an instrument, and
-    /// no other, has an owner.
+    /// Checks that shared wording stands at its place to the letter, as whole words, and is listed once. Only wording
+    /// of an instrument has an owner.
     pub(super) fn shared_wording(&mut self) {
         let mut seen = HashSet::new();
         for (at, shared) in placed(&self.parts.shared_wording) {
@@ -104,7 +107,8 @@ impl Checker<'_> {
         }
     }
 
-    /// The lexicon has modal expressions and qualifiers with forms, and a form belongs to one of them.
+    /// Checks that the lexicon has modal expressions and qualifiers, that each has forms, and that no form belongs to
+    /// two.
     pub(super) fn lexicon(&mut self) {
         let (at, lexicon) = (ItemPath::single("lexicon"), &self.parts.lexicon);
         self.add_if(lexicon.modals.is_empty(), &at.key("modals"), || Fault::EmptyList);
@@ -133,7 +137,7 @@ impl Checker<'_> {
     }
 }
 
-/// Tests whether words stand in a text to the letter, and as whole words.
+/// Tests whether words stand in a text to the letter, not within longer words.
 fn stands_in(words: &str, text: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);
@@ -141,7 +145,7 @@ fn stands_in(words: &str, text: &str) -> bool {
     })
 }
 
-/// The words of a text in their normal form, between spaces.
+/// The words of a text in normal form, each between spaces, so that `contains` compares whole words.
 pub(super) fn plain(text: &str) -> String {
     words(text).filter(Word::is_word).fold(String::from(" "), |plain, word| plain + &word.normal() + " ")
 }

@@ -1,11 +1,12 @@
-//! What other bodies did with the reports.
+//! Rules for bodies and their uptake.
 
 use super::{Checker, ItemPath, placed};
 use crate::model::{BodyId, Report, Target, Uptake};
 use crate::record::{EntryKind, Fault};
 
 impl Checker<'_> {
-    /// Every entry is by a known body and touches something that is surely older, and every body did something.
+    /// Checks that every entry names bodies of the record and has targets that are certain to be older, and that every
+    /// body has an entry.
     pub(super) fn uptake(&mut self) {
         for (at, body) in placed(&self.parts.bodies) {
             self.expect_short_name(&at, body.id.as_str());
@@ -37,6 +38,7 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks that an entry is certain to be later than a report that is its target.
     fn younger(&mut self, at: &ItemPath, entry: &Uptake, target: &Target) {
         let report = target.symbol().and_then(|symbol| self.record.report(symbol));
         if let (Some(date), Some(report)) = (entry.date, report)
@@ -47,7 +49,8 @@ impl Checker<'_> {
     }
 }
 
-/// Tests whether a date is certain to come after a report: after its date or, where it has none, not before its year.
+/// Tests whether a date is certain to come after a report: after the report's date, or, if it has none, in its year or
+/// later.
 fn is_surely_younger(date: crate::model::Date, report: &Report) -> bool {
     match &report.dated {
         Some(dated) => dated.value.is_before(date),
