@@ -1,7 +1,9 @@
 //! Recognizes a provision in other words.
 //!
-//! A passage and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare it is
-//! in the record. What the record does not say counts against the passage, what the passage leaves out counts less.
+//! A text and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare it is
+//! in the record; a word in a wider sense counts less. What the record does not say counts against the text, what the text
+//! leaves out counts less, and who tells of it, where and when, hardly counts. From which score on it is recognized depends on
+//! what it is about, and of whom it asks what ([`reasons`]).
 
 use std::ops::Range;
 
@@ -12,14 +14,14 @@ use crate::record::Record;
 use crate::text::{EMPTY, Finder, Meaning, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_reversed};
+use super::force::{force, is_reversed};
 
 mod changes;
 mod reasons;
 
 /// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of other
 /// fields and of other rules end below.
-const RECOGNIZED: f64 = 0.41;
+const RECOGNIZED: f64 = 0.43;
 
 /// How many telling words of the provision stand in it at least.
 const LEAST: usize = 3;

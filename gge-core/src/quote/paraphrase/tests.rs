@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::*;
 use crate::quote::Checker;
+use crate::quote::force::Force;
 
 /// The sets of three writers. The third one only measures: its cases are not printed.
 const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
@@ -99,20 +100,22 @@ fn measure(set: &str) -> (usize, usize, usize) {
     (100 * right / all, 100 * found / all, neighbours)
 }
 
-/// Below the figures measured when the rules were made: 109 of 132 and 66 of 140.
+/// Below the figures measured when the rules were made: 119 of 132, 112 of 140.
 #[test]
 fn those_that_the_rules_were_made_with() {
-    for (set, least, most) in [(FIRST, 80, 1), (SECOND, 45, 0)] {
+    for (set, least) in [(FIRST, 88), (SECOND, 78)] {
         let (right, _, neighbours) = measure(set);
         assert!(right >= least, "{right} % right");
-        assert!(neighbours <= most, "{neighbours} neighbours");
+        assert_eq!(neighbours, 0);
     }
 }
 
+/// Below the figures measured when the rules were done.
 #[test]
 fn those_of_a_third_writer() {
-    let (right, ..) = measure(THIRD);
-    assert!(right > 0, "{right} % right");
+    let (right, _, neighbours) = measure(THIRD);
+    assert!(right >= 58, "{right} % right");
+    assert!(neighbours <= 1, "{neighbours} neighbours");
 }
 
 #[test]
