@@ -225,9 +225,9 @@ impl CorpusIndex {
         for sentence in sentences {
             let begin = self.tokens.len();
             let found = CorpusWords::new(&self.vocabulary, &self.abbreviations, sentence);
-            self.tokens.extend(found.flat_map(|it| {
-                let (start, end) = (to_u32(from + it.start), to_u32(from + it.end));
-                it.words().map(move |word| Token { word, form: it.form, unit, start, end })
+            self.tokens.extend(found.flat_map(|read| {
+                let (start, end) = (to_u32(from + read.start), to_u32(from + read.end));
+                read.words().map(move |word| Token { word, form: read.form, unit, start, end })
             }));
             ranges.push(begin..self.tokens.len());
             from += sentence.len() + 1;

@@ -183,3 +183,44 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
         touch
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::align;
+    use crate::quote::reading::read;
+    use crate::record::Record;
+
+    /// The equal words of a quotation and a provision, block by block.
+    fn aligned(quotation: &str, address: &str) -> Vec<String> {
+        let corpus = Record::builtin().corpus();
+        let reading = read(&corpus, quotation);
+        let unit = corpus.all_units().find(|unit| unit.item.id() == address).unwrap();
+        let blocks = align(&corpus, &reading.words, 0..reading.words.len(), unit.tokens());
+        blocks.iter().map(|block| quotation[reading.bytes(block.q..block.q_end())].to_owned()).collect()
+    }
+
+    /// One light word by itself does not pay for a block of its own.
+    #[test]
+    fn blocks_are_the_words_that_both_have_in_their_order() {
+        const NORM: &str = "A/70/174#13(c)";
+        for (quotation, want) in [
+            (
+                "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
+                &[
+                    "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs",
+                ][..],
+            ),
+            (
+                "States must not knowingly allow their soil to be used for wrongful acts",
+                &["not knowingly allow their", "to be used for", "wrongful acts"],
+            ),
+            (
+                "their territory to be used, say States, for wrongful acts",
+                &["their territory to be used", "wrongful acts"],
+            ),
+            ("Nothing here is the record's", &[]),
+        ] {
+            assert_eq!(aligned(quotation, NORM), want, "{quotation}");
+        }
+    }
+}

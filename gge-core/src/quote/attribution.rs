@@ -311,3 +311,6 @@ fn opens_the_next(block: &Block<'_>, citation: &Placed<'_, '_>) -> bool {
     let rest = block.text.get(citation.range.end..).unwrap_or_default();
     rest.trim_start_matches([' ', ':']).starts_with(['“', '"', '«'])
 }
+
+#[cfg(test)]
+mod tests;

@@ -65,7 +65,7 @@ pub enum CheckError {
 /// What a quotation is and whether it is right. Made by [`check`](super::check) and [`Checker::check`](super::Checker::check).
 ///
 /// Through serde it is `{verdict, matches, citation, corrected, note}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Check<'r> {
@@ -150,7 +150,7 @@ pub(crate) enum Fault {
 ///
 /// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
 /// qualifiers_lost, modality, worded_by}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match<'r> {
     /// What it is from.

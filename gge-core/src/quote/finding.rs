@@ -89,7 +89,7 @@ impl Rule {
 ///
 /// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound, ids,
 /// verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {
     /// What it is.

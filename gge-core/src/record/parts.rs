@@ -170,8 +170,8 @@ parts! {
     processes: Process, "process", |it| it.id.to_string();
     /// Words in the record that come from elsewhere.
     #[cfg_attr(feature = "serde", serde(default))]
-    shared_wording: SharedWording, "shared wording", |it| {
-        format!("`{}` in {}", it.words.first().map_or("", |words| words), it.at)
+    shared_wording: SharedWording, "shared wording", |shared| {
+        format!("`{}` in {}", shared.words.first().map_or("", |words| words), shared.at)
     };
 }
 

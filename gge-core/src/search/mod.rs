@@ -193,10 +193,10 @@ impl<'r> SearchIndex<'r> {
         }
         behind_what_they_word(&mut found);
         // The sort is stable: equal documents stay in the order of the record.
-        found.sort_by_key(|it| {
+        found.sort_by_key(|ranked| {
             let tier =
-                it.near.filter(|near| *near != Nearness::Within).map_or(2, |near| u8::from(near != Nearness::Is));
-            (tier, u32::MAX - it.score)
+                ranked.near.filter(|near| *near != Nearness::Within).map_or(2, |near| u8::from(near != Nearness::Is));
+            (tier, u32::MAX - ranked.score)
         });
         found
     }

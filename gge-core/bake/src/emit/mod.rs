@@ -56,8 +56,9 @@ pub fn bake(data: &Data) -> String {
         quote!(Qualifier { id: #id, class: #class, forms: #forms })
     }));
     let shared_wording = list(data.shared.shared.iter().map(shared));
-    let abbreviations = list(data.lexicon.abbreviation.iter().map(|it| {
-        let (short, forms, sources) = (text(&it.short), texts(&it.forms), source_places(&it.sources));
+    let abbreviations = list(data.lexicon.abbreviation.iter().map(|abbreviation| {
+        let (short, forms, sources) =
+            (text(&abbreviation.short), texts(&abbreviation.forms), source_places(&abbreviation.sources));
         quote!(Abbreviation { short: #short, forms: #forms, sources: #sources })
     }));
     let strings = |items: &[String]| quote!(&[#(#items),*]);

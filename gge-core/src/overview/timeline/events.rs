@@ -46,7 +46,7 @@ fn event<'r>(
 }
 
 /// The certainty and the sources of a fact.
-fn told<T>(claim: &Sourced<T>) -> (Confidence, &[SourcePlace]) {
+fn evidence<T>(claim: &Sourced<T>) -> (Confidence, &[SourcePlace]) {
     (claim.confidence, &claim.sources)
 }
 
@@ -60,36 +60,36 @@ fn of_group<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'r>
     let subject = Subject::Group(group.years.clone());
     let who = || name(group);
     let (date, end) = (year(group.years.first()), year(group.years.last()));
-    let at_work = event(&subject, Term, told(&group.mandate), who(), "at work");
+    let at_work = event(&subject, Term, evidence(&group.mandate), who(), "at work");
     events.push(Event { date, end, ..at_work });
     events.push(mandate(record, group, &subject));
     if let Some(first) = &group.first_asked {
         let what = format!("first asks for the {}", who());
-        let asked = event(&subject, EventKind::Mandate, told(first), ASSEMBLY.to_owned(), what);
+        let asked = event(&subject, EventKind::Mandate, evidence(first), ASSEMBLY.to_owned(), what);
         events.push(Event { date: first.value.date, symbol: Some(&first.value.resolution), ..asked });
     }
     if let Some(sessions) = &group.sessions {
         let count = sessions.value.len();
         for (number, session) in (1..).zip(&*sessions.value) {
             let what = format!("session {number} of {count}, {}", session.place);
-            let held = event(&subject, Meeting, told(sessions), who(), what);
+            let held = event(&subject, Meeting, evidence(sessions), who(), what);
             events.push(Event { date: Some(session.from), end: Some(session.to), ..held });
         }
     }
     if let Some(started) = &group.started {
-        let begun = event(&subject, Meeting, told(started), who(), "starts its work");
+        let begun = event(&subject, Meeting, evidence(started), who(), "starts its work");
         events.push(Event { date: Some(started.value), ..begun });
     }
     if let Some(adopted) = &group.adopted {
         let what = if group.consensus.value { "adopts its report by consensus" } else { "adopts its report" };
-        let adoption = event(&subject, Adoption, told(adopted), who(), what);
+        let adoption = event(&subject, Adoption, evidence(adopted), who(), what);
         events.push(Event { date: Some(adopted.value), symbol: Some(&group.document.value), ..adoption });
     }
     of_end(record, group, &subject, events);
     of_reports(record, group, events);
     if let Some(taken) = &group.taken_up_by {
         let what = format!("takes up the report of the {}", who());
-        let resolution = event(&subject, TakenUp, told(taken), ASSEMBLY.to_owned(), what);
+        let resolution = event(&subject, TakenUp, evidence(taken), ASSEMBLY.to_owned(), what);
         events.push(Event { date: taken.value.date, symbol: Some(&taken.value.resolution), ..resolution });
     }
 }
@@ -104,7 +104,7 @@ fn name(group: &Group) -> String {
 fn mandate<'r>(record: &'r Record, group: &'r Group, subject: &Subject) -> Event<'r> {
     let mandate = &group.mandate.value;
     let what = format!("asks for the {}", name(group));
-    let mut asked = event(subject, EventKind::Mandate, told(&group.mandate), ASSEMBLY.to_owned(), what);
+    let mut asked = event(subject, EventKind::Mandate, evidence(&group.mandate), ASSEMBLY.to_owned(), what);
     asked.symbol = Some(&mandate.resolution);
     asked.date = mandate.date;
     let taken_up = record.groups().iter().filter_map(|it| it.taken_up_by.as_ref());
@@ -120,7 +120,7 @@ fn mandate<'r>(record: &'r Record, group: &'r Group, subject: &Subject) -> Event
 fn of_end<'r>(record: &'r Record, group: &'r Group, subject: &Subject, events: &mut Vec<Event<'r>>) {
     let outcome = if group.consensus.value { "ends with consensus" } else { "ends without consensus" };
     if let Some(concluded) = &group.concluded {
-        let conclusion = event(subject, EventKind::Conclusion, told(concluded), name(group), outcome);
+        let conclusion = event(subject, EventKind::Conclusion, evidence(concluded), name(group), outcome);
         events.push(Event { date: Some(concluded.value), ..conclusion });
     } else {
         let disputed = record.conflicts_about(subject).filter(|conflict| conflict.field == "date");
@@ -150,14 +150,14 @@ fn of_reports<'r>(record: &'r Record, group: &'r Group, events: &mut Vec<Event<'
             events.push(Event { date, symbol: Some(&report.symbol), ..document });
         };
         if let Some(letter) = &report.letter {
-            add("sends its report with a letter of transmittal", told(letter), Some(letter.value));
+            add("sends its report with a letter of transmittal", evidence(letter), Some(letter.value));
         }
         match &report.dated {
-            Some(dated) => add(issues(report), told(dated), Some(dated.value)),
-            None => add(issues(report), told(&group.document), None),
+            Some(dated) => add(issues(report), evidence(dated), Some(dated.value)),
+            None => add(issues(report), evidence(&group.document), None),
         }
         if let Some(reissued) = &report.reissued {
-            add("has its report reissued", told(reissued), Some(reissued.value));
+            add("has its report reissued", evidence(reissued), Some(reissued.value));
         }
     }
 }
@@ -186,27 +186,27 @@ fn of_process<'r>(process: &'r Process, events: &mut Vec<Event<'r>>) {
     }
     if let Some(mandate) = &process.mandate {
         let what = format!("asks for the {}", process.name);
-        let asked = event(&subject, Mandate, told(mandate), ASSEMBLY.to_owned(), what);
+        let asked = event(&subject, Mandate, evidence(mandate), ASSEMBLY.to_owned(), what);
         events.push(Event { date: mandate.value.date, symbol: Some(&mandate.value.resolution), ..asked });
     }
     process.documents.iter().for_each(|document| of_document(process, &subject, document, events));
     for it in &*process.dissociations {
         let what = format!("dissociates itself from {}", it.value.from);
-        let from = event(&subject, Dissociation, told(it), it.value.state.to_string(), what);
+        let from = event(&subject, Dissociation, evidence(it), it.value.state.to_string(), what);
         events.push(Event { date: it.value.date, symbol: Some(&it.value.document), ..from });
     }
     for it in &*process.meetings {
         let meeting = &it.value;
-        let held = event(&subject, Meeting, told(it), who(), lower(&meeting.title));
+        let held = event(&subject, Meeting, evidence(it), who(), lower(&meeting.title));
         events.push(Event { date: Some(meeting.from), end: Some(meeting.to), scheduled: meeting.scheduled, ..held });
     }
 }
 
 /// The certainty and sources of the first fact about a process. None if no fact has sources.
 fn first_told(process: &Process) -> Option<(Confidence, &[SourcePlace])> {
-    let chair = || process.chair.as_ref().map(told);
-    let meeting = || process.meetings.first().map(told);
-    process.mandate.as_ref().map(told).or_else(chair).or_else(meeting)
+    let chair = || process.chair.as_ref().map(evidence);
+    let meeting = || process.meetings.first().map(evidence);
+    process.mandate.as_ref().map(evidence).or_else(chair).or_else(meeting)
 }
 
 /// Adds the events of a document of a process.
@@ -219,7 +219,7 @@ fn of_document<'r>(
     use EventKind::{Adoption, Document, TakenUp};
     let (document, who) = (&claim.value, process.name.to_string());
     let mut add = |kind, who: &str, what: String, date: Option<Date>, symbol: Option<&'r Symbol>| {
-        let made = event(subject, kind, told(claim), who.to_owned(), what);
+        let made = event(subject, kind, evidence(claim), who.to_owned(), what);
         events.push(Event { date, symbol, ..made });
     };
     let symbol = Some(&document.symbol);

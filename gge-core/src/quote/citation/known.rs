@@ -18,9 +18,9 @@ fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
         ProcessKind::GroupOfGovernmentalExperts => Body::Group,
         _ => Body::WorkingGroup,
     };
-    process.reports().filter_map(move |it| {
-        let date = it.adopted.or(it.dated).or(it.issued).or(process.to)?;
-        Some(Later { symbol: &it.symbol, year: date.year(), body })
+    process.reports().filter_map(move |document| {
+        let date = document.adopted.or(document.dated).or(document.issued).or(process.to)?;
+        Some(Later { symbol: &document.symbol, year: date.year(), body })
     })
 }
 

@@ -59,7 +59,7 @@ impl CitationStatus {
 ///
 /// Serialized as `{text, start, end, line, column, document, places, standing, inferred, note, suggestion}`, the document
 /// by its symbol.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Citation<'r, 't> {
     /// The citation as written, from its first character to its last.
@@ -112,7 +112,7 @@ impl CitationOptions {
 }
 
 /// A document that is cited.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Document<'r> {
     /// A report of the record.
@@ -122,7 +122,7 @@ pub enum Document<'r> {
 }
 
 /// A place that is cited.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitedPlace<'r> {
