@@ -21,7 +21,7 @@ mod reasons;
 
 /// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of other
 /// fields and of other rules end below.
-const RECOGNIZED: f64 = 0.43;
+const RECOGNIZED: f64 = 0.48;
 
 /// How many telling words of the provision stand in it at least.
 const LEAST: usize = 3;
@@ -245,7 +245,7 @@ impl ParaphraseIndex {
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        let against = self.reasons(passage, best.said, text, &said, &own);
+        let against = self.reasons((passage, force(finder, wording).is_asked()), best.said, text, &said, &own);
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
         let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + AHEAD);
         if telling < LEAST || best.score < RECOGNIZED + against || !is_ahead {

@@ -16,6 +16,8 @@ enum Reason {
     OfOthers,
     /// It is asked to do something that the provision does not name.
     OtherAct,
+    /// It is told, where the provision asks for it.
+    Told,
     /// No word is of information technology.
     NotDigital,
     /// States are named.
@@ -34,7 +36,7 @@ impl Reason {
             Self::Elsewhere(times) => 0.2 * f64::from(u8::try_from(times.min(2)).unwrap_or(2)),
             Self::Amount => 0.1,
             Self::OfOthers => 0.2,
-            Self::OtherAct => 0.05,
+            Self::OtherAct | Self::Told => 0.1,
             Self::NotDigital => 0.13,
             Self::OfStates => -0.06,
             Self::Unexplained(share) => 0.7 * share,
@@ -52,7 +54,14 @@ const ACT: usize = 2;
 
 impl ParaphraseIndex {
     /// By how much what a text is about, and of whom it asks what, raises the score from which it is a passage in other words.
-    pub(super) fn reasons(&self, passage: &Passage, shared: Compared, text: &str, said: &Said, own: &Force) -> f64 {
+    pub(super) fn reasons(
+        &self,
+        (passage, is_asked): (&Passage, bool),
+        shared: Compared,
+        text: &str,
+        said: &Said,
+        own: &Force,
+    ) -> f64 {
         let elsewhere = words(said).filter(|word| self.is(word, "elsewhere")).count();
         let is_digital = self.is(said, "digital");
         let reasons = [
@@ -60,6 +69,7 @@ impl ParaphraseIndex {
             (has_amount(text), Reason::Amount),
             (self.is_asked_of_others(passage, text, own), Reason::OfOthers),
             (self.is_other_act(passage, text, own), Reason::OtherAct),
+            (is_asked && own.modality.is_none(), Reason::Told),
             (!is_digital, Reason::NotDigital),
             (self.is(said, "state"), Reason::OfStates),
             (true, Reason::Unexplained(self.unexplained(passage, text, said))),
