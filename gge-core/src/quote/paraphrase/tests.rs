@@ -100,7 +100,7 @@ fn measure(set: &str) -> (usize, usize, usize) {
     (100 * right / all, 100 * found / all, neighbours)
 }
 
-/// Below the figures measured when the rules were made: 119 of 132, 112 of 140.
+/// Below the figures measured when the rules were made: 113 of 132, 103 of 140.
 #[test]
 fn those_that_the_rules_were_made_with() {
     for (set, least) in [(FIRST, 82), (SECOND, 68)] {
@@ -110,12 +110,12 @@ fn those_that_the_rules_were_made_with() {
     }
 }
 
-/// Below the figures measured when the rules were done.
+/// Below the figures measured when the rules were done: 38 of 70.
 #[test]
 fn those_of_a_third_writer() {
     let (right, _, neighbours) = measure(THIRD);
     assert!(right >= 48, "{right} % right");
-    assert!(neighbours <= 1, "{neighbours} neighbours");
+    assert_eq!(neighbours, 0);
 }
 
 #[test]
