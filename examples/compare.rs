@@ -9,9 +9,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use gge_core::compare::{Alignment, Comparison, compare};
-use gge_core::text::Truncated;
 use gge_core::{
-    Found, Place, Provision, Record, Report, Theme,
+    Place, Provision, Record, Report, Theme,
     model::{Basis, LinkKind},
 };
 use page::{Failure, Page, QUIET, TITLE, heading};
@@ -40,7 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
-    let comparison = compare(record, report(record, &arguments.from)?, report(record, &arguments.to)?)?;
+    let comparison = compare(record, record.find_report(&arguments.from)?, record.find_report(&arguments.to)?)?;
     if arguments.json {
         return match arguments.theme {
             Some(theme) => page::json(&comparison.only(theme)),
@@ -48,13 +47,6 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
         };
     }
     Ok(print(&mut Page::new(), &comparison, arguments.theme)?)
-}
-
-fn report<'r>(record: &'r Record, written: &str) -> Result<&'r Report, Failure> {
-    match record.resolve(written)? {
-        Found::Report(report) => Ok(report),
-        other => Err(format!("`{}` is {other}, a place in a report: name the report alone", Truncated(written)).into()),
-    }
 }
 
 fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {

@@ -8,9 +8,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gge_core::search::{Filters, Hit, Item, ItemKind, SearchIndex};
-use gge_core::text::Truncated;
-use gge_core::{Found, Kind, Record, Theme, model::Topic};
+use gge_core::record::{Filter, ItemKind};
+use gge_core::search::{Hit, Item, SearchIndex};
+use gge_core::{Kind, Record, Theme, model::Topic};
 use page::{Failure, HIT, Page, QUIET, TITLE};
 
 /// Search what the reports say, how others word it, and what others did with it.
@@ -50,18 +50,13 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
-    let mut filters = Filters::new();
-    if let Some(written) = &arguments.report {
-        filters = match record.resolve(written)? {
-            Found::Report(report) => filters.report(report.symbol.as_str()),
-            found => return Err(format!("`{}` is {found}, not a report", Truncated(written)).into()),
-        };
-    }
-    filters = arguments.kind.into_iter().fold(filters, Filters::kind);
-    filters = arguments.theme.into_iter().fold(filters, Filters::theme);
-    filters = arguments.topic.into_iter().fold(filters, Filters::topic);
-    filters = arguments.only.into_iter().fold(filters, Filters::only);
-    let hits = SearchIndex::builtin().search(&arguments.query.join(" "), &filters, arguments.limit)?;
+    let filter = Filter::new();
+    let filter = arguments.report.iter().fold(filter, |filter, written| filter.report(written)).resolved(record)?;
+    let filter = arguments.kind.into_iter().fold(filter, Filter::kind);
+    let filter = arguments.theme.into_iter().fold(filter, Filter::theme);
+    let filter = arguments.topic.into_iter().fold(filter, Filter::topic);
+    let filter = arguments.only.into_iter().fold(filter, Filter::only);
+    let hits = SearchIndex::builtin().search(&arguments.query.join(" "), &filter, arguments.limit)?;
     if arguments.json {
         return page::json(&hits);
     }

@@ -94,7 +94,7 @@ fn bad_arguments() {
         (&["2015", "2013"], "error: A/70/174 is later than A/68/98: put the earlier report first\n"),
         (&["2013", "2013"], "error: A/68/98 is compared with itself: choose two reports\n"),
         (&["2015", "2017"], "error: the record holds no wording of A/72/327, a procedural document\n"),
-        (&["13f", "2015"], "error: `13f` is A/70/174#13(f), a place in a report: name the report alone\n"),
+        (&["13f", "2015"], "error: `13f` is A/70/174#13(f), not a report: write one, as in `A/68/98` or `2013`\n"),
     ] {
         let run = run("compare", arguments);
         assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", error), "{arguments:?}");

@@ -70,7 +70,10 @@ fn bad_arguments() {
         ),
         (vec!["kind:nrm"], "`kind:nrm` filters nothing: unknown kind `nrm`: did you mean `norm`?"),
         (vec![&long], "the query is 600 bytes long: it takes at most 512"),
-        (vec!["a", "--report", "13(f)"], "`13(f)` is A/70/174#13(f), not a report"),
+        (
+            vec!["a", "--report", "13(f)"],
+            "`13(f)` is A/70/174#13(f), not a report: write one, as in `A/68/98` or `2013`",
+        ),
     ] {
         let run = run("search", &arguments);
         assert_eq!((run.code, run.out.as_str(), run.err), (2, "", format!("error: {error}\n")), "{arguments:?}");

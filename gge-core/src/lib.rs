@@ -152,6 +152,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     model::Principle::LISTED,
     model::ProcessKind::LISTED,
     model::QualifierClass::LISTED,
+    record::ItemKind::LISTED,
     record::MatchLevel::LISTED,
     Relation::LISTED,
     model::SharedKind::LISTED,
@@ -172,7 +173,6 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     quote::Rule::LISTED,
     quote::Standing::LISTED,
     quote::Verdict::LISTED,
-    search::ItemKind::LISTED,
     search::MatchReason::LISTED,
 ];
 
@@ -199,5 +199,5 @@ const _: () = {
     is_shared::<record::Uptakes<'_>>();
     is_shared::<quote::Checker<'_>>();
     is_shared::<search::SearchIndex<'_>>();
-    is_shared::<search::Filters>();
+    is_shared::<record::Filter>();
 };

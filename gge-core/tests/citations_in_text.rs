@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
 const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
+const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -148,13 +149,22 @@ fn same(read: &[String], wanted: &[String]) -> bool {
 
 #[test]
 fn the_sets_that_may_be_looked_at() {
-    for (name, text) in [("tuning", TUNING), ("tuning 2", SECOND_TUNING)] {
+    for (name, text, missed) in [("tuning", TUNING, 0), ("tuning 2", SECOND_TUNING, 1), ("tuning 3", THIRD_TUNING, 0)] {
         let score = score(name, text);
         score.offenders.iter().for_each(|offender| println!("  {offender}"));
+        assert!(score.all - score.read <= missed, "{name}: {} of {} are read", score.read, score.all);
+        assert_eq!(
+            (score.wrong - score.flagged, score.accused),
+            (0, 0),
+            "{name}: wrong ones not flagged, flagged wrongly"
+        );
+        assert!(score.listed_too_much <= missed, "{name}: {} are listed too much", score.listed_too_much);
     }
 }
 
 #[test]
 fn the_set_that_is_held_out() {
-    score("held out", HELD_OUT);
+    let score = score("held out", HELD_OUT);
+    assert!(score.read >= 97 && score.flagged >= 23, "{} are read, {} flagged", score.read, score.flagged);
+    assert!(score.listed_too_much <= 7 && score.accused <= 1, "{} are listed too much", score.listed_too_much);
 }

@@ -12,6 +12,9 @@ use gge_core::Record;
 use gge_core::quote::{Checker, Finding, Format, Level, Rule};
 use serde::Deserialize;
 
+/// The halves that there are.
+const HALVES: &[&str] = &["tuning", "held-out"];
+
 const LEVELS: &[(&str, &[&str])] = &[
     (
         "error",
@@ -108,7 +111,7 @@ fn documents(half: &str) -> Vec<Document> {
 fn markings_point_at_what_stands_there() {
     let (mut misses, mut count, mut clean, mut elsewhere) = (Vec::new(), 0, 0, 0);
     let record = Record::builtin();
-    for document in ["tuning", "held-out"].iter().flat_map(|half| documents(half)) {
+    for document in HALVES.iter().flat_map(|half| documents(half)) {
         let Document { name, text, marking, .. } = &document;
         let mut miss = |what: String| misses.push(format!("{name}: {what}"));
         if marking.about.is_empty() {
@@ -211,7 +214,7 @@ fn measured(half: &str) -> Vec<(Level, Score)> {
 
 #[test]
 fn what_a_scan_finds_in_them() {
-    for half in ["tuning", "held-out"] {
+    for &half in HALVES {
         println!("{half}: level, marked and found, marked and missed, found and marked, found and not");
         let scores = measured(half);
         for (level, score) in &scores {
@@ -231,7 +234,7 @@ fn what_a_scan_finds_in_them() {
         let share = |right: usize, wrong: usize| 100 * right / (right + wrong).max(1);
         let (precision, recall) = (share(errors.right, errors.wrong.len()), share(errors.found, errors.missed.len()));
         // A little below what is measured: in the half that was looked at, and in that which was not.
-        let (least_precision, least_recall) = if half == "tuning" { (96, 90) } else { (84, 79) };
+        let (least_precision, least_recall) = if half == "tuning" { (99, 97) } else { (91, 67) };
         assert!(precision >= least_precision && recall >= least_recall, "{half}: {precision} %, {recall} %");
     }
 }

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use common::{MEGABYTE, beginning, watchdog};
 use gge_core::compare::redline;
 use gge_core::quote::{Checker, Format, citations};
-use gge_core::search::{Filters, SearchIndex};
+use gge_core::record::Filter;
+use gge_core::search::SearchIndex;
 use gge_core::text::{Truncated, modals, normal, qualifiers, sentences, words};
 use gge_core::{
     Act, Address, Date, Fidelity, Kind, Modality, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
@@ -121,10 +122,10 @@ fn look_up(record: &Record, checker: &Checker<'_>, index: &SearchIndex<'_>, text
     // As a citation it may be of any length.
     let check = checker.check("States should not", Some(text)).unwrap();
     assert_eq!(check.citation.map(|it| it.given.len()), Some(text.len()));
-    assert!(index.search(text, &Filters::new(), 10).is_err());
+    assert!(index.search(text, &Filter::new(), 10).is_err());
     for end in [128, 256, 512] {
         let beginning = beginning(text, end);
-        let _ = (record.resolve(beginning).is_ok(), index.search(beginning, &Filters::new(), 10).is_ok());
+        let _ = (record.resolve(beginning).is_ok(), index.search(beginning, &Filter::new(), 10).is_ok());
     }
 }
 

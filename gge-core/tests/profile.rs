@@ -1,16 +1,17 @@
 //! Modal expressions by report, counted by hand in the texts.
 
-use gge_core::compare::{Profile, Scope, profile, profile_change};
+use gge_core::compare::{Profile, profile, profile_change};
+use gge_core::record::Filter;
 use gge_core::{Kind, Modality, Record, Theme, model::ModalClass};
 
-fn of(symbol: &str, scope: Scope) -> Profile<'static> {
+fn of(symbol: &str, filter: Filter) -> Profile<'static> {
     let record = Record::builtin();
-    profile(record, record.report(symbol).unwrap(), scope)
+    profile(record, record.report(symbol).unwrap(), filter)
 }
 
 #[test]
 fn what_norms_use() {
-    let norms = of("A/70/174", Scope::ALL.kind(Kind::Norm));
+    let norms = of("A/70/174", Filter::new().kind(Kind::Norm));
     let counts: Vec<_> = norms.counts.iter().map(|it| (it.modality, it.count)).collect();
     assert_eq!(
         counts,
@@ -38,7 +39,7 @@ fn what_norms_use() {
 
 #[test]
 fn law_uses_must() {
-    let (from, to) = (of("A/68/98", Scope::ALL.kind(Kind::Law)), of("A/70/174", Scope::ALL.kind(Kind::Law)));
+    let (from, to) = (of("A/68/98", Filter::new().kind(Kind::Law)), of("A/70/174", Filter::new().kind(Kind::Law)));
     let change = profile_change(&from, &to);
     let row = |modality| change.rows.iter().find(|row| row.modality == modality).unwrap();
     // 2013: 21, and 23, sentence 1. 2015: 28 (b), sentences 1 and 3, and 28 (f), sentence 1.
@@ -58,9 +59,9 @@ fn law_uses_must() {
 
 #[test]
 fn caveats() {
-    let none: Vec<String> = of("A/68/98", Scope::ALL).caveats;
+    let none: Vec<String> = of("A/68/98", Filter::new()).caveats;
     assert!(none.is_empty(), "{none:?}");
-    let cbm = of("A/70/174", Scope::ALL.kind(Kind::Cbm));
+    let cbm = of("A/70/174", Filter::new().kind(Kind::Cbm));
     assert_eq!(cbm.near, cbm.words);
     let caveats: Vec<String> = cbm.caveats.clone();
     assert_eq!(caveats[0], "A/70/174 is held in part: only the paragraphs held are counted");
@@ -68,7 +69,7 @@ fn caveats() {
         caveats[1],
         format!("{0} of the {0} words of A/70/174 are near to the official wording, not verbatim", cbm.words),
     );
-    let empty = of("A/60/202", Scope::ALL);
+    let empty = of("A/60/202", Filter::new());
     assert_eq!((empty.words, empty.provisions, empty.counts.len()), (0, 0, 0));
     assert!(empty.per_thousand(1).abs() < f64::EPSILON);
     assert_eq!(empty.caveats[0], "the record holds no wording of A/60/202: nothing is counted");
@@ -76,10 +77,10 @@ fn caveats() {
 
 #[test]
 fn scopes_narrow_down() {
-    let all = of("A/68/98", Scope::ALL);
+    let all = of("A/68/98", Filter::new());
     assert_eq!(all.near, 0);
-    let theme = of("A/68/98", Scope::ALL.theme(Theme::Law));
-    let both = of("A/68/98", Scope::ALL.theme(Theme::Law).kind(Kind::Norm));
+    let theme = of("A/68/98", Filter::new().theme(Theme::Law));
+    let both = of("A/68/98", Filter::new().theme(Theme::Law).kind(Kind::Norm));
     assert!(all.words > theme.words && theme.words > both.words);
     assert!(Modality::ALL.iter().all(|modality| theme.count(*modality) <= all.count(*modality)));
     // "The Group also concluded that" stands in the summary, which is not counted.

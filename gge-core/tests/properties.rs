@@ -5,7 +5,7 @@ mod common;
 use common::property;
 use gge_core::compare::{Op, redline};
 use gge_core::export::{Content, Table};
-use gge_core::text::{Span, modals, normal, qualifiers, words};
+use gge_core::text::{Span, Utf16, modals, normal, qualifiers, words};
 use gge_core::{
     Address, Date, Place, Record, RenderingId, Symbol,
     model::{Instrument, Subject, Years},
@@ -64,6 +64,15 @@ proptest! {
         let read: Vec<Vec<String>> =
             reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect();
         prop_assert_eq!(read, [vec![head], rows].concat());
+    }
+
+    #[test]
+    fn offsets_in_code_units_count_the_units_before(text in "[a–é𝄞]{0,300}|\\PC{0,300}") {
+        let units = Utf16::new(&text);
+        for (byte, _) in text.char_indices() {
+            prop_assert_eq!(units.offset(byte), text[..byte].encode_utf16().count());
+        }
+        prop_assert_eq!(units.offset(text.len()), text.encode_utf16().count());
     }
 
     #[test]

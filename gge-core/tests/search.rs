@@ -3,7 +3,8 @@
 mod common;
 
 use common::{own, property};
-use gge_core::search::{Filters, Hit, Item, ItemKind, MatchReason, SearchError, SearchIndex};
+use gge_core::record::{Filter, ItemKind};
+use gge_core::search::{Hit, Item, MatchReason, SearchError, SearchIndex};
 use gge_core::{Kind, Record, Target, Theme, model::Topic, record::MatchLevel};
 use proptest::prelude::*;
 
@@ -86,7 +87,7 @@ fn index() -> &'static SearchIndex<'static> {
 }
 
 fn search(query: &str) -> Vec<Hit<'static>> {
-    index().search(query, &Filters::new(), 20).unwrap_or_else(|error| panic!("{query}: {error}"))
+    index().search(query, &Filter::new(), 20).unwrap_or_else(|error| panic!("{query}: {error}"))
 }
 
 fn ids(hits: &[Hit<'_>]) -> Vec<String> {
@@ -120,7 +121,7 @@ fn what_others_did_is_found_by_who_and_what() {
     ] {
         assert_eq!(ids(&search(query)).first().map(String::as_str), Some(entry), "{query}");
     }
-    let law = Filters::new().only(ItemKind::Uptake).theme(Theme::Law);
+    let law = Filter::new().only(ItemKind::Uptake).theme(Theme::Law);
     let (record, theme) = (Record::builtin(), Target::Theme(Theme::Law));
     assert_eq!(index().search("", &law, 100).unwrap().len(), record.uptake().about(&theme).count());
 }
@@ -216,7 +217,7 @@ fn places_that_are_not_held_say_so() {
         ("A/68/98#35", "A/68/98 has no paragraph 35: it has 34 paragraphs"),
         ("A/RES/70/174", "`A/RES/70/174` is a resolution, not a report: did you mean `A/70/174`?"),
     ] {
-        let found = index().search(query, &Filters::new(), 5);
+        let found = index().search(query, &Filter::new(), 5);
         assert_eq!(found.unwrap_err().to_string(), error, "{query}");
     }
     // A resolution that a provision cites is found, however it is written.
@@ -228,7 +229,7 @@ fn places_that_are_not_held_say_so() {
 #[test]
 fn phrases_and_exclusions() {
     let texts = |query: &str| {
-        let hits = index().search(query, &Filters::new().only(ItemKind::Provisions), 50).unwrap();
+        let hits = index().search(query, &Filter::new().only(ItemKind::Provisions), 50).unwrap();
         hits.iter().map(|hit| hit.text.to_lowercase()).collect::<Vec<_>>()
     };
     for query in ["\"critical infrastructure\"", "“critical infrastructure”", "protect \"critical infrastructure\""]
@@ -253,20 +254,20 @@ fn phrases_and_exclusions() {
 #[test]
 fn filters_by_value_and_by_query_are_the_same() {
     let by_value = [
-        (Filters::new().kind(Kind::Norm), "kind:norm"),
-        (Filters::new().report("A/68/98"), "report:A/68/98"),
-        (Filters::new().report("A/68/98"), "Report:2013"),
-        (Filters::new().theme(Theme::Law), "theme:law"),
-        (Filters::new().topic(Topic::Territory), "topic:territory"),
-        (Filters::new().only(ItemKind::Renderings), "only:renderings"),
-        (Filters::new().report("A/70/174").kind(Kind::Cbm), "report:2015 kind:cbm"),
+        (Filter::new().kind(Kind::Norm), "kind:norm"),
+        (Filter::new().report("A/68/98"), "report:A/68/98"),
+        (Filter::new().report("A/68/98"), "Report:2013"),
+        (Filter::new().theme(Theme::Law), "theme:law"),
+        (Filter::new().topic(Topic::Territory), "topic:territory"),
+        (Filter::new().only(ItemKind::Renderings), "only:renderings"),
+        (Filter::new().report("A/70/174").kind(Kind::Cbm), "report:2015 kind:cbm"),
     ];
     for (filters, written) in by_value {
         for words in ["territory", "\"use of ICTs\"", ""] {
             let set = index().search(words, &filters, 500).unwrap();
-            let read = index().search(&format!("{words} {written}"), &Filters::new(), 500).unwrap();
+            let read = index().search(&format!("{words} {written}"), &Filter::new(), 500).unwrap();
             assert_eq!(ids(&set), ids(&read), "{words} {written}");
-            let all = index().search(words, &Filters::new(), 500).unwrap();
+            let all = index().search(words, &Filter::new(), 500).unwrap();
             assert!(set.len() < all.len() && ids(&set).iter().all(|id| ids(&all).contains(id)), "{written}");
         }
     }
@@ -276,7 +277,7 @@ fn filters_by_value_and_by_query_are_the_same() {
     assert_eq!(ids(&norms), letters);
     assert!(norms.iter().all(|hit| hit.reason == MatchReason::Filters && hit.score == 0 && hit.ranges.is_empty()));
     // Without words or filters, everything: provisions, renderings that are not blank, uptake.
-    let everything = index().search("", &Filters::new(), usize::MAX).unwrap().len();
+    let everything = index().search("", &Filter::new(), usize::MAX).unwrap().len();
     let record = Record::builtin();
     let renderings = record.renderings().filter(|it| !it.is_blank()).count();
     assert_eq!(everything, record.provisions().count() + renderings + record.uptake().count());
@@ -285,14 +286,15 @@ fn filters_by_value_and_by_query_are_the_same() {
 
 #[test]
 fn what_is_not_read_says_why() {
-    let error = |query: &str| index().search(query, &Filters::new(), 5).unwrap_err();
+    let error = |query: &str| index().search(query, &Filter::new(), 5).unwrap_err();
     assert_eq!(
         error(&"state ".repeat(2_000_000)).to_string(),
         "the query is 12000000 bytes long: it takes at most 512"
     );
     assert_eq!(error("proxies\0").to_string(), "the query has a control character, U+0000");
     assert_eq!(error("kind:nrm").to_string(), "`kind:nrm` filters nothing: unknown kind `nrm`: did you mean `norm`?");
-    assert_eq!(error("report:13(f)").to_string(), "`report:13(f)` filters nothing: A/70/174#13(f) is not a report");
+    let not = "`13(f)` is A/70/174#13(f), not a report: write one, as in `A/68/98` or `2013`";
+    assert_eq!(error("report:13(f)").to_string(), format!("`report:13(f)` filters nothing: {not}"));
     let held = "no report of 2021 in the record: it has those of 2005, 2010, 2013, 2015 and 2017";
     assert_eq!(error("report:2021").to_string(), format!("`report:2021` filters nothing: {held}"));
     assert!(matches!(error("A/70/174#99"), SearchError::Place(_)));
@@ -301,7 +303,7 @@ fn what_is_not_read_says_why() {
 #[test]
 fn a_rendering_stays_behind_what_it_words() {
     for (query, _) in QUERIES {
-        let hits = index().search(query, &Filters::new(), usize::MAX).unwrap();
+        let hits = index().search(query, &Filter::new(), usize::MAX).unwrap();
         let place = |id: &str| hits.iter().position(|hit| hit.id == id);
         for (at, hit) in hits.iter().enumerate() {
             let Item::Rendering(rendering) = hit.item else { continue };
@@ -313,7 +315,7 @@ fn a_rendering_stays_behind_what_it_words() {
 
 #[test]
 fn the_order_is_that_of_scores_and_then_of_the_record() {
-    let order = ids(&index().search("", &Filters::new(), usize::MAX).unwrap());
+    let order = ids(&index().search("", &Filter::new(), usize::MAX).unwrap());
     let place = |hit: &Hit<'_>| order.iter().position(|id| id == hit.id);
     let again = SearchIndex::new(Record::builtin());
     for (query, _) in QUERIES {
@@ -325,9 +327,9 @@ fn the_order_is_that_of_scores_and_then_of_the_record() {
                 pair[0].score > pair[1].score || pair[0].score == pair[1].score && place(&pair[0]) < place(&pair[1])
             );
         }
-        let other = again.search(query, &Filters::new(), 20).unwrap();
+        let other = again.search(query, &Filter::new(), 20).unwrap();
         assert_eq!(hits, other, "{query}");
-        let fewer = index().search(query, &Filters::new(), 3).unwrap();
+        let fewer = index().search(query, &Filter::new(), 3).unwrap();
         assert_eq!(ids(&fewer)[..], ids(&hits)[..fewer.len()], "{query}");
     }
 }
@@ -347,13 +349,13 @@ fn a_hit_as_json() {
 
 #[test]
 fn filters_from_json() {
-    let read = |json: serde_json::Value| serde_json::from_value::<Filters>(json);
+    let read = |json: serde_json::Value| serde_json::from_value::<Filter>(json);
     let all = serde_json::json!({
         "only": "provisions", "report": "A/70/174", "kind": "norm", "theme": "norms", "topic": "territory",
     });
-    let filters = Filters::new().only(ItemKind::Provisions).report("A/70/174").kind(Kind::Norm);
+    let filters = Filter::new().only(ItemKind::Provisions).report("A/70/174").kind(Kind::Norm);
     assert_eq!(read(all).unwrap(), filters.theme(Theme::Norms).topic(Topic::Territory));
-    assert_eq!(read(serde_json::json!({ "kind": null })).unwrap(), Filters::new());
+    assert_eq!(read(serde_json::json!({ "kind": null })).unwrap(), Filter::new());
     let error = |json| read(json).unwrap_err().to_string();
     assert!(error(serde_json::json!({ "reprot": "A/70/174" })).starts_with("unknown field `reprot`"));
     assert!(error(serde_json::json!({ "kind": "nrom" })).starts_with("unknown kind `nrom`: expected one of `norm`"));
@@ -370,9 +372,9 @@ fn a_record_of_ones_own() {
     .unwrap();
     let index = SearchIndex::new(&record);
     for query in ["satellite", "must not hack", "2032", "A/87/1, para. 1", "para 1 orbit"] {
-        assert_eq!(ids(&index.search(query, &Filters::new(), 5).unwrap()), ["A/87/1#1"], "{query}");
+        assert_eq!(ids(&index.search(query, &Filter::new(), 5).unwrap()), ["A/87/1#1"], "{query}");
     }
-    assert!(index.search("proxies", &Filters::new(), 5).unwrap().is_empty());
+    assert!(index.search("proxies", &Filter::new(), 5).unwrap().is_empty());
 }
 
 proptest! {
@@ -380,7 +382,7 @@ proptest! {
 
     #[test]
     fn no_query_breaks_it(query in "\\PC{0,60}|([a-z]{1,3}[ \"-]){0,80}|([0-9]{1,3}[a-z(/:#. ]{1,2}){0,60}") {
-        if let Ok(hits) = index().search(&query, &Filters::new(), usize::MAX) {
+        if let Ok(hits) = index().search(&query, &Filter::new(), usize::MAX) {
             for hit in &hits {
                 let text: String = hit.pieces.iter().map(|piece| &*piece.text).collect();
                 prop_assert_eq!(text, hit.text);

@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use gge_core::compare::compare;
-use gge_core::search::{Filters, SearchIndex};
+use gge_core::record::Filter;
+use gge_core::search::SearchIndex;
 use gge_core::text::Truncated;
 use gge_core::{
     Address, Date, Fidelity, Place, Record, RenderingId, Symbol, Target, Theme, Wording,
@@ -134,7 +135,7 @@ fn errors_of_looking_up() {
         "no body `nat<U+001B>o` in the record: did you mean `nato`?"
     );
     assert!(record.find_target("\u{1b}").unwrap_err().to_string().starts_with("cannot read `<U+001B>`"));
-    let search = |text: &str| SearchIndex::builtin().search(text, &Filters::new(), 5).unwrap_err().to_string();
+    let search = |text: &str| SearchIndex::builtin().search(text, &Filter::new(), 5).unwrap_err().to_string();
     assert_eq!(search("\u{1b}"), "the query has a control character, U+001B");
     assert!(
         search("kind:nor\u{202e}m").starts_with("`kind:nor<U+202E>m` filters nothing: unknown kind `nor<U+202E>m`")

@@ -1,153 +1,35 @@
 //! Comparing: tables, reports, provisions, words.
 
-use gge_core::compare::{self as core, Alignment, Baseline, Expressions, Op, Redline, Scope, Step};
+use gge_core::compare::{self as core, Alignment, Baseline, Change, Drift, Op, Redline, Step};
 use gge_core::export;
 use gge_core::overview::{self, TableWording};
-use gge_core::{
-    Act, Address, Link, Place, Relation, Theme,
-    model::{Basis, LinkKind, QualifierClass},
-};
-use serde::Serialize;
-use serde_json::Value;
+use gge_core::record::Filter;
+use gge_core::text::Utf16;
+use gge_core::{Address, Link, Place};
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::options::Options;
-use crate::plain::{object, value_of, with};
-use crate::record::report;
+use crate::js::{count_units, json, with};
 use crate::table::{unknown, written};
-use crate::{Answer, Error, Plain, builtin};
+use crate::{Error, JsData, JsResult, builtin};
 
-/// A redline, with offsets in code units.
-#[derive(Serialize)]
-pub(crate) struct RedlineView {
-    changes: Vec<ChangeView>,
-    pieces: Value,
-    of_earlier: f64,
-    of_later: f64,
-}
-
-#[derive(Serialize)]
-struct ChangeView {
-    op: Op,
-    a: Option<[usize; 2]>,
-    b: Option<[usize; 2]>,
-    a_text: String,
-    b_text: String,
-    moved: Option<usize>,
-}
-
-impl RedlineView {
-    pub(crate) fn of(redline: &Redline<'_>) -> Self {
-        let (mut a, mut b) = (0, 0);
-        let parts = redline.changes().iter().zip(redline.parts());
-        let changes = parts.map(|(change, (op, a_text, b_text))| ChangeView {
-            op,
-            a: advance(&mut a, a_text),
-            b: advance(&mut b, b_text),
-            a_text: a_text.to_owned(),
-            b_text: b_text.to_owned(),
-            moved: change.moved,
-        });
-        let containment = redline.containment();
-        Self {
-            changes: changes.collect(),
-            pieces: value_of(&redline.pieces()),
-            of_earlier: containment.of_earlier,
-            of_later: containment.of_later,
-        }
-    }
-}
-
-/// The range of the next stretch of a text; none if it is empty.
-fn advance(at: &mut usize, text: &str) -> Option<[usize; 2]> {
-    let start = *at;
-    *at += text.encode_utf16().count();
-    (start < *at).then_some([start, *at])
-}
-
-#[derive(Serialize)]
-struct ExpressionsView {
-    modality: Value,
-    lost: Vec<QualifierView>,
-    gained: Vec<QualifierView>,
-}
-
-#[derive(Serialize)]
-struct QualifierView {
-    qualifier: String,
-    class: QualifierClass,
-    words: String,
-}
-
-impl ExpressionsView {
-    fn of(expressions: &Expressions<'_>) -> Self {
-        let qualifier = |it: &core::QualifierChange<'_>| QualifierView {
-            qualifier: it.qualifier.id.to_string(),
-            class: it.qualifier.class,
-            words: it.words.clone(),
-        };
-        Self {
-            modality: value_of(&expressions.modality),
-            lost: expressions.lost.iter().map(qualifier).collect(),
-            gained: expressions.gained.iter().map(qualifier).collect(),
-        }
-    }
+/// A redline: its changes, and all that a page shows of it.
+pub(crate) fn redline_json(redline: &Redline<'_>) -> Value {
+    let parts = redline.changes().iter().zip(redline.parts());
+    let change = |(change, (_, earlier, later)): (&Change, (Op, &str, &str))| {
+        with(change, json!({ "a_text": earlier, "b_text": later, "moved": change.moved }))
+    };
+    let mut changes: Value = parts.map(change).collect();
+    count_units(&mut changes, &["a"], &Utf16::new(redline.earlier()));
+    count_units(&mut changes, &["b"], &Utf16::new(redline.later()));
+    with(redline.containment(), json!({ "changes": changes, "pieces": redline.pieces() }))
 }
 
 /// The differences of two texts, word by word, with what they do to modality and qualifiers.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = redline, skip_typescript)]
-pub fn redline(a: &str, b: &str) -> Answer {
-    let redline = core::redline(a, b);
-    let expressions = ExpressionsView::of(&redline.expressions(&builtin().finder()));
-    Plain::made(with(&RedlineView::of(&redline), object!({ "expressions": expressions })))
-}
-
-#[derive(Serialize)]
-struct ComparisonView<'r> {
-    from: &'r str,
-    to: &'r str,
-    alignments: Vec<AlignmentView<'r>>,
-    new: Vec<&'r Address>,
-    not_carried: Vec<&'r Address>,
-    caveats: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct AlignmentView<'r> {
-    from: &'r [Place],
-    to: &'r [Place],
-    link: LinkKind,
-    relation: Relation,
-    act: Act,
-    basis: Basis,
-    reason: String,
-    themes: &'r [Theme],
-    shared: &'r [&'r str],
-    redline: RedlineView,
-    expressions: ExpressionsView,
-}
-
-impl<'r> AlignmentView<'r> {
-    fn of(alignment: &'r Alignment<'_>) -> Self {
-        let redline = alignment.redline();
-        Self {
-            from: &alignment.earlier,
-            to: &alignment.later,
-            link: alignment.link,
-            relation: alignment.relation,
-            act: alignment.act,
-            basis: alignment.basis,
-            reason: alignment.reason(),
-            themes: &alignment.themes,
-            shared: &alignment.shared,
-            expressions: ExpressionsView::of(&redline.expressions(&builtin().finder())),
-            redline: RedlineView::of(redline),
-        }
-    }
+pub fn redline(earlier: &str, later: &str) -> JsData {
+    let redline = core::redline(earlier, later);
+    JsData::new(with(redline_json(&redline), json!({ "expressions": redline.expressions(&builtin().finder()) })))
 }
 
 /// Two reports, the earlier one first: what the later one did with the wording of the earlier.
@@ -156,16 +38,15 @@ impl<'r> AlignmentView<'r> {
 ///
 /// If a report is not in the record, or as `compare::compare`.
 #[wasm_bindgen(js_name = compare, skip_typescript)]
-pub fn compare(from: &str, to: &str) -> Answer {
-    let found = core::compare(builtin(), report(from)?, report(to)?)?;
-    Plain::of(&ComparisonView {
-        from: found.earlier.symbol.as_str(),
-        to: found.later.symbol.as_str(),
-        alignments: found.alignments.iter().map(AlignmentView::of).collect(),
-        new: found.new.iter().map(|it| &it.id).collect(),
-        not_carried: found.not_carried.iter().map(|it| &it.id).collect(),
-        caveats: found.caveats,
-    })
+pub fn compare(earlier: &str, later: &str) -> JsResult {
+    let found = core::compare(builtin(), builtin().find_report(earlier)?, builtin().find_report(later)?)?;
+    let finder = builtin().finder();
+    let alignment = |it: &Alignment<'_>| {
+        let expressions = it.redline().expressions(&finder);
+        with(it, json!({ "redline": redline_json(it.redline()), "expressions": expressions }))
+    };
+    let alignments: Value = found.alignments.iter().map(alignment).collect();
+    Ok(JsData::new(with(&found, json!({ "alignments": alignments }))))
 }
 
 fn table(wording: Option<String>) -> Result<overview::Cumulative<'static>, Error> {
@@ -179,29 +60,25 @@ fn table(wording: Option<String>) -> Result<overview::Cumulative<'static>, Error
 ///
 /// For an unknown wording.
 #[wasm_bindgen(js_name = cumulative, skip_typescript)]
-pub fn cumulative(wording: Option<String>) -> Answer {
+pub fn cumulative(wording: Option<String>) -> JsResult {
     let table = table(wording)?;
-    let mut value = with(&table, object!({ "caveats": table.caveats().collect::<Vec<_>>() }));
-    let below = |value: &'_ mut Value, key: &str| value.get_mut(key).and_then(Value::as_array_mut).map(std::mem::take);
-    let mut rows = below(&mut value, "rows").unwrap_or_default();
-    for row in &mut rows {
-        for cell in row.get_mut("cells").and_then(Value::as_array_mut).into_iter().flatten() {
-            for entry in cell.get_mut("entries").and_then(Value::as_array_mut).into_iter().flatten() {
-                entry.get_mut("novelty").into_iter().for_each(count_spans);
-            }
-        }
-    }
-    value["rows"] = Value::Array(rows);
-    Plain::made(value)
+    let mut value = with(&table, json!({ "caveats": table.caveats().collect::<Vec<_>>() }));
+    count_units_of_novelty(&mut value);
+    Ok(JsData::new(value))
 }
 
-/// Puts the ranges of spans, which make up a text one after the other, into code units.
-fn count_spans(novelty: &mut Value) {
-    let mut at = 0;
-    for span in novelty.get_mut("spans").and_then(Value::as_array_mut).into_iter().flatten() {
-        let start = at;
-        advance(&mut at, span.get("text").and_then(Value::as_str).unwrap_or_default());
-        span["range"] = value_of(&[start, at]);
+/// Turns the ranges of spans into code units: of each novelty in a value.
+fn count_units_of_novelty(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(count_units_of_novelty),
+        Value::Object(map) => {
+            let text = map.get("text").and_then(Value::as_str).map(str::to_owned);
+            match (map.get_mut("spans"), text) {
+                (Some(spans), Some(text)) => count_units(spans, &["range"], &Utf16::new(&text)),
+                _ => map.values_mut().for_each(count_units_of_novelty),
+            }
+        }
+        _ => {}
     }
 }
 
@@ -227,11 +104,11 @@ pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<Str
 ///
 /// If it is neither.
 #[wasm_bindgen(js_name = novelty, skip_typescript)]
-pub fn novelty(place: &str) -> Answer {
+pub fn novelty(place: &str) -> JsResult {
     let place: Place = place.parse()?;
-    let mut value = value_of(&core::novelty(builtin(), &place, Baseline::Earlier));
-    count_spans(&mut value);
-    Plain::made(value)
+    let mut value = json(core::novelty(builtin(), &place, Baseline::Earlier));
+    count_units_of_novelty(&mut value);
+    Ok(JsData::new(value))
 }
 
 /// Where a wording comes from, and where it went.
@@ -240,11 +117,11 @@ pub fn novelty(place: &str) -> Answer {
 ///
 /// If it is neither a provision nor a rendering.
 #[wasm_bindgen(js_name = lineage, skip_typescript)]
-pub fn lineage(place: &str) -> Answer {
+pub fn lineage(place: &str) -> JsResult {
     let found = core::lineage(builtin(), &place.parse()?);
-    let step = |step: &Step<'static>| with(step, object!({ "redline": RedlineView::of(step.redline()) }));
-    let steps: Vec<Value> = found.steps.iter().map(step).collect();
-    Plain::made(with(&found, object!({ "steps": steps })))
+    let step = |step: &Step<'_>| with(step, json!({ "redline": redline_json(step.redline()) }));
+    let steps: Value = found.steps.iter().map(step).collect();
+    Ok(JsData::new(with(&found, json!({ "steps": steps }))))
 }
 
 /// How secondary sources depart from the official wording: of a provision or sentence, or all of them.
@@ -253,61 +130,34 @@ pub fn lineage(place: &str) -> Answer {
 ///
 /// If it is no address.
 #[wasm_bindgen(js_name = drift, skip_typescript)]
-pub fn drift(address: Option<String>) -> Answer {
+pub fn drift(address: Option<String>) -> JsResult {
     let found = match address {
         Some(address) => core::drift_from(builtin(), &address.parse()?),
         None => core::drift(builtin()),
     };
-    let view = |it: &core::Drift<'_>| with(it, object!({ "redline": RedlineView::of(it.redline()) }));
-    Plain::made(found.iter().map(view).collect())
+    let drift = |drift: &Drift<'_>| with(drift, json!({ "redline": redline_json(drift.redline()) }));
+    Ok(JsData::new(found.iter().map(drift).collect::<Value>()))
 }
 
-fn scope(mut options: Options) -> Result<Scope, Error> {
-    let mut scope = Scope::default();
-    scope.kind = options.take("kind")?;
-    scope.theme = options.take("theme")?;
-    options.finish()?;
-    Ok(scope)
-}
-
-/// Which modal expressions a report uses, in all or in provisions of a `kind` or `theme`.
+/// Which modal expressions a report uses, in all or in the provisions that fit a filter.
 ///
 /// # Errors
 ///
-/// If the report is not in the record; for unknown options and tokens.
-pub fn profile_of(of: &str, options: Options) -> Answer {
-    Plain::of(&core::profile(builtin(), report(of)?, scope(options)?))
+/// If a report is not in the record.
+pub fn profile(of: &str, filter: Filter) -> JsResult {
+    Ok(JsData::new(core::profile(builtin(), builtin().find_report(of)?, filter.resolved(builtin())?)))
 }
 
-/// [`profile_of`] for JavaScript.
+/// The change of modal expressions from one report to another, as for [`profile`].
 ///
 /// # Errors
 ///
-/// As [`profile_of`].
-#[wasm_bindgen(js_name = profile, skip_typescript)]
-pub fn profile(of: &str, options: JsValue) -> Answer {
-    profile_of(of, Options::read(options)?)
-}
-
-/// The change of modal expressions from one report to another.
-///
-/// # Errors
-///
-/// As [`profile_of`].
-pub fn profile_change_of(from: &str, to: &str, options: Options) -> Answer {
-    let scope = scope(options)?;
-    let (from, to) = (core::profile(builtin(), report(from)?, scope), core::profile(builtin(), report(to)?, scope));
-    Plain::of(&core::profile_change(&from, &to))
-}
-
-/// [`profile_change_of`] for JavaScript.
-///
-/// # Errors
-///
-/// As [`profile_of`].
-#[wasm_bindgen(js_name = profileChange, skip_typescript)]
-pub fn profile_change(from: &str, to: &str, options: JsValue) -> Answer {
-    profile_change_of(from, to, Options::read(options)?)
+/// As [`profile`].
+pub fn profile_change(earlier: &str, later: &str, filter: Filter) -> JsResult {
+    let filter = filter.resolved(builtin())?;
+    let profile =
+        |written: &str| Ok::<_, Error>(core::profile(builtin(), builtin().find_report(written)?, filter.clone()));
+    Ok(JsData::new(core::profile_change(&profile(earlier)?, &profile(later)?)))
 }
 
 /// The links of the record that begin or end at a provision, or all of them, each with its reason.
@@ -316,15 +166,14 @@ pub fn profile_change(from: &str, to: &str, options: JsValue) -> Answer {
 ///
 /// If it is no address.
 #[wasm_bindgen(js_name = links, skip_typescript)]
-pub fn links(address: Option<String>) -> Answer {
-    let view = |link: &Link| with(link, object!({ "reason": link.reason() }));
-    let links = match address {
+pub fn links(address: Option<String>) -> JsResult {
+    let view = |link: &Link| with(link, json!({ "reason": link.reason() }));
+    let links: Value = match address {
         None => builtin().links().iter().map(view).collect(),
         Some(address) => {
             let address: Address = address.parse()?;
-            let both = builtin().links_to(&address).chain(builtin().links_from(&address));
-            both.map(view).collect()
+            builtin().links_to(&address).chain(builtin().links_from(&address)).map(view).collect()
         }
     };
-    Plain::made(links)
+    Ok(JsData::new(links))
 }

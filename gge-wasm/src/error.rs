@@ -7,7 +7,7 @@ use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
     AddressError, ResolveError,
-    model::{DateError, InstrumentError, PlaceError, SubjectError, UnknownTokenError},
+    model::{DateError, PlaceError, SubjectError, UnknownTokenError},
     record::{FindTargetError, UnknownBodyError},
 };
 use wasm_bindgen::JsValue;
@@ -28,7 +28,7 @@ macro_rules! codes {
             }
         })+
         /// Every `code`.
-        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", "no-report", $($($code,)+)+];
+        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", $($($code,)+)+];
     };
 }
 
@@ -49,6 +49,7 @@ codes! {
         ResolveError::Nowhere { .. } | ResolveError::NormCount { .. } => "nowhere",
         ResolveError::Ambiguous { .. } => "ambiguous",
         ResolveError::Several { .. } => "several",
+        ResolveError::NotAReport { .. } => "no-report",
         ResolveError::UnknownRendering { .. } => "unknown-rendering",
         _ => "unresolved",
     }
@@ -66,7 +67,6 @@ codes! {
     PlaceError error { _ => "bad-place", }
     SubjectError error { _ => "bad-subject", }
     DateError error { _ => "bad-date", }
-    InstrumentError error { _ => "bad-instrument", }
     UnknownTokenError error { _ => "unknown-token", }
     UnknownBodyError error { _ => "unknown-body", }
 }

@@ -5,60 +5,41 @@ use gge_core::{
     Date,
     model::{Matter, Process},
 };
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::plain::{object, with};
-use crate::{Answer, Plain, builtin};
+use crate::js::with;
+use crate::{JsData, JsResult, builtin};
 
 /// The five Groups.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = groups, skip_typescript)]
-pub fn groups() -> Answer {
-    Plain::of(builtin().groups())
+pub fn groups() -> JsData {
+    JsData::new(builtin().groups())
 }
 
 /// What came after 2017: facts only.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = processes, skip_typescript)]
-pub fn processes() -> Answer {
-    let view = |process: &Process| with(process, object!({ "years": process.years(), "caveat": Process::CAVEAT }));
-    Plain::made(builtin().processes().iter().map(view).collect())
+pub fn processes() -> JsData {
+    let view = |process: &Process| with(process, json!({ "years": process.years(), "caveat": Process::CAVEAT }));
+    JsData::new(builtin().processes().iter().map(view).collect::<Value>())
 }
 
 /// States by Groups, the one of 2019-2021 included.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = membershipMatrix, skip_typescript)]
-pub fn membership_matrix() -> Answer {
-    Plain::of(&core::membership_matrix(&core::memberships(builtin())))
+pub fn membership_matrix() -> JsData {
+    JsData::new(core::membership_matrix(&core::memberships(builtin())))
 }
 
 /// Who joined, left and stayed from each Group to the next.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = membershipChanges, skip_typescript)]
-pub fn membership_changes() -> Answer {
-    Plain::of(&core::membership_changes(&core::memberships(builtin())))
+pub fn membership_changes() -> JsData {
+    JsData::new(core::membership_changes(&core::memberships(builtin())))
 }
 
 /// How many States each two Groups have in common.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = membershipOverlaps, skip_typescript)]
-pub fn membership_overlaps() -> Answer {
-    Plain::of(&core::membership_overlaps(&core::memberships(builtin())))
+pub fn membership_overlaps() -> JsData {
+    JsData::new(core::membership_overlaps(&core::memberships(builtin())))
 }
 
 /// Everything with a date that lies, or could lie, between two dates, and everything without one.
@@ -67,21 +48,17 @@ pub fn membership_overlaps() -> Answer {
 ///
 /// If a date is none.
 #[wasm_bindgen(js_name = timeline, skip_typescript)]
-pub fn timeline(from: Option<String>, to: Option<String>) -> Answer {
+pub fn timeline(from: Option<String>, to: Option<String>) -> JsResult {
     let date = |given: Option<String>| given.map(|it| it.parse::<Date>()).transpose();
     let timeline = core::timeline(builtin());
     let dated: Vec<_> = timeline.between(date(from)?, date(to)?).collect();
-    Plain::made(object!({ "dated": dated, "undated": timeline.undated }))
+    Ok(JsData::new(json!({ "dated": dated, "undated": timeline.undated })))
 }
 
 /// The organs of the United Nations that deal with ICTs.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = organs, skip_typescript)]
-pub fn organs() -> Answer {
-    Plain::of(builtin().organs())
+pub fn organs() -> JsData {
+    JsData::new(builtin().organs())
 }
 
 /// Which organ deals with which matter, or with one matter.
@@ -90,28 +67,20 @@ pub fn organs() -> Answer {
 ///
 /// For an unknown matter.
 #[wasm_bindgen(js_name = organMandates, skip_typescript)]
-pub fn organ_mandates(matter: Option<String>) -> Answer {
+pub fn organ_mandates(matter: Option<String>) -> JsResult {
     let matter: Option<Matter> = matter.map(|token| token.parse()).transpose()?;
     let mandates = builtin().organ_mandates().iter().filter(|it| matter.is_none_or(|matter| it.matter == matter));
-    Plain::of(&mandates.collect::<Vec<_>>())
+    Ok(JsData::new(mandates.collect::<Vec<_>>()))
 }
 
 /// What the sources recommend to the United Nations and its Member States.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = recommendations, skip_typescript)]
-pub fn recommendations() -> Answer {
-    Plain::of(builtin().recommendations())
+pub fn recommendations() -> JsData {
+    JsData::new(builtin().recommendations())
 }
 
 /// What the sources observe and give as a list.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = observations, skip_typescript)]
-pub fn observations() -> Answer {
-    Plain::of(builtin().observations())
+pub fn observations() -> JsData {
+    JsData::new(builtin().observations())
 }

@@ -1,7 +1,7 @@
 //! gge-core for the web: convert, call, convert.
 //!
 //! Each function that JavaScript sees is one function here, and may be called natively as well, which is how it is
-//! tested. It gives [`Plain`] data, made of what the core serializes, with keys in camelCase, absent values as null, and
+//! tested. It gives [`JsData`], made of what the core serializes, with keys in camelCase, absent values as null, and
 //! offsets in UTF-16 code units, as JavaScript counts them; or an [`Error`] with the core's message and a `code`. The
 //! types for TypeScript are written by hand, in `types/`: [`TYPES`].
 
@@ -12,19 +12,16 @@ pub mod cite;
 pub mod compare;
 mod error;
 pub mod groups;
-mod offsets;
-mod options;
-mod plain;
+mod js;
+pub mod options;
 pub mod quote;
 pub mod record;
 pub mod search;
 mod table;
 pub mod uptake;
-mod writer;
 
 pub use error::{CODES, Error};
-pub use options::Options;
-pub use plain::Plain;
+pub use js::{JsData, JsResult};
 
 use std::sync::OnceLock;
 
@@ -47,9 +44,6 @@ pub const TYPES: &str = concat!(
 #[wasm_bindgen(typescript_custom_section)]
 const _: &'static str = TYPES;
 
-/// What every function gives.
-pub type Answer = Result<Plain, Error>;
-
 /// The built-in record, as the build script packed it. `Record::builtin`, and whatever calls it, would put a second one
 /// into the module, of three times the bytes.
 fn builtin() -> &'static Record {
@@ -71,6 +65,6 @@ mod tests {
 
     #[test]
     fn the_record_is_the_built_in_one() {
-        assert_eq!(format!("{:#?}", super::builtin()), format!("{:#?}", Record::builtin()));
+        assert_eq!(super::builtin(), Record::builtin());
     }
 }

@@ -2,27 +2,23 @@
 
 use gge_core::export;
 use gge_core::quote::{self as core, Check, Finding, Format};
-use serde_json::Value;
+use gge_core::text::Utf16;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::compare::RedlineView;
-use crate::offsets::Units;
-use crate::plain::{object, value_of, with};
+use crate::compare::redline_json;
+use crate::js::{count_units, json, with};
 use crate::table::written;
-use crate::{Answer, Error, Plain, builtin, checker};
+use crate::{Error, JsData, JsResult, builtin, checker};
 
 /// Where citations and findings stand.
 const PLACE: &[&str] = &["start", "end"];
 
-fn checked(check: &Check<'_>, text: &str) -> Value {
-    let units = Units::new(text);
-    let matches = check.matches.iter().map(|it| {
-        let mut value = with(it, object!({ "redline": RedlineView::of(&it.redline()) }));
-        units.convert(&mut value, &["quoted"]);
-        value
-    });
-    let matches: Vec<Value> = matches.collect();
-    with(check, object!({ "matches": matches, "standing": check.standing(), "summary": check.to_string() }))
+fn check_json(check: &Check<'_>, text: &str) -> Value {
+    let matches = check.matches.iter().map(|it| with(it, json!({ "redline": redline_json(&it.redline()) })));
+    let mut matches = matches.collect();
+    count_units(&mut matches, &["quoted"], &Utf16::new(text));
+    with(check, json!({ "matches": matches, "standing": check.standing(), "summary": check.to_string() }))
 }
 
 /// Which provision a quotation is from, what is wrong with it, and whether its citation fits.
@@ -31,17 +27,17 @@ fn checked(check: &Check<'_>, text: &str) -> Value {
 ///
 /// If the text is too long for a quotation.
 #[wasm_bindgen(js_name = check, skip_typescript)]
-pub fn check(text: &str, cited: Option<String>) -> Answer {
-    Plain::made(checked(&checker().check(text, cited.as_deref())?, text))
+pub fn check(text: &str, cited: Option<String>) -> JsResult {
+    Ok(JsData::new(check_json(&checker().check(text, cited.as_deref())?, text)))
 }
 
-fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
+fn finding_json(finding: &Finding<'_, '_>, units: &Utf16<'_>) -> Value {
     let mut value = match &finding.check {
-        Some(check) => with(finding, object!({ "check": checked(check, finding.text) })),
-        None => value_of(finding),
+        Some(check) => with(finding, json!({ "check": check_json(check, finding.text) })),
+        None => json(finding),
     };
-    units.convert(&mut value, PLACE);
-    units.convert(&mut value["citation"], PLACE);
+    count_units(&mut value, PLACE, units);
+    count_units(&mut value["citation"], PLACE, units);
     value
 }
 
@@ -51,10 +47,10 @@ fn found(finding: &Finding<'_, '_>, units: &Units<'_>) -> Value {
 ///
 /// For an unknown format.
 #[wasm_bindgen(js_name = scan, skip_typescript)]
-pub fn scan(text: &str, format: Option<String>) -> Answer {
-    let units = Units::new(text);
+pub fn scan(text: &str, format: Option<String>) -> JsResult {
+    let units = Utf16::new(text);
     let findings = checker().scan(text, reading(format)?);
-    Plain::made(findings.iter().map(|finding| found(finding, &units)).collect())
+    Ok(JsData::new(findings.iter().map(|finding| finding_json(finding, &units)).collect::<Value>()))
 }
 
 fn reading(format: Option<String>) -> Result<Format, Error> {
@@ -73,17 +69,9 @@ pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<Stri
 }
 
 /// What a text cites.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = citations, skip_typescript)]
-pub fn citations(text: &str) -> Answer {
-    let units = Units::new(text);
-    let view = |citation: &core::Citation<'_, '_>| {
-        let mut value = value_of(citation);
-        units.convert(&mut value, PLACE);
-        value
-    };
-    Plain::made(core::citations(builtin(), text).iter().map(view).collect())
+pub fn citations(text: &str) -> JsData {
+    let mut citations = json(core::citations(builtin(), text));
+    count_units(&mut citations, PLACE, &Utf16::new(text));
+    JsData::new(citations)
 }

@@ -1,16 +1,12 @@
 //! The record: reports, provisions, sources, and where the sources disagree.
 
-use gge_core::{
-    Address, DATA_VERSION, Found, Kind, Provision, Report,
-    model::{Instrument, Subject},
-};
-use serde::Serialize;
-use serde_json::Value;
+use gge_core::record::Filter;
+use gge_core::{Address, DATA_VERSION, Provision, Report, model::Subject};
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::options::Options;
-use crate::plain::{object, with};
-use crate::{Answer, Error, Plain, builtin};
+use crate::js::with;
+use crate::{JsData, JsResult, builtin};
 
 /// The version of this package.
 #[wasm_bindgen(js_name = version, skip_typescript)]
@@ -25,20 +21,15 @@ pub fn data_version() -> String {
 }
 
 /// The tokens of the vocabularies that a page offers to choose from.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
-pub fn vocabularies() -> Answer {
+pub fn vocabularies() -> JsData {
     use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
-    use gge_core::search::ItemKind;
     use gge_core::{
-        Coverage, Fidelity, Modality, Theme,
+        Coverage, Fidelity, Kind, Modality, Theme,
         model::{BodyKind, Evidence, Matter, Principle, Stance, Topic},
-        record::MatchLevel,
+        record::{ItemKind, MatchLevel},
     };
-    Plain::made(object!({
+    JsData::new(json!({
         "body_kind": BodyKind::ALL,
         "citation_status": CitationStatus::ALL,
         "coverage": Coverage::ALL,
@@ -62,64 +53,35 @@ pub fn vocabularies() -> Answer {
     }))
 }
 
-#[derive(Serialize)]
-struct Place {
-    id: String,
-    report: Option<String>,
-    citation: Option<String>,
-    kind: Option<Kind>,
-    text: Option<&'static str>,
-}
-
 /// Finds the place that somebody wrote down: as `Record::resolve`.
 ///
 /// # Errors
 ///
 /// As `Record::resolve`.
 #[wasm_bindgen(js_name = resolve, skip_typescript)]
-pub fn resolve(written: &str) -> Answer {
-    let found = builtin().resolve(written)?;
-    let report = match found {
-        Found::Report(report) => Some(report.symbol.to_string()),
-        Found::Rendering(rendering) => Some(rendering.report.to_string()),
-        _ => found.address().map(|address| address.symbol().to_owned()),
-    };
-    Plain::of(&Place {
-        id: found.to_string(),
-        report,
-        citation: found.address().map(|address| address.citation()),
-        kind: found.provision().and_then(Provision::kind),
-        text: found.text(),
-    })
+pub fn resolve(written: &str) -> JsResult {
+    Ok(JsData::new(builtin().resolve(written)?))
 }
 
 /// The reports.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = reports, skip_typescript)]
-pub fn reports() -> Answer {
-    let view = |report| with(report, object!({ "year": Report::year(report), "url": Report::url(report) }));
-    Plain::made(builtin().reports().iter().map(view).collect())
+pub fn reports() -> JsData {
+    let view = |report: &Report| with(report, json!({ "year": report.year(), "url": report.url() }));
+    JsData::new(builtin().reports().iter().map(view).collect::<Value>())
 }
 
 /// The sources.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = sources, skip_typescript)]
-pub fn sources() -> Answer {
-    Plain::of(builtin().sources())
+pub fn sources() -> JsData {
+    JsData::new(builtin().sources())
 }
 
-fn view(provision: &Provision) -> Value {
+fn provision_json(provision: &Provision) -> Value {
     let report = builtin().report(provision.id.symbol());
     let section = report.and_then(|report| report.section(&provision.section));
     with(
         provision,
-        object!({
+        json!({
             "report": provision.id.symbol(),
             "citation": provision.id.citation(),
             "kind": provision.kind(),
@@ -130,47 +92,14 @@ fn view(provision: &Provision) -> Value {
     )
 }
 
-/// The provisions, narrowed down by `report`, `kind`, `theme`, `topic`, `principle`, `modality` and `citing`.
+/// The provisions that fit a filter, whose report may be written as people write it: `2015`.
 ///
 /// # Errors
 ///
-/// For unknown options and tokens, and for a report that is not in the record.
-pub fn provisions_by(mut options: Options) -> Answer {
-    let symbol = options.text("report")?.map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
-    let citing: Option<Instrument> = options.take("citing")?;
-    let mut provisions = builtin().provisions();
-    if let Some(symbol) = symbol {
-        provisions = provisions.report(symbol.as_str());
-    }
-    if let Some(kind) = options.take("kind")? {
-        provisions = provisions.kind(kind);
-    }
-    if let Some(theme) = options.take("theme")? {
-        provisions = provisions.theme(theme);
-    }
-    if let Some(topic) = options.take("topic")? {
-        provisions = provisions.topic(topic);
-    }
-    if let Some(principle) = options.take("principle")? {
-        provisions = provisions.principle(principle);
-    }
-    if let Some(modality) = options.take("modality")? {
-        provisions = provisions.modality(modality);
-    }
-    options.finish()?;
-    let fits =
-        |it: &&Provision| citing.as_ref().is_none_or(|it2| it.cites.iter().any(|cited| cited.instrument == *it2));
-    Plain::of(&provisions.filter(fits).map(view).collect::<Vec<_>>())
-}
-
-/// [`provisions_by`] for JavaScript.
-///
-/// # Errors
-///
-/// As [`provisions_by`].
-#[wasm_bindgen(js_name = provisions, skip_typescript)]
-pub fn provisions(options: JsValue) -> Answer {
-    provisions_by(Options::read(options)?)
+/// For a report that is not in the record.
+pub fn provisions(filter: Filter) -> JsResult {
+    let provisions = builtin().provisions().matching(filter.resolved(builtin())?);
+    Ok(JsData::new(provisions.map(provision_json).collect::<Value>()))
 }
 
 /// A provision by its address; null if the record does not hold it.
@@ -179,43 +108,18 @@ pub fn provisions(options: JsValue) -> Answer {
 ///
 /// If it is no address.
 #[wasm_bindgen(js_name = provision, skip_typescript)]
-pub fn provision(address: &str) -> Answer {
+pub fn provision(address: &str) -> JsResult {
     let address: Address = address.parse()?;
-    Plain::of(&builtin().provision(&address.provision()).map(view))
+    Ok(JsData::new(builtin().provision(&address.provision()).map(provision_json)))
 }
 
-/// How secondary sources word it, narrowed down by `report`, `source`, `theme` and `of`.
+/// How secondary sources word it: the renderings that fit a filter, as for [`provisions`].
 ///
 /// # Errors
 ///
-/// For unknown options and tokens, for a report that is not in the record, and for what is no address.
-pub fn renderings_by(mut options: Options) -> Answer {
-    let symbol = options.text("report")?.map(|written| report(&written)).transpose()?.map(|report| &report.symbol);
-    let source = options.text("source")?;
-    let of: Option<Address> = options.take("of")?;
-    let mut renderings = builtin().renderings();
-    if let Some(symbol) = symbol {
-        renderings = renderings.report(symbol.as_str());
-    }
-    if let Some(theme) = options.take("theme")? {
-        renderings = renderings.theme(theme);
-    }
-    if let Some(of) = of {
-        renderings = renderings.of(&of);
-    }
-    options.finish()?;
-    let fits = |source: &str, it: &gge_core::Rendering| it.source == source;
-    Plain::of(&renderings.filter(|it| source.as_ref().is_none_or(|source| fits(source, it))).collect::<Vec<_>>())
-}
-
-/// [`renderings_by`] for JavaScript.
-///
-/// # Errors
-///
-/// As [`renderings_by`].
-#[wasm_bindgen(js_name = renderings, skip_typescript)]
-pub fn renderings(options: JsValue) -> Answer {
-    renderings_by(Options::read(options)?)
+/// For a report that is not in the record.
+pub fn renderings(filter: Filter) -> JsResult {
+    Ok(JsData::new(builtin().renderings().matching(filter.resolved(builtin())?).collect::<Vec<_>>()))
 }
 
 /// What sources disagree about, concerning a provision, a report, a Group, a rendering, uptake, a process or a source.
@@ -224,25 +128,13 @@ pub fn renderings(options: JsValue) -> Answer {
 ///
 /// If it is none of these.
 #[wasm_bindgen(js_name = conflicts, skip_typescript)]
-pub fn conflicts(about: &str) -> Answer {
+pub fn conflicts(about: &str) -> JsResult {
     let subject: Subject = about.parse()?;
-    Plain::of(&builtin().conflicts_about(&subject).collect::<Vec<_>>())
+    Ok(JsData::new(builtin().conflicts_about(&subject).collect::<Vec<_>>()))
 }
 
 /// Everything that sources disagree about.
-///
-/// # Errors
-///
-/// None that is known.
 #[wasm_bindgen(js_name = disputed, skip_typescript)]
-pub fn disputed() -> Answer {
-    Plain::of(&builtin().disputed())
-}
-
-/// A report, however it is written: `A/68/98`, `2013`.
-pub(crate) fn report(written: &str) -> Result<&'static Report, Error> {
-    match builtin().resolve(written)? {
-        Found::Report(report) => Ok(report),
-        found => Err(Error::new("no-report", format!("`{found}` is no report: write one, as in `A/68/98` or `2013`"))),
-    }
+pub fn disputed() -> JsData {
+    JsData::new(builtin().disputed())
 }

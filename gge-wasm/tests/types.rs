@@ -9,6 +9,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/cite.rs"),
     include_str!("../src/compare.rs"),
     include_str!("../src/groups.rs"),
+    include_str!("../src/options.rs"),
     include_str!("../src/quote.rs"),
     include_str!("../src/record.rs"),
     include_str!("../src/search.rs"),

@@ -19,13 +19,16 @@ export interface Piece {
   moved: number | null;
 }
 
-export interface Redline {
-  changes: Change[];
-  pieces: Piece[];
+export interface Containment {
   /** How much of the earlier text is in the later one, from 0 to 1. */
   ofEarlier: number;
   /** How much of the later text is in the earlier one, from 0 to 1. */
   ofLater: number;
+}
+
+export interface Redline extends Containment {
+  changes: Change[];
+  pieces: Piece[];
 }
 
 export interface ModalityChange {
@@ -34,7 +37,7 @@ export interface ModalityChange {
 }
 
 export interface QualifierChange {
-  qualifier: string;
+  id: string;
   class: QualifierClass;
   words: string;
 }
@@ -46,12 +49,18 @@ export interface Expressions {
 }
 
 export interface Alignment {
+  /** Provisions and renderings. */
   from: Place[];
   to: Place[];
+  /** The same to the sentence. */
+  places: { from: Place[]; to: Place[] };
   link: LinkKind;
   relation: Relation;
   act: Act;
   basis: Basis;
+  /** How alike the wordings are, from 0 to 1. */
+  score: number;
+  containment: Containment;
   reason: string;
   themes: Theme[];
   shared: string[];
@@ -65,6 +74,8 @@ export interface Comparison {
   alignments: Alignment[];
   new: Address[];
   notCarried: Address[];
+  /** By provision of these two: the renderings to read beside it. */
+  beside: { [provision: Address]: Place[] };
   /** What to know before saying that something is new or gone. */
   caveats: string[];
 }
@@ -176,14 +187,10 @@ export interface Link {
   reason: string;
 }
 
-export interface Scope {
-  kind?: Kind | null;
-  theme?: Theme | null;
-}
-
 export interface Profile {
   report: DocumentSymbol;
-  scope: { kind: Kind | null; theme: Theme | null };
+  /** What was counted. */
+  filter: Filter;
   provisions: number;
   words: number;
   near: number;
@@ -225,7 +232,7 @@ export function drift(address?: Address | null): Drift[];
 /** The links that end or begin at a provision, or all of them. */
 export function links(address?: Address | null): Link[];
 /** Which modal expressions a report uses. */
-export function profile(report: string, scope?: Scope | null): Profile;
+export function profile(report: string, filter?: Filter | null): Profile;
 /** The change of these from one report to another. */
-export function profileChange(earlier: string, later: string, scope?: Scope | null): ProfileChange;
+export function profileChange(earlier: string, later: string, filter?: Filter | null): ProfileChange;
 

@@ -14,7 +14,7 @@ export interface Sourced<T> {
 
 export interface Found {
   id: string;
-  report: DocumentSymbol | null;
+  report: DocumentSymbol;
   citation: string | null;
   kind: Kind | null;
   text: string | null;
@@ -157,22 +157,26 @@ export interface Vocabularies {
   verdict: Verdict[];
 }
 
-export interface ProvisionFilter {
+/**
+ * Conditions: what fits all that are set. Kind, topic, principle and instrument of a rendering are those of a provision that it
+ * renders, of uptake those of one that it names.
+ */
+export interface Filter {
+  /** Only provisions, renderings or uptake. */
+  only?: ItemKind | null;
   /** As one writes it: `A/70/174`, `2015`. */
   report?: string | null;
   kind?: Kind | null;
   theme?: Theme | null;
   topic?: Topic | null;
   principle?: Principle | null;
+  /** A modal expression in the text. */
   modality?: Modality | null;
   /** An instrument: `Charter of the United Nations`, `A/RES/58/199`. */
   citing?: string | null;
-}
-
-export interface RenderingFilter {
-  report?: string | null;
+  /** The id of a source. */
   source?: string | null;
-  theme?: Theme | null;
+  /** A provision or a sentence, with what words it. */
   of?: Address | null;
 }
 
@@ -187,10 +191,10 @@ export function resolve(written: string): Found;
 export function reports(): Report[];
 export function sources(): Source[];
 /** The provisions in the order of the documents; each filter narrows them down. */
-export function provisions(filter?: ProvisionFilter | null): Provision[];
+export function provisions(filter?: Filter | null): Provision[];
 /** A provision by its address, that of a sentence included; null if the record does not hold it. */
 export function provision(address: Address): Provision | null;
-export function renderings(filter?: RenderingFilter | null): Rendering[];
+export function renderings(filter?: Filter | null): Rendering[];
 /** What sources disagree about, concerning one subject. */
 export function conflicts(about: Subject): Conflict[];
 /** Everything that sources disagree about. */

@@ -19,13 +19,7 @@ export interface Hit {
   pieces: { text: string; isMarked: boolean }[];
 }
 
-export interface SearchOptions {
-  only?: ItemKind | null;
-  /** As one writes it: `A/70/174`, `2015`. */
-  report?: string | null;
-  kind?: Kind | null;
-  theme?: Theme | null;
-  topic?: Topic | null;
+export interface SearchOptions extends Filter {
   /** How many hits at most; all, if there is none. */
   limit?: number | null;
 }

@@ -7,7 +7,7 @@ export interface GgeError extends Error {
 }
 
 export type ErrorCode =
-    | "ambiguous" | "bad-address" | "bad-date" | "bad-filter" | "bad-instrument" | "bad-option" | "bad-place" | "bad-query" | "bad-subject"
+    | "ambiguous" | "bad-address" | "bad-date" | "bad-filter" | "bad-option" | "bad-place" | "bad-query" | "bad-subject"
     | "contradiction" | "incomparable" | "no-item" | "no-paragraph" | "no-report" | "no-sentence"
     | "not-held" | "nothing" | "nothing-held" | "nowhere" | "resolution" | "same-report" | "several" | "too-long" | "unchecked"
     | "unknown-body" | "unknown-rendering" | "unknown-report" | "unknown-token" | "unknown-year" | "unreadable"

@@ -3,7 +3,8 @@
 use std::hint::black_box;
 
 use gge_core::Record;
-use gge_core::search::{Filters, SearchIndex};
+use gge_core::record::Filter;
+use gge_core::search::SearchIndex;
 
 use crate::measure::medians;
 use crate::table::{Table, time};
@@ -44,7 +45,7 @@ const QUERIES: [&str; 30] = [
 ];
 
 pub(crate) fn searches(table: &mut Table, title: &str) {
-    let (index, all) = (SearchIndex::builtin(), Filters::new());
+    let (index, all) = (SearchIndex::builtin(), Filter::new());
     let search = |query: &str| used(index.search(black_box(query), &all, 10));
     let runs = QUERIES.map(|query| move || search(query));
     let mut times = medians(&runs.each_ref().map(|run| run as &dyn Fn()));

@@ -45,8 +45,8 @@ pub struct Comparison<'r> {
 /// An alignment: places of two reports that share wording or an idea.
 ///
 /// Several places on one side are a provision that was split or merged. Through serde an alignment is `{from, to,
-/// places, link, relation, act, basis, score, containment, reason, redline}`: `from` and `to` are provisions and
-/// renderings, `places` names the sentences.
+/// places, link, relation, act, basis, score, containment, reason, themes, shared, redline}`: `from` and `to` are
+/// provisions and renderings, `places` names the sentences.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alignment<'r> {
@@ -438,6 +438,8 @@ impl serde::Serialize for Alignment<'_> {
             score: f64,
             containment: super::Containment,
             reason: String,
+            themes: &'s [Theme],
+            shared: &'s [&'s str],
             redline: &'s Redline<'s>,
         }
         fn items(places: &[Place]) -> Vec<&str> {
@@ -456,6 +458,8 @@ impl serde::Serialize for Alignment<'_> {
             score: (containment.score() * 1000.0).round() / 1000.0,
             containment,
             reason: self.reason(),
+            themes: &self.themes,
+            shared: &self.shared,
             redline: &self.redline,
         }
         .serialize(serializer)

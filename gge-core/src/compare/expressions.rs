@@ -7,6 +7,8 @@ use crate::model::{Modality, Qualifier};
 use crate::text::Finder;
 
 use super::matched_words::{MatchedWord, MatchedWords, Side, longest_common_subsequence, overlap};
+#[cfg(feature = "serde")]
+use super::serial;
 
 /// The changes in modality and qualifiers between two texts. Made by [`Redline::expressions`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +42,18 @@ pub struct ModalityChange {
     pub later_start: Option<usize>,
 }
 
-/// A qualifier that only one of two texts has.
+/// A qualifier that only one of two texts has. Through serde it is `{id, class, words}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QualifierChange<'l> {
     /// The qualifier of the lexicon.
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
     pub qualifier: &'l Qualifier,
     /// The words of the qualifier, as they stand in their text.
     pub words: String,
     /// The byte at which the words begin in their text.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub start: usize,
 }
 

@@ -105,5 +105,5 @@ pub use expressions::{Expressions, ModalityChange, QualifierChange};
 pub use lineage::{Lineage, Relative, Step, lineage};
 pub use novelty::{Baseline, Novelty, NoveltyIndex, Span, WordingOrigin, novelty};
 pub use places::JoinedText;
-pub use profile::{ModalChange, ModalCount, Profile, ProfileChange, Scope, profile, profile_change};
+pub use profile::{ModalChange, ModalCount, Profile, ProfileChange, profile, profile_change};
 pub use redline::{Change, Containment, Op, Piece, Redline, redline};

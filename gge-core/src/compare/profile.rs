@@ -1,31 +1,12 @@
 //! Profiles: counts of the modal expressions of a report, and their change between reports.
 
-use crate::model::{Coverage, Fidelity, Kind, ModalClass, Modality, Provision, Report, Theme};
+use crate::model::{Coverage, Fidelity, ModalClass, Modality, Report};
 use crate::number::to_f64;
-use crate::record::Record;
+use crate::record::{Filter, Record};
 use crate::text::{Word, words};
 
 #[cfg(feature = "serde")]
 use super::serial;
-
-/// The provisions that a profile counts.
-///
-/// ```
-/// use gge_core::compare::Scope;
-/// use gge_core::{Kind, Theme};
-///
-/// let scope = Scope::ALL.kind(Kind::Norm).theme(Theme::Norms);
-/// assert_eq!(scope.kind, Some(Kind::Norm));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Scope {
-    /// The kind to count. None for all provisions.
-    pub kind: Option<Kind>,
-    /// The theme to count. None for all. A provision may have several themes, so that counts by theme do not add up.
-    pub theme: Option<Theme>,
-}
 
 /// The counts of modal expressions in a report. Made by [`profile`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +16,8 @@ pub struct Profile<'r> {
     /// The report whose expressions were counted.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
     pub report: &'r Report,
-    /// The restriction by which provisions were chosen.
-    pub scope: Scope,
+    /// The filter by which provisions were chosen. Counts by theme do not add up: a provision may have several themes.
+    pub filter: Filter,
     /// The number of provisions that were counted.
     pub provisions: usize,
     /// The number of words in the counted provisions.
@@ -94,48 +75,30 @@ pub struct ModalChange {
     pub later_per_thousand: f64,
 }
 
-impl Scope {
-    /// The scope of all provisions, whatever their kind and theme.
-    pub const ALL: Self = Self { kind: None, theme: None };
-
-    /// Restricts the scope to a kind.
-    pub const fn kind(self, kind: Kind) -> Self {
-        Self { kind: Some(kind), ..self }
-    }
-
-    /// Restricts the scope to a theme.
-    pub const fn theme(self, theme: Theme) -> Self {
-        Self { theme: Some(theme), ..self }
-    }
-
-    fn matches(self, provision: &Provision) -> bool {
-        self.kind.is_none_or(|kind| provision.kind() == Some(kind))
-            && self.theme.is_none_or(|theme| provision.themes.contains(&theme))
-    }
-}
-
 /// Counts the modal expressions in the numbered paragraphs of a report whose wording is in the record.
 ///
 /// The summary, foreword and letter are not counted, since they repeat the paragraphs. Nor is wording of secondary
 /// sources. Near-verbatim wording is counted; [`Profile::caveats`] says how much of it there is.
 ///
 /// ```
-/// use gge_core::compare::{Scope, profile};
+/// use gge_core::compare::profile;
+/// use gge_core::record::Filter;
 /// use gge_core::{Kind, Modality, Record};
 ///
 /// let record = Record::builtin();
-/// let norms = profile(record, record.report("A/70/174").unwrap(), Scope::ALL.kind(Kind::Norm));
+/// let norms = profile(record, record.report("A/70/174").unwrap(), Filter::new().kind(Kind::Norm));
 /// assert_eq!(norms.provisions, 11);
 /// // 13 (c), (f), and both sentences of (k).
 /// assert_eq!(norms.count(Modality::ShouldNot), 4);
 /// assert_eq!(norms.count(Modality::Must), 0);
 /// ```
-pub fn profile<'r>(record: &'r Record, report: &'r Report, scope: Scope) -> Profile<'r> {
+pub fn profile<'r>(record: &'r Record, report: &'r Report, filter: Filter) -> Profile<'r> {
     let mut profile =
-        Profile { report, scope, provisions: 0, words: 0, near: 0, counts: Vec::new(), caveats: Vec::new() };
+        Profile { report, filter, provisions: 0, words: 0, near: 0, counts: Vec::new(), caveats: Vec::new() };
     let (finder, mut found) = (record.finder(), Vec::<Modality>::new());
-    for provision in record.provisions().report(report.symbol.as_str()).filter(|it| it.id.is_numbered()) {
-        let Some(wording) = provision.wording.as_ref().filter(|_| scope.matches(provision)) else { continue };
+    let matching = record.provisions().matching(profile.filter.clone());
+    for provision in matching.filter(|it| it.id.symbol() == report.symbol && it.id.is_numbered()) {
+        let Some(wording) = &provision.wording else { continue };
         let length = words(wording.text()).filter(Word::is_word).count();
         profile.provisions += 1;
         profile.words += length;
@@ -157,9 +120,9 @@ impl Profile<'_> {
     /// Returns the number of uses of an expression. 0 if it does not occur.
     ///
     /// ```
-    /// # use gge_core::{compare::{Scope, profile}, Kind, Modality, Record};
+    /// # use gge_core::{compare::profile, record::Filter, Kind, Modality, Record};
     /// # let record = Record::builtin();
-    /// let law = profile(record, record.report("A/68/98").unwrap(), Scope::ALL.kind(Kind::Law));
+    /// let law = profile(record, record.report("A/68/98").unwrap(), Filter::new().kind(Kind::Law));
     /// // 21, and 23, sentence 1.
     /// assert_eq!(law.count(Modality::Must), 2);
     /// ```
@@ -170,9 +133,9 @@ impl Profile<'_> {
     /// Converts a count to a rate per thousand words of the profile. 0 if it has no words.
     ///
     /// ```
-    /// # use gge_core::{compare::{Scope, profile}, Record};
+    /// # use gge_core::{compare::profile, record::Filter, Record};
     /// # let record = Record::builtin();
-    /// let profile = profile(record, record.report("A/68/98").unwrap(), Scope::ALL);
+    /// let profile = profile(record, record.report("A/68/98").unwrap(), Filter::new());
     /// assert_eq!(profile.per_thousand(profile.words), 1000.0);
     /// ```
     pub fn per_thousand(&self, count: usize) -> f64 {
@@ -197,11 +160,12 @@ fn caveats(profile: &Profile<'_>) -> Vec<String> {
 /// Compares two profiles, expression by expression.
 ///
 /// ```
-/// use gge_core::compare::{Scope, profile, profile_change};
+/// use gge_core::compare::{profile, profile_change};
+/// use gge_core::record::Filter;
 /// use gge_core::{Kind, Modality, Record};
 ///
 /// let record = Record::builtin();
-/// let law = |symbol| profile(record, record.report(symbol).unwrap(), Scope::ALL.kind(Kind::Law));
+/// let law = |symbol| profile(record, record.report(symbol).unwrap(), Filter::new().kind(Kind::Law));
 /// let (earlier, later) = (law("A/68/98"), law("A/70/174"));
 /// let change = profile_change(&earlier, &later);
 /// let noted = change.rows.iter().find(|row| row.modality == Modality::Noted).unwrap();

@@ -254,6 +254,9 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
     (is_mark && may_follow).then(|| (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned())))
 }
 
+/// How many letters a word has at least to which a mark is glued at the end of a line.
+const ITEM_WORD: usize = 4;
+
 /// Whether a number that ends a text is a year.
 fn ends_with_year(text: &str) -> bool {
     let number = &text[text.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
@@ -276,7 +279,10 @@ fn counted(before: &str, rest: &str, notes: &Marks) -> Option<(Range<usize>, Wit
         && !(clause.ends_with('.') && is_abbreviation(last_word(word)))
         && (clause.len() < before.len() || !word.ends_with(|c: char| c.is_ascii_digit()) || ends_with_year(word));
     let is_apart = rest[digits..].chars().next().is_none_or(|c| c.is_whitespace() || c == ',');
-    let is_mark = (year > 0 || is_end) && is_apart && notes.come_to(label.parse().ok()?);
+    // An item of a list ends without a full stop: "… using ICTs5".
+    let ends_line = || rest[digits..].starts_with(['\n', '\r']) || digits == rest.len();
+    let is_item = is_listed && year == 0 && ends_line() && last_word(before).len() >= ITEM_WORD;
+    let is_mark = (year > 0 || is_end || is_item) && is_apart && notes.come_to(label.parse().ok()?);
     is_mark.then(|| (before.len() + year..before.len() + digits, With::Mark(label.to_owned())))
 }
 

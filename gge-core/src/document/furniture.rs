@@ -46,6 +46,8 @@ enum Shape {
     Page,
     /// What cannot be anything else: "15-12404 3/17", "23-26243 (E) 090124", "*2326243*".
     Job,
+    /// The time of a subtitle: "00:01:05.300 --> 00:01:12.000".
+    Time,
 }
 
 /// The furniture of a text, with the blank lines around it, in order.
@@ -58,7 +60,7 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let has = |at: Option<usize>, shape: Shape| at.and_then(|at| lines.get(at)).is_some_and(|it| it.shape == shape);
     let beside = |at: usize, shape: Shape| has(at.checked_sub(1), shape) || has(Some(at + 1), shape);
     let is_page = |at: usize| match lines[at].shape {
-        Shape::Job => true,
+        Shape::Job | Shape::Time => true,
         Shape::Page => {
             lines[at].is_apart
                 || lines.get(at + 1).is_none_or(|next| next.is_apart)
@@ -70,7 +72,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let mut is_cut: Vec<bool> = (0..lines.len()).map(is_page).collect();
     // How far lines stand behind or before the end of a page, if they are near one.
     let mut near: Vec<Option<usize>> = vec![None; lines.len()];
-    let ends: Vec<usize> = (0..lines.len()).filter(|at| is_cut[*at] || lines[*at].is_page_start).collect();
+    let is_end = |at: &usize| is_cut[*at] && lines[*at].shape != Shape::Time || lines[*at].is_page_start;
+    let ends: Vec<usize> = (0..lines.len()).filter(is_end).collect();
     for &at in &ends {
         let from = at.saturating_sub(HEAD);
         near.iter_mut().enumerate().skip(from).take(at + HEAD + 1 - from).for_each(|(other, near)| {
@@ -94,7 +97,12 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
             && memmem::find(title.as_bytes(), words.join(" ").as_bytes()).is_some();
         // Prose may end a page with a few words of the title.
         let goes_on = || is_head[at - 1] && lines[at - 1].shape == Shape::Words;
-        is_head[at] |= is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        let is_title = is_title && (!bare.starts_with(char::is_lowercase) || goes_on());
+        // The symbol at the top of a document comes again beside the date or the number of the page.
+        let is_top = |word: &str| lines[..HEAD.min(at)].iter().any(|top| top.bare == word);
+        let is_date = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'.' | b'-'));
+        let mut own = bare.split_whitespace();
+        is_head[at] |= is_title || own.clone().any(is_top) && own.all(|word| is_top(word) || is_date(word));
         seen.entry((bare, place)).or_default().push(at);
     }
     let times = if ends.len() > FEW { 3 } else { 2 };
@@ -133,28 +141,55 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-/// Lines that stand again and again on one side of a number, and the number rises: running heads.
+/// Lines that stand again and again on one side of a number, and the number rises: running heads. The number stands in a line
+/// of its own, or apart in that of the head.
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
-    for at in (0..lines.len()).filter(|at| lines[*at].shape == Shape::Number) {
+    let mut meet = |bare, is_above, number: usize, at: usize| {
+        if lines[at].bare.len() > LONGEST || lines[at].bare.split_whitespace().count() < WORDS {
+            return None;
+        }
+        let (before, head) = seen.insert((bare, is_above), (number, at))?;
+        let pages = (lines[at].start - lines[head].start) / PAGE;
+        (before < number && number - before <= pages).then_some([head, at])
+    };
+    for at in 0..lines.len() {
+        if let Some((head, is_above, number)) = numbered(lines[at].bare) {
+            heads.extend(meet(head, is_above, number, at).into_iter().flatten());
+        }
+        if lines[at].shape != Shape::Number {
+            continue;
+        }
         let number = lines[at].bare.parse().unwrap_or(0);
+        // The number at the foot of a page, and the next one in the head of the page that follows.
+        let is_next = |word: Option<&str>| word.and_then(|it| it.parse().ok()) == Some(number + 1);
+        if let Some(head) = lines.get(at + 1).filter(|it| it.shape == Shape::Words && it.bare.len() <= LONGEST)
+            && lines[at].is_apart
+            && (is_next(head.bare.split_whitespace().next()) || is_next(head.bare.split_whitespace().next_back()))
+        {
+            heads.extend([at, at + 1]);
+        }
         for (other, is_above) in [(at.checked_sub(1), true), (Some(at + 1), false)] {
-            let Some(other) = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words)) else {
-                continue;
-            };
-            let bare = lines[other].bare;
-            if bare.len() > LONGEST || bare.split_whitespace().count() < WORDS {
-                continue;
-            }
-            let Some((before, head)) = seen.insert((bare, is_above), (number, other)) else { continue };
-            let pages = (lines[other].start - lines[head].start) / PAGE;
-            if before < number && number - before <= pages {
-                heads.extend([head, other]);
+            let other = other.filter(|at| lines.get(*at).is_some_and(|it| it.shape == Shape::Words));
+            if let Some(other) = other {
+                heads.extend(meet(lines[other].bare, is_above, number, other).into_iter().flatten());
             }
         }
     }
     heads
+}
+
+/// A line with the number of its page apart from its words: the words, whether they stand before it, and the number.
+fn numbered(line: &str) -> Option<(&str, bool, usize)> {
+    const APART: &str = "   ";
+    let number = |text: &str| text.trim().parse().ok().filter(|it| (1..2000).contains(it));
+    let (head, last) = line.rsplit_once(APART)?;
+    if let Some(number) = number(last) {
+        return Some((head.trim_end(), true, number));
+    }
+    let (first, rest) = line.split_once(APART)?;
+    Some((rest.trim_start(), false, number(first)?))
 }
 
 fn collapsed(text: &str) -> String {
@@ -188,6 +223,9 @@ fn shape(line: &str) -> Shape {
     let digits = |word: &str, count: RangeInclusive<usize>| {
         count.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
+    if line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(" --> ") {
+        return Shape::Time;
+    }
     match line {
         _ if line.len() > LONGEST || !line.as_bytes().last().is_some_and(ends) => return Shape::Words,
         _ if digits(line, 1..=6) => return Shape::Number,

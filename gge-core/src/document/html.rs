@@ -2,6 +2,7 @@
 //!
 //! Tags are found by html5gum, which cuts as browsers do and tells where in the file each piece stands.
 
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::ops::Range;
 
@@ -26,6 +27,8 @@ pub(super) struct Html {
     mark: Option<(usize, Option<String>)>,
     /// The element that is a footnote, by name.
     note: Option<String>,
+    /// What the marks of footnotes link to, where its name tells nothing.
+    linked: HashSet<String>,
     tag: Tag,
 }
 
@@ -38,6 +41,9 @@ struct Tag {
     id: String,
     href: String,
 }
+
+/// The level of a term among headings.
+const TERM: u8 = 6;
 
 /// Elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
@@ -107,6 +113,8 @@ impl Html {
                 let at = self.mark.as_ref().map(|(at, _)| *at);
                 if at.is_some() || label(&tag.href).is_some() || is_back(&tag.href) {
                     let linked = if is_back(&tag.href) { Some(String::new()) } else { label(&tag.href) };
+                    let anchor = || tag.href.strip_prefix('#').filter(|it| !it.is_empty()).map(str::to_owned);
+                    let linked = linked.or_else(anchor);
                     self.mark = Some((at.unwrap_or_else(|| outline.builder.text().len()), linked));
                 }
             }
@@ -116,13 +124,17 @@ impl Html {
             "tr" => outline.begin_row(false),
             "td" | "th" => outline.begin_cell(name == "th"),
             "li" => outline.begin_item(0..0),
+            // A term heads its description.
+            "dt" => outline.begin_heading(TERM),
             _ => match level(name) {
                 Some(level) => outline.begin_heading(level),
                 None if is_block(name) => outline.paragraph(),
                 None => {}
             },
         }
-        if let Some(label) = label(&tag.id).filter(|_| matches!(name, "li" | "p" | "div" | "dd" | "aside")) {
+        let is_linked = || self.linked.contains(&tag.id).then(|| tag.id.clone());
+        let note = label(&tag.id).or_else(is_linked);
+        if let Some(label) = note.filter(|_| matches!(name, "li" | "p" | "div" | "dd" | "aside")) {
             outline.begin_note(&label);
             self.note = Some(tag.name.clone());
         }
@@ -143,6 +155,8 @@ impl Html {
             "sup" | "a" => self.end_mark(outline),
             "blockquote" => outline.end_quotation(),
             "ul" | "ol" | "menu" => outline.end_list(),
+            "dt" => outline.end_heading(TERM),
+            "dl" => outline.forget_heading(TERM),
             "table" => outline.end_table(),
             "td" | "th" => outline.end_cell(),
             _ => match level(name) {
@@ -171,6 +185,7 @@ impl Html {
             outline.builder.cut(at);
             if !label.is_empty() {
                 outline.builder.mark(&label);
+                self.linked.insert(label);
             }
         }
     }
@@ -241,7 +256,7 @@ fn level(name: &str) -> Option<u8> {
 
 /// Whether an element is a block of its own.
 fn is_block(name: &str) -> bool {
-    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl dt fieldset figcaption figure \
+    const BLOCKS: &str = "address article aside body caption center dd details dialog div dl fieldset figcaption figure \
         footer form head header hgroup hr html legend li main nav option p search section select summary \
         tbody tfoot thead tr textarea";
     BLOCKS.split(' ').any(|block| block == name)

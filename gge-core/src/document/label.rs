@@ -28,6 +28,11 @@ impl Label<'_> {
         is_next || self.is_i_after(other) || matches!(self.series, Series::Bullet(_)) && self == other
     }
 
+    /// Whether it begins an item wherever a line begins with it: prose has dashes, but no bullets.
+    pub(super) const fn is_sure(&self) -> bool {
+        matches!(self.series, Series::Bullet('•' | '◦' | '▪' | '‣' | '\u{F0B7}'))
+    }
+
     /// Whether this is "(i)" and the other "(h)".
     pub(super) fn is_i_after(&self, other: &Self) -> bool {
         (self.series, self.value, other.series, other.value) == (Series::Roman, 1, Series::Letter, 8)

@@ -51,6 +51,10 @@ impl Reader<'_> {
             Event::InlineHtml(_) if self.skipped == 0 => self.html.read(&mut self.outline, range),
             _ if self.skipped > 0 || self.html.is_hidden() => {}
             Event::Text(text) => self.outline.builder.put(&text, range),
+            // Notes that stand line by line: "¹ A/68/98, para. 23".
+            Event::SoftBreak | Event::HardBreak if self.outline.builder.file[range.end..].starts_with(is_raised) => {
+                self.outline.paragraph();
+            }
             Event::SoftBreak | Event::HardBreak => self.outline.builder.put("\n", range),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.outline.builder.bar(range),
             Event::FootnoteReference(label) => self.outline.builder.mark(&label),
@@ -119,4 +123,8 @@ impl Reader<'_> {
         let block = std::mem::replace(&mut self.block, 0..0);
         self.html.read(&mut self.outline, block);
     }
+}
+
+const fn is_raised(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2074}'..='\u{2079}')
 }

@@ -13,12 +13,33 @@ const LONGEST: usize = 40;
 
 /// Finds the list of notes at the end of a plain text: lines that count up from 1, with their marks in the text before.
 pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
+    // Numbered headings may stand behind the notes: they are another list.
+    let mut others: Vec<Form> = Vec::new();
+    loop {
+        match list_without(text, &others)? {
+            Listed::Notes(place, marks) => return Some((place, marks)),
+            Listed::Others(form) => others.push(form),
+        }
+    }
+}
+
+/// A list that counts up.
+enum Listed {
+    /// Notes, where they stand, and their marks.
+    Notes(Range<usize>, Marks),
+    /// Something else, by its form.
+    Others(Form),
+}
+
+/// The last list but those of some forms. It is one of notes if its marks stand before it.
+fn list_without(text: &str, others: &[Form]) -> Option<Listed> {
     let (mut end, mut apart) = (text.len(), 0);
     // The number and form of the earliest line found, the number of the last one, and where that begins.
     let mut open: Option<(u32, Form, u32, usize)> = None;
     while apart < LONGEST {
         let start = memchr::memrchr(b'\n', text.as_bytes().get(..end)?).map_or(0, |line| line + 1);
-        match (number(text.get(start..end)?.trim()), open) {
+        let line = number(text.get(start..end)?.trim()).filter(|(_, form)| !others.contains(form));
+        match (line, open) {
             (Some((number, form)), Some((next, listed, last, at))) if form == listed && number + 1 == next => {
                 (open, apart) = (Some((number, form, last, at)), 0);
             }
@@ -34,12 +55,17 @@ pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
             let lines = text.get(at..)?.split_inclusive('\n');
             let end = at + lines.take_while(|line| !line.trim().is_empty()).map(str::len).sum::<usize>();
             // Marks may be read where there are none, and some may be lost: most is enough.
-            return (found * 3 >= last as usize * 2).then_some((start..end, marks));
+            let is_notes = found * 3 >= last as usize * 2;
+            return Some(if is_notes { Listed::Notes(start..end, marks) } else { Listed::Others(form) });
         }
-        end = start.checked_sub(1)?;
+        let Some(before) = start.checked_sub(1) else { break };
+        end = before;
     }
-    None
+    open.map(|(_, form, ..)| Listed::Others(form))
 }
+
+/// How many other blocks stand at most between two notes of a list.
+const BETWEEN: usize = 2;
 
 /// Finds the notes: numbered paragraphs in a row, each after the mark with its number, that have nearly all the marks.
 pub(super) fn find(document: &mut Document<'_>) {
@@ -66,14 +92,20 @@ pub(super) fn find(document: &mut Document<'_>) {
     let labels: Vec<Option<String>> = blocks.iter().enumerate().map(label).collect();
     let mut at = 0;
     while at < labels.len() {
-        let count = labels[at..].iter().take_while(|label| label.is_some()).count();
+        // A running head may stand between two.
+        let row = |at: usize| labels.iter().skip(at).take(BETWEEN + 1).position(Option::is_some);
+        let mut end = at + usize::from(labels[at].is_some());
+        while let Some(next) = row(end).filter(|_| end > at) {
+            end += next + 1;
+        }
+        let count = labels[at..end].iter().flatten().count();
         if count > 0 && count * 5 >= marks.len() * 4 {
-            for (block, label) in blocks.iter_mut().zip(&labels).skip(at).take(count) {
+            for (block, label) in blocks.iter_mut().zip(&labels).take(end).skip(at) {
                 if let Some(label) = label {
                     block.kind = Kind::Note { label: label.as_str().into() };
                 }
             }
         }
-        at += count.max(1);
+        at = end.max(at + 1);
     }
 }

@@ -110,6 +110,13 @@ impl<'t> Outline<'t> {
         self.paragraph();
     }
 
+    /// Ends what stands under the last heading of a level.
+    pub(super) fn forget_heading(&mut self, level: u8) {
+        self.paragraph();
+        self.headings[usize::from(level.clamp(1, 6)) - 1] = None;
+        self.builder.open(self.kind(), self.under());
+    }
+
     pub(super) fn begin_quotation(&mut self) {
         self.paragraph();
         let under = self.lead().or_else(|| self.under());

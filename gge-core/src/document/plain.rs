@@ -152,7 +152,9 @@ impl<'t> Reader<'t> {
     /// Whether a line belongs to the open block.
     fn goes_on(&self, open: Open, text: &str, indent: usize, label: Option<Label<'t>>, is_after_page: bool) -> bool {
         let next = Label { series: Series::Number(Form::Point), value: self.number + 1 };
-        let follows = |label: Label<'_>| label == next || self.labels.iter().any(|(open, ..)| label.follows(open));
+        let follows = |label: Label<'_>| {
+            label.is_sure() || label == next || self.labels.iter().any(|(open, ..)| label.follows(open))
+        };
         let is_item = label.is_some();
         let ends_sentence = self.last.ends_with(['.', '!', '?', ':', ';', '”', '"', '»']);
         let is_paused = ends_sentence
@@ -167,6 +169,7 @@ impl<'t> Reader<'t> {
         let is_short = self.last.len() * 10 < open.width * 6;
         if is_after_page {
             return !is_item
+                && !text.starts_with("<v ")
                 && !ends_sentence
                 && (!is_upper || !is_short && open.width >= 40 && !self.last.ends_with(','));
         }

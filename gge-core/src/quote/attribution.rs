@@ -3,12 +3,14 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::{Block, Document, Kind};
-use crate::text::floor_char_boundary;
+use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
-use super::saying::{denies, is_ours, said_by};
+use super::saying::{
+    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, supposes,
+};
 
 /// Whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -37,6 +39,9 @@ pub(super) struct Claim<'c, 'r, 't> {
     /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
     pub(super) must_fit: bool,
+    /// Whether another citation of the sentence may as well be meant: this one stands neither in brackets, nor in a note, nor
+    /// as a label.
+    pub(super) is_loose: bool,
 }
 
 /// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
@@ -46,6 +51,15 @@ const AFTER_DOCUMENT: usize = 24;
 
 /// How far before a passage a document without a place stands that must fit.
 const BEFORE_DOCUMENT: usize = 40;
+
+/// How many bytes after a passage tell that it is not the report's.
+const REMARK: usize = 80;
+
+/// How many bytes of a sentence before a citation are looked at.
+const SENTENCE: usize = 200;
+
+/// How many blocks before a passage the report was named of which "the report" is said.
+const NAMED: usize = 4;
 
 /// How long the block under a block quotation is that says where it is from, in bytes.
 const SOURCE_LINE: usize = 160;
@@ -107,7 +121,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// Whose words a passage is said to be. `taken` is where the citation ends that closed the passage before.
     pub(super) fn speaker(&self, passage: &Passage, taken: usize) -> Speaker<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
-        let claim = claim.or_else(|| self.around(passage));
+        let claim = claim.or_else(|| self.behind(passage)).or_else(|| self.around(passage));
+        let claim = claim.or_else(|| self.note_of_sentence(passage));
         match claim {
             Some(claim)
                 if claim.citation.is_report() && claim.citation.citation.standing != CitationStatus::NotHeld =>
@@ -128,12 +143,37 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         }
     }
 
-    /// Whether the sentence tells of words as not being the report's: "often misquoted as “…”", "it would say “…”".
-    pub(super) fn is_denied(&self, passage: &Passage) -> bool {
+    /// Whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”"; "“…” Not the text."
+    /// What only might be said is not cited: `is_sure` is whether a note or brackets tell where it stands.
+    pub(super) fn is_denied(&self, passage: &Passage, is_sure: bool) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let next = if passage.form == Form::Block { self.block(passage.block + 1) } else { None };
+        let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
         // What stands in other marks is said of something else.
-        denies(before.rsplit(['”', '»']).next().unwrap_or_default())
+        let before = before.rsplit(['”', '»']).next().unwrap_or_default();
+        denies(before)
+            || !is_sure && supposes(before)
+            || denies_after(
+                after[..floor_char_boundary(after, REMARK)].split(['“', '«', '"']).next().unwrap_or_default(),
+            )
+    }
+
+    /// Whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
+    pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
+        let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
+        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(SENTENCE))..];
+        denies(before.rsplit(['.', '?', '!']).next().unwrap_or_default())
+    }
+
+    /// Whether the words before a passage say that the Group or its report says it, where one of ours was the last that was
+    /// named.
+    pub(super) fn is_led_in(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let named = self.all.partition_point(|it| (it.block, it.range.start) < (passage.block, passage.outer.start));
+        let last = named.checked_sub(1).and_then(|at| self.all.get(at));
+        leads_in_ours(before) && last.is_some_and(|it| it.is_report() && passage.block - it.block <= NAMED)
     }
 
     /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -144,16 +184,55 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let bare = gap.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | '['));
         let is_document = !next.has_places();
         let is_tied = gap.len() <= if is_document { AFTER_DOCUMENT } else { AFTER }
-            && !bare.contains([';', '“', '"', '«', '‘', '”'])
+            && !bare.contains(['“', '"', '«', '‘', '”'])
+            && !gap.contains(';')
             && !bare.contains(". ");
         let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
         let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
         let is_said = !ends_sentence
             && passage.is_marked()
-            && bare.split_whitespace().count() <= 4
+            && (bare.split_whitespace().count() <= 4 || locates(bare))
             && !bare.contains([',', ')', ']']);
-        (is_tied && (is_bracket || is_said) && !opens_the_next(block, next))
-            .then_some(Claim { citation: next, must_fit: is_bracket || !is_document })
+        (is_tied && (is_bracket || is_said) && !opens_the_next(block, next)).then_some(Claim {
+            citation: next,
+            must_fit: is_bracket || !is_document,
+            is_loose: !is_bracket,
+        })
+    }
+
+    /// Whether a passage and the source behind it are all that a block says: "States should … (A/70/174, para. 13 (c))".
+    pub(super) fn is_all_but_source(&self, passage: &Passage) -> bool {
+        let Some(text) = self.block(passage.block).map(|it| &*it.text) else { return false };
+        let head = text.get(..passage.outer.start).unwrap_or_default();
+        let Some(next) = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end) else {
+            return false;
+        };
+        let gap = text.get(passage.outer.end..next.range.start).unwrap_or_default();
+        let rest = text.get(next.range.end..).unwrap_or_default();
+        let is_source = gap.trim_start_matches([' ', '.', ';', '…', '[', ']', '\n']).starts_with(['(', '—', '–', '-']);
+        let is_bare = |text: &str| !text.contains(char::is_alphanumeric);
+        is_source && gap.len() <= AFTER && is_bare(head) && is_bare(rest)
+    }
+
+    /// The citation in the sentence that goes on about a quotation at the end of the one before: "“…” That sentence stands in
+    /// paragraph 23."
+    fn behind(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block).filter(|_| passage.is_marked())?;
+        let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end && it.has_places())?;
+        let gap = block.text.get(passage.outer.end..next.range.start)?;
+        let rest = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let ends = block.text.get(..passage.outer.end)?.trim_end_matches(is_closing).ends_with(['.', '!', '?'])
+            || gap.starts_with(['.', '!', '?']);
+        let is_one = !rest.contains(['.', ';', '“', '"', '«']);
+        (ends && is_one && points_back(rest)).then_some(Claim { citation: next, must_fit: true, is_loose: true })
+    }
+
+    /// The citations before and after a passage in its sentence.
+    pub(super) fn beside(&self, passage: &Passage) -> [Option<&'c Placed<'r, 't>>; 2] {
+        let all = self.of(passage.block);
+        let (from, to) = (passage.sentence.start, passage.sentence.end);
+        let before = all.iter().rfind(|it| it.range.end <= passage.outer.start && from <= it.range.start);
+        [before, all.iter().find(|it| passage.outer.end <= it.range.start && it.range.end <= to)]
     }
 
     /// The citation in the note whose mark stands behind a passage.
@@ -165,7 +244,27 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })?;
         let note = *self.notes.get(&*mark.label)?;
         let citation = self.of(note).iter().find(|it| it.citation.document.is_some())?;
-        Some(Claim { citation, must_fit: true })
+        Some(Claim { citation, must_fit: true, is_loose: false })
+    }
+
+    /// The citation in the note at the end of the sentence, which may be on all of it.
+    fn note_of_sentence(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
+        let block = self.block(passage.block)?;
+        let marks = block.marks().iter().skip_while(|mark| mark.at < passage.outer.end);
+        let last = marks.take_while(|mark| mark.at <= passage.sentence.end).last()?;
+        let citation = self.of(*self.notes.get(&*last.label)?).iter().find(|it| it.citation.document.is_some())?;
+        // Of several quotations, any may be that of the note.
+        let before = block.text.get(passage.sentence.start..passage.outer.start)?;
+        let after = block.text.get(passage.outer.end..last.at)?;
+        let has_marks = |text: &str| text.contains(['“', '”', '"', '«', '»']);
+        let is_only = passage.is_marked() && !has_marks(before) && !has_marks(after);
+        Some(Claim { citation, must_fit: is_only && self.marks_of(passage) == 1, is_loose: true })
+    }
+
+    /// How many marks of notes the sentence of a passage has.
+    fn marks_of(&self, passage: &Passage) -> usize {
+        let marks = self.block(passage.block).map_or(&[][..], |it| it.marks());
+        marks.iter().filter(|mark| (passage.sentence.start..=passage.sentence.end).contains(&mark.at)).count()
     }
 
     /// The citation before a passage in the same sentence.
@@ -181,7 +280,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         let is_close = last.has_places() || gap.len() <= BEFORE_DOCUMENT;
-        Some(Claim { citation: last, must_fit: is_close })
+        Some(Claim { citation: last, must_fit: is_close, is_loose: !is_label })
     }
 
     /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
@@ -192,31 +291,34 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             return None;
         }
         if let Some(citation) = self.source_line(passage, block) {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true, is_loose: false });
         }
         if block.kind == Kind::Literal
             && let Some(citation) = self.label_before(passage.block)
         {
-            return Some(Claim { citation, must_fit: false });
+            return Some(Claim { citation, must_fit: false, is_loose: false });
         }
         if let Kind::Cell { .. } = block.kind
             && let Some(citation) = self.label_in_row(passage.block, block)
         {
-            return Some(Claim { citation, must_fit: true });
+            return Some(Claim { citation, must_fit: true, is_loose: false });
         }
-        let mut at = block.under;
+        let (mut at, mut is_of_part) = (block.under, false);
         // A label heads what stands right under it; what stands under that as well.
-        for _ in 0..3 {
+        for step in 0..3 {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
                 let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
                 let is_loose = block.kind == Kind::Literal && self.block(above)?.kind != Kind::Key;
                 let must_fit = citation.has_places()
                     && self.of(above).len() == 1
-                    && (passage.is_marked() || is_label)
+                    && (passage.is_marked() && step == 0 || is_label)
+                    && !is_of_part
                     && !is_loose;
-                return Some(Claim { citation, must_fit });
+                return Some(Claim { citation, must_fit, is_loose: false });
             }
+            // What a chapter is on need not be what a part of it quotes.
+            is_of_part |= matches!(self.block(above)?.kind, Kind::Heading { .. });
             at = self.block(above)?.under;
         }
         None
@@ -259,7 +361,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
         // A string stands among others: what follows is the label of the next.
-        if block.kind == Kind::Literal || passage.form != Form::Block && !is_item {
+        if block.kind == Kind::Literal {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);
@@ -268,7 +370,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         // A sentence that begins with a citation goes on to something else, and a label leads in what comes next.
         let is_short = next.text.len() <= citation.range.len() + LABEL_WORDS;
         let is_label = next.text.trim_end().ends_with(':') || !matches!(next.kind, Kind::Paragraph | Kind::Quote);
-        let is_source = next.text.starts_with(['(', '[', '—', '–', '-']) || is_short && !is_label;
+        let is_signed = next.text.starts_with(['(', '[', '—', '–', '-']);
+        let is_source = is_signed || is_short && !is_label && (is_item || passage.form == Form::Block);
         (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
@@ -280,7 +383,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if is_ours(before) {
             return false;
         }
-        let before = said_by(before).is_some_and(|subject| !subject.is_empty());
+        let before = said_by(before).is_some_and(|subject| !is_pronoun(&subject));
         let after = !is_ours(after) && said_by(after).is_some_and(|subject| subject.len() <= 3);
         before || after
     }
@@ -299,11 +402,17 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let bare = rest.len() - rest.trim_start_matches([')', ']', '*', ' ']).len();
         let end = match rest[bare..].chars().next() {
             Some(c) if is_end(c) => bare + c.len_utf8(),
+            // "[A/68/98, para. 21] State efforts …".
+            Some(_) if head.contains('[') && rest[..bare].contains(']') => bare,
             Some('“' | '"' | '«') => bare,
             _ => near.find(':').map(|colon| colon + 1).or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))?,
         };
         Some((first, first.range.end + end))
     }
+}
+
+const fn is_closing(c: char) -> bool {
+    matches!(c, '”' | '"' | '»' | '’' | '\'' | ' ')
 }
 
 /// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".

@@ -95,7 +95,7 @@ impl<'r> Checker<'r> {
     }
 
     /// Adds to a check what is known when all else is: the corrected quotation, and what to know of the answer.
-    fn concluded(&self, mut check: Check<'r>) -> Check<'r> {
+    pub(super) fn concluded(&self, mut check: Check<'r>) -> Check<'r> {
         conclude(&mut check);
         self.correct(&mut check);
         check
@@ -388,7 +388,7 @@ fn conclude(check: &mut Check<'_>) {
     });
 }
 
-fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
+pub(super) fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
     let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
     let verdict = verdict.unwrap_or(Verdict::Unrecognized);
     Check { verdict, matches, citation: None, corrected: None, note: None }

@@ -66,6 +66,11 @@ fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     }
 }
 
+/// Whether a citation names the place of one of the matches.
+pub(super) fn fits_any(citation: &Citation<'_, '_>, check: &Check<'_>) -> bool {
+    check.matches.iter().any(|it| fits(citation, it))
+}
+
 /// Whether a citation names the place of a match, or what holds it: its paragraph, its report.
 fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     let provisions = found.origin.provisions();

@@ -244,7 +244,7 @@ fn best(
     let candidates = if ways.is_empty() { tally.candidates(corpus, reading, range, among) } else { Vec::new() };
     for unit in candidates {
         let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
-        let way = Way { units: unit..unit + 1, blocks };
+        let way = within_a_sentence(corpus, reading, range, Way { units: unit..unit + 1, blocks });
         if way.kept() >= PART.min(range.len()) && weight(corpus, &way.blocks) >= EVIDENCE {
             ways.push((merit(corpus, &way), way));
         }
@@ -253,6 +253,26 @@ fn best(
     ways.retain(|(merit, _)| *merit == most);
     ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
+}
+
+/// How many words are a sentence at most.
+const SENTENCE: usize = 64;
+
+/// A way that leaves out much, or one within a sentence of its unit if that is better: a word that stands in another sentence
+/// as well is not from there.
+fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
+    let span = way.s();
+    if range.len() > SENTENCE || 2 * (span.len() - way.kept()) < way.kept() {
+        return way;
+    }
+    let sentences = corpus.unit(way.units.start).sentences.iter();
+    let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
+    let alone = |sentence: &Range<usize>| Way {
+        units: way.units.clone(),
+        blocks: align(corpus, &reading.words, range.clone(), sentence.clone()),
+    };
+    let best = if touched.clone().count() > 1 { touched.map(alone).max_by_key(|it| merit(corpus, it)) } else { None };
+    best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
 }
 
 /// The units that have a whole stretch as it stands: none explains it better. Not told if other units may be before them

@@ -1,6 +1,7 @@
 //! The head of a sentence: its subject and its modal verb, where a passage begins after them.
 
 use crate::model::Modality;
+use crate::text::is_modal_word;
 
 use super::check::Match;
 use super::checker::Checker;
@@ -18,6 +19,12 @@ const BETWEEN: usize = 6;
 
 /// How many words before its modal verb the subject of a rule stands at most.
 const SUBJECT: usize = 3;
+
+/// How many words a head has behind its modal verb at least to make it softer: "consider how best to", "seek to".
+const SOFTENING: usize = 2;
+
+/// What links a sentence to the one before.
+const LINKING: &[&str] = &["also", "therefore", "thus", "then", "accordingly", "hence", "consequently", "however"];
 
 /// What imposes without a modal verb: "requires States to".
 const IMPOSING: &[&str] = &[
@@ -47,7 +54,8 @@ impl<'r> Checker<'r> {
     }
 
     /// Where the words before a passage begin that stand for the head of the official sentence and change its modal verb.
-    pub(super) fn changed_head(&self, before: &str, official: &str) -> Option<usize> {
+    /// Of words without marks, what stands between verb and passage belongs to them as well: "States should always respond".
+    pub(super) fn changed_head(&self, before: &str, official: &str, is_marked: bool) -> Option<usize> {
         let bound =
             |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
         let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -61,9 +69,17 @@ impl<'r> Checker<'r> {
             None => (None, starts.iter().copied().filter(|at| *at >= from).find(|at| is_imposing(&trimmed[*at..]))?),
         };
         let (owed, _) = self.finder.find(official);
-        let owed = owed.last().map(|it| it.modality).filter(|it| is_modal(*it))?;
+        let owed = owed.last().filter(|it| is_modal(it.modality))?;
         let gap = starts.iter().filter(|start| **start > at).count();
-        if imposed == Some(owed) || gap > BETWEEN {
+        // "States should ensure …" for "States should take reasonable steps to ensure …".
+        let is_cut = || {
+            let end = modal.map_or(at, |modal| from + modal.start + modal.words.len());
+            let rest = official.get(owed.start + owed.words.len()..).unwrap_or_default();
+            trimmed.len() <= end && rest.split_whitespace().count() >= SOFTENING
+        };
+        let own = &trimmed[starts.get(starts.len() - gap).copied().unwrap_or(trimmed.len())..];
+        let is_added = !is_marked && (1..=SOFTENING).contains(&gap) && !bare_words(own).any(|it| LINKING.contains(&it));
+        if gap > BETWEEN || imposed == Some(owed.modality) && !is_added && !is_cut() {
             return None;
         }
         // What introduces the sentence is not part of it: "agreed that", "according to the norm".
@@ -86,12 +102,14 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// Whether words ask of others what a provision asks of States.
+/// Whether words ask of others what a provision asks of States: they begin with somebody else.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     let names_states = |word: &str| is_state(&word.to_lowercase());
+    let head = |text: &str| bare_words(text).take(BEFORE).any(names_states);
     let is_lost = lead.lost.iter().any(|lost| bare_words(lost).any(names_states));
-    let mut head = lead.text.split(|c: char| !c.is_alphanumeric()).take(BEFORE);
-    is_lost && !lead.added.is_empty() && !head.any(names_states)
+    let is_somebody = |word: &str| !is_modal_word(&word.to_lowercase());
+    let is_added = lead.added.first().is_some_and(|added| bare_words(added).any(is_somebody));
+    is_lost && is_added && head(&lead.official) && !head(&lead.text)
 }
 
 /// Whether words make a duty of what a provision recommends.
@@ -156,7 +174,7 @@ fn is_imposing(text: &str) -> bool {
 }
 
 /// What States are called.
-fn is_state(word: &str) -> bool {
+pub(super) fn is_state(word: &str) -> bool {
     matches!(
         word,
         "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"

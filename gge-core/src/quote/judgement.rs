@@ -16,6 +16,9 @@ const CLOSE: f64 = 0.7;
 /// The same for words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
 const CLAIMED: f64 = 0.5;
 
+/// The same where "norm (c)" is all that names a report: norms of others are worded otherwise.
+const SURE: f64 = 0.8;
+
 /// From which score on words in somebody's own voice are near enough to a provision to be told.
 const NEAR: f64 = 0.6;
 
@@ -59,16 +62,17 @@ pub(super) fn judge(
         _ if is_denied => Rule::Near,
         rule => rule,
     });
+    let is_known = names_group || lead.score >= SURE;
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
-            Speaker::Report(_) => from(CLAIMED, rule),
+            Speaker::Report(_) if is_known => from(CLAIMED, rule),
             Speaker::Another(_) => from(CLAIMED, Rule::Near),
-            // Where no report is named, nothing is more than a note.
+            // Where no Group is named, nothing is more than a note.
             Speaker::Nobody if names_group && lead.score >= CLOSE => Judgement::Told(rule),
-            Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
+            Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(NEAR, Rule::Near),
         }),
-        (Speaker::Report(_) | Speaker::Nobody, false) if is_said => match fault {
+        (Speaker::Report(_) | Speaker::Nobody, false) if is_said && is_known => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             Some(rule) if lead.score >= CLOSE => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= CLAIMED => {
@@ -106,16 +110,11 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     }
 }
 
-/// Whether an excerpt is a fragment of a sentence, whose qualifiers are only cut off behind it. One that begins with the
-/// sentence says what that does, without the qualifier; before one that begins after a qualifier seldom stand the official
-/// words, as in "States should not “allow their territory to be used …”".
+/// Whether the qualifiers of an excerpt are only cut off behind it. Before one that begins right after a qualifier seldom
+/// stand the official words, as in "States should not “allow their territory to be used …”".
 fn is_fragment(lead: &Match<'_>) -> bool {
     let head = lead.right.find(&lead.official).and_then(|at| lead.right.get(..at)).unwrap_or_default();
-    let begins_late = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words));
-    let mut letters = lead.official.chars();
-    let begins_sentence =
-        letters.next().is_some_and(char::is_uppercase) && !letters.next().is_some_and(char::is_uppercase);
-    !begins_late && !begins_sentence
+    !lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words))
 }
 
 /// Whether unmarked words are most of a sentence of a report, or many.

@@ -47,11 +47,12 @@ const DEPTH: usize = 8;
 /// A mark that nothing closes is no quotation, but for a curly or angular one at the head of the block: a quotation of
 /// several paragraphs opens each of them.
 pub(super) fn marked(text: &str) -> Vec<Marked> {
-    let mut found = Vec::new();
+    let mut found = spoken(text);
     // Most blocks have no marks.
     if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)) {
         return found;
     }
+    let spoken = found.len();
     let mut open: Vec<Open> = Vec::new();
     let mut marks = text.char_indices().filter(|(_, c)| is_mark(*c)).peekable();
     while let Some((at, mark)) = marks.next() {
@@ -85,7 +86,44 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             found.push(Marked { inner: first.inner..end, outer: first.outer..end, depth: 0 });
         }
     }
+    // Somebody may say and write them.
+    let written: Vec<usize> = found.iter().skip(spoken).map(|it| it.outer.start).collect();
+    let mut at = 0;
+    found.retain(|it| {
+        at += 1;
+        at > spoken || !written.iter().any(|start| it.outer.contains(start))
+    });
     found.sort_by_key(|it| (it.outer.start, it.depth));
+    found
+}
+
+/// Quotations whose marks somebody says: "and I quote, …, unquote".
+fn spoken(text: &str) -> Vec<Marked> {
+    const MARK: &str = "quote";
+    let mut found: Vec<Marked> = Vec::new();
+    if memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
+        return found;
+    }
+    let small = text.to_ascii_lowercase();
+    let mut open = None;
+    for (at, _) in small.match_indices(MARK) {
+        let (before, end) = (&small[..at], at + MARK.len());
+        let closes = ["un", "end ", "end of ", "close "].iter().find(|it| before.ends_with(*it));
+        match (closes, open.take()) {
+            (Some(closes), Some(outer)) => {
+                let rest = &text[outer + MARK.len()..at - closes.len()];
+                let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
+                let start = words.as_ptr() as usize - text.as_ptr() as usize;
+                if !words.is_empty() {
+                    found.push(Marked { inner: start..start + words.len(), outer: outer..end, depth: 0 });
+                }
+            }
+            (None, _) if !before.ends_with(char::is_alphabetic) && !small[end..].starts_with(char::is_alphabetic) => {
+                open = Some(at);
+            }
+            _ => {}
+        }
+    }
     found
 }
 
@@ -180,6 +218,7 @@ mod tests {
             ("see “never closed", &[]),
             ("a 5\" disk and 6\" more", &[]),
             ("“”", &[]),
+            ("and I quote, a b, unquote. Quote: c d, end of quote, not a quote", &[("a b", 0), ("c d", 0)]),
         ] {
             assert_eq!(found(text), want, "{text:?}");
         }

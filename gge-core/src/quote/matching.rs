@@ -14,7 +14,7 @@ use super::reading::Reading;
 use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
 
 /// How many words stand at most between where a quotation begins and a qualifier that it cuts off.
-const JUST_BEFORE: usize = 1;
+const JUST_BEFORE: usize = 0;
 
 /// The same where it breaks off: "should not knowingly allow their territory" is a part of a sentence, and no sentence
 /// without "internationally wrongful", four words on.

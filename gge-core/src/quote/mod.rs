@@ -34,6 +34,7 @@ mod reading;
 mod runs;
 mod saying;
 mod scan;
+mod short;
 
 use crate::record::Record;
 

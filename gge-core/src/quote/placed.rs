@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, Document, Kind};
+use crate::model::Address;
 
 use super::checker::Checker;
 use super::citation::{self, CitationOptions, CitationReader};
@@ -24,6 +25,9 @@ const PLACE_HEADERS: &[&str] =
 /// How many cells before a cell of a place the cell of its document stands at most.
 const DOCUMENT_CELLS: usize = 3;
 
+/// How many bytes the place in a cell has at most.
+const LABEL: usize = 12;
+
 impl Placed<'_, '_> {
     pub(super) fn is_report(&self) -> bool {
         matches!(self.citation.document, Some(citation::Document::Report(_)))
@@ -31,6 +35,16 @@ impl Placed<'_, '_> {
 
     pub(super) fn has_places(&self) -> bool {
         !self.citation.places.is_empty()
+    }
+
+    /// Whether a provision has the number of a place that is cited, be it in another report.
+    pub(super) fn is_of_number(&self, provision: &Address) -> bool {
+        let number = |address: &Address| address.as_str().split('#').nth(1).map(str::to_owned);
+        let number_of = number(provision);
+        self.citation.places.iter().filter_map(|it| number(it.address.as_ref()?)).any(|place| {
+            let rest = number_of.as_deref().and_then(|it| it.strip_prefix(&place));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
+        })
     }
 
     /// Whether the record holds all that it names.
@@ -43,10 +57,17 @@ impl<'r> Checker<'r> {
     /// The citations of a document, block by block.
     pub(super) fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
         let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
+        for block in &document.blocks {
+            match &block.kind {
+                Kind::Note { label } => reader.learn_note(label, &block.text),
+                _ => reader.learn(&block.text),
+            }
+        }
         let mut placed: Vec<Placed<'r, 't>> = Vec::new();
         let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
             let header = header(document, block);
+            let key = key(document, block);
             // What heads the column is what a cell goes on from.
             if let Some((number, header)) = header
                 && has_any(&placed, number)
@@ -55,17 +76,51 @@ impl<'r> Checker<'r> {
             }
             let mut found = reader.read(&block.text);
             let is_place = || header.is_some_and(|(_, header)| heads_places(&header.text));
-            let is_behind_document = || {
-                placed.last().is_some_and(|last| {
-                    let cell = document.blocks.get(last.block);
-                    let is_all = cell.is_some_and(|cell| cell.text.len() == last.range.len());
-                    is_all
-                        && at - last.block <= DOCUMENT_CELLS
-                        && cell.is_some_and(|cell| are_of_a_row(cell, block, last.block))
-                })
+            let row_document = || {
+                let last = placed.last()?;
+                let cell = document.blocks.get(last.block)?;
+                let is_all = cell.text.len() == last.range.len();
+                let is_near = at - last.block <= DOCUMENT_CELLS && are_of_a_row(cell, block, last.block);
+                (is_all && is_near).then_some(&*cell.text)
             };
-            if found.is_empty() && is_place() && is_behind_document() {
-                found = reader.read_only(&block.text);
+            let column_document = || {
+                let (number, header) = header?;
+                placed.iter().any(|it| it.block == number && it.is_report()).then_some(&*header.text)
+            };
+            // What other cells of the column, or the source of a data file, are places of.
+            let same_document = || {
+                let is_all = |it: &&Placed<'_, '_>| {
+                    let other = document.blocks.get(it.block);
+                    it.is_report() && other.is_some_and(|other| other.text.len() == it.range.len())
+                };
+                // A cell behind others may have its document there.
+                let is_first =
+                    header.is_some_and(|(number, _)| block.under == Some(number)) || block.kind == Kind::Literal;
+                let is_same = |it: &&Placed<'_, '_>| {
+                    document.blocks.get(it.block).is_some_and(|other| is_first && other.kind == block.kind)
+                };
+                let last = placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(is_all);
+                let last = last.filter(|it| key.is_some() || is_same(it)).find_map(|it| it.citation.document.as_ref());
+                last.map(|it| it.symbol().to_string())
+            };
+            if found.is_empty()
+                && (header.is_some() || key.is_some() || block.kind == Kind::Literal)
+                && let Some((place, is_letter)) = place_at_head(&block.text)
+            {
+                // The place alone, or that at the head of a wording, with the document that the row or the column is on.
+                let is_all = place.len() == block.text.len();
+                let whole = match (row_document(), column_document()) {
+                    (Some(document), _) if is_all && is_place() => Some(format!("{document}, para. {place}")),
+                    (_, Some(document)) => Some(format!("{document}, para. {place}")),
+                    // A mere number may count the rows.
+                    _ if is_all && place.contains('(') => same_document().map(|it| format!("{it}, para. {place}")),
+                    _ => None,
+                };
+                let norm = || header.is_some_and(|(_, it)| it.text.trim_end_matches('s').eq_ignore_ascii_case("norm"));
+                let whole = if is_letter { (is_all && norm()).then(|| format!("norm {place}")) } else { whole };
+                found = whole.map(|it| reader.read_only(&it)).unwrap_or_default();
+                found.truncate(1);
+                found.iter_mut().for_each(|it| it.span = 0..place.len());
             }
             for found in found {
                 let place = block.source(found.span.clone());
@@ -82,6 +137,21 @@ fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize
     let Kind::Cell { header: Some(header) } = cell.kind else { return None };
     let header = usize::try_from(header).ok()?;
     Some((header, document.blocks.get(header)?))
+}
+
+/// The key of a string of a data file, if it is one of places.
+fn key<'d, 't>(document: &'d Document<'t>, string: &Block<'_>) -> Option<&'d Block<'t>> {
+    let key = document.blocks.get(string.under?)?;
+    (key.kind == Kind::Key && heads_places(&key.text)).then_some(key)
+}
+
+/// The place at the head of a cell, and whether it is but a letter: "35", "13 (c)", "(c)", "13 (i) “States should …”".
+fn place_at_head(cell: &str) -> Option<(&str, bool)> {
+    let head = cell.split(['“', '"', '«', ':']).next().unwrap_or_default().trim_end();
+    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ');
+    let is_letter = head.starts_with('(');
+    let is_label = head.len() <= LABEL && head.chars().all(is_place);
+    (is_label && (is_letter || head.starts_with(|c: char| c.is_ascii_digit()))).then_some((head, is_letter))
 }
 
 fn heads_places(header: &str) -> bool {

@@ -1,5 +1,7 @@
 //! The words by which a text says whose words it gives.
 
+use super::head::is_state;
+
 /// What introduces words as somebody's.
 const SAYING: &[&str] = &[
     "say",
@@ -125,13 +127,32 @@ const DENYING: &[&str] = &[
     "wrongly",
     "incorrectly",
     "mistakenly",
-    "would",
     "instead",
     "rather",
     "myth",
     "erroneously",
     "inaccurately",
+    "wrong",
 ];
+
+/// What is said after words that are not the report's.
+const DENIED: &[&str] = &[
+    "not the text",
+    "not the wording",
+    "not what it says",
+    "not what the",
+    "not in the text",
+    "not in the report",
+    "no such sentence",
+    "no such words",
+    "misquot",
+];
+
+/// Who speaks in a report, by the names that are only ours where a report of ours was named.
+const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm", "paragraph"];
+
+/// How many words stand at most between who speaks and what he says: "The Group of 2015 also said that".
+const SPEAKS: usize = 6;
 
 /// What the reports, their parts and those who wrote them are called: words in lower case.
 const OURS: &[&str] = &[
@@ -157,15 +178,34 @@ const OURS: &[&str] = &[
     "clause",
     "passage",
     "line",
+    "text",
+    "copy",
+    "groupe",
+    "grupo",
+    "gruppe",
+    "rapport",
+    "informe",
+    "bericht",
 ];
+
+/// How many words before a quotation "would" makes it a mere supposition.
+const SUPPOSED: usize = 4;
+
+/// How many words stand at most between a quotation and the place where it is said to stand.
+const LOCATING: usize = 10;
 
 /// How many words after a citation the verb stands that says that it says something.
 const VERB: usize = 3;
 
+/// Whether a word is one of saying. "States" are States.
+fn is_saying(word: &str) -> bool {
+    SAYING.contains(&word.to_lowercase().as_str()) && word != "States"
+}
+
 /// The words before the last word of saying.
 pub(super) fn said_by(text: &str) -> Option<Vec<&str>> {
     let words: Vec<&str> = bare_words(text).collect();
-    let verb = words.iter().rposition(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    let verb = words.iter().rposition(|word| is_saying(word))?;
     Some(words[..verb].to_vec())
 }
 
@@ -179,15 +219,72 @@ pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
 }
 
+/// Whether words are told of as what a text might say: "it would say", "I would have written". What "would have States …"
+/// is no such thing.
+pub(super) fn supposes(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = bare_words(&text).collect();
+    let last = &words[words.len().saturating_sub(SUPPOSED)..];
+    last.iter().rposition(|word| *word == "would").is_some_and(|at| {
+        let rest = &last[at + 1..];
+        rest != ["have"] && !rest.iter().any(|word| is_state(word))
+    })
+}
+
+/// Whether words between a quotation and a place say that it stands there: "and said that it came from".
+pub(super) fn locates(text: &str) -> bool {
+    const STANDS: &str = "comes came come stands stood appears appeared found taken is was";
+    let words: Vec<&str> = bare_words(text).collect();
+    let near = &words[words.len().saturating_sub(VERB)..];
+    let is_there = |word: &&str| STANDS.split(' ').any(|it| it == *word);
+    words.len() <= LOCATING && near.iter().any(is_there) && matches!(near.last(), Some(&"in" | &"from" | &"at" | &"to"))
+}
+
+/// Whether a text tells of the words before it as not being the report's: "Not the text, though."
+pub(super) fn denies_after(text: &str) -> bool {
+    let text = text.to_lowercase();
+    DENIED.iter().any(|it| text.contains(it))
+}
+
+/// Whether a subject only points to what was named: "The last one says", "they put it so".
+pub(super) fn is_pronoun(subject: &[&str]) -> bool {
+    const POINTING: &str = "the a and then but here there also it they one first second third last latter former other this \
+        that these those next at once later now";
+    let is_pointing = |word: &&str| POINTING.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
+    subject.iter().all(is_pointing)
+}
+
+/// Whether words lead in what the Group or its report says: "The report says that", "there, the Group recommends".
+pub(super) fn leads_in_ours(text: &str) -> bool {
+    let words: Vec<String> = bare_words(text).map(str::to_lowercase).collect();
+    let words = words.strip_suffix(&["that".to_owned()]).unwrap_or(&words);
+    let Some((verb, before)) = words.split_last() else { return false };
+    let near = &before[before.len().saturating_sub(SPEAKS)..];
+    SAYING.contains(&verb.as_str()) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
+}
+
+/// Whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These words come from …".
+pub(super) fn points_back(text: &str) -> bool {
+    let mut words = bare_words(text).map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    match first.as_str() {
+        "that" | "this" | "these" | "those" => true,
+        "the" => matches!(
+            words.next().as_deref(),
+            Some("sentence" | "sentences" | "words" | "passage" | "line" | "phrase" | "quotation" | "quote")
+        ),
+        _ => false,
+    }
+}
+
 /// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
 /// "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
-    let words = |text: &str| bare_words(text).map(str::to_lowercase).collect::<Vec<_>>();
-    let is_saying = |word: &String| SAYING.contains(&word.as_str());
-    let (lead, gap_words) = (words(before), words(gap));
-    let is_led_in = lead.last().is_some_and(|word| matches!(word.as_str(), "to" | "as" | "under" | "per" | "with"));
-    let is_in = lead.last().is_some_and(|word| word == "in") && gap_words.iter().any(is_saying);
-    let says = gap_words.iter().take(VERB).any(is_saying);
+    let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
+    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
+    let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
+    let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
+    let says = bare_words(gap).take(VERB).any(is_saying);
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }
 
@@ -200,7 +297,11 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(after(said));
     }
-    let verb = bare_words(rest).take(VERB).find(|word| SAYING.contains(&word.to_lowercase().as_str()))?;
+    let said = bare_words(rest).take(SPEAKS).find(|word| is_state(&word.to_lowercase()));
+    if let Some(said) = said.filter(|_| introduces(before, "")) {
+        return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
+    }
+    let verb = bare_words(rest).take(VERB).find(|word| is_saying(word))?;
     let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
     let said = rest.get(end..)?.trim_start();
     Some(after(said.strip_prefix("that ").unwrap_or(said)))

@@ -1,63 +1,78 @@
-//! Iterators that can be narrowed down.
+//! The filter of a record, and the iterators that it narrows down.
 
-use std::slice;
+use std::{iter, slice};
 
 use crate::model::{
-    Address, Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, Theme, Topic,
+    Address, Classification, Instrument, Kind, Modality, Principle, Provision, Rendering, SourceId, Target, Theme,
+    Topic, Uptake, Wording, vocabulary,
 };
 
-use super::Record;
+use super::{MatchLevel, Record, ResolveError};
 
-/// The provisions of a record, in the order of the documents. Made by [`Record::provisions`].
-///
-/// Each method keeps those that fit; several methods keep those that fit all.
-///
-/// ```
-/// use gge_core::{Modality, Record, Theme};
-///
-/// let record = Record::builtin();
-/// let forbidden = record.provisions().theme(Theme::Law).modality(Modality::MustNot);
-/// let ids: Vec<String> = forbidden.map(|provision| provision.id.to_string()).collect();
-/// assert_eq!(ids, ["A/68/98#23", "A/70/174#28(e)"]);
-/// ```
-#[derive(Clone, Debug)]
-pub struct Provisions<'r> {
-    record: &'r Record,
-    left: slice::Iter<'r, Provision>,
-    report: Option<String>,
-    kind: Option<Kind>,
-    theme: Option<Theme>,
-    topic: Option<Topic>,
-    principle: Option<Principle>,
-    citing: Option<Instrument>,
-    modality: Option<Modality>,
+vocabulary! {
+    /// A kind of item: what a filter keeps to, and what a search finds.
+    ItemKind ("kind of entry") {
+        /// Provisions of the reports.
+        Provisions = "provisions",
+        /// Renderings of provisions by secondary sources.
+        Renderings = "renderings",
+        /// What other bodies did with the reports.
+        Uptake = "uptake",
+    }
 }
 
-impl<'r> Provisions<'r> {
-    pub(super) fn new(record: &'r Record) -> Self {
-        Self {
-            record,
-            left: record.all_provisions().iter(),
-            report: None,
-            kind: None,
-            theme: None,
-            topic: None,
-            principle: None,
-            citing: None,
-            modality: None,
+/// Defines the conditions: a field and a method of [`Filter`] for each, and a method of [`Filtered`].
+macro_rules! conditions {
+    ($($(#[$doc:meta])* $name:ident($given:ident: $type:ty): $kept:ty = $value:expr;)+) => {
+        /// Conditions on items of a record: it keeps what fits all of them, and everything if none is set.
+        ///
+        /// Kind, topic, principle and instrument of a rendering are those of a provision that it renders, of uptake those
+        /// of one that it names: one and the same fits all of them. Through serde a filter is an object with a key for
+        /// each condition; absent and null mean none, and another key is an error.
+        ///
+        /// ```
+        /// use gge_core::record::Filter;
+        /// use gge_core::{Kind, Record};
+        ///
+        /// let record = Record::builtin();
+        /// let filter = Filter::new().report("2015").resolved(record)?.kind(Kind::Norm);
+        /// assert!(filter.matches_provision(record, record.get("A/70/174#13(f)").unwrap()));
+        /// assert!(!filter.matches_provision(record, record.get("A/70/174#28(f)").unwrap()));
+        /// # Ok::<(), gge_core::ResolveError>(())
+        /// ```
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+        pub struct Filter {
+            only: Option<ItemKind>,
+            $($name: Option<$kept>,)+
         }
-    }
 
-    /// Keeps those of a report, by its symbol.
+        impl Filter {
+            $($(#[$doc])*
+            pub fn $name(self, $given: $type) -> Self {
+                Self { $name: Some($value), ..self }
+            })+
+        }
+
+        impl<T> Filtered<'_, T> {
+            $($(#[$doc])*
+            pub fn $name(self, $given: $type) -> Self {
+                Self { filter: self.filter.$name($given), ..self }
+            })+
+        }
+    };
+}
+
+conditions! {
+    /// Keeps what belongs to a report, by its symbol; of uptake what touches it.
     ///
     /// ```
     /// use gge_core::Record;
     ///
-    /// assert_eq!(Record::builtin().provisions().report("A/68/98").next().unwrap().id, "A/68/98#letter(1)");
+    /// assert_eq!(Record::builtin().provisions().report("A/68/98").next().unwrap().id, "A/68/98#summary(1)");
     /// ```
-    pub fn report(self, symbol: &str) -> Self {
-        Self { report: Some(symbol.to_owned()), ..self }
-    }
+    report(symbol: &str): String = symbol.to_owned();
 
     /// Keeps norms, law, or confidence-building measures.
     ///
@@ -66,20 +81,16 @@ impl<'r> Provisions<'r> {
     ///
     /// assert_eq!(Record::builtin().provisions().report("A/70/174").kind(Kind::Norm).count(), 11);
     /// ```
-    pub fn kind(self, kind: Kind) -> Self {
-        Self { kind: Some(kind), ..self }
-    }
+    kind(kind: Kind): Kind = kind;
 
-    /// Keeps those of a theme.
+    /// Keeps what belongs to a theme; of uptake what touches it.
     ///
     /// ```
     /// use gge_core::{Record, Theme};
     ///
     /// assert!(Record::builtin().provisions().theme(Theme::Cbm).any(|provision| provision.id == "A/70/174#16(a)"));
     /// ```
-    pub fn theme(self, theme: Theme) -> Self {
-        Self { theme: Some(theme), ..self }
-    }
+    theme(theme: Theme): Theme = theme;
 
     /// Keeps norms about a topic.
     ///
@@ -89,9 +100,7 @@ impl<'r> Provisions<'r> {
     /// let mut norms = Record::builtin().provisions().topic(Topic::Assistance);
     /// assert!(norms.any(|norm| norm.id == "A/70/174#13(h)"));
     /// ```
-    pub fn topic(self, topic: Topic) -> Self {
-        Self { topic: Some(topic), ..self }
-    }
+    topic(topic: Topic): Topic = topic;
 
     /// Keeps statements on law that name a principle.
     ///
@@ -101,11 +110,19 @@ impl<'r> Provisions<'r> {
     /// let mut law = Record::builtin().provisions().principle(Principle::Proxies);
     /// assert!(law.any(|provision| provision.id == "A/70/174#28(e)"));
     /// ```
-    pub fn principle(self, principle: Principle) -> Self {
-        Self { principle: Some(principle), ..self }
-    }
+    principle(principle: Principle): Principle = principle;
 
-    /// Keeps those that cite an instrument.
+    /// Keeps what has a modal expression of this sort in its text; of uptake what names such a provision.
+    ///
+    /// ```
+    /// use gge_core::{Modality, Record};
+    ///
+    /// let forbidden = Record::builtin().provisions().report("A/68/98").modality(Modality::MustNot);
+    /// assert_eq!(forbidden.count(), 1);
+    /// ```
+    modality(modality: Modality): Modality = modality;
+
+    /// Keeps provisions that cite an instrument.
     ///
     /// ```
     /// use gge_core::Record;
@@ -114,109 +131,19 @@ impl<'r> Provisions<'r> {
     /// assert!(citing.clone().count() > 0);
     /// # Ok::<(), gge_core::model::InstrumentError>(())
     /// ```
-    pub fn citing(self, instrument: &Instrument) -> Self {
-        Self { citing: Some(instrument.clone()), ..self }
-    }
+    citing(instrument: &Instrument): Instrument = instrument.clone();
 
-    /// Keeps those whose text has a modal expression of this sort.
-    ///
-    /// ```
-    /// use gge_core::{Modality, Record};
-    ///
-    /// let forbidden = Record::builtin().provisions().report("A/68/98").modality(Modality::MustNot);
-    /// assert_eq!(forbidden.count(), 1);
-    /// ```
-    pub fn modality(self, modality: Modality) -> Self {
-        Self { modality: Some(modality), ..self }
-    }
-
-    fn keeps(&self, provision: &Provision) -> bool {
-        fn fits<T>(wanted: Option<T>, has: impl FnOnce(T) -> bool) -> bool {
-            wanted.is_none_or(has)
-        }
-        fits(self.report.as_deref(), |symbol| provision.id.symbol() == symbol)
-            && fits(self.kind, |kind| provision.kind() == Some(kind))
-            && fits(self.theme, |theme| provision.themes.contains(&theme))
-            && fits(self.topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
-            && fits(self.principle, |principle| match &provision.classification {
-                Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
-                _ => false,
-            })
-            && fits(self.citing.as_ref(), |instrument| {
-                provision.cites.iter().any(|cited| cited.instrument == *instrument)
-            })
-            && fits(self.modality, |modality| {
-                let text = provision.text().unwrap_or_default();
-                self.record.finder().find(text).0.iter().any(|found| found.modality == modality)
-            })
-    }
-}
-
-impl<'r> Iterator for Provisions<'r> {
-    type Item = &'r Provision;
-
-    fn next(&mut self) -> Option<&'r Provision> {
-        loop {
-            let provision = self.left.next()?;
-            if self.keeps(provision) {
-                return Some(provision);
-            }
-        }
-    }
-}
-
-impl std::iter::FusedIterator for Provisions<'_> {}
-
-/// The renderings of a record. Made by [`Record::renderings`].
-#[derive(Clone, Debug)]
-pub struct Renderings<'r> {
-    left: slice::Iter<'r, Rendering>,
-    report: Option<String>,
-    source: Option<String>,
-    theme: Option<Theme>,
-    of: Option<Address>,
-}
-
-impl<'r> Renderings<'r> {
-    pub(super) fn new(record: &'r Record) -> Self {
-        Self { left: record.all_renderings().iter(), report: None, source: None, theme: None, of: None }
-    }
-
-    /// Keeps those that speak of a report, by its symbol.
+    /// Keeps what goes back to a source, by its short name: wording that it transmits, its renderings, uptake that it
+    /// tells of.
     ///
     /// ```
     /// use gge_core::Record;
     ///
-    /// let mut of_2013 = Record::builtin().renderings().report("A/68/98");
-    /// assert!(of_2013.all(|rendering| rendering.report == "A/68/98"));
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 12);
     /// ```
-    pub fn report(self, symbol: &str) -> Self {
-        Self { report: Some(symbol.to_owned()), ..self }
-    }
+    source(id: &str): SourceId = id.into();
 
-    /// Keeps those of a source, by its short name.
-    ///
-    /// ```
-    /// use gge_core::Record;
-    ///
-    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
-    /// ```
-    pub fn source(self, id: &str) -> Self {
-        Self { source: Some(id.to_owned()), ..self }
-    }
-
-    /// Keeps those of a theme.
-    ///
-    /// ```
-    /// use gge_core::{Record, Theme};
-    ///
-    /// assert!(Record::builtin().renderings().theme(Theme::Threats).count() > 0);
-    /// ```
-    pub fn theme(self, theme: Theme) -> Self {
-        Self { theme: Some(theme), ..self }
-    }
-
-    /// Keeps those that word a provision or, for the address of a sentence, that sentence.
+    /// Keeps a provision, its renderings and uptake that names it; for the address of a sentence, those of that sentence.
     ///
     /// ```
     /// use gge_core::Record;
@@ -225,34 +152,190 @@ impl<'r> Renderings<'r> {
     /// assert!(renderings.any(|rendering| rendering.id == "leiden-consultation/13(f)"));
     /// # Ok::<(), gge_core::AddressError>(())
     /// ```
-    pub fn of(self, address: &Address) -> Self {
-        Self { of: Some(address.clone()), ..self }
+    of(address: &Address): Address = address.clone();
+}
+
+impl Filter {
+    /// No conditions: keeps everything.
+    ///
+    /// ```
+    /// assert!(gge_core::record::Filter::new().is_empty());
+    /// ```
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    fn keeps(&self, rendering: &Rendering) -> bool {
-        self.report.as_deref().is_none_or(|symbol| rendering.report == symbol)
-            && self.source.as_deref().is_none_or(|id| rendering.source == id)
-            && self.theme.is_none_or(|theme| rendering.theme == theme)
-            && self.of.as_ref().is_none_or(|address| {
-                rendering
-                    .renders
-                    .iter()
-                    .any(|it| it == address || it.provision() == *address || *it == address.provision())
-            })
+    /// Keeps provisions, renderings or uptake.
+    ///
+    /// ```
+    /// use gge_core::record::{Filter, ItemKind};
+    /// use gge_core::search::SearchIndex;
+    ///
+    /// let filter = Filter::new().only(ItemKind::Uptake);
+    /// let hits = SearchIndex::builtin().search("Digital Geneva Convention", &filter, 1)?;
+    /// assert_eq!(hits[0].id, "microsoft-digital-geneva-convention");
+    /// # Ok::<(), gge_core::search::SearchError>(())
+    /// ```
+    pub fn only(self, only: ItemKind) -> Self {
+        Self { only: Some(only), ..self }
+    }
+
+    /// Tests whether no condition is set.
+    ///
+    /// ```
+    /// use gge_core::record::Filter;
+    ///
+    /// assert!(!Filter::new().report("A/68/98").is_empty());
+    /// ```
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Replaces a report as people write it by its symbol.
+    ///
+    /// ```
+    /// use gge_core::record::Filter;
+    /// use gge_core::Record;
+    ///
+    /// assert_eq!(Filter::new().report("2013").resolved(Record::builtin())?, Filter::new().report("A/68/98"));
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Record::find_report`] does.
+    pub fn resolved(self, record: &Record) -> Result<Self, ResolveError> {
+        match &self.report {
+            Some(written) => Ok(Self { report: Some(record.find_report(written)?.symbol.to_string()), ..self }),
+            None => Ok(self),
+        }
+    }
+
+    /// Tests whether a provision fits all conditions.
+    pub fn matches_provision(&self, record: &Record, provision: &Provision) -> bool {
+        let source = || provision.wording.as_ref().map(Wording::source);
+        matches(self.only, |only| only == ItemKind::Provisions)
+            && matches(self.report.as_deref(), |symbol| provision.id.symbol() == symbol)
+            && matches(self.theme, |theme| provision.themes.contains(&theme))
+            && matches(self.source.as_ref(), |id| source() == Some(id))
+            && matches(self.of.as_ref(), |address| provision.id.touches(address))
+            && matches(self.modality, |modality| has_modality(record, provision.text(), modality))
+            && self.matches_any(iter::once(provision))
+    }
+
+    /// Tests whether a rendering fits all conditions.
+    pub fn matches_rendering(&self, record: &Record, rendering: &Rendering) -> bool {
+        matches(self.only, |only| only == ItemKind::Renderings)
+            && matches(self.report.as_deref(), |symbol| rendering.report == symbol)
+            && matches(self.theme, |theme| rendering.theme == theme)
+            && matches(self.source.as_ref(), |id| rendering.source == *id)
+            && matches(self.of.as_ref(), |address| rendering.renders.iter().any(|it| it.touches(address)))
+            && matches(self.modality, |modality| has_modality(record, Some(&rendering.text), modality))
+            && self.matches_any(rendering.renders.iter().filter_map(|address| record.provision(address)))
+    }
+
+    /// Tests whether uptake fits all conditions.
+    pub fn matches_uptake(&self, record: &Record, uptake: &Uptake) -> bool {
+        let targets = || uptake.touches.iter().flat_map(|touch| touch.on.iter());
+        let provision = |target: &Target| match target {
+            Target::Provision(address) => record.provision(address),
+            _ => None,
+        };
+        let provisions = || targets().filter_map(provision);
+        let names = |address: &Address| record.match_level(uptake, &Target::Provision(address.clone()));
+        matches(self.only, |only| only == ItemKind::Uptake)
+            && matches(self.report.as_deref(), |symbol| targets().any(|target| target.symbol() == Some(symbol)))
+            && matches(self.theme, |theme| record.match_level(uptake, &Target::Theme(theme)).is_some())
+            && matches(self.source.as_ref(), |id| uptake.sources.iter().any(|place| place.source == *id))
+            && matches(self.of.as_ref(), |address| names(address) == Some(MatchLevel::Names))
+            && matches(self.modality, |modality| provisions().any(|it| has_modality(record, it.text(), modality)))
+            && self.matches_any(provisions())
+    }
+
+    /// Tests whether one of the provisions fits the conditions on its content, if there are any.
+    fn matches_any<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>) -> bool {
+        let Self { kind, topic, principle, citing, .. } = self;
+        if kind.is_none() && topic.is_none() && principle.is_none() && citing.is_none() {
+            return true;
+        }
+        provisions.any(|provision| {
+            matches(*kind, |kind| provision.kind() == Some(kind))
+                && matches(*topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
+                && matches(*principle, |principle| match &provision.classification {
+                    Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
+                    _ => false,
+                })
+                && matches(citing.as_ref(), |instrument| provision.cites.iter().any(|it| it.instrument == *instrument))
+        })
     }
 }
 
-impl<'r> Iterator for Renderings<'r> {
+fn matches<T>(wanted: Option<T>, has: impl FnOnce(T) -> bool) -> bool {
+    wanted.is_none_or(has)
+}
+
+fn has_modality(record: &Record, text: Option<&str>, modality: Modality) -> bool {
+    record.finder().find(text.unwrap_or_default()).0.iter().any(|found| found.modality == modality)
+}
+
+/// Items of a record, in its order, narrowed down by the conditions of a [`Filter`]. Each method adds one.
+#[derive(Clone, Debug)]
+pub struct Filtered<'r, T> {
+    record: &'r Record,
+    left: slice::Iter<'r, T>,
+    filter: Filter,
+}
+
+/// The provisions of a record, in the order of the documents. Made by [`Record::provisions`].
+///
+/// ```
+/// use gge_core::{Modality, Record, Theme};
+///
+/// let record = Record::builtin();
+/// let forbidden = record.provisions().theme(Theme::Law).modality(Modality::MustNot);
+/// let ids: Vec<String> = forbidden.map(|provision| provision.id.to_string()).collect();
+/// assert_eq!(ids, ["A/68/98#23", "A/70/174#28(e)"]);
+/// ```
+pub type Provisions<'r> = Filtered<'r, Provision>;
+
+/// The renderings of a record, in the order of their sources. Made by [`Record::renderings`].
+pub type Renderings<'r> = Filtered<'r, Rendering>;
+
+impl<'r, T> Filtered<'r, T> {
+    pub(super) fn new(record: &'r Record, all: &'r [T]) -> Self {
+        Self { record, left: all.iter(), filter: Filter::new() }
+    }
+
+    /// Keeps what fits a filter, which takes the place of the conditions so far.
+    ///
+    /// ```
+    /// use gge_core::record::Filter;
+    /// use gge_core::{Kind, Record};
+    ///
+    /// let norms = Filter::new().report("A/70/174").kind(Kind::Norm);
+    /// assert_eq!(Record::builtin().provisions().matching(norms).count(), 11);
+    /// ```
+    pub fn matching(self, filter: Filter) -> Self {
+        Self { filter, ..self }
+    }
+}
+
+impl<'r> Iterator for Filtered<'r, Provision> {
+    type Item = &'r Provision;
+
+    fn next(&mut self) -> Option<&'r Provision> {
+        let Self { record, left, filter } = self;
+        left.find(|provision| filter.matches_provision(record, provision))
+    }
+}
+
+impl<'r> Iterator for Filtered<'r, Rendering> {
     type Item = &'r Rendering;
 
     fn next(&mut self) -> Option<&'r Rendering> {
-        loop {
-            let rendering = self.left.next()?;
-            if self.keeps(rendering) {
-                return Some(rendering);
-            }
-        }
+        let Self { record, left, filter } = self;
+        left.find(|rendering| filter.matches_rendering(record, rendering))
     }
 }
 
-impl std::iter::FusedIterator for Renderings<'_> {}
+impl<T> iter::FusedIterator for Filtered<'_, T> where Self: Iterator {}

@@ -39,7 +39,7 @@ pub use claims::Claim;
 pub use diff::{EntryRef, RecordDiff};
 pub use dispute::Disputed;
 pub use error::{Fault, Problem, RecordError};
-pub use filter::{Provisions, Renderings};
+pub use filter::{Filter, Filtered, ItemKind, Provisions, Renderings};
 pub use new_report::NewReport;
 pub use parts::{EntryKind, RecordParts};
 pub(crate) use resolve::shown_place;
@@ -239,7 +239,7 @@ impl Record {
     /// assert_eq!(norms.count(), 11);
     /// ```
     pub fn provisions(&self) -> Provisions<'_> {
-        Provisions::new(self)
+        Filtered::new(self, &self.parts.provisions)
     }
 
     /// The provision with an address, or for the address of a sentence the provision that contains it. None if there is
@@ -301,10 +301,10 @@ impl Record {
     /// ```
     /// use gge_core::Record;
     ///
-    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 11);
+    /// assert_eq!(Record::builtin().renderings().source("leiden-consultation").count(), 12);
     /// ```
     pub fn renderings(&self) -> Renderings<'_> {
-        Renderings::new(self)
+        Filtered::new(self, &self.parts.renderings)
     }
 
     /// The rendering with an id: `hague-table/2013/threats/3`.

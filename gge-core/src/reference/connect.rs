@@ -1,20 +1,18 @@
 //! What ties places and documents together, and what keeps them apart.
 
-use super::Reference;
 use super::cursor::Cursor;
-use super::document::{Certainty, Named, NamedBy, Phrase};
+use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, From, Gge, Group, In, Institution, Instrument, Its,
-    Letter, Modifier, Nearby, Of, Operative, Other, Ours, Page, Possessive, Report, See, The, Un, WorkingGroup,
+    self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, Ibid, In, Institution,
+    Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See,
+    That, The, This, Un, WorkingGroup,
 };
 use super::token::Kind;
+use super::{Pointer, Reference};
 
 /// Places and documents farther apart, in tokens, do not belong together.
 const FARTHEST: usize = 40;
-/// The words of a reference to a note.
-const NOTES: [&str; 9] = ["supra", "above", "infra", "below", "n", "nn", "note", "fn", "footnote"];
-
 impl Cursor<'_> {
     /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
@@ -22,6 +20,17 @@ impl Cursor<'_> {
         let (named, next) = self.symbol(at, at)?;
         (!self.is_mark(at - 1, ';') && self.places_behind(next).is_none() && named.place.is_none())
             .then_some((named, next))
+    }
+
+    /// A Group's report behind a place that it may have: "norm (c), GGE 2015".
+    fn report_behind(self, at: usize) -> Option<Phrase> {
+        let start = self.past_words(at, |it| matches!(it, The | Un));
+        let Phrase::Documents(all, next) = self.phrase(start)? else { return None };
+        let is_whole = |it: &Named| it.by == NamedBy::Years(Body::Group) && it.certainty >= Certainty::Group;
+        let is_own = all.len() == 1 && all.iter().all(is_whole) && self.places_behind(next).is_none();
+        // "Para. 13, 2015 GGE norms and more" begins something new.
+        let ends = matches!(self.kind(next), Kind::Mark(_) | Kind::Break);
+        (is_own && ends).then_some(Phrase::Documents(all, next))
     }
 
     /// The second name of a document: its symbol, or its body and year.
@@ -51,69 +60,70 @@ impl Cursor<'_> {
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
 
-    /// Past the number of a note: "(n 5)", "supra note 12", "above n. 5".
-    pub(super) fn past_note(self, at: usize) -> usize {
-        let is_open = self.is_mark(at, '(');
-        let mut next = at + usize::from(is_open);
-        for _ in 0..3 {
-            let is_note = matches!(self.kind(next), Kind::Word(Nearby | Letter | Elsewhere | Other))
-                && NOTES.contains(&self.word(next).to_ascii_lowercase().trim_end_matches('.'));
-            next += usize::from(is_note);
-            // The full stop of "n. 5".
-            next += usize::from(is_note && self.word(next) == ".");
-        }
-        let has_word = next > at + usize::from(is_open);
-        match (self.number(next).filter(|_| has_word), is_open, self.is_mark(next + 1, ')')) {
-            (Some(_), true, true) => next + 2,
-            (Some(_), false, _) => next + 1,
-            _ => at,
-        }
-    }
-
     /// Past pages, where a place follows: "p. 13,", "at 7-8,".
     pub(super) fn past_pages(self, at: usize) -> usize {
         let start = self.past_words(at, |it| matches!(it, At | Page));
         let is_place = |at| Cursor { is_query: false, ..self }.locators(at).is_some();
-        if start == at || self.number(start).is_none() || is_place(start) {
+        let is_led = start > at || self.is_mark(at.wrapping_sub(1), ',');
+        let is_joined = self.kind(at) == Kind::Opaque && self.word(at).trim_start_matches('p').parse::<u16>().is_ok();
+        if !is_joined && (!is_led || self.number(start).is_none() || is_place(start)) {
             return at;
         }
         let end = if self.is_mark(start + 1, '-') && self.number(start + 2).is_some() { start + 3 } else { start + 1 };
-        if self.is_mark(end, ',') { end + 1 } else { at }
+        let leads = |at: usize| matches!(self.lead(at), Term::Paragraph { .. });
+        match self.kind(end) {
+            Kind::Mark(',') if start > at || leads(end + 1) => end + 1,
+            Kind::Mark('(') if leads(end + 1) => end,
+            _ if leads(end) => end,
+            _ => at,
+        }
     }
 
     /// The places behind a document, and whether a bracket is opened before them.
     pub(super) fn places_behind(self, at: usize) -> Option<(LocatorList, bool)> {
+        if let Some(list) = self.next_cell(at) {
+            return Some((list, false));
+        }
         let (mut next, mut is_open) = (at, false);
         let mut has_comma = false;
         loop {
             let after = self.past_note(self.past_pages(next));
+            let is_led = has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after);
             next = match self.kind(after) {
                 Kind::Mark(',' | ':') => {
                     has_comma = true;
                     after + 1
                 }
+                // UN documents are cited by paragraph: "ibid., at 29", "ibid. (g)".
+                Kind::Number(_) if self.is_behind_ibid(at) && self.is(after.wrapping_sub(1), At) => {
+                    return self.paragraphs(after, false).map(|list| (list, is_open));
+                }
+                Kind::Label(_) if self.is_behind_ibid(at) => {
+                    return self.items_beside(after).map(|list| (list, is_open));
+                }
+                // The page before "[28 (e)]".
+                Kind::Number(_) if self.is_mark(after + 1, '[') => {
+                    return self.bracketed_place(after + 1, true).map(|list| (list, is_open));
+                }
+                Kind::Mark('[') if self.bracketed_place(after, is_led).is_some() => {
+                    return self.bracketed_place(after, is_led).map(|list| (list, is_open));
+                }
+                Kind::Mark('(' | '[') if self.past_short_name(after) > after => self.past_short_name(after),
                 Kind::Mark('(') => {
                     is_open = true;
                     after + 1
                 }
-                Kind::Word(At | See | Possessive) => after + 1,
-                // "At [64]", ", [19]–[20]".
-                Kind::Mark('[')
-                    if (has_comma || self.is(after.wrapping_sub(1), At)) && self.is_mark(after + 2, ']') =>
-                {
-                    let place = |at| Some(Locator::new(Paragraph::Number(self.number(at)?)));
-                    let (first, end) = (place(after + 1)?, after + 3);
-                    let to = place(end + 2).filter(|_| self.is_span(end) && self.is_mark(end + 1, '['));
-                    let mut list = LocatorList::one(first, LocatorKind::Stated, end);
-                    if let Some(to) = to {
-                        list = LocatorList { all: vec![LocatorRange::Range(first, to)], next: end + 4, ..list };
-                    }
-                    return Some((list, is_open));
+                Kind::Mark('"') if self.is_glued(after) || matches!(self.lead(after + 1), Term::Paragraph { .. }) => {
+                    after + 1
                 }
+                Kind::Mark('|') => self.past_fields(after)?,
+                Kind::Word(At | See | Possessive) => after + 1,
+                // "A/70/174, in its paragraph 13".
+                Kind::Word(In) if self.leads_in(after).is_some() => self.leads_in(after)?,
                 _ if after > next => after,
                 _ => break,
             };
-            if next > at + 12 {
+            if next > at + 24 {
                 return None;
             }
         }
@@ -121,8 +131,79 @@ impl Cursor<'_> {
         // "A/68/98, annex" names a section, "A/68/98. Letter" none.
         let is_word = matches!(self.kind(list.next), Kind::Word(_)) && !self.is_glued(list.next);
         let fits = list.kind != LocatorKind::Section || (has_comma || self.is_query) && !is_word;
-        let is_listed = list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-');
+        let is_listed =
+            list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-') && !self.is_mark(list.next + 1, '>');
         (fits && !is_listed).then_some((list, is_open))
+    }
+
+    fn is_behind_ibid(self, at: usize) -> bool {
+        at > 0 && self.is(at - 1, Ibid)
+    }
+
+    /// Past "in" or "in its", where a paragraph follows.
+    fn leads_in(self, at: usize) -> Option<usize> {
+        let next = self.past_words(at + 1, |it| matches!(it, The | Its));
+        matches!(self.lead(next), Term::Paragraph { .. }).then_some(next)
+    }
+
+    /// "[64]", "[28 (e)]", "[19]–[20]". A number alone may be that of a note, if nothing leads to it.
+    fn bracketed_place(self, at: usize, is_led: bool) -> Option<LocatorList> {
+        let inside = |at: usize| {
+            let list =
+                self.paragraphs(at + 1, false).filter(|list| self.is_mark(at, '[') && self.is_mark(list.next, ']'));
+            list.filter(|list| list.all.len() == 1)
+        };
+        let list = inside(at)?;
+        let (first, next) = (*list.all.first()?.first(), list.next + 1);
+        let to = inside(next + 1).filter(|_| self.is_span(next));
+        if first.labels().is_empty() && !is_led {
+            return None;
+        }
+        Some(match to.as_ref().and_then(|to| Some((*to.all.first()?.first(), to.next + 1))) {
+            Some((end, next)) => LocatorList { all: vec![LocatorRange::Range(first, end)], next, ..list },
+            None => LocatorList { next, ..list },
+        })
+    }
+
+    /// Past a name that a document is given in brackets, where a place follows: "A/68/98 [GGE Report 2013] at para 21".
+    fn past_short_name(self, at: usize) -> usize {
+        let inside = |at: &usize| {
+            let is_place = matches!(self.lead(*at), Term::Paragraph { .. } | Term::Item | See | At);
+            matches!(self.kind(*at), Kind::Word(_) | Kind::Number(_) | Kind::Mark('"' | '\'' | ':' | ',' | '-'))
+                && !is_place
+        };
+        let end = (at + 1..at + 12).find(|at| !inside(at)).unwrap_or(at);
+        let closes = end > at + 1 && matches!(self.kind(end), Kind::Mark(')' | ']'));
+        let has_word = (at + 1..end).any(|at| matches!(self.kind(at), Kind::Word(_)));
+        let place = self.past_words(self.past(end + 1, ','), |it| it == At);
+        let leads = matches!(self.lead(place), Term::Paragraph { .. } | Term::Item) || self.is_mark(place, '[');
+        if closes && has_word && leads { end + 1 } else { at }
+    }
+
+    /// The number in the cell behind that of a symbol: "training,A/68/98,30".
+    fn next_cell(self, at: usize) -> Option<LocatorList> {
+        let symbol = at.checked_sub(1).filter(|at| self.kind(*at) == Kind::Symbol)?;
+        let is_glued = self.is_mark(at, ',') && self.is_glued(at) && self.is_glued(at + 1);
+        let before = self.text.get(..self.start(symbol)).and_then(|it| it.chars().next_back());
+        let rest = self.text.get(self.end(at + 2)..).unwrap_or_default();
+        let is_cell =
+            matches!(before, None | Some(',' | '\n')) && (rest.is_empty() || rest.starts_with(['\n', '\r', ',']));
+        let number = self.number(at + 1).filter(|_| is_glued && is_cell)?;
+        Some(LocatorList::one(Locator::new(Paragraph::Number(number)), LocatorKind::Stated, at + 2))
+    }
+
+    /// Past the fields of a template or a row, to a place: "|date=24 June 2013 |at=para. 19".
+    fn past_fields(self, mut at: usize) -> Option<usize> {
+        const LONGEST_FIELD: usize = 8;
+        for _ in 0..4 {
+            let value = if self.is_mark(at + 2, '=') { at + 3 } else { at + 1 };
+            if matches!(self.lead(value), Term::Paragraph { .. }) {
+                return Some(value);
+            }
+            let mut field = value..value + LONGEST_FIELD;
+            at = field.find(|at| self.is_mark(*at, '|')).filter(|_| value > at + 1)?;
+        }
+        None
     }
 
     /// Finds the document that places are said to be of.
@@ -132,10 +213,17 @@ impl Cursor<'_> {
         let quoted = self.past(self.past(at, '"'), '\'');
         // "No. 53A (A/77/53/Add.1)" is no item.
         let is_open = is_open && reference.kind != Some(LocatorKind::Lettered);
+        // "\cite[para. 13]{gge2015}".
+        if self.is_mark(at, ']') && self.is_mark(at + 1, '{') {
+            let key = self.phrase(at + 2);
+            if let Some(Phrase::Documents(all, next)) = key.filter(|_| reference.document.is_none()) {
+                return self.name(reference, all, next, false);
+            }
+        }
         let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
         let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
         if connector.is_none() && !is_open {
-            let direct = if self.is_query { self.phrase(comma) } else { None };
+            let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
             return match (direct, self.symbol_behind(at)) {
                 (Some(Phrase::Documents(all, next)), _) if all.len() == 1 => self.name(reference, all, next, false),
                 (_, Some((named, next))) if comma > at => self.name(reference, vec![named], next, false),
@@ -160,6 +248,16 @@ impl Cursor<'_> {
                 }
                 Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
+            }
+            let pointer = match self.term(next) {
+                Latter => Pointer::Last,
+                Former => Pointer::Former,
+                That if matches!(self.term(next + 1), Report | Document) => Pointer::Last,
+                _ => Pointer::None,
+            };
+            if pointer != Pointer::None {
+                reference.pointer = pointer;
+                return Behind::Document(next + if self.is(next, That) { 2 } else { 1 });
             }
             reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
             let passes = match self.kind(next) {
@@ -194,7 +292,9 @@ impl Cursor<'_> {
             }
             next += 1;
         }
-        reference.of_report = is_ours && is_of && reference.body.is_none();
+        if is_ours && is_of && reference.body.is_none() && reference.pointer != Pointer::Last {
+            reference.pointer = Pointer::Report;
+        }
         let ends = matches!(self.kind(connector.unwrap_or(at) + 1), Kind::Mark(_) | Kind::Break);
         if is_of && !is_ours && !ends { Behind::Another } else { Behind::Nothing }
     }
@@ -227,6 +327,8 @@ impl Cursor<'_> {
         {
             before -= 1;
         }
+        // "Tallis, supra note 8 at para 22".
+        let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
         let has_comma = self.is_mark(before.wrapping_sub(1), ',');
         let before = if has_comma { before - 1 } else { before };
         let mut last = before;
@@ -235,13 +337,26 @@ impl Cursor<'_> {
         }
         let word = self.word(last.wrapping_sub(1));
         let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
+        // "Our policy, para. 13", "in this report, para. 4".
+        let owner = last.wrapping_sub(2);
+        let is_in_hand =
+            self.is(owner, This) || ["our", "my", "your"].iter().any(|it| self.word(owner).eq_ignore_ascii_case(it));
+        if has_comma
+            && is_in_hand
+            && matches!(self.before(last), Kind::Word(Other | Report | Document | Elsewhere | Instrument))
+        {
+            return true;
+        }
         match self.before(last) {
             Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
                 let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
                 !is_year
             }
-            Kind::Word(Elsewhere | Operative) => true,
+            Kind::Word(Elsewhere | Numbered | Operative) => true,
+            Kind::Word(Nearby) if self.starts_with(last - 1, "op") => true,
             Kind::Word(Institution) => is_name,
+            // "DIN EN 13".
+            Kind::Word(In) if word == "EN" => true,
             Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
@@ -250,6 +365,16 @@ impl Cursor<'_> {
             Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
             _ => false,
         }
+    }
+
+    /// Whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
+    pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
+        let is_law = |at: usize| {
+            let word = self.word(at);
+            self.is(at, Other) && word.len() < 12 && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+        };
+        let mut rest = (next..next + 6).take_while(|at| !matches!(self.kind(*at), Kind::Break | Kind::Mark(_)));
+        self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
     }
 
     /// Whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code, whose

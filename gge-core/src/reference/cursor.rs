@@ -1,7 +1,10 @@
 //! Tokens by their number; those beyond the text read as its end.
 
+use std::borrow::Cow;
+
 use super::label::Label;
-use super::term::{Term, misspelt, term};
+use super::symbol::mended;
+use super::term::{Term, is_slip, misspelt, swapped, term};
 use super::token::{Kind, Token};
 
 /// So many tokens back an open bracket is looked for.
@@ -70,6 +73,11 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
     }
 
+    /// Whether a word begins so, in any case.
+    pub(super) fn starts_with(self, at: usize, beginning: &str) -> bool {
+        self.word(at).get(..beginning.len()).is_some_and(|it| it.eq_ignore_ascii_case(beginning))
+    }
+
     pub(super) fn is_capital(self, at: usize) -> bool {
         self.word(at).starts_with(char::is_uppercase)
     }
@@ -79,15 +87,36 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).is_some_and(|token| token.glued)
     }
 
-    /// The term of a word that leads a place, also if it is misspelt.
+    /// The term of a word, also if it is misspelt.
     pub(super) fn lead(self, at: usize) -> Term {
-        self.misspelt(at).map_or_else(|| self.term(at), |right| term(right.as_bytes()))
+        self.misspelt(at).map_or_else(|| self.term(at), |right| term(right.to_ascii_lowercase().as_bytes()))
     }
 
-    /// The word that leads a place and is misspelt here.
+    /// The right word for one that is misspelt here and leads a place, or names a Group or its report.
     pub(super) fn misspelt(self, at: usize) -> Option<&'static str> {
         let leads = matches!(self.kind(at + 1), Kind::Number(_) | Kind::Label(_)) && !self.is_glued(at + 1);
-        (leads && self.is(at, Term::Other)).then(|| misspelt(self.word(at)))?
+        let word = self.word(at);
+        match self.kind(at) {
+            Kind::Word(Term::Other) if leads => misspelt(word.trim_end_matches('.')).or_else(|| swapped(word)),
+            Kind::Word(Term::Other) => swapped(word),
+            Kind::Word(Term::Gge | Term::Group) if is_slip(word) => {
+                Some("GGE").filter(|_| self.is(at, Term::Gge)).or(Some("Group"))
+            }
+            _ => None,
+        }
+    }
+
+    /// What is misspelt here, with the right word or symbol.
+    pub(super) fn slip(self, at: usize) -> Option<Cow<'static, str>> {
+        match self.kind(at) {
+            Kind::Symbol => mended(self.word(at)).map(Cow::Owned),
+            Kind::Number(number) => {
+                let word = self.word(at);
+                let is_misread = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic);
+                is_misread.then(|| Cow::Owned(number.to_string()))
+            }
+            _ => self.misspelt(at).map(Cow::Borrowed),
+        }
     }
 
     /// A letter or roman numeral without brackets.
@@ -106,6 +135,14 @@ impl<'t> Cursor<'t> {
             at += 1;
         }
         at
+    }
+
+    /// Past what stands between the name of a field and its value: `para="13"`, `"para": "13 (e)"`, "para: 13".
+    pub(super) fn past_field(self, at: usize) -> usize {
+        let mark = self.past(at, '"');
+        let value = self.past(mark + 1, '"');
+        let is_value = matches!(self.kind(mark), Kind::Mark(':' | '=')) && self.number(value).is_some();
+        if is_value { value } else { at }
     }
 
     /// Whether a word or number goes on with this token.

@@ -8,8 +8,8 @@ use super::cursor::Cursor;
 use super::locator::{Locator, LocatorRange, Paragraph};
 use super::symbol::symbol;
 use super::term::Term::{
-    self, And, Assembly, Council, Decision, Experts, General, Gge, Governmental, Group, Human, Ibid, Id, Month, Norm,
-    Of, Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
+    self, And, Assembly, Council, Decision, Elsewhere, Experts, General, Gge, Governmental, Group, Human, Ibid, Id,
+    Month, Norm, Of, Ordinal, Organ, Other, Page, Possessive, Report, Resolution, Rights, Security, Un, WorkingGroup,
 };
 use super::token::Kind;
 
@@ -59,6 +59,8 @@ pub(crate) enum NamedBy {
     Ordinal(usize),
     /// The document cited before.
     Before,
+    /// What the note of that number names.
+    Note(u32),
 }
 
 /// Who handed a report in.
@@ -127,9 +129,21 @@ impl Cursor<'_> {
             Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
                 self.body_phrase(at)
             }
+            Kind::Word(Un | General | Organ("A")) if self.author_year(at).is_some() => self.author_year(at),
             Kind::Word(General | Security | Human | Organ(_) | Resolution | Decision | Other) => self.resolutions(at),
             _ => None,
         }
+    }
+
+    /// The United Nations as an author, with a place: "(UNGA, 2015, para. 13)".
+    fn author_year(self, at: usize) -> Option<Phrase> {
+        let name = self.past_words(at, |it| matches!(it, Un | General | Assembly | Organ("A")));
+        let is_open = self.is_mark(name, '(');
+        let (years, next) = self.years(if is_open { name + 1 } else { self.past(name, ',') })?;
+        self.places_behind(next)?;
+        let span = self.start(at)..self.end(next);
+        let named = Named::new(NamedBy::Years(Body::Group), Some(years), Certainty::Report, span);
+        Some(Phrase::Documents(vec![named], next))
     }
 
     /// "Ibid.", unless a page follows: UN documents are cited by paragraph.
@@ -138,8 +152,11 @@ impl Cursor<'_> {
         let is_ibid = self.is(at, Ibid);
         let leads = match self.term(after) {
             Term::Paragraph { .. } => is_ibid || self.word(at).ends_with('.'),
-            Page => false,
-            _ => is_ibid && self.number(after).is_none_or(|_| after > at + 1 && self.is(after - 1, Term::At)),
+            Page | Elsewhere => false,
+            _ => {
+                let is_place = |after| self.locators(after).is_some() || after > at + 1 && self.is(after - 1, Term::At);
+                is_ibid && (self.number(after).is_none() || is_place(after))
+            }
         };
         let certainty = if is_ibid { Certainty::Whole } else { Certainty::Report };
         let named = Named::new(NamedBy::Before, None, certainty, self.start(at)..self.end(at + 1));
@@ -183,7 +200,7 @@ impl Cursor<'_> {
     }
 
     /// A year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)", "vom 24.06.2013".
-    fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
+    pub(super) fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
         let is_open = self.is_mark(at, '(');
         let is_comma = self.is_mark(at, ',');
         if !is_open && !is_comma && !self.is(at, Of) {
@@ -226,14 +243,21 @@ impl Cursor<'_> {
         if let Kind::Pair(from, to) = self.kind(at) {
             return year(from.into()).and_then(|from| longer(from, to.into())).map(|years| (years, at + 1));
         }
+        // "UNGGE'15".
+        let is_cut = self.is_mark(at, '\'') && self.is_glued(at + 1) && self.is(at.wrapping_sub(1), Gge);
+        if let Some(number) = self.number(at + 1).filter(|number| is_cut && (4..50).contains(number)) {
+            return year(number + 2000).map(|year| ((year, year), at + 2));
+        }
         let number = self.number(at)?;
         let digits = self.end(at + 1) - self.start(at);
+        let is_spoken = self.word(at).starts_with(char::is_alphabetic);
         let glued_note = match digits {
+            _ if is_spoken => None,
             5 => year(number / 10),
             6 => year(number / 100),
             _ => None,
         };
-        let from = year(number).filter(|_| digits == 4).or(glued_note)?;
+        let from = year(number).filter(|_| digits == 4 || is_spoken).or(glued_note)?;
         let after = at + 1;
         if self.is_mark(after, '-') && glued_note.is_none() {
             let to = self.number(after + 1).filter(|to| *to >= 100 || self.is_glued(after + 1) && *to > 9);

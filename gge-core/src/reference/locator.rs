@@ -5,6 +5,10 @@ use super::label::Label;
 use super::term::{Section, Term};
 use super::token::Kind;
 
+/// Words that add a place to others.
+const ADDING: [&str; 5] = ["as well as", "sowie", "ainsi que", "así como", "along with"];
+/// Words that single a place out behind "and".
+const STRESSING: [&str; 6] = ["also", "in particular", "especially", "notably", "particularly", "above all"];
 /// More places are never read into one list.
 pub(super) const LONGEST_LIST: usize = 64;
 
@@ -14,6 +18,8 @@ pub(crate) enum Paragraph {
     Section(Section),
     /// The paragraph whose items are norms, called by a letter alone.
     Norms,
+    /// The paragraph cited before: "sub-para (e) thereof".
+    Before,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +56,11 @@ impl Locator {
             self.depth += 1;
         }
         self
+    }
+
+    /// The same in another paragraph.
+    pub(crate) fn moved_to(self, paragraph: Paragraph) -> Self {
+        Self { paragraph, ..self }
     }
 
     pub(crate) fn above(mut self) -> Self {
@@ -97,7 +108,7 @@ impl LocatorRange {
         }
     }
 
-    pub(super) fn map(self, change: impl Fn(Locator) -> Locator) -> Self {
+    pub(crate) fn map(self, change: impl Fn(Locator) -> Locator) -> Self {
         match self {
             Self::One(one) => Self::One(change(one)),
             Self::Range(first, last) => Self::Range(change(first), change(last)),
@@ -157,8 +168,16 @@ impl Cursor<'_> {
     /// The places that are written from here.
     pub(super) fn locators(self, at: usize) -> Option<LocatorList> {
         let list = match self.lead(at) {
-            Term::Paragraph { several } => self.paragraphs(self.past_words(at + 1, |it| it == Term::Number), several),
+            Term::Paragraph { several } => {
+                let number = self.past_field(self.past_words(at + 1, |it| it == Term::Number));
+                self.paragraphs(number, several).or_else(|| self.same_paragraph(at))
+            }
             Term::Item => self.items_first(at + 1),
+            Term::Section(Section::Letter) if matches!(self.kind(at + 1), Kind::Label(_)) => self.items_first(at + 1),
+            // "(f) of paragraph 13".
+            _ if matches!(self.kind(at), Kind::Label(_)) && !self.is_query => {
+                self.items_first(at).filter(|list| list.kind == LocatorKind::Stated)
+            }
             Term::Norm { several } => self.norms(at + 1, several),
             // "No. 6 of the eleven UN norms".
             Term::Number if self.is(at + 2, Term::Of) && self.past_norm(at + 2) > at => {
@@ -174,7 +193,9 @@ impl Cursor<'_> {
                 let all = numbers.into_iter().map(|(number, _)| norm(number)).collect::<Option<_>>()?;
                 Some(LocatorList { all, kind: LocatorKind::CountedNorm, next: self.past_norm(next) })
             }
-            Term::Sentence | Term::Ordinal(_) | Term::Last => self.sentence_first(at),
+            Term::Sentence | Term::Ordinal(_) | Term::Last => {
+                self.sentence_first(at).or_else(|| self.ordinal_paragraph(at).filter(|list| self.is_in_section(list)))
+            }
             Term::Section(section) => self.section_first(at + 1, section),
             Term::Number if self.is_query && self.number(at + 1).is_some() => self.bare(at + 1),
             Term::Operative if matches!(self.term(at + 1), Term::Paragraph { .. }) => self.locators(at + 1),
@@ -210,7 +231,7 @@ impl Cursor<'_> {
         let items = self.list(at, Lead::Item)?;
         let of = self.past_words(items.next, |it| matches!(it, Term::Of | Term::In | Term::The));
         if !matches!(self.lead(of), Term::Paragraph { .. }) || of == items.next {
-            return None;
+            return self.items_of_before(at.wrapping_sub(1), items);
         }
         let Element { place, next, .. } = self.element(of + 1, Lead::Paragraph { several: false }, None)?;
         let under = |item: Locator| item.labels().iter().fold(place, |place, label| place.with(*label));
@@ -219,7 +240,10 @@ impl Cursor<'_> {
     }
 
     pub(super) fn is_span(self, at: usize) -> bool {
-        self.is_mark(at, '-') || self.is(at, Term::To)
+        // "26 a 29", "26 à 29".
+        let is_romance = matches!(self.word(at), "a" | "à")
+            && matches!((self.before(at), self.kind(at + 1)), (Kind::Number(_), Kind::Number(_)));
+        self.is_mark(at, '-') || self.is(at, Term::To) || is_romance
     }
 
     pub(super) fn list(self, at: usize, lead: Lead) -> Option<LocatorList> {
@@ -250,15 +274,27 @@ impl Cursor<'_> {
         let at = self.past_words(last.next, |it| it == Term::And);
         let Paragraph::Number(number) = last.place.paragraph else { return None };
         let next = Locator::new(Paragraph::Number(number.saturating_add(1)));
-        let is_meant = self.is(at, Term::Following) && last.place.labels().is_empty();
+        let is_meant = (self.is(at, Term::Following) || self.is_next_one(at)) && last.place.labels().is_empty();
         is_meant.then_some((LocatorRange::Range(last.place, next), at + 1))
     }
 
+    /// The German "f." behind a number: this paragraph and the next.
+    fn is_next_one(self, at: usize) -> bool {
+        let mut before = (at.saturating_sub(8)..at).rev();
+        let lead = before.find(|at| matches!(self.term(*at), Term::Paragraph { .. })).unwrap_or(at);
+        let is_german = ["zi", "rn", "rz", "randn", "abs"].iter().any(|it| self.starts_with(lead, it));
+        is_german && self.word(at) == "f" && !self.is_glued(at) && !matches!(self.kind(at + 1), Kind::Label(_))
+    }
+
     fn range_end(self, last: Element, lead: Lead) -> Option<Element> {
-        if last.place.sentence.is_some() || !self.is_span(last.next) {
+        let up = last.next + usize::from(self.word(last.next) == "up");
+        if last.place.sentence.is_some() || !self.is_span(up) {
             return None;
         }
-        let at = last.next + 1 + usize::from(self.is_mark(last.next + 1, '-'));
+        let at = up + 1 + usize::from(self.is_mark(up + 1, '-'));
+        // "From paragraph 26 to paragraph 29".
+        let is_both = self.is(up, Term::To) && matches!(lead, Lead::Paragraph { .. });
+        let at = if is_both { self.past_words(at, |it| matches!(it, Term::Paragraph { .. })) } else { at };
         let several = if let Lead::Paragraph { .. } = lead { Lead::Paragraph { several: true } } else { lead };
         self.element(at, several, Some(last))
     }
@@ -266,13 +302,24 @@ impl Cursor<'_> {
     /// Past a comma, "and" and the like.
     pub(super) fn separator(self, at: usize) -> Option<usize> {
         let next = if matches!(self.kind(at), Kind::Mark(',' | ';' | '&' | '/')) { at + 1 } else { at };
-        let next = next + usize::from(self.is(next, Term::And) || next == at && self.is_spanish_and(at));
+        let next = next + usize::from(self.is(next, Term::And) || next == at && self.is_romance_and(at));
+        // "13 (c), as well as (f)", "(a) and, for our purposes, (g)".
+        let place = (next..next + 8).find(|at| self.next_is_place(*at)).unwrap_or(next);
+        let words = self.text.get(self.end(next)..self.start(place)).unwrap_or_default().trim();
+        let is_aside = self.is(next.wrapping_sub(1), Term::And)
+            && self.is_mark(next, ',')
+            && self.is_mark(place.wrapping_sub(1), ',')
+            && matches!(self.kind(place), Kind::Label(_));
+        let next =
+            if ADDING.contains(&words) || next > at && STRESSING.contains(&words) || is_aside { place } else { next };
         (next > at).then_some(next)
     }
 
-    /// The Spanish "y" between numbers.
-    fn is_spanish_and(self, at: usize) -> bool {
-        self.word(at) == "y" && matches!((self.before(at), self.kind(at + 1)), (Kind::Number(_), Kind::Number(_)))
+    /// The Spanish "y" and the Italian "e" between places.
+    fn is_romance_and(self, at: usize) -> bool {
+        let is_behind = matches!(self.before(at), Kind::Number(_) | Kind::Label(_) | Kind::Mark(')'));
+        let leads = self.next_is_place(at + 1) || self.half_bracket(at + 1).is_some();
+        matches!(self.word(at), "y" | "e") && is_behind && leads
     }
 
     /// A place of a list; after another it may be an item alone.
@@ -290,6 +337,11 @@ impl Cursor<'_> {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
         }
+        // "Norm “f”".
+        let is_quoted = matches!((self.kind(at), self.kind(at + 2)), (Kind::Mark('"' | '\''), Kind::Mark('"' | '\'')));
+        if let Some(label) = self.letter(at + 1).filter(|_| is_quoted && matches!(lead, Lead::Norm | Lead::Item)) {
+            return Some(Element { place: of(label)?, next: at + 3, kind: LocatorKind::Bracketed });
+        }
         let alone = last.is_some_and(|_| self.half_bracket(at).is_some())
             || last.map_or(matches!(lead, Lead::Norm | Lead::Item), |last| last.kind == LocatorKind::Lettered);
         let label = self.letter(at).filter(|_| alone)?;
@@ -301,7 +353,8 @@ impl Cursor<'_> {
     }
 
     fn numbered(self, at: usize, number: u32, lead: Lead, is_later: bool) -> Option<Element> {
-        if number == 0 {
+        // "Para. 0" is none, and written as one.
+        if number == 0 && !matches!(lead, Lead::Paragraph { .. }) {
             return None;
         }
         let place = Locator::new(Paragraph::Number(number));
@@ -315,7 +368,10 @@ impl Cursor<'_> {
                 Lead::Bare => !is_later && (!is_year || self.is_mark(next, ':')),
                 Lead::Norm | Lead::Item => false,
             };
-            if self.goes_on(next) || !fits {
+            // "Parágrafo 4.º".
+            let rest = self.text.get(self.end(next)..).unwrap_or_default();
+            let is_ordinal = rest.trim_start_matches('.').starts_with(['º', 'ª', '°']);
+            if self.goes_on(next) || is_ordinal || !fits {
                 return None;
             }
         }
@@ -343,21 +399,37 @@ impl Cursor<'_> {
         if let Kind::Label(label) = self.kind(near) {
             return under(label, near + 1, LocatorKind::Bracketed);
         }
-        let glued_stop = self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1);
+        // "13(1)", with a digit for a letter.
+        if self.is_mark(at, '(')
+            && self.is_glued(at)
+            && self.is_glued(at + 1)
+            && self.is_mark(at + 2, ')')
+            && let Some(label) = self.number(at + 1).filter(|number| *number < 27).and_then(Label::number)
+        {
+            return under(label, at + 3, LocatorKind::Bracketed);
+        }
+        let is_tie = self.is_mark(at, '.') || self.is_mark(at, '-') && self.term(at + 1) == Term::Letter;
+        let glued_stop = is_tie && self.is_glued(at) && self.is_glued(at + 1);
         let near = at + usize::from(glued_stop);
         if let Some(label) = self.letter(near)
             && let Some(next) = self.half_bracket(near)
         {
             return under(label, next, LocatorKind::Bracketed);
         }
-        if let Some(label) = self.letter(near).filter(|_| self.term(near) == Term::Letter)
+        if let Some(label) = self.letter(near).filter(|_| self.term(near) == Term::Letter && !self.is_next_one(near))
             && if self.is_glued(near) { !self.is_mark(near + 1, '.') } else { self.rests(near, false) }
         {
             return under(label, near + 1, LocatorKind::Lettered);
         }
         let named = self.past(at, ',');
+        if self.is_mark(at, '(') && self.is(at + 1, Term::Norm { several: false }) && self.is_mark(at + 3, ')') {
+            return under(self.letter(at + 2)?, at + 4, LocatorKind::Bracketed);
+        }
+        // "2015 norm (f)" is of a year.
+        let is_year = matches!(place.paragraph, Paragraph::Number(1900..));
         match (self.term(named), self.kind(named + 1), self.letter(named + 1)) {
-            (Term::Item | Term::Section(Section::Letter), Kind::Label(label), _) => {
+            (Term::Norm { .. }, ..) if is_year => None,
+            (Term::Item | Term::Section(Section::Letter) | Term::Norm { several: false }, Kind::Label(label), _) => {
                 under(label, named + 2, LocatorKind::Bracketed)
             }
             (Term::Item | Term::Section(Section::Letter), _, Some(label)) if self.rests(named + 1, true) => {
@@ -385,7 +457,8 @@ impl Cursor<'_> {
     /// Past "c)", with no bracket before.
     fn half_bracket(self, at: usize) -> Option<usize> {
         let is_half = self.is_mark(at + 1, ')') && self.is_glued(at + 1);
-        (is_half && !self.is_in_brackets(at)).then_some(at + 2)
+        // Of two brackets the second closes what is open.
+        (is_half && (self.is_mark(at + 2, ')') || !self.is_in_brackets(at))).then_some(at + 2)
     }
 
     /// Whether a letter that stands alone can be the label of an item: no word follows that it would belong to. Where

@@ -8,14 +8,19 @@ mod cursor;
 mod document;
 mod label;
 mod locator;
+mod markup;
 mod norm;
+mod note;
 mod part;
 mod phrase;
+mod spelling;
+mod spoken;
 mod subject;
 mod symbol;
 mod term;
 mod token;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use connect::Behind;
@@ -42,17 +47,30 @@ pub(crate) struct Reference {
     pub(crate) count: Option<NormCount>,
     /// The body whose report is meant, where no report is named: "norm (h) of the GGE".
     pub(crate) body: Option<Body>,
-    /// Whether "of the report" is all that is said of the document.
-    pub(crate) of_report: bool,
-    /// Whether "its" leads the place: that of the document named before.
-    pub(crate) is_its: bool,
+    /// What is said of the document, where it is not named.
+    pub(crate) pointer: Pointer,
     /// Whether a norm is said to be one of the norms: "UN norm 7", "the ninth of the eleven GGE norms".
     pub(crate) is_told: bool,
     /// The right word for one that is misspelt.
-    pub(crate) slip: Option<(Range<usize>, &'static str)>,
+    pub(crate) slip: Option<(Range<usize>, Cow<'static, str>)>,
     pub(crate) span: Range<usize>,
     /// What of a text that is nothing but a place was not read.
     pub(crate) rest: Range<usize>,
+}
+
+/// What points to a document that was named before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Pointer {
+    #[default]
+    None,
+    /// "Of the report".
+    Report,
+    /// "Its paragraph 13".
+    Its,
+    /// "Of that report", "of the latter".
+    Last,
+    /// "Of the former".
+    Former,
 }
 
 /// A number of norms: "13 norms".
@@ -72,12 +90,16 @@ pub(crate) enum Mention {
     Reference(Box<Reference>),
     /// A body, without a document.
     Body(Body),
+    /// A year in which something was said.
+    Year(YearSpan),
     /// A document or an institution that is none of ours.
     Another,
     /// A Group of Governmental Experts on another subject.
     AnotherGroup,
     /// A treaty, a contract and the like: the places of its sentence are its own.
     Instrument,
+    /// Norms that are somebody else's.
+    OtherNorms,
     /// Places behind words that say whose they are.
     Owned(Box<Reference>),
     /// The end of a sentence.
@@ -134,7 +156,8 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Another);
                 cursor.past_places(at + 1)
             }
-            Kind::Mark(_) | Kind::Opaque | Kind::Label(_) => at + 1,
+            Kind::Mark('[') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
+            Kind::Mark(_) | Kind::Opaque => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
             Kind::Word(Term::Instrument | Term::Elsewhere) if cursor.is_instrument(at) => {
@@ -145,9 +168,17 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Another);
                 at + 1
             }
+            Kind::Word(Term::Nearby | Term::Elsewhere) if let Some(next) = note(cursor, at, &mut visit) => next,
             _ => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
         };
     }
+}
+
+/// Reads a place of what a note names.
+fn note(cursor: Cursor<'_>, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
+    let (reference, next) = cursor.note_reference(at)?;
+    visit(Mention::Reference(reference.into()));
+    Some(next)
 }
 
 impl Cursor<'_> {
@@ -155,7 +186,7 @@ impl Cursor<'_> {
     fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let visit = &mut |mut mention| {
             if let Mention::Reference(reference) = &mut mention {
-                reference.slip = self.slip(&reference.span);
+                reference.slip = self.first_slip(&reference.span);
             }
             visit(mention);
         };
@@ -173,7 +204,16 @@ impl Cursor<'_> {
                     && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
                 let is_year =
                     is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
-                if is_year { Some(next) } else { self.documented(all, next, visit) }
+                if !is_year {
+                    return self.documented(all, next, visit);
+                }
+                for named in all {
+                    if named.by == NamedBy::Years(Body::Group) {
+                        visit(Mention::Body(Body::Group));
+                    }
+                    visit(Mention::Year(named.years.unwrap_or_default()));
+                }
+                Some(next)
             }
             Phrase::Body(body, next) => {
                 visit(Mention::Body(body));
@@ -191,10 +231,10 @@ impl Cursor<'_> {
     }
 
     /// The first word of a reference that is misspelt, and the right one.
-    fn slip(self, span: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    fn first_slip(self, span: &Range<usize>) -> Option<(Range<usize>, Cow<'static, str>)> {
         let inside =
             (self.token_at(span.start)..).take_while(|at| *at < self.tokens.len() && self.start(*at) < span.end);
-        inside.into_iter().find_map(|at| Some((self.start(at)..self.end(at + 1), self.misspelt(at)?)))
+        inside.into_iter().find_map(|at| Some((self.start(at)..self.end(at + 1), self.slip(at)?)))
     }
 
     /// Whether a word names a treaty, a contract or the like, and not the Charter of the United Nations.
@@ -226,7 +266,9 @@ impl Cursor<'_> {
         }
         let LocatorList { all, kind, next } = list;
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
-        reference.is_its = self.is(at.wrapping_sub(1), Term::Its);
+        if self.is(at.wrapping_sub(1), Term::Its) {
+            reference.pointer = Pointer::Its;
+        }
         let owner = at.wrapping_sub(1 + usize::from(self.is(at.wrapping_sub(1), Term::Possessive)));
         reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge))
             || self.word(owner).eq_ignore_ascii_case("cyber")
@@ -244,10 +286,14 @@ impl Cursor<'_> {
                 return next;
             }
         };
-        let is_unnamed = reference.document.is_none() && reference.body.is_none() && !reference.of_report;
+        let is_pointed = !matches!(reference.pointer, Pointer::None | Pointer::Its);
+        let is_unnamed = reference.document.is_none() && reference.body.is_none() && !is_pointed;
         let is_norms = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
-        if !self.is_query && is_unnamed && is_norms && self.is_owned_by_another(at) {
-            visit(Mention::Another);
+        let is_compound = self.is_mark(at.wrapping_sub(1), '-')
+            && self.is_glued(at)
+            && !matches!(self.before(at.saturating_sub(1)), Kind::Word(Term::Gge | Term::Un | Term::Filler));
+        if !self.is_query && is_unnamed && is_norms && (is_compound || self.is_owned_by_another(at)) {
+            visit(Mention::OtherNorms);
             return next;
         }
         // "In paragraph 202 the Court says more."
@@ -256,6 +302,10 @@ impl Cursor<'_> {
             || matches!(self.term(next), Term::Nearby | Term::This)
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;
+        if is_bare && self.is_of_law(at, next) {
+            visit(Mention::Another);
+            return next;
+        }
         if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
             // A section is often a word like others.
             if kind < LocatorKind::Section {
@@ -263,6 +313,7 @@ impl Cursor<'_> {
             }
             return next;
         }
+        let next = self.paragraph_of_section(&mut reference, next);
         reference.span = self.start(at)..self.end(next);
         if let Some(place) = reference.document.as_mut().and_then(|named| named.place.take()) {
             reference.locators.push(place);
@@ -306,6 +357,13 @@ impl Cursor<'_> {
             reference.locators = list.all;
             reference.kind = Some(list.kind);
             (next, is_open) = (list.next, is_open || opened);
+        }
+        // "¶ 13 (July 22, 2015)".
+        if let Some((years, after)) = self.dated(next).filter(|_| self.is_mark(next, '(') && !is_open)
+            && let Some(named) =
+                reference.document.as_mut().filter(|it| it.years.is_none() && matches!(it.by, NamedBy::Symbol(_)))
+        {
+            (named.years, next) = (Some(years), after);
         }
         while is_open && let Some((list, _)) = self.places_behind(next).filter(|_| !self.is_mark(next, ')')) {
             reference.locators.extend(list.all);

@@ -34,16 +34,23 @@ impl Cursor<'_> {
 
     /// Past "norm", "UN norm" or "of the eleven GGE norms", or else 0.
     pub(super) fn past_norm(self, at: usize) -> usize {
-        let number = self.past_words(at + 1, |it| it == Term::The);
-        let passes = |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler);
-        let norms = self.past_words(number + 1, passes);
-        let norm = self.past_words(at, passes);
-        let is_list = self.is(at, Term::Of) && self.count(number).is_some();
+        let norm = self.past_words(at, |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler));
         match self.term(norm) {
             Term::Norm { .. } if !self.next_is_place(norm + 1) => norm + 1,
-            _ if is_list && self.is(norms, Term::Norm { several: true }) => norms + 1,
-            _ => 0,
+            _ => self.past_norms(at),
         }
+    }
+
+    /// Past "of the eleven GGE norms" or "of the 2015 GGE norms", or else 0.
+    fn past_norms(self, at: usize) -> usize {
+        let number = self.past_words(at + 1, |it| it == Term::The);
+        let name = match self.years(number) {
+            Some((_, name)) => name,
+            None => number + usize::from(self.count(number).is_some()),
+        };
+        let norms = self.past_words(name, |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler));
+        let is_told = name > number || norms > name;
+        if self.is(at, Term::Of) && is_told && self.is(norms, Term::Norm { several: true }) { norms + 1 } else { 0 }
     }
 
     /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
@@ -67,7 +74,9 @@ impl Cursor<'_> {
             } else {
                 Locator::new(Paragraph::Number(number))
             };
-            return Some(LocatorList::one(place, LocatorKind::CountedNorm, at + 1));
+            // "Norm six of the eleven UN norms".
+            let next = (at + 1).max(self.past_norms(at + 1));
+            return Some(LocatorList::one(place, LocatorKind::CountedNorm, next));
         }
         if several && let Some(list) = self.numbered_norms(at) {
             return Some(list);

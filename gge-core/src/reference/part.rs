@@ -1,9 +1,11 @@
 //! Sections without numbers, and sentences: "paragraph 2 of the summary", "the last sentence of paragraph 23".
 
+use super::Reference;
 use super::cursor::Cursor;
 use super::label::Label;
 use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, LocatorRange, Paragraph, Sentence};
 use super::term::{Section, Term};
+use super::token::Kind;
 
 impl Cursor<'_> {
     /// "Foreword, para. 1", "summary (2)", "the summary".
@@ -14,6 +16,9 @@ impl Cursor<'_> {
             ..list
         };
         let after = self.past(at, ',');
+        if let Some(list) = self.ordinal_paragraph(after).filter(|_| after > at) {
+            return Some(of(list));
+        }
         if matches!(self.lead(after), Term::Paragraph { .. }) {
             return self
                 .list(after + 1, Lead::Paragraph { several: true })
@@ -29,6 +34,71 @@ impl Cursor<'_> {
             None => (whole, at),
         };
         Some(LocatorList::one(place, LocatorKind::Section, next))
+    }
+
+    /// "Fifth paragraph", which only a section counts so.
+    pub(super) fn ordinal_paragraph(self, at: usize) -> Option<LocatorList> {
+        let Term::Ordinal(number) = self.term(at) else { return None };
+        let is_paragraph = matches!(self.lead(at + 1), Term::Paragraph { .. }) && self.number(at + 2).is_none();
+        let place = Locator::new(Paragraph::Number(number.into()));
+        is_paragraph.then(|| LocatorList::one(place, LocatorKind::Stated, at + 2))
+    }
+
+    /// Takes the paragraph of a section behind its document: "the summary of A/68/98, third paragraph".
+    pub(super) fn paragraph_of_section(self, reference: &mut Reference, next: usize) -> usize {
+        let [LocatorRange::One(place)] = reference.locators.as_mut_slice() else { return next };
+        let Paragraph::Section(section) = place.paragraph else { return next };
+        let at = self.past(next, ',');
+        let list = self.ordinal_paragraph(at).or_else(|| {
+            let is_lead = matches!(self.lead(at), Term::Paragraph { .. });
+            self.paragraphs(at + 1, false).filter(|list| is_lead && list.all.len() == 1)
+        });
+        match list.filter(|_| at > next && place.labels().is_empty() && reference.document.is_some()) {
+            Some(list) => {
+                *place = list.all.first().map_or(*place, |it| it.first().in_section(section));
+                list.next
+            }
+            None => next,
+        }
+    }
+
+    /// Whether a section follows that places are of.
+    pub(super) fn is_in_section(self, list: &LocatorList) -> bool {
+        let of = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
+        of > list.next && matches!(self.term(of), Term::Section(_))
+    }
+
+    /// Items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that paragraph".
+    pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
+        let is_sub = ["sub", "lit", "alin", "buchst", "inciso", "apartado", "letr", "lett"]
+            .iter()
+            .any(|it| self.starts_with(lead, it));
+        let of = items.next + usize::from(self.is(items.next, Term::Of));
+        let pointed = self.past_words(of, |it| matches!(it, Term::The | Term::That | Term::Ours));
+        let is_pointed = pointed > of && of > items.next && matches!(self.term(pointed), Term::Paragraph { .. });
+        let (kind, next) = match self.word(items.next) {
+            "thereof" => (LocatorKind::Stated, items.next + 1),
+            _ if is_pointed => (LocatorKind::Stated, pointed + 1),
+            // Of something else, or an item of anything.
+            _ if self.is_query || of > items.next || items.kind != LocatorKind::Bracketed || !is_sub => return None,
+            _ => (LocatorKind::Bracketed, items.next),
+        };
+        let all = items.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
+        Some(LocatorList { all, kind, next })
+    }
+
+    /// Items beside the one cited before: "ibid., (g)".
+    pub(super) fn items_beside(self, at: usize) -> Option<LocatorList> {
+        let list = self.list(at, Lead::Item)?;
+        let all = list.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
+        Some(LocatorList { all, kind: LocatorKind::Stated, ..list })
+    }
+
+    /// "The same paragraph, at (h)".
+    pub(super) fn same_paragraph(self, at: usize) -> Option<LocatorList> {
+        let is_same = self.starts_with(at.wrapping_sub(1), "same") || self.is(at.wrapping_sub(1), Term::That);
+        let item = self.past_words(self.past(at + 1, ','), |it| matches!(it, Term::At | Term::Item | Term::In));
+        if is_same && matches!(self.kind(item), Kind::Label(_)) { self.items_beside(item) } else { None }
     }
 
     /// "Paragraph 2 of the summary".

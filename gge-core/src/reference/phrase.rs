@@ -9,8 +9,9 @@ use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
 use super::label::Label;
 use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
-    And, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Letter, Modifier, Month, Norm, Of,
-    Ordinal, Other, Possessive, Report, Rights, Roman, Security, The, Un, WorkingGroup,
+    And, Cardinal, Document, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its,
+    Letter, Modifier, Month, Norm, Of, Ordinal, Other, Ours, Possessive, Report, Rights, Roman, Security, The, Un,
+    WorkingGroup,
 };
 use super::token::Kind;
 
@@ -24,6 +25,12 @@ const MOST_YEARS: usize = 8;
 const LONGEST_NAME: usize = 64;
 /// What is counted of one Group: "the third GGE session" is of no third Group.
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
+
+/// What a report of a year is also called.
+const REPORTS: [&str; 3] = ["one", "text", "document"];
+/// What a Group does in its report.
+const SAYING: [&str; 9] =
+    ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
 
 impl Cursor<'_> {
     /// "The Group", which one must have named before.
@@ -97,6 +104,15 @@ impl BodyPhrase<'_> {
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
                 Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
                 Kind::Mark('-') if cursor.is_glued(at) => {}
+                // "What the GGE said in 2015".
+                Kind::Word(Other | Ours)
+                    if self.body != Body::Unsaid
+                        && self.years.is_empty()
+                        && SAYING.contains(&cursor.word(at))
+                        && cursor.is(at + 1, In)
+                        && cursor.years(at + 2).is_some() => {}
+                // "The Experts' report".
+                Kind::Mark('\'') if cursor.is(at.wrapping_sub(1), Experts) => {}
                 Kind::Mark('(') if !gap.is_open => gap.is_open = true,
                 _ => break,
             }
@@ -106,9 +122,24 @@ impl BodyPhrase<'_> {
             }
         }
         let next = match cursor.kind(at) {
-            Kind::Number(_) | Kind::Pair(..) => self.year(at, &gap)?,
+            Kind::Number(_) | Kind::Pair(..) | Kind::Mark('\'') => self.year(at, &gap)?,
             // "2015, the consensus report of the GGE".
-            Kind::Word(Report) if !self.is_report && (!gap.is_list || self.years.len() == 1) && !self.is_series(at) => {
+            Kind::Word(_)
+                if cursor.lead(at) == Report
+                    && !self.is_report
+                    && (!gap.is_list || self.years.len() == 1)
+                    && !self.is_series(at) =>
+            {
+                self.is_report = true;
+                at + 1
+            }
+            // "The 2015 one".
+            Kind::Word(Other | Document | Cardinal(1))
+                if self.end == at
+                    && !self.is_report
+                    && !self.years.is_empty()
+                    && REPORTS.contains(&cursor.word(at)) =>
+            {
                 self.is_report = true;
                 at + 1
             }
@@ -191,7 +222,7 @@ impl BodyPhrase<'_> {
     /// Whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
     fn is_author(&self, at: usize, next: usize) -> bool {
         let cursor = self.cursor;
-        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':'));
+        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':') | Kind::Break);
         self.body != Body::Unsaid
             && cursor.is_mark(at.wrapping_sub(1), ',')
             && self.end + 1 == at
@@ -228,6 +259,15 @@ impl BodyPhrase<'_> {
         Some(next)
     }
 
+    /// Whether the abbreviation stands for other words: "GGE 2015 (Grand Gaming Expo)".
+    fn is_expanded_otherwise(&self) -> bool {
+        let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default();
+        let name =
+            rest.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or("", |(name, _)| name);
+        let initials = name.split_whitespace().map(|word| word.bytes().next().unwrap_or_default() | 0x20);
+        name.len() < LONGEST_NAME && initials.eq(*b"gge")
+    }
+
     /// Whether what follows is counted, and not the Group.
     fn is_of_a_group(&self) -> bool {
         let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default().trim_start();
@@ -262,7 +302,7 @@ impl BodyPhrase<'_> {
             let body = if is_working { Body::WorkingGroup } else { Body::Its };
             return (is_working || is_alone).then_some(Phrase::Body(body, first + 1));
         }
-        if self.is_another {
+        if self.is_another || self.body == Body::Group && self.is_expanded_otherwise() {
             return Some(Phrase::AnotherGroup(end));
         }
         // "The third GGE report (2015)" counts reports.

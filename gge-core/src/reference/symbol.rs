@@ -24,10 +24,10 @@ const SITES: [&str; 6] = [
     "daccess-ods.un.org",
 ];
 /// The job numbers under which the files of the reports are kept.
-const JOBS: [(&str, &str); 2] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98")];
+const JOBS: [(&str, &str); 3] = [("N15/228/35", "A/70/174"), ("N13/371/66", "A/68/98"), ("N10/469/57", "A/65/201")];
 
 /// The names of these files.
-const FILES: [(&str, &str); 2] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98")];
+const FILES: [(&str, &str); 3] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98"), ("N1046957", "A/65/201")];
 
 /// What begins with a word and goes on without a space.
 pub(super) enum Chunk {
@@ -55,11 +55,30 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
         bare if !bare.contains('/') => bare.replace("%2F", "/").replace("%2f", "/").replace(['_', '-'], "/").into(),
         bare => bare.into(),
     };
+    if let Some(right) = mended(&bare) {
+        return right.parse().ok();
+    }
     let known = JOBS.iter().chain(&FILES).find(|(job, _)| *job == bare);
     let upper = || {
         if bare.starts_with(|c: char| c.is_ascii_lowercase()) { bare.to_ascii_uppercase() } else { bare.to_string() }
     };
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
+}
+
+/// The symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98", "A.70/174", "A/70-174".
+pub(super) fn mended(token: &str) -> Option<String> {
+    const MARKS: [&str; 6] = ["", "/", "//", ".", "-", " "];
+    let rest = token.trim_end_matches('*').strip_prefix('A')?;
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let start = rest.find(|c: char| c.is_ascii_digit())?;
+    let (first, rest) = rest.split_at(start);
+    let (session, rest) = rest.split_at_checked(2).filter(|(session, _)| digits(session) == 2)?;
+    let second = rest.get(..rest.find(|c: char| c.is_ascii_digit())?)?;
+    let number = rest.get(second.len()..)?;
+    let has_slash = [first, second].iter().any(|it| it.starts_with('/'));
+    let is_slip = has_slash && first != second;
+    let fits = MARKS.contains(&first) && MARKS.contains(&second) && is_slip;
+    (fits && (2..=3).contains(&number.len()) && digits(number) == number.len()).then(|| format!("A/{session}/{number}"))
 }
 
 /// Whether a path is written as the symbol of another body's document: "LS/14/5".
@@ -86,7 +105,11 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
         return if is_well_formed(&joined) { Chunk::Symbol { start, end: starred(text, end) } } else { Chunk::None };
     }
     if text.as_bytes().get(word_end) == Some(&b' ') {
-        return Chunk::None;
+        // "A 70/174".
+        let end = word_end + 1 + run(word_end + 1);
+        let whole = trimmed(text.get(start..end).unwrap_or_default());
+        let is_slip = word == "A" && mended(whole).is_some();
+        return if is_slip { Chunk::Symbol { start, end: start + whole.len() } } else { Chunk::None };
     }
     if let Some(end) = file_name(text, start, word_end) {
         return Chunk::Symbol { start, end };
@@ -100,8 +123,14 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     if !whole.contains('/') || !whole.bytes().any(|byte| byte.is_ascii_digit()) {
         return Chunk::None;
     }
-    let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    if whole.len() <= LONGEST_SYMBOL && closes && (is_well_formed(whole) || JOBS.iter().any(|(job, _)| *job == whole)) {
+    // A Chinese word begins without a space.
+    let goes_on = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
+    let closes = !text.get(end..).is_some_and(|rest| rest.starts_with(goes_on));
+    let is_slip = || mended(whole).is_some();
+    if whole.len() <= LONGEST_SYMBOL
+        && closes
+        && (is_well_formed(whole) || is_slip() || JOBS.iter().any(|(job, _)| *job == whole))
+    {
         return Chunk::Symbol { start, end: starred(text, end) };
     }
     if SITES.iter().any(|site| whole.strip_prefix(site).is_some_and(|rest| rest.starts_with('/'))) {

@@ -85,12 +85,18 @@ pub(crate) enum Term {
     Following,
     /// "Article", "rule": a number behind it is of something else.
     Elsewhere,
+    /// "Hall", "bylaw": a place behind it is none of a report.
+    Numbered,
     /// "Convention", "lease".
     Instrument,
     /// "Operative", "draft": a paragraph behind it is of a text in hand.
     Operative,
     /// "Above", "below".
     Nearby,
+    /// "That report".
+    That,
+    Latter,
+    Former,
     This,
     Ibid,
     Id,
@@ -108,10 +114,26 @@ pub(crate) enum Term {
 impl Term {
     /// Whether a place or the name of a document may begin with it.
     pub(super) const fn begins(self) -> bool {
-        use Term::{And, At, From, In, Its, Letter, Modifier, Month, Of, Possessive, Roman, The, To, Un};
+        use Term::{
+            And, At, Former, From, In, Its, Latter, Letter, Modifier, Month, Of, Possessive, Roman, That, The, To,
+        };
         !matches!(
             self,
-            Of | From | In | At | And | To | The | Its | Possessive | Un | Modifier | Letter | Roman | Month
+            Of | From
+                | In
+                | At
+                | And
+                | To
+                | The
+                | Its
+                | That
+                | Latter
+                | Former
+                | Possessive
+                | Modifier
+                | Letter
+                | Roman
+                | Month
         )
     }
 }
@@ -121,15 +143,17 @@ impl Term {
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
     match word {
-        b"para" | b"par" | b"paragraph" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
+        b"para" | b"par" | b"paragraph" | b"parag" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
         | b"abschnitt" | b"ziff" | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr"
         | b"randnummer" => Paragraph { several: false },
         b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
             Paragraph { several: true }
         }
-        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"alinea" | b"al" | b"sub"
-        | b"apartado" | b"buchstabe" | b"buchst" | b"lettera" | b"lettre" | b"letra" | b"subparagraph"
-        | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas" | b"sub-para" => Item,
+        b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"incisos" | b"alinea"
+        | b"alineas" | b"al" | b"sub" | b"apartado" | b"apartados" | b"buchstabe" | b"buchstaben" | b"buchst"
+        | b"lettera" | b"lettere" | b"lett" | b"lettre" | b"lettres" | b"letra" | b"letras" | b"bst" | b"onder"
+        | b"subparagraph" | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas"
+        | b"sub-para" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
         b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
         b"sentence" | b"sentences" | b"phrase" | b"satz" => Sentence,
@@ -167,16 +191,20 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"fourteen" => Cardinal(14),
         b"fifteen" => Cardinal(15),
         b"sixteen" => Cardinal(16),
+        b"seventeen" => Cardinal(17),
+        b"eighteen" => Cardinal(18),
+        b"nineteen" => Cardinal(19),
         b"last" => Last,
         b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
-        | b"berichts" | b"berichtes" | b"berichten" => Report,
+        | b"berichts" | b"berichtes" | b"berichten" | b"rapporto" | b"rapporti" | b"relatorio" | b"relatorios"
+        | b"relazione" | b"verslag" => Report,
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
-        b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" => Group,
+        b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"grup" | b"gruop" => Group,
         b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales" => {
             Governmental
         }
-        b"experts" | b"expertos" | b"regierungsexperten" => Experts,
+        b"experts" | b"expert" | b"expertos" | b"regierungsexperten" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
         b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
@@ -190,10 +218,10 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"council" => Council,
         b"human" => Human,
         b"rights" => Rights,
-        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" => Of,
+        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dei" | b"da" | b"van" => Of,
         b"from" | b"by" | b"under" | b"on" => From,
         b"in" | b"en" | b"dans" => In,
-        b"at" => At,
+        b"at" | b"au" | b"aux" => At,
         b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,
         b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"der" | b"das" | b"den" | b"an" | b"these"
@@ -218,13 +246,20 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"fig" | b"regulation" | b"law" | b"act" | b"title" | b"part" | b"appendix" | b"note" | b"footnote"
         | b"version" | b"step" | b"option" | b"question" | b"level" | b"line" | b"goal" | b"target" | b"schedule"
         | b"code" | b"conclusion" | b"guideline" | b"commentary" | b"directive" => Elsewhere,
+        b"bylaw" | b"ordinance" | b"hall" | b"stand" | b"room" | b"seat" | b"gate" | b"form" | b"exhibit"
+        | b"lemma" | b"theorem" | b"proposition" | b"equation" | b"exercise" | b"problem" | b"slide" | b"booth"
+        | b"plot" | b"unit" | b"apartment" | b"flat" | b"platform" | b"count" | b"licence" | b"permit" | b"motion"
+        | b"amendment" | b"box" | b"aisle" | b"shelf" | b"column" | b"row" => Numbered,
         b"charter" | b"convention" | b"treaty" | b"contract" | b"circular" | b"accord" | b"pact" | b"protocol"
         | b"lease" | b"handbook" | b"memorandum" | b"covenant" | b"statute" | b"constitution" | b"manual"
         | b"bylaws" => Instrument,
         b"operative" | b"preambular" | b"draft" => Operative,
         b"above" | b"below" | b"supra" | b"infra" => Nearby,
         b"this" => This,
-        b"ibid" | b"ibidem" => Ibid,
+        b"that" => That,
+        b"latter" => Latter,
+        b"former" => Former,
+        b"ibid" | b"ibidem" | b"ib" | b"ebd" | b"ebenda" | b"idem" => Ibid,
         b"id" => Id,
         b"p" | b"pp" | b"page" | b"pages" => Page,
         b"no" | b"nos" | b"number" | b"numero" => Number,
@@ -235,8 +270,42 @@ pub(super) fn term(word: &[u8]) -> Term {
     }
 }
 
+/// The term for a Russian word.
+pub(super) fn cyrillic(word: &str) -> Term {
+    let begins = |all: &[&str]| all.iter().any(|it| word.starts_with(it));
+    match word.to_lowercase().as_str() {
+        "п" | "пункт" | "пункта" | "пункте" => Term::Paragraph { several: false },
+        "пп" | "пункты" | "пунктах" | "пунктов" => Term::Paragraph { several: true },
+        "подпункт" | "подпункта" | "подпункте" => Term::Item,
+        "гпэ" => Term::Gge,
+        "и" => Term::And,
+        "в" => Term::In,
+        "г" | "года" => Term::Month,
+        "норма" | "нормы" => Term::Norm { several: false },
+        _ if begins(&["доклад", "Доклад"]) => Term::Report,
+        _ => Term::Other,
+    }
+}
+
 /// Words that are right, though near to those that lead a place; "ein paar" is German for "a few".
 const REAL: [&str; 5] = ["paar", "normal", "normed", "norman", "normally"];
+
+/// Slips for the names of a Group, which are read as those.
+pub(super) fn is_slip(word: &str) -> bool {
+    ["gee", "ggee", "gruop", "grup"].iter().any(|it| word.eq_ignore_ascii_case(it))
+}
+
+/// The name of what a Group hands in, with two letters swapped.
+pub(super) fn swapped(word: &str) -> Option<&'static str> {
+    let swaps = |right: &&str| {
+        let (word, right) = (word.as_bytes(), right.as_bytes());
+        let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+        let at = word.iter().zip(right).take_while(same).count();
+        let is_swap = word.get(at) == right.get(at + 1) && word.get(at + 1) == right.get(at) && at + 1 < word.len();
+        word.len() == right.len() && is_swap && word.get(at + 2..) == right.get(at + 2..)
+    };
+    ["report", "reports"].into_iter().find(swaps)
+}
 
 /// The word that another misspells: one edit away from a long word, two letters swapped in a short one.
 pub(super) fn misspelt(word: &str) -> Option<&'static str> {
@@ -252,7 +321,21 @@ pub(super) fn misspelt(word: &str) -> Option<&'static str> {
             _ => false,
         }
     };
-    let all = ["paragraph", "paragraphs", "norm", "norms", "para", "paras", "sentence", "resolution"];
+    let all = [
+        "paragraph",
+        "paragraphs",
+        "subparagraph",
+        "subparagraphs",
+        "norm",
+        "norms",
+        "para",
+        "paras",
+        "sentence",
+        "resolution",
+    ];
+    if matches!(word.as_str(), "pra" | "paa") {
+        return Some("para");
+    }
     all.into_iter().find(|right| word.len() >= 4 && !REAL.contains(&word.as_str()) && near(right))
 }
 

@@ -1,9 +1,11 @@
 //! Cuts a text into the tokens that places are written with, in one pass.
 
 use super::label::Label;
-use super::symbol;
-use super::term::{Term, term};
+use super::spelling::{is_abbreviation, label, leads_to_number, misread_year, unaccented};
+use super::term::{Term, cyrillic, is_slip, misspelt, term};
+use super::{markup, spoken, symbol};
 use crate::number::to_u32;
+use markup::Meaning;
 
 /// A token, with where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +105,7 @@ impl Tokenizer<'_> {
             b'\'' => self.apostrophe(1),
             b'[' if self.byte(self.at + 1) == b'^' => self.skip_note("]"),
             b'<' if self.text.get(self.at..self.at + 5) == Some("<sup>") => self.skip_note("</sup>"),
+            b'<' | b'&' | b'\\' | b'~' if self.markup() => {}
             0x80.. => self.beyond_ascii(),
             byte => self.push(Kind::Mark(char::from(byte)), self.at + 1),
         }
@@ -130,20 +133,58 @@ impl Tokenizer<'_> {
         }
     }
 
+    /// Reads markup that stands for white space or a sign, if there is any.
+    fn markup(&mut self) -> bool {
+        let found = markup::at(self.text.get(self.at..).unwrap_or_default(), self.glued);
+        match found {
+            Some((Meaning::Space, length)) => (self.at, self.glued) = (self.at + length, false),
+            Some((Meaning::Sign, length)) => {
+                self.push(Kind::Word(Term::Paragraph { several: false }), self.at + length);
+            }
+            Some((Meaning::Dash, length)) => self.push(Kind::Mark('-'), self.at + length),
+            None => {}
+        }
+        found.is_some()
+    }
+
     fn stop(&mut self) {
         let after = self.byte(self.at + 1);
-        let last = self.tokens.last_mut().filter(|last| last.end() == self.at);
+        let is_apart = self.at > 0 && self.byte(self.at - 1) == b' ' && after == b' ';
+        let ends = |last: &Token| {
+            let is_paragraph = matches!(last.kind, Kind::Word(Term::Paragraph { .. }));
+            last.end() == self.at || is_apart && is_paragraph && last.end() + 1 == self.at
+        };
+        let last = self.tokens.last_mut().filter(|last| ends(last));
+        // "Apra. 13".
+        let is_slip = |last: &Token| {
+            let leads = after == b' ' && self.bytes.get(self.at + 2).is_some_and(u8::is_ascii_digit);
+            leads
+                && self
+                    .text
+                    .get(last.start()..last.end())
+                    .is_some_and(|word| word.len() < 6 && misspelt(word).is_some())
+        };
+        // "The note." ends a sentence, "note. 5" does not.
+        let is_cut = |term| term != Term::Elsewhere || self.bytes.get(self.at + 1..).is_some_and(leads_to_number);
         if let Some(last) = last
             && let Kind::Word(term) = last.kind
-            && is_abbreviation(term, last.end() - last.start())
+            && (is_abbreviation(term, last.end() - last.start()) && is_cut(term)
+                || term == Term::Other && is_slip(last))
         {
-            last.end += 1;
             self.at += 1;
-        } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' {
+            last.end = to_u32(self.at);
+        } else if after.is_ascii_alphanumeric() || after == b'.' || after == b'_' || self.is_inner_stop() {
             self.push(Kind::Mark('.'), self.at + 1);
         } else {
             self.push(Kind::Break, self.at + 1);
         }
+    }
+
+    /// Whether a full stop is the last of an ellipsis, or of a quotation whose source follows in brackets.
+    fn is_inner_stop(&self) -> bool {
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        let quoted = rest.strip_prefix(['"', '”', '’', '\'', '»']);
+        self.at > 0 && self.byte(self.at - 1) == b'.' || quoted.is_some_and(|rest| rest.starts_with(" ("))
     }
 
     /// An apostrophe or a single quotation mark, of some length.
@@ -183,6 +224,19 @@ impl Tokenizer<'_> {
                 Some((label, end)) => self.push(Kind::Label(label), end),
                 None => self.push(Kind::Mark('('), end),
             },
+            '，' | '、' => self.push(Kind::Mark(','), end),
+            '；' => self.push(Kind::Mark(';'), end),
+            '：' => self.push(Kind::Mark(':'), end),
+            // "第13段".
+            '第' => self.push(Kind::Word(Term::Paragraph { several: false }), end),
+            '段' => (self.at, self.glued) = (end, false),
+            '\u{400}'..='\u{4ff}' => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or(rest);
+                let (meaning, end) = (cyrillic(word), self.at + word.len());
+                let is_short = word.chars().count() < 3 && meaning != Term::Other && self.byte(end) == b'.';
+                self.push(Kind::Word(meaning), end + usize::from(is_short));
+            }
             _ if first.is_alphabetic() => self.word(),
             _ => self.push(Kind::Mark(first), end),
         }
@@ -209,9 +263,20 @@ impl Tokenizer<'_> {
         } else if next == b'.' && rest.starts_with(b"U.N.") {
             return self.push(Kind::Word(Term::Un), self.at + 4);
         }
+        if let Some((meaning, end)) = self.latin() {
+            return self.push(Kind::Word(meaning), end);
+        }
         let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        if let Some((number, end)) = self.spoken(meaning, lower.get(..length).unwrap_or_default()) {
+            return self.push(Kind::Number(number), end);
+        }
         if let Some((term, end)) = self.cut_word(&lower, length, at) {
             (meaning, at) = (term, end);
+        }
+        // "UN GEE".
+        let is_named = self.tokens.last().is_some_and(|last| last.kind == Kind::Word(Term::Un));
+        if meaning == Term::Other && is_named && length < 5 && self.text.get(self.at..at).is_some_and(is_slip) {
+            meaning = Term::Gge;
         }
         if meaning == Term::Other && matches!(next, b' ' | b',' | b'\n') {
             // Of words that mean nothing the last stands for all.
@@ -237,6 +302,34 @@ impl Tokenizer<'_> {
         self.push(Kind::Word(meaning), at);
     }
 
+    /// "Op. cit." and "loc. cit.", with their full stops.
+    fn latin(&self) -> Option<(Term, usize)> {
+        let all =
+            [("op. cit", Term::Nearby), ("op.cit", Term::Nearby), ("loc. cit", Term::Ibid), ("loc.cit", Term::Ibid)];
+        let starts =
+            |it: &str| self.text.get(self.at..self.at + it.len()).is_some_and(|text| text.eq_ignore_ascii_case(it));
+        let (words, meaning) = all.into_iter().find(|(words, _)| starts(words))?;
+        let end = self.at + words.len();
+        Some((meaning, end + usize::from(self.byte(end) == b'.')))
+    }
+
+    /// A number in words: of one word only behind "paragraph", or behind another.
+    fn spoken(&self, meaning: Term, lower: &[u8]) -> Option<(u32, usize)> {
+        if !matches!(meaning, Term::Cardinal(_)) && !lower.ends_with(b"ty") {
+            return None;
+        }
+        let (number, length, words) = spoken::number(self.text.get(self.at..)?)?;
+        let is_spoken = |token: &Token| {
+            matches!(token.kind, Kind::Number(_)) && self.bytes.get(token.start()).is_some_and(u8::is_ascii_alphabetic)
+        };
+        let is_led = match self.tokens.as_slice() {
+            [.., before, Token { kind: Kind::Word(Term::And | Term::To) | Kind::Mark(','), .. }] => is_spoken(before),
+            [.., Token { kind: Kind::Word(Term::Paragraph { .. }), .. }] => number > 1,
+            _ => false,
+        };
+        (words > 1 || is_led).then_some((number, self.at + length))
+    }
+
     /// A word that a line end cuts: "para-\ngraph".
     fn cut_word(&self, lower: &[u8], length: usize, at: usize) -> Option<(Term, usize)> {
         let rest = self.bytes.get(at..)?.strip_prefix(b"-\n")?;
@@ -253,6 +346,7 @@ impl Tokenizer<'_> {
             let folded = match letter {
                 '\u{ad}' | '\u{200b}'..='\u{200d}' => None,
                 '-' if count == 0 && rest.as_bytes().get(1).is_some_and(|byte| byte | 0x20 == b'p') => Some(b'-'),
+                '第' | '段' => break,
                 letter if letter.is_ascii_alphabetic() => Some(letter as u8 | 0x20),
                 letter if letter.is_alphabetic() => Some(unaccented(letter)),
                 _ => break,
@@ -288,6 +382,14 @@ impl Tokenizer<'_> {
         let digits =
             |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
         let end = self.at + digits(self.at);
+        // "2o15", "20l3": a year with letters that look like digits.
+        let year = self
+            .bytes
+            .get(self.at..self.at + 4)
+            .filter(|_| end < self.at + 4 && !self.byte(self.at + 4).is_ascii_alphanumeric());
+        if let Some(year) = year.and_then(misread_year) {
+            return self.push(Kind::Number(year), self.at + 4);
+        }
         let value = |from: usize, to: usize| -> u32 {
             self.text.get(from..to).and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
         };
@@ -339,54 +441,6 @@ impl Tokenizer<'_> {
         let stops = rest.get(..length).unwrap_or_default().iter().rev().take_while(|byte| **byte == b'.').count();
         self.push(Kind::Opaque, from + length - stops);
     }
-}
-
-/// Whether the full stop behind a word is its own.
-const fn is_abbreviation(term: Term, length: usize) -> bool {
-    use Term::{Document, Elsewhere, Following, Ibid, Id, Item, Number, Organ, Page, Paragraph, Resolution, See, Un};
-    match term {
-        Ibid | Id | Item | Number | Page | Following | Organ(_) => true,
-        Paragraph { .. } | Document | Resolution | Elsewhere | See | Un => length <= 5,
-        _ => false,
-    }
-}
-
-/// A letter without its accent; of other scripts, a mark that is in no word.
-const fn unaccented(letter: char) -> u8 {
-    match letter {
-        'à'..='å' | 'À'..='Å' => b'a',
-        'è'..='ë' | 'È'..='Ë' => b'e',
-        'ì'..='ï' | 'Ì'..='Ï' => b'i',
-        'ò'..='ö' | 'Ò'..='Ö' => b'o',
-        'ù'..='ü' | 'Ù'..='Ü' => b'u',
-        'ç' | 'Ç' => b'c',
-        'ñ' | 'Ñ' => b'n',
-        _ => b'?',
-    }
-}
-
-/// A label in brackets, and where it ends; the brackets and letters may be of full width.
-fn label(text: &str, at: usize) -> Option<(Label, usize)> {
-    let (mut word, mut is_open, mut end) = ([0; 5], false, at);
-    let mut length = 0;
-    for c in text.get(at..)?.chars().take(10) {
-        end += c.len_utf8();
-        let narrow = match c {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
-            c => c,
-        };
-        match narrow {
-            '(' if !is_open => is_open = true,
-            ')' => return Some((Label::new(std::str::from_utf8(word.get(..length)?).ok()?)?, end)),
-            ' ' | '\u{a0}' => {}
-            letter if letter.is_ascii_alphabetic() => {
-                *word.get_mut(length)? = u8::try_from(letter).ok()?;
-                length += 1;
-            }
-            _ => return None,
-        }
-    }
-    None
 }
 
 #[cfg(test)]

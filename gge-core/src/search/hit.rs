@@ -4,9 +4,10 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::model::{Theme, vocabulary};
+use crate::record::ItemKind;
 use crate::text::{Span, spans};
 
-use super::{Item, ItemKind};
+use super::Item;
 
 vocabulary! {
     /// The reason why an entry was found.
@@ -76,9 +77,9 @@ impl<'r> Hit<'r> {
     /// Returns the text with `[` and `]` around the matches.
     ///
     /// ```
-    /// use gge_core::search::{Filters, SearchIndex};
+    /// use gge_core::{record::Filter, search::SearchIndex};
     ///
-    /// let hits = SearchIndex::builtin().search("28c self-defence", &Filters::new(), 1)?;
+    /// let hits = SearchIndex::builtin().search("28c self-defence", &Filter::new(), 1)?;
     /// assert!(hits[0].marked().contains("noted the [inherent right] of States"));
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```

@@ -1,6 +1,7 @@
 //! Items of a search: the entries of the record that it can find.
 
-use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake, vocabulary};
+use crate::model::{Address, Provision, Rendering, Target, Theme, Uptake};
+use crate::record::{Filter, ItemKind, Record};
 
 /// An entry of the record that a search finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,24 +15,20 @@ pub enum Item<'r> {
     Uptake(&'r Uptake),
 }
 
-vocabulary! {
-    /// The kind of an entry: of a hit, or one to which a search is restricted.
-    ItemKind ("kind of entry") {
-        /// Provisions of the reports.
-        Provisions = "provisions",
-        /// Renderings of provisions by secondary sources.
-        Renderings = "renderings",
-        /// Instruments by which other bodies acted on the reports.
-        Uptake = "uptake",
-    }
-}
-
 impl<'r> Item<'r> {
     pub(super) const fn kind(self) -> ItemKind {
         match self {
             Self::Provision(_) => ItemKind::Provisions,
             Self::Rendering(_) => ItemKind::Renderings,
             Self::Uptake(_) => ItemKind::Uptake,
+        }
+    }
+
+    pub(super) fn matches(self, record: &Record, filter: &Filter) -> bool {
+        match self {
+            Self::Provision(provision) => filter.matches_provision(record, provision),
+            Self::Rendering(rendering) => filter.matches_rendering(record, rendering),
+            Self::Uptake(uptake) => filter.matches_uptake(record, uptake),
         }
     }
 

@@ -11,7 +11,7 @@
 //! [`Record::resolve`] reads finds its provision first, alone or with words beside it.
 //!
 //! ```
-//! use gge_core::search::{Filters, SearchIndex};
+//! use gge_core::{record::Filter, search::SearchIndex};
 //!
 //! let index = SearchIndex::builtin();
 //! for (query, first) in [
@@ -20,13 +20,12 @@
 //!     ("vulnerab kind:norm", "A/70/174#13(j)"),
 //!     ("\"inherent right\" only:provisions", "A/70/174#28(c)"),
 //! ] {
-//!     assert_eq!(index.search(query, &Filters::new(), 5)?[0].id, first);
+//!     assert_eq!(index.search(query, &Filter::new(), 5)?[0].id, first);
 //! }
 //! # Ok::<(), gge_core::search::SearchError>(())
 //! ```
 
 mod concept;
-mod filters;
 mod hit;
 mod index;
 mod item;
@@ -40,16 +39,15 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Truncated;
-use crate::record::{Record, ResolveError};
+use crate::record::{Filter, Record, ResolveError};
 
 use index::{Document, Index, Number};
 use place::{Nearness, Places, is_elsewhere};
 use query::Query;
 use rank::Matcher;
 
-pub use filters::Filters;
 pub use hit::{Hit, MatchReason};
-pub use item::{Item, ItemKind};
+pub use item::Item;
 
 /// The factor on entries that belong to a report named in the query: enough to bring them up, too little to outweigh
 /// the words.
@@ -97,9 +95,9 @@ impl SearchIndex<'static> {
     /// The index of the built-in record, built at its first use.
     ///
     /// ```
-    /// use gge_core::search::{Filters, SearchIndex};
+    /// use gge_core::{record::Filter, search::SearchIndex};
     ///
-    /// assert!(!SearchIndex::builtin().search("proxies", &Filters::new(), 1)?.is_empty());
+    /// assert!(!SearchIndex::builtin().search("proxies", &Filter::new(), 1)?.is_empty());
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```
     pub fn builtin() -> &'static Self {
@@ -112,18 +110,17 @@ impl<'r> SearchIndex<'r> {
     /// Indexes a record: its provisions, its renderings without empty cells, and its uptake.
     ///
     /// ```
-    /// use gge_core::Record;
-    /// use gge_core::search::{Filters, SearchIndex};
+    /// use gge_core::{record::Filter, search::SearchIndex, Record};
     ///
     /// let index = SearchIndex::new(Record::builtin());
-    /// assert_eq!(index.search("norm c", &Filters::new(), 1)?[0].id, "A/70/174#13(c)");
+    /// assert_eq!(index.search("norm c", &Filter::new(), 1)?[0].id, "A/70/174#13(c)");
     /// # Ok::<(), gge_core::search::SearchError>(())
     /// ```
     pub fn new(record: &'r Record) -> Self {
         Self { record, index: Index::new(record) }
     }
 
-    /// Searches for entries that match a query and filters. Returns at most `limit` hits, the best first, and of equals
+    /// Searches for entries that match a query and a filter. Returns at most `limit` hits, the best first, and of equals
     /// the first in the record.
     ///
     /// The places that the query names come first, then their items, renderings and uptake, then the rest by score;
@@ -131,9 +128,10 @@ impl<'r> SearchIndex<'r> {
     /// them, in the order of the record; an empty query returns everything.
     ///
     /// ```
-    /// use gge_core::search::{Filters, MatchReason, SearchIndex};
+    /// use gge_core::record::Filter;
+    /// use gge_core::search::{MatchReason, SearchIndex};
     ///
-    /// let hits = SearchIndex::builtin().search("norm f hospitals", &Filters::new(), 10)?;
+    /// let hits = SearchIndex::builtin().search("norm f hospitals", &Filter::new(), 10)?;
     /// assert_eq!((hits[0].id, hits[0].reason), ("A/70/174#13(f)", MatchReason::Address));
     /// assert_eq!(&hits[0].text[hits[0].ranges[0].clone()], "critical infrastructure");
     /// # Ok::<(), gge_core::search::SearchError>(())
@@ -143,10 +141,10 @@ impl<'r> SearchIndex<'r> {
     ///
     /// Fails if the query is too long or has control characters, if a filter in it has a wrong value, or if it names a
     /// place that is not in the record.
-    pub fn search(&self, query: &str, filters: &Filters, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
+    pub fn search(&self, query: &str, filter: &Filter, limit: usize) -> Result<Vec<Hit<'r>>, SearchError> {
         let mut query = Query::read(self.record, query)?;
-        let written = std::mem::take(&mut query.filters);
-        let keeps = |item: Item<'r>| filters.matches(self.record, item) && written.matches(self.record, item);
+        let written = std::mem::take(&mut query.filter);
+        let keeps = |item: Item<'r>| item.matches(self.record, filter) && item.matches(self.record, &written);
         if query.only_narrows(&written) {
             let matcher = Matcher::new(&self.index, self.record, &query);
             let documents = self.index.documents.iter();

@@ -1,8 +1,9 @@
 //! Parsing of queries as people write them.
 
-use crate::record::Record;
+use crate::model::UnknownTokenError;
+use crate::record::{Filter, Record};
 
-use super::{Filters, SearchError};
+use super::SearchError;
 
 /// The longest query that is read, in bytes: a long sentence. A longer text is a document, for a scan.
 const LONGEST_QUERY: usize = 512;
@@ -16,7 +17,7 @@ pub(super) struct Query<'q> {
     pub(super) phrases: Vec<&'q str>,
     /// The words and phrases after `-`, which must not occur.
     pub(super) excluded: Vec<&'q str>,
-    pub(super) filters: Filters,
+    pub(super) filter: Filter,
     /// The place of the last word, among the words or in an open phrase, if it may be unfinished. None if not.
     pub(super) unfinished: Option<Unfinished>,
     /// `true` for a query of white space alone.
@@ -58,10 +59,13 @@ impl<'q> Query<'q> {
                     query.unfinished = end.is_none().then_some(Unfinished::Phrase);
                 }
                 // Filters may follow an unfinished word.
-                (false, false) if query.filters.read(record, part)? => {}
                 (false, false) => {
-                    query.words.push(part);
-                    query.unfinished = Some(Unfinished::Word);
+                    if let Some(filter) = with_condition(&query.filter, record, part)? {
+                        query.filter = filter;
+                    } else {
+                        query.words.push(part);
+                        query.unfinished = Some(Unfinished::Word);
+                    }
                 }
             }
             rest = &body[end.unwrap_or(body.len())..];
@@ -70,11 +74,27 @@ impl<'q> Query<'q> {
         Ok(query)
     }
 
-    /// Tests whether the query only narrows the record down, by the filters that were read from it or by exclusions.
-    pub(super) fn only_narrows(&self, filters: &Filters) -> bool {
-        let narrows = self.is_blank || !self.excluded.is_empty() || !filters.is_empty();
+    /// Tests whether the query only narrows the record down, by the filter that was read from it or by exclusions.
+    pub(super) fn only_narrows(&self, filter: &Filter) -> bool {
+        let narrows = self.is_blank || !self.excluded.is_empty() || !filter.is_empty();
         narrows && self.words.is_empty() && self.phrases.is_empty()
     }
+}
+
+/// Adds the condition that a word of a query is: `theme:law`. None if it is another word.
+fn with_condition(filter: &Filter, record: &Record, word: &str) -> Result<Option<Filter>, SearchError> {
+    let Some((key, value)) = word.split_once(':') else { return Ok(None) };
+    let (filter, lower) = (filter.clone(), value.to_lowercase());
+    let wrong = |reason: String| SearchError::Filter { filter: word.to_owned(), reason };
+    let unknown = |error: UnknownTokenError| wrong(error.to_string());
+    Ok(Some(match key.to_ascii_lowercase().as_str() {
+        "only" => filter.only(lower.parse().map_err(unknown)?),
+        "kind" => filter.kind(lower.parse().map_err(unknown)?),
+        "theme" => filter.theme(lower.parse().map_err(unknown)?),
+        "topic" => filter.topic(lower.parse().map_err(unknown)?),
+        "report" => filter.report(value).resolved(record).map_err(|error| wrong(error.to_string()))?,
+        _ => return Ok(None),
+    }))
 }
 
 const fn is_quote(c: char) -> bool {

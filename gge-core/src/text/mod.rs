@@ -5,6 +5,7 @@ mod expression;
 mod sentence;
 mod span;
 mod thesaurus;
+mod utf16;
 mod word;
 
 pub use crate::model::Truncated;
@@ -12,6 +13,7 @@ pub(crate) use expression::Forms;
 pub use expression::{Finder, FoundModal, FoundQualifier, modals, qualifiers};
 pub use sentence::sentences;
 pub use span::Span;
+pub use utf16::Utf16;
 pub use word::{Word, Words, normal, words};
 
 pub(crate) use escape::{escape_html, escape_markdown};

@@ -1,7 +1,8 @@
 //! What the page should show, computed from the record. In a test: `expected("shell").versions`.
 
 use gge_core::export::{Style, cite};
-use gge_core::search::{Filters, SearchIndex};
+use gge_core::record::Filter;
+use gge_core::search::SearchIndex;
 use gge_core::{Coverage, DATA_VERSION, Kind, Record, Theme, compare, overview};
 use serde_json::{Value, json};
 
@@ -67,7 +68,7 @@ fn uptake(record: &Record) -> Value {
 
 fn search() -> Value {
     let found = |query| {
-        let hits = SearchIndex::builtin().search(query, &Filters::new(), 10).unwrap();
+        let hits = SearchIndex::builtin().search(query, &Filter::new(), 10).unwrap();
         hits.iter().map(|hit| hit.citation.clone()).collect::<Vec<_>>()
     };
     json!({ "28c self-defence": found("28c self-defence"), "who must not use proxies": found("who must not use proxies") })

@@ -39,12 +39,13 @@ test("errors are Errors with the message of the core and a code", () => {
   throws(() => gge.compare("2015", "2013"), "wrong-order", /put the earlier report first/);
   throws(() => gge.check("long ".repeat(20_000)), "too-long", /a whole text is scanned instead/);
   throws(() => gge.provisions({ reprot: "2015" }), "bad-option", /`reprot`/);
-  throws(() => gge.provisions({ report: 2015 }), "bad-option", /the option `report` is 2015: expected a string$/);
-  throws(() => gge.provisions({ kind: true }), "bad-option", /expected a string or a whole number/);
-  throws(() => gge.search("proxies", { limit: 1.5 }), "bad-option", /expected a string or a whole number/);
-  throws(() => gge.search("proxies", { limit: "ten" }), "bad-option", /the option `limit` is `ten`: expected a whole number$/);
+  throws(() => gge.provisions({ report: 2015 }), "bad-option", /^the option `report`: invalid type: integer `2015`, expected a string$/);
+  throws(() => gge.provisions({ kind: true }), "bad-option", /^the option `kind`: invalid type: boolean `true`, expected a string$/);
+  throws(() => gge.search("proxies", { limit: 1.5 }), "bad-option", /^the option `limit`: invalid type: floating point `1\.5`, expected usize$/);
+  throws(() => gge.search("proxies", { limit: "ten" }), "bad-option", /^the option `limit`: invalid type: string "ten", expected usize$/);
+  throws(() => gge.search("proxies", "ten"), "bad-option", /^options are an object$/);
   throws(() => gge.search("A/70/174, para. 13 (l)"), "no-item", /has items \(a\) to \(k\)/);
-  throws(() => gge.provisions({ kind: "nrom" }), "unknown-token", /expected one of `norm`, `law`, `cbm`/);
+  throws(() => gge.provisions({ kind: "nrom" }), "bad-option", /^the option `kind`: unknown kind `nrom`: expected one of `norm`, `law`, `cbm`$/);
 });
 
 test("a number in the place of a text is an error, after which all goes on", () => {

@@ -10,8 +10,8 @@ use crate::record::Record;
 fn speaker(text: &str) -> String {
     let checker = Checker::new(Record::builtin());
     let document = document::read(text, Format::Markdown);
-    let placed = checker.placed(text, &document);
-    let cited = Cited::new(&document, &placed);
+    let all = checker.placed(text, &document);
+    let cited = Cited::new(&document, &all);
     let mut blocks = document.blocks.iter().enumerate();
     let (at, block, marks) =
         blocks.find_map(|(at, block)| Some((at, block, marked(&block.text).into_iter().next()?))).unwrap();

@@ -13,7 +13,13 @@ const LONGEST_NAME: usize = 40;
 /// So many bytes behind a document its name is looked for.
 const LONGEST_DEFINITION: usize = 96;
 /// The words that lead to a name.
-const LEADS: [&str; 13] = [
+const LEADS: [&str; 19] = [
+    "is called",
+    "is referred to",
+    "is known",
+    "we call it",
+    "called",
+    "short title",
     "hereinafter",
     "hereafter",
     "henceforth",
@@ -37,14 +43,15 @@ pub(super) struct Aliases<'r> {
 }
 
 impl<'r> Aliases<'r> {
-    /// Keeps the name that a document is given in the text behind it.
-    pub(super) fn define(&mut self, behind: &str, document: &Document<'r>) {
+    /// Keeps the name that a document is given in the text behind it, and says where the name ends.
+    pub(super) fn define(&mut self, behind: &str, document: &Document<'r>) -> Option<usize> {
         let behind = behind.get(..floor_char_boundary(behind, LONGEST_DEFINITION)).unwrap_or_default();
-        let Some(name) = defined(behind) else { return };
+        let name = defined(behind)?;
         self.all.retain(|(known, _)| known != name);
         if self.all.len() < MOST_NAMES {
             self.all.push((name.to_owned(), document.clone()));
         }
+        behind.find(name).map(|at| at + name.len())
     }
 
     /// The document by whose name places are called, and where name and places stand.

@@ -23,9 +23,9 @@ const SUBJECT: [&str; 9] = [
 /// Names of a Group.
 pub(super) const NAMES: [&str; 4] = ["GGE", "overnmental Experts", "OVERNMENTAL EXPERTS", "egierungsexperten"];
 /// Words in the text of whoever writes of norms of States.
-const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group", "ehaviour", "ehavior"];
+const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group of", "ehaviour", "ehavior"];
 /// Words of those who mean other norms: of mathematics, of building, of standards.
-const OTHER_NORMS: [&str; 29] = [
+const OTHER_NORMS: [&str; 35] = [
     "uclid",
     "vector",
     "matri",
@@ -34,7 +34,13 @@ const OTHER_NORMS: [&str; 29] = [
     "heorem",
     "etric",
     "operator",
-    "lemma",
+    "emma",
+    "‖",
+    "hebyshev",
+    "robenius",
+    "roup norm",
+    "ocial norm",
+    "were rated",
     "bounded",
     "converge",
     "Hilbert",

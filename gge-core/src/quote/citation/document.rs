@@ -25,7 +25,7 @@ impl<'r> KnownSymbols<'r> {
                 },
                 |symbol| self.by_symbol(symbol, named),
             ),
-            NamedBy::Before => Finding::of(None, CitationStatus::Ambiguous),
+            NamedBy::Before | NamedBy::Note(_) => Finding::of(None, CitationStatus::Ambiguous),
         }
     }
 

@@ -6,6 +6,7 @@ mod document;
 mod finding;
 mod known;
 mod lookup;
+mod notes;
 mod reader;
 
 use std::fmt;
@@ -192,6 +193,7 @@ pub fn citations<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 
 /// ```
 pub fn citations_with<'r, 't>(record: &'r Record, text: &'t str, options: CitationOptions) -> Vec<Citation<'r, 't>> {
     let mut reader = CitationReader::new(record, options);
+    reader.learn(text);
     let mut position = Position::new(text);
     let mut all = Vec::new();
     for block in blocks(text) {

@@ -1,10 +1,12 @@
 //! Reads citations block by block, and keeps what was named before.
 
+mod before;
 mod unnamed;
 
 use std::ops::Range;
 
 use crate::Record;
+use crate::model::Report;
 use crate::reference::{
     Body, Certainty, LocatorKind, LocatorRange, Mention, Named, NamedBy, Reference, names_another, read_all, read_one,
 };
@@ -14,14 +16,15 @@ use super::around::{self, NAMES, Source, is_alone, is_near, is_quoted};
 use super::finding::Finding;
 use super::known::{KnownSymbols, Typo};
 use super::lookup::Lookup;
+use super::notes::Notes;
 use super::{CitationOptions, CitationStatus, Document};
 
 /// So many bytes back a document still counts as the one cited before.
 const BEFORE_PLACE: usize = 4000;
-/// So many for "ibid." alone.
-const BEFORE_IBID: usize = 400;
 /// A shorter block may be cut out of a text on the subject.
 const SHORT_BLOCK: usize = 80;
+/// A later year is a slip.
+const LAST_YEAR: u16 = 2040;
 /// More reports are not told apart.
 const MOST_REPORTS: usize = 8;
 
@@ -47,6 +50,7 @@ enum Last<'r> {
 #[derive(Clone, Debug)]
 struct Cited<'r> {
     document: Document<'r>,
+    locators: Vec<LocatorRange>,
     end: usize,
     block: usize,
 }
@@ -69,16 +73,28 @@ pub(crate) struct CitationReader<'r> {
     offset: usize,
     block: usize,
     before: Option<Cited<'r>>,
+    /// The other document that was cited before that.
+    former: Option<Document<'r>>,
+    /// The other of two documents that were named together last.
+    pair: Option<Document<'r>>,
     /// The last of the documents that paragraphs may be meant of.
     report_before: Option<Cited<'r>>,
     last: Option<Last<'r>>,
     /// The block in which a Group was named last.
     group_block: Option<usize>,
     subject: Option<Subject>,
+    /// The report of the year that the sentence has named last.
+    year: Option<&'r Report>,
+    /// Whether the sentence has named a Group.
+    has_group: bool,
     /// The reports that were named.
     named: Vec<String>,
     /// The names that documents were given.
     aliases: Aliases<'r>,
+    /// Where the last definition of a name ends.
+    name_end: usize,
+    /// What the notes name.
+    notes: Notes,
     /// Whether a Group, its report or its subject was named.
     is_on_subject: bool,
     /// Whether the subject of our Groups was named.
@@ -89,6 +105,8 @@ pub(crate) struct CitationReader<'r> {
     is_ibid_anothers: bool,
     /// Whether the sentence has named a treaty, a contract or the like.
     is_of_instrument: bool,
+    /// Whether the block has norms that are somebody else's.
+    has_others_norms: bool,
 }
 
 /// Where a reference stands.
@@ -99,6 +117,8 @@ struct Context<'a> {
     next: Option<&'a Named>,
     /// Whether its block has nothing but references.
     is_alone: bool,
+    /// Whether its block names a Group.
+    has_group: bool,
     /// Whether its block means other norms.
     has_other_norms: bool,
 }
@@ -112,17 +132,36 @@ impl<'r> CitationReader<'r> {
             offset: 0,
             block: 0,
             before: None,
+            former: None,
+            pair: None,
             report_before: None,
             last: None,
             group_block: None,
             subject: None,
+            year: None,
+            has_group: false,
             named: Vec::new(),
             aliases: Aliases::default(),
+            name_end: 0,
+            notes: Notes::default(),
             is_on_subject: false,
             has_subject: false,
             has_other_group: false,
             is_ibid_anothers: false,
             is_of_instrument: false,
+            has_others_norms: false,
+        }
+    }
+
+    /// Keeps what the notes in a text name: they may stand behind what refers to them.
+    pub(crate) fn learn(&mut self, text: &str) {
+        self.notes.learn(text, &self.known);
+    }
+
+    /// Keeps what a note names.
+    pub(crate) fn learn_note(&mut self, label: &str, text: &str) {
+        if let Ok(number) = label.parse() {
+            self.notes.define(number, text, &self.known);
         }
     }
 
@@ -169,39 +208,43 @@ impl<'r> CitationReader<'r> {
         let is_alone = is_alone(text, mentions);
         let is_named = mentions.iter().any(|mention| *mention != Mention::Break);
         let has_other_norms = is_named && !is_alone && !self.is_on_subject && around::means_other_norms(text);
+        let has_group = !self.has_other_group && mentions.contains(&Mention::Body(Body::Group));
+        self.has_others_norms = false;
         let mut found = Vec::new();
         let mut end = 0;
         for (at, mention) in mentions.iter().enumerate() {
             match mention {
                 Mention::Break => self.end_sentence(),
                 Mention::Body(body) => self.name_body(*body),
+                Mention::Year(years) => self.year = self.known.record.report_of_years(*years, Body::Group),
                 Mention::Another => self.name_another(),
                 Mention::AnotherGroup => {
                     self.name_another();
                     self.has_other_group = true;
                 }
                 Mention::Instrument => self.is_of_instrument = true,
+                Mention::OtherNorms => self.name_others_norms(),
+                // The name that a document is given cites nothing.
+                Mention::Reference(reference) if self.offset + reference.span.end <= self.name_end => {}
                 Mention::Reference(reference) | Mention::Owned(reference) => {
                     self.pass(text.get(end..reference.span.start).unwrap_or_default());
                     end = reference.span.end;
-                    let called = self.called(reference, text);
-                    let reference = match (called.as_ref(), mention) {
-                        (Some(called), _) => called,
-                        (None, Mention::Owned(_)) => {
-                            self.name_another();
-                            continue;
-                        }
-                        _ => reference,
-                    };
+                    let is_owned = matches!(mention, Mention::Owned(_));
+                    let all = self.as_referred(reference, is_owned, text);
+                    if all.is_empty() {
+                        self.pass_by(reference);
+                    }
                     let after = mentions.get(at + 1..).unwrap_or_default().iter().take(64);
                     let next = after.filter_map(|it| match it {
                         Mention::Reference(next) => next.document.as_ref(),
                         _ => None,
                     });
-                    let context = Context { text, next: next.take(1).next(), is_alone, has_other_norms };
-                    let Some(finding) = self.judge(reference, context) else { continue };
-                    let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
-                    found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
+                    let context = Context { text, next: next.take(1).next(), is_alone, has_group, has_other_norms };
+                    for reference in all.iter() {
+                        let Some(finding) = self.judge(reference, context) else { continue };
+                        let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
+                        found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
+                    }
                 }
             }
         }
@@ -233,27 +276,9 @@ impl<'r> CitationReader<'r> {
         self.subject = Some(Subject { body: None, age: 0 });
     }
 
-    /// A reference to places of a document by the name that it was given.
-    fn called(&self, reference: &Reference, text: &str) -> Option<Reference> {
-        let is_named = |named: &Named| named.certainty > Certainty::Report || named.by == NamedBy::Before;
-        if reference.locators.is_empty() || reference.document.as_ref().is_some_and(is_named) {
-            return None;
-        }
-        let (document, span) = self.aliases.meant(text, &reference.span)?;
-        let by = NamedBy::Symbol(document.symbol().clone());
-        let named = Named {
-            by,
-            years: None,
-            as_resolution: false,
-            place: None,
-            certainty: Certainty::Whole,
-            span: span.clone(),
-        };
-        Some(Reference { document: Some(named), body: None, of_report: false, span, ..reference.clone() })
-    }
-
     fn end_sentence(&mut self) {
         self.is_of_instrument = false;
+        (self.year, self.has_group) = (None, false);
         self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
@@ -267,6 +292,8 @@ impl<'r> CitationReader<'r> {
         if body == Body::Group && self.is_anothers() {
             return self.name_another();
         }
+        self.has_others_norms &= body != Body::Group;
+        self.has_group |= body == Body::Group;
         self.subject = Some(Subject { body: Some(body), age: 0 });
         self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
@@ -303,10 +330,12 @@ impl<'r> CitationReader<'r> {
         {
             let written = context.text.get(slip.clone()).unwrap_or_default();
             let note = format!("`{written}` is probably a slip for `{right}`");
-            finding.worsen(CitationStatus::Suspicious, Some(note), Some((*right).to_owned()));
+            finding.worsen(CitationStatus::Suspicious, Some(note), Some(right.to_string()));
         }
         if let (Some(Finding { document: Some(document), .. }), Some(_)) = (&found, &reference.document) {
-            self.aliases.define(context.text.get(reference.span.end..).unwrap_or_default(), document);
+            let behind = context.text.get(reference.span.end..).unwrap_or_default();
+            let end = self.aliases.define(behind, document);
+            self.name_end = self.offset + reference.span.end + end.unwrap_or_default();
         }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
         let document = match (&found, named) {
@@ -319,10 +348,18 @@ impl<'r> CitationReader<'r> {
         }
         if let Some(document) = document {
             self.is_ibid_anothers = false;
-            let cited = Cited { document, end: self.offset + reference.span.end, block: self.block };
+            self.year = self.year.filter(|_| reference.document.is_none());
+            let locators = match (&found, reference.locators.is_empty(), &self.before) {
+                // "Ibid." alone is the same place.
+                (Some(found), true, Some(before)) if !found.places.is_empty() => before.locators.clone(),
+                _ => reference.locators.clone(),
+            };
+            self.keep_former(&document, reference, context.text);
+            let cited = Cited { document, locators, end: self.offset + reference.span.end, block: self.block };
             if self.serves(&cited.document) {
                 self.is_on_subject = true;
                 self.is_of_instrument = false;
+                self.has_others_norms = false;
                 let symbol = cited.document.symbol().as_str();
                 if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
                     self.named.push(symbol.to_owned());
@@ -398,8 +435,10 @@ impl<'r> CitationReader<'r> {
             typo == Typo::Miswritten
                 && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
         };
-        !is_anothers && (context.is_alone || is_near(context.text, &reference.span, &NAMES))
-            || !names_another(around::sentence(context.text, &reference.span)) && (self.is_on_subject || fits())
+        let is_named = || context.is_alone || is_near(context.text, &reference.span, &NAMES);
+        let is_likely =
+            || !names_another(around::sentence(context.text, &reference.span)) && (self.is_on_subject || fits());
+        !is_anothers && (is_named() || is_likely())
     }
 
     /// A document as it is meant, and whether it is: a year is a Group's only with its body.
@@ -411,7 +450,9 @@ impl<'r> CitationReader<'r> {
             (Certainty::Whole, _) => true,
             (Certainty::Year, _) if reference.also.is_some() => true,
             (Certainty::Group, _) => {
-                let is_told = is_norms || !reference.locators.is_empty() || context.is_alone;
+                // No Group has met in such a year.
+                let is_far = named.years.is_some_and(|(from, _)| from > LAST_YEAR);
+                let is_told = is_norms || !reference.locators.is_empty() || context.is_alone || is_far;
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
             (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
@@ -429,22 +470,5 @@ impl<'r> CitationReader<'r> {
             _ => (is_norms || context.is_alone && !reference.locators.is_empty()).then_some(true)?,
         };
         (is_sure || !reference.locators.is_empty()).then_some((named, is_sure))
-    }
-
-    fn ibid(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
-        if self.is_ibid_anothers {
-            return None;
-        }
-        let near = if reference.locators.is_empty() { BEFORE_IBID } else { BEFORE_PLACE };
-        let start = self.offset + reference.span.start;
-        let before = self.before.as_ref().filter(|it| start.saturating_sub(it.end) <= near);
-        if reference.locators.is_empty() && before.is_none() {
-            return None;
-        }
-        let Some(before) = before else { return self.unnamed(reference, context) };
-        let mut finding = Finding::of_document(before.document.clone());
-        finding.is_inferred = true;
-        self.lookup.places(&mut finding, &reference.locators);
-        Some(finding)
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, Kind};
+use crate::quote::attribution::Speaker;
 use crate::quote::check::{Check, Verdict};
 use crate::quote::explain::{EVIDENCE, PART, parts};
 use crate::quote::marks::{Marked, marked};
@@ -218,7 +219,8 @@ impl Scan<'_, '_, '_> {
         let text = &block.text[inner];
         if speaker.is_of_a_place() && text.split_whitespace().count() >= PART {
             let check = self.checker.in_other_words(text, Check::unrecognized());
-            if label.is_some() || check.verdict == Verdict::Paraphrase {
+            let imposes = || matches!(&speaker, Speaker::Report(claim) if self.imposes_more(text, claim));
+            if label.is_some() || check.verdict == Verdict::Paraphrase || imposes() {
                 self.other_words(&passage, check, &speaker);
             }
         }

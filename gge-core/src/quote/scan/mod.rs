@@ -11,23 +11,27 @@ use crate::model::Address;
 use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
 use crate::quote::checker::Checker;
-use crate::quote::citation::CitationOptions;
-use crate::quote::cited::attach;
+use crate::quote::citation::{CitationOptions, CitedPlace};
+use crate::quote::cited::{attach, fits_any};
 use crate::quote::explain::PART;
 use crate::quote::finding::{Finding, FindingKind, Rule};
-use crate::quote::head::imposes;
+use crate::quote::force::{force, is_duty};
+use crate::quote::head::{imposes, is_state};
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
 use crate::quote::position::Position;
 use crate::quote::runs::Runs;
-use crate::quote::saying::introduces;
+use crate::quote::saying::{bare_words, introduces};
 
 /// Unmarked words that are less of the sentences that they touch are an echo.
 const ECHO: f64 = 0.6;
 
 /// How many small words may lead in an unmarked passage: "that", "and that the".
 const LEAD_IN: usize = 3;
+
+/// Among how many words of a sentence its subject stands.
+const SUBJECT_WORDS: usize = 4;
 
 /// What stands for words that the reader is to fill in.
 const BLANK: &str = "___";
@@ -67,9 +71,8 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_group: citations
-                .iter()
-                .any(|it| matches!(it.citation.document, Some(crate::quote::Document::Report(_)))),
+            names_group: NAMES.iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
+                || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
             findings: Vec::new(),
             faults: vec![None; citations.len()],
@@ -89,7 +92,7 @@ struct Scan<'c, 'r, 't> {
     source: &'t str,
     document: &'c Document<'t>,
     cited: &'c Cited<'c, 'r, 't>,
-    /// Whether a report of the record is named anywhere.
+    /// Whether a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
     names_group: bool,
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
@@ -119,6 +122,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return false;
         }
         let mut check = self.checker.check_wording(words);
+        if check.verdict == Verdict::Unrecognized
+            && let Speaker::Report(claim) = &speaker
+            && claim.must_fit
+            && claim.citation.is_held()
+            && let Some(short) = self.checker.check_short(words, &claim.citation.citation)
+        {
+            check = short;
+        }
         if check.verdict == Verdict::Unrecognized {
             let is_long = words.split_whitespace().count() >= PART;
             // A wording beside its translations, or beside remarks, is found by its sentences.
@@ -137,12 +148,36 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
         }
+        let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
-        let is_denied = self.cited.is_denied(passage) || words.contains(BLANK);
+        let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
+        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(BLANK);
         let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
+    }
+
+    /// The speaker as the words show him: an inferred report is a guess, which gives way to the one that has the words in a
+    /// paragraph of that number; of two citations in a sentence that which fits is meant.
+    fn as_meant(&self, passage: &Passage, speaker: Speaker<'c, 'r, 't>, check: &Check<'r>) -> Speaker<'c, 'r, 't> {
+        let (citation, is_loose) = match &speaker {
+            Speaker::Report(claim) if claim.must_fit => (claim.citation, claim.is_loose),
+            Speaker::Another(citation) => (*citation, false),
+            _ => return speaker,
+        };
+        if fits_any(&citation.citation, check) {
+            return speaker;
+        }
+        let mut provisions = check.matches.iter().flat_map(|it| it.origin.provisions());
+        if citation.citation.inferred && provisions.any(|it| citation.is_of_number(&it.id)) {
+            return Speaker::Report(Claim { citation, must_fit: false, is_loose });
+        }
+        let others = self.cited.beside(passage);
+        match others.into_iter().flatten().find(|it| is_loose && fits_any(&it.citation, check)) {
+            Some(citation) => Speaker::Report(Claim { citation, must_fit: true, is_loose }),
+            None => speaker,
+        }
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
@@ -156,8 +191,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes && is_rule => Judgement::Told(Rule::ChangedParaphrase),
+            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group => {
+                Judgement::Told(Rule::ChangedParaphrase)
+            }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
+            _ if !self.names_group || self.has_fault(speaker) => Judgement::Nothing,
+            _ if matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim)) => {
+                Judgement::Told(Rule::ChangedParaphrase)
+            }
             _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
@@ -169,11 +210,31 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
     }
 
+    /// Whether the citation of a speaker was found to be wrong: what it says of other words, nobody can tell.
+    fn has_fault(&self, speaker: &Speaker<'_, '_, '_>) -> bool {
+        matches!(speaker, Speaker::Report(claim) if self.faults[self.cited.position(claim.citation)].is_some())
+    }
+
+    /// Whether words make a duty of States of what a held place only recommends.
+    fn imposes_more(&self, words: &str, claim: &Claim<'_, '_, '_>) -> bool {
+        let is_duty = |text: &str| force(&self.checker.finder, text).modality.is_some_and(is_duty);
+        let recommends = |place: &CitedPlace<'_>| {
+            let text = place.provision.and_then(|it| it.text()).unwrap_or_default();
+            let force = force(&self.checker.finder, text);
+            force.is_asked() && !force.modality.is_some_and(self::is_duty)
+        };
+        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(|word| is_state(&word.to_lowercase()));
+        claim.citation.is_held()
+            && claim.citation.citation.places.iter().all(recommends)
+            && names_states()
+            && is_duty(words)
+    }
+
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
-        let speaker = self.cited.speaker(passage, self.taken);
+        let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
-            Speaker::Nobody => self.names_group && self.bears_label(passage, &check),
+            Speaker::Nobody => self.names_group && (self.bears_label(passage, &check) || self.cited.is_led_in(passage)),
             Speaker::Another(_) | Speaker::Somebody => false,
         };
         if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
@@ -223,14 +284,15 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             return claim.must_fit;
         }
         if range.start > passage.inner.start {
-            return false;
+            return self.cited.is_all_but_source(passage);
         }
         if passage.label.is_some_and(|end| range.end <= end) {
             return true;
         }
         let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
         let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
-        introduces(before, gap)
+        // The head of a changed sentence may stand before the words that are recognized.
+        introduces(before, gap.split("State").next().unwrap_or_default())
     }
 
     /// Whether words are a title, a name, or another instrument's, unless they are cited to places of a report.
@@ -257,7 +319,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let official = self.checker.head(lead)?;
         let from = passage.label.unwrap_or(0).max(passage.sentence.start);
         let before = self.text(passage.block, &(from..passage.inner.start))?;
-        let start = from + self.checker.changed_head(before, official)?;
+        let start = from + self.checker.changed_head(before, official, passage.is_marked())?;
         let text = self.text(passage.block, &(start..passage.inner.end))?;
         let stretched = self.checker.check_wording(text);
         let same = stretched.matches.first().is_some_and(|it| it.origin == lead.origin);
@@ -304,10 +366,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
         }
         let reason = rule.map(|rule| match (rule, citation) {
-            (Rule::OtherWords, Some(citation)) => {
+            (Rule::OtherWords | Rule::ChangedParaphrase, Some(citation)) if check.matches.is_empty() => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
                 let places: Vec<String> = places.map(Address::citation).collect();
-                format!("{} does not say this", places.join(", "))
+                let what = if rule == Rule::OtherWords { "does not say this" } else { "makes no duty of anything" };
+                format!("{} {what}", places.join(", "))
             }
             _ => check.to_string(),
         });
@@ -327,13 +390,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// The findings in the order of the document.
     fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, is_beside, cited, source, .. } = self;
+        let Self { mut findings, faults, is_beside, cited, source, names_group, .. } = self;
         for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
             if !(it.citation.is_listed || is_beside || options.all) {
                 continue;
             }
             let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
+                // Norms and paragraphs of others have other numbers.
+                _ if !names_group && (citation.standing.is_wrong() || fault.is_some()) => continue,
+                _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
                     citation.suggestion = Some(right.join("; "));
@@ -367,6 +433,23 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         findings
     }
 }
+
+/// What Groups of Governmental Experts and their reports are called, in some languages.
+const NAMES: &[&str] = &[
+    "GGE",
+    "Governmental Experts",
+    "governmental experts",
+    "xperts gouvernementaux",
+    "xpertos gubernamentales",
+    "xpertos Gubernamentales",
+    "Regierungssachverständigen",
+    "Regierungsexpert",
+    "the 2010 report",
+    "the 2013 report",
+    "the 2015 report",
+    "orm 13 (",
+    "orm 13(",
+];
 
 /// Checks the citation that a passage is said to be from.
 fn attach_claim(check: &mut Check<'_>, speaker: &Speaker<'_, '_, '_>) {

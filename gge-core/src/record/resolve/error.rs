@@ -68,7 +68,7 @@ pub enum ResolveError {
         /// The year or years that the input names.
         year: String,
     },
-    /// The report is in the record as a whole and has no such paragraph.
+    /// The report has no such paragraph: it is in the record as a whole, or can hardly have as many paragraphs.
     #[error("{symbol} has no {paragraph}: it has {}", has_paragraphs(*count, held))]
     NoParagraph {
         /// The symbol of the report.
@@ -77,7 +77,7 @@ pub enum ResolveError {
         paragraph: String,
         /// The number of paragraphs of the report. None where a section was asked for, or the number is not known.
         count: Option<u32>,
-        /// The paragraphs of the report that are in the record, runs of numbers as ranges.
+        /// The paragraphs of the report that are in the record, runs of numbers as ranges. Empty if it is there in part.
         held: Vec<String>,
     },
     /// The report is in the record as a whole and has no norms with letters.
@@ -164,6 +164,14 @@ pub enum ResolveError {
         /// The addresses of all places that the input names.
         places: Vec<Address>,
     },
+    /// A place is written, where a report is wanted.
+    #[error("`{}` is {found}, not a report: write one, as in `A/68/98` or `2013`", Truncated(input))]
+    NotAReport {
+        /// The input.
+        input: String,
+        /// The address or id of the place.
+        found: String,
+    },
     /// The rendering is not in the record.
     #[error("no rendering `{}` in the record{}", Truncated(id), did_you_mean(suggestion.as_deref()))]
     UnknownRendering {
@@ -194,7 +202,11 @@ fn held_of(held: &[String]) -> String {
 
 /// A description of the paragraphs of a report: their number if known, else those in the record.
 fn has_paragraphs(count: Option<u32>, held: &[String]) -> String {
-    count.map_or_else(|| list(held), |count| format!("{count} paragraphs"))
+    match count {
+        Some(count) => format!("{count} paragraphs"),
+        None if held.is_empty() => "no such number".to_owned(),
+        None => list(held),
+    }
 }
 
 /// A description of the items that a paragraph has.

@@ -33,6 +33,7 @@ impl Record {
             Paragraph::Number(number) => number.to_string(),
             Paragraph::Section(section) => section.name().to_owned(),
             Paragraph::Norms => self.norm_paragraph(self.report(symbol.as_str())?)?.to_owned(),
+            Paragraph::Before => return None,
         };
         let items: String = place.labels().iter().map(|label| format!("({})", label.as_str())).collect();
         let provision: Address = format!("{symbol}#{paragraph}{items}").parse().ok()?;
@@ -143,8 +144,23 @@ impl Record {
                 return ResolveError::NoItem { symbol, paragraph: shown(&above), item: format!("({item})"), labels };
             }
         }
-        let count = report.paragraphs.filter(|_| is_number(above.paragraph()));
-        self.no_paragraph(report, shown(&above), count)
+        let number = above.paragraph().parse().ok();
+        let count = report.paragraphs.filter(|_| number.is_some());
+        let shown = shown(&above);
+        if number.is_some_and(|number| number == 0 || self.is_far_off(report, number)) {
+            let held = if report.coverage == Coverage::Whole { self.held(report) } else { Vec::new() };
+            return ResolveError::NoParagraph { symbol, paragraph: shown, count, held };
+        }
+        self.no_paragraph(report, shown, count)
+    }
+
+    /// Tests whether a report held in part can hardly have so many paragraphs: twice as many as the last that is held,
+    /// and more than any report of the record that is held whole.
+    fn is_far_off(&self, report: &Report, number: u32) -> bool {
+        let held = self.provisions().report(report.symbol.as_str()).filter_map(|it| it.id.paragraph().parse().ok());
+        let longest = self.reports().iter().filter_map(|it| it.paragraphs).max().unwrap_or(MOST_PARAGRAPHS);
+        let is_far = |last: u32| number > last.saturating_mul(2) && number > longest;
+        report.coverage == Coverage::Part && held.max().is_some_and(is_far)
     }
 
     /// The paragraphs of a report that are in the record, with runs of numbers as ranges.
@@ -189,6 +205,7 @@ pub(crate) fn shown_place(place: &Locator) -> String {
         Paragraph::Number(number) => format!("paragraph {number}{items}"),
         Paragraph::Section(section) => format!("{}{items}", section.name()),
         Paragraph::Norms => format!("norm{items}"),
+        Paragraph::Before => format!("item{items} of the paragraph before"),
     }
 }
 

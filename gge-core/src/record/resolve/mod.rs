@@ -6,6 +6,8 @@ mod locate;
 use std::fmt;
 use std::num::NonZeroU32;
 
+#[cfg(feature = "serde")]
+use crate::model::Kind;
 use crate::model::{Address, Coverage, ProcessKind, Provision, Rendering, Report, Symbol, nearest};
 use crate::reference::{
     Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one,
@@ -16,7 +18,7 @@ use super::Record;
 pub use error::ResolveError;
 pub(crate) use locate::shown_place;
 
-/// The result of [`Record::resolve`].
+/// The result of [`Record::resolve`]. Through serde it is `{id, report, citation, kind, text}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found<'r> {
@@ -70,6 +72,32 @@ impl fmt::Display for Found<'_> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Found<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Shape<'f> {
+            id: String,
+            report: &'f str,
+            citation: Option<String>,
+            kind: Option<Kind>,
+            text: Option<&'f str>,
+        }
+        Shape {
+            id: self.to_string(),
+            report: match self {
+                Self::Report(report) => report.symbol.as_str(),
+                Self::Provision(provision) | Self::Sentence(provision, _) => provision.id.symbol(),
+                Self::Rendering(rendering) => rendering.report.as_str(),
+            },
+            citation: self.address().map(|address| address.citation()),
+            kind: self.provision().and_then(Provision::kind),
+            text: self.text(),
+        }
+        .serialize(serializer)
+    }
+}
+
 /// The longest input that is read, in bytes: no usual form of a reference is longer.
 const LONGEST_PLACE: usize = 200;
 
@@ -102,6 +130,30 @@ impl Record {
                 let places = all.iter().chain(&last).filter_map(Found::address).collect();
                 Err(ResolveError::Several { input: input.trim().to_owned(), places })
             }
+        }
+    }
+
+    /// Finds a report by its symbol or year, or as [`Record::resolve`] reads it otherwise.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let record = Record::builtin();
+    /// assert_eq!(record.find_report("2013")?.symbol, "A/68/98");
+    /// assert_eq!(
+    ///     record.find_report("norm (f)").unwrap_err().to_string(),
+    ///     "`norm (f)` is A/70/174#13(f), not a report: write one, as in `A/68/98` or `2013`",
+    /// );
+    /// # Ok::<(), gge_core::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Record::resolve`] does, and for another place than a report.
+    pub fn find_report(&self, written: &str) -> Result<&Report, ResolveError> {
+        match self.resolve(written)? {
+            Found::Report(report) => Ok(report),
+            found => Err(ResolveError::NotAReport { input: written.trim().to_owned(), found: found.to_string() }),
         }
     }
 
@@ -211,7 +263,7 @@ impl Record {
                     self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
                 self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))
             }
-            NamedBy::Before => Err(ResolveError::Nothing { input: input.to_owned() }),
+            NamedBy::Before | NamedBy::Note(_) => Err(ResolveError::Nothing { input: input.to_owned() }),
         }
     }
 

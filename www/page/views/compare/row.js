@@ -21,7 +21,7 @@ const SIGNS = { reiterated: "=", revised: "â‰ˆ", lengthened: "+", shortened: "âˆ
  * @param {import("../../gge/browser.js").Comparison} comparison
  * @param {boolean} asOne
  */
-export function row({ from, to, act, relation, link, basis, reason, redline, expressions }, route, comparison, asOne) {
+export function row({ places: { from, to }, act, relation, link, basis, reason, redline, expressions }, route, comparison, asOne) {
   const at = `${from.join("+")}>${to.join("+")}`;
   const one = asOne && !isLittle(redline) && styleOf(from) === styleOf(to);
   const calls = called(expressions);

@@ -2,7 +2,7 @@
 
 use crate::model::Report;
 use crate::record::{ResolveError, shown_place};
-use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Reference};
+use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Pointer, Reference};
 
 use super::super::around::is_near;
 use super::super::finding::Finding;
@@ -14,6 +14,11 @@ impl<'r> CitationReader<'r> {
     pub(super) fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         let first = reference.locators.first()?.first();
         let kind = reference.kind?;
+        if let Pointer::Last | Pointer::Former = reference.pointer {
+            return self
+                .pointed(reference)
+                .filter(|it| kind < LocatorKind::Bracketed || it.standing == CitationStatus::Held);
+        }
         let is_bare = kind > LocatorKind::CountedNorm;
         let is_ours = match &self.last {
             Some(Last::Document(document)) => self.serves(document),
@@ -22,9 +27,12 @@ impl<'r> CitationReader<'r> {
             None => kind != LocatorKind::CountedNorm || context.is_alone,
         };
         let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
-        let is_of_report = !is_norm && (reference.of_report || reference.body == Some(Body::Group));
-        let is_anothers =
-            if is_norm { context.has_other_norms } else { self.is_of_instrument && !is_of_report && !reference.is_its };
+        let is_of_report = !is_norm && (reference.pointer == Pointer::Report || reference.body == Some(Body::Group));
+        let is_anothers = if is_norm {
+            context.has_other_norms || self.has_others_norms && !reference.is_told
+        } else {
+            self.is_of_instrument && !is_of_report
+        };
         if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
             return None;
         }
@@ -33,7 +41,14 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         if is_of_report && self.named.len() > 1 {
-            return self.of_either(reference, first);
+            return self.of_either(reference, first, &self.named);
+        }
+        if let (Some(Last::Document(one)), Some(other)) = (&self.last, &self.pair)
+            && kind == LocatorKind::Stated
+            && first.labels().is_empty()
+        {
+            let pair = [other, one].map(|it| it.symbol().as_str().to_owned());
+            return self.of_either(reference, first, &pair);
         }
         let mut finding = Finding::of(self.meant(reference, first, context, is_bare), CitationStatus::Held);
         finding.is_inferred = finding.document.is_some();
@@ -51,13 +66,13 @@ impl<'r> CitationReader<'r> {
         Some(finding)
     }
 
-    /// A place "of the report", where several were named.
-    fn of_either(&self, reference: &Reference, first: &Locator) -> Option<Finding<'r>> {
+    /// A place of one of some reports, where several were named.
+    fn of_either(&self, reference: &Reference, first: &Locator, named: &[String]) -> Option<Finding<'r>> {
         let record = self.known.record;
         let may_have = |report: &Document<'r>| self.lookup.try_place(report, first).0 != CitationStatus::Impossible;
-        let reports = self.named.iter().filter_map(|symbol| record.report(symbol).map(Document::Report));
+        let reports = named.iter().filter_map(|symbol| record.report(symbol).map(Document::Report));
         let mut reports: Vec<_> = reports.filter(may_have).collect();
-        let is_sure = reports.len() == 1 && self.named.iter().all(|symbol| record.report(symbol).is_some());
+        let is_sure = reports.len() == 1 && named.iter().all(|symbol| record.report(symbol).is_some());
         let mut finding = Finding::of(reports.pop_if(|_| is_sure), CitationStatus::Held);
         finding.is_inferred = is_sure;
         self.lookup.places(&mut finding, &reference.locators);
@@ -96,12 +111,14 @@ impl<'r> CitationReader<'r> {
             let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
             self.known.named(named).document.filter(|it| self.serves(it))
         };
-        let near = last.or_else(next);
+        // "As the GGE put it in 2013 (para. 20)".
+        let said = self.year.filter(|_| self.has_group && !is_bare).map(Document::Report);
+        let near = said.or(last).or_else(next);
         match &near {
-            Some(Document::Report(_)) if reference.is_its => return near,
+            Some(Document::Report(_)) if reference.pointer == Pointer::Its => return near,
             Some(document) if self.lookup.holds(document, first) => return near,
             Some(Document::Other(_)) => return near.filter(|_| !is_bare),
-            None if is_bare && self.group_block != Some(self.block) => return None,
+            None if is_bare && !context.has_group && self.group_block != Some(self.block) => return None,
             _ => {}
         }
         let is_labelled = !first.labels().is_empty() || matches!(first.paragraph, Paragraph::Section(_));
@@ -111,7 +128,26 @@ impl<'r> CitationReader<'r> {
             return Some(document);
         }
         // A paragraph that the report cannot have is of another document; an item may be miswritten.
-        near.filter(|document| !is_bare && self.lookup.may_have(document, first))
+        let is_meant = |it: &Document<'r>| self.lookup.may_have(it, first) || self.goes_on(reference, first, context);
+        near.filter(|document| !is_bare && is_meant(document))
+    }
+
+    /// Whether a sentence begins with a place, just behind one on a report that has not many paragraphs less.
+    fn goes_on(&self, reference: &Reference, first: &Locator, context: Context<'_>) -> bool {
+        const LONGEST_SENTENCE: usize = 200;
+        let before = self.before.as_ref().filter(|it| it.block == self.block && self.serves(&it.document));
+        let is_near = |report: &Report| match (first.paragraph, report.paragraphs) {
+            (Paragraph::Number(number), Some(count)) => number <= count.saturating_mul(2),
+            _ => false,
+        };
+        let before = before.filter(|it| matches!(&it.document, Document::Report(report) if is_near(report)));
+        let end = before.and_then(|it| it.end.checked_sub(self.offset));
+        let between = end.and_then(|end| context.text.get(end..reference.span.start)).unwrap_or_default();
+        let begins = context.text.get(reference.span.clone()).is_some_and(|it| it.starts_with(char::is_uppercase));
+        let is_numbered = context.text.starts_with(|c: char| c.is_ascii_digit());
+        let ends = between.trim_end().ends_with('.') && between.matches(". ").count() == 1;
+        let is_last = matches!(self.last, Some(Last::Document(_))) && !self.is_of_instrument;
+        is_last && begins && ends && !is_numbered && between.len() < LONGEST_SENTENCE
     }
 
     /// The note of a place that may be of more than one report.

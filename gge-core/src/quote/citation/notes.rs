@@ -1,0 +1,59 @@
+//! The numbered notes and sources of a text, and which report each names.
+
+use std::collections::HashMap;
+
+use crate::model::Symbol;
+use crate::reference::{Certainty, Mention, NamedBy, read_all};
+use crate::text::floor_char_boundary;
+
+use super::around;
+use super::known::KnownSymbols;
+
+/// More notes are not kept.
+const MOST_NOTES: usize = 1024;
+/// So many bytes of a note are read: its source stands first.
+const LONGEST_SOURCE: usize = 400;
+
+/// The reports that notes name, by number; none where two notes have one number.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    all: HashMap<u32, Option<Symbol>>,
+}
+
+impl Notes {
+    /// Keeps what the notes in a text name: lines that begin with a number.
+    pub(super) fn learn(&mut self, text: &str, known: &KnownSymbols<'_>) {
+        for line in text.lines() {
+            let digits = line.trim_start_matches([' ', '[', '^']);
+            let end = digits.bytes().take_while(u8::is_ascii_digit).count();
+            if let (Some(Ok(number)), Some(note)) = (digits.get(..end).map(str::parse), around::note(line)) {
+                self.define(number, note, known);
+            }
+        }
+    }
+
+    /// Keeps what one note names.
+    pub(super) fn define(&mut self, number: u32, note: &str, known: &KnownSymbols<'_>) {
+        let source = note.get(..floor_char_boundary(note, LONGEST_SOURCE)).unwrap_or_default();
+        let mut first = None;
+        read_all(source, |mention| {
+            let named = match mention {
+                Mention::Reference(reference) => reference.document.filter(|it| it.certainty >= Certainty::Group),
+                Mention::Another | Mention::AnotherGroup | Mention::Owned(_) => None,
+                _ => return,
+            };
+            first.get_or_insert(named);
+        });
+        let named = first.flatten().filter(|it| !matches!(it.by, NamedBy::Before | NamedBy::Note(_)));
+        let document = named.and_then(|named| known.named(&named).document);
+        let symbol = document.map(|it| it.symbol().clone()).filter(|it| known.is_report(it.as_str()));
+        if self.all.len() < MOST_NOTES {
+            let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
+            *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
+        }
+    }
+
+    pub(super) fn get(&self, number: u32) -> Option<&Symbol> {
+        self.all.get(&number)?.as_ref()
+    }
+}
