@@ -1,38 +1,27 @@
 //! Recognizes a provision in other words.
 //!
-//! A passage and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare it is
-//! in the record. What the record does not say counts against the passage, what the passage leaves out counts less.
+//! A text and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare it is
+//! in the record; a word in a wider sense counts less. What the record does not say counts against the text, what the text
+//! leaves out counts less, and who tells of it, where and when, hardly counts. From which score on it is recognized depends on
+//! what it is about, and of whom it asks what ([`reasons`]).
 
 use std::ops::Range;
 
 use crate::corpus::{Item, Owner};
-use crate::model::{Modality, Place, Provision, QualifierClass};
+use crate::model::{Modality, Place, Provision};
 use crate::number::to_f64;
 use crate::record::Record;
-use crate::text::{Finder, Sense, Thesaurus, UNKNOWN};
+use crate::text::{EMPTY, Finder, Meaning, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{Force, force, is_reversed};
+use super::force::{force, is_reversed};
 
-/// The score from which a text about information technology is a paraphrase. Other texts on the field end below, and four
-/// paraphrases in five are above.
-const RECOGNIZED: f64 = 0.53;
+mod changes;
+mod reasons;
 
-/// The same for a text that names no information technology: its words are those of many fields.
-const RECOGNIZED_ELSEWHERE: f64 = 0.64;
-
-/// The weight of what it has in common with the provision, at least: three rare words, or five of middling rarity.
-const EVIDENCE_ELSEWHERE: f64 = 12.0;
-
-/// How much of that weight is of words that are the record's own, at least: who words the Charter words no report.
-const OWN_SHARE: f64 = 1.0 / 3.0;
-
-/// How much more it takes where a provision asks for something and the text for nothing, or for another act: such texts
-/// borrow words, not the sense.
-const OTHER_ACT: f64 = 0.1;
-
-/// How many words tell what is asked: an adverb and the verb, or the verb and what it is about.
-const ACT: usize = 2;
+/// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of other
+/// fields and of other rules end below.
+const RECOGNIZED: f64 = 0.48;
 
 /// How many telling words of the provision stand in it at least.
 const LEAST: usize = 3;
@@ -50,11 +39,14 @@ const UNKNOWN_WEIGHT: f64 = 3.0;
 const WEIGHTS: (f64, f64) = (0.15, 4.5);
 
 /// What a word counts that is missing on the other side, where it is a qualifier, which is what people lose, or tells who
-/// speaks and in which document.
+/// speaks and in which document, is a name, or may as well say little.
 const MISSING: f64 = 0.3;
 
 /// How much of the score is how much of the provision is said, beside how much of what is said is the provision's.
-const COMPLETE: f64 = 0.25;
+const COMPLETE: f64 = 0.3;
+
+/// What a word counts for what it says in a wider sense.
+const BROAD: f64 = 0.65;
 
 /// What is left of the score where one says what not to do and the other what to do.
 const OPPOSITE: f64 = 0.85;
@@ -64,6 +56,9 @@ const AHEAD: f64 = 0.01;
 
 /// How far behind the best linked provisions may be that say the same.
 const BEHIND: f64 = 0.1;
+
+/// The score below which nothing makes a text a paraphrase.
+const LEAST_RECOGNIZED: f64 = 0.35;
 
 /// The most words that a passage has.
 const LONGEST: usize = 150;
@@ -97,7 +92,7 @@ pub(super) struct ParaphraseIndex {
 }
 
 /// What a word says and where it begins, one after the other; what one word says stands together.
-type Said = [(Sense, usize)];
+type Said = [Meaning];
 
 /// A sentence, or a provision of several.
 #[derive(Debug)]
@@ -108,7 +103,7 @@ struct Passage {
     range: Range<usize>,
     is_sentence: bool,
     /// What it says, with places in the text of the provision.
-    said: Vec<(Sense, usize)>,
+    said: Vec<Meaning>,
     /// Where its qualifiers stand in that text.
     qualifiers: Vec<Range<usize>>,
     weights: Vec<Weight>,
@@ -174,7 +169,8 @@ impl ParaphraseIndex {
                 parts.push(0..unit.text.len());
             }
             for (number, range) in parts.into_iter().enumerate() {
-                let said: Vec<(Sense, usize)> = all.iter().filter(|it| range.contains(&it.1)).copied().collect();
+                let is_in = |it: &&Meaning| range.contains(&it.start) && it.sense != EMPTY;
+                let said: Vec<Meaning> = all.iter().filter(is_in).copied().collect();
                 let said = once(&said);
                 let is_own = |word: &Said| !shared.iter().any(|it| it.contains(&start(word)));
                 let modals = corpus.modals(unit.words_in(&range));
@@ -204,14 +200,17 @@ impl ParaphraseIndex {
     fn weigh(&mut self, passages: &[Passage]) {
         let mut last = vec![(0, 0_u32); self.thesaurus.count()];
         for (number, passage) in (1..).zip(passages) {
-            for (sense, _) in &passage.said {
-                if let Some(it) = last.get_mut(*sense as usize).filter(|it| it.0 != number) {
+            for it in &passage.said {
+                if let Some(it) = last.get_mut(it.sense as usize).filter(|it| it.0 != number) {
                     *it = (number, it.1 + 1);
                 }
             }
         }
         let all = to_f64(passages.len());
-        let rarity = |times: u32| (all / f64::from(times.max(1))).ln().clamp(WEIGHTS.0, WEIGHTS.1);
+        let rarity = |times: u32| match times {
+            0 => UNKNOWN_WEIGHT,
+            _ => (all / f64::from(times)).ln().clamp(WEIGHTS.0, WEIGHTS.1),
+        };
         self.weights = last.into_iter().map(|(_, times)| rarity(times)).collect();
     }
 
@@ -220,37 +219,36 @@ impl ParaphraseIndex {
         Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING } else { all }, is_own }
     }
 
+    /// The weight of a word of a text: what it says is as rare as can be if no passage says it, and not rarer.
+    fn weighed_in(&self, text: &str, word: &Said) -> Weight {
+        let it = self.weighed(word, is_name(text, word) || word.iter().any(|it| it.sense == EMPTY), true);
+        Weight { missing: it.missing.min(it.missing / it.all * UNKNOWN_WEIGHT), ..it }
+    }
+
     /// The provision that a text words in other words, if it does; of the record that the index is of.
     pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
         let said = once(&self.thesaurus.read(text));
-        let mut near = self.near(&said);
-        near.first().filter(|best| best.score >= RECOGNIZED)?;
+        let mut near = self.near(text, &said);
+        near.first().filter(|best| best.score >= LEAST_RECOGNIZED)?;
         let own = force(finder, text);
         for it in &mut near {
             let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), &own);
-            if it.score >= RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
+            if it.score >= LEAST_RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
                 it.score *= OPPOSITE;
             }
         }
         near.sort_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
-        let is_elsewhere = !self.is(&said, "digital");
-        let (common, telling) = (best.said, best.said.telling + usize::from(best.score >= CLEARLY_RECOGNIZED));
-        let is_others = common.both < EVIDENCE_ELSEWHERE || common.own < OWN_SHARE * common.both;
-        if telling < LEAST || is_elsewhere && is_others {
-            return None;
-        }
+        let telling = best.said.telling + usize::from(best.score >= CLEARLY_RECOGNIZED);
         // What a provision of several sentences says of the force is said by the sentence that is nearest.
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        let is_told = own.modality.is_none() && force(finder, wording).is_asked();
-        let more = if is_told || self.is_other_act(passage, text, &own) { OTHER_ACT } else { 0.0 };
-        let least = more + if is_elsewhere { RECOGNIZED_ELSEWHERE } else { RECOGNIZED };
+        let against = self.reasons((passage, force(finder, wording).is_asked()), best.said, text, &said, &own);
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
         let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + AHEAD);
-        if best.score < least || !is_ahead {
+        if telling < LEAST || best.score < RECOGNIZED + against || !is_ahead {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
@@ -273,37 +271,28 @@ impl ParaphraseIndex {
         })
     }
 
-    /// Whether what is asked is to do something that a passage does not name.
-    fn is_other_act(&self, passage: &Passage, text: &str, own: &Force) -> bool {
-        let Some(modal) = own.modal.as_ref().filter(|_| own.is_asked()) else { return false };
-        let after = self.thesaurus.read(text.get(modal.end..).unwrap_or_default());
-        let is_frame = |it: &(Sense, usize)| self.is(&[*it], "frame");
-        let is_in =
-            |word: &Said| word.iter().any(|it| !is_frame(it) && passage.said.iter().any(|(sense, _)| *sense == it.0));
-        let is_act = |word: &&Said| !self.is(word, "state") && !word.iter().all(is_frame);
-        let list: Vec<&Said> = words(&after).filter(is_act).take(ACT).collect();
-        !list.is_empty() && !list.into_iter().any(is_in)
-    }
-
     /// The passages that have something in common with what is said, the nearest first.
-    fn near(&self, said: &Said) -> Vec<Near> {
+    fn near(&self, text: &str, said: &Said) -> Vec<Near> {
         if words(said).count() > LONGEST {
             return Vec::new();
         }
-        let mut is_said = vec![false; self.weights.len()];
-        mark(&mut is_said, said, true);
-        let weights: Vec<Weight> = words(said).map(|word| self.weighed(word, false, true)).collect();
-        let (mut near, mut stands) = (Vec::new(), vec![false; self.weights.len()]);
+        let mut certainties = vec![0.0; self.weights.len()];
+        mark(&mut certainties, said);
+        let weights: Vec<Weight> = words(said).map(|word| self.weighed_in(text, word)).collect();
+        let (mut near, mut stands) = (Vec::new(), vec![0.0; self.weights.len()]);
         let tells: Vec<bool> =
-            is_said.iter().zip(&self.weights).map(|(is_said, weight)| *is_said && *weight > TELLING).collect();
+            certainties.iter().zip(&self.weights).map(|(certainty, weight)| certainty * weight > TELLING).collect();
         for (at, passage) in self.passages.iter().enumerate() {
-            if !passage.said.iter().any(|(sense, _)| tells.get(*sense as usize) == Some(&true)) {
+            if !passage.said.iter().any(|it| tells.get(it.sense as usize) == Some(&true)) {
                 continue;
             }
-            let theirs = self.compared(&passage.said, &passage.weights, &is_said);
-            mark(&mut stands, &passage.said, true);
+            let theirs = self.compared(&passage.said, &passage.weights, &certainties);
+            if theirs.telling == 0 {
+                continue;
+            }
+            mark(&mut stands, &passage.said);
             let ours = self.compared(said, &weights, &stands);
-            mark(&mut stands, &passage.said, false);
+            passage.said.iter().for_each(|it| stands.get_mut(it.sense as usize).into_iter().for_each(|it| *it = 0.0));
             let score = 1.0 / (COMPLETE * theirs.all / theirs.both + (1.0 - COMPLETE) * ours.all / ours.both);
             near.push(Near { passage: at, score, said: theirs });
         }
@@ -311,12 +300,12 @@ impl ParaphraseIndex {
         near
     }
 
-    /// What of words is among the marked.
-    fn compared(&self, said: &Said, weights: &[Weight], marked: &[bool]) -> Compared {
+    /// What of words is among what is said with some certainty.
+    fn compared(&self, said: &Said, weights: &[Weight], certainties: &[f64]) -> Compared {
         let mut sum = Compared::default();
         for (word, weight) in words(said).zip(weights) {
-            let both = word.iter().filter(|(sense, _)| marked.get(*sense as usize) == Some(&true));
-            let both = both.map(|(sense, _)| self.weight(*sense)).fold(0.0, f64::max);
+            let shared = |it: &Meaning| certainties.get(it.sense as usize).map_or(0.0, |other| other * certainty(it));
+            let both = word.iter().map(|it| shared(it) * self.weight(it.sense)).fold(0.0, f64::max);
             sum.both += both;
             sum.own += if weight.is_own { both } else { 0.0 };
             sum.all += both + (weight.all - both) * weight.missing / weight.all;
@@ -326,22 +315,18 @@ impl ParaphraseIndex {
     }
 
     fn weight(&self, sense: Sense) -> f64 {
-        self.weights.get(sense as usize).copied().unwrap_or(UNKNOWN_WEIGHT)
+        let of_none = if sense == EMPTY { 0.0 } else { UNKNOWN_WEIGHT };
+        self.weights.get(sense as usize).copied().unwrap_or(of_none)
     }
 
     /// The weight of a word: of the rarest thing that it says.
     fn weight_of(&self, word: &Said) -> f64 {
-        word.iter().map(|(sense, _)| self.weight(*sense)).fold(0.0, f64::max)
-    }
-
-    /// The rarest thing that a word says.
-    fn rarest(&self, word: &Said) -> Option<(Sense, usize)> {
-        word.iter().max_by(|a, b| self.weight(a.0).total_cmp(&self.weight(b.0))).copied()
+        word.iter().map(|it| self.weight(it.sense)).fold(0.0, f64::max)
     }
 
     /// Whether one of senses is that of a line of this name.
     fn is(&self, said: &Said, name: &str) -> bool {
-        said.iter().any(|(sense, _)| self.thesaurus.is(*sense, name))
+        said.iter().any(|it| self.thesaurus.is(it.sense, name))
     }
 
     /// Whether two passages are of one provision, or of two that the record links, directly or through a third.
@@ -353,51 +338,6 @@ impl ParaphraseIndex {
         let is_next = |of: usize| next(of).any(|it| it == other.provision);
         one.provision == other.provision || is_next(one.provision) || next(one.provision).any(is_next)
     }
-
-    /// The qualifiers of a passage that are not said, where what they limit is: those of what is left out are not lost.
-    fn lost<'r>(&self, finder: &Finder<'r>, passage: &Passage, text: &'r str, said: &Said) -> Vec<LostQualifier<'r>> {
-        let has = |word: &Said| word.iter().any(|(sense, _)| said.iter().any(|(it, _)| it == sense));
-        let is_free = |word: &&Said| !passage.qualifiers.iter().any(|it| it.contains(&start(word)));
-        let mut lost = Vec::new();
-        for found in finder.find(text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
-            let forms = found.qualifier.forms.iter().map(|form| self.thesaurus.read(form));
-            let is_kept = forms.filter(|form| !form.is_empty()).any(|form| {
-                let weight =
-                    |is: &dyn Fn(&Said) -> bool| words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum();
-                let (some, all): (f64, f64) =
-                    (weight(&|word| self.rarest(word).is_some_and(|it| has(&[it]))), weight(&|_| true));
-                some >= KEPT * all
-            });
-            // A single word ("knowingly") limits what comes after it, several what came before.
-            let mut limited: Vec<&Said> = words(&passage.said).filter(is_free).collect();
-            let at = limited.partition_point(|word| start(word) < passage.range.start + found.start);
-            limited = if found.words.contains(' ') {
-                limited.drain(at.saturating_sub(LIMITED)..at).collect()
-            } else {
-                limited.drain(at..).take(LIMITED).collect()
-            };
-            if !is_kept && (limited.is_empty() || limited.into_iter().any(has)) {
-                lost.push(LostQualifier {
-                    qualifier: found.qualifier,
-                    words: found.words,
-                    is_marked: false,
-                    is_near: true,
-                });
-            }
-        }
-        lost
-    }
-
-    /// Whether what is asked of States in a sentence is asked of others, whom the record does not name there.
-    fn is_of_others(&self, passage: &Passage, sentence: &str, theirs: &Force, text: &str, own: &Force) -> bool {
-        let (Some(theirs), Some(own)) = (&theirs.modal, &own.modal) else { return false };
-        let subject = |text: &str, end: usize| self.thesaurus.read(text.get(..end).unwrap_or_default());
-        let (subject, own) = (subject(sentence, theirs.start), subject(text, own.start));
-        let is_new = |sense: Sense| !passage.said.iter().any(|(it, _)| *it == sense);
-        self.is(&subject, "state")
-            && !self.is(&own, "state")
-            && own.iter().any(|it| self.is(&[*it], "other") && is_new(it.0))
-    }
 }
 
 impl Passage {
@@ -406,35 +346,27 @@ impl Passage {
     }
 }
 
-/// Whether a qualifier only tells of where, of whom or in which case: a paraphrase says that elsewhere, or in its context.
-fn is_circumstance(class: QualifierClass, words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or_default().to_lowercase();
-    let is_preposition =
-        matches!(&*first, "in" | "of" | "to" | "by" | "on" | "using" | "within" | "emanating" | "taking" | "due");
-    class == QualifierClass::Degree && words.contains(' ') && is_preposition
-}
-
-/// How much of the weight of a qualifier's words stands where it is kept in other words.
-const KEPT: f64 = 0.6;
-
-/// How many words beside a qualifier are what it limits.
-const LIMITED: usize = 2;
-
 /// The words of a text.
 fn words(said: &Said) -> impl Iterator<Item = &Said> {
-    said.chunk_by(|one, other| one.1 == other.1)
+    said.chunk_by(|one, other| one.start == other.start)
 }
 
 fn start(word: &Said) -> usize {
-    word.first().map_or(0, |(_, start)| *start)
+    word.first().map_or(0, |it| it.start)
+}
+
+/// Whether a word of a text is a name that the record does not have.
+fn is_name(text: &str, word: &Said) -> bool {
+    let is_capital = |at: usize| at > 0 && text.get(at..).is_some_and(|it| it.starts_with(char::is_uppercase));
+    word.first().is_some_and(|it| it.sense == UNKNOWN && is_capital(it.start))
 }
 
 /// The words of a text, each once; of those that the record does not have, every one.
-fn once(said: &Said) -> Vec<(Sense, usize)> {
+fn once(said: &Said) -> Vec<Meaning> {
     let mut list: Vec<&Said> = Vec::new();
     for word in words(said) {
-        let is_same = |it: &&Said| it.iter().map(|it| it.0).eq(word.iter().map(|it| it.0));
-        if word.first().is_some_and(|it| it.0 == UNKNOWN) || !list.iter().any(is_same) {
+        let is_same = |it: &&Said| it.iter().map(|it| it.sense).eq(word.iter().map(|it| it.sense));
+        if word.first().is_some_and(|it| it.sense == UNKNOWN) || !list.iter().any(is_same) {
             list.push(word);
         }
     }
@@ -446,9 +378,14 @@ fn main_clause(sentence: &str) -> Option<usize> {
     [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min().map(|at| at + ", ".len())
 }
 
-fn mark(marks: &mut [bool], said: &Said, is: bool) {
-    for (sense, _) in said {
-        marks.get_mut(*sense as usize).into_iter().for_each(|it| *it = is);
+/// How certain it is that a word says what it is taken for.
+const fn certainty(it: &Meaning) -> f64 {
+    if it.is_broad { BROAD } else { 1.0 }
+}
+
+fn mark(certainties: &mut [f64], said: &Said) {
+    for it in said {
+        certainties.get_mut(it.sense as usize).into_iter().for_each(|most| *most = most.max(certainty(it)));
     }
 }
 

@@ -19,7 +19,7 @@ pub use word::{Word, Words, normal, words};
 pub(crate) use escape::{escape_html, escape_markdown};
 pub(crate) use sentence::sentence_ranges;
 pub(crate) use span::spans;
-pub(crate) use thesaurus::{Sense, Thesaurus, UNKNOWN, stem};
+pub(crate) use thesaurus::{EMPTY, Meaning, Sense, Thesaurus, UNKNOWN, stem};
 pub(crate) use word::{
     american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
 };

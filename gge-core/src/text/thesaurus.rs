@@ -26,15 +26,38 @@ pub(crate) fn stem(normal: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::English).stem(normal)
 }
 
+/// The root of a word, where the stemmer takes no words for one another that say different things here.
+fn root(normal: &str) -> Cow<'_, str> {
+    Cow::Borrowed(match normal {
+        "responsible" | "responsibly" | "responsibility" | "responsibilities" => "responsible",
+        "university" | "universities" => "university",
+        "internal" | "internally" => "internal",
+        "author" | "authors" | "authorship" => "author",
+        "officer" | "officers" => "officer",
+        "accountable" | "accountability" => "accountable",
+        _ => return stem(normal),
+    })
+}
+
 /// The number of a sense: that of a line of the table, or of a word in no line.
 pub(crate) type Sense = u32;
 
 /// The sense of a word that neither the table nor any learned text has.
 pub(crate) const UNKNOWN: Sense = Sense::MAX;
 
-/// The sense of a word that tells nothing by itself: a function word, or one that the table calls filler. Reading skips
-/// it.
-const EMPTY: Sense = Sense::MAX - 1;
+/// The sense of a word that tells nothing by itself: a function word, or one that the table calls filler. Reading skips a
+/// word that has no other.
+pub(crate) const EMPTY: Sense = Sense::MAX - 1;
+
+/// A sense of a word or a phrase of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    pub(crate) sense: Sense,
+    /// The byte where the word or phrase begins.
+    pub(crate) start: usize,
+    /// Whether the word has this sense in a wider sense only.
+    pub(crate) is_broad: bool,
+}
 
 /// A phrase of the table, listed under its first word.
 #[derive(Debug)]
@@ -42,6 +65,7 @@ struct Phrase {
     /// The roots of the words after the first, by number.
     rest: Box<[u32]>,
     sense: Sense,
+    is_broad: bool,
 }
 
 /// The table of senses, indexed for reading texts.
@@ -72,13 +96,15 @@ impl Thesaurus {
                 it.names.resize(sense as usize, "");
                 it.names.push(name);
             }
-            for phrase in list.split(", ") {
+            let parts = list.split(" | ").zip([false, true]);
+            for (phrase, is_broad) in parts.flat_map(|(part, is_broad)| part.split(", ").map(move |it| (it, is_broad)))
+            {
                 roots.clear();
                 roots.extend(pieces(phrase).map(|(word, _)| it.learn(&normal(word))));
                 if let Some((first, rest)) = roots.split_first()
                     && let Some(list) = it.phrases.get_mut(*first as usize)
                 {
-                    list.push(Phrase { rest: rest.into(), sense });
+                    list.push(Phrase { rest: rest.into(), sense, is_broad: is_broad && rest.is_empty() });
                 }
             }
         }
@@ -105,7 +131,7 @@ impl Thesaurus {
         if let Some(id) = self.roots.get(normal) {
             return *id;
         }
-        let name = stem(normal);
+        let name = root(normal);
         let known = self.roots.get(&*name).copied();
         let id = known.unwrap_or_else(|| to_u32(self.senses.len()));
         if known.is_none() {
@@ -121,20 +147,20 @@ impl Thesaurus {
     }
 
     /// Reads a text of the record, adding its words to those that are known. Returns as [`Thesaurus::read`] does.
-    pub(crate) fn learn_text(&mut self, text: &str) -> Vec<(Sense, usize)> {
+    pub(crate) fn learn_text(&mut self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.learn(&normal(word)), start)).collect();
         self.senses(&list)
     }
 
     /// The senses of the words and phrases of a text, in order, each with the byte where the word or phrase begins. A
     /// word may have several senses; one that tells nothing by itself has none here.
-    pub(crate) fn read(&self, text: &str) -> Vec<(Sense, usize)> {
+    pub(crate) fn read(&self, text: &str) -> Vec<Meaning> {
         let list: Vec<(u32, usize)> = pieces(text).map(|(word, start)| (self.find(word), start)).collect();
         self.senses(&list)
     }
 
     /// The senses of a text, given by the numbers of its roots and the bytes where the words begin.
-    fn senses(&self, list: &[(u32, usize)]) -> Vec<(Sense, usize)> {
+    fn senses(&self, list: &[(u32, usize)]) -> Vec<Meaning> {
         let (mut found, mut at) = (Vec::with_capacity(list.len()), 0);
         while let Some((first, start)) = list.get(at).copied() {
             let phrases = self.phrases.get(first as usize).map_or(&[][..], Vec::as_slice);
@@ -144,26 +170,28 @@ impl Thesaurus {
             };
             let here = || phrases.iter().filter(stands);
             let longest = here().map(|it| it.rest.len()).max();
-            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(|it| (it.sense, start)));
+            let meaning = |it: &Phrase| Meaning { sense: it.sense, start, is_broad: it.is_broad };
+            found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(meaning));
             // A phrase has the senses of its words as well.
             for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
                 let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
-                let mut alone = alone.filter(|it| it.rest.is_empty()).map(|it| (it.sense, start)).peekable();
+                let mut alone = alone.filter(|it| it.rest.is_empty()).map(meaning).peekable();
                 if alone.peek().is_none() && (longest.is_none() || *root < EMPTY) {
-                    found.push((self.senses.get(*root as usize).copied().unwrap_or(*root), start));
+                    let sense = self.senses.get(*root as usize).copied().unwrap_or(*root);
+                    found.push(Meaning { sense, start, is_broad: false });
                 }
                 found.extend(alone);
             }
             at += 1 + longest.unwrap_or(0);
         }
-        found.retain(|(sense, _)| *sense != EMPTY);
-        found
+        let words = found.chunk_by(|one: &Meaning, other| one.start == other.start);
+        words.filter(|word| word.iter().any(|it| it.sense != EMPTY)).flatten().copied().collect()
     }
 
     /// The number of the root of a word, [`UNKNOWN`] or [`EMPTY`].
     fn find(&self, word: &str) -> u32 {
         let normal = normal(word);
-        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*stem(&normal))).copied();
+        let known = self.roots.get(&*normal).or_else(|| self.roots.get(&*root(&normal))).copied();
         known.unwrap_or(if is_empty(&normal) { EMPTY } else { UNKNOWN })
     }
 }

@@ -8,11 +8,12 @@ use serde::Deserialize;
 
 use super::*;
 use crate::quote::Checker;
+use crate::quote::force::Force;
 
-const CASES: &str = concat!(
-    include_str!("../../../tests/quotations/paraphrases.toml"),
-    include_str!("../../../tests/quotations/paraphrases-2.toml")
-);
+/// The sets of three writers. The third one only measures: its cases are not printed.
+const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
+const SECOND: &str = include_str!("../../../tests/quotations/paraphrases-2.toml");
+const THIRD: &str = include_str!("../../../tests/quotations/paraphrases-3.toml");
 
 #[derive(Deserialize)]
 struct Cases {
@@ -31,7 +32,6 @@ struct Case {
 
 #[derive(Deserialize)]
 struct Neighbour {
-    set: String,
     text: String,
 }
 
@@ -44,33 +44,20 @@ fn index() -> (Finder<'static>, ParaphraseIndex) {
 /// How many of a set are recognized, and are recognized with the right provision first, in percent; how many of the
 /// neighbours are recognized.
 fn measure(set: &str) -> (usize, usize, usize) {
-    let cases: Cases = toml::from_str(CASES).unwrap();
+    let cases: Cases = toml::from_str(set).unwrap();
+    let is_shown = cases.paraphrase.iter().all(|it| it.set == "tuning");
+    let show = |line: String| is_shown.then(|| println!("{line}"));
     let (finder, index) = index();
-    let (mut all, mut found, mut right, mut modal, mut kept, mut lost) = (0, 0, 0, 0, (0, 0), (0, 0));
-    for case in cases.paraphrase.iter().filter(|it| it.set == set) {
-        all += 1;
+    let (mut found, mut right, mut modal, mut kept, mut lost) = (0, 0, 0, (0, 0), (0, 0));
+    for case in &cases.paraphrase {
         let Some(it) = index.paraphrase(Record::builtin(), &finder, &case.text) else {
-            let near: Vec<String> = index
-                .near(&once(&index.thesaurus.read(&case.text)))
-                .iter()
-                .take(3)
-                .map(|it| {
-                    format!(
-                        "{} {:.2} e {:.1} t {}",
-                        Record::builtin().all_provisions()[index.passages[it.passage].provision].id,
-                        it.score,
-                        it.said.both,
-                        it.said.telling
-                    )
-                })
-                .collect();
-            println!("  missed {}: {} {near:?}", case.provisions[0], case.text);
+            show(format!("  missed {}: {}", case.provisions[0], case.text));
             continue;
         };
         found += 1;
         let first = it.provisions[0].id.as_str();
         if !case.provisions.iter().any(|id| id == first) {
-            println!("  {first} for {}: {}", case.provisions[0], case.text);
+            show(format!("  {first} for {}: {}", case.provisions[0], case.text));
             continue;
         }
         right += 1;
@@ -87,46 +74,48 @@ fn measure(set: &str) -> (usize, usize, usize) {
             got.iter().filter(|it| !want.iter().any(|other| other.contains(&***it) || it.contains(*other))).count();
         kept.1 += got.len();
         if is_changed != (case.modal == "changed") || it.negated || it.subject_changed {
-            println!(
-                "  {} ({}) {:?} negated {} subject {}: {}",
-                first, case.modal, it.modality, it.negated, it.subject_changed, case.text
-            );
+            show(format!(
+                "  {first} ({}) {:?} negated {} subject {}: {}",
+                case.modal, it.modality, it.negated, it.subject_changed, case.text
+            ));
         }
         if !got.is_empty() || !want.is_empty() {
-            println!("    lost {got:?} for {want:?}");
+            show(format!("    lost {got:?} for {want:?}"));
         }
     }
-    let neighbours = cases.neighbour.iter().filter(|it| it.set == set);
-    let wrong: Vec<(&str, &str, f64)> = neighbours
-        .filter_map(|it| {
-            index
-                .paraphrase(Record::builtin(), &finder, &it.text)
-                .map(|found| (&*it.text, found.provisions[0].id.as_str(), found.score))
-        })
-        .collect();
-    println!("{set}: {all} paraphrases, {found} recognized, {right} with the right provision first");
+    let mut neighbours = 0;
+    for it in &cases.neighbour {
+        if let Some(found) = index.paraphrase(Record::builtin(), &finder, &it.text) {
+            neighbours += 1;
+            show(format!("  neighbour {} {:.2}: {}", found.provisions[0].id, found.score, it.text));
+        }
+    }
+    let all = cases.paraphrase.len();
+    println!("{all} paraphrases, {found} recognized, {right} with the right provision first");
     println!(
         "  force as labelled: {modal} of {right}; lost qualifiers told: {} of {}; told and not lost: {} of {}",
         lost.0, lost.1, kept.0, kept.1
     );
-    println!("  neighbours recognized: {} {wrong:#?}", wrong.len());
-    (100 * right / all, 100 * found / all, wrong.len())
+    println!("  neighbours recognized: {neighbours} of {}", cases.neighbour.len());
+    (100 * right / all, 100 * found / all, neighbours)
 }
 
-/// Below the figures measured when the rules were made: 58 of 65 and 59 of 65.
+/// Below the figures measured when the rules were made: 113 of 132, 103 of 140.
 #[test]
-fn the_half_that_the_rules_were_made_with() {
-    let (right, found, neighbours) = measure("tuning");
-    assert!(right >= 85 && found >= 87, "{right} % right, {found} % recognized");
+fn those_that_the_rules_were_made_with() {
+    for (set, least) in [(FIRST, 82), (SECOND, 68)] {
+        let (right, _, neighbours) = measure(set);
+        assert!(right >= least, "{right} % right");
+        assert_eq!(neighbours, 0);
+    }
+}
+
+/// Below the figures measured when the rules were done: 38 of 70.
+#[test]
+fn those_of_a_third_writer() {
+    let (right, _, neighbours) = measure(THIRD);
+    assert!(right >= 48, "{right} % right");
     assert_eq!(neighbours, 0);
-}
-
-/// Below the figures measured when the rules were done: 51 of 67 and 52 of 67, and one neighbour.
-#[test]
-fn the_half_that_was_held_out() {
-    let (right, found, neighbours) = measure("held-out");
-    assert!(right >= 73 && found >= 74, "{right} % right, {found} % recognized");
-    assert!(neighbours <= 1, "{neighbours} neighbours");
 }
 
 #[test]
@@ -205,14 +194,4 @@ fn the_lifetime_of_a_checker_may_be_shortened() {
     }
     let word = String::from("States");
     assert!(shorter(Checker::new(Record::builtin()), &word).check(&word, None).is_ok());
-}
-
-/// Below the figures of the first run: 33 of 70 in each half, and no neighbour.
-#[test]
-fn those_of_a_second_writer() {
-    for half in ["tuning-2", "held-out-2"] {
-        let (right, _, neighbours) = measure(half);
-        assert!(right >= 45, "{right} % right");
-        assert_eq!(neighbours, 0);
-    }
 }
