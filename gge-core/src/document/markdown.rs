@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::block::Document;
 use super::html::Html;
 use super::outline::Outline;
+use super::source;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let options = Options::ENABLE_TABLES
@@ -87,7 +88,16 @@ impl Reader<'_> {
                 outline.builder.bar(range.clone());
                 self.skipped += 1;
             }
-            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
+            Tag::CodeBlock(kind) => {
+                outline.paragraph();
+                // Where no language is named, it is what a program prints, or a drawing.
+                if matches!(kind, CodeBlockKind::Fenced(language) if !language.is_empty()) {
+                    let lines = fenced(outline.builder.file, range);
+                    source::read_range(&mut outline.builder, lines);
+                }
+                self.skipped += 1;
+            }
+            Tag::MetadataBlock(_) => {
                 outline.paragraph();
                 self.skipped += 1;
             }
@@ -123,6 +133,14 @@ impl Reader<'_> {
         let block = std::mem::replace(&mut self.block, 0..0);
         self.html.read(&mut self.outline, block);
     }
+}
+
+/// The lines between the fences of a code block.
+fn fenced(file: &str, block: &Range<usize>) -> Range<usize> {
+    let text = file.get(block.clone()).unwrap_or_default();
+    let start = text.find('\n').map_or(text.len(), |end| end + 1);
+    let end = text.trim_end().rfind('\n').map_or(text.len(), |last| last + 1).max(start);
+    block.start + start..block.start + end
 }
 
 const fn is_raised(c: char) -> bool {

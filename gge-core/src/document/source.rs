@@ -8,26 +8,33 @@ use super::literal::{literal, write};
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut builder = Builder::new(file);
+    read_range(&mut builder, 0..file.len());
+    builder.finish()
+}
+
+/// Reads a stretch of a file that is a program: a code block of Markdown.
+pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
+    let Some(file) = builder.file.get(..range.end) else { return };
     let bytes = file.as_bytes();
-    let mut at = 0;
+    let mut at = range.start;
     // Where the last line of a comment ended.
     let mut comment = None;
     while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| b"\"'`/#-r".contains(b))) {
         at += next;
         if let Some(prefix) = line_comment(file, at) {
             let end = memchr::memchr(b'\n', &bytes[at..]).map_or(file.len(), |line| at + line + 1);
-            line(&mut builder, at..end, prefix, comment);
+            line(builder, at..end, prefix, comment);
             (at, comment) = (end, Some(end));
         } else if file[at..].starts_with("/*") {
             let end = memchr::memmem::find(&bytes[at + 2..], b"*/").map_or(file.len(), |end| at + 2 + end);
-            block_comment(&mut builder, at + 2..end);
+            block_comment(builder, at + 2..end);
             at = file.len().min(end + 2);
         } else if let Some(first) = literal(file, at) {
             builder.open(Kind::Literal, None);
-            write(&mut builder, &first);
+            write(builder, &first);
             at = first.end;
             while let Some(next) = joined(file, at).and_then(|next| literal(file, next)) {
-                write(&mut builder, &next);
+                write(builder, &next);
                 at = next.end;
             }
             if !builder.text().trim().contains(char::is_whitespace) {
@@ -38,7 +45,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
             at += 1;
         }
     }
-    builder.finish()
+    builder.close();
 }
 
 /// The marks that open a comment up to the end of the line.

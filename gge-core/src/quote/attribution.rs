@@ -9,7 +9,8 @@ use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
 use super::saying::{
-    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, supposes,
+    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, says_there_is_none,
+    supposes,
 };
 
 /// Whose words a passage is said to be.
@@ -163,7 +164,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
         let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
         let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
-        denies(before.rsplit(['.', '?', '!']).next().unwrap_or_default())
+        let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
+        denies(sentence) || says_there_is_none(sentence)
     }
 
     /// Whether the words before a passage say that the Group or its report says it, where one of ours was the last that was
@@ -353,7 +355,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     /// The citation in a short string before a string: `("13 (c)", "States should …")`.
     fn label_before(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
         (at.saturating_sub(MAX_LABEL_STRINGS)..at).rev().find_map(|before| {
-            let citation = self.of(before).first()?;
+            let citation = self.of(before).first().filter(|it| !it.citation.standing.is_wrong())?;
             (self.block(before)?.text.len() <= citation.range.len() + LABEL_WORDS).then_some(citation)
         })
     }

@@ -117,7 +117,14 @@ impl<'r> Checker<'r> {
                     _ => None,
                 };
                 let norm = || header.is_some_and(|(_, it)| it.text.trim_end_matches('s').eq_ignore_ascii_case("norm"));
-                let whole = if is_letter { (is_all && norm()).then(|| format!("norm {place}")) } else { whole };
+                // "(c)" in a column that is headed "13", or "Norm".
+                let number = header.and_then(|(_, it)| paragraph_of(&it.text));
+                let whole = match number {
+                    _ if !is_letter => whole,
+                    _ if !is_all => None,
+                    Some(number) => Some(format!("paragraph {number} {place}")),
+                    None => norm().then(|| format!("norm {place}")),
+                };
                 found = whole.map(|it| reader.read_only(&it)).unwrap_or_default();
                 found.truncate(1);
                 found.iter_mut().for_each(|it| it.span = 0..place.len());
@@ -137,6 +144,13 @@ fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize
     let Kind::Cell { header: Some(header) } = cell.kind else { return None };
     let header = usize::try_from(header).ok()?;
     Some((header, document.blocks.get(header)?))
+}
+
+/// The number of the paragraph that a header names, alone or after the word for it: "13", "Para. 13".
+fn paragraph_of(header: &str) -> Option<u8> {
+    let (word, number) = header.trim().rsplit_once([' ', '\u{a0}']).unwrap_or(("", header.trim()));
+    let is_word = word.is_empty() || heads_places(word.trim_end_matches('.'));
+    number.parse().ok().filter(|_| is_word)
 }
 
 /// The key of a string of a data file, if it is one of places.

@@ -219,6 +219,12 @@ pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
 }
 
+/// Tests whether words end by saying that there is none of what follows: "there is no", "es gibt keine".
+pub(super) fn says_there_is_none(text: &str) -> bool {
+    const NONE: [&str; 8] = ["no", "kein", "keine", "keinen", "aucun", "aucune", "ningún", "ninguna"];
+    bare_words(&text.to_lowercase()).last().is_some_and(|word| NONE.contains(&word))
+}
+
 /// Whether words are told of as what a text might say: "it would say", "I would have written". What "would have States …"
 /// is no such thing.
 pub(super) fn supposes(text: &str) -> bool {
