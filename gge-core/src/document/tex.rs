@@ -213,7 +213,9 @@ impl Reader<'_> {
             _ => {}
         }
         if !begins || name.contains("quot") {
-            return 0;
+            // Quotations in another language name it first.
+            let language = argument(rest, b'{', b'}').filter(|_| begins);
+            return language.map_or(0, |language| language.end + 1);
         }
         let option = argument(rest, b'[', b']').map_or(0, |option| option.end + 1);
         option + argument(&rest[option..], b'{', b'}').map_or(0, |columns| columns.end + 1)

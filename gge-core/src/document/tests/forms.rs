@@ -68,6 +68,7 @@ const MARKDOWN: &[&str] = &[
     "States should not knowingly\r\nallow their territory\r\nto be used\r\n",
     "---\ntitle: x\n---\n\nStates should not knowingly allow their territory to be used",
     "```\ncode\n```\nStates should not knowingly allow their territory to be used",
+    "```go\n// States should not knowingly allow\n\t// their territory to be used\nconst Tag = 1\n```\n",
     "`x` States should not knowingly allow their territory to be used `y`",
     "![alt](x.png) States should not knowingly allow their territory to be used",
     "> [!NOTE]\n> States should not knowingly allow their territory to be used",
