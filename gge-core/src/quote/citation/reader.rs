@@ -304,7 +304,7 @@ impl<'r> CitationReader<'r> {
         self.has_other_group && !self.has_subject
     }
 
-    /// Whether a citation is listed without being asked for.
+    /// Tests whether a citation is listed without being asked for.
     fn is_listed(&self, finding: &Finding<'_>) -> bool {
         let is_known = |document: &Document<'_>| match document {
             Document::Report(_) => true,
@@ -313,7 +313,7 @@ impl<'r> CitationReader<'r> {
         finding.standing.is_wrong() || finding.document.as_ref().is_none_or(is_known)
     }
 
-    /// What is cited; nothing if it is no citation after all.
+    /// Finds what is cited, and keeps it for the references to come. None if it is no citation after all.
     fn judge(&mut self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if let Some(body) = reference.body {
             self.name_body(body);
@@ -379,7 +379,7 @@ impl<'r> CitationReader<'r> {
         found
     }
 
-    /// Whether paragraphs may be meant to be of this document without its being named.
+    /// Tests whether paragraphs may be meant to be of this document without its being named.
     fn serves(&self, document: &Document<'r>) -> bool {
         match document {
             Document::Report(report) => !report.procedural,
@@ -425,8 +425,8 @@ impl<'r> CitationReader<'r> {
             .then_some(finding)
     }
 
-    /// Whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where nobody
-    /// else is named and the subject is ours or a place fits.
+    /// Tests whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where
+    /// nobody else is named and the subject is ours or a place fits.
     fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
         let is_anothers = matches!(self.last, Some(Last::Another));
         let fits = || {
@@ -441,7 +441,8 @@ impl<'r> CitationReader<'r> {
         !is_anothers && (is_named() || is_likely())
     }
 
-    /// A document as it is meant, and whether it is: a year is a Group's only with its body.
+    /// Returns a document as it is meant, and whether that is sure: a year is a Group's only with its body. None if it
+    /// is not ours.
     fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
         let subject = self.subject.filter(|it| it.age < 2);
         let is_norms = matches!(reference.kind, Some(LocatorKind::Norms));
