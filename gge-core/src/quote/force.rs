@@ -9,7 +9,7 @@ use crate::text::{Finder, Word, words};
 #[derive(Debug, Default)]
 pub(super) struct Force {
     pub(super) modality: Option<Modality>,
-    /// Where it stands, in bytes.
+    /// The bytes at which the expression stands.
     pub(super) modal: Option<Range<usize>>,
     says: Vec<Says>,
 }

@@ -91,7 +91,7 @@ pub(crate) struct CitationReader<'r> {
     named: Vec<String>,
     /// The names that documents were given.
     aliases: Aliases<'r>,
-    /// Where the last definition of a name ends.
+    /// The byte at which the last definition of a name ends, counted over all blocks read.
     name_end: usize,
     /// The reports that the notes name.
     notes: Notes,
@@ -299,7 +299,7 @@ impl<'r> CitationReader<'r> {
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
     }
 
-    /// Whether "the GGE" is one on another subject.
+    /// Tests whether "the GGE" is one on another subject.
     const fn is_anothers(&self) -> bool {
         self.has_other_group && !self.has_subject
     }
