@@ -13,13 +13,13 @@ vocabulary! {
     Verdict ("verdict") {
         /// The whole wording of a provision, or of some that follow one another; spelling and typography aside.
         Verbatim = "verbatim",
-        /// One unbroken part of it.
+        /// One unbroken part of the wording.
         Excerpt = "excerpt",
-        /// Words are left out inside, and none added or moved.
+        /// A wording of which words are left out inside, and none added or moved.
         Abridged = "abridged",
         /// Parts of at least six words each from provisions that are not neighbours, none explaining all.
         Composite = "composite",
-        /// Words are added, replaced or moved.
+        /// A wording to which words are added, or in which words are replaced or moved.
         Altered = "altered",
         /// The provision in other words.
         Paraphrase = "paraphrase",

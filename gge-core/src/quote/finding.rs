@@ -36,13 +36,13 @@ vocabulary! {
         LostQualifier = "lost-qualifier",
         /// Other words are left out inside, without a mark.
         UnmarkedOmission = "unmarked-omission",
-        /// Words are added, replaced or moved.
+        /// Words that are added, replaced or moved.
         ChangedWording = "changed-wording",
         /// Parts of several provisions are quoted as one.
         JoinedProvisions = "joined-provisions",
         /// The words stand elsewhere than cited.
         WrongCitation = "wrong-citation",
-        /// There is no such paragraph, norm or report.
+        /// A paragraph, norm or report that does not exist.
         ImpossibleCitation = "impossible-citation",
         /// A place in other words, with another modal verb or without a qualifier.
         ChangedParaphrase = "changed-paraphrase",

@@ -22,7 +22,7 @@ pub(super) struct Passage {
     pub(super) block: usize,
     /// The sign by which it is one.
     pub(super) form: Form,
-    /// Its words, in bytes of the text of the block.
+    /// The words, in bytes of the text of the block.
     pub(super) inner: Range<usize>,
     /// The words with the marks around them, in bytes.
     pub(super) outer: Range<usize>,
