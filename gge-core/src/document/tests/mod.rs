@@ -1,4 +1,4 @@
-//! How documents are read: by table for each format, and by properties for all of them.
+//! Tests of the reading of documents: by table for each format, and by properties for all of them.
 
 mod blocks;
 mod forms;
