@@ -62,9 +62,9 @@ pub(super) struct Details {
 /// The mark of a footnote, which is not part of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NoteMark {
-    /// Where it stood in the text.
+    /// The byte of the text at which it stood.
     pub(crate) at: usize,
-    /// Its label: "1", "a", "*".
+    /// The label: "1", "a", "*".
     pub(crate) label: Box<str>,
 }
 

@@ -18,7 +18,7 @@ struct Edit {
 /// The text that is put in the place of another.
 #[derive(Debug)]
 enum With {
-    /// Nothing: what stands there is dropped.
+    /// No text: what stands there is dropped.
     Nothing,
     /// The letters that a ligature joins.
     Letters(&'static str),

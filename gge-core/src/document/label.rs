@@ -78,9 +78,9 @@ pub(super) enum Form {
     Bare,
     /// Followed by a full stop or a colon: "1. ".
     Point,
-    /// In round brackets: "(1) ", "1) ".
+    /// Round brackets: "(1) ", "1) ".
     Round,
-    /// In square brackets: "[1] ".
+    /// Square brackets: "[1] ".
     Square,
 }
 

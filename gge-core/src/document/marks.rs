@@ -5,14 +5,14 @@ use super::label::Form;
 /// The marks of a text while it is read: they come in the order of their numbers.
 #[derive(Clone, Debug)]
 pub(super) struct Marks {
-    /// The number of the next one.
+    /// The number of the next mark.
     pub(super) next: u32,
-    /// The number of the last note and what stands around the numbers, if there is a list of notes.
+    /// The number of the last note and the form of the numbers, if there is a list of notes.
     pub(super) list: Option<(u32, Form)>,
 }
 
 impl Marks {
-    /// Marks of notes of which no list is known.
+    /// The marks of notes of which no list is known.
     pub(super) const UNLISTED: Self = Self { next: 1, list: None };
 
     /// Tests whether the numbers of the list stand in a form.

@@ -205,7 +205,7 @@ mod tests {
         blocks.iter().map(|block| quotation[reading.bytes(block.q..block.q_end())].to_owned()).collect()
     }
 
-    /// One light word by itself does not pay for a block of its own.
+    /// Tests that one light word by itself does not pay for a block of its own.
     #[test]
     fn blocks_are_the_words_that_both_have_in_their_order() {
         const NORM: &str = "A/70/174#13(c)";

@@ -31,11 +31,11 @@ vocabulary! {
 vocabulary! {
     /// The outcome of a check.
     Standing ("standing of a quotation") {
-        /// Its words are the official ones, and stand where they are cited.
+        /// The words are the official ones, and stand where they are cited.
         Right = "right",
-        /// Its words are not the official ones, or its citation is wrong.
+        /// The words are not the official ones, or the citation is wrong.
         Wrong = "wrong",
-        /// It is no quotation of what the record holds.
+        /// The text is no quotation of what the record holds.
         Unrecognized = "unrecognized",
     }
 }
