@@ -1,4 +1,4 @@
-//! Blocks: what a document is made of.
+//! Blocks: the parts that a document is made of.
 
 use std::borrow::Cow;
 use std::num::NonZeroU32;
@@ -14,20 +14,20 @@ pub(crate) struct Document<'t> {
 /// A stretch of text that belongs together: a paragraph, an item, a cell. At most 64 KB.
 #[derive(Clone, Debug)]
 pub(crate) struct Block<'t> {
-    /// What it is.
+    /// The kind of the block.
     pub(crate) kind: Kind,
-    /// What a reader reads.
+    /// The text that a reader reads.
     pub(crate) text: Cow<'t, str>,
-    /// The block that it stands under: a heading, the words that lead in a quotation or a list, the item around an item,
-    /// the first cell of a row, the key of a value. It always comes earlier.
+    /// The index of the block that it stands under: a heading, the words that lead in a quotation or a list, the item
+    /// around an item, the first cell of a row, the key of a value. It always comes earlier.
     pub(crate) under: Option<usize>,
-    /// Where the text begins in the file.
+    /// The byte of the file at which the text begins.
     pub(super) start: usize,
-    /// What is to know of a text that is not as it stands in the file.
+    /// The facts on a text that is not as it stands in the file. None if it is.
     pub(super) details: Option<Box<Details>>,
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A paragraph.
@@ -62,16 +62,16 @@ pub(super) struct Details {
 /// The mark of a footnote, which is not part of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NoteMark {
-    /// Where it stood in the text.
+    /// The byte of the text at which it stood.
     pub(crate) at: usize,
-    /// Its label: "1", "a", "*".
+    /// The label: "1", "a", "*".
     pub(crate) label: Box<str>,
 }
 
 /// A letter of the text for which another one, that looks the same, stands in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OddLetter {
-    /// Where it stands in the text.
+    /// The byte of the text at which it stands.
     pub(crate) at: usize,
     /// The letter that stands in the file.
     pub(crate) letter: char,
@@ -80,16 +80,16 @@ pub(crate) struct OddLetter {
 /// A part of a text and its place in the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece {
-    /// Where it begins in the text. It goes up to the next piece.
+    /// The byte of the text at which it begins. It goes up to the next piece.
     pub(super) at: u32,
-    /// How many bytes of the file it stands for as a whole. `None` if it is these bytes.
+    /// The number of bytes of the file that it stands for as a whole. None if it is these bytes.
     pub(super) whole: Option<NonZeroU32>,
-    /// Where it begins in the file.
+    /// The byte of the file at which it begins.
     pub(super) start: usize,
 }
 
 impl Block<'_> {
-    /// The smallest range of the file that holds a range of the text.
+    /// Returns the smallest range of the file, in bytes, that holds a range of the text.
     pub(crate) fn source(&self, range: Range<usize>) -> Range<usize> {
         let pieces = self.details.as_ref().map_or(&[][..], |details| &details.pieces);
         if pieces.is_empty() {
@@ -98,18 +98,18 @@ impl Block<'_> {
         source(pieces, range)
     }
 
-    /// The marks of footnotes, in order.
+    /// Returns the marks of footnotes, in order.
     pub(crate) fn marks(&self) -> &[NoteMark] {
         self.details.as_ref().map_or(&[], |details| &details.marks)
     }
 
-    /// The letters that only look like those of the text, in order.
+    /// Returns the letters that only look like those of the text, in order.
     pub(crate) fn odd(&self) -> &[OddLetter] {
         self.details.as_ref().map_or(&[], |details| &details.odd)
     }
 }
 
-/// The smallest range of the file that holds a range of a text made of pieces.
+/// Returns the smallest range of the file, in bytes, that holds a range of a text made of pieces.
 pub(super) fn source(pieces: &[Piece], range: Range<usize>) -> Range<usize> {
     let piece = |at: usize| {
         let next = pieces.partition_point(|piece| piece.at as usize <= at);

@@ -10,7 +10,7 @@ use super::clean::clean;
 use super::marks::Marks;
 use super::writer::Writer;
 
-/// How long a block is at most, in bytes: what works on blocks then works within bounded memory.
+/// The greatest length of a block, in bytes: what works on blocks then works within bounded memory.
 const MAX_BLOCK_BYTES: usize = 64 << 10;
 
 /// Cleans a text that is one block whatever stands in it.
@@ -43,12 +43,12 @@ impl<'t> Builder<'t> {
         (self.kind, self.under) = (kind, under);
     }
 
-    /// Says what the open block is after all.
+    /// Changes the kind of the open block, and what it stands under.
     pub(super) fn turn(&mut self, kind: Kind, under: Option<usize>) {
         (self.kind, self.under) = (kind, under);
     }
 
-    /// Ends the block. The index of the block, unless it is empty.
+    /// Ends the block. Returns its index; None if it is empty.
     pub(super) fn close(&mut self) -> Option<usize> {
         if self.writer.text().trim().is_empty() {
             self.writer = Writer::new(self.file);
@@ -65,7 +65,7 @@ impl<'t> Builder<'t> {
         Some(self.blocks.len() - 1)
     }
 
-    /// The text of the open block.
+    /// Returns the text of the open block.
     pub(super) fn text(&self) -> &str {
         self.writer.text()
     }

@@ -1,5 +1,5 @@
-//! What remains between a text and its words when the markup is gone: characters that nobody sees, letters that only
-//! look like letters, words cut at the end of a line, marks of footnotes.
+//! The cleaning of a text whose markup is gone: characters that nobody sees, letters that only look like letters, words
+//! cut at the end of a line, marks of footnotes.
 
 use std::ops::Range;
 
@@ -15,9 +15,10 @@ struct Edit {
     with: With,
 }
 
+/// The text that is put in the place of another.
 #[derive(Debug)]
 enum With {
-    /// Nothing: what stands there is dropped.
+    /// No text: what stands there is dropped.
     Nothing,
     /// The letters that a ligature joins.
     Letters(&'static str),
@@ -27,14 +28,14 @@ enum With {
     Mark(String),
 }
 
-/// Whether to look at a byte: all others stand for themselves whatever stands beside them.
+/// Tests whether to look at a byte: all others stand for themselves whatever stands beside them.
 const fn is_special(byte: u8) -> bool {
     let is_mark = byte == b'[' || byte == b'(' || byte >= b'-' && byte <= b'9' && byte != b'.';
     let is_space = byte == b' ' || byte >= b'\t' && byte <= b'\r' && byte != b'\x0b';
     is_mark || byte > b'~' || byte < b' ' && !is_space
 }
 
-/// The first byte to look at. Most stretches have none, which is told of many bytes at once.
+/// Finds the first byte to look at. Most stretches have none, which is told of many bytes at once.
 fn special(bytes: &[u8]) -> Option<usize> {
     let (chunks, _) = bytes.as_chunks::<16>();
     let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |any, b| any | is_special(*b))).count() * 16;
@@ -70,12 +71,13 @@ pub(super) fn clean<'t>(written: Writer<'t>, notes: &mut Option<Marks>) -> Write
     clean
 }
 
-/// How many marks of footnotes a text has.
+/// Counts the numbered marks of footnotes in a text.
 pub(super) fn marks(text: &str, notes: &mut Option<Marks>) -> usize {
     let is_number = |edit: &&Edit| matches!(&edit.with, With::Mark(label) if label.parse::<u32>().is_ok());
     edits(text, notes).iter().filter(is_number).count()
 }
 
+/// Lists the changes that a text needs, in its order.
 fn edits(text: &str, notes: &mut Option<Marks>) -> Vec<Edit> {
     let (mut edits, mut at) = (Vec::new(), 0);
     let mut words = 0;
@@ -119,14 +121,15 @@ fn edits(text: &str, notes: &mut Option<Marks>) -> Vec<Edit> {
     edits
 }
 
-/// Whether a character is never seen: controls, spaces without width, marks of direction, variants of the letter before.
+/// Tests whether a character is never seen: controls, spaces without width, marks of direction, variants of the letter
+/// before.
 fn is_unseen(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
         || matches!(c, '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
         || matches!(c, '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
-/// What a ligature or a full-width character stands for.
+/// Returns the letters that a ligature or a full-width character stands for.
 fn letters(c: char) -> Option<With> {
     const LIGATURES: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     match u32::from(c) {
@@ -137,7 +140,7 @@ fn letters(c: char) -> Option<With> {
 }
 
 /// Reads the word around a Greek or Cyrillic letter, from a place on: among Latin letters, those that look like Latin
-/// ones are meant for them. Where the word ends.
+/// ones are meant for them. Returns the byte at which the word ends.
 fn foreign(text: &str, from: usize, at: usize, edits: &mut Vec<Edit>) -> usize {
     let before = text.get(from..at).unwrap_or_default();
     let start = from + before.trim_end_matches(char::is_alphabetic).len();
@@ -155,29 +158,31 @@ fn foreign(text: &str, from: usize, at: usize, edits: &mut Vec<Edit>) -> usize {
     end.max(at + text[at..].chars().next().map_or(1, char::len_utf8))
 }
 
-/// The Latin letter that a Greek or Cyrillic one looks like.
+/// Returns the Latin letter that a Greek or Cyrillic one looks like.
 fn look_alike(c: char) -> Option<char> {
     const FOREIGN: &str = "АВЕКМНОРСТХУІЈЅԚԜаеорсухіјѕԛԝһԁкΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινοκρυ";
     const LATIN: &str = "ABEKMHOPCTXYIJSQWaeopcyxijsqwhdkABEZHIKMNOPTYXaivokpu";
     FOREIGN.chars().zip(LATIN.chars()).find(|(foreign, _)| *foreign == c).map(|(_, latin)| latin)
 }
 
-/// How long the end of a line and the indentation of the next one are, if a line ends here and a word follows.
+/// Measures the end of a line and the indentation of the next one, in bytes. None unless a line ends here and a word
+/// follows.
 fn line_end(rest: &str) -> Option<usize> {
     let next = rest.trim_start_matches([' ', '\t', '\r', '\n']);
     let space = &rest[..rest.len() - next.len()];
     (space.contains('\n') && next.starts_with(char::is_alphanumeric)).then_some(space.len())
 }
 
-/// First parts of compounds that are written with a hyphen at the end of a line and anywhere else.
+/// The first parts of compounds that are written with a hyphen at the end of a line and anywhere else.
 const FIRST_PARTS: &str = "all building capacity confidence cross decision far fact high human law like long low multi new non \
     peace policy post private quasi self short so state third two well wide year";
 
-/// Second parts of such compounds.
+/// The second parts of such compounds.
 const SECOND_PARTS: &str = "based binding building driven ended going level led making oriented party related sharing specific \
     term wide";
 
-/// What is dropped where a word is cut at the end of a line, counted from the hyphen and from behind it.
+/// Measures what is dropped where a word is cut at the end of a line, in bytes: from the hyphen on, and behind it. None
+/// if no word is cut.
 fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
     let space = line_end(rest)?;
     if !before.ends_with(char::is_alphanumeric) {
@@ -196,7 +201,7 @@ fn cut(before: &str, hyphen: char, rest: &str) -> Option<(usize, usize)> {
     Some((if is_compound { hyphen.len_utf8() } else { 0 }, space))
 }
 
-/// Abbreviations that stand before numbers.
+/// The abbreviations that stand before numbers.
 const ABBREVIATIONS: &str = "add ann annex app arg art arts ch chap col corr doc ed eq fig figs ibid item lit no nos nr num op \
     para paras pp pt ref reg res resol rev sec sect ser sess sub subpara subparas suppl tab ver vol vols";
 
@@ -204,12 +209,12 @@ fn is_abbreviation(word: &str) -> bool {
     ABBREVIATIONS.split(' ').any(|it| it.eq_ignore_ascii_case(word))
 }
 
-/// The letters that end a text.
+/// Returns the letters that end a text.
 fn last_word(text: &str) -> &str {
     &text[text.trim_end_matches(char::is_alphabetic).len()..]
 }
 
-/// A digit or a few that are glued to the end of a sentence or to a closing quotation mark.
+/// Finds a mark of one to three digits that is glued to the end of a sentence or to a closing quotation mark.
 fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
     let mut back = before.chars().rev();
     let mark = back.next().filter(|c| matches!(c, '.' | '!' | '?' | ',' | ';' | '"' | '\'' | '”' | '’' | '»' | '…'))?;
@@ -254,16 +259,16 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
     (is_mark && may_follow).then(|| (before.len()..before.len() + digits, With::Mark(rest[..digits].to_owned())))
 }
 
-/// How many letters a word has at least to which a mark is glued at the end of a line.
+/// The smallest number of letters of a word to which a mark is glued at the end of a line.
 const ITEM_WORD: usize = 4;
 
-/// Whether a number that ends a text is a year.
+/// Tests whether a number that ends a text is a year.
 fn ends_with_year(text: &str) -> bool {
     let number = &text[text.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
     number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
 }
 
-/// The number of the next footnote, behind the end of a clause and a space, or behind a year.
+/// Finds the number of the next footnote, behind the end of a clause and a space, or behind a year.
 fn counted(before: &str, rest: &str, notes: &Marks) -> Option<(Range<usize>, With)> {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     if notes.are(Form::Round) || notes.are(Form::Square) {
@@ -286,8 +291,8 @@ fn counted(before: &str, rest: &str, notes: &Marks) -> Option<(Range<usize>, Wit
     is_mark.then(|| (before.len() + year..before.len() + digits, With::Mark(label.to_owned())))
 }
 
-/// A mark in brackets that is glued to a word: `[^1]`, `[1]`, and `(1)` if the notes are numbered so. Its length and
-/// label.
+/// Reads a mark in brackets that is glued to a word: `[^1]`, `[1]`, and `(1)` if the notes are numbered so. Returns its
+/// length in bytes and its label.
 fn bracketed(before: &str, rest: &str, notes: Option<&Marks>) -> Option<(usize, String)> {
     let (inner, is_round) = (&rest[1..], rest.starts_with('('));
     if is_round && !notes.is_some_and(|notes| notes.are(Form::Round)) {
@@ -309,7 +314,7 @@ fn bracketed(before: &str, rest: &str, notes: Option<&Marks>) -> Option<(usize, 
     is_label.then(|| (length + 2, label.to_owned()))
 }
 
-/// A raised number that is no exponent. Its length and label.
+/// Reads a raised number that is no exponent. Returns its length in bytes and its label.
 fn superscript(before: &str, rest: &str) -> Option<(usize, String)> {
     const UNITS: [&str; 6] = ["m", "km", "cm", "mm", "ft", "s"];
     let length = rest.find(|c| digit(c).is_none()).unwrap_or(rest.len());

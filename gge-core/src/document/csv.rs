@@ -44,7 +44,7 @@ fn table(file: &str, mark: u8) -> Document<'_> {
     builder.finish()
 }
 
-/// Adds what a field says. A doubled quotation mark in one with quotation marks around it is one.
+/// Adds the text of a field. A doubled quotation mark in one with quotation marks around it is one.
 fn write(builder: &mut Builder<'_>, field: &Field) {
     let mut from = field.inner.start;
     let text = builder.file.get(field.inner.clone()).unwrap_or_default();
@@ -55,14 +55,15 @@ fn write(builder: &mut Builder<'_>, field: &Field) {
     builder.keep(from..field.inner.end);
 }
 
+/// A field of a record, without the quotation marks around it.
 struct Field {
     inner: Range<usize>,
     is_quoted: bool,
-    /// Whether it is the last of its record.
+    /// True if it is the last of its record.
     is_last: bool,
 }
 
-/// The fields from a place on.
+/// The fields of a table from a byte on. `mark` parts them.
 #[derive(Clone)]
 struct Fields<'t> {
     file: &'t str,
@@ -89,7 +90,7 @@ impl Iterator for Fields<'_> {
     }
 }
 
-/// Where the quotation mark stands that closes a field.
+/// Finds the byte at which the quotation mark stands that closes a field.
 fn closing(field: &[u8]) -> Option<usize> {
     let mut at = field.starts_with(b"\"").then_some(1)?;
     loop {

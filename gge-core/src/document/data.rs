@@ -18,13 +18,13 @@ pub(super) fn read(file: &str) -> Document<'_> {
 struct Reader<'t> {
     builder: Builder<'t>,
     at: usize,
-    /// Where the line begins.
+    /// The byte at which the line begins.
     line: usize,
-    /// Where the line ends that was looked at last.
+    /// The byte at which the line ends that was looked at last.
     end: usize,
-    /// Whether the line has had nothing but white space.
+    /// True if the line has had nothing but white space.
     is_first: bool,
-    /// How many brackets are open.
+    /// The number of brackets that are open.
     depth: usize,
     /// The keys around a value: depth, column, and the block of those that say something.
     keys: Vec<(usize, usize, Option<usize>)>,
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
         self.open = None;
     }
 
-    /// The innermost key around this place that says something.
+    /// Returns the innermost key around this place that says something.
     fn under(&mut self) -> Option<usize> {
         while self.keys.last().is_some_and(|(depth, ..)| *depth > self.depth) {
             self.keys.pop();
@@ -104,7 +104,7 @@ impl<'t> Reader<'t> {
         self.open = None;
     }
 
-    /// A line `[name]` of TOML.
+    /// Reads a line `[name]` of TOML. False if there is none.
     fn section(&mut self) -> bool {
         let line = self.rest().lines().next().unwrap_or_default().trim_end();
         let name = line.trim_start_matches('[').trim_end_matches(']');
@@ -141,7 +141,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A scalar without quotation marks, or the key before one.
+    /// Reads a scalar without quotation marks, or the key before one.
     fn plain(&mut self) {
         let (column, rest) = (self.column(), self.rest());
         if self.end <= self.at {
@@ -181,7 +181,7 @@ impl<'t> Reader<'t> {
         self.open = (!is_flow).then_some(key + 1);
     }
 
-    /// The lines of a block scalar of YAML: those that are indented more than its key.
+    /// Reads the lines of a block scalar of YAML: those that are indented more than its key.
     fn lines(&mut self) {
         let header = self.rest().lines().next().unwrap_or_default().trim_end();
         if header.len() > 3 {
@@ -216,7 +216,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The first place in a line, from one on, where a scalar may end.
+/// Finds the first byte of a line, from one on, at which a scalar may end.
 fn memchr_any(bytes: &[u8], from: usize, ends: impl Fn(usize) -> bool) -> Option<usize> {
     (from..bytes.len()).find(|at| b":#,]}=".contains(&bytes[*at]) && ends(*at))
 }

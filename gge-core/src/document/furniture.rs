@@ -5,22 +5,23 @@ use std::ops::{Range, RangeInclusive};
 use memchr::memmem;
 use rustc_hash::FxHashMap;
 
-/// How long a line of furniture is at most, in bytes, without the space around it.
+/// The greatest length of a line of furniture, in bytes, without the space around it.
 const MAX_LINE_BYTES: usize = 120;
 
-/// How many lines next to a page number may be a running head.
+/// The number of lines next to a page number that may be a running head.
 const MAX_HEAD_LINES: usize = 3;
 
-/// Where the title of a document stands: so many bytes from the beginning.
+/// The number of bytes from the beginning of a document in which its title stands.
 const TITLE_BYTES: usize = 1500;
 
-/// How many words a running head has at least that only stands beside bare numbers.
+/// The smallest number of words in a running head that only stands beside bare numbers.
 const MIN_HEAD_WORDS: usize = 3;
 
-/// Up to how many ends of pages a line that stands twice near one is a running head. Long texts repeat their prose.
+/// The largest number of ends of pages at which a line that stands twice near one is a running head. Long texts repeat
+/// their prose.
 const MAX_PAGES_FOR_TWO_HEADS: usize = 8;
 
-/// How long a page is at least, in bytes. The numbers in a table of contents are nearer to one another.
+/// The smallest length of a page, in bytes. The numbers in a table of contents are nearer to one another.
 const MIN_PAGE_BYTES: usize = 300;
 
 /// A line that is not blank.
@@ -29,12 +30,13 @@ struct Line<'t> {
     bare: &'t str,
     start: usize,
     end: usize,
-    /// Whether a blank line or the end of a page stands before it.
+    /// True if a blank line or the end of a page stands before it.
     is_apart: bool,
     is_page_start: bool,
     shape: Shape,
 }
 
+/// The shape of a line, by its characters alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     Words,
@@ -42,15 +44,15 @@ enum Shape {
     Number,
     /// The symbol of a document: "A/70/174", "A /79/PV.64".
     Symbol,
-    /// What may be the number of a page: "3/17", "- 3 -", "Page 3 of 10".
+    /// Digits that may be the number of a page: "3/17", "- 3 -", "Page 3 of 10".
     Page,
-    /// What cannot be anything else: "15-12404 3/17", "23-26243 (E) 090124", "*2326243*".
+    /// A job number, which cannot be anything else: "15-12404 3/17", "23-26243 (E) 090124", "*2326243*".
     Job,
     /// The time of a subtitle: "00:01:05.300 --> 00:01:12.000".
     Time,
 }
 
-/// The furniture of a text, with the blank lines around it, in order.
+/// Finds the furniture of a text, with the blank lines around it, in order. The ranges are in bytes.
 pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let lines = lines(text);
     // Most texts have none.
@@ -144,8 +146,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-/// Lines that stand again and again on one side of a number, and the number rises: running heads. The number stands in a line
-/// of its own, or apart in that of the head.
+/// Finds running heads: lines that stand again and again on one side of a number, and the number rises. The number
+/// stands in a line of its own, or apart in that of the head. Returns the indices of the lines.
 fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     let mut seen: FxHashMap<(&str, bool), (usize, usize)> = FxHashMap::default();
     let mut heads = Vec::new();
@@ -183,7 +185,8 @@ fn heads(lines: &[Line<'_>]) -> Vec<usize> {
     heads
 }
 
-/// A line with the number of its page apart from its words: the words, whether they stand before it, and the number.
+/// Splits a line with the number of its page apart from its words: the words, whether they stand before it, and the
+/// number.
 fn numbered(line: &str) -> Option<(&str, bool, usize)> {
     const APART: &str = "   ";
     let number = |text: &str| text.trim().parse().ok().filter(|it| (1..2000).contains(it));
@@ -199,7 +202,7 @@ fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a text that are not blank.
+/// Lists the lines of a text that are not blank.
 fn lines(text: &str) -> Vec<Line<'_>> {
     let (mut start, mut is_apart, mut is_page_start) = (0, true, false);
     let has_pages = memchr::memchr(b'\x0c', text.as_bytes()).is_some();
@@ -260,7 +263,7 @@ fn shape(line: &str) -> Shape {
     }
 }
 
-/// Whether a text is the symbol of a document.
+/// Tests whether a text is the symbol of a document.
 fn is_symbol(line: &str) -> bool {
     (6..=40).contains(&line.len())
         && line.starts_with(|c: char| c.is_ascii_uppercase())
@@ -269,7 +272,7 @@ fn is_symbol(line: &str) -> bool {
         && line.split(' ').count() <= 2
 }
 
-/// Whether a number stands in the middle of a sentence: between blank lines, and the words go on behind it.
+/// Tests whether a number stands in the middle of a sentence: between blank lines, and the words go on behind it.
 fn interrupts(lines: &[Line<'_>], at: usize) -> bool {
     let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1)) else {
         return false;

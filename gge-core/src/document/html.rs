@@ -21,13 +21,13 @@ pub(super) fn read(file: &str) -> Document<'_> {
 /// The elements that are open and change how their text is read.
 #[derive(Debug, Default)]
 pub(super) struct Html {
-    /// The element whose text nobody reads, by name, and where it began.
+    /// The element whose text nobody reads, by name, and the byte at which it began.
     hidden: Option<(String, usize)>,
-    /// Where what may be the mark of a footnote began: in the text, and the label that its link names.
+    /// The byte of the text at which what may be the mark of a footnote began, and the label that its link names.
     mark: Option<(usize, Option<String>)>,
     /// The element that is a footnote, by name.
     note: Option<String>,
-    /// What the marks of footnotes link to, where its name tells nothing.
+    /// The ids that the marks of footnotes link to, where these tell no number.
     linked: HashSet<String>,
     tag: Tag,
 }
@@ -45,7 +45,7 @@ struct Tag {
 /// The level of a term among headings.
 const TERM: u8 = 6;
 
-/// Elements whose text is no prose.
+/// The elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
 
 impl Html {
@@ -60,12 +60,12 @@ impl Html {
         let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
     }
 
-    /// Forgets what was never closed.
+    /// Forgets the elements that were never closed.
     pub(super) fn reset(&mut self) {
         (self.hidden, self.mark) = (None, None);
     }
 
-    /// Whether what stands here is not read.
+    /// Tests whether the text here is not read.
     pub(super) fn is_hidden(&self) -> bool {
         self.hidden.is_some()
     }
@@ -191,7 +191,7 @@ impl Html {
     }
 }
 
-/// The label of the footnote that an id, or a link to it, names: "fn1", "#cite_note-5", "_ftn2".
+/// Reads the label of the footnote that an id, or a link to it, names: "fn1", "#cite_note-5", "_ftn2".
 fn label(id: &str) -> Option<String> {
     const NOTES: [&str; 8] = ["cite_note", "footnote", "endnote", "note", "ftn", "edn", "fn", "en"];
     let id = id.strip_prefix('#').unwrap_or(id);
@@ -202,7 +202,7 @@ fn label(id: &str) -> Option<String> {
     is_label.then(|| rest[rest.len() - digits..].to_owned())
 }
 
-/// Whether a link leads back from a footnote to its mark.
+/// Tests whether a link leads back from a footnote to its mark.
 fn is_back(href: &str) -> bool {
     href.starts_with('#')
         && ["fnref", "ftnref", "ednref", "cite_ref", "footnote-ref"].iter().any(|it| href.contains(it))
@@ -229,7 +229,7 @@ fn text(outline: &mut Outline<'_>, range: Range<usize>) {
     outline.builder.keep(range.start + from..range.end);
 }
 
-/// What an entity stands for.
+/// Decodes an entity. None if it stands for itself.
 fn decoded(entity: &str) -> Option<String> {
     let mut decoded = String::new();
     let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
@@ -246,6 +246,7 @@ fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// Returns the level of a heading, by the name of its element.
 fn level(name: &str) -> Option<u8> {
     match name.as_bytes() {
         [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
@@ -254,7 +255,7 @@ fn level(name: &str) -> Option<u8> {
     }
 }
 
-/// Whether an element is a block of its own.
+/// Tests whether an element is a block of its own.
 fn is_block(name: &str) -> bool {
     const BLOCKS: &str = "address article aside body caption center dd details dialog div dl fieldset figcaption figure \
         footer form head header hgroup hr html legend li main nav option p search section select summary \

@@ -1,6 +1,6 @@
 //! The labels at the beginning of items and notes.
 
-/// A label, as it orders items: what it counts with, and how far.
+/// A label, as it orders items: the series that it counts with, and its value in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label<'t> {
     pub(super) series: Series<'t>,
@@ -22,18 +22,18 @@ pub(super) enum Series<'t> {
 }
 
 impl Label<'_> {
-    /// Whether an item with this label may come right after one with another.
+    /// Tests whether an item with this label may come right after one with another.
     pub(super) fn follows(&self, other: &Self) -> bool {
         let is_next = self.series == other.series && self.value == other.value + 1;
         is_next || self.is_i_after(other) || matches!(self.series, Series::Bullet(_)) && self == other
     }
 
-    /// Whether it begins an item wherever a line begins with it: prose has dashes, but no bullets.
+    /// Tests whether it begins an item wherever a line begins with it: prose has dashes, but no bullets.
     pub(super) const fn is_sure(&self) -> bool {
         matches!(self.series, Series::Bullet('•' | '◦' | '▪' | '‣' | '\u{F0B7}'))
     }
 
-    /// Whether this is "(i)" and the other "(h)".
+    /// Tests whether this is "(i)" and the other "(h)".
     pub(super) fn is_i_after(&self, other: &Self) -> bool {
         (self.series, self.value, other.series, other.value) == (Series::Roman, 1, Series::Letter, 8)
     }
@@ -42,7 +42,7 @@ impl Label<'_> {
 /// The first roman numbers.
 const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-/// The label that a line begins with.
+/// Reads the label that a line begins with.
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let first = line.chars().next()?;
     match first {
@@ -71,12 +71,12 @@ pub(super) fn label(line: &str) -> Option<Label<'_>> {
     roman.or_else(letter).map(|(series, value)| Label { series, value })
 }
 
-/// What stands around the number of a note.
+/// The form in which the number of a note stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Nothing: "1 ", "¹ ".
+    /// Bare, with nothing around it: "1 ", "¹ ".
     Bare,
-    /// A full stop or a colon behind it: "1. ".
+    /// Followed by a full stop or a colon: "1. ".
     Point,
     /// Round brackets: "(1) ", "1) ".
     Round,
@@ -84,7 +84,7 @@ pub(super) enum Form {
     Square,
 }
 
-/// The number that the text of a note begins with, and its form.
+/// Reads the number that the text of a note begins with, and its form.
 pub(super) fn number(text: &str) -> Option<(u32, Form)> {
     let bare = text.strip_prefix(['[', '(']).unwrap_or(text);
     let (mut number, mut rest, mut length) = (0, bare, 0);
@@ -106,7 +106,7 @@ pub(super) fn number(text: &str) -> Option<(u32, Form)> {
     (number > 0 && (rest.is_empty() || rest.starts_with(char::is_whitespace))).then_some((number, form))
 }
 
-/// The value of a digit, raised or not.
+/// Returns the value of a digit, raised or not.
 pub(super) fn digit(c: char) -> Option<u32> {
     match c {
         '0'..='9' => c.to_digit(10),

@@ -1,4 +1,4 @@
-//! String literals: where they end, and what their escapes stand for.
+//! String literals: their ends, and the characters that their escapes stand for.
 
 use std::ops::Range;
 
@@ -7,18 +7,19 @@ use super::builder::Builder;
 /// A string literal.
 #[derive(Clone, Debug)]
 pub(super) struct Literal {
-    /// What stands between the quotation marks.
+    /// The bytes between the quotation marks.
     pub(super) inner: Range<usize>,
-    /// Where the literal ends.
+    /// The byte behind the literal.
     pub(super) end: usize,
-    /// Whether a backslash stands for itself.
+    /// True if a backslash stands for itself.
     is_raw: bool,
 }
 
-/// How long a literal between single quotation marks is at most, and how far one that is never closed is followed.
+/// The greatest length of a literal in bytes, and so how far one that is never closed is followed; raw and tripled ones
+/// may be four times as long.
 const MAX_LITERAL_BYTES: usize = 1 << 16;
 
-/// The literal that opens at a place: `"…"`, `'…'`, `` `…` ``, `"""…"""`, `r#"…"#`.
+/// Reads the literal that opens at a byte: `"…"`, `'…'`, `` `…` ``, `"""…"""`, `r#"…"#`.
 pub(super) fn literal(text: &str, at: usize) -> Option<Literal> {
     let rest = &text.as_bytes()[at..];
     let first = *rest.first()?;
@@ -66,7 +67,7 @@ fn find(text: &str, what: &str) -> Option<usize> {
     memchr::memmem::find(&text.as_bytes()[..limit], what.as_bytes())
 }
 
-/// Adds what a literal says. A blank line begins another block.
+/// Adds the text of a literal. A blank line begins another block.
 pub(super) fn write(builder: &mut Builder<'_>, literal: &Literal) {
     let Some(text) = builder.file.get(literal.inner.clone()) else { return };
     let (base, mut from) = (literal.inner.start, 0);
@@ -95,7 +96,7 @@ pub(super) fn write(builder: &mut Builder<'_>, literal: &Literal) {
     builder.keep(base + from..literal.inner.end);
 }
 
-/// How long an escape is, and what it stands for.
+/// Reads an escape: its length in bytes, and the character that it stands for.
 fn escape(rest: &str) -> (usize, Option<char>) {
     let Some(c) = rest.chars().nth(1) else { return (rest.len(), None) };
     let length = 1 + c.len_utf8();

@@ -29,11 +29,11 @@ pub(super) fn read(file: &str) -> Document<'_> {
 struct Reader<'t> {
     outline: Outline<'t>,
     html: Html,
-    /// How many elements are open whose text is no prose.
+    /// The number of open elements whose text is no prose.
     skipped: usize,
     /// The lines of a block of HTML that follow one another.
     block: Range<usize>,
-    /// Whether each open list is numbered.
+    /// The flag of each open list: true if it is numbered.
     ordered: Vec<bool>,
 }
 

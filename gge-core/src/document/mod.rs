@@ -27,11 +27,11 @@ use crate::model::vocabulary;
 pub(crate) use block::{Block, Document, Kind};
 pub(crate) use builder::one_block;
 
-/// What stands in a text where something stood that is no prose: code, a formula, a picture.
+/// The character that stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';
 
 vocabulary! {
-    /// What a document is written in.
+    /// The format that a document is written in.
     Format ("format") {
         /// Plain text, hard-wrapped or not, with or without the page furniture of a PDF; and TeX, which shows itself.
         Plain = "plain",
@@ -47,7 +47,7 @@ vocabulary! {
 }
 
 impl Format {
-    /// The format of a file, by the extension of its name. Plain text, if the extension is none that is known.
+    /// Returns the format of a file, by the extension of its name. Plain text, if the extension is none that is known.
     pub fn of(name: &str) -> Self {
         let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
         match extension.as_str() {

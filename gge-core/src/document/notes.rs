@@ -8,7 +8,7 @@ use super::clean;
 use super::label::{Form, number};
 use super::marks::Marks;
 
-/// How many lines without a number of its own a note of a list has at most.
+/// The largest number of lines in a row without the next number of the list, which a long note of it may have.
 const MAX_NOTE_LINES: usize = 40;
 
 /// Finds the list of notes at the end of a plain text: lines that count up from 1, with their marks in the text before.
@@ -25,13 +25,13 @@ pub(super) fn list(text: &str) -> Option<(Range<usize>, Marks)> {
 
 /// A list that counts up.
 enum Listed {
-    /// Notes, where they stand, and their marks.
+    /// A list of notes, its bytes, and their marks.
     Notes(Range<usize>, Marks),
-    /// Something else, by its form.
+    /// A list of something else, by its form.
     Others(Form),
 }
 
-/// The last list but those of some forms. It is one of notes if its marks stand before it.
+/// Finds the last list but those of some forms. It is one of notes if its marks stand before it.
 fn list_without(text: &str, others: &[Form]) -> Option<Listed> {
     let (mut end, mut apart) = (text.len(), 0);
     // The number and form of the earliest line found, the number of the last one, and where that begins.
@@ -64,7 +64,7 @@ fn list_without(text: &str, others: &[Form]) -> Option<Listed> {
     open.map(|(_, form, ..)| Listed::Others(form))
 }
 
-/// How many other blocks stand at most between two notes of a list.
+/// The largest number of other blocks between two notes of a list.
 const BETWEEN: usize = 2;
 
 /// Finds the notes: numbered paragraphs in a row, each after the mark with its number, that have nearly all the marks.

@@ -1,4 +1,5 @@
-//! What blocks stand under: the headings, lists, quotations, tables and notes that are open while a document is read.
+//! The outline of a document: the headings, lists, quotations, tables and notes that are open while it is read, and so
+//! what blocks stand under.
 
 use std::ops::Range;
 
@@ -11,14 +12,14 @@ pub(super) struct Outline<'t> {
     pub(super) builder: Builder<'t>,
     /// The last heading of each level.
     headings: [Option<usize>; 6],
-    /// What each open quotation stands under.
+    /// The block that each open quotation stands under.
     quotations: Vec<Option<usize>>,
     lists: Vec<List>,
     table: Option<Table>,
     note: Option<Box<str>>,
-    /// How many quotations in the line are open whose marks the markup stands for.
+    /// The number of quotations open in the line whose marks the markup stands for.
     marks: usize,
-    /// How long the label of an item is with which the open block begins.
+    /// The length in bytes of the label of an item with which the open block begins.
     label: usize,
 }
 
@@ -34,7 +35,7 @@ struct Table {
     headers: Vec<Option<usize>>,
     is_head: bool,
     column: usize,
-    /// Whether the open cell heads its column or row.
+    /// True if the open cell heads its column or row. None if no cell is open.
     cell: Option<bool>,
     /// The first block of the row, if there is one yet.
     row: usize,
@@ -45,7 +46,7 @@ impl<'t> Outline<'t> {
         Self { builder: Builder::new(file), ..Self::default() }
     }
 
-    /// The block before, if it leads in what follows.
+    /// Returns the block before, if it leads in what follows.
     fn lead(&self) -> Option<usize> {
         self.builder.blocks.last().filter(|block| block.text.ends_with(':'))?;
         self.builder.blocks.len().checked_sub(1)
@@ -55,11 +56,12 @@ impl<'t> Outline<'t> {
         self.headings.iter().rev().find_map(|heading| *heading)
     }
 
-    /// A block that was read already.
+    /// Returns a block, if it was read already.
     fn read(&self, block: usize) -> Option<usize> {
         (block < self.builder.blocks.len()).then_some(block)
     }
 
+    /// Returns the block that a block would stand under here.
     fn under(&self) -> Option<usize> {
         if let Some(table) = &self.table {
             let first = self.read(table.row).filter(|_| table.cell != Some(true));
@@ -72,6 +74,7 @@ impl<'t> Outline<'t> {
         }
     }
 
+    /// Returns the kind that a block would have here.
     fn kind(&self) -> Kind {
         match (&self.note, &self.table) {
             (Some(label), _) => Kind::Note { label: label.clone() },
@@ -110,7 +113,7 @@ impl<'t> Outline<'t> {
         self.paragraph();
     }
 
-    /// Ends what stands under the last heading of a level.
+    /// Forgets the last heading of a level, so that nothing more stands under it.
     pub(super) fn forget_heading(&mut self, level: u8) {
         self.paragraph();
         self.headings[usize::from(level.clamp(1, 6)) - 1] = None;

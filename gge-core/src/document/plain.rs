@@ -9,10 +9,10 @@ use super::label::{Form, Label, Series, label, number};
 use super::marks::Marks;
 use super::notes;
 
-/// How long a heading is at most, in bytes.
+/// The greatest length of a heading, in bytes.
 const HEADING: usize = 100;
 
-/// How long the line that parts footnotes from the text is at least, in bytes.
+/// The smallest length of the line that parts footnotes from the text, in bytes.
 const RULE: usize = 8;
 
 pub(super) fn read(file: &str) -> Document<'_> {
@@ -56,11 +56,12 @@ struct Reader<'t> {
     /// The last line of the open block.
     last: &'t str,
     heading: Option<usize>,
-    /// The items that are open, from the outermost on, with what each kind of them stands under.
+    /// The items that are open, from the outermost on: the label, the block that its kind stands under, and the block
+    /// of the item.
     labels: Vec<(Label<'t>, Option<usize>, usize)>,
-    /// Footnotes at the end of a page: they come after the paragraph that they interrupt.
+    /// The footnotes at the end of a page: they come after the paragraph that they interrupt.
     notes: Vec<(String, Range<usize>)>,
-    /// Whether they are being read, and the number of the last one.
+    /// True if they are being read; and the number of the last one, or 0.
     is_note: bool,
     note: u32,
     /// The number of the last numbered paragraph.
@@ -69,11 +70,11 @@ struct Reader<'t> {
     lead: Option<usize>,
 }
 
-/// What is known of the open block.
+/// The facts known of the open block.
 #[derive(Clone, Copy, Debug)]
 struct Open {
     lines: usize,
-    /// How long its longest line is, and how far the last one is indented.
+    /// The length of its longest line, and the indentation of the last one, both in bytes.
     width: usize,
     indent: usize,
     shape: Shape,
@@ -149,7 +150,7 @@ impl<'t> Reader<'t> {
         self.builder.keep(range);
     }
 
-    /// Whether a line belongs to the open block.
+    /// Tests whether a line belongs to the open block.
     fn goes_on(&self, open: Open, text: &str, indent: usize, label: Option<Label<'t>>, is_after_page: bool) -> bool {
         let next = Label { series: Series::Number(Form::Point), value: self.number + 1 };
         let follows = |label: Label<'_>| {
@@ -189,7 +190,7 @@ impl<'t> Reader<'t> {
         self.builder.keep(range);
     }
 
-    /// What an item stands under: the item around it, or what the first of its kind stands under.
+    /// Returns the block that an item stands under: the item around it, or what the first of its kind stands under.
     fn item(&mut self, mut label: Label<'t>) -> Option<usize> {
         if self.labels.last().is_some_and(|(last, ..)| label.is_i_after(last)) {
             label = Label { series: Series::Letter, value: 9 };
@@ -265,12 +266,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a line is the rule that parts the footnotes of a page from its text.
+/// Tests whether a line is the rule that parts the footnotes of a page from its text.
 fn is_rule(text: &str) -> bool {
     text.len() >= RULE && text.bytes().all(|b| b == b'_')
 }
 
-/// Whether a line underlines a heading.
+/// Tests whether a line underlines a heading.
 fn is_underline(text: &str) -> bool {
     let first = text.as_bytes().first().filter(|b| b"=-~^*+#\"".contains(b));
     text.len() >= 3 && first.is_some_and(|first| text.bytes().all(|b| b == *first))

@@ -48,7 +48,7 @@ pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
     builder.close();
 }
 
-/// The marks that open a comment up to the end of the line.
+/// Returns the marks that open a comment up to the end of the line. None if none opens here.
 fn line_comment(file: &str, at: usize) -> Option<&'static str> {
     let rest = &file[at..];
     let is_apart = file[..at].ends_with(char::is_whitespace) || at == 0;
@@ -91,7 +91,8 @@ fn block_comment(builder: &mut Builder<'_>, range: Range<usize>) {
     builder.close();
 }
 
-/// Where a literal opens that is joined to the one before: by a plus, a full stop, a backslash or nothing at all.
+/// Finds the byte at which a literal opens that is joined to the one before: by a plus, a full stop, a backslash or
+/// nothing at all.
 fn joined(file: &str, at: usize) -> Option<usize> {
     let rest = &file[at..];
     let mut next = rest.trim_start_matches([' ', '\t', '\r', '\n', '+', '.', '\\', '&']);

@@ -1,21 +1,21 @@
-//! The reading of TeX: what its commands print.
+//! The reading of TeX: the text that its commands print.
 
 use std::ops::Range;
 
 use super::block::Document;
 use super::outline::Outline;
 
-/// How far from the beginning a file shows that it is TeX, in bytes.
+/// The number of bytes at the beginning of a file that show whether it is TeX.
 const DETECTION_BYTES: usize = 4 << 10;
 
-/// How far the end of a footnote, a formula or an option is looked for, in bytes.
+/// The number of bytes that are searched for the end of a footnote, a formula or an option.
 const MAX_ARGUMENT_BYTES: usize = 8 << 10;
 
-/// Commands whose argument is not read, besides those that cite or refer.
+/// The commands whose argument is not read, besides those that cite or refer.
 const UNREAD_COMMANDS: &str =
     "label usepackage documentclass includegraphics input bibliography include vspace hspace url pagestyle";
 
-/// Whether a text is TeX.
+/// Tests whether a text is TeX.
 pub(super) fn is_tex(text: &str) -> bool {
     let head = text.as_bytes().get(..DETECTION_BYTES).unwrap_or(text.as_bytes());
     memchr::memchr_iter(b'\\', head).filter(|at| *at == 0 || head[at - 1].is_ascii_whitespace()).any(|at| {
@@ -37,7 +37,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
 #[derive(Default)]
 struct Reader<'t> {
     outline: Outline<'t>,
-    /// What the closing bracket of each open group ends.
+    /// The kind of each open group, which tells what its closing bracket ends.
     groups: Vec<Group>,
     /// The footnotes of the open paragraph: they come after it.
     notes: Vec<(usize, Range<usize>)>,
@@ -112,7 +112,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a command; how long it is, with what it takes.
+    /// Reads a command, and returns its length in bytes, with what it takes.
     fn command(&mut self, at: usize, rest: &str) -> usize {
         let name = &rest[1..];
         let name = &name[..name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len())];
@@ -171,7 +171,7 @@ impl Reader<'_> {
         length + 1
     }
 
-    /// Reads a command that is a sign; how long it is.
+    /// Reads a command that is a sign, and returns its length in bytes.
     fn sign(&mut self, at: usize, rest: &str) -> usize {
         let Some(sign) = rest.chars().nth(1) else { return rest.len() };
         let length = 1 + sign.len_utf8();
@@ -192,7 +192,7 @@ impl Reader<'_> {
         length
     }
 
-    /// Begins or ends an environment; how much behind its name is no text.
+    /// Begins or ends an environment, and returns the number of bytes behind its name that are no text.
     fn environment(&mut self, begins: bool, name: &str, rest: &str) -> usize {
         self.paragraph();
         let outline = &mut self.outline;
@@ -227,7 +227,7 @@ fn find(text: &str, what: &str) -> Option<usize> {
     memchr::memmem::find(text.get(..MAX_ARGUMENT_BYTES).unwrap_or(text), what.as_bytes())
 }
 
-/// What stands in brackets at the beginning of a text.
+/// Returns the bytes between the brackets at the beginning of a text.
 fn argument(text: &str, open: u8, close: u8) -> Option<Range<usize>> {
     let bytes = text.as_bytes().get(..MAX_ARGUMENT_BYTES).unwrap_or(text.as_bytes());
     let (mut depth, mut at) = (0_usize, 0);

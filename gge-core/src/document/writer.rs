@@ -1,4 +1,4 @@
-//! The writing of a block: what of a file goes into its text, piece by piece.
+//! The writing of a block: the parts of a file that go into its text, piece by piece.
 
 use std::borrow::Cow;
 use std::num::NonZeroU32;
@@ -30,7 +30,7 @@ impl<'t> Writer<'t> {
         self.range.is_empty() && self.details.pieces.is_empty()
     }
 
-    /// Where in the file a range of the text stands.
+    /// Returns the range of the file that a range of the text stands for.
     pub(super) fn source(&self, range: Range<usize>) -> Range<usize> {
         if self.details.pieces.is_empty() {
             return self.range.start + range.start..self.range.start + range.end;

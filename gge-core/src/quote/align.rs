@@ -5,20 +5,23 @@ use std::ops::Range;
 use super::reading::Read;
 use crate::corpus::Corpus;
 
-/// What it costs to begin a new block of equal words, in weights of words: stray words that happen to stand in both
+/// The cost of beginning a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
 const GAP_OPEN_COST: i32 = 4;
 
-/// From how many words on a run is taken as a fixed point, so that only the texts before and after it are compared.
+/// The smallest number of words in a run that is taken as a fixed point, so that only the texts before and after it are
+/// compared.
 const MIN_ANCHOR_WORDS: usize = 6;
 
-/// How many pairs of words are compared at most between two fixed points.
+/// The largest number of pairs of words that are compared between two fixed points; a larger pair of texts stays
+/// unaligned.
 const MAX_CELLS: usize = 1 << 17;
 
-/// How many pairs of words are compared at most before looking for a fixed point.
+/// The largest number of pairs of words that are compared before looking for a fixed point.
 const MAX_CELLS_WITHOUT_ANCHOR: usize = 1 << 10;
 
-/// Equal words: where they begin in the quotation, in the corpus, and how many they are.
+/// A block of equal words: its first word in the quotation (`q`), its first token in the corpus (`s`), and its length
+/// in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Block {
     pub(super) q: usize,
@@ -36,7 +39,8 @@ impl Block {
     }
 }
 
-/// The equal words of a stretch of a quotation and a stretch of the corpus, in the order of both.
+/// Aligns a stretch of a quotation with a stretch of the corpus. Returns the blocks of equal words, in the order of
+/// both.
 pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut work = vec![(q, s)];
@@ -58,10 +62,10 @@ pub(super) fn align(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Ran
     blocks
 }
 
-/// How far away in the wording few words are that stand in it by chance.
+/// The distance in the wording, in words, beyond which few words are taken to stand in it by chance.
 const STRAY_DISTANCE: usize = 12;
 
-/// How many words are few.
+/// The number of words from which a group of blocks is no longer few.
 const MAX_STRAY_WORDS: usize = 6;
 
 /// Drops few words at either end that are far from the rest in the wording, though other words part them in the
@@ -78,13 +82,13 @@ fn drop_strays(blocks: &mut Vec<Block>) {
     *blocks = clusters[first..=last].concat();
 }
 
-/// The weight of the words of blocks.
+/// Sums the weights of the words of blocks.
 pub(super) fn weight(corpus: &Corpus<'_>, blocks: &[Block]) -> u32 {
     let tokens = blocks.iter().flat_map(|block| corpus.tokens(block.s..block.s_end()));
     tokens.map(|token| corpus.weight(token.word)).sum()
 }
 
-/// The longest run of equal words, if it is long enough to be no chance.
+/// Finds the longest run of equal words. None if it has fewer than [`MIN_ANCHOR_WORDS`].
 fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
     let mut longest: Option<Block> = None;
     for at in q.clone() {
@@ -105,12 +109,13 @@ fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize
     longest
 }
 
-/// Where a cell's best comes from.
+/// The bits of a cell of the matrix of [`compare`]: the way its best value was reached, and whether its block goes on
+/// diagonally.
 const FROM_MATCH: u8 = 1;
 const FROM_ABOVE: u8 = 2;
 const CONTINUES_GAP: u8 = 4;
 
-/// Compares word by word: the blocks of most weight, where each block costs [`GAP_OPEN_COST`].
+/// Compares word by word. Returns the blocks of most weight, last first, where each block costs [`GAP_OPEN_COST`].
 fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let width = s.len() + 1;
     let tokens = corpus.tokens(s.clone());
@@ -155,6 +160,7 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
     if empty { Vec::new() } else { trace(&from, width, &q, &s) }
 }
 
+/// Follows the cells of [`compare`] back from the last one. Returns the blocks, last first.
 fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<Block> {
     let (mut i, mut j, mut blocks) = (q.len(), s.len(), Vec::new());
     while i > 0 && j > 0 {
@@ -190,7 +196,7 @@ mod tests {
     use crate::quote::reading::read;
     use crate::record::Record;
 
-    /// The equal words of a quotation and a provision, block by block.
+    /// Returns the equal words of a quotation and a provision, block by block.
     fn aligned(quotation: &str, address: &str) -> Vec<String> {
         let corpus = Record::builtin().corpus();
         let reading = read(&corpus, quotation);
@@ -199,7 +205,7 @@ mod tests {
         blocks.iter().map(|block| quotation[reading.bytes(block.q..block.q_end())].to_owned()).collect()
     }
 
-    /// One light word by itself does not pay for a block of its own.
+    /// Tests that one light word by itself does not pay for a block of its own.
     #[test]
     fn blocks_are_the_words_that_both_have_in_their_order() {
         const NORM: &str = "A/70/174#13(c)";

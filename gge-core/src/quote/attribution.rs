@@ -1,4 +1,4 @@
-//! Attribution: whose words a text says that they are.
+//! Attribution: tells whose words a text says that they are.
 
 use rustc_hash::FxHashMap;
 
@@ -13,21 +13,21 @@ use super::saying::{
     supposes,
 };
 
-/// Whose words a passage is said to be.
+/// The one whose words a passage is said to be.
 #[derive(Clone, Debug)]
 pub(super) enum Speaker<'c, 'r, 't> {
-    /// A report's: by the citation that belongs to the passage.
+    /// A report: the citation that belongs to the passage names it.
     Report(Claim<'c, 'r, 't>),
-    /// Those of another document, or of a place that is not in the record.
+    /// Another document, or a place that is not in the record.
     Another(&'c Placed<'r, 't>),
-    /// Somebody's: "said the Minister".
+    /// Somebody: "said the Minister".
     Somebody,
-    /// Nobody's in particular.
+    /// Nobody in particular.
     Nobody,
 }
 
 impl Speaker<'_, '_, '_> {
-    /// Whether the words are said to be those of a place, and to be nowhere else.
+    /// Tests whether the words are said to be those of a place, and to be nowhere else.
     pub(super) fn is_of_a_place(&self) -> bool {
         matches!(self, Self::Report(claim) if claim.must_fit && claim.citation.has_places())
     }
@@ -37,58 +37,59 @@ impl Speaker<'_, '_, '_> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Claim<'c, 'r, 't> {
     pub(super) citation: &'c Placed<'r, 't>,
-    /// Whether the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
+    /// True if the citation stands so close that it must fit: in brackets after the passage, in its note, as its label.
     /// A report that is only spoken of in the sentence need not be the one quoted.
     pub(super) must_fit: bool,
-    /// Whether another citation of the sentence may as well be meant: this one stands neither in brackets, nor in a note, nor
-    /// as a label.
+    /// True if another citation of the sentence may as well be meant: this one stands neither in brackets, nor in a
+    /// note, nor as a label.
     pub(super) is_loose: bool,
 }
 
-/// How far after a passage the citation stands that belongs to it, in bytes; the same for a document without a place,
-/// which has to stand right beside.
+/// The largest distance from a passage to the citation after it that belongs to it, in bytes; the smaller one is for a
+/// document without a place, which has to stand right beside.
 const MAX_CITATION_DISTANCE: usize = 80;
 const AFTER_DOCUMENT: usize = 24;
 
-/// How far before a passage a document without a place stands that must fit.
+/// The largest distance from a document without a place to the passage after it at which it must fit, in bytes.
 const BEFORE_DOCUMENT: usize = 40;
 
-/// How many bytes after a passage tell that it is not the report's.
+/// The number of bytes after a passage that are searched for a remark that it is not the report's.
 const MAX_REMARK_BYTES: usize = 80;
 
-/// How many bytes of a sentence before a citation are looked at.
+/// The number of bytes of a sentence before a citation that are looked at.
 const MAX_SENTENCE_BYTES: usize = 200;
 
-/// How many blocks before a passage the report was named of which "the report" is said.
+/// The largest number of blocks since a report was named at which "the report" still means it.
 const MAX_BLOCKS_SINCE_NAMED: usize = 4;
 
-/// How long the block under a block quotation is that says where it is from, in bytes.
+/// The greatest length of the block under a block quotation that tells its source, in bytes.
 const SOURCE_LINE: usize = 160;
 
-/// How many bytes beside its citation a block has at most that is the label of what stands under it.
+/// The largest number of bytes beside its citation in a block that is the label of what stands under it.
 const LABEL_WORDS: usize = 40;
 
-/// How many cells of a row are looked at, and how many bytes beside its citation a cell has at most that is a label.
+/// The number of cells of a row that are looked at, and the largest number of bytes beside its citation in a cell that
+/// is a label.
 const MAX_ROW_CELLS: usize = 12;
 const LABEL_MARKS: usize = 4;
 
-/// How many strings before a string its label may stand.
+/// The number of strings before a string that are searched for its label.
 const MAX_LABEL_STRINGS: usize = 3;
 
-/// How many items a list has at most whose source stands under it.
+/// The number of blocks after an item that are searched for the end of its list, under which the source stands.
 const MAX_LIST_ITEMS: usize = 24;
 
-/// How many bytes of a block stand before its label at most: the mark or number of an item.
+/// The largest number of bytes of a block before its label: the mark or number of an item.
 const BEFORE_LABEL: usize = 12;
 
-/// How many bytes a label goes on at most up to its colon: "Norm 13 (c), territory used for wrongful acts:".
+/// The largest number of bytes from a label to its colon: "Norm 13 (c), territory used for wrongful acts:".
 const LABEL_TITLE: usize = 80;
 
-/// The citations of a document, block by block.
+/// The citations of a document, in its order, found by block.
 pub(super) struct Cited<'c, 'r, 't> {
     document: &'c Document<'t>,
     pub(super) all: &'c [Placed<'r, 't>],
-    /// The first note of each label.
+    /// The index of the first note block of each label.
     notes: FxHashMap<&'c str, usize>,
 }
 
@@ -103,12 +104,12 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         Self { document, all, notes }
     }
 
-    /// Where a citation stands among all.
+    /// Returns the index in `all` of a citation.
     pub(super) fn position(&self, citation: &Placed<'_, '_>) -> usize {
         self.all.partition_point(|it| (it.block, it.range.start) < (citation.block, citation.range.start))
     }
 
-    /// The citations of a block.
+    /// Returns the citations of a block.
     pub(super) fn of(&self, block: usize) -> &'c [Placed<'r, 't>] {
         let from = self.all.partition_point(|it| it.block < block);
         let to = self.all.partition_point(|it| it.block <= block);
@@ -119,7 +120,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         self.document.blocks.get(at)
     }
 
-    /// Whose words a passage is said to be. `taken` is where the citation ends that closed the passage before.
+    /// Tells whose words a passage is said to be. `taken` is the byte at which the citation ends that closed the
+    /// passage before.
     pub(super) fn speaker(&self, passage: &Passage, taken: usize) -> Speaker<'c, 'r, 't> {
         let claim = self.after(passage).or_else(|| self.note(passage)).or_else(|| self.before(passage, taken));
         let claim = claim.or_else(|| self.behind(passage)).or_else(|| self.around(passage));
@@ -144,8 +146,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         }
     }
 
-    /// Whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”"; "“…” Not the text."
-    /// What only might be said is not cited: `is_sure` is whether a note or brackets tell where it stands.
+    /// Tests whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”";
+    /// "“…” Not the text." What only might be said is not cited, unless `is_sure`: a note or brackets tell where it
+    /// stands.
     pub(super) fn is_denied(&self, passage: &Passage, is_sure: bool) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
@@ -160,7 +163,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             )
     }
 
-    /// Whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
+    /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
     pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
         let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
         let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
@@ -168,8 +171,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         denies(sentence) || says_there_is_none(sentence)
     }
 
-    /// Whether the words before a passage say that the Group or its report says it, where one of ours was the last that was
-    /// named.
+    /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the
+    /// last that was named.
     pub(super) fn is_led_in(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
@@ -179,7 +182,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
     }
 
-    /// The citation after a passage: in brackets, after a dash, or after a word or two that tie them.
+    /// Finds the citation after a passage: in brackets, after a dash, or after a word or two that tie them.
     fn after(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end)?;
@@ -203,7 +206,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })
     }
 
-    /// Whether a passage and the source behind it are all that a block says: "States should … (A/70/174, para. 13 (c))".
+    /// Tests whether a passage and the source behind it are all that a block says: "States should … (A/70/174, para. 13
+    /// (c))".
     pub(super) fn is_all_but_source(&self, passage: &Passage) -> bool {
         let Some(text) = self.block(passage.block).map(|it| &*it.text) else { return false };
         let head = text.get(..passage.outer.start).unwrap_or_default();
@@ -217,8 +221,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         is_source && gap.len() <= MAX_CITATION_DISTANCE && is_bare(head) && is_bare(rest)
     }
 
-    /// The citation in the sentence that goes on about a quotation at the end of the one before: "“…” That sentence stands in
-    /// paragraph 23."
+    /// Finds the citation in the sentence that goes on about a quotation at the end of the one before: "“…” That
+    /// sentence stands in paragraph 23."
     fn behind(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block).filter(|_| passage.is_marked())?;
         let next = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end && it.has_places())?;
@@ -230,7 +234,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         (ends && is_one && points_back(rest)).then_some(Claim { citation: next, must_fit: true, is_loose: true })
     }
 
-    /// The citations before and after a passage in its sentence.
+    /// Returns the nearest citations before and after a passage in its sentence.
     pub(super) fn beside(&self, passage: &Passage) -> [Option<&'c Placed<'r, 't>>; 2] {
         let all = self.of(passage.block);
         let (from, to) = (passage.sentence.start, passage.sentence.end);
@@ -238,7 +242,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         [before, all.iter().find(|it| passage.outer.end <= it.range.start && it.range.end <= to)]
     }
 
-    /// The citation in the note whose mark stands behind a passage.
+    /// Finds the citation in the note whose mark stands behind a passage.
     fn note(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let mark = block.marks().iter().find(|mark| {
@@ -250,7 +254,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         Some(Claim { citation, must_fit: true, is_loose: false })
     }
 
-    /// The citation in the note at the end of the sentence, which may be on all of it.
+    /// Finds the citation in the note at the end of the sentence, which may be on all of it.
     fn note_of_sentence(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let marks = block.marks().iter().skip_while(|mark| mark.at < passage.outer.end);
@@ -264,13 +268,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         Some(Claim { citation, must_fit: is_only && self.marks_of(passage) == 1, is_loose: true })
     }
 
-    /// How many marks of notes the sentence of a passage has.
+    /// Counts the marks of notes in the sentence of a passage.
     fn marks_of(&self, passage: &Passage) -> usize {
         let marks = self.block(passage.block).map_or(&[][..], |it| it.marks());
         marks.iter().filter(|mark| (passage.sentence.start..=passage.sentence.end).contains(&mark.at)).count()
     }
 
-    /// The citation before a passage in the same sentence.
+    /// Finds the citation before a passage in the same sentence, or in its label. `taken` is as for
+    /// [`speaker`](Self::speaker).
     fn before(&self, passage: &Passage, taken: usize) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         let last = self.of(passage.block).iter().rfind(|it| it.range.end <= passage.outer.start)?;
@@ -286,8 +291,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         Some(Claim { citation: last, must_fit: is_close, is_loose: !is_label })
     }
 
-    /// The citation that a passage which fills its block stands under: a heading, the words that lead in, the first cell of
-    /// the row, the key of a value; or the line under a block quotation.
+    /// Finds the citation that a passage which fills its block stands under: a heading, the words that lead in, the
+    /// first cell of the row, the key of a value; or the line under a block quotation.
     fn around(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
         if !passage.fills(&block.text) {
@@ -327,7 +332,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         None
     }
 
-    /// Whether an item or a cell stands under the label of a place: a short heading, a cell before it in its row.
+    /// Tests whether an item or a cell stands under the label of a place: a short heading, a cell before it in its row.
     pub(super) fn is_under_label(&self, at: usize) -> bool {
         let Some(block) = self.block(at) else { return false };
         match (&block.kind, block.under) {
@@ -337,7 +342,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         }
     }
 
-    /// The citation that is all that a cell before a cell in its row says; one of a place before one of a document.
+    /// Finds the citation that is all that a cell before a cell in its row says; one of a place before one of a
+    /// document.
     fn label_in_row(&self, at: usize, cell: &Block<'t>) -> Option<&'c Placed<'r, 't>> {
         let in_row = |before: &usize| {
             Some(*before) == cell.under
@@ -352,7 +358,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
     }
 
-    /// The citation in a short string before a string: `("13 (c)", "States should …")`.
+    /// Finds the citation in a short string before a string: `("13 (c)", "States should …")`.
     fn label_before(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
         (at.saturating_sub(MAX_LABEL_STRINGS)..at).rev().find_map(|before| {
             let citation = self.of(before).first().filter(|it| !it.citation.standing.is_wrong())?;
@@ -360,7 +366,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })
     }
 
-    /// The citation in a short line under a block quotation, or under a list.
+    /// Finds the citation in a short line under a block quotation, or under a list.
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
         // A string stands among others: what follows is the label of the next.
@@ -378,7 +384,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         (is_source && next.text.len() <= SOURCE_LINE && citation.range.start <= BEFORE_LABEL).then_some(citation)
     }
 
-    /// Whether the sentence gives a passage to somebody who is none of the reports.
+    /// Tests whether the sentence gives a passage to somebody who is none of the reports.
     fn is_somebodys(&self, passage: &Passage) -> bool {
         let Some(block) = self.block(passage.block) else { return false };
         let before = block.text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
@@ -391,7 +397,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         before || after
     }
 
-    /// The label at the head of a block, and where the words begin that it stands over: "Norm (c):", "13 (f) –".
+    /// Finds the label at the head of a block, "Norm (c):", "13 (f) –", and the byte at which the words begin that it
+    /// stands over.
     pub(super) fn label(&self, at: usize) -> Option<(&'c Placed<'r, 't>, usize)> {
         let block = self.block(at)?;
         let first = self.of(at).first().filter(|it| it.has_places() && it.range.start <= BEFORE_LABEL)?;
@@ -418,7 +425,7 @@ const fn is_closing(c: char) -> bool {
     matches!(c, '”' | '"' | '»' | '’' | '\'' | ' ')
 }
 
-/// Whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".
+/// Tests whether a citation is the label of what comes next, and no source of what came before: "…”; 13 (c) “…".
 fn opens_the_next(block: &Block<'_>, citation: &Placed<'_, '_>) -> bool {
     let rest = block.text.get(citation.range.end..).unwrap_or_default();
     rest.trim_start_matches([' ', ':']).starts_with(['“', '"', '«'])

@@ -1,4 +1,4 @@
-//! Which provision a quotation is from, and whether it is right.
+//! The check of a quotation: which provision it is from, and whether it is right.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,17 +9,17 @@ use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 use super::citation::CitationStatus;
 
 vocabulary! {
-    /// What a quotation is. The first that holds.
+    /// The kind of agreement between a quotation and the record. The first that holds.
     Verdict ("verdict") {
         /// The whole wording of a provision, or of some that follow one another; spelling and typography aside.
         Verbatim = "verbatim",
-        /// One unbroken part of it.
+        /// One unbroken part of the wording.
         Excerpt = "excerpt",
-        /// Words are left out inside, and none added or moved.
+        /// A wording of which words are left out inside, and none added or moved.
         Abridged = "abridged",
         /// Parts of at least six words each from provisions that are not neighbours, none explaining all.
         Composite = "composite",
-        /// Words are added, replaced or moved.
+        /// A wording to which words are added, or in which words are replaced or moved.
         Altered = "altered",
         /// The provision in other words.
         Paraphrase = "paraphrase",
@@ -29,13 +29,13 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How a quotation stands.
+    /// The outcome of a check.
     Standing ("standing of a quotation") {
-        /// Its words are the official ones, and stand where they are cited.
+        /// The words are the official ones, and stand where they are cited.
         Right = "right",
-        /// Its words are not the official ones, or its citation is wrong.
+        /// The words are not the official ones, or the citation is wrong.
         Wrong = "wrong",
-        /// It is no quotation of what the record holds.
+        /// The text is no quotation of what the record holds.
         Unrecognized = "unrecognized",
     }
 }
@@ -43,26 +43,27 @@ vocabulary! {
 /// The longest quotation that is read, in bytes.
 pub const LONGEST: usize = 64 * 1024;
 
-/// How many places are told at most.
+/// The largest number of matches that are told.
 pub(super) const MATCHES: usize = 32;
 
 /// The error of checking a quotation.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CheckError {
-    /// It is longer than any quotation.
+    /// A quotation longer than [`LONGEST`].
     #[error(
         "the quotation is too long: {length} bytes, where at most {limit} are read; a whole text is scanned instead"
     )]
     TooLong {
-        /// Its length in bytes.
+        /// The length of the text in bytes.
         length: usize,
-        /// The most that is read.
+        /// The greatest length that is read, in bytes.
         limit: usize,
     },
 }
 
-/// What a quotation is and whether it is right. Made by [`check`](super::check) and [`Checker::check`](super::Checker::check).
+/// The result of checking a quotation: what it is and whether it is right. Made by [`check`](super::check) and
+/// [`Checker::check`](super::Checker::check).
 ///
 /// Through serde it is `{verdict, matches, citation, corrected, note}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,19 +72,19 @@ pub enum CheckError {
 pub struct Check<'r> {
     /// The verdict: the best of its matches'.
     pub verdict: Verdict,
-    /// Where it is from: all provisions that explain it equally well, the cited one first; for a composite, those of
-    /// its parts, in order. Empty if it is unrecognized.
+    /// The places that it is from: all provisions that explain it equally well, the cited one first; for a composite,
+    /// those of its parts, in order. Empty if it is unrecognized.
     pub matches: Vec<Match<'r>>,
-    /// Whether the citation fits, if there was one.
+    /// The check of its citation. None if no citation was given.
     pub citation: Option<CitationCheck>,
     /// The official wording to put in its place, where something is wrong with it and that wording is held.
     pub corrected: Option<String>,
-    /// What to know of the answer, in a sentence: that the official wording is not held, for one.
+    /// A sentence on what to know of the answer: that the official wording is not held, for one.
     pub note: Option<String>,
 }
 
 impl<'r> Check<'r> {
-    /// Whether it is right, wrong, or not recognized as a quotation.
+    /// Tells whether the quotation is right, wrong, or not recognized as one.
     ///
     /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands where
     /// it is cited, if it is. A citation that the record cannot judge is not wrong.
@@ -117,12 +118,12 @@ impl<'r> Check<'r> {
         self.verdict == Verdict::Composite
     }
 
-    /// The parts of a composite, each with all matches that explain it.
+    /// Returns the parts of a composite, each with all matches that explain it.
     pub(super) fn parts(&self) -> impl Iterator<Item = std::slice::Iter<'_, Match<'r>>> {
         self.matches.chunk_by(|one, other| one.quoted == other.quoted).map(<[Match<'r>]>::iter)
     }
 
-    /// What is wrong with the words, if something is.
+    /// Names what is wrong with the words of the first match. None if nothing is, or if its wording is not verbatim.
     pub(crate) fn fault(&self) -> Option<Fault> {
         let official = |it: &&Match<'_>| it.fidelity == Fidelity::Verbatim && !it.origin.provisions().is_empty();
         let lead = self.matches.first().filter(official)?;
@@ -137,7 +138,7 @@ impl<'r> Check<'r> {
     }
 }
 
-/// What is wrong with the words of a quotation.
+/// The fault of the words of a quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     Altered,
@@ -146,27 +147,27 @@ pub(crate) enum Fault {
     Qualifier,
 }
 
-/// Where a quotation, or a part of it, is from.
+/// A source of a quotation, or of a part of it.
 ///
 /// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
 /// qualifiers_lost, modality, worded_by}`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match<'r> {
-    /// What it is from.
+    /// The provisions or the rendering that it is from.
     pub origin: Origin<'r>,
-    /// What it is of this.
+    /// The verdict on the quotation against this origin alone.
     pub verdict: Verdict,
-    /// How alike the words are, from 0 to 1: those that both have, counted twice, by the words of the quotation and of
-    /// the stretch that it quotes. Of wording, not of duties.
+    /// The likeness of the words, from 0 to 1: those that both have, counted twice, by the words of the quotation and
+    /// of the stretch that it quotes. Of wording, not of duties.
     pub score: f64,
-    /// How close the wording held is to the official one. Findings count only against verbatim wording.
+    /// The fidelity of the wording held to the official one. Findings count only against verbatim wording.
     pub fidelity: Fidelity,
     /// The part of the quotation that it explains, in bytes.
     pub quoted: Range<usize>,
-    /// The wording that stands for it: from the first to the last word quoted, with those replaced at its ends.
+    /// The wording that stands for the part: from the first to the last word quoted, with those replaced at its ends.
     pub official: String,
-    /// Whether every place where words are left out is marked, by an ellipsis or a bracket.
+    /// True if every place where words are left out is marked, by an ellipsis or a bracket.
     pub is_marked: bool,
     /// The words left out inside, in order.
     pub lost: Vec<String>,
@@ -178,25 +179,26 @@ pub struct Match<'r> {
     pub modality: Vec<ModalityChange>,
     /// A secondary source that words it so, where one does.
     pub worded_by: Option<&'r Rendering>,
-    /// How much it quotes of the sentences that it touches, from 0 to 1.
+    /// The share that it quotes of the sentences that it touches, from 0 to 1.
     pub(super) extent: f64,
     /// The wording that stands for it, in tokens of the corpus.
     pub(super) span: Range<usize>,
-    /// Whether a paraphrase has another modal verb, or no word for a qualifier, or says the opposite.
+    /// True if a paraphrase has another modal verb, or no word for a qualifier, or says the opposite.
     pub(super) changes_sense: bool,
+    /// The part of the quotation that it explains, as text.
     pub(super) text: String,
     /// The wording to put in its place: the official words, with the qualifiers that were cut off.
     pub(super) right: String,
 }
 
 impl Match<'_> {
-    /// The redline from the official wording to the quotation.
+    /// Compares the official wording with the quotation, word by word.
     pub fn redline(&self) -> Redline<'_> {
         redline(&*self.official, &*self.text)
     }
 }
 
-/// What a quotation is from.
+/// The origin of a quotation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Origin<'r> {
@@ -207,7 +209,7 @@ pub enum Origin<'r> {
 }
 
 impl<'r> Origin<'r> {
-    /// The provisions; none for a rendering.
+    /// Returns the provisions; none for a rendering.
     pub fn provisions(&self) -> &[&'r Provision] {
         match self {
             Self::Provisions(provisions) => provisions,
@@ -215,7 +217,7 @@ impl<'r> Origin<'r> {
         }
     }
 
-    /// The address of the first provision, or the id of the rendering.
+    /// Returns the address of the first provision, or the id of the rendering.
     pub fn id(&self) -> &'r str {
         match self {
             Self::Provisions(provisions) => provisions.first().map_or("", |it| it.id.as_str()),
@@ -223,7 +225,7 @@ impl<'r> Origin<'r> {
         }
     }
 
-    /// The address of the last provision, where there are several.
+    /// Returns the address of the last provision. None if there is only one, and for a rendering.
     pub fn through(&self) -> Option<&'r str> {
         match self {
             Self::Provisions(provisions) if provisions.len() > 1 => provisions.last().map(|it| it.id.as_str()),
@@ -233,8 +235,8 @@ impl<'r> Origin<'r> {
 }
 
 impl Origin<'_> {
-    /// The citation in the style of the United Nations: `A/70/174, para. 13 (f)`; of several provisions, the first and the
-    /// last: `A/68/98, paras. 19–20`. The id of a rendering.
+    /// Returns the citation in the style of the United Nations: `A/70/174, para. 13 (f)`; of several provisions, the
+    /// first and the last: `A/68/98, paras. 19–20`. The id of a rendering.
     pub fn citation(&self) -> String {
         match self.provisions() {
             [] => self.id().to_owned(),
@@ -259,31 +261,33 @@ impl fmt::Display for Origin<'_> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LostQualifier<'r> {
-    /// What it is.
+    /// The qualifier of the record.
     pub qualifier: &'r Qualifier,
-    /// Its words, as they stand.
+    /// The words of the qualifier in the official wording.
     pub words: &'r str,
-    /// Whether a mark shows that words are left out there.
+    /// True if a mark shows that words are left out there.
     pub is_marked: bool,
-    /// Whether it stands where words are left out inside, or close to where the quotation breaks off: in the same clause,
-    /// at most four words away. Findings count no others.
+    /// True if it stands where words are left out inside, or close to where the quotation breaks off: in the same
+    /// clause, at most four words away. Findings count no others.
     pub is_near: bool,
 }
 
-/// Whether a quotation stands where it is said to.
+/// The check of the citation of a quotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitationCheck {
     /// The citation, as given.
     pub given: String,
-    /// Whether it fits. None where the record cannot tell: it does not hold the paragraph, or nothing was recognized.
+    /// True if it fits, false if the words stand elsewhere. None where the record cannot tell: it does not hold the
+    /// paragraph, or nothing was recognized.
     pub fits: Option<bool>,
-    /// The right one, as the United Nations write it, where it does not fit; several where the words stand in several.
+    /// The right citations, in the style of the United Nations, where it does not fit; several where the words stand in
+    /// several places.
     pub right: Vec<String>,
-    /// How what it names stands, at worst. None where it names no place that can be read.
+    /// The worst status of what it names. None where it names no place that can be read.
     pub standing: Option<CitationStatus>,
-    /// Why, where it does not fit or cannot be judged.
+    /// The reason why it does not fit or cannot be judged.
     pub note: Option<String>,
 }
 

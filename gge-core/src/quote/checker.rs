@@ -36,7 +36,7 @@ pub struct Checker<'r> {
     pub(super) record: &'r Record,
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
-    /// Made ready when something is first compared in other words.
+    /// The index of paraphrases, made when something is first compared in other words.
     paraphrases: OnceLock<ParaphraseIndex>,
 }
 
@@ -47,7 +47,7 @@ impl<'r> Checker<'r> {
         Self { record, corpus: record.corpus(), finder, paraphrases: OnceLock::new() }
     }
 
-    /// The checker of the built-in record, made ready at its first use.
+    /// Returns the checker of the built-in record, made ready at its first use.
     pub fn builtin() -> &'static Checker<'static> {
         static BUILTIN: OnceLock<Checker<'static>> = OnceLock::new();
         BUILTIN.get_or_init(|| Checker::new(Record::builtin()))
@@ -80,14 +80,15 @@ impl<'r> Checker<'r> {
         Ok(check)
     }
 
-    /// The same for a text of a document, by its wording alone and without a citation.
+    /// Checks a text of a document by its wording alone, without a citation.
     pub(super) fn check_wording(&self, text: &str) -> Check<'r> {
         let mut check = self.judge(text, &read(&self.corpus, text));
         self.near_only(&mut check);
         self.concluded(check)
     }
 
-    /// A check, or if nothing was recognized and nothing is near, what the text words in other words.
+    /// Returns a check as it is; or if nothing was recognized and nothing is near, one of what the text words in other
+    /// words.
     pub(super) fn in_other_words(&self, text: &str, check: Check<'r>) -> Check<'r> {
         if check.verdict != Verdict::Unrecognized || check.note.is_some() {
             return check;
@@ -102,7 +103,7 @@ impl<'r> Checker<'r> {
         check
     }
 
-    /// What a text words in other words, if it does.
+    /// Checks what a text words in other words. None if no provision is near enough.
     fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
         let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
         let found = index.paraphrase(self.record, &self.finder, text)?;
@@ -143,7 +144,7 @@ impl<'r> Checker<'r> {
         Some(Check { verdict: Verdict::Paraphrase, matches, citation: None, corrected: None, note })
     }
 
-    /// Whose the words are that a match explains, if hardly any of them are the record's own.
+    /// Finds the owner of the words that a match explains, if hardly any of them are the record's own.
     pub(super) fn owner(&self, lead: &Match<'r>) -> Option<Owner<'r>> {
         let says = |token: &usize| self.corpus.weight(self.corpus.token(*token).word) > FUNCTION_WEIGHT;
         let (mut own, mut owners) = (0, Vec::new());
@@ -232,7 +233,8 @@ impl<'r> Checker<'r> {
         self.concluded(check)
     }
 
-    /// Whether a secondary source words it so, or nearer to it than the reports.
+    /// Adds the wording of secondary sources to the official matches: as a note on the first where one words it so, and
+    /// in their place where one is clearly nearer.
     fn with_renderings(&self, text: &str, reading: &Reading, mut official: Vec<Match<'r>>) -> Vec<Match<'r>> {
         if official.first().is_some_and(|lead| lead.verdict == Verdict::Composite) {
             return official;
@@ -254,7 +256,7 @@ impl<'r> Checker<'r> {
         if leads { vec![laid.matched(None)] } else { official }
     }
 
-    /// Whether words that stand so in several places are only a phrase of the field, and no quotation.
+    /// Tests whether words that stand so in several places are only a phrase of the field, and no quotation.
     fn is_phrase(&self, ways: &[Way]) -> bool {
         let Some(way) = ways.first() else { return false };
         let is_common =
@@ -266,7 +268,7 @@ impl<'r> Checker<'r> {
             || align::weight(&self.corpus, &way.blocks) < MIN_WEIGHT
     }
 
-    /// How a rendering explains a quotation as a whole, if one does.
+    /// Finds a rendering that explains a quotation as a whole.
     fn rendered(&self, reading: &Reading) -> Option<Way> {
         let unbroken = unbroken(&self.corpus, reading, Among::Renderings);
         if self.is_phrase(&unbroken) {
@@ -278,7 +280,7 @@ impl<'r> Checker<'r> {
         (self.covers(weight, reading) && weight >= MIN_WEIGHT && way.kept() >= MIN_QUOTATION_WORDS).then_some(way)
     }
 
-    /// Whether equal words of this weight explain enough of a quotation.
+    /// Tests whether equal words of this weight explain enough of a quotation.
     fn covers(&self, weight: u32, reading: &Reading) -> bool {
         f64::from(weight) >= MIN_COVERED_SHARE * f64::from(weight_of(&self.corpus, reading, 0..reading.words.len()))
     }
@@ -348,19 +350,19 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// How many words that say something a quotation has at least that are the record's own, or else for how many of others one
-/// of them stands: names and titles are no evidence, and the Charter's words are the Charter's.
+/// The number of words that say something from which a match is the record's own, and the number of others for each of
+/// them that outweighs it: names and titles are no evidence, and the Charter's words are the Charter's.
 const OWN_WORDS: usize = 4;
 const OWN_SHARE: usize = 2;
 
-/// How alike words are at least that are a provision's, though changed: of the slips in labelled quotations the lowest has
+/// The lowest score of changed words that are still a provision's: of the slips in labelled quotations the lowest has
 /// 0.59.
 const MIN_SCORE_ALTERED: f64 = 0.5;
 
-/// How much of the sentences that they touch the parts of a composite have at least: one of them is to be a quarter of one.
+/// The smallest share of the sentences that they touch that one part of a composite has: a quarter.
 const PART_OF_A_SENTENCE: f64 = 0.25;
 
-/// The corrected quotation, and what to know of the answer.
+/// Adds the corrected quotation, and the note on wording that is not held.
 fn conclude(check: &mut Check<'_>) {
     check.matches.truncate(MATCHES);
     let Some(lead) = check.matches.first() else { return };
@@ -396,8 +398,8 @@ pub(super) fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
     Check { verdict, matches, citation: None, corrected: None, note: None }
 }
 
-/// The words of a quotation that each of its parts answers for: its own, and those up to where a sentence ends between
-/// two parts.
+/// Splits the words of a quotation among its parts: each answers for its own, and for those up to where a sentence ends
+/// between two parts.
 fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
     let mut regions: Vec<Range<usize>> = parts.iter().map(Part::q).collect();
     for at in 1..regions.len() {
@@ -420,7 +422,7 @@ fn regions(text: &str, reading: &Reading, parts: &[Part]) -> Vec<Range<usize>> {
     regions
 }
 
-/// Of those that explain a quotation equally well, the one that it is truest to first.
+/// Sorts those that explain a quotation equally well: the one that it is truest to first.
 fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
     matches.sort_by_key(|it| (rank(it.verdict), it.qualifiers_lost.len()));
     matches

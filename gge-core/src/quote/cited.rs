@@ -1,4 +1,4 @@
-//! Whether a quotation stands where it is said to.
+//! The citation of a quotation: tells whether it stands where it is said to.
 
 use crate::model::{Address, Provision, Truncated};
 
@@ -13,7 +13,7 @@ impl Checker<'_> {
     }
 }
 
-/// Checks what is cited beside a quotation.
+/// Checks the citations beside a quotation, and puts the matches that fit them first.
 pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '_>]) {
     let fitting = |it: &Match<'_>| found.iter().any(|citation| fits(citation, it));
     let (fits, note) = if found.is_empty() {
@@ -49,8 +49,8 @@ pub(super) fn attach(check: &mut Check<'_>, given: &str, found: &[Citation<'_, '
     check.citation = Some(CitationCheck { given: given.to_owned(), fits, standing, right, note });
 }
 
-/// What to say of citations that fit nothing: wrong only if the record holds all that they name, or knows that there is
-/// no such place.
+/// Judges citations that fit nothing, with a note: wrong only if the record holds all that they name, or knows that
+/// there is no such place; None otherwise.
 fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     let unheld = |citation: &&Citation<'_, '_>| {
         let is_report = matches!(citation.document, Some(Document::Report(_)));
@@ -66,12 +66,12 @@ fn judge(found: &[Citation<'_, '_>]) -> (Option<bool>, Option<String>) {
     }
 }
 
-/// Whether a citation names the place of one of the matches.
+/// Tests whether a citation names the place of one of the matches.
 pub(super) fn fits_any(citation: &Citation<'_, '_>, check: &Check<'_>) -> bool {
     check.matches.iter().any(|it| fits(citation, it))
 }
 
-/// Whether a citation names the place of a match, or what holds it: its paragraph, its report.
+/// Tests whether a citation names the place of a match, or what holds it: its paragraph, its report.
 fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     let provisions = found.origin.provisions();
     let is_named = |provision: &&Provision| match (&citation.document, citation.places.as_slice()) {
@@ -81,7 +81,7 @@ fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     !provisions.is_empty() && provisions.iter().all(is_named)
 }
 
-/// Whether a cited place is a provision, one of its sentences, or what it stands in.
+/// Tests whether a cited place is a provision, one of its sentences, or what it stands in.
 fn holds(cited: &Address, provision: &Address) -> bool {
     cited.provision().contains(provision)
 }

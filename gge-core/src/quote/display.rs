@@ -1,4 +1,4 @@
-//! What to say of a quotation, in words.
+//! The display of a check: what to say of a quotation, in words.
 
 use std::fmt;
 
@@ -41,7 +41,7 @@ fn preposition(verdict: Verdict) -> &'static str {
     }
 }
 
-/// Where it is from, place by place where it is not everywhere the same: `verbatim of ...; excerpt of ...`.
+/// Tells where it is from, place by place where it is not everywhere the same: `verbatim of ...; excerpt of ...`.
 fn origins(check: &Check<'_>) -> String {
     let mut verdicts: Vec<Verdict> = vec![check.verdict];
     for it in &check.matches {
@@ -56,7 +56,7 @@ fn origins(check: &Check<'_>) -> String {
     verdicts.into_iter().filter_map(of).collect::<Vec<_>>().join("; ")
 }
 
-/// The places, as the United Nations cite them, each once.
+/// Lists the places, as the United Nations cite them, each once.
 fn places<'m, 'r: 'm>(matches: impl IntoIterator<Item = &'m Match<'r>>) -> Vec<String> {
     let mut places: Vec<String> = Vec::new();
     for it in matches {

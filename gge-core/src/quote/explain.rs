@@ -1,4 +1,4 @@
-//! Which provisions explain the words of a quotation.
+//! The search for the provisions that explain the words of a quotation.
 
 use std::ops::Range;
 
@@ -6,41 +6,41 @@ use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
 use crate::corpus::{Corpus, UNKNOWN};
 
-/// How many words of a provision are a part of a quotation at least.
+/// The smallest number of words of a provision that are a part of a quotation.
 pub(super) const MIN_PART_WORDS: usize = 6;
 
-/// How many words a quotation has at least.
+/// The smallest number of words in a quotation.
 pub(super) const MIN_QUOTATION_WORDS: usize = 5;
 
-/// In how many places a phrase stands that is no quotation, unless it is a sentence.
+/// The largest number of places in which a quotation stands that is no sentence: what stands in more is a phrase.
 pub(super) const MAX_PHRASE_PLACES: usize = 4;
 
-/// How many words that say something by themselves an unbroken quotation has at least, if it stands in several places and
-/// is no sentence.
+/// The smallest number of words that say something by themselves in an unbroken quotation that stands in several places
+/// and is no sentence.
 pub(super) const MIN_CONTENT_WORDS: usize = 4;
 
-/// What equal words weigh together at least: below it they are a phrase of the field, and no quotation.
+/// The smallest weight of equal words together: below it they are a phrase of the field, and no quotation.
 pub(super) const MIN_WEIGHT: u32 = 17;
 
-/// How much of a quotation, by weight, is explained at least.
+/// The smallest share of a quotation, by weight, that is explained.
 pub(super) const MIN_COVERED_SHARE: f64 = 0.5;
 
 /// The weight of a word that the record does not have.
 const UNKNOWN_WORD_WEIGHT: u32 = 5;
 
-/// How many units are laid along a stretch, those with the most words in common with it.
+/// The number of units that are aligned with a stretch, those with the most words in common with it.
 const MAX_CANDIDATES: usize = 4;
 
-/// In how many units a word stands that is counted at once, and not only for the units that may be candidates.
+/// The largest number of units of a word that is counted at once, and not only for the units that may be candidates.
 const MAX_POSTINGS_COUNTED: usize = 24;
 
-/// What three words in a row that a unit has as well say for it.
+/// The votes of three words in a row for a unit that has them as well.
 const TRIGRAM_WEIGHT: u32 = 6;
 
-/// By how much merit another unit explains a stretch better.
+/// The merit by which another unit must surpass the first to explain a stretch better.
 const MIN_RIVAL_MERIT: i64 = 40;
 
-/// How many parts a quotation is taken apart into at most.
+/// The largest number of parts that a quotation is taken apart into.
 const MAX_PARTS: usize = 24;
 
 /// A stretch of a quotation and the units that explain it equally well, the first of them first.
@@ -50,7 +50,7 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// The words that its units explain.
+    /// Returns the words of the quotation that its units explain.
     pub(super) fn q(&self) -> Range<usize> {
         let ranges = || self.ways.iter().map(Way::q);
         let start = ranges().map(|q| q.start).min().unwrap_or(0);
@@ -58,45 +58,47 @@ impl Part {
     }
 }
 
-/// How the words of one unit, or of some that follow one another, stand in a quotation.
+/// An alignment of the words of one unit, or of some that follow one another, with a quotation.
 #[derive(Clone, Debug)]
 pub(super) struct Way {
     /// The units, by number.
     pub(super) units: Range<u32>,
-    /// In the order of the quotation.
+    /// The blocks of equal words, in the order of the quotation.
     pub(super) blocks: Vec<Block>,
 }
 
 impl Way {
+    /// Counts the equal words.
     pub(super) fn kept(&self) -> usize {
         self.blocks.iter().map(|block| block.len).sum()
     }
 
+    /// Returns the stretch of the quotation from the first to the last equal word.
     pub(super) fn q(&self) -> Range<usize> {
         let ends = |block: &Block| block.q_end();
         self.blocks.first().map_or(0, |block| block.q)..self.blocks.last().map_or(0, ends)
     }
 
-    /// From the first to the last equal word, in the corpus.
+    /// Returns the stretch of the corpus from the first to the last equal word, in tokens.
     pub(super) fn s(&self) -> Range<usize> {
         let first = self.blocks.iter().map(|block| block.s).min().unwrap_or(0);
         first..self.blocks.iter().map(Block::s_end).max().unwrap_or(0)
     }
 
-    /// Whether its words stand in the order of the unit.
+    /// Tests whether its words stand in the order of the unit.
     pub(super) fn is_ordered(&self) -> bool {
         self.blocks.is_sorted_by(|one, other| one.s_end() <= other.s)
     }
 }
 
-/// Which units a search is among.
+/// The units that a search is among: those of the reports, or those of secondary sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Among {
     Official,
     Renderings,
 }
 
-/// Where all words of a quotation stand in one unbroken stretch.
+/// Finds the places at which all words of a quotation stand in one unbroken stretch.
 pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Vec<Way> {
     let words = &reading.words;
     let [one, two, three, ..] = words.as_slice() else { return Vec::new() };
@@ -116,7 +118,7 @@ pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> 
     to_the_letter(corpus, reading, ways.collect())
 }
 
-/// Of ways that explain the same words, those that have most abbreviations in the form in which they are quoted.
+/// Keeps of ways that explain the same words those that have most abbreviations in the form in which they are quoted.
 fn to_the_letter(corpus: &Corpus<'_>, reading: &Reading, mut ways: Vec<Way>) -> Vec<Way> {
     let same = |way: &Way| {
         let pairs = way.blocks.iter().flat_map(|block| (block.q..block.q_end()).zip(block.s..block.s_end()));
@@ -130,7 +132,7 @@ fn to_the_letter(corpus: &Corpus<'_>, reading: &Reading, mut ways: Vec<Way>) -> 
     ways
 }
 
-/// The units that explain most of a quotation as a whole.
+/// Finds the units that explain most of a quotation as a whole.
 pub(super) fn whole(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Option<Part> {
     best(corpus, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(corpus))
 }
@@ -225,13 +227,13 @@ fn contest(
     }
 }
 
-/// The weight of a stretch of a quotation.
+/// Sums the weights of a stretch of a quotation; a word that the record does not have has [`UNKNOWN_WORD_WEIGHT`].
 pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
     let word = |word| if word == UNKNOWN { UNKNOWN_WORD_WEIGHT } else { corpus.weight(word) };
     reading.words[range].iter().map(|read| word(read.word)).sum()
 }
 
-/// The units that explain most of a stretch. Of equals, those near to what explains the rest come first.
+/// Finds the units that explain most of a stretch. Of equals, those near to what explains the rest come first.
 fn best(
     corpus: &Corpus<'_>,
     reading: &Reading,
@@ -255,11 +257,11 @@ fn best(
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
 }
 
-/// How many words are a sentence at most.
+/// The largest number of words in a sentence.
 const MAX_SENTENCE_WORDS: usize = 64;
 
-/// A way that leaves out much, or one within a sentence of its unit if that is better: a word that stands in another sentence
-/// as well is not from there.
+/// Narrows a way that leaves out much to a sentence of its unit, if that is better: a word that stands in another
+/// sentence as well is not from there.
 fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
     let span = way.s();
     if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
@@ -275,8 +277,8 @@ fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize
     best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
 }
 
-/// The units that have a whole stretch as it stands: none explains it better. Not told if other units may be before them
-/// among the candidates.
+/// Finds the units that have a whole stretch as it stands: none explains it better. Empty if other units may be before
+/// them among the candidates.
 fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<(i64, Way)> {
     let words = &reading.words[range.clone()];
     let [one, two, three, ..] = words else { return Vec::new() };
@@ -313,14 +315,15 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
     ways.map(|way| (merit(corpus, &way), way)).collect()
 }
 
-/// What speaks for a way: the words that it explains, less what it leaves out between them.
+/// Rates a way: four times the weight of the words that it explains, less what it leaves out between them and four for
+/// each block.
 fn merit(corpus: &Corpus<'_>, way: &Way) -> i64 {
     let lost = way.s().len() - way.kept();
     let kept = i64::from(weight(corpus, &way.blocks));
     4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
 }
 
-/// Counts which units have words in common with a stretch.
+/// A count of the words that units have in common with a stretch, by weight.
 struct Tally {
     votes: Vec<u32>,
     touched: Vec<u32>,
@@ -328,10 +331,12 @@ struct Tally {
 }
 
 impl Tally {
+    /// Makes an empty count.
     fn new(corpus: &Corpus<'_>) -> Self {
         Self { votes: vec![0; corpus.units()], touched: Vec::new(), seen: Vec::new() }
     }
 
+    /// Adds a weight to the votes of a unit.
     fn vote(&mut self, unit: u32, weight: u32) {
         let votes = &mut self.votes[unit as usize];
         if *votes == 0 {
@@ -340,7 +345,7 @@ impl Tally {
         *votes += weight;
     }
 
-    /// The units with the most words in common, in their order.
+    /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], in their order. Clears the count.
     fn candidates(&mut self, corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
         let words = &reading.words[range.clone()];
         self.seen.clear();

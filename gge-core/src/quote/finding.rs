@@ -1,4 +1,4 @@
-//! What a scan finds in a document.
+//! The findings of a scan, their kinds, levels and rules.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::check::{Check, Origin, Verdict};
 use super::citation::Citation;
 
 vocabulary! {
-    /// What a scan finds.
+    /// The kind of a finding.
     FindingKind ("kind of finding") {
         /// A citation of a report or of another UN document.
         Citation = "citation",
@@ -18,7 +18,7 @@ vocabulary! {
         Echo = "echo",
     }
 
-    /// How much a finding matters. What is right has none.
+    /// The weight of a finding. What is right has none.
     Level ("level") {
         /// Wrong: the words are said to be the report's and are not, or the citation names what is not there.
         Error = "error",
@@ -28,7 +28,7 @@ vocabulary! {
         Note = "note",
     }
 
-    /// What a finding is about: the main thing, where there are several.
+    /// The subject of a finding: the main thing, where there are several.
     Rule ("rule") {
         /// Another modal verb: *must* for *should*.
         ChangedModal = "changed-modal",
@@ -36,13 +36,13 @@ vocabulary! {
         LostQualifier = "lost-qualifier",
         /// Other words are left out inside, without a mark.
         UnmarkedOmission = "unmarked-omission",
-        /// Words are added, replaced or moved.
+        /// Words that are added, replaced or moved.
         ChangedWording = "changed-wording",
         /// Parts of several provisions are quoted as one.
         JoinedProvisions = "joined-provisions",
         /// The words stand elsewhere than cited.
         WrongCitation = "wrong-citation",
-        /// There is no such paragraph, norm or report.
+        /// A paragraph, norm or report that does not exist.
         ImpossibleCitation = "impossible-citation",
         /// A place in other words, with another modal verb or without a qualifier.
         ChangedParaphrase = "changed-paraphrase",
@@ -62,7 +62,7 @@ vocabulary! {
 }
 
 impl Rule {
-    /// The level of all findings of this rule.
+    /// Returns the level of all findings of this rule.
     ///
     /// ```
     /// use gge_core::quote::{Level, Rule};
@@ -85,53 +85,53 @@ impl Rule {
     }
 }
 
-/// What a scan finds in a document.
+/// A finding of a scan in a document.
 ///
 /// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound, ids,
 /// verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {
-    /// What it is.
+    /// The kind: citation, quotation or echo.
     pub kind: FindingKind,
-    /// Its words in the document, with the markup inside.
+    /// The words in the document, with the markup inside.
     pub text: &'t str,
-    /// Where it begins, in bytes.
+    /// The offset of its first character, in bytes.
     pub start: usize,
     /// The line that it begins in, counted from 1.
     pub line: usize,
     /// The column that it begins in, counted from 1, in characters.
     pub column: usize,
-    /// Whether it stands in quotation marks, or is a block quotation.
+    /// True if it stands in quotation marks, or is a block quotation.
     pub is_marked: bool,
-    /// What it is of the record; none for a citation.
+    /// The check of its words against the record. None for a citation.
     pub check: Option<Check<'r>>,
     /// The citation; of a quotation, the one that belongs to it.
     pub citation: Option<Citation<'r, 't>>,
-    /// What there is to say against it or about it; none where it is right.
+    /// The rule by which there is something to say against it or about it. None where it is right.
     pub rule: Option<Rule>,
-    /// Why, in one sentence; none where it is right.
+    /// The reason, in one sentence. None where it is right.
     pub reason: Option<String>,
 }
 
 impl Finding<'_, '_> {
-    /// Where it ends, in bytes.
+    /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
-    /// How much it matters, by its rule. None where it is right.
+    /// Returns the level of its rule. None where it is right.
     pub fn level(&self) -> Option<Level> {
         self.rule.map(Rule::level)
     }
 
-    /// Whether it is neither an error nor a warning, and what it quotes is cited rightly if it is cited.
+    /// Tests whether it is neither an error nor a warning, and what it quotes is cited rightly if it is cited.
     pub fn is_sound(&self) -> bool {
         let fits = self.check.as_ref().and_then(|it| it.citation.as_ref()?.fits);
         !matches!(self.level(), Some(Level::Error | Level::Warning)) && (fits != Some(false) || self.level().is_some())
     }
 
-    /// The addresses of the provisions, or the ids of the renderings, that it is from or names.
+    /// Lists the addresses of the provisions, or the ids of the renderings, that it is from or names, each once.
     pub fn ids(&self) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         let mut add = |id: String| {
@@ -155,7 +155,7 @@ impl Finding<'_, '_> {
         ids
     }
 
-    /// The verdict on a quotation or an echo, or the standing of a citation, as a token.
+    /// Returns the verdict on a quotation or an echo, or the standing of a citation, as a token.
     pub fn verdict(&self) -> &'static str {
         match (&self.check, &self.citation) {
             (Some(check), _) => check.verdict.as_str(),
@@ -164,7 +164,7 @@ impl Finding<'_, '_> {
         }
     }
 
-    /// What to say of it, in words.
+    /// Tells in words what the check says, or what the citation does.
     pub fn note(&self) -> String {
         match (&self.check, &self.citation) {
             (Some(check), _) => check.to_string(),

@@ -1,4 +1,4 @@
-//! With what force a sentence asks for something, in the words of the lexicon and in others.
+//! The force with which a sentence asks for something, in the words of the lexicon and in others.
 
 use std::ops::Range;
 
@@ -9,22 +9,23 @@ use crate::text::{Finder, Word, words};
 #[derive(Debug, Default)]
 pub(super) struct Force {
     pub(super) modality: Option<Modality>,
-    /// Where it stands, in bytes.
+    /// The bytes at which the expression stands.
     pub(super) modal: Option<Range<usize>>,
     says: Vec<Says>,
 }
 
-/// What words of a text tell besides.
+/// The kind of denial that words of a text tell besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Says {
-    /// That something is not, or is kept from being.
+    /// Negation: something is not, or is kept from being.
     Negation,
-    /// That something is not to be done.
+    /// Refusal: something is not to be done.
     Refusal,
-    /// That something is left undone, so that not to do it is to do it.
+    /// Omission: something is left undone, so that not to do it is to do it.
     Omission,
 }
 
+/// The class of a modal expression. A change from one to another is a change of force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
     Duty,
@@ -48,12 +49,12 @@ fn class(modality: Modality) -> Class {
     }
 }
 
-/// Whether a modal expression is one of duty.
+/// Tests whether a modal expression is one of duty.
 pub(super) fn is_duty(modality: Modality) -> bool {
     class(modality) == Class::Duty
 }
 
-/// What people say for the modal expressions of the lexicon.
+/// The words that people use for the modal expressions of the lexicon, separated by commas.
 const OTHER_WORDS: &[(Modality, &str)] = &[
     (Modality::Must, "have to, has to, need to, needs to, obliged, required to, requires, duty to, bound to"),
     (
@@ -71,9 +72,10 @@ const OTHER_WORDS: &[(Modality, &str)] = &[
     (Modality::ShouldSeekTo, "should try, should strive, should endeavour, should aim, ought to try"),
 ];
 
-/// What makes of "may not" that something is possible.
+/// The words after "may not" that make of it that something is possible.
 const POSSIBLE: &[&str] = &["able", "immediately", "have", "always", "yet", "enough", "exist", "suffice", "sufficient"];
 
+/// Finds the force of a text.
 pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     let list = lower(text);
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
@@ -114,8 +116,8 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
 }
 
 impl Force {
-    /// The modal expressions of both, where the other has another force, or leaves out that something is only considered
-    /// or sought.
+    /// Compares the force of both. Returns their modal expressions where the other has another force, or leaves out
+    /// that something is only considered or sought; None otherwise.
     pub(super) fn changed(&self, other: &Self) -> Option<(Option<Modality>, Option<Modality>)> {
         let classes = (self.modality.map(class), other.modality.map(class));
         let softer = |it: Option<Modality>| {
@@ -131,7 +133,7 @@ impl Force {
         (is_changed || is_harder).then_some((self.modality, other.modality))
     }
 
-    /// Whether it is one of duty or recommendation.
+    /// Tests whether it is one of duty or recommendation.
     pub(super) fn is_asked(&self) -> bool {
         self.modality.is_some_and(|it| matches!(class(it), Class::Duty | Class::Recommendation))
     }
@@ -151,25 +153,26 @@ impl Force {
     }
 }
 
+/// The words of a negation.
 const NEGATIONS: &str = "not, no, never, nobody, none, neither, nor, cannot, don't, mustn't, shouldn't, refrain, refrains, \
     abstain, desist, avoid, prohibited, prohibits, prohibit, forbidden, forbids, forbid, ban, banned, \
     bans, barred, prevent, prevents, preventing, off, stop, deny, free, keep";
 
-/// Words by which an act is refused as a whole.
+/// The words by which an act is refused as a whole.
 const REFUSALS: &str = "refrain, refrains, abstain, desist";
 
-/// What is not done where it is denied: to ignore is not to respond.
+/// The words for what is not done where it is denied: to ignore is not to respond.
 const OMISSIONS: &str = "ignore, ignored, refuse, refused, neglect, neglected, fail, overlook, overlooked, leave, left, \
     hesitate, forget, forgotten, decline, withhold, without, before, until, unless, only, unanswered, \
     but";
 
-/// Whether a modal expression is one of what not to do.
+/// Tests whether a modal expression is one of what not to do.
 fn is_not(modality: Modality) -> bool {
     use Modality::{Cannot, MayNot, MustNot, ShallNot, ShouldNot};
     matches!(modality, MustNot | ShallNot | ShouldNot | MayNot | Cannot)
 }
 
-/// Whether a text asks for what the record asks not to do, or the other way round.
+/// Tests whether a text asks for what the record asks not to do, or the other way round.
 pub(super) fn is_reversed(is_denied: bool, is_asked: bool, own: &Force) -> bool {
     if is_denied {
         return !own.says(Says::Negation);

@@ -8,25 +8,26 @@ use super::checker::Checker;
 use super::force::is_duty;
 use super::saying::bare_words;
 
-/// How many words the head of an official sentence has at most.
+/// The largest number of words in the head of an official sentence.
 const MAX_HEAD_WORDS: usize = 12;
 
-/// How many words before a passage are looked at.
+/// The number of words before a passage that are looked at.
 const WORDS_BEFORE_PASSAGE: usize = 8;
 
-/// How many words stand at most between a modal verb and the passage.
+/// The largest number of words between a modal verb and the passage.
 const MAX_WORDS_AFTER_MODAL: usize = 6;
 
-/// How many words before its modal verb the subject of a rule stands at most.
+/// The number of words before its modal verb that are searched for the subject of a rule.
 const MAX_SUBJECT_WORDS: usize = 3;
 
-/// How many words a head has behind its modal verb at least to make it softer: "consider how best to", "seek to".
+/// The smallest number of words behind the modal verb of a head that make it softer, "consider how best to", "seek to";
+/// and the largest number that an author puts in that place.
 const SOFTENING: usize = 2;
 
-/// What links a sentence to the one before.
+/// The words that link a sentence to the one before.
 const LINKING: &[&str] = &["also", "therefore", "thus", "then", "accordingly", "hence", "consequently", "however"];
 
-/// What imposes without a modal verb: "requires States to".
+/// The words that impose without a modal verb: "requires States to".
 const IMPOSING_VERBS: &[&str] = &[
     "require",
     "requires",
@@ -42,7 +43,8 @@ const IMPOSING_VERBS: &[&str] = &[
 ];
 
 impl<'r> Checker<'r> {
-    /// The words of an official sentence before those that a match explains. None if it explains the head as well.
+    /// Returns the words of an official sentence before those that a match explains. None if it explains the head as
+    /// well, or if the head has more than [`MAX_HEAD_WORDS`].
     pub(super) fn head(&self, lead: &Match<'r>) -> Option<&'r str> {
         let sentence = self.corpus.sentence(lead.span.start)?;
         let count = lead.span.start - sentence.start;
@@ -53,8 +55,9 @@ impl<'r> Checker<'r> {
         self.corpus.unit(first.unit).text.get(first.start as usize..last.end as usize)
     }
 
-    /// Where the words before a passage begin that stand for the head of the official sentence and change its modal verb.
-    /// Of words without marks, what stands between verb and passage belongs to them as well: "States should always respond".
+    /// Finds the byte at which the words before a passage begin that stand for the head of the official sentence and
+    /// change its modal verb. Of words without marks, what stands between verb and passage belongs to them as well:
+    /// "States should always respond".
     pub(super) fn changed_head(&self, before: &str, official: &str, is_marked: bool) -> Option<usize> {
         let bound =
             |c: char| matches!(c, '.' | ';' | ':' | ',' | '”' | '»' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2013}');
@@ -93,7 +96,7 @@ impl<'r> Checker<'r> {
         Some(before[first])
     }
 
-    /// Whether words ask something of States, as a norm does: "States should not interfere in elections".
+    /// Tests whether words ask something of States, as a norm does: "States should not interfere in elections".
     pub(super) fn is_rule(&self, text: &str) -> bool {
         let (modals, _) = self.finder.find(text);
         let Some(modal) = modals.iter().find(|it| demands(it.modality)) else { return false };
@@ -102,7 +105,7 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// Whether words ask of others what a provision asks of States: they begin with somebody else.
+/// Tests whether words ask of others what a provision asks of States: they begin with somebody else.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     let names_states = |word: &str| is_state(&word.to_lowercase());
     let head = |text: &str| bare_words(text).take(WORDS_BEFORE_PASSAGE).any(names_states);
@@ -112,13 +115,13 @@ pub(super) fn asks_others(lead: &Match<'_>) -> bool {
     is_lost && is_added && head(&lead.official) && !head(&lead.text)
 }
 
-/// Whether words make a duty of what a provision recommends.
+/// Tests whether words make a duty of what a provision recommends.
 pub(super) fn imposes(lead: &Match<'_>) -> bool {
     let is_duty = |it: Option<Modality>| it.is_some_and(is_duty);
     lead.modality.iter().any(|change| is_duty(change.later) && !is_duty(change.earlier))
 }
 
-/// Where the words of a text begin from a place on.
+/// Lists the bytes at which the words of a text begin, from a byte on.
 fn word_starts(text: &str, from: usize) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut was_word = false;
@@ -132,7 +135,7 @@ fn word_starts(text: &str, from: usize) -> Vec<usize> {
     starts
 }
 
-/// Whether an expression says what is to be done, and not what somebody says or does.
+/// Tests whether an expression says what is to be done, and not what somebody says or does.
 const fn is_modal(modality: Modality) -> bool {
     use Modality as M;
     demands(modality)
@@ -151,7 +154,7 @@ const fn is_modal(modality: Modality) -> bool {
         )
 }
 
-/// Whether a modal verb demands something.
+/// Tests whether a modal verb demands something.
 const fn demands(modality: Modality) -> bool {
     use Modality as M;
     matches!(
@@ -168,12 +171,13 @@ const fn demands(modality: Modality) -> bool {
     )
 }
 
+/// Tests whether a text begins with a word that imposes.
 fn is_imposing(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     IMPOSING_VERBS.contains(&first.to_lowercase().as_str())
 }
 
-/// What States are called.
+/// Tests whether a word is one that States are called by.
 pub(super) fn is_state(word: &str) -> bool {
     matches!(
         word,
@@ -181,7 +185,7 @@ pub(super) fn is_state(word: &str) -> bool {
     )
 }
 
-/// Whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".
+/// Tests whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".
 fn is_subject(text: &str) -> bool {
     let mut words = text.split_whitespace().map(str::to_lowercase);
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! Judgement: what there is to say about a passage, and on what level.
+//! Judgement: tells what there is to say about a passage, and on what level.
 
 use crate::model::Fidelity;
 
@@ -9,42 +9,43 @@ use super::head::asks_others;
 use super::passage::Passage;
 use super::saying::bare_words;
 
-/// From which score on marked words that nobody claims for a report are a quotation of it all the same. Of the slips in
-/// real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
+/// The lowest score at which marked words that nobody claims for a report are a quotation of it all the same. Of the
+/// slips in real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
 const MIN_SCORE_UNCLAIMED: f64 = 0.7;
 
-/// The same for words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
+/// The lowest score of words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
 const MIN_SCORE_CLAIMED: f64 = 0.5;
 
-/// The same where "norm (c)" is all that names a report: norms of others are worded otherwise.
+/// The lowest score where "norm (c)" is all that names a report: norms of others are worded otherwise.
 const MIN_SCORE_NORM_OF_NOBODY: f64 = 0.8;
 
-/// From which score on words in somebody's own voice are near enough to a provision to be told.
+/// The lowest score at which words in somebody's own voice are near enough to a provision to be told.
 const MIN_SCORE_OWN_VOICE: f64 = 0.6;
 
-/// How much of the sentences that they touch unmarked words have at least, or how many words they are, to be told.
+/// The smallest share of the sentences that they touch at which unmarked words are told, and the number of words from
+/// which they are told anyway.
 const MIN_SENTENCE_SHARE: f64 = 0.5;
 const MANY_WORDS: usize = 20;
 
-/// What is to be said of a passage.
+/// The decision on a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Judgement {
-    /// It is what it is said to be.
+    /// Right: it is what it is said to be.
     Right,
-    /// Something is wrong, or good to know.
+    /// Told: something is wrong, or good to know.
     Told(Rule),
-    /// It is not worth a word.
+    /// Nothing: it is not worth a word.
     Nothing,
 }
 
-/// What the document says of a passage besides whose words it is.
+/// The facts that the document tells of a passage besides whose words it is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Circumstances {
-    /// Whether unmarked words are said to be those of a place.
+    /// True if unmarked words are said to be those of a place.
     pub(super) is_said: bool,
-    /// Whether marked words are told of as not being the report's.
+    /// True if marked words are told of as not being the report's.
     pub(super) is_denied: bool,
-    /// Whether the document names a report of the record anywhere.
+    /// True if the document names a report of the record anywhere.
     pub(super) names_group: bool,
 }
 
@@ -94,7 +95,7 @@ pub(super) fn judge(
     }
 }
 
-/// The main thing that is wrong with the words of a quotation.
+/// Names the main thing that is wrong with the words of a quotation.
 fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     let changes_modal =
         lead.modality.iter().any(|it| it.earlier.is_some() && it.later.is_some() && it.earlier != it.later);
@@ -110,14 +111,14 @@ fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     }
 }
 
-/// Whether the qualifiers of an excerpt are only cut off behind it. Before one that begins right after a qualifier seldom
-/// stand the official words, as in "States should not “allow their territory to be used …”".
+/// Tests whether the qualifiers of an excerpt are only cut off behind it. Before one that begins right after a
+/// qualifier seldom stand the official words, as in "States should not “allow their territory to be used …”".
 fn is_fragment(lead: &Match<'_>) -> bool {
     let head = lead.right.find(&lead.official).and_then(|at| lead.right.get(..at)).unwrap_or_default();
     !lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked && head.contains(it.words))
 }
 
-/// Whether unmarked words are most of a sentence of a report, or many.
+/// Tests whether unmarked words are most of a sentence of a report, or many.
 fn is_worth_a_note(lead: &Match<'_>) -> bool {
     let words = lead.official.split_whitespace().count();
     let is_near = match lead.verdict {
@@ -128,7 +129,7 @@ fn is_worth_a_note(lead: &Match<'_>) -> bool {
     is_near && (lead.extent >= MIN_SENTENCE_SHARE || words >= MANY_WORDS)
 }
 
-/// Whether marked words are the title of something: they begin with capitals where the wording has none.
+/// Tests whether marked words are the title of something: they begin with capitals where the wording has none.
 pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     let capitals = |text: &str| {
         let words = bare_words(text).filter(|word| word.chars().count() >= MIN_CAPITALIZED_LETTERS);
@@ -140,5 +141,5 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     small > great && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
-/// From how many letters on the words of a title begin with a capital.
+/// The smallest number of letters of a word of a title that begins with a capital.
 const MIN_CAPITALIZED_LETTERS: usize = 5;

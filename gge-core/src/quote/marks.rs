@@ -2,47 +2,48 @@
 
 use std::ops::Range;
 
-/// What stands in quotation marks.
+/// The words in quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Marked {
-    /// From the first character after the opening mark to the last before the closing one, in bytes.
+    /// The words from the first character after the opening mark to the last before the closing one, in bytes.
     pub(super) inner: Range<usize>,
-    /// The marks with it.
+    /// The words with their marks, in bytes.
     pub(super) outer: Range<usize>,
-    /// In how many other quotations it stands.
+    /// The number of other quotations that it stands in.
     pub(super) depth: usize,
 }
 
-/// A mark that is open: what closes it, where it began, where its words begin.
+/// A mark that is open: the kind of mark that closes it, the byte at which it begins, the byte at which its words
+/// begin.
 struct Open {
     closes: Close,
     outer: usize,
     inner: usize,
 }
 
-/// What closes a quotation.
+/// The kind of mark that closes a quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Close {
     Double,
-    /// “ after „.
+    /// The mark “ after „.
     LowDouble,
     Straight,
     Single,
-    /// ‘ after ‚.
+    /// The mark ‘ after ‚.
     LowSingle,
     StraightSingle,
     Guillemet,
-    /// « after ».
+    /// The mark « after ».
     Inward,
     Angle,
     /// Two straight single marks after two grave accents.
     Latex,
 }
 
-/// How deep quotations stand within one another at most.
+/// The largest number of quotations that are open at once.
 const MAX_NESTING: usize = 8;
 
-/// The quotations of a block, in the order of their opening marks, outer ones before inner ones.
+/// Finds the quotations of a block, in the order of their opening marks, outer ones before inner ones.
 ///
 /// A mark that nothing closes is no quotation, but for a curly or angular one at the head of the block: a quotation of
 /// several paragraphs opens each of them.
@@ -97,7 +98,7 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
     found
 }
 
-/// Quotations whose marks somebody says: "and I quote, …, unquote".
+/// Finds quotations whose marks somebody says: "and I quote, …, unquote".
 fn spoken(text: &str) -> Vec<Marked> {
     const MARK: &str = "quote";
     let mut found: Vec<Marked> = Vec::new();
@@ -135,7 +136,7 @@ fn is_letter(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }
 
-/// What a mark opens, where it may.
+/// Tells what closes the quotation that a mark opens. None if it may open none.
 fn opens(mark: char, doubled: bool, before: Option<char>, after: Option<char>) -> Option<Close> {
     let is_free = !is_letter(before) && after.is_some_and(|c| !c.is_whitespace());
     match mark {
@@ -158,6 +159,7 @@ fn opens(mark: char, doubled: bool, before: Option<char>, after: Option<char>) -
     }
 }
 
+/// Tests whether a mark closes a quotation.
 const fn closes(open: Close, mark: char, doubled: bool) -> bool {
     match open {
         Close::Double => matches!(mark, '”'),
@@ -173,7 +175,7 @@ const fn closes(open: Close, mark: char, doubled: bool) -> bool {
     }
 }
 
-/// Whether a mark that closes is not an apostrophe.
+/// Tests whether a mark that closes is not an apostrophe.
 fn may_close(text: &str, mark: char, before: Option<char>, after: Option<char>, end: usize) -> bool {
     if !matches!(mark, '’' | '\'') {
         return true;
@@ -187,7 +189,7 @@ fn may_close(text: &str, mark: char, before: Option<char>, after: Option<char>, 
     !(matches!(before, Some('s')) && goes_on && next() == Some(mark))
 }
 
-/// Whether a mark that may close rather opens: a straight one between a space and a letter.
+/// Tests whether a mark that may close rather opens: a straight one between a space and a letter.
 fn prefers_to_open(mark: char, before: Option<char>, after: Option<char>) -> bool {
     matches!(mark, '"' | '\'' | '»' | '“')
         && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '['))

@@ -1,4 +1,4 @@
-//! What a quotation keeps, loses and adds of the wording that explains it.
+//! The match of a quotation with the wording that explains it: the words that it keeps, loses and adds.
 
 use std::ops::Range;
 
@@ -13,18 +13,18 @@ use super::explain::Way;
 use super::reading::Reading;
 use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
 
-/// How many words stand at most between where a quotation begins and a qualifier that it cuts off.
+/// The largest number of words between a qualifier that a quotation cuts off and its beginning.
 const JUST_BEFORE: usize = 0;
 
-/// The same where it breaks off: "should not knowingly allow their territory" is a part of a sentence, and no sentence
-/// without "internationally wrongful", four words on.
+/// The largest number of words between the end of a quotation and a qualifier that it cuts off: "should not knowingly
+/// allow their territory" is a part of a sentence, and no sentence without "internationally wrongful", four words on.
 const SOON_AFTER: usize = 3;
 
-/// How many words of a sentence are quoted at least, for its qualifiers to count.
+/// The smallest number of words quoted of a sentence whose qualifiers count; all of a shorter sentence.
 const MIN_TOUCHED_WORDS: usize = 3;
 
 impl<'r> Checker<'r> {
-    /// Tells how a way explains a stretch of a quotation: all its words, or a part of a composite.
+    /// Matches a stretch of a quotation with the way that explains it: all its words, or a part of a composite.
     pub(super) fn matched(
         &self,
         text: &str,
@@ -36,7 +36,7 @@ impl<'r> Checker<'r> {
         self.laid(text, reading, way, q).matched(verdict)
     }
 
-    /// Lays a stretch of a quotation along the wording that explains it.
+    /// Aligns a stretch of a quotation with the wording that explains it.
     pub(super) fn laid<'c>(&'c self, text: &'c str, reading: &'c Reading, way: &Way, q: Range<usize>) -> Laid<'c, 'r> {
         let way = settled(&self.corpus, reading, filled(&self.corpus, reading, way, &q));
         let span = span(&self.corpus, &way, &q);
@@ -45,7 +45,7 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// A quotation laid along the wording that explains it.
+/// A quotation aligned with the wording that explains it.
 pub(super) struct Laid<'c, 'r> {
     checker: &'c Checker<'r>,
     text: &'c str,
@@ -58,11 +58,12 @@ pub(super) struct Laid<'c, 'r> {
 }
 
 impl<'r> Laid<'_, 'r> {
-    /// How alike the words are, from 0 to 1.
+    /// Returns the likeness of the words, from 0 to 1.
     pub(super) fn score(&self) -> f64 {
         share(2 * self.way.kept(), self.q.len() + self.span.len())
     }
 
+    /// Makes the match. Without a verdict it is found by what is lost and added.
     pub(super) fn matched(self, verdict: Option<Verdict>) -> Match<'r> {
         let corpus = &self.checker.corpus;
         let (lost, added) = (self.lost(), self.added());
@@ -94,7 +95,7 @@ impl<'r> Laid<'_, 'r> {
         }
     }
 
-    /// The modal expressions that changed.
+    /// Lists the modal expressions that changed.
     fn modality(&self, official: &str, quoted: &str) -> Vec<ModalityChange> {
         let corpus = &self.checker.corpus;
         if corpus.modalities(official) == corpus.modalities(quoted) {
@@ -123,25 +124,25 @@ impl<'r> Laid<'_, 'r> {
         }
     }
 
-    /// The stretches of the wording that are not quoted.
+    /// Lists the stretches of the wording that are not quoted, in tokens.
     fn lost(&self) -> Vec<Range<usize>> {
         let mut kept: Vec<Range<usize>> = self.way.blocks.iter().map(|block| block.s..block.s_end()).collect();
         kept.sort_unstable_by_key(|range| range.start);
         gaps(kept.into_iter(), &self.span)
     }
 
-    /// The stretches of the quotation that the wording does not have.
+    /// Lists the stretches of the quotation that the wording does not have, in words.
     fn added(&self) -> Vec<Range<usize>> {
         gaps(self.way.blocks.iter().map(|block| block.q..block.q_end()), &self.q)
     }
 
-    /// Whether a mark shows that a stretch is left out.
+    /// Tests whether a mark shows that a stretch is left out.
     fn is_marked(&self, gap: &Range<usize>) -> bool {
         let after = self.way.blocks.iter().find(|block| block.s == gap.end);
         after.is_some_and(|block| self.reading.is_marked(block.q))
     }
 
-    /// The words as they stand; without what stands in brackets, if there is something.
+    /// Returns the words as they stand; without what stands in brackets, if there is something.
     fn quoted(&self) -> String {
         if self.reading.marks.is_empty() {
             return self.text[self.reading.bytes(self.q.clone())].to_owned();
@@ -150,7 +151,7 @@ impl<'r> Laid<'_, 'r> {
         words.collect::<Vec<_>>().join(" ").replace(['[', ']'], "")
     }
 
-    /// How much of the sentences that it touches is quoted.
+    /// Returns the share that is quoted of the sentences that it touches, from 0 to 1.
     fn extent(&self) -> f64 {
         let corpus = &self.checker.corpus;
         let sentences = self.way.units.clone().flat_map(|unit| corpus.unit(unit).sentences);
@@ -158,7 +159,8 @@ impl<'r> Laid<'_, 'r> {
         share(self.span.len(), touched.map(Range::len).sum())
     }
 
-    /// The qualifiers that are left out of the sentences quoted, and the wording that has those that count.
+    /// Lists the qualifiers that are left out of the sentences quoted, and the wording, in tokens, that has those that
+    /// count.
     fn qualifiers(&self, quoted: &str) -> (Vec<LostQualifier<'r>>, Range<usize>) {
         let (mut lost, mut reach) = (Vec::new(), self.span.clone());
         let found = std::cell::OnceCell::new();
@@ -195,7 +197,7 @@ impl<'r> Laid<'_, 'r> {
         (lost, reach)
     }
 
-    /// Whether enough of a sentence is quoted to say that it is quoted in part.
+    /// Tests whether enough of a sentence is quoted to say that it is quoted in part.
     fn touches(&self, sentence: &Range<usize>) -> bool {
         let common = |block: &Block| block.s_end().min(sentence.end).saturating_sub(block.s.max(sentence.start));
         self.way.blocks.iter().map(common).sum::<usize>() >= MIN_TOUCHED_WORDS.min(sentence.len())
@@ -205,18 +207,18 @@ impl<'r> Laid<'_, 'r> {
         unit.sentences.iter().any(|sentence| sentence.contains(&held.tokens.start) && self.touches(sentence))
     }
 
-    /// Whether words are quoted in one piece.
+    /// Tests whether words are quoted in one piece.
     fn keeps(&self, tokens: &Range<usize>) -> bool {
         self.way.blocks.iter().any(|block| block.s <= tokens.start && tokens.end <= block.s_end())
     }
 
-    /// Whether a mark stands where words are missing in the quotation.
+    /// Tests whether a mark stands where words are missing in the quotation.
     fn is_passed_over(&self, tokens: &Range<usize>) -> bool {
         let after = self.way.blocks.iter().filter(|block| block.s >= tokens.end).map(|block| block.q).min();
         self.reading.is_marked(after.unwrap_or(self.q.end))
     }
 
-    /// Whether words stand within the span, or close to it in the same clause.
+    /// Tests whether words stand within the span, or close to it in the same clause.
     fn is_near(&self, unit: &Unit<'_>, tokens: &Range<usize>) -> bool {
         let gap = if tokens.end <= self.span.start {
             tokens.end..self.span.start
@@ -237,7 +239,7 @@ impl<'r> Laid<'_, 'r> {
     }
 }
 
-/// The same way with words that stand on both sides of a gap put on the side where the gap is marked.
+/// Moves words that stand on both sides of a gap to the side where the gap is marked.
 fn settled(corpus: &Corpus<'_>, reading: &Reading, mut way: Way) -> Way {
     let same = |a: usize, b: usize| corpus.token(a).word == corpus.token(b).word;
     for at in 1..way.blocks.len() {
@@ -258,14 +260,15 @@ fn settled(corpus: &Corpus<'_>, reading: &Reading, mut way: Way) -> Way {
     way
 }
 
-/// The same way with the words between its blocks, if all of them stand in the wording between and in its order, so that
-/// nothing is added; or else as it is.
+/// Adds to a way the words between its blocks, if all of them stand in the wording between and in its order, so that
+/// nothing is added; or else leaves it as it is.
 fn filled(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Way {
     let is_open = way.is_ordered() && way.kept() < q.len();
     let blocks = if is_open { between(corpus, reading, way, q) } else { None };
     Way { units: way.units.clone(), blocks: blocks.unwrap_or_else(|| way.blocks.clone()) }
 }
 
+/// Finds in the wording the words between the blocks of a way, one by one. None if one of them is not there.
 fn between(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) -> Option<Vec<Block>> {
     let (span, mut blocks) = (way.s(), Vec::new());
     let last = Block { q: q.end, s: corpus.sentence(span.end - 1)?.end, len: 0 };
@@ -291,7 +294,7 @@ fn between(corpus: &Corpus<'_>, reading: &Reading, way: &Way, q: &Range<usize>) 
     Some(blocks)
 }
 
-/// The same way with equal words at both ends of each change, few as they may be.
+/// Adds to a way the equal words at both ends of each change, few as they may be.
 fn trimmed(corpus: &Corpus<'_>, reading: &Reading, mut way: Way, q: &Range<usize>, span: &Range<usize>) -> Way {
     if !way.is_ordered() {
         return way;
@@ -313,8 +316,8 @@ fn trimmed(corpus: &Corpus<'_>, reading: &Reading, mut way: Way, q: &Range<usize
     way
 }
 
-/// The stretch of wording that is quoted: from the first to the last equal word, and on to the end of the sentence where
-/// other words stand in the place of a few.
+/// Returns the stretch of wording that is quoted: from the first to the last equal word, and on to the end of the
+/// sentence where other words stand in the place of a few.
 fn span(corpus: &Corpus<'_>, way: &Way, q: &Range<usize>) -> Range<usize> {
     let (mut span, quoted) = (way.s(), way.q());
     let reach = |count: usize| 2 * count + 2;
@@ -334,7 +337,7 @@ fn span(corpus: &Corpus<'_>, way: &Way, q: &Range<usize>) -> Range<usize> {
     span
 }
 
-/// What stretches leave of a range, in order.
+/// Lists the stretches of a range that are not taken, in order.
 fn gaps(taken: impl Iterator<Item = Range<usize>>, all: &Range<usize>) -> Vec<Range<usize>> {
     let (mut from, mut gaps) = (all.start, Vec::new());
     for range in taken.chain(std::iter::once(all.end..all.end)) {
@@ -346,6 +349,7 @@ fn gaps(taken: impl Iterator<Item = Range<usize>>, all: &Range<usize>) -> Vec<Ra
     gaps
 }
 
+/// Divides a part by a whole; at most 1, and 0 of nothing.
 fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { (to_f64(part) / to_f64(whole)).min(1.0) }
 }

@@ -1,4 +1,4 @@
-//! Whether a quotation is right, and whether it stands where it is said to.
+//! The checker of quotations: tells whether a quotation is right, and whether it stands where it is said to.
 //!
 //! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text cites,
 //! [`scan`] does both for a whole document. A [`Checker`] is a record made ready for this, and keeps what it made: it is what to

@@ -4,36 +4,36 @@ use std::ops::Range;
 
 use crate::text::sentence_ranges;
 
-/// What makes a passage a passage.
+/// The sign by which a passage is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Quotation marks.
+    /// The passage stands in quotation marks.
     Marks,
-    /// A block quotation.
+    /// The passage is a block quotation.
     Block,
-    /// Nothing: words of a record stand there.
+    /// The passage has no sign: words of a record stand there.
     Plain,
 }
 
-/// A stretch of a block.
+/// A stretch of a block that may be somebody's words.
 #[derive(Clone, Debug)]
 pub(super) struct Passage {
-    /// The block.
+    /// The index of the block.
     pub(super) block: usize,
-    /// What makes it one.
+    /// The sign by which it is one.
     pub(super) form: Form,
-    /// Its words, in bytes of the text of the block.
+    /// The words, in bytes of the text of the block.
     pub(super) inner: Range<usize>,
-    /// The same with the marks around it.
+    /// The words with the marks around them, in bytes.
     pub(super) outer: Range<usize>,
-    /// The sentence that it begins in.
+    /// The sentence that it begins in, in bytes.
     pub(super) sentence: Range<usize>,
-    /// Where the label ends that it stands behind, if it does.
+    /// The byte at which the label ends that it stands behind. None if it stands behind none.
     pub(super) label: Option<usize>,
 }
 
 impl Passage {
-    /// Words that no marks stand around.
+    /// Makes a passage that no marks stand around.
     pub(super) fn bare(
         block: usize,
         form: Form,
@@ -44,24 +44,24 @@ impl Passage {
         Self { block, form, outer: inner.clone(), inner, sentence, label }
     }
 
-    /// Whether it stands in marks or is a block quotation.
+    /// Tests whether it stands in marks or is a block quotation.
     pub(super) fn is_marked(&self) -> bool {
         self.form != Form::Plain
     }
 
-    /// Whether it is all that its block says.
+    /// Tests whether it is all that its block says, or two thirds of it.
     pub(super) fn fills(&self, text: &str) -> bool {
         let rest = text.len().saturating_sub(self.outer.len());
         self.form == Form::Block || rest <= self.outer.len() / 2
     }
 }
 
-/// The sentences of a block, in which a line end is no more than a space.
+/// Splits a block into sentences; a line end is no more than a space. The ranges are in bytes.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
 }
 
-/// From the beginning of the sentence that a range begins in to the end of that which it ends in.
+/// Returns the stretch from the beginning of the sentence that a range begins in to the end of that which it ends in.
 pub(super) fn sentence_around(sentences: &[Range<usize>], range: &Range<usize>) -> Range<usize> {
     let first = sentences.partition_point(|it| it.end <= range.start);
     let last = sentences.partition_point(|it| it.end < range.end);

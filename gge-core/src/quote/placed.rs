@@ -11,21 +11,21 @@ use super::citation::{self, CitationOptions, CitationReader};
 /// A citation in its block.
 #[derive(Clone, Debug)]
 pub(super) struct Placed<'r, 't> {
-    /// The block.
+    /// The index of the block.
     pub(super) block: usize,
-    /// Where it stands in the text of the block, in bytes.
+    /// The bytes of the citation in the text of the block.
     pub(super) range: Range<usize>,
     pub(super) citation: citation::Citation<'r, 't>,
 }
 
-/// What heads a column of places: words in lower case.
+/// The headers of a column of places: words in lower case.
 const PLACE_HEADERS: &[&str] =
     &["para", "paragraph", "paragraphs", "provision", "item", "place", "norm", "pinpoint", "locator", "§", "¶"];
 
-/// How many cells before a cell of a place the cell of its document stands at most.
+/// The largest number of blocks from the cell of a document to the cell of a place in it.
 const DOCUMENT_CELLS: usize = 3;
 
-/// How many bytes the place in a cell has at most.
+/// The greatest length of the place in a cell, in bytes.
 const LABEL: usize = 12;
 
 impl Placed<'_, '_> {
@@ -37,7 +37,7 @@ impl Placed<'_, '_> {
         !self.citation.places.is_empty()
     }
 
-    /// Whether a provision has the number of a place that is cited, be it in another report.
+    /// Tests whether a provision has the number of a place that is cited, be it in another report.
     pub(super) fn is_of_number(&self, provision: &Address) -> bool {
         let number = |address: &Address| address.as_str().split('#').nth(1).map(str::to_owned);
         let number_of = number(provision);
@@ -47,14 +47,14 @@ impl Placed<'_, '_> {
         })
     }
 
-    /// Whether the record holds all that it names.
+    /// Tests whether the record holds all that it names.
     pub(super) fn is_held(&self) -> bool {
         self.has_places() && self.citation.places.iter().all(|it| it.provision.is_some())
     }
 }
 
 impl<'r> Checker<'r> {
-    /// The citations of a document, block by block.
+    /// Reads the citations of a document, block by block.
     pub(super) fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
         let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
         for block in &document.blocks {
@@ -139,27 +139,28 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// The cell that heads the column of a cell, with its number.
+/// Returns the cell that heads the column of a cell, and its index.
 fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize, &'d Block<'t>)> {
     let Kind::Cell { header: Some(header) } = cell.kind else { return None };
     let header = usize::try_from(header).ok()?;
     Some((header, document.blocks.get(header)?))
 }
 
-/// The number of the paragraph that a header names, alone or after the word for it: "13", "Para. 13".
+/// Reads the number of the paragraph that a header names, alone or after the word for it: "13", "Para. 13".
 fn paragraph_of(header: &str) -> Option<u8> {
     let (word, number) = header.trim().rsplit_once([' ', '\u{a0}']).unwrap_or(("", header.trim()));
     let is_word = word.is_empty() || heads_places(word.trim_end_matches('.'));
     number.parse().ok().filter(|_| is_word)
 }
 
-/// The key of a string of a data file, if it is one of places.
+/// Returns the key of a string of a data file, if it is one of places.
 fn key<'d, 't>(document: &'d Document<'t>, string: &Block<'_>) -> Option<&'d Block<'t>> {
     let key = document.blocks.get(string.under?)?;
     (key.kind == Kind::Key && heads_places(&key.text)).then_some(key)
 }
 
-/// The place at the head of a cell, and whether it is but a letter: "35", "13 (c)", "(c)", "13 (i) “States should …”".
+/// Reads the place at the head of a cell, and tells whether it is but a letter: "35", "13 (c)", "(c)", "13 (i) “States
+/// should …”".
 fn place_at_head(cell: &str) -> Option<(&str, bool)> {
     let head = cell.split(['“', '"', '«', ':']).next().unwrap_or_default().trim_end();
     let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ');
@@ -168,6 +169,7 @@ fn place_at_head(cell: &str) -> Option<(&str, bool)> {
     (is_label && (is_letter || head.starts_with(|c: char| c.is_ascii_digit()))).then_some((head, is_letter))
 }
 
+/// Tests whether a header or a key is one of places.
 fn heads_places(header: &str) -> bool {
     let header = header.to_lowercase();
     let mut words =
@@ -175,7 +177,7 @@ fn heads_places(header: &str) -> bool {
     words.any(|word| PLACE_HEADERS.contains(&word))
 }
 
-/// Whether two cells stand in one row; the first cell of a row is what the others stand under.
+/// Tests whether two cells stand in one row; the first cell of a row is what the others stand under.
 fn are_of_a_row(one: &Block<'_>, other: &Block<'_>, number: usize) -> bool {
     other.under == Some(number) || one.under.is_some() && one.under == other.under
 }

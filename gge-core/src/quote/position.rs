@@ -1,12 +1,12 @@
-//! Lines and columns of what stands in a text.
+//! Lines and columns of offsets in a text.
 
 /// A place in a text that only moves on, so that counting takes one pass.
 pub(super) struct Position<'t> {
     text: &'t str,
     at: usize,
-    /// Counted from 1. Lines end with a line feed.
+    /// The line, counted from 1. Lines end with a line feed.
     pub(super) line: usize,
-    /// Counted from 1, in characters.
+    /// The column, counted from 1, in characters.
     pub(super) column: usize,
 }
 
@@ -15,6 +15,7 @@ impl<'t> Position<'t> {
         Self { text, at: 0, line: 1, column: 1 }
     }
 
+    /// Moves on to a byte, which must not lie before the current one.
     pub(super) fn advance(&mut self, to: usize) {
         let passed = self.text.get(self.at..to).unwrap_or_default();
         let lines = passed.bytes().filter(|byte| *byte == b'\n').count();

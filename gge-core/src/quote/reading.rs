@@ -7,17 +7,17 @@ use crate::text::{Word, words as words_of};
 
 use crate::corpus::{Corpus, UNKNOWN, WordId, parts_from};
 
-/// What brackets hold at most, in words and marks.
+/// The largest number of tokens in brackets, words and marks.
 const MAX_BRACKETED_TOKENS: usize = 40;
 
-/// What a label is called by.
+/// The words before the number or the letter of a label.
 const LABEL_NAMES: &[&str] = &["norm", "item", "para", "para.", "paragraph", "recommendation"];
 
 /// A quotation read into words.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     pub(super) words: Vec<Read>,
-    /// Before which words an ellipsis or a bracket stands, in order.
+    /// The indices of the words before which an ellipsis or a bracket stands, in order.
     pub(super) marks: Vec<usize>,
 }
 
@@ -25,15 +25,16 @@ pub(super) struct Reading {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Read {
     pub(super) word: WordId,
-    /// The word without its letters in brackets, where it has some: `State[s]`.
+    /// The word without its letters in brackets, where it has some: `State[s]`. Unknown where it has none.
     pub(super) bare: WordId,
-    /// Which form of an abbreviation it is, as a token has it.
+    /// The form of an abbreviation, as a token has it.
     pub(super) form: u8,
     pub(super) start: usize,
     pub(super) end: usize,
 }
 
 impl Read {
+    /// Tests whether it is a word of the corpus, with its letters in brackets or without.
     pub(super) const fn is(&self, word: WordId) -> bool {
         self.word == word || self.bare == word
     }
@@ -44,12 +45,12 @@ impl Reading {
         Self { words: Vec::with_capacity(words), marks: Vec::new() }
     }
 
-    /// Whether all words that may be missing before a word are marked as left out.
+    /// Tests whether all words that may be missing before a word are marked as left out.
     pub(super) fn is_marked(&self, at: usize) -> bool {
         self.marks.binary_search(&at).is_ok()
     }
 
-    /// Where a stretch of words stands, in bytes.
+    /// Returns the bytes of a stretch of words; an empty range for no words.
     pub(super) fn bytes(&self, words: Range<usize>) -> Range<usize> {
         match (self.words.get(words.start), words.end.checked_sub(1).and_then(|last| self.words.get(last))) {
             (Some(first), Some(last)) if !words.is_empty() => first.start..last.end,
@@ -74,7 +75,7 @@ pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
     reading
 }
 
-/// Takes what the text was cut within for whole: `communications technologies are` for "ICTs are".
+/// Completes what the text was cut within: `communications technologies are` for "ICTs are".
 fn complete(corpus: &Corpus<'_>, reading: &mut Reading) {
     let ids = |reading: &Reading| reading.words.iter().map(|read| read.word).collect::<Vec<_>>();
     if let Some((count, words, form)) = corpus.cut_before(&ids(reading)) {
@@ -91,7 +92,7 @@ fn complete(corpus: &Corpus<'_>, reading: &mut Reading) {
     reading.marks.dedup();
 }
 
-/// Which tokens are the first of their line, marks aside. Told once for all: a text may be marks alone.
+/// Tells of each token whether it is the first of its line, marks aside. Told once for all: a text may be marks alone.
 fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
     let (mut is_first, mut end) = (true, 0);
     let at = |token: &Word<'_>| {
@@ -104,11 +105,12 @@ fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
     tokens.iter().map(at).collect()
 }
 
+/// The state of reading a quotation, token by token.
 struct Reader<'s, 'r, 't> {
     corpus: &'s Corpus<'r>,
     text: &'t str,
     tokens: &'s [Word<'t>],
-    /// Which tokens are the first of their line, marks aside.
+    /// The flag of each token: true if it is the first of its line, marks aside.
     at_line: Vec<bool>,
     at: usize,
     reading: Reading,
@@ -135,7 +137,7 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// Reads a word within a line that is nothing but a word of the record, as most are; whether it is one.
+    /// Reads a word within a line that is nothing but a word of the record, as most are. False if it is none.
     fn plain(&mut self, token: Word<'t>) -> bool {
         let is_letters = token.text.bytes().all(|byte| byte.is_ascii_alphabetic());
         if !is_letters || is_label(token.text) || self.is_at_line(self.at) || self.text_at(self.at + 1) == "-" {
@@ -152,6 +154,7 @@ impl<'t> Reader<'_, '_, 't> {
         word.is_some()
     }
 
+    /// Marks the next word as one before which words may be left out.
     fn mark(&mut self) {
         self.reading.marks.push(self.reading.words.len());
     }
@@ -160,7 +163,7 @@ impl<'t> Reader<'_, '_, 't> {
         self.tokens.get(at).map_or("", |token| token.text)
     }
 
-    /// How many tokens an ellipsis takes.
+    /// Measures an ellipsis: its number of tokens, with true as it marks an omission. None if there is none.
     fn ellipsis(&self, at: usize) -> Option<(usize, bool)> {
         match self.text_at(at) {
             "…" | "⋯" => Some((1, true)),
@@ -178,7 +181,8 @@ impl<'t> Reader<'_, '_, 't> {
         (self.text_at(self.at + 1 + count) == ")").then_some((count + 2, true))
     }
 
-    /// The label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`, `Norm (f):`.
+    /// Measures the label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`,
+    /// `Norm (f):`. Returns its number of tokens, with false as it marks no omission.
     fn label(&self) -> Option<(usize, bool)> {
         let (at, text) = (self.at, self.text_at(self.at));
         let is_named = LABEL_NAMES.iter().any(|name| text.eq_ignore_ascii_case(name)) && self.is_at_line(at);
@@ -199,7 +203,8 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// How many tokens a number or a letter takes, in parentheses or not: `13`, `13(f)`, `13 (f)`, `(f)`, `f`.
+    /// Counts the tokens of a number or a letter, in parentheses or not: `13`, `13(f)`, `13 (f)`, `(f)`, `f`. None if
+    /// there is neither.
     fn item(&self, at: usize) -> Option<usize> {
         let in_parentheses = |at: usize| {
             (self.text_at(at) == "(" && is_label(self.text_at(at + 1)) && self.text_at(at + 2) == ")").then_some(3)
@@ -211,24 +216,25 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// Whether a token is the first of its line, marks aside.
+    /// Tests whether a token is the first of its line, marks aside.
     fn is_at_line(&self, at: usize) -> bool {
         self.at_line.get(at).copied().unwrap_or_default()
     }
 
-    /// Whether the number of a paragraph may stand here: at a line, or after a sentence.
+    /// Tests whether the number of a paragraph may stand here: at a line, or after a sentence.
     fn may_be_numbered(&self, at: usize) -> bool {
         self.is_at_line(at) || at.checked_sub(1).is_some_and(|before| matches!(self.tokens[before].text, "." | ";"))
     }
 
-    /// Whether an item may begin here: after a mark, a line end, or "and". The marks around a quotation
-    /// are one, curly or straight.
+    /// Tests whether an item may begin here: after a mark, a line end, or "and". The marks around a quotation are one,
+    /// curly or straight.
     fn may_be_labelled(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.tokens[before].text);
         self.is_at_line(at) || matches!(before, ";" | ":" | "." | "," | "and" | "or" | "“" | "”" | "\"")
     }
 
-    /// Reads words or letters in square brackets: what the one who quotes puts in.
+    /// Reads words or letters in square brackets: what the one who quotes puts in. False if the bracket is not closed
+    /// near by.
     fn brackets(&mut self) -> bool {
         let open = self.at;
         let within = &self.tokens[open + 1..self.tokens.len().min(open + 2 + MAX_BRACKETED_TOKENS)];
@@ -303,7 +309,7 @@ impl<'t> Reader<'_, '_, 't> {
         self.reading.words.push(Read { word, bare: UNKNOWN, form: 0, start, end });
     }
 
-    /// A word that a line end cut in two: `interna-` and `tional`.
+    /// Finds the word that a line end cut in two: `interna-` and `tional`.
     fn over_line_end(&self, token: Word<'t>) -> Option<WordId> {
         let (hyphen, rest) = (self.tokens.get(self.at)?, self.tokens.get(self.at + 1)?);
         let cut = matches!(hyphen.text, "-" | "\u{2010}" | "\u{ad}")
@@ -314,7 +320,7 @@ impl<'t> Reader<'_, '_, 't> {
         (whole != UNKNOWN).then_some(whole)
     }
 
-    /// Reads two words that lost the space between them: `byStates`.
+    /// Reads two words that lost the space between them: `byStates`. False if they are none.
     fn respaced(&mut self, part: &str, start: usize) -> bool {
         if part.len() > 40 {
             return false;
@@ -342,12 +348,12 @@ impl<'t> Reader<'_, '_, 't> {
     }
 }
 
-/// A number, with its items or without.
+/// Tests whether a token is a number, with its items or without.
 fn is_number(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 12 && !text.contains('/')
 }
 
-/// A letter or a small roman numeral, in lower case.
+/// Tests whether a token is a label: a letter or a small roman numeral.
 fn is_label(text: &str) -> bool {
     // No label is longer.
     text.len() <= 5

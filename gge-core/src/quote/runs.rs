@@ -1,14 +1,14 @@
-//! Candidates: where the words of a block stand in the record as well.
+//! Candidates: runs of words of a block that stand in the record as well.
 
 use std::ops::Range;
 
 use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
 use crate::number::to_u32;
 
-/// At how many places three words are followed: a phrase that stands in more tells nothing.
+/// The largest number of places at which three words are followed: a phrase that stands in more tells nothing.
 const MAX_FOLLOWED_PLACES: usize = 96;
 
-/// How many words of a report an unmarked passage has at least.
+/// The smallest number of words of a report in an unmarked passage.
 pub(super) const MIN_UNMARKED_WORDS: usize = 8;
 
 /// A word of a block.
@@ -19,15 +19,15 @@ struct BlockWord {
     end: u32,
 }
 
-/// Words of a block that stand in the record in the same order.
+/// A run of words of a block that stand in the record in the same order.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
-    /// Where the first begins and the last ends in the block, in bytes.
+    /// The first byte of the run in the block, and the end of its last word.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// The first word in the corpus: of several places, the first of those with the longest run.
+    /// The first token in the corpus: of several places, the first of those with the longest run.
     token: usize,
-    /// How many words they are.
+    /// The number of words.
     len: usize,
 }
 
@@ -71,19 +71,19 @@ impl Runs {
         }
     }
 
-    /// Whether there are any.
+    /// Tests whether there are no runs.
     pub(super) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// Whether words of the record stand in a range of the block.
+    /// Tests whether words of the record stand in a range of the block.
     pub(super) fn meet(&self, range: &Range<usize>) -> bool {
         let next = self.found.partition_point(|run| run.end <= range.start);
         self.found.get(next).is_some_and(|run| run.start < range.end)
     }
 
-    /// What the words of the record in a range of the block weigh, and how many they are; each place of the record once,
-    /// since a phrase said over and over is no more than the phrase; titles and names not at all.
+    /// Counts and weighs the words of the record in a range of the block. Each place of the record counts once, since a
+    /// phrase said over and over is no more than the phrase; titles and names count not at all.
     pub(super) fn weight(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> (usize, u32) {
         let next = self.found.partition_point(|run| run.end <= range.start);
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);

@@ -2,7 +2,7 @@
 
 use super::head::is_state;
 
-/// What introduces words as somebody's.
+/// The words that introduce words as somebody's.
 const SAYING: &[&str] = &[
     "say",
     "says",
@@ -116,7 +116,7 @@ const SAYING: &[&str] = &[
     "wants",
 ];
 
-/// What tells that words are not the report's.
+/// The words that tell that others are not the report's.
 const DENYING: &[&str] = &[
     "misquote",
     "misquotes",
@@ -135,7 +135,7 @@ const DENYING: &[&str] = &[
     "wrong",
 ];
 
-/// What is said after words that are not the report's.
+/// The phrases after words that are not the report's.
 const DENIED: &[&str] = &[
     "not the text",
     "not the wording",
@@ -148,13 +148,13 @@ const DENIED: &[&str] = &[
     "misquot",
 ];
 
-/// Who speaks in a report, by the names that are only ours where a report of ours was named.
+/// The speakers of a report, by the names that are only ours where a report of ours was named.
 const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm", "paragraph"];
 
-/// How many words stand at most between who speaks and what he says: "The Group of 2015 also said that".
+/// The largest number of words between a speaker and what he says: "The Group of 2015 also said that".
 const MAX_WORDS_TO_SPEECH: usize = 6;
 
-/// What the reports, their parts and those who wrote them are called: words in lower case.
+/// The names of the reports, their parts and those who wrote them: words in lower case.
 const OURS: &[&str] = &[
     "gge",
     "ungge",
@@ -188,33 +188,34 @@ const OURS: &[&str] = &[
     "bericht",
 ];
 
-/// How many words before a quotation "would" makes it a mere supposition.
+/// The number of words before a quotation among which "would" makes it a mere supposition.
 const MAX_WORDS_TO_SUPPOSITION: usize = 4;
 
-/// How many words stand at most between a quotation and the place where it is said to stand.
+/// The largest number of words between a quotation and the place where it is said to stand.
 const MAX_WORDS_TO_PLACE: usize = 10;
 
-/// How many words after a citation the verb stands that says that it says something.
+/// The number of words after a citation, or before a place, that are searched for the verb that says that it says
+/// something.
 const MAX_WORDS_TO_VERB: usize = 3;
 
-/// Whether a word is one of saying. "States" are States.
+/// Tests whether a word is one of saying. "States" are States.
 fn is_saying(word: &str) -> bool {
     SAYING.contains(&word.to_lowercase().as_str()) && word != "States"
 }
 
-/// The words before the last word of saying.
+/// Returns the words before the last word of saying. None if there is no such word.
 pub(super) fn said_by(text: &str) -> Option<Vec<&str>> {
     let words: Vec<&str> = bare_words(text).collect();
     let verb = words.iter().rposition(|word| is_saying(word))?;
     Some(words[..verb].to_vec())
 }
 
-/// Whether a text speaks of the Group, its report, or a part of it.
+/// Tests whether a text speaks of the Group, its report, or a part of it.
 pub(super) fn is_ours(text: &str) -> bool {
     bare_words(text).any(|word| word == "Group" || OURS.contains(&word.to_lowercase().as_str()))
 }
 
-/// Whether a text tells of words as not being the report's.
+/// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
 }
@@ -225,8 +226,8 @@ pub(super) fn says_there_is_none(text: &str) -> bool {
     bare_words(&text.to_lowercase()).last().is_some_and(|word| NONE.contains(&word))
 }
 
-/// Whether words are told of as what a text might say: "it would say", "I would have written". What "would have States …"
-/// is no such thing.
+/// Tests whether words are told of as what a text might say: "it would say", "I would have written". What "would have
+/// States …" is no such thing.
 pub(super) fn supposes(text: &str) -> bool {
     let text = text.to_lowercase();
     let words: Vec<&str> = bare_words(&text).collect();
@@ -237,7 +238,7 @@ pub(super) fn supposes(text: &str) -> bool {
     })
 }
 
-/// Whether words between a quotation and a place say that it stands there: "and said that it came from".
+/// Tests whether words between a quotation and a place say that it stands there: "and said that it came from".
 pub(super) fn locates(text: &str) -> bool {
     const STANDS: &str = "comes came come stands stood appears appeared found taken is was";
     let words: Vec<&str> = bare_words(text).collect();
@@ -248,13 +249,13 @@ pub(super) fn locates(text: &str) -> bool {
         && matches!(near.last(), Some(&"in" | &"from" | &"at" | &"to"))
 }
 
-/// Whether a text tells of the words before it as not being the report's: "Not the text, though."
+/// Tests whether a text tells of the words before it as not being the report's: "Not the text, though."
 pub(super) fn denies_after(text: &str) -> bool {
     let text = text.to_lowercase();
     DENIED.iter().any(|it| text.contains(it))
 }
 
-/// Whether a subject only points to what was named: "The last one says", "they put it so".
+/// Tests whether a subject only points to what was named: "The last one says", "they put it so".
 pub(super) fn is_pronoun(subject: &[&str]) -> bool {
     const POINTING: &str = "the a and then but here there also it they one first second third last latter former other this \
         that these those next at once later now";
@@ -262,7 +263,8 @@ pub(super) fn is_pronoun(subject: &[&str]) -> bool {
     subject.iter().all(is_pointing)
 }
 
-/// Whether words lead in what the Group or its report says: "The report says that", "there, the Group recommends".
+/// Tests whether words lead in what the Group or its report says: "The report says that", "there, the Group
+/// recommends".
 pub(super) fn leads_in_ours(text: &str) -> bool {
     let words: Vec<String> = bare_words(text).map(str::to_lowercase).collect();
     let words = words.strip_suffix(&["that".to_owned()]).unwrap_or(&words);
@@ -271,7 +273,8 @@ pub(super) fn leads_in_ours(text: &str) -> bool {
     SAYING.contains(&verb.as_str()) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
 }
 
-/// Whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These words come from …".
+/// Tests whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These
+/// words come from …".
 pub(super) fn points_back(text: &str) -> bool {
     let mut words = bare_words(text).map(str::to_lowercase);
     let first = words.next().unwrap_or_default();
@@ -285,8 +288,8 @@ pub(super) fn points_back(text: &str) -> bool {
     }
 }
 
-/// Whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According to norm (c), …",
-/// "In paragraph 13, the Group asks …".
+/// Tests whether the words around a citation say that what follows is the place's: "A/70/174 says that …", "According
+/// to norm (c), …", "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
     let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
@@ -296,8 +299,8 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
     gap.trim_end().ends_with(':') || says || is_led_in || is_in
 }
 
-/// Where what a place says begins in the words behind its citation, if they or those before say that it does: "Under norm (j),
-/// States …", "norm (c) requires that States …".
+/// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that
+/// it does: "Under norm (j), States …", "norm (c) requires that States …".
 pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     let after = |rest_of: &str| rest.len() - rest_of.len();
     if let Some(said) = rest.strip_prefix([',', ':'])
@@ -315,7 +318,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     Some(after(said.strip_prefix("that ").unwrap_or(said)))
 }
 
-/// The words of a text without marks, hyphens and apostrophes, for a look at which there are.
+/// Splits a text into words without marks, hyphens and apostrophes, for a look at which there are.
 pub(super) fn bare_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }

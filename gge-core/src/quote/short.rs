@@ -1,4 +1,5 @@
-//! Few words that are said to be a place's: too few to be recognized anywhere, enough to be held against that place.
+//! The check of few words that are said to be a place's: too few to be recognized anywhere, enough to be held against
+//! that place.
 
 use crate::model::Fidelity;
 
@@ -10,11 +11,13 @@ use super::explain::{Among, Way, unbroken};
 use super::reading::{Reading, read};
 use crate::corpus::Item;
 
-/// How many words are held against a place at least, and at most: more are recognized or are somebody's own.
+/// The smallest and the largest number of words that are held against a place: more are recognized or are somebody's
+/// own.
 const FEWEST: usize = 4;
 const MOST: usize = 16;
 
-/// How many words that say something by themselves the place has of them at least; how many, if another place has them.
+/// The smallest number of words that say something by themselves and that the cited place has of them; and that of
+/// another place that has them all.
 const TELLING: usize = 2;
 const TELLING_ELSEWHERE: usize = 3;
 
@@ -28,7 +31,7 @@ impl<'r> Checker<'r> {
         Some(self.concluded(assembled(vec![self.matched(text, &reading, &way, words, None)])))
     }
 
-    /// How a cited provision explains most of the words.
+    /// Finds the way in which a sentence of a cited provision explains most of the words.
     fn cited_way(&self, reading: &Reading, cited: &Citation<'_, '_>) -> Option<Way> {
         let count = reading.words.len();
         if !(FEWEST..=MOST).contains(&count) {
@@ -55,6 +58,7 @@ impl<'r> Checker<'r> {
         (is_close && says >= TELLING).then_some(best)
     }
 
+    /// Finds the only place that has all words as they stand.
     fn only_way(&self, reading: &Reading) -> Option<Way> {
         let mut ways = unbroken(&self.corpus, reading, Among::Official);
         let way = ways.pop().filter(|_| ways.is_empty() && reading.words.len() >= FEWEST)?;

@@ -1,4 +1,4 @@
-//! What ties places and documents together, and what keeps them apart.
+//! Ties between places and documents, and signs that keep them apart.
 
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
@@ -11,10 +11,10 @@ use super::term::Term::{
 use super::token::Kind;
 use super::{Pointer, Reference};
 
-/// Places and documents farther apart, in tokens, do not belong together.
+/// The largest number of tokens between places and the document that they belong to.
 const MAX_TOKENS_APART: usize = 40;
 impl Cursor<'_> {
-    /// A symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
+    /// Reads a symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
         let at = self.past_words(self.past(at, ','), |it| matches!(it, Un | Document | In));
         let (named, next) = self.symbol(at, at)?;
@@ -22,7 +22,7 @@ impl Cursor<'_> {
             .then_some((named, next))
     }
 
-    /// A Group's report behind a place that it may have: "norm (c), GGE 2015".
+    /// Reads a Group's report behind a place that it may have: "norm (c), GGE 2015".
     fn report_behind(self, at: usize) -> Option<Phrase> {
         let start = self.past_words(at, |it| matches!(it, The | Un));
         let Phrase::Documents(all, next) = self.phrase(start)? else { return None };
@@ -33,7 +33,8 @@ impl Cursor<'_> {
         (is_own && ends).then_some(Phrase::Documents(all, next))
     }
 
-    /// The second name of a document: its symbol, or its body and year.
+    /// Reads the second name of a document, its symbol, or its body and year. Returns the token that follows, and
+    /// whether a bracket is open there.
     pub(super) fn second_name(self, reference: &Reference, at: usize) -> Option<(Named, usize, bool)> {
         let is_symbol = matches!(reference.document.as_ref()?.by, NamedBy::Symbol(_));
         let is_open = self.is_mark(at, '(');
@@ -60,7 +61,7 @@ impl Cursor<'_> {
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
 
-    /// Past pages, where a place follows: "p. 13,", "at 7-8,".
+    /// Moves past pages, where a place follows: "p. 13,", "at 7-8,".
     pub(super) fn past_pages(self, at: usize) -> usize {
         let start = self.past_words(at, |it| matches!(it, At | Page));
         let is_place = |at| Cursor { is_query: false, ..self }.locators(at).is_some();
@@ -79,7 +80,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// The places behind a document, and whether a bracket is opened before them.
+    /// Reads the places behind a document, and tells whether a bracket is opened before them.
     pub(super) fn places_behind(self, at: usize) -> Option<(LocatorList, bool)> {
         if let Some(list) = self.next_cell(at) {
             return Some((list, false));
@@ -140,13 +141,14 @@ impl Cursor<'_> {
         at > 0 && self.is(at - 1, Ibid)
     }
 
-    /// Past "in" or "in its", where a paragraph follows.
+    /// Moves past "in" or "in its", where a paragraph follows.
     fn leads_in(self, at: usize) -> Option<usize> {
         let next = self.past_words(at + 1, |it| matches!(it, The | Its));
         matches!(self.lead(next), Term::Paragraph { .. }).then_some(next)
     }
 
-    /// "[64]", "[28 (e)]", "[19]–[20]". A number alone may be that of a note, if nothing leads to it.
+    /// Reads places in square brackets: "[64]", "[28 (e)]", "[19]–[20]". A number alone may be that of a note, if
+    /// nothing leads to it.
     fn bracketed_place(self, at: usize, is_led: bool) -> Option<LocatorList> {
         let inside = |at: usize| {
             let list =
@@ -165,7 +167,8 @@ impl Cursor<'_> {
         })
     }
 
-    /// Past a name that a document is given in brackets, where a place follows: "A/68/98 [GGE Report 2013] at para 21".
+    /// Moves past a name that a document is given in brackets, where a place follows: "A/68/98 [GGE Report 2013] at
+    /// para 21".
     fn past_short_name(self, at: usize) -> usize {
         let inside = |at: &usize| {
             let is_place = matches!(self.lead(*at), Term::Paragraph { .. } | Term::Item | See | At);
@@ -180,7 +183,7 @@ impl Cursor<'_> {
         if closes && has_word && leads { end + 1 } else { at }
     }
 
-    /// The number in the cell behind that of a symbol: "training,A/68/98,30".
+    /// Reads the number in the cell behind that of a symbol: "training,A/68/98,30".
     fn next_cell(self, at: usize) -> Option<LocatorList> {
         let symbol = at.checked_sub(1).filter(|at| self.kind(*at) == Kind::Symbol)?;
         let is_glued = self.is_mark(at, ',') && self.is_glued(at) && self.is_glued(at + 1);
@@ -192,7 +195,7 @@ impl Cursor<'_> {
         Some(LocatorList::one(Locator::new(Paragraph::Number(number)), LocatorKind::Stated, at + 2))
     }
 
-    /// Past the fields of a template or a row, to a place: "|date=24 June 2013 |at=para. 19".
+    /// Moves past the fields of a template or a row, to a place: "|date=24 June 2013 |at=para. 19".
     fn past_fields(self, mut at: usize) -> Option<usize> {
         const LONGEST_FIELD: usize = 8;
         for _ in 0..4 {
@@ -319,7 +322,8 @@ impl Cursor<'_> {
         Behind::Document(if opened && matches!(self.kind(next), Kind::Mark(')' | ']')) { next + 1 } else { next })
     }
 
-    /// Whether the words before places say that they are of something else: "Article 2, para. 4", "the Convention, para. 4".
+    /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
+    /// Convention, para. 4".
     pub(super) fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
         let mut before = at;
         while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\''))
@@ -367,7 +371,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
+    /// Tests whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
     pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
         let is_law = |at: usize| {
             let word = self.word(at);
@@ -377,8 +381,8 @@ impl Cursor<'_> {
         self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
     }
 
-    /// Whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code, whose
-    /// norm (f)", "our norm (f)".
+    /// Tests whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code,
+    /// whose norm (f)", "our norm (f)".
     pub(super) fn is_owned_by_another(self, at: usize) -> bool {
         let is_ours = |at: usize| {
             let term = self.term(at);
@@ -408,16 +412,16 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether a word is written with a capital, or one of those that it stands for.
+    /// Tests whether a word is written with a capital, or one of those that it stands for.
     fn has_capital(self, at: usize) -> bool {
         let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default();
         words.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
     }
 }
 
-/// What stands behind places.
+/// The owner of places, as the words behind them name it.
 pub(super) enum Behind {
-    /// A document, up to a token.
+    /// A document, and the token that follows it.
     Document(usize),
     Nothing,
     Another,

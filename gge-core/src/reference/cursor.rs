@@ -1,4 +1,4 @@
-//! Tokens by their number; those beyond the text read as its end.
+//! A cursor over the tokens of a text, by their number; those beyond the text read as its end.
 
 use std::borrow::Cow;
 
@@ -7,14 +7,15 @@ use super::symbol::mended;
 use super::term::{Term, is_slip, misspelt, swapped, term};
 use super::token::{Kind, Token};
 
-/// So many tokens back an open bracket is looked for.
+/// The number of tokens before a closing bracket that are searched for the opening one.
 const FARTHEST_BRACKET: usize = 48;
 
+/// The text and its tokens, as the grammar reads them.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
-    /// Whether the text is nothing but a place, so that a number alone is one.
+    /// True if the text is nothing but a place, so that a number alone is one.
     pub(super) is_query: bool,
 }
 
@@ -23,7 +24,7 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).map_or(Kind::Break, |token| token.kind)
     }
 
-    /// The kind of the token before.
+    /// Returns the kind of the token before.
     pub(super) fn before(self, at: usize) -> Kind {
         at.checked_sub(1).map_or(Kind::Break, |at| self.kind(at))
     }
@@ -47,7 +48,7 @@ impl<'t> Cursor<'t> {
         if let Kind::Number(number) = self.kind(at) { Some(number) } else { None }
     }
 
-    /// A number from 1, in digits or in a word.
+    /// Returns a number from 1 to 999, in digits or in a word.
     pub(super) fn count(self, at: usize) -> Option<u32> {
         match self.kind(at) {
             Kind::Word(Term::Cardinal(number)) => Some(number.into()),
@@ -59,12 +60,12 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).map_or(self.text.len(), Token::start)
     }
 
-    /// Where the token before ends.
+    /// Returns the byte at which the token before ends.
     pub(super) fn end(self, next: usize) -> usize {
         next.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, Token::end)
     }
 
-    /// The token that stands at a place, or the first after it.
+    /// Returns the token that stands at a byte, or the first after it.
     pub(super) fn token_at(self, place: usize) -> usize {
         self.tokens.partition_point(|token| token.start() < place)
     }
@@ -73,7 +74,7 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
     }
 
-    /// Whether a word begins so, in any case.
+    /// Tests whether a word begins so, in any case.
     pub(super) fn starts_with(self, at: usize, beginning: &str) -> bool {
         self.word(at).get(..beginning.len()).is_some_and(|it| it.eq_ignore_ascii_case(beginning))
     }
@@ -82,17 +83,17 @@ impl<'t> Cursor<'t> {
         self.word(at).starts_with(char::is_uppercase)
     }
 
-    /// Whether the token follows the one before without a space.
+    /// Tests whether the token follows the one before without a space.
     pub(super) fn is_glued(self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.glued)
     }
 
-    /// The term of a word, also if it is misspelt.
+    /// Returns the term of a word, also if it is misspelt.
     pub(super) fn lead(self, at: usize) -> Term {
         self.misspelt(at).map_or_else(|| self.term(at), |right| term(right.to_ascii_lowercase().as_bytes()))
     }
 
-    /// The right word for one that is misspelt here and leads a place, or names a Group or its report.
+    /// Returns the right word for one that is misspelt here and leads a place, or names a Group or its report.
     pub(super) fn misspelt(self, at: usize) -> Option<&'static str> {
         let leads = matches!(self.kind(at + 1), Kind::Number(_) | Kind::Label(_)) && !self.is_glued(at + 1);
         let word = self.word(at);
@@ -106,7 +107,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// What is misspelt here, with the right word or symbol.
+    /// Returns the right word or symbol for what is misspelt here.
     pub(super) fn slip(self, at: usize) -> Option<Cow<'static, str>> {
         match self.kind(at) {
             Kind::Symbol => mended(self.word(at)).map(Cow::Owned),
@@ -119,17 +120,17 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// A letter or roman numeral without brackets.
+    /// Returns a letter or roman numeral without brackets.
     pub(super) fn letter(self, at: usize) -> Option<Label> {
         matches!(self.term(at), Term::Letter | Term::Roman).then(|| Label::new(self.word(at)))?
     }
 
-    /// Past a token, if it is the mark.
+    /// Moves past a token, if it is the mark.
     pub(super) fn past(self, at: usize, mark: char) -> usize {
         at + usize::from(self.is_mark(at, mark))
     }
 
-    /// Past words that are one of these.
+    /// Moves past words that are one of these.
     pub(super) fn past_words(self, mut at: usize, fits: impl Fn(Term) -> bool) -> usize {
         while matches!(self.kind(at), Kind::Word(term) if fits(term)) {
             at += 1;
@@ -137,7 +138,7 @@ impl<'t> Cursor<'t> {
         at
     }
 
-    /// Past what stands between the name of a field and its value: `para="13"`, `"para": "13 (e)"`, "para: 13".
+    /// Moves past what stands between the name of a field and its value: `para="13"`, `"para": "13 (e)"`, "para: 13".
     pub(super) fn past_field(self, at: usize) -> usize {
         let mark = self.past(at, '"');
         let value = self.past(mark + 1, '"');
@@ -145,14 +146,14 @@ impl<'t> Cursor<'t> {
         if is_value { value } else { at }
     }
 
-    /// Whether a word or number goes on with this token.
+    /// Tests whether a word or number goes on with this token.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let is_part =
             matches!(self.kind(at), Kind::Word(_) | Kind::Opaque | Kind::Number(_) | Kind::Mark('%' | '_' | '/'));
         self.is_glued(at) && is_part && !matches!(self.term(at), Term::Following | Term::Possessive)
     }
 
-    /// Whether a bracket is open here that was opened in the same sentence.
+    /// Tests whether a bracket is open here that was opened in the same sentence.
     pub(super) fn is_in_brackets(self, at: usize) -> bool {
         let mut depth = 0;
         for before in (at.saturating_sub(FARTHEST_BRACKET)..at).rev() {
@@ -167,7 +168,7 @@ impl<'t> Cursor<'t> {
         false
     }
 
-    /// Whether a digit is part of something that begins before it: "MD-13", "x.13", "$13".
+    /// Tests whether a digit is part of something that begins before it: "MD-13", "x.13", "$13".
     pub(super) fn is_inner(self, at: usize) -> bool {
         let glued = self.is_glued(at) && at > 0;
         let of_group = at >= 2 && self.is(at - 2, Term::Gge);

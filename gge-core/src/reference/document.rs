@@ -1,4 +1,4 @@
-//! What names a document: a symbol, the number of a resolution, a body and a year, "ibid."
+//! The names of documents: a symbol, the number of a resolution, a body and a year, "ibid."
 
 use std::ops::Range;
 
@@ -13,15 +13,15 @@ use super::term::Term::{
 };
 use super::token::Kind;
 
-/// General Assembly resolutions are numbered by session since the thirty-first.
+/// The first session by which General Assembly resolutions are numbered.
 const FIRST_SESSION: u32 = 31;
-/// No report of any body that is meant is older.
+/// The first year that is read as that of a report: no report of any body that is meant is older.
 const FIRST_YEAR: u16 = 1990;
-/// No document of the United Nations is older.
+/// The first year of a date: no document of the United Nations is older.
 const FIRST_DATE: u16 = 1945;
-/// So many resolutions are read in a list.
+/// The largest number of resolutions that are read in a list.
 const MOST_RESOLUTIONS: usize = 64;
-/// The titles that the Groups have had, and what they are said to be on.
+/// The titles that the Groups have had, and the subjects that they are said to be on.
 const TITLES: [&str; 8] = [
     "Developments in the Field of Information and Telecommunications in the Context of International Security",
     "Advancing responsible State behaviour in cyberspace in the context of international security",
@@ -33,7 +33,7 @@ const TITLES: [&str; 8] = [
     "ICT",
 ];
 
-/// Years, from and to.
+/// The first and the last of some years.
 pub(crate) type YearSpan = (u16, u16);
 
 /// A document as it is named.
@@ -42,7 +42,7 @@ pub(crate) struct Named {
     pub(crate) by: NamedBy,
     /// The years that are said to be the document's.
     pub(crate) years: Option<YearSpan>,
-    /// Whether a report is called a resolution.
+    /// True if a report is called a resolution.
     pub(crate) as_resolution: bool,
     /// A place that belongs to the name: "A/70/174#13(f)".
     pub(crate) place: Option<LocatorRange>,
@@ -50,30 +50,31 @@ pub(crate) struct Named {
     pub(crate) span: Range<usize>,
 }
 
+/// The kind of name that a document has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NamedBy {
     Symbol(Symbol),
-    /// The years alone, and whose report it is.
+    /// The years alone, and the body whose report it is.
     Years(Body),
-    /// The first Group, the second ..., from 0.
+    /// The number of a Group, from 0: "the first Group".
     Ordinal(usize),
     /// The document cited before.
     Before,
-    /// What the note of that number names.
+    /// The number of the note that names it.
     Note(u32),
 }
 
-/// Who handed a report in.
+/// The body that handed a report in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Body {
     Group,
     WorkingGroup,
-    /// That of the sentence: "its 2015 report".
+    /// The body of the sentence: "its 2015 report".
     Its,
     Unsaid,
 }
 
-/// How much a name is worth by itself.
+/// The worth of a name by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Certainty {
     /// A year alone.
@@ -82,11 +83,11 @@ pub(crate) enum Certainty {
     Report,
     /// A Group by its years: it cites its report, if it handed one in.
     Group,
-    /// It cites a document.
+    /// A whole name, which cites a document.
     Whole,
 }
 
-/// What a phrase is about.
+/// The subject of a phrase, and the token that follows it.
 pub(super) enum Phrase {
     Documents(Vec<Named>, usize),
     /// A body that is named, without a document.
@@ -108,7 +109,7 @@ impl Named {
 }
 
 impl Cursor<'_> {
-    /// The documents that are named from here.
+    /// Reads the documents or the body that are named from here.
     pub(super) fn phrase(self, at: usize) -> Option<Phrase> {
         let one = |(named, next)| Phrase::Documents(vec![named], next);
         match self.kind(at) {
@@ -135,7 +136,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// The United Nations as an author, with a place: "(UNGA, 2015, para. 13)".
+    /// Reads the United Nations as an author, with a place: "(UNGA, 2015, para. 13)".
     fn author_year(self, at: usize) -> Option<Phrase> {
         let name = self.past_words(at, |it| matches!(it, Un | General | Assembly | Organ("A")));
         let is_open = self.is_mark(name, '(');
@@ -146,7 +147,7 @@ impl Cursor<'_> {
         Some(Phrase::Documents(vec![named], next))
     }
 
-    /// "Ibid.", unless a page follows: UN documents are cited by paragraph.
+    /// Reads "ibid.", unless a page follows: UN documents are cited by paragraph.
     fn before_named(self, at: usize) -> Option<(Named, usize)> {
         let after = self.past_words(self.past(at + 1, ','), |it| it == Term::At);
         let is_ibid = self.is(at, Ibid);
@@ -163,7 +164,7 @@ impl Cursor<'_> {
         leads.then_some((named, at + 1))
     }
 
-    /// A symbol with what belongs to it: a place, a year.
+    /// Reads a symbol with what belongs to it: a place, a year. `first` is the token at which its name begins.
     pub(super) fn symbol(self, at: usize, first: usize) -> Option<(Named, usize)> {
         if self.kind(at) != Kind::Symbol {
             return None;
@@ -183,7 +184,7 @@ impl Cursor<'_> {
         Some((named, next))
     }
 
-    /// What stands behind `#` in an address; it is one place.
+    /// Reads the one place that stands behind `#` in an address.
     fn address_place(self, at: usize) -> Option<(Locator, usize)> {
         let starts = self.is_mark(at, '#') && self.is_glued(at) && self.is_glued(at + 1);
         let is_section = matches!(self.term(at + 1), Term::Section(_)) && self.is_mark(at + 2, '(');
@@ -199,7 +200,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)", "vom 24.06.2013".
+    /// Reads a year or a date: "(2015)", ", 22 July 2015", "of 2013", "(July 22, 2015)", "vom 24.06.2013".
     pub(super) fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
         let is_open = self.is_mark(at, '(');
         let is_comma = self.is_mark(at, ',');
@@ -229,7 +230,7 @@ impl Cursor<'_> {
         None
     }
 
-    /// The years that stand here: one, or from one to another; with the marks of footnotes that are left of them.
+    /// Reads the years that stand here: one, or from one to another; with the marks of footnotes that are left of them.
     pub(super) fn years(self, at: usize) -> Option<(YearSpan, usize)> {
         self.years_since(at, FIRST_YEAR)
     }
@@ -276,7 +277,7 @@ impl Cursor<'_> {
         Some(((from, from), if is_note { comma + 1 } else { after }))
     }
 
-    /// Resolutions by their number, after the organ: "General Assembly resolutions 58/199 and 64/211".
+    /// Reads resolutions by their number, after the organ: "General Assembly resolutions 58/199 and 64/211".
     fn resolutions(self, first: usize) -> Option<Phrase> {
         let (organ, at) = match (self.term(first), self.term(first + 1), self.term(first + 2)) {
             (General, Assembly, _) => (Some("A"), first + 2),
@@ -343,13 +344,14 @@ impl Cursor<'_> {
         Some((Named::new(NamedBy::Symbol(symbol), years, Certainty::Whole, span), organ, next))
     }
 
-    /// Past "Group of Governmental Experts", in this order or that of French, its abbreviation in brackets and its title.
+    /// Moves past "Group of Governmental Experts", in this order or that of French, its abbreviation in brackets and
+    /// its title.
     pub(super) fn experts(self, at: usize) -> Option<usize> {
         let next = self.past_name(at);
         (next > at && self.is(at, Group)).then(|| self.title(next))
     }
 
-    /// Past the name of a Group, long or short.
+    /// Moves past the name of a Group, long or short.
     pub(super) fn past_name(self, at: usize) -> usize {
         let of = self.past_words(at + 1, |it| it == Of);
         let next = match (self.term(of), self.term(of + 1)) {
@@ -366,7 +368,7 @@ impl Cursor<'_> {
         if has_short { short + 2 } else { next }
     }
 
-    /// Past the title of a Group.
+    /// Moves past the title of a Group.
     pub(super) fn title(self, at: usize) -> usize {
         let start = self.past(at + usize::from(self.word(at).eq_ignore_ascii_case("on")), '"');
         let end = |title: &str| {

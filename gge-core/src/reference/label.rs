@@ -12,18 +12,18 @@ const ROMAN: [&str; 15] =
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
 impl Label {
-    /// A letter or a roman numeral.
+    /// Makes the label of a letter or a roman numeral. None for any other text.
     pub(crate) fn new(label: &str) -> Option<Self> {
         let label = Self::of(label)?;
         (label.letter().is_some() || is_roman(label.as_str().as_bytes())).then_some(label)
     }
 
-    /// The number of a paragraph in a section.
+    /// Makes the label that is the number of a paragraph in a section.
     pub(crate) fn number(number: u32) -> Option<Self> {
         Self::of(&number.to_string()).filter(|_| number > 0)
     }
 
-    /// A letter, counted from 1.
+    /// Makes the label of a letter, counted from 1. None beyond 26.
     pub(crate) fn counted(number: u32) -> Option<Self> {
         let letter = u8::try_from(number).ok().filter(|number| (1..=26).contains(number))?;
         Self::of(char::from(b'a' + letter - 1).encode_utf8(&mut [0; 4]))
@@ -40,17 +40,18 @@ impl Label {
         self.bytes.get(..usize::from(self.len)).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
-    /// The letter, if it is one alone.
+    /// Returns the letter, if it is one alone.
     pub(crate) fn letter(self) -> Option<u8> {
         (self.len == 1 && self.bytes[0].is_ascii_lowercase()).then_some(self.bytes[0])
     }
 
-    /// Whether it may be a roman numeral.
+    /// Tests whether it may be a roman numeral.
     pub(crate) fn may_be_roman(self) -> bool {
         is_roman(self.as_str().as_bytes())
     }
 
-    /// The labels from this one to another; none if they run backwards. The error is for labels of different kinds.
+    /// Lists the labels from this one to another; None if they run backwards. The error is for labels of different
+    /// kinds.
     pub(crate) fn to(self, last: Self) -> Result<Option<Vec<Self>>, ()> {
         let roman = |label: Self| ROMAN.iter().position(|numeral| *numeral == label.as_str());
         let numerals = match (self.letter(), last.letter()) {
@@ -68,12 +69,12 @@ impl Label {
     }
 }
 
-/// Whether a word is made of the letters of small roman numerals.
+/// Tests whether a word is made of the letters of small roman numerals.
 pub(crate) fn is_roman(word: &[u8]) -> bool {
     (1..=5).contains(&word.len()) && word.iter().all(|byte| b"ivx".contains(byte))
 }
 
-/// Whether a word, in lower case, can be the label of an item.
+/// Tests whether a word, in lower case, can be the label of an item.
 pub(crate) fn is_label(word: &str) -> bool {
     word.len() == 1 && word.is_ascii() || is_roman(word.as_bytes())
 }

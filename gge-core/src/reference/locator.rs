@@ -5,13 +5,14 @@ use super::label::Label;
 use super::term::{Section, Term};
 use super::token::Kind;
 
-/// Words that add a place to others.
+/// The words that add a place to others.
 const ADDING: [&str; 5] = ["as well as", "sowie", "ainsi que", "así como", "along with"];
-/// Words that single a place out behind "and".
+/// The words that single a place out behind "and".
 const STRESSING: [&str; 6] = ["also", "in particular", "especially", "notably", "particularly", "above all"];
-/// More places are never read into one list.
+/// The largest number of places that are read into one list.
 pub(super) const LONGEST_LIST: usize = 64;
 
+/// The paragraph of a place, or what stands for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Paragraph {
     Number(u32),
@@ -22,6 +23,7 @@ pub(crate) enum Paragraph {
     Before,
 }
 
+/// The sentence of a place, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Sentence {
     Number(u32),
@@ -58,7 +60,7 @@ impl Locator {
         self
     }
 
-    /// The same in another paragraph.
+    /// Returns the same place in another paragraph.
     pub(crate) fn moved_to(self, paragraph: Paragraph) -> Self {
         Self { paragraph, ..self }
     }
@@ -77,7 +79,7 @@ impl Locator {
         Self { sentence: Some(sentence), ..self }
     }
 
-    /// The same in a section: "paragraph 2 of the summary".
+    /// Returns the same place in a section: "paragraph 2 of the summary".
     pub(super) fn in_section(self, section: Section) -> Self {
         let Paragraph::Number(number) = self.paragraph else { return self };
         let place = Self { sentence: self.sentence, ..Self::new(Paragraph::Section(section)) };
@@ -85,7 +87,8 @@ impl Locator {
             .map_or(self, |label| self.labels().iter().fold(place.with(label), |it, label| it.with(*label)))
     }
 
-    /// What "and (f)" means after this place: the item beside the last, or of the paragraph if there is none.
+    /// Returns the place that "and (f)" means after this one: the item beside the last, or of the paragraph if there is
+    /// none.
     fn beside(self, label: Label) -> Self {
         let mut base = self.above();
         if self.depth == 2 && !label.may_be_roman() && self.last().is_some_and(Label::may_be_roman) {
@@ -95,6 +98,7 @@ impl Locator {
     }
 }
 
+/// A place, or the first and the last of several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LocatorRange {
     One(Locator),
@@ -116,7 +120,7 @@ impl LocatorRange {
     }
 }
 
-/// What says that places are meant, from the surest.
+/// The sign by which places are meant, from the surest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum LocatorKind {
     /// "Paragraph 13".
@@ -135,7 +139,7 @@ pub(crate) enum LocatorKind {
     Number,
 }
 
-/// A list of places, and which token follows it.
+/// A list of places, and the token that follows it.
 #[derive(Clone, Debug)]
 pub(super) struct LocatorList {
     pub(super) all: Vec<LocatorRange>,
@@ -149,6 +153,7 @@ impl LocatorList {
     }
 }
 
+/// The word that leads a list of places.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lead {
     Paragraph { several: bool },
@@ -157,6 +162,7 @@ pub(super) enum Lead {
     Bare,
 }
 
+/// A place of a list, and the token that follows it.
 #[derive(Clone, Copy)]
 struct Element {
     place: Locator,
@@ -165,7 +171,7 @@ struct Element {
 }
 
 impl Cursor<'_> {
-    /// The places that are written from here.
+    /// Reads the places that are written from here.
     pub(super) fn locators(self, at: usize) -> Option<LocatorList> {
         let list = match self.lead(at) {
             Term::Paragraph { several } => {
@@ -222,7 +228,7 @@ impl Cursor<'_> {
         (list.kind < LocatorKind::Number || self.is_query || is_section && next > list.next).then_some(list)
     }
 
-    /// "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".
+    /// Reads items with their paragraph behind: "Subparagraphs (a) to (c) of paragraph 28", "subparagraph 13 (f)".
     fn items_first(self, at: usize) -> Option<LocatorList> {
         if matches!(self.kind(at), Kind::Number(_)) {
             let list = self.paragraphs(at, true)?;
@@ -246,6 +252,7 @@ impl Cursor<'_> {
         self.is_mark(at, '-') || self.is(at, Term::To) || is_romance
     }
 
+    /// Reads a list of places, with ranges.
     pub(super) fn list(self, at: usize, lead: Lead) -> Option<LocatorList> {
         let mut last = self.element(at, lead, None)?;
         let mut found = LocatorList::one(last.place, last.kind, last.next);
@@ -269,7 +276,7 @@ impl Cursor<'_> {
         Some(found)
     }
 
-    /// "19ff", "19 et seq.": the paragraph and the one that follows it.
+    /// Reads a paragraph and the one that follows it: "19ff", "19 et seq."
     fn following(self, last: Element) -> Option<(LocatorRange, usize)> {
         let at = self.past_words(last.next, |it| it == Term::And);
         let Paragraph::Number(number) = last.place.paragraph else { return None };
@@ -278,7 +285,7 @@ impl Cursor<'_> {
         is_meant.then_some((LocatorRange::Range(last.place, next), at + 1))
     }
 
-    /// The German "f." behind a number: this paragraph and the next.
+    /// Tests whether a token is the German "f." behind a number: this paragraph and the next.
     fn is_next_one(self, at: usize) -> bool {
         let mut before = (at.saturating_sub(8)..at).rev();
         let lead = before.find(|at| matches!(self.term(*at), Term::Paragraph { .. })).unwrap_or(at);
@@ -299,7 +306,7 @@ impl Cursor<'_> {
         self.element(at, several, Some(last))
     }
 
-    /// Past a comma, "and" and the like.
+    /// Moves past a comma, "and" and the like.
     pub(super) fn separator(self, at: usize) -> Option<usize> {
         let next = if matches!(self.kind(at), Kind::Mark(',' | ';' | '&' | '/')) { at + 1 } else { at };
         let next = next + usize::from(self.is(next, Term::And) || next == at && self.is_romance_and(at));
@@ -315,14 +322,14 @@ impl Cursor<'_> {
         (next > at).then_some(next)
     }
 
-    /// The Spanish "y" and the Italian "e" between places.
+    /// Tests whether a token is the Spanish "y" or the Italian "e" between places.
     fn is_romance_and(self, at: usize) -> bool {
         let is_behind = matches!(self.before(at), Kind::Number(_) | Kind::Label(_) | Kind::Mark(')'));
         let leads = self.next_is_place(at + 1) || self.half_bracket(at + 1).is_some();
         matches!(self.word(at), "y" | "e") && is_behind && leads
     }
 
-    /// A place of a list; after another it may be an item alone.
+    /// Reads a place of a list; after another it may be an item alone.
     fn element(self, at: usize, lead: Lead, last: Option<Element>) -> Option<Element> {
         if let Some(number) = self.number(at) {
             return self.numbered(at, number, lead, last.is_some());
@@ -379,7 +386,7 @@ impl Cursor<'_> {
         Some(Element { place, next, kind })
     }
 
-    /// The sentence of an address: "23:2".
+    /// Adds to a place the sentence of an address: "23:2".
     pub(super) fn colon_sentence(self, place: Locator, at: usize) -> (Locator, usize) {
         let is_glued = self.is_mark(at, ':') && self.is_glued(at) && self.is_glued(at + 1);
         match self.number(at + 1).filter(|number| is_glued && *number < 1000) {
@@ -388,7 +395,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// The items that stand behind a number.
+    /// Reads the items that stand behind a number.
     pub(super) fn items(self, at: usize, place: Locator) -> Option<(Locator, usize, LocatorKind)> {
         let under = |label, next, kind| {
             let (place, next) = self.deeper(place.with(label), next);
@@ -439,7 +446,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Items within an item: "(d) (iv)", "(d) iv".
+    /// Adds to a place the items within an item: "(d) (iv)", "(d) iv".
     fn deeper(self, mut place: Locator, mut at: usize) -> (Locator, usize) {
         while place.labels().len() < 3 {
             match (self.kind(at), self.letter(at)) {
@@ -454,15 +461,15 @@ impl Cursor<'_> {
         (place, at)
     }
 
-    /// Past "c)", with no bracket before.
+    /// Moves past "c)", with no bracket before.
     fn half_bracket(self, at: usize) -> Option<usize> {
         let is_half = self.is_mark(at + 1, ')') && self.is_glued(at + 1);
         // Of two brackets the second closes what is open.
         (is_half && (self.is_mark(at + 2, ')') || !self.is_in_brackets(at))).then_some(at + 2)
     }
 
-    /// Whether a letter that stands alone can be the label of an item: no word follows that it would belong to. Where
-    /// it is said to be one, only "a" and "I" can be words.
+    /// Tests whether a letter that stands alone can be the label of an item: no word follows that it would belong to.
+    /// Where it is said to be one, only "a" and "I" can be words.
     fn rests(self, at: usize, is_said: bool) -> bool {
         match self.kind(at + 1) {
             Kind::Word(Term::Of | Term::And | Term::To | Term::In) if !self.is_glued(at + 1) => true,
@@ -487,7 +494,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A verb of saying, which no label belongs to.
+    /// Tests whether a word is a verb of saying, which no label belongs to.
     fn is_verb(self, at: usize) -> bool {
         matches!(
             self.word(at),

@@ -1,6 +1,6 @@
 //! Markup that stands between the words of a place, where a text is read as it stands in its file.
 
-/// HTML's names for what a place is written with.
+/// The HTML entities for what a place is written with.
 const ENTITIES: [(&str, Meaning); 9] = [
     ("&nbsp;", Meaning::Space),
     ("&#160;", Meaning::Space),
@@ -12,9 +12,10 @@ const ENTITIES: [(&str, Meaning); 9] = [
     ("&#8211;", Meaning::Dash),
     ("&mdash;", Meaning::Dash),
 ];
-/// Elements that stand within a line.
+/// The elements that stand within a line.
 const INLINE: [&str; 12] = ["a", "abbr", "b", "cite", "code", "em", "i", "q", "small", "span", "strong", "u"];
 
+/// The meaning of a piece of markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     /// White space.
@@ -24,7 +25,7 @@ pub(super) enum Meaning {
     Dash,
 }
 
-/// What the markup at the beginning of a text stands for, and how long it is.
+/// Reads the markup at the beginning of a text: its meaning, and its length in bytes.
 pub(super) fn at(text: &str, is_glued: bool) -> Option<(Meaning, usize)> {
     match text.as_bytes().first()? {
         b'~' if is_glued => Some((Meaning::Space, 1)),
@@ -35,7 +36,7 @@ pub(super) fn at(text: &str, is_glued: bool) -> Option<(Meaning, usize)> {
     }
 }
 
-/// "\ ", "\,", "\S".
+/// Reads a command of TeX: "\ ", "\,", "\S".
 fn tex(text: &str) -> Option<(Meaning, usize)> {
     let mut rest = text.chars().skip(1);
     match (rest.next()?, rest.next()) {
@@ -45,7 +46,7 @@ fn tex(text: &str) -> Option<(Meaning, usize)> {
     }
 }
 
-/// The length of a tag without attributes: one with them may hold the address of a document.
+/// Returns the length in bytes of a tag without attributes: one with them may hold the address of a document.
 fn tag(text: &str) -> Option<usize> {
     let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let end = name.bytes().take_while(u8::is_ascii_alphanumeric).count();

@@ -42,23 +42,23 @@ pub(crate) struct Reference {
     /// A second name of the document: the symbol in brackets behind a report by its year.
     pub(crate) also: Option<Named>,
     pub(crate) locators: Vec<LocatorRange>,
-    /// What says that places are meant; none where there are none.
+    /// The sign by which places are meant. None where there are none.
     pub(crate) kind: Option<LocatorKind>,
     pub(crate) count: Option<NormCount>,
     /// The body whose report is meant, where no report is named: "norm (h) of the GGE".
     pub(crate) body: Option<Body>,
-    /// What is said of the document, where it is not named.
+    /// The words said of the document, where it is not named.
     pub(crate) pointer: Pointer,
-    /// Whether a norm is said to be one of the norms: "UN norm 7", "the ninth of the eleven GGE norms".
+    /// True if a norm is said to be one of the norms: "UN norm 7", "the ninth of the eleven GGE norms".
     pub(crate) is_told: bool,
-    /// The right word for one that is misspelt.
+    /// The bytes of a word that is misspelt, and the right word.
     pub(crate) slip: Option<(Range<usize>, Cow<'static, str>)>,
     pub(crate) span: Range<usize>,
-    /// What of a text that is nothing but a place was not read.
+    /// The bytes that were not read of a text that is nothing but a place.
     pub(crate) rest: Range<usize>,
 }
 
-/// What points to a document that was named before.
+/// The kind of words that point to a document named before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Pointer {
     #[default]
@@ -77,14 +77,14 @@ pub(crate) enum Pointer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NormCount {
     pub(crate) number: u32,
-    /// Whether all of them are meant: "the ten norms".
+    /// True if all of them are meant: "the ten norms".
     pub(crate) is_definite: bool,
-    /// Whether the words between number and "norms" tell which norms.
+    /// True if the words between number and "norms" tell which norms.
     pub(crate) is_told: bool,
     pub(crate) year: Option<YearSpan>,
 }
 
-/// What a text has one after the other.
+/// A thing that a text mentions, in its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Mention {
     Reference(Box<Reference>),
@@ -141,7 +141,7 @@ pub(crate) fn read_one(text: &str) -> Reference {
     reference
 }
 
-/// Finds what a text refers to, in its order.
+/// Finds the mentions of a text, in its order.
 pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
     let tokens = tokenize(text);
     let cursor = Cursor { text, tokens: &tokens, is_query: false };
@@ -174,7 +174,7 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
     }
 }
 
-/// Reads a place of what a note names.
+/// Reads a place of what a note names, and returns the token that follows.
 fn note(cursor: Cursor<'_>, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
     let (reference, next) = cursor.note_reference(at)?;
     visit(Mention::Reference(reference.into()));
@@ -182,7 +182,7 @@ fn note(cursor: Cursor<'_>, at: usize, visit: &mut impl FnMut(Mention)) -> Optio
 }
 
 impl Cursor<'_> {
-    /// Reads what is referred to from here, and says which token follows.
+    /// Reads what is mentioned from here, and returns the token that follows. None if there is nothing.
     fn mention(self, at: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let visit = &mut |mut mention| {
             if let Mention::Reference(reference) = &mut mention {
@@ -230,14 +230,14 @@ impl Cursor<'_> {
         }
     }
 
-    /// The first word of a reference that is misspelt, and the right one.
+    /// Finds the first word of a reference that is misspelt, and the right one.
     fn first_slip(self, span: &Range<usize>) -> Option<(Range<usize>, Cow<'static, str>)> {
         let inside =
             (self.token_at(span.start)..).take_while(|at| *at < self.tokens.len() && self.start(*at) < span.end);
         inside.into_iter().find_map(|at| Some((self.start(at)..self.end(at + 1), self.slip(at)?)))
     }
 
-    /// Whether a word names a treaty, a contract or the like, and not the Charter of the United Nations.
+    /// Tests whether a word names a treaty, a contract or the like, and not the Charter of the United Nations.
     fn is_instrument(self, at: usize) -> bool {
         let is_led = matches!(self.before(at), Kind::Word(Term::The | Term::This | Term::Its | Term::Possessive));
         let is_un = self.is(at.wrapping_sub(1), Term::Un) || (at + 1..at + 4).any(|at| self.is(at, Term::Un));
@@ -248,13 +248,13 @@ impl Cursor<'_> {
         }
     }
 
-    /// Past the places of a document that is none of ours.
+    /// Moves past the places of a document that is none of ours.
     fn past_places(self, at: usize) -> usize {
         let start = self.past_pages(self.past(at, ','));
         self.locators(start).map_or(at, |list| list.next)
     }
 
-    /// A reference that begins with places.
+    /// Reads a reference that begins with places, and returns the token that follows.
     fn located(self, at: usize, mut list: LocatorList, visit: &mut impl FnMut(Mention)) -> usize {
         while let Some(more) = self.separator(list.next).and_then(|next| self.locators(next)) {
             if more.kind > LocatorKind::Bracketed || list.kind > LocatorKind::Bracketed || list.all.len() > 64 {
@@ -322,7 +322,8 @@ impl Cursor<'_> {
         next
     }
 
-    /// A reference that begins with documents; places belong to the last.
+    /// Reads a reference that begins with documents, of which the last has the places, and returns the token that
+    /// follows.
     fn documented(self, mut all: Vec<Named>, next: usize, visit: &mut impl FnMut(Mention)) -> Option<usize> {
         let last = all.pop()?;
         let is_list = !all.is_empty();
@@ -377,13 +378,13 @@ impl Cursor<'_> {
         Some(next)
     }
 
-    /// The places behind the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
+    /// Finds the places behind the bracket that a document stands in: "Supplement No. 10 (A/74/10), para. 265".
     fn places_behind_bracket(self, at: usize) -> Option<(LocatorList, bool)> {
         let is_own = self.is_mark(at, ')') && self.is_in_brackets(at) && self.is_mark(at + 1, ',');
         self.places_behind(at + 1).filter(|(list, _)| is_own && list.kind < LocatorKind::Section)
     }
 
-    /// Whether a report is under a resolution, which is its mandate.
+    /// Tests whether a report is under a resolution, which is its mandate.
     fn is_mandate(self, reference: &Reference) -> bool {
         let at = self.token_at(reference.span.start);
         let before = at.saturating_sub(4)..at;
@@ -392,7 +393,7 @@ impl Cursor<'_> {
             .any(|at| matches!(self.word(at).to_ascii_lowercase().as_str(), "under" | "pursuant" | "with" | "by"))
     }
 
-    /// "13 voluntary GGE 2015 norms".
+    /// Reads a number of norms, and returns the token that follows: "13 voluntary GGE 2015 norms".
     fn norm_count(self, at: usize) -> Option<(NormCount, usize)> {
         let number = match self.kind(at) {
             Kind::Word(Term::Cardinal(number)) if number > 1 => number.into(),
@@ -423,7 +424,7 @@ impl Cursor<'_> {
         None
     }
 
-    /// "Paragraph 13 norms", "Articles 5-13 norms" count nothing.
+    /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".
     fn is_listed_number(self, at: usize) -> bool {
         let before = at.saturating_sub(1);
         matches!(
@@ -432,6 +433,7 @@ impl Cursor<'_> {
         ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
     }
 
+    /// Reads a reference that is a number of norms, and returns the token that follows.
     fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> usize {
         let mut reference = Reference { count: Some(count), ..Reference::default() };
         let next = match self.document_behind(&mut reference, next) {
@@ -451,7 +453,7 @@ impl Cursor<'_> {
         next
     }
 
-    /// Past closing marks, which say nothing.
+    /// Moves past closing marks, which say nothing.
     fn past_closing(self, mut at: usize) -> usize {
         while at < self.tokens.len()
             && matches!(self.kind(at), Kind::Break | Kind::Mark(')' | ']' | '"' | '\'' | ',' | ';' | ':'))
@@ -462,6 +464,7 @@ impl Cursor<'_> {
     }
 }
 
+/// Makes the reference to a document by itself.
 fn alone(named: Named) -> Reference {
     Reference { span: named.span.clone(), document: Some(named), ..Reference::default() }
 }

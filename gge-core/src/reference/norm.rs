@@ -6,15 +6,16 @@ use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, Loca
 use super::term::Term;
 use super::token::Kind;
 
-/// No list of norms by their numbers goes farther.
+/// The largest number by which a norm is called in a list of norms.
 const MOST_NORMS: u32 = 12;
-/// There are no more letters to count norms by.
+/// The number of letters to count norms by.
 const MOST_LETTERS: u32 = 26;
-/// A longer list of ordinals is none of Groups or norms.
+/// The largest number of ordinals in a list: a longer one is none of Groups or norms.
 const MOST_ORDINALS: usize = 6;
 
 impl Cursor<'_> {
-    /// "First and the third": the ordinals of a short list with where they stand, and which token follows.
+    /// Reads the ordinals of a short list, "first and the third", with their tokens, and returns the token that
+    /// follows.
     pub(super) fn ordinals(self, at: usize) -> (Vec<(u8, usize)>, usize) {
         let (mut all, mut at) = (Vec::new(), at);
         // "A twelfth norm" is one that somebody wishes for.
@@ -32,7 +33,7 @@ impl Cursor<'_> {
         (all, at)
     }
 
-    /// Past "norm", "UN norm" or "of the eleven GGE norms", or else 0.
+    /// Moves past "norm", "UN norm" or "of the eleven GGE norms", or else returns 0.
     pub(super) fn past_norm(self, at: usize) -> usize {
         let norm = self.past_words(at, |it| matches!(it, Term::Un | Term::Gge | Term::Modifier | Term::Filler));
         match self.term(norm) {
@@ -41,7 +42,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Past "of the eleven GGE norms" or "of the 2015 GGE norms", or else 0.
+    /// Moves past "of the eleven GGE norms" or "of the 2015 GGE norms", or else returns 0.
     fn past_norms(self, at: usize) -> usize {
         let number = self.past_words(at + 1, |it| it == Term::The);
         let name = match self.years(number) {
@@ -53,7 +54,7 @@ impl Cursor<'_> {
         if self.is(at, Term::Of) && is_told && self.is(norms, Term::Norm { several: true }) { norms + 1 } else { 0 }
     }
 
-    /// "Norms (c) and (f)", "norm 13 (f)", "norm six".
+    /// Reads norms behind the word: "Norms (c) and (f)", "norm 13 (f)", "norm six".
     pub(super) fn norms(self, at: usize, several: bool) -> Option<LocatorList> {
         let at = self.past(self.past_words(at, |it| it == Term::Number), '#');
         // "Norms" alone are all of them.
@@ -93,7 +94,7 @@ impl Cursor<'_> {
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
     }
 
-    /// "Norms 6 and 7", "norms 1–4": by their places in the list.
+    /// Reads norms by their places in the list: "Norms 6 and 7", "norms 1–4".
     fn numbered_norms(self, at: usize) -> Option<LocatorList> {
         let norm = |at: usize| {
             let number = self.number(at).filter(|number| (1..=MOST_NORMS).contains(number) && !self.goes_on(at + 1))?;

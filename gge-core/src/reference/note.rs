@@ -16,7 +16,7 @@ impl Cursor<'_> {
             && NOTES.contains(&self.word(at).to_ascii_lowercase().trim_end_matches('.'))
     }
 
-    /// Past the number of a note: "(n 5)", "supra note 12", "above n. 5".
+    /// Moves past the number of a note: "(n 5)", "supra note 12", "above n. 5".
     pub(super) fn past_note(self, at: usize) -> usize {
         let is_open = self.is_mark(at, '(');
         let mut next = at + usize::from(is_open);
@@ -38,12 +38,12 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether the number of a note ends just before: "(n 12)".
+    /// Tests whether the number of a note ends just before: "(n 12)".
     pub(super) fn ends_note(self, at: usize) -> bool {
         self.is_mark(at.wrapping_sub(1), ')') && at > 3 && self.past_note(at - 4) == at
     }
 
-    /// A place of what a note names: "supra n 1, para 13(h)", "[7, para. 13(i)]", "[7], para. 13".
+    /// Reads a place of what a note names: "supra n 1, para 13(h)", "[7, para. 13(i)]", "[7], para. 13".
     pub(super) fn note_reference(self, at: usize) -> Option<(Reference, usize)> {
         let (number, list) = if self.is_mark(at, '[') { self.numbered_source(at) } else { self.note_behind(at) }?;
         let span = self.start(at + usize::from(self.is_mark(at, '[')))..self.end(list.next);

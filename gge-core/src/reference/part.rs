@@ -8,7 +8,7 @@ use super::term::{Section, Term};
 use super::token::Kind;
 
 impl Cursor<'_> {
-    /// "Foreword, para. 1", "summary (2)", "the summary".
+    /// Reads a section and a paragraph of it, or the whole: "Foreword, para. 1", "summary (2)", "the summary".
     pub(super) fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
         let at = self.past_transmittal(at);
         let of = |list: LocatorList| LocatorList {
@@ -36,7 +36,7 @@ impl Cursor<'_> {
         Some(LocatorList::one(place, LocatorKind::Section, next))
     }
 
-    /// "Fifth paragraph", which only a section counts so.
+    /// Reads a paragraph by its ordinal, which only a section counts so: "fifth paragraph".
     pub(super) fn ordinal_paragraph(self, at: usize) -> Option<LocatorList> {
         let Term::Ordinal(number) = self.term(at) else { return None };
         let is_paragraph = matches!(self.lead(at + 1), Term::Paragraph { .. }) && self.number(at + 2).is_none();
@@ -62,13 +62,14 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether a section follows that places are of.
+    /// Tests whether a section follows that places are of.
     pub(super) fn is_in_section(self, list: &LocatorList) -> bool {
         let of = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
         of > list.next && matches!(self.term(of), Term::Section(_))
     }
 
-    /// Items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that paragraph".
+    /// Reads items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that
+    /// paragraph".
     pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
         let is_sub = ["sub", "lit", "alin", "buchst", "inciso", "apartado", "letr", "lett"]
             .iter()
@@ -87,21 +88,21 @@ impl Cursor<'_> {
         Some(LocatorList { all, kind, next })
     }
 
-    /// Items beside the one cited before: "ibid., (g)".
+    /// Reads items beside the one cited before: "ibid., (g)".
     pub(super) fn items_beside(self, at: usize) -> Option<LocatorList> {
         let list = self.list(at, Lead::Item)?;
         let all = list.all.into_iter().map(|item| item.map(|place| place.moved_to(Paragraph::Before))).collect();
         Some(LocatorList { all, kind: LocatorKind::Stated, ..list })
     }
 
-    /// "The same paragraph, at (h)".
+    /// Reads an item of the paragraph cited before: "the same paragraph, at (h)".
     pub(super) fn same_paragraph(self, at: usize) -> Option<LocatorList> {
         let is_same = self.starts_with(at.wrapping_sub(1), "same") || self.is(at.wrapping_sub(1), Term::That);
         let item = self.past_words(self.past(at + 1, ','), |it| matches!(it, Term::At | Term::Item | Term::In));
         if is_same && matches!(self.kind(item), Kind::Label(_)) { self.items_beside(item) } else { None }
     }
 
-    /// "Paragraph 2 of the summary".
+    /// Moves a place into the section that follows: "paragraph 2 of the summary".
     pub(super) fn in_section(self, mut list: LocatorList) -> LocatorList {
         let at = self.past_words(list.next, |it| matches!(it, Term::Of | Term::In | Term::The | Term::Its));
         if let Term::Section(section) = self.term(at)
@@ -115,13 +116,13 @@ impl Cursor<'_> {
         list
     }
 
-    /// Past the end of "letter of transmittal".
+    /// Moves past the end of "letter of transmittal".
     fn past_transmittal(self, at: usize) -> usize {
         let is_it = self.is(at, Term::Of) && self.word(at + 1).eq_ignore_ascii_case("transmittal");
         if is_it { at + 2 } else { at }
     }
 
-    /// "Sentence 2 of paragraph 23", "the last sentence of 23".
+    /// Reads sentences with their place behind: "sentence 2 of paragraph 23", "the last sentence of 23".
     pub(super) fn sentence_first(self, at: usize) -> Option<LocatorList> {
         let (sentences, next) = self.sentences(at)?;
         if !self.is(next, Term::Of) {
@@ -135,7 +136,7 @@ impl Cursor<'_> {
         Some(LocatorList { all: each_sentence(&list.all, &sentences)?, ..list })
     }
 
-    /// "Second sentence" behind a place.
+    /// Adds to a place the sentences behind it: "second sentence".
     pub(super) fn with_sentences(self, list: LocatorList) -> LocatorList {
         let open = self.is_mark(list.next, '(');
         let at = if open || self.is_mark(list.next, ',') { list.next + 1 } else { list.next };
@@ -148,7 +149,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// "Sentences 2 and 3", "second and third sentence", "last sentence".
+    /// Reads a list of sentences: "sentences 2 and 3", "second and third sentence", "last sentence".
     fn sentences(self, at: usize) -> Option<(Vec<Sentence>, usize)> {
         let (mut all, mut at) = (Vec::new(), at);
         let is_named_first = self.is(at, Term::Sentence);
@@ -182,7 +183,7 @@ impl Cursor<'_> {
     }
 }
 
-/// A place, with each of some sentences.
+/// Replaces the last place by one for each of some sentences. None if it is a range.
 fn each_sentence(all: &[LocatorRange], sentences: &[Sentence]) -> Option<Vec<LocatorRange>> {
     let (LocatorRange::One(place), before) = all.split_last().map(|(last, before)| (*last, before))? else {
         return None;

@@ -15,30 +15,30 @@ use super::term::Term::{
 };
 use super::token::Kind;
 
-/// The words of a phrase that are read on, so that the work stays bounded.
+/// The largest number of tokens of a phrase, so that the work stays bounded.
 const LONGEST_PHRASE: usize = 48;
-/// So many words that say nothing may stand between those that do.
+/// The largest number of words that say nothing between those that do.
 const LONGEST_GAP: usize = 6;
-/// More years in a list are no list of reports.
+/// The largest number of years in a list: more are no list of reports.
 const MOST_YEARS: usize = 8;
-/// So many bytes before its abbreviation a name is read.
+/// The number of bytes before its abbreviation that are read as a name.
 const LONGEST_NAME: usize = 64;
-/// What is counted of one Group: "the third GGE session" is of no third Group.
+/// The things that are counted of one Group: "the third GGE session" is of no third Group.
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
-/// What a report of a year is also called.
+/// The other words for a report of a year.
 const REPORTS: [&str; 3] = ["one", "text", "document"];
-/// What a Group does in its report.
+/// The verbs for what a Group does in its report.
 const SAYING: [&str; 9] =
     ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
 
 impl Cursor<'_> {
-    /// "The Group", which one must have named before.
+    /// Tests whether a token is "the Group", which one must have named before.
     fn is_plain_group(self, at: usize) -> bool {
         self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of) && !self.is_capital(at + 1)
     }
 
-    /// A body and the years of its reports, in any order.
+    /// Reads a body and the years of its reports, in any order.
     pub(super) fn body_phrase(self, first: usize) -> Option<Phrase> {
         let (body, years) = (Body::Unsaid, Vec::new());
         let mut phrase = BodyPhrase {
@@ -63,25 +63,25 @@ impl Cursor<'_> {
 struct BodyPhrase<'t> {
     cursor: Cursor<'t>,
     first: usize,
-    /// Behind the last token that says something.
+    /// The token behind the last that says something.
     end: usize,
     body: Body,
     is_report: bool,
     has_norms: bool,
-    /// Whether the Group is one on another subject.
+    /// True if the Group is one on another subject.
     is_another: bool,
-    /// Whether the Group is called nothing but that: "the 2015 Group".
+    /// True if the Group is called nothing but that: "the 2015 Group".
     is_plain: bool,
     ordinal: Option<u8>,
-    /// Years, with the tokens from and to which they stand.
+    /// The years, with the tokens from and to which they stand.
     years: Vec<(YearSpan, Range<usize>)>,
 }
 
-/// What stands between two tokens that say something.
+/// The words and marks between two tokens that say something.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "marks and words that stand there or not, each for itself")]
 struct Gap {
-    /// "And" or a comma.
+    /// True if there is "and" or a comma.
     is_list: bool,
     has_article: bool,
     has_preposition: bool,
@@ -89,7 +89,7 @@ struct Gap {
 }
 
 impl BodyPhrase<'_> {
-    /// Reads on, past what says nothing, to what fits; none where the phrase ends.
+    /// Reads on, past what says nothing, to what fits. None where the phrase ends.
     fn step(&mut self) -> Option<()> {
         let cursor = self.cursor;
         let (mut gap, mut at) = (Gap::default(), self.end);
@@ -181,12 +181,13 @@ impl BodyPhrase<'_> {
         (self.end < self.first + LONGEST_PHRASE).then_some(())
     }
 
-    /// Whether "its" leads the phrase.
+    /// Tests whether "its" leads the phrase.
     fn is_its(&self) -> bool {
         self.cursor.is(self.first.wrapping_sub(1), Its) && !self.years.is_empty()
     }
 
-    /// Whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the GGE".
+    /// Tests whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the
+    /// GGE".
     fn leads_to_body(&self, at: usize) -> bool {
         let cursor = self.cursor;
         let passes = |at: &usize| {
@@ -197,7 +198,7 @@ impl BodyPhrase<'_> {
         matches!(cursor.term(next), Gge | WorkingGroup) || cursor.experts(next).is_some()
     }
 
-    /// A year: the first, or one of a list.
+    /// Reads a year: the first, or one of a list.
     fn year(&mut self, at: usize, gap: &Gap) -> Option<usize> {
         let (cursor, (years, next)) = (self.cursor, self.cursor.years(at)?);
         // "The norms of the GGE in 2018" may be said of them in 2018.
@@ -219,7 +220,7 @@ impl BodyPhrase<'_> {
         Some(next)
     }
 
-    /// Whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
+    /// Tests whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
     fn is_author(&self, at: usize, next: usize) -> bool {
         let cursor = self.cursor;
         let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':') | Kind::Break);
@@ -229,6 +230,7 @@ impl BodyPhrase<'_> {
             && (closes || cursor.is_mark(next, ',') && cursor.locators(cursor.past_pages(next + 1)).is_some())
     }
 
+    /// Reads the name of a body, and tells whether it is another's.
     fn body_at(&mut self, at: usize) -> Option<usize> {
         let cursor = self.cursor;
         let spans_years = || self.is_report || self.years.iter().any(|((from, to), _)| from < to);
@@ -259,7 +261,7 @@ impl BodyPhrase<'_> {
         Some(next)
     }
 
-    /// Whether the abbreviation stands for other words: "GGE 2015 (Grand Gaming Expo)".
+    /// Tests whether the abbreviation stands for other words: "GGE 2015 (Grand Gaming Expo)".
     fn is_expanded_otherwise(&self) -> bool {
         let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default();
         let name =
@@ -268,13 +270,13 @@ impl BodyPhrase<'_> {
         name.len() < LONGEST_NAME && initials.eq(*b"gge")
     }
 
-    /// Whether what follows is counted, and not the Group.
+    /// Tests whether what follows is counted, and not the Group.
     fn is_of_a_group(&self) -> bool {
         let rest = self.cursor.text.get(self.cursor.end(self.end)..).unwrap_or_default().trim_start();
         OF_A_GROUP.iter().any(|word| rest.starts_with(word))
     }
 
-    /// "Reports" as the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
+    /// Tests whether "Reports" is the name of a series: "ICJ Reports 2006", "the Harbour case, Reports 2006".
     fn is_series(&self, at: usize) -> bool {
         let cursor = self.cursor;
         let mut name = at;
@@ -288,6 +290,7 @@ impl BodyPhrase<'_> {
         self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
     }
 
+    /// Concludes what the phrase is about. None if it names nothing.
     fn finish(mut self) -> Option<Phrase> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
         let before = first.wrapping_sub(1);
@@ -353,7 +356,7 @@ impl BodyPhrase<'_> {
         }
     }
 
-    /// Whether "of" leads to somebody else: "the 2015 report of the Secretary-General".
+    /// Tests whether "of" leads to somebody else: "the 2015 report of the Secretary-General".
     fn leads_to_another(&self) -> bool {
         let cursor = self.cursor;
         let next = cursor.past_words(self.end + 1, |term| matches!(term, The | Its | Un));
@@ -361,7 +364,7 @@ impl BodyPhrase<'_> {
         is_of && matches!(cursor.kind(next), Kind::Word(Other | Institution | Instrument | Security | General | Human))
     }
 
-    /// A document for each of the years; for years far apart, one for the first and one for the last.
+    /// Makes a document for each of the years; for years far apart, one for the first and one for the last.
     fn named(self, certainty: Certainty) -> Vec<Named> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
         let apart = |((from, to), tokens): (YearSpan, Range<usize>)| {

@@ -1,9 +1,9 @@
-//! How words, labels and numbers are spelt, letter by letter.
+//! The spelling of words, labels and numbers, letter by letter.
 
 use super::label::Label;
 use super::term::Term;
 
-/// A year of this century, with letters that look like digits.
+/// Reads a year of this century, with letters that look like digits.
 pub(super) fn misread_year(word: &[u8]) -> Option<u32> {
     let digit = |byte: &u8| match byte {
         b'o' | b'O' => Some(0),
@@ -14,13 +14,13 @@ pub(super) fn misread_year(word: &[u8]) -> Option<u32> {
     (2000..2100).contains(&year).then_some(year)
 }
 
-/// Whether a number comes next, or its bracket.
+/// Tests whether a number comes next, or its bracket.
 pub(super) fn leads_to_number(rest: &[u8]) -> bool {
     let next = rest.iter().find(|byte| !byte.is_ascii_whitespace());
     next.is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'(' | b'I' | b'V' | b'X' | 0xc2))
 }
 
-/// Whether the full stop behind a word is its own.
+/// Tests whether the full stop behind a word is its own.
 pub(super) const fn is_abbreviation(term: Term, length: usize) -> bool {
     use Term::{Document, Elsewhere, Following, Ibid, Id, Item, Number, Organ, Page, Paragraph, Resolution, See, Un};
     match term {
@@ -30,7 +30,7 @@ pub(super) const fn is_abbreviation(term: Term, length: usize) -> bool {
     }
 }
 
-/// A letter without its accent; of other scripts, a mark that is in no word.
+/// Returns a letter without its accent; of other scripts, a mark that is in no word.
 pub(super) const fn unaccented(letter: char) -> u8 {
     match letter {
         'à'..='å' | 'À'..='Å' => b'a',
@@ -44,7 +44,7 @@ pub(super) const fn unaccented(letter: char) -> u8 {
     }
 }
 
-/// A label in brackets, and where it ends; the brackets and letters may be of full width.
+/// Reads a label in brackets, and returns the byte at which it ends; the brackets and letters may be of full width.
 pub(super) fn label(text: &str, at: usize) -> Option<(Label, usize)> {
     let (mut word, mut is_open, mut end) = ([0; 5], false, at);
     let mut length = 0;

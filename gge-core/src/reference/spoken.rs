@@ -24,7 +24,7 @@ const SMALL: [&str; 19] = [
 ];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/// The number at the beginning of a text, its length in bytes, and how many words it has.
+/// Reads the number at the beginning of a text. Returns it, its length in bytes, and its number of words.
 pub(super) fn number(text: &str) -> Option<(u32, usize, usize)> {
     let mut words = Words { text, at: 0 };
     let first = words.value()?;
@@ -56,12 +56,12 @@ pub(super) fn number(text: &str) -> Option<(u32, usize, usize)> {
 
 struct Words<'t> {
     text: &'t str,
-    /// Behind the last word read.
+    /// The byte behind the last word read.
     at: usize,
 }
 
 impl<'t> Words<'t> {
-    /// The next word, after a space or a hyphen.
+    /// Returns the next word, after a space or a hyphen, and the byte at which it ends.
     fn peek(&self) -> Option<(&'t str, usize)> {
         let rest = self.text.get(self.at..)?;
         let start = if self.at > 0 { rest.strip_prefix([' ', '-', '\n'])? } else { rest };
@@ -83,7 +83,7 @@ impl<'t> Words<'t> {
         u32::try_from(value).ok()
     }
 
-    /// A number below a hundred, and how many words it has.
+    /// Reads a number below a hundred, and counts its words.
     fn below_hundred(&mut self) -> Option<(u32, usize)> {
         let first = self.value()?;
         let end = self.at;

@@ -1,6 +1,6 @@
-//! What a Group of Governmental Experts is on: ours on ICTs, others on weapons, outer space and more.
+//! The subject of a Group of Governmental Experts: ours on ICTs, others on weapons, outer space and more.
 
-/// So many bytes behind its name a Group's subject is looked for.
+/// The number of bytes behind its name that are searched for a Group's subject.
 const MAX_SUBJECT_BYTES: usize = 96;
 /// The words that lead to the subject of a Group.
 const SUBJECT_PREPOSITIONS: [&str; 8] = ["on", "sur", "sobre", "zu", "zum", "zur", "für", "chargé"];
@@ -67,7 +67,7 @@ const OTHER_BODIES: [&str; 12] = [
     "commissioner",
 ];
 
-/// What is said of a Group's subject.
+/// The subject of a Group, as a text tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Subject {
     Ours,
@@ -75,7 +75,7 @@ pub(super) enum Subject {
     Unsaid,
 }
 
-/// The subject of a Group, by the text behind its name: "on outer space activities".
+/// Tells the subject of a Group by the text behind its name: "on outer space activities".
 pub(super) fn behind(text: &str) -> Subject {
     let text = text.trim_start_matches([' ', '\n', '\u{a0}', '"', '“']);
     let Some(subject) =
@@ -93,18 +93,18 @@ pub(super) fn behind(text: &str) -> Subject {
     }
 }
 
-/// Whether the word before the name of a Group says that it is another: "the CCW GGE".
+/// Tests whether the word before the name of a Group says that it is another: "the CCW GGE".
 pub(super) fn is_anothers(word: &str) -> bool {
     word.starts_with(char::is_alphabetic) && first_word(&word.to_lowercase(), &OTHER_SUBJECTS) == Some(0)
 }
 
-/// Whether a text names a body, or the subject of one, that is none of ours.
+/// Tests whether a text names a body, or the subject of one, that is none of ours.
 pub(crate) fn names_another(text: &str) -> bool {
     let text = text.to_lowercase();
     first_word(&text, &OTHER_SUBJECTS).or_else(|| first_word(&text, &OTHER_BODIES)).is_some()
 }
 
-/// Where the first word begins that begins as one of some do.
+/// Finds the byte at which the first word begins that begins as one of some do.
 fn first_word(text: &str, beginnings: &[&str]) -> Option<usize> {
     let mut at = 0;
     for word in text.split(|c: char| !c.is_alphanumeric()) {

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use crate::model::Symbol;
 
-/// No symbol is longer.
+/// The greatest length of a symbol, in bytes.
 const MAX_SYMBOL_BYTES: usize = 96;
 /// The slash, and the characters that look like it.
 const SLASHES: [char; 4] = ['/', '\u{2044}', '\u{2215}', '\u{ff0f}'];
-/// What may stand beside a slash where a text was extracted.
+/// The characters that may stand beside a slash where a text was extracted.
 const SLASH_GAPS: [char; 4] = [' ', '\n', '\u{a0}', '\u{ad}'];
-/// No address of a page is read farther.
+/// The number of bytes of the address of a page that are read.
 const MAX_LINK_BYTES: usize = 160;
 /// Organs whose letters begin a symbol.
 const SYMBOL_ORGANS: [&str; 10] = ["A", "S", "E", "ST", "T", "CD", "NPT", "CCW", "TD", "DP"];
@@ -30,7 +30,7 @@ const JOB_NUMBERS: [(&str, &str); 3] =
 /// The names of these files.
 const FILE_NAMES: [(&str, &str); 3] = [("N1522835", "A/70/174"), ("N1337166", "A/68/98"), ("N1046957", "A/65/201")];
 
-/// What begins with a word and goes on without a space.
+/// A piece of text that begins with a word and goes on without a space.
 pub(super) enum Chunk {
     Symbol {
         start: usize,
@@ -43,7 +43,7 @@ pub(super) enum Chunk {
     None,
 }
 
-/// The symbol that a token is.
+/// Makes the symbol that a token is. None if it is none.
 pub(super) fn symbol(token: &str) -> Option<Symbol> {
     let bare: Cow<'_, str> = match token.trim_end_matches('*') {
         bare if bare.contains([' ', '\n', '\u{ad}']) || !bare.is_ascii() => bare
@@ -66,7 +66,8 @@ pub(super) fn symbol(token: &str) -> Option<Symbol> {
     known.map_or_else(upper, |(_, symbol)| (*symbol).to_owned()).parse().ok()
 }
 
-/// The symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98", "A.70/174", "A/70-174".
+/// Makes the symbol of the Assembly that another form is a slip for: "A70/174", "A/70174", "A/68//98", "A.70/174",
+/// "A/70-174".
 pub(super) fn mended(token: &str) -> Option<String> {
     const MARKS: [&str; 6] = ["", "/", "//", ".", "-", " "];
     let rest = token.trim_end_matches('*').strip_prefix('A')?;
@@ -82,7 +83,7 @@ pub(super) fn mended(token: &str) -> Option<String> {
     (fits && (2..=3).contains(&number.len()) && digits(number) == number.len()).then(|| format!("A/{session}/{number}"))
 }
 
-/// Whether a path is written as the symbol of another body's document: "LS/14/5".
+/// Tests whether a path is written as the symbol of another body's document: "LS/14/5".
 pub(super) fn is_foreign(path: &str) -> bool {
     let is_all = |part: &str, fits: fn(&u8) -> bool| (1..=6).contains(&part.len()) && part.as_bytes().iter().all(fits);
     let mut parts = path.split('/');
@@ -91,7 +92,7 @@ pub(super) fn is_foreign(path: &str) -> bool {
         && parts.all(|number| is_all(number, u8::is_ascii_digit))
 }
 
-/// Reads on from a word.
+/// Reads on from a word, to what goes on without a space.
 pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"/.-_".contains(byte);
     let rest = |from: usize| text.as_bytes().get(from..).unwrap_or_default().iter().take(MAX_LINK_BYTES);
@@ -146,7 +147,8 @@ pub(super) fn at(text: &str, start: usize, word_end: usize) -> Chunk {
     Chunk::Path { end }
 }
 
-/// Where a symbol of two numbers ends whose slashes have white space beside them, or are other characters.
+/// Finds the byte at which a symbol of two numbers ends whose slashes have white space beside them, or are other
+/// characters.
 fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let mut rest = text.get(word_end..).filter(|_| matches!(word, "A" | "S" | "E"))?;
     for longest in [3, 4] {
@@ -161,7 +163,8 @@ fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
     (!is_plain && ends && end - word_end <= MAX_SYMBOL_BYTES).then_some(end)
 }
 
-/// Where the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A /70/174".
+/// Finds the byte at which the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A
+/// /70/174".
 fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let rest = text.get(word_end..)?;
     let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;
@@ -169,7 +172,8 @@ fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     (SYMBOL_ORGANS.contains(&word) && starts).then(|| text.len() - after.len())
 }
 
-/// Where a symbol of the Assembly ends that is written with other marks, as in the name of a file: "A_70_174-EN.pdf".
+/// Finds the byte at which a symbol of the Assembly ends that is written with other marks, as in the name of a file:
+/// "A_70_174-EN.pdf".
 fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
     let rest = text.get(word_end..)?;
     let mark = ["_", "-", "%2F", "%2f"].into_iter().find(|mark| rest.starts_with(mark))?;
@@ -215,7 +219,7 @@ fn is_well_formed(symbol: &str) -> bool {
             || parts.len() == 1 && parts.iter().all(|part| part.starts_with("PV.")))
 }
 
-/// The name of a body or of a kind of document: "RES", "C.1", "AC.290", "Corr.1".
+/// Tests whether a part of a symbol is the name of a body or of a kind of document: "RES", "C.1", "AC.290", "Corr.1".
 fn is_named(part: &str) -> bool {
     let known = ["Corr.", "Add.", "Rev.", "Amend."].iter().find_map(|prefix| part.strip_prefix(prefix)).unwrap_or(part);
     part.len() <= 16

@@ -12,7 +12,7 @@ pub(crate) enum Section {
 }
 
 impl Section {
-    /// The name that an address has for it.
+    /// Returns the name that an address has for it.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Summary => "summary",
@@ -23,7 +23,7 @@ impl Section {
     }
 }
 
-/// What a word means where places are written.
+/// The meaning of a word where places are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Term {
     /// "Paragraph", "§".
@@ -47,7 +47,7 @@ pub(crate) enum Term {
     Group,
     Governmental,
     Experts,
-    /// "Committee", "Court": whose report it is, if not a Group's.
+    /// "Committee", "Court": the owner of a report, if it is not a Group's.
     Institution,
     Resolution,
     Decision,
@@ -74,11 +74,11 @@ pub(crate) enum Term {
     Un,
     /// "Document", "contained", "set out".
     Document,
-    /// "Consensus", "final": what a report is called.
+    /// "Consensus", "final": a word that a report is called by.
     Filler,
-    /// "Voluntary", "agreed": what norms are called.
+    /// "Voluntary", "agreed": a word that norms are called by.
     Modifier,
-    /// "Framework", "which": what a place may be of without being another's.
+    /// "Framework", "which": a thing that a place may be of without being another's.
     Ours,
     Month,
     /// "ff.", "et seq."
@@ -112,7 +112,7 @@ pub(crate) enum Term {
 }
 
 impl Term {
-    /// Whether a place or the name of a document may begin with it.
+    /// Tests whether a place or the name of a document may begin with it.
     pub(super) const fn begins(self) -> bool {
         use Term::{
             And, At, Former, From, In, Its, Latter, Letter, Modifier, Month, Of, Possessive, Roman, That, The, To,
@@ -138,7 +138,7 @@ impl Term {
     }
 }
 
-/// The term for a word in lower case and without accents.
+/// Returns the term for a word in lower case and without accents.
 #[allow(clippy::enum_glob_use, clippy::too_many_lines, reason = "it is a table, and names nearly all of them")]
 pub(super) fn term(word: &[u8]) -> Term {
     use Term::*;
@@ -270,7 +270,7 @@ pub(super) fn term(word: &[u8]) -> Term {
     }
 }
 
-/// The term for a Russian word.
+/// Returns the term for a Russian word.
 pub(super) fn cyrillic(word: &str) -> Term {
     let begins = |all: &[&str]| all.iter().any(|it| word.starts_with(it));
     match word.to_lowercase().as_str() {
@@ -290,12 +290,12 @@ pub(super) fn cyrillic(word: &str) -> Term {
 /// Words that are right, though near to those that lead a place; "ein paar" is German for "a few".
 const REAL: [&str; 5] = ["paar", "normal", "normed", "norman", "normally"];
 
-/// Slips for the names of a Group, which are read as those.
+/// Tests whether a word is a slip for the name of a Group, which is read as that.
 pub(super) fn is_slip(word: &str) -> bool {
     ["gee", "ggee", "gruop", "grup"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
-/// The name of what a Group hands in, with two letters swapped.
+/// Returns the name of what a Group hands in, if a word is that with two letters swapped.
 pub(super) fn swapped(word: &str) -> Option<&'static str> {
     let swaps = |right: &&str| {
         let (word, right) = (word.as_bytes(), right.as_bytes());
@@ -307,7 +307,7 @@ pub(super) fn swapped(word: &str) -> Option<&'static str> {
     ["report", "reports"].into_iter().find(swaps)
 }
 
-/// The word that another misspells: one edit away from a long word, two letters swapped in a short one.
+/// Returns the word that another misspells: one edit away from a long word, two letters swapped in a short one.
 pub(super) fn misspelt(word: &str) -> Option<&'static str> {
     let word = word.to_ascii_lowercase();
     let near = |right: &&str| {

@@ -7,29 +7,29 @@ use super::{markup, spoken, symbol};
 use crate::number::to_u32;
 use markup::Meaning;
 
-/// A token, with where it stands.
+/// A token, with its bytes in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     start: u32,
     end: u32,
-    /// Whether no white space stands before it.
+    /// True if no white space stands before it.
     pub(crate) glued: bool,
 }
 
 impl Token {
-    /// Where it begins, in bytes.
+    /// Returns the byte at which it begins.
     pub(crate) const fn start(&self) -> usize {
         self.start as usize
     }
 
-    /// Where it ends, in bytes.
+    /// Returns the byte at which it ends.
     pub(crate) const fn end(&self) -> usize {
         self.end as usize
     }
 }
 
-/// What a token is. Small, as most of a text are words that mean nothing here.
+/// The kind of a token. Small, as most of a text are words that mean nothing here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A word; of words that mean nothing, the last of several.
@@ -50,7 +50,7 @@ pub(crate) enum Kind {
     Opaque,
 }
 
-/// Words longer than this mean nothing here.
+/// The length in bytes of the longest word that means something here.
 const LONGEST_WORD: usize = 20;
 
 /// The longest text that is read: places are counted in few bytes.
@@ -67,6 +67,7 @@ pub(crate) fn tokenize(text: &str) -> Vec<Token> {
     tokenizer.tokens
 }
 
+/// The state of cutting a text into tokens.
 struct Tokenizer<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -111,7 +112,7 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// A blank line ends what stands before it.
+    /// Reads a line end; a blank line ends what stands before it.
     fn line_end(&mut self) {
         let rest = self.bytes.get(self.at + 1..).unwrap_or_default();
         let next = rest.iter().take(64).position(|byte| !matches!(byte, b' ' | b'\t' | b'\r')).unwrap_or(0);
@@ -133,7 +134,7 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// Reads markup that stands for white space or a sign, if there is any.
+    /// Reads markup that stands for white space or a sign. False if there is none.
     fn markup(&mut self) -> bool {
         let found = markup::at(self.text.get(self.at..).unwrap_or_default(), self.glued);
         match found {
@@ -180,14 +181,14 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// Whether a full stop is the last of an ellipsis, or of a quotation whose source follows in brackets.
+    /// Tests whether a full stop is the last of an ellipsis, or of a quotation whose source follows in brackets.
     fn is_inner_stop(&self) -> bool {
         let rest = self.text.get(self.at + 1..).unwrap_or_default();
         let quoted = rest.strip_prefix(['"', '”', '’', '\'', '»']);
         self.at > 0 && self.byte(self.at - 1) == b'.' || quoted.is_some_and(|rest| rest.starts_with(" ("))
     }
 
-    /// An apostrophe or a single quotation mark, of some length.
+    /// Reads an apostrophe or a single quotation mark, of some length in bytes.
     fn apostrophe(&mut self, length: usize) {
         let next = self.at + length;
         let after = |at: usize| self.text.get(at..).and_then(|rest| rest.chars().next());
@@ -242,7 +243,7 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// "§", "¶¶".
+    /// Reads "§", "¶¶".
     fn signs(&mut self, sign: char, end: usize) {
         let more = self.text.get(end..).unwrap_or_default().starts_with(sign);
         let end = if more { end + sign.len_utf8() } else { end };
@@ -302,7 +303,7 @@ impl Tokenizer<'_> {
         self.push(Kind::Word(meaning), at);
     }
 
-    /// "Op. cit." and "loc. cit.", with their full stops.
+    /// Reads "op. cit." and "loc. cit.", with their full stops.
     fn latin(&self) -> Option<(Term, usize)> {
         let all =
             [("op. cit", Term::Nearby), ("op.cit", Term::Nearby), ("loc. cit", Term::Ibid), ("loc.cit", Term::Ibid)];
@@ -313,7 +314,7 @@ impl Tokenizer<'_> {
         Some((meaning, end + usize::from(self.byte(end) == b'.')))
     }
 
-    /// A number in words: of one word only behind "paragraph", or behind another.
+    /// Reads a number in words: of one word only behind "paragraph", or behind another.
     fn spoken(&self, meaning: Term, lower: &[u8]) -> Option<(u32, usize)> {
         if !matches!(meaning, Term::Cardinal(_)) && !lower.ends_with(b"ty") {
             return None;
@@ -330,7 +331,7 @@ impl Tokenizer<'_> {
         (words > 1 || is_led).then_some((number, self.at + length))
     }
 
-    /// A word that a line end cuts: "para-\ngraph".
+    /// Reads a word that a line end cuts: "para-\ngraph".
     fn cut_word(&self, lower: &[u8], length: usize, at: usize) -> Option<(Term, usize)> {
         let rest = self.bytes.get(at..)?.strip_prefix(b"-\n")?;
         let more = rest.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
@@ -339,7 +340,8 @@ impl Tokenizer<'_> {
         (more > 0 && meaning != Term::Other).then_some((meaning, at + 2 + more))
     }
 
-    /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph".
+    /// Reads on over accents, what is not seen within a word, and the hyphen of "sub-paragraph". Returns the length of
+    /// the word and the byte at which it ends.
     fn rest_of_word(&self, lower: &mut [u8], mut length: usize, mut at: usize) -> (usize, usize) {
         let rest = self.text.get(at..).unwrap_or_default();
         for (count, letter) in rest.chars().enumerate() {
@@ -362,7 +364,7 @@ impl Tokenizer<'_> {
         (length, at)
     }
 
-    /// Reads a symbol, or what looks like a path, that begins with a word.
+    /// Reads a symbol, or what looks like a path, that begins with a word. False if there is neither.
     fn symbol(&mut self, word_end: usize) -> bool {
         let (kind, start, end) = match symbol::at(self.text, self.at, word_end) {
             symbol::Chunk::None => return false,
@@ -433,7 +435,7 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// What digits, full stops and slashes belong together.
+    /// Reads digits, full stops and slashes that belong together.
     fn opaque(&mut self, from: usize) {
         let part = |byte: &u8| byte.is_ascii_alphanumeric() || b"./%_".contains(byte);
         let rest = self.bytes.get(from..).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What kinds of blocks documents have, and what stands under what.
+//! Tests of the blocks of documents: their kinds, and what stands under what.
 
 use super::{Format, check, lines, read};
 

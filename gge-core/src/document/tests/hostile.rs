@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::{Format, check, read};
 
-/// How long 64 KB may take, in a build that is not optimized. What is quadratic takes minutes.
+/// The longest time that 64 KB may take, in a build that is not optimized. What is quadratic takes minutes.
 const LONGEST: Duration = Duration::from_secs(5);
 
 #[test]

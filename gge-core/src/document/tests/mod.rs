@@ -1,4 +1,4 @@
-//! How documents are read: by table for each format, and by properties for all of them.
+//! Tests of the reading of documents: by table for each format, and by properties for all of them.
 
 mod blocks;
 mod forms;
@@ -7,7 +7,8 @@ mod properties;
 
 use super::{Block, Document, Format, Kind, read};
 
-/// The blocks of a document, each as a line: its kind, what it stands under, its text and the labels of its marks.
+/// Lists the blocks of a document, each as a line: its kind, what it stands under, its text and the labels of its
+/// marks.
 fn lines(format: Format, file: &str) -> Vec<String> {
     let document = read(file, format);
     let line = |block: &Block<'_>| {
@@ -24,7 +25,7 @@ fn lines(format: Format, file: &str) -> Vec<String> {
     document.blocks.iter().map(line).collect()
 }
 
-/// A text with one space wherever it has white space.
+/// Puts one space wherever a text has white space.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,7 +11,7 @@ fn format() -> impl Strategy<Value = Format> {
     proptest::sample::select(Format::ALL)
 }
 
-/// What the formats take for markup.
+/// The pieces of text that the formats take for markup.
 const PIECES: &[&str] = &[
     "States",
     "should not",
@@ -150,7 +150,7 @@ fn prose() -> impl Strategy<Value = Vec<&'static str>> {
     proptest::collection::vec(proptest::sample::select(WORDS), 2..20)
 }
 
-/// How a word may be marked up in a format.
+/// Lists the ways in which a word may be marked up in a format: the markup before and behind it.
 fn markup(format: Format) -> &'static [(&'static str, &'static str)] {
     match format {
         Format::Markdown => &[

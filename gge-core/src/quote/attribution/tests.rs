@@ -1,4 +1,4 @@
-//! Whose words a text says that the first words in its quotation marks are.
+//! Tests of attribution: whose words a text says that the first words in its quotation marks are.
 
 use super::{Cited, Speaker};
 use crate::document::{self, Format};

@@ -6,11 +6,11 @@ use crate::text::floor_char_boundary;
 
 use super::Document;
 
-/// More names are not kept.
+/// The largest number of names that are kept.
 const MOST_NAMES: usize = 16;
-/// Names are not longer, in bytes.
+/// The greatest length of a name, in bytes.
 const MAX_NAME_BYTES: usize = 40;
-/// So many bytes behind a document its name is looked for.
+/// The number of bytes behind a document that are searched for its name.
 const MAX_DEFINITION_BYTES: usize = 96;
 /// The words that lead to a name.
 const NAME_INTRODUCTIONS: [&str; 19] = [
@@ -54,7 +54,7 @@ impl<'r> Aliases<'r> {
         behind.find(name).map(|at| at + name.len())
     }
 
-    /// The document by whose name places are called, and where name and places stand.
+    /// Finds the document by whose name places are called, and the bytes of name and places together.
     pub(super) fn meant(&self, text: &str, span: &Range<usize>) -> Option<(Document<'r>, Range<usize>)> {
         let parts = |from, to| text.get(from..to).unwrap_or_default();
         let before =
@@ -78,7 +78,7 @@ impl<'r> Aliases<'r> {
     }
 }
 
-/// The name that is given at the beginning of a text: "(“R15”)", ", hereinafter “R15”", " as “R15”", " [R15]".
+/// Reads the name that is given at the beginning of a text: "(“R15”)", ", hereinafter “R15”", " as “R15”", " [R15]".
 fn defined(text: &str) -> Option<&str> {
     let start = text.trim_start_matches([' ', ',', '\u{a0}', '\n']);
     let open = start.strip_prefix(['(', '[']);

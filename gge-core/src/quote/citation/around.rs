@@ -1,4 +1,4 @@
-//! What the text around a citation says.
+//! The text around a citation: its sentence, its subject, and the sources of others in it.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -62,24 +62,25 @@ const OTHER_NORMS: [&str; 35] = [
     "office",
     "school",
 ];
-/// So many bytes on either side a sentence is read.
+/// The number of bytes on either side of a citation that are read as its sentence.
 const LONGEST_SENTENCE: usize = 400;
-/// So many bytes back a bracket was opened.
+/// The number of bytes before a closing bracket that are searched for the opening one.
 const LONGEST_BRACKET: usize = 120;
 
-/// Whether a text speaks of the subject of our Groups.
+/// Tests whether a text speaks of the subject of our Groups.
 pub(super) fn has_subject(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SUBJECT));
     has_word(text, &SEARCHER)
 }
 
-/// Whether a text names a Group.
+/// Tests whether a text names a Group.
 pub(super) fn has_group(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMES));
     has_word(text, &SEARCHER)
 }
 
-/// Whether a text that has "norm (k)" means another norm: nothing in it is of our subject, and something is of another.
+/// Tests whether a text that has "norm (k)" means another norm: nothing in it is of our subject, and something is of
+/// another.
 pub(super) fn means_other_norms(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SIGNS));
     !has_word(text, &SEARCHER) && OTHER_NORMS.iter().any(|word| text.contains(word))
@@ -91,7 +92,7 @@ fn has_word(text: &str, words: &AhoCorasick) -> bool {
     words.find_iter(text).any(|found| is_word(found.start()))
 }
 
-/// Makes words ready to be looked for in every block of a document, all at once.
+/// Builds a searcher that looks for all words at once in every block of a document.
 fn searcher(words: &[&str]) -> AhoCorasick {
     // By vectors where words are few and the first match wins.
     AhoCorasick::builder()
@@ -100,7 +101,7 @@ fn searcher(words: &[&str]) -> AhoCorasick {
         .expect("a few short words are not too many")
 }
 
-/// The sentence around a citation; the full stop of an abbreviation ends none.
+/// Returns the sentence around a citation; the full stop of an abbreviation ends none.
 pub(super) fn sentence<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
     let start = ceil_char_boundary(text, span.start.saturating_sub(LONGEST_SENTENCE));
     let end = floor_char_boundary(text, span.end.saturating_add(LONGEST_SENTENCE));
@@ -121,7 +122,7 @@ pub(super) fn sentence<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
     text.get(first..last).unwrap_or_default()
 }
 
-/// Whether the text between two citations names the source of somebody else: none, in passing, or in a note.
+/// Tells where the text between two citations names a source of somebody else. None if it names none.
 pub(super) fn source(between: &str) -> Option<Source> {
     if !between.contains(|c: char| c.is_ascii_digit()) {
         return None;
@@ -134,14 +135,14 @@ pub(super) fn source(between: &str) -> Option<Source> {
     is_dated(between).then_some(Source::InPassing)
 }
 
-/// Where a source is named.
+/// The place at which a source is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
     Note,
     InPassing,
 }
 
-/// What a note says, without its number: "5. Smith, Cables (2019) 88", "[^5]: Smith", "⁵ Smith".
+/// Returns the text of a note without its number: "5. Smith, Cables (2019) 88", "[^5]: Smith", "⁵ Smith".
 pub(super) fn note(line: &str) -> Option<&str> {
     let line = line.trim();
     let number = line.trim_start_matches(['[', '^']).trim_start_matches(|c: char| c.is_numeric());
@@ -149,14 +150,14 @@ pub(super) fn note(line: &str) -> Option<&str> {
     (number.len() < line.len() && note.len() < number.len() && note.starts_with(char::is_alphabetic)).then_some(note)
 }
 
-/// Whether a note names a book, an article or a page: by its year, its address, or the number it ends with.
+/// Tests whether a note names a book, an article or a page: by its year, its address, or the number it ends with.
 pub(super) fn is_source(note: &str) -> bool {
     let end = note.trim_end_matches(['.', ';', ' ']);
     note.len() < LONGEST_SENTENCE
         && (is_dated(note) || !has_group(note) && note.contains("http") || end.ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a text has a year in brackets beside the number of a page: "(Tern Press 2019) 88", "345 (2001)".
+/// Tests whether a text has a year in brackets beside the number of a page: "(Tern Press 2019) 88", "345 (2001)".
 fn is_dated(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
     text.match_indices(')').any(|(at, _)| {
@@ -172,7 +173,7 @@ fn is_dated(text: &str) -> bool {
     })
 }
 
-/// Whether a block has nothing but references, and small words between them.
+/// Tests whether a block has nothing but references, and small words between them.
 pub(super) fn is_alone(text: &str, mentions: &[Mention]) -> bool {
     const SMALL: [&str; 12] = ["the", "see", "and", "of", "in", "un", "also", "cf", "an", "a", "la", "le"];
     let mut at = 0;
@@ -186,7 +187,7 @@ pub(super) fn is_alone(text: &str, mentions: &[Mention]) -> bool {
     at > 0 && between && says_nothing(at, text.len())
 }
 
-/// Whether a quotation ends just before a citation, or is led in by it.
+/// Tests whether a quotation ends just before a citation, or is led in by it.
 pub(super) fn is_quoted(text: &str, span: &Range<usize>) -> bool {
     const REACH: usize = 12;
     let is_mark = |c: char| matches!(c, '“' | '”' | '"' | '„' | '«' | '»');
@@ -198,7 +199,7 @@ pub(super) fn is_quoted(text: &str, span: &Range<usize>) -> bool {
         || after.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(is_mark))
 }
 
-/// Whether one of these words stands near a citation.
+/// Tests whether one of these words stands near a citation.
 pub(super) fn is_near(text: &str, span: &Range<usize>, words: &[&str]) -> bool {
     const WINDOW: usize = 80;
     let start = ceil_char_boundary(text, span.start.saturating_sub(WINDOW));

@@ -1,4 +1,4 @@
-//! Which document is meant by a name, and what is wrong with the name.
+//! The document that is meant by a name, and what is wrong with the name.
 
 use crate::model::Symbol;
 use crate::record::ResolveError;
@@ -10,7 +10,7 @@ use super::known::{KnownSymbols, Typo, typo};
 use super::{CitationStatus, Document};
 
 impl<'r> KnownSymbols<'r> {
-    /// A document by its name alone.
+    /// Finds a document by its name alone.
     pub(super) fn named(&self, named: &Named) -> Finding<'r> {
         match &named.by {
             NamedBy::Symbol(symbol) => self.by_symbol(symbol, named),
@@ -49,7 +49,7 @@ impl<'r> KnownSymbols<'r> {
         finding
     }
 
-    /// The report of some years. Where it is said to be a Group's, no other year can be right.
+    /// Finds the report of some years. Where it is said to be a Group's, no other year can be right.
     pub(super) fn by_years(&self, years: YearSpan, body: Body, is_said: bool) -> Finding<'r> {
         let record = self.record;
         if let Some(report) = record.report_of_years(years, body) {
@@ -72,7 +72,8 @@ impl<'r> KnownSymbols<'r> {
         finding
     }
 
-    /// The report whose year is meant by another: one with swapped digits, that of the Group that met, or the nearest.
+    /// Finds the report whose year is meant by another: one with swapped digits, that of the Group that met, or the
+    /// nearest.
     fn nearest(&self, year: u16) -> Option<String> {
         let digits = |year: u16| year.to_string().into_bytes();
         let groups = self.record.groups().iter().map(|group| {
@@ -83,7 +84,7 @@ impl<'r> KnownSymbols<'r> {
         groups.min_by_key(|(rank, _)| *rank).map(|(_, symbol)| symbol.to_string())
     }
 
-    /// A report named by its year and by a symbol.
+    /// Finds a report that is named by its year and by a symbol, in either order.
     pub(super) fn both(&self, first: &Named, second: &Named) -> Finding<'r> {
         let symbol_first = matches!(first.by, NamedBy::Symbol(_));
         let (year, symbol) = if symbol_first { (second, first) } else { (first, second) };
@@ -108,7 +109,8 @@ impl<'r> KnownSymbols<'r> {
         both
     }
 
-    /// A symbol that is nearly that of a report, or the resolution that has its number where the text has its subject.
+    /// Marks as suspicious a symbol that is nearly that of a report, or the resolution that has its number where the
+    /// text has its subject.
     pub(super) fn suspect(
         &self,
         finding: &mut Finding<'r>,

@@ -1,13 +1,13 @@
-//! What is found out about a citation.
+//! The finding on a citation, while it is made.
 
 use crate::model::Symbol;
 
 use super::{CitationStatus, CitedPlace, Document};
 
-/// How a place stands, and what there is to say.
+/// The status of a place, and what there is to say.
 pub(super) type Answer = (CitationStatus, Option<String>);
 
-/// What is found out about a citation.
+/// The facts found out about a citation so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding<'r> {
     pub(crate) document: Option<Document<'r>>,
@@ -23,7 +23,7 @@ impl<'r> Finding<'r> {
         Self { document, places: Vec::new(), standing, is_inferred: false, note: None, suggestion: None }
     }
 
-    /// A document by itself, in the record or not.
+    /// Makes the finding of a document by itself, in the record or not.
     pub(super) fn of_document(document: Document<'r>) -> Self {
         let (standing, note) = match &document {
             Document::Report(_) => (CitationStatus::Held, None),

@@ -5,14 +5,14 @@ use crate::model::{Instrument, Process, ProcessKind, Symbol};
 
 use crate::reference::Body;
 
-/// A report of a process after 2017.
+/// A report of a process that came after the Groups of the record.
 struct Later<'r> {
     symbol: &'r Symbol,
     year: u16,
     body: Body,
 }
 
-/// The reports of a process, by the year of their date, or else of its end.
+/// Lists the reports of a process, by the year of their date, or else of its end.
 fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
     let body = match process.kind {
         ProcessKind::GroupOfGovernmentalExperts => Body::Group,
@@ -24,14 +24,14 @@ fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
     })
 }
 
-/// All known symbols.
+/// The symbols that one may well cite.
 pub(super) struct KnownSymbols<'r> {
     pub(super) record: &'r Record,
     later: Vec<Later<'r>>,
     cited: Vec<String>,
 }
 
-/// How a symbol differs from another.
+/// The kind of edit that parts a symbol from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Typo {
     /// A character is missing, doubled or in the place of its neighbour.
@@ -66,12 +66,12 @@ impl<'r> KnownSymbols<'r> {
         Self { record, later: record.processes().iter().flat_map(later).collect(), cited }
     }
 
-    /// The report of a body that came after those of the record, by its year.
+    /// Finds the report of a body that came after those of the record, by its year.
     pub(super) fn later(&self, year: u16, body: Body) -> Option<&'r Symbol> {
         self.later.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
-    /// The body whose report a symbol is.
+    /// Returns the body whose report a symbol is; a Group if the record does not tell.
     pub(super) fn body(&self, symbol: &str) -> Body {
         self.later.iter().find(|it| it.symbol == symbol).map_or(Body::Group, |it| it.body)
     }
@@ -90,19 +90,19 @@ impl<'r> KnownSymbols<'r> {
         self.record.symbols().map(Symbol::as_str).chain(self.later.iter().map(|it| it.symbol.as_str()))
     }
 
-    /// The report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.
+    /// Finds the report whose number a resolution carries: `A/70/174` for `A/RES/70/174`.
     pub(super) fn same_number(&self, symbol: &str) -> Option<&str> {
         let (organ, number) = symbol.split_once("/RES/")?;
         self.reports().find(|it| it.strip_prefix(organ).and_then(|it| it.strip_prefix('/')) == Some(number))
     }
 
-    /// The report from which a symbol is one edit away.
+    /// Finds the report from which a symbol is one edit away.
     pub(super) fn near(&self, symbol: &str) -> Option<(&str, Typo)> {
         self.reports().find_map(|it| Some((it, typo(symbol.as_bytes(), it.as_bytes())?)))
     }
 }
 
-/// The one edit that leads from one text to another.
+/// Finds the one edit that leads from one text to another. None if they are equal, or more than one edit apart.
 pub(super) fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
     // "A/174/70".
     let mut parts: Vec<&[u8]> = from.split(|byte| *byte == b'/').collect();

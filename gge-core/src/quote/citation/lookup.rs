@@ -11,20 +11,20 @@ use crate::reference::{Locator, LocatorRange, Paragraph};
 use super::finding::{Answer, Finding, not_held};
 use super::{CitationStatus, CitedPlace, Document};
 
-/// No citation has more places: no report has more paragraphs.
+/// The largest number of places of a citation: no report has more paragraphs.
 const MOST_PLACES: usize = 150;
-/// So many places are written out of ranges in any text; in a long one, more by its length.
+/// The number of places that ranges may be written out to in any text; a long one may have more, by its length.
 const MOST_WRITTEN_OUT: usize = 10_000;
-/// So many answers are kept.
+/// The largest number of answers that are kept.
 const MOST_ANSWERS: usize = 4096;
 
 pub(super) struct Lookup<'r> {
     record: &'r Record,
-    /// For each report, the paragraph whose items are norms, and how many they are.
+    /// The paragraph of each report whose items are norms, and how many they are.
     norms: Vec<Option<(&'r str, usize)>>,
-    /// What the record answered before.
+    /// The answers that the record gave before.
     answers: RefCell<HashMap<(Option<Symbol>, Locator), Answer>>,
-    /// How many more places ranges may be written out to.
+    /// The number of places that ranges may still be written out to.
     left: Cell<usize>,
 }
 
@@ -35,12 +35,12 @@ impl<'r> Lookup<'r> {
         Self { record, norms, answers: RefCell::default(), left: Cell::new(MOST_WRITTEN_OUT) }
     }
 
-    /// Allows for more places, by the length of a text.
+    /// Allows for more places, one for each 16 bytes of a text.
     pub(super) fn allow(&self, length: usize) {
         self.left.set(self.left.get() + length / 16);
     }
 
-    /// The paragraph whose items are norms, and how many they are.
+    /// Returns the paragraph whose items are norms, and how many they are.
     pub(super) fn norms(&self, report: &Report) -> Option<(&'r str, usize)> {
         let at = self.record.reports().iter().position(|it| it.symbol == report.symbol)?;
         self.norms.get(at).copied().flatten()
@@ -65,7 +65,8 @@ impl<'r> Lookup<'r> {
         }
     }
 
-    /// Whether so many more places may be written out.
+    /// Takes so many places from those that ranges may still be written out to. False, and takes none, if fewer are
+    /// left.
     fn spend(&self, more: usize) -> bool {
         let left = self.left.get().checked_sub(more);
         left.inspect(|left| self.left.set(*left)).is_some()
@@ -112,12 +113,12 @@ impl<'r> Lookup<'r> {
         answer
     }
 
-    /// Whether the record holds a place.
+    /// Tests whether the record holds a place.
     pub(super) fn holds(&self, document: &Document<'r>, place: &Locator) -> bool {
         self.try_place(document, place).0 == CitationStatus::Held
     }
 
-    /// Whether a document may well have a place that the record does not hold, or has others beside it.
+    /// Tests whether a document may well have a place that the record does not hold, or has others beside it.
     pub(super) fn may_have(&self, document: &Document<'r>, place: &Locator) -> bool {
         let beside = |number: u32| -> Option<bool> {
             let paragraph: Address = format!("{}#{number}", document.symbol()).parse().ok()?;
@@ -130,7 +131,7 @@ impl<'r> Lookup<'r> {
         has_items || self.try_place(document, place).0 == CitationStatus::NotHeld
     }
 
-    /// Whether a document has a place, and what there is to say if not.
+    /// Tells whether a document has a place, and what there is to say if not.
     pub(super) fn try_place(&self, document: &Document<'r>, place: &Locator) -> Answer {
         match document {
             Document::Report(report) => self.answer(Some(&report.symbol), place, || self.ask(report, place)),

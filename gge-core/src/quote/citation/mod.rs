@@ -19,32 +19,32 @@ use super::position::Position;
 
 pub(crate) use reader::{BlockCitation, CitationReader};
 
-/// Longer blocks are cut, so that the work and the memory stay bounded.
+/// The greatest length of a block, in bytes. Longer ones are cut, so that the work and the memory stay bounded.
 const LONGEST_BLOCK: usize = 64 * 1024;
 
 vocabulary! {
-    /// What the record has to say of what is cited.
+    /// The status of what is cited, by the record.
     CitationStatus ("standing") {
-        /// It is in the record.
+        /// Held: it is in the record.
         Held = "held",
-        /// It is not in the record, which says nothing against it.
+        /// Not held: it is not in the record, which says nothing against it.
         NotHeld = "not-held",
-        /// No report is named, and several may be meant.
+        /// Ambiguous: no report is named, and several may be meant.
         Ambiguous = "ambiguous",
-        /// It is probably a slip: a symbol nearly that of a report, a year that is not the report's.
+        /// Suspicious: probably a slip, as a symbol nearly that of a report or a year that is not the report's.
         Suspicious = "suspicious",
-        /// There is no such place: a report held whole, or a paragraph held with its items, has none.
+        /// Impossible: there is no such place, since a report held whole, or a paragraph held with its items, has none.
         Impossible = "impossible",
     }
 }
 
 impl CitationStatus {
-    /// Whether something is wrong with the citation itself. What the record does not hold is not wrong.
+    /// Tests whether something is wrong with the citation itself. What the record does not hold is not wrong.
     pub const fn is_wrong(self) -> bool {
         matches!(self, Self::Suspicious | Self::Impossible)
     }
 
-    /// How bad it is: the whole of a citation stands as the worst of its parts.
+    /// Ranks the status, from 0 (best) to 4: the whole of a citation stands as the worst of its parts.
     pub(super) const fn rank(self) -> u8 {
         match self {
             Self::Held => 0,
@@ -65,7 +65,7 @@ impl CitationStatus {
 pub struct Citation<'r, 't> {
     /// The citation as written, from its first character to its last.
     pub text: &'t str,
-    /// Where it begins, in bytes.
+    /// The offset of its first character, in bytes.
     pub start: usize,
     /// The line that it begins in, counted from 1. Lines end with a line feed.
     pub line: usize,
@@ -75,32 +75,32 @@ pub struct Citation<'r, 't> {
     pub document: Option<Document<'r>>,
     /// The places in it, ranges and lists written out, in the order of the text. Empty where the document alone is cited.
     pub places: Vec<CitedPlace<'r>>,
-    /// How the whole stands: as the worst of its parts.
+    /// The status of the whole: the worst of its parts.
     pub standing: CitationStatus,
-    /// Whether the document is not named in the citation itself: it is the one cited before, or the only one with such
+    /// True if the document is not named in the citation itself: it is the one cited before, or the only one with such
     /// a place.
     pub inferred: bool,
-    /// What is wrong, not held or not clear, in words.
+    /// The reason why it is wrong, not held or not clear, in words.
     pub note: Option<String>,
-    /// The nearest right thing, as one writes it: `A/70/174`.
+    /// The nearest right citation, as one writes it: `A/70/174`.
     pub suggestion: Option<String>,
-    /// Whether it is listed without being asked for.
+    /// True if it is listed without being asked for.
     pub(crate) is_listed: bool,
 }
 
-/// What [`citations_with`] lists.
+/// The choice of what [`citations_with`] lists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CitationOptions {
-    /// Whether all UN documents are listed, or only those that the record knows of, that stand beside a quotation, or
-    /// with which something is wrong.
+    /// True for all UN documents; false for only those that the record knows of, that stand beside a quotation, or with
+    /// which something is wrong.
     pub all: bool,
-    /// Whether the text is nothing but a citation that somebody gives.
+    /// True if the text is nothing but a citation that somebody gives.
     pub(crate) is_given: bool,
 }
 
 impl CitationOptions {
-    /// Lists what the record knows of, what stands beside a quotation, and what is wrong.
+    /// Makes the default: what the record knows of, what stands beside a quotation, and what is wrong is listed.
     pub const fn new() -> Self {
         Self { all: false, is_given: false }
     }
@@ -127,24 +127,25 @@ pub enum Document<'r> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitedPlace<'r> {
-    /// Its address. None where no document is known, or no address can be formed: "norm (f)" of a report that is not held.
+    /// The address of the place. None where no document is known, or no address can be formed: "norm (f)" of a report
+    /// that is not held.
     pub address: Option<Address>,
     /// The provision, if the record holds it; for a sentence, that in which it stands.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub provision: Option<&'r Provision>,
-    /// How it stands.
+    /// The status of the place.
     pub standing: CitationStatus,
 }
 
 impl Citation<'_, '_> {
-    /// Where it ends, in bytes.
+    /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
     }
 }
 
 impl Document<'_> {
-    /// Its symbol.
+    /// Returns the symbol of the document.
     pub const fn symbol(&self) -> &Symbol {
         match self {
             Self::Report(report) => &report.symbol,
@@ -227,7 +228,7 @@ fn citation<'r, 't>(
 }
 
 impl<'r> BlockCitation<'r> {
-    /// The citation, at its place in a text.
+    /// Places the citation in a text, at line and column 1.
     pub(super) fn at<'t>(self, text: &'t str, place: Range<usize>) -> Citation<'r, 't> {
         let Self { finding, is_listed, .. } = self;
         Citation {
@@ -246,7 +247,7 @@ impl<'r> BlockCitation<'r> {
     }
 }
 
-/// The blocks of a text, between blank lines; long ones are cut at white space.
+/// Splits a text into blocks at blank lines; long ones are cut at white space. The ranges are in bytes.
 fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {

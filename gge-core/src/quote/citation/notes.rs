@@ -9,9 +9,9 @@ use crate::text::floor_char_boundary;
 use super::around;
 use super::known::KnownSymbols;
 
-/// More notes are not kept.
+/// The largest number of notes that are kept.
 const MOST_NOTES: usize = 1024;
-/// So many bytes of a note are read: its source stands first.
+/// The number of bytes of a note that are read: its source stands first.
 const LONGEST_SOURCE: usize = 400;
 
 /// The reports that notes name, by number; none where two notes have one number.

@@ -19,13 +19,13 @@ use super::lookup::Lookup;
 use super::notes::Notes;
 use super::{CitationOptions, CitationStatus, Document};
 
-/// So many bytes back a document still counts as the one cited before.
+/// The number of bytes after a document within which it still counts as the one cited before.
 const BEFORE_PLACE: usize = 4000;
-/// A shorter block may be cut out of a text on the subject.
+/// The length under which a block may be cut out of a text on the subject, in bytes.
 const SHORT_BLOCK: usize = 80;
-/// A later year is a slip.
+/// The last year that a report may be of. A later one is a slip.
 const LAST_YEAR: u16 = 2040;
-/// More reports are not told apart.
+/// The largest number of reports that are told apart.
 const MOST_REPORTS: usize = 8;
 
 /// A citation in a block of text, by its bytes.
@@ -33,11 +33,11 @@ const MOST_REPORTS: usize = 8;
 pub(crate) struct BlockCitation<'r> {
     pub(crate) span: Range<usize>,
     pub(crate) finding: Finding<'r>,
-    /// Whether the record knows of what is cited, or something is wrong with it, or it stands beside a quotation.
+    /// True if the record knows of what is cited, or something is wrong with it, or it stands beside a quotation.
     pub(crate) is_listed: bool,
 }
 
-/// What was named last.
+/// The kind of source that was named last.
 #[derive(Clone, Debug)]
 enum Last<'r> {
     Document(Document<'r>),
@@ -46,7 +46,7 @@ enum Last<'r> {
     Another,
 }
 
-/// A document that was cited, with where that ended.
+/// A document that was cited, with the offset and the block at which that ended.
 #[derive(Clone, Debug)]
 struct Cited<'r> {
     document: Document<'r>,
@@ -55,10 +55,10 @@ struct Cited<'r> {
     block: usize,
 }
 
-/// Whose report "its 2015 report" is, and how many sentences ago it was named.
+/// The body whose report "its 2015 report" is, and the number of sentences since it was named.
 #[derive(Clone, Copy, Debug)]
 struct Subject {
-    /// None for a body that is none of ours.
+    /// The body. None for one that is none of ours.
     body: Option<Body>,
     age: u8,
 }
@@ -69,7 +69,7 @@ pub(crate) struct CitationReader<'r> {
     known: KnownSymbols<'r>,
     lookup: Lookup<'r>,
     options: CitationOptions,
-    /// How many bytes and blocks were read before.
+    /// The number of bytes read before, and after it the number of blocks.
     offset: usize,
     block: usize,
     before: Option<Cited<'r>>,
@@ -85,41 +85,41 @@ pub(crate) struct CitationReader<'r> {
     subject: Option<Subject>,
     /// The report of the year that the sentence has named last.
     year: Option<&'r Report>,
-    /// Whether the sentence has named a Group.
+    /// True if the sentence has named a Group.
     has_group: bool,
     /// The reports that were named.
     named: Vec<String>,
     /// The names that documents were given.
     aliases: Aliases<'r>,
-    /// Where the last definition of a name ends.
+    /// The byte at which the last definition of a name ends, counted over all blocks read.
     name_end: usize,
-    /// What the notes name.
+    /// The reports that the notes name.
     notes: Notes,
-    /// Whether a Group, its report or its subject was named.
+    /// True if a Group, its report or its subject was named.
     is_on_subject: bool,
-    /// Whether the subject of our Groups was named.
+    /// True if the subject of our Groups was named.
     has_subject: bool,
-    /// Whether a Group on another subject was named.
+    /// True if a Group on another subject was named.
     has_other_group: bool,
-    /// Whether "ibid." is of a source that is none of ours.
+    /// True if "ibid." is of a source that is none of ours.
     is_ibid_anothers: bool,
-    /// Whether the sentence has named a treaty, a contract or the like.
+    /// True if the sentence has named a treaty, a contract or the like.
     is_of_instrument: bool,
-    /// Whether the block has norms that are somebody else's.
+    /// True if the block has norms that are somebody else's.
     has_others_norms: bool,
 }
 
-/// Where a reference stands.
+/// The place of a reference: its block, and what that tells of it.
 #[derive(Clone, Copy)]
 struct Context<'a> {
     text: &'a str,
-    /// What is named after it in the same block.
+    /// The document that is named after it in the same block.
     next: Option<&'a Named>,
-    /// Whether its block has nothing but references.
+    /// True if its block has nothing but references.
     is_alone: bool,
-    /// Whether its block names a Group.
+    /// True if its block names a Group.
     has_group: bool,
-    /// Whether its block means other norms.
+    /// True if its block means other norms.
     has_other_norms: bool,
 }
 
@@ -165,7 +165,7 @@ impl<'r> CitationReader<'r> {
         }
     }
 
-    /// The citations of a block, in its order.
+    /// Reads the citations of a block, in its order.
     pub(crate) fn read(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
         let mut mentions = Vec::new();
         read_all(text, |mention| {
@@ -186,7 +186,7 @@ impl<'r> CitationReader<'r> {
         found
     }
 
-    /// The citation that a text is, which is nothing else: a number alone is a paragraph.
+    /// Reads a text that is nothing but one citation: a number alone is a paragraph.
     pub(crate) fn read_only(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
         let found = self.read(text);
         if !found.is_empty() {
@@ -299,12 +299,12 @@ impl<'r> CitationReader<'r> {
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
     }
 
-    /// Whether "the GGE" is one on another subject.
+    /// Tests whether "the GGE" is one on another subject.
     const fn is_anothers(&self) -> bool {
         self.has_other_group && !self.has_subject
     }
 
-    /// Whether a citation is listed without being asked for.
+    /// Tests whether a citation is listed without being asked for.
     fn is_listed(&self, finding: &Finding<'_>) -> bool {
         let is_known = |document: &Document<'_>| match document {
             Document::Report(_) => true,
@@ -313,7 +313,7 @@ impl<'r> CitationReader<'r> {
         finding.standing.is_wrong() || finding.document.as_ref().is_none_or(is_known)
     }
 
-    /// What is cited; nothing if it is no citation after all.
+    /// Finds what is cited, and keeps it for the references to come. None if it is no citation after all.
     fn judge(&mut self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if let Some(body) = reference.body {
             self.name_body(body);
@@ -379,7 +379,7 @@ impl<'r> CitationReader<'r> {
         found
     }
 
-    /// Whether paragraphs may be meant to be of this document without its being named.
+    /// Tests whether paragraphs may be meant to be of this document without its being named.
     fn serves(&self, document: &Document<'r>) -> bool {
         match document {
             Document::Report(report) => !report.procedural,
@@ -425,8 +425,8 @@ impl<'r> CitationReader<'r> {
             .then_some(finding)
     }
 
-    /// Whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where nobody
-    /// else is named and the subject is ours or a place fits.
+    /// Tests whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where
+    /// nobody else is named and the subject is ours or a place fits.
     fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
         let is_anothers = matches!(self.last, Some(Last::Another));
         let fits = || {
@@ -441,7 +441,8 @@ impl<'r> CitationReader<'r> {
         !is_anothers && (is_named() || is_likely())
     }
 
-    /// A document as it is meant, and whether it is: a year is a Group's only with its body.
+    /// Returns a document as it is meant, and whether that is sure: a year is a Group's only with its body. None if it
+    /// is not ours.
     fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
         let subject = self.subject.filter(|it| it.age < 2);
         let is_norms = matches!(reference.kind, Some(LocatorKind::Norms));

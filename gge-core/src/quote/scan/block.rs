@@ -1,4 +1,4 @@
-//! The passages of a block: what stands in marks, is a block quotation, stands behind a label, or is words of a report.
+//! The passages of a block: words in marks, block quotations, words behind a label, and words of a report.
 
 use std::ops::Range;
 
@@ -14,10 +14,10 @@ use crate::quote::saying::led_in;
 
 use super::Scan;
 
-/// How many bytes stand at most behind the citation at the end of a quotation.
+/// The largest number of bytes behind the citation at the end of a quotation.
 const MAX_BYTES_AFTER_CITATION: usize = 4;
 
-/// What the words of an unmarked passage weigh at least.
+/// The smallest weight of the words of an unmarked passage.
 const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
 
 impl Scan<'_, '_, '_> {
@@ -69,8 +69,8 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// Takes a block quotation as one passage; whether it is one. What stands in marks within it is quoted by itself, if that
-    /// is most of it.
+    /// Takes a block quotation as one passage. False if it is none: what stands in marks within it is quoted by itself,
+    /// if that is most of it.
     fn quoted_block(&mut self, at: usize, block: &Block<'_>, marks: &[Marked], sentences: &[Range<usize>]) -> bool {
         let in_marks: usize = marks.iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
         let inner = self.without_source(at, block, 0..block.text.len());
@@ -82,7 +82,7 @@ impl Scan<'_, '_, '_> {
         self.marked_words(&passage)
     }
 
-    /// A range of a block without the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
+    /// Cuts from a range of a block the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
     fn without_source(&self, at: usize, block: &Block<'_>, range: Range<usize>) -> Range<usize> {
         let text = &block.text[range.clone()];
         let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
@@ -101,7 +101,8 @@ impl Scan<'_, '_, '_> {
         start..start + words.len()
     }
 
-    /// Takes what stands in quotation marks for a passage, or else what stands in marks within; whether one was taken.
+    /// Takes what stands in quotation marks for a passage, or else what stands in marks within. False if none was
+    /// taken.
     fn in_marks(
         &mut self,
         at: usize,
@@ -138,14 +139,14 @@ impl Scan<'_, '_, '_> {
         self.marked_words(&passage)
     }
 
-    /// Whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
+    /// Tests whether the words of a passage are a provision's as they stand, marks within it being the wording's own.
     fn is_exact(&self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
         let verdict = self.checker.check_wording(words).verdict;
         matches!(verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged)
     }
 
-    /// Whether enough words of the record stand in a range of the block for a passage without marks.
+    /// Tests whether enough words of the record stand in a range of the block for a passage without marks.
     pub(super) fn is_much(&self, range: &Range<usize>) -> bool {
         let (words, weight) = self.runs.weight(self.corpus(), range);
         words >= MIN_UNMARKED_WORDS && weight >= MIN_UNMARKED_WEIGHT
@@ -230,7 +231,7 @@ impl Scan<'_, '_, '_> {
     }
 }
 
-/// Whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
+/// Tests whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
 fn is_source(head: &str) -> bool {
     head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
 }

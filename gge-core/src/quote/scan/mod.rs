@@ -1,4 +1,4 @@
-//! The pipeline: read the document, find passages, candidates, alignment, attribution, judgement, level.
+//! The pipeline of a scan: read the document, find passages, candidates, alignment, attribution, judgement, level.
 
 mod block;
 
@@ -24,16 +24,16 @@ use crate::quote::position::Position;
 use crate::quote::runs::Runs;
 use crate::quote::saying::{bare_words, introduces};
 
-/// Unmarked words that are less of the sentences that they touch are an echo.
+/// The share of the sentences that they touch below which unmarked words are an echo.
 const MAX_ECHO_SHARE: f64 = 0.6;
 
-/// How many small words may lead in an unmarked passage: "that", "and that the".
+/// The largest number of small words that may lead in an unmarked passage: "that", "and that the".
 const MAX_LEAD_IN_WORDS: usize = 3;
 
-/// Among how many words of a sentence its subject stands.
+/// The number of words of a sentence that are searched for its subject.
 const SUBJECT_WORDS: usize = 4;
 
-/// What stands for words that the reader is to fill in.
+/// The blank for words that the reader is to fill in.
 const FILL_IN_BLANK: &str = "___";
 
 impl<'r> Checker<'r> {
@@ -92,15 +92,15 @@ struct Scan<'c, 'r, 't> {
     source: &'t str,
     document: &'c Document<'t>,
     cited: &'c Cited<'c, 'r, 't>,
-    /// Whether a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
+    /// True if a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
     names_group: bool,
     runs: Runs,
     findings: Vec<Finding<'r, 't>>,
-    /// What is wrong with citations, found by the words beside them.
+    /// The right places for each citation that the words beside it show to be wrong.
     faults: Vec<Option<Vec<String>>>,
-    /// Which citations stand beside a quotation.
+    /// The flag of each citation: true if it stands beside a quotation.
     is_beside: Vec<bool>,
-    /// Where the citation ends that closed the last passage of the block.
+    /// The byte at which the citation ends that closed the last passage of the block.
     taken: usize,
 }
 
@@ -113,7 +113,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.document.blocks.get(block)?.text.get(range.clone())
     }
 
-    /// Checks and judges words that stand in marks; whether they are a quotation.
+    /// Checks and judges words that stand in marks. False if they are no quotation.
     fn marked_words(&mut self, passage: &Passage) -> bool {
         let Some(words) = self.text(passage.block, &passage.inner) else { return false };
         let speaker = self.cited.speaker(passage, self.taken);
@@ -158,8 +158,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         true
     }
 
-    /// The speaker as the words show him: an inferred report is a guess, which gives way to the one that has the words in a
-    /// paragraph of that number; of two citations in a sentence that which fits is meant.
+    /// Returns the speaker as the words show him: an inferred report is a guess, which gives way to the one that has
+    /// the words in a paragraph of that number; of two citations in a sentence that which fits is meant.
     fn as_meant(&self, passage: &Passage, speaker: Speaker<'c, 'r, 't>, check: &Check<'r>) -> Speaker<'c, 'r, 't> {
         let (citation, is_loose) = match &speaker {
             Speaker::Report(claim) if claim.must_fit => (claim.citation, claim.is_loose),
@@ -210,12 +210,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.add(FindingKind::Quotation, passage, &passage.inner, check, speaker, judgement);
     }
 
-    /// Whether the citation of a speaker was found to be wrong: what it says of other words, nobody can tell.
+    /// Tests whether the citation of a speaker was found to be wrong: what it says of other words, nobody can tell.
     fn has_fault(&self, speaker: &Speaker<'_, '_, '_>) -> bool {
         matches!(speaker, Speaker::Report(claim) if self.faults[self.cited.position(claim.citation)].is_some())
     }
 
-    /// Whether words make a duty of States of what a held place only recommends.
+    /// Tests whether words make a duty of States of what a held place only recommends.
     fn imposes_more(&self, words: &str, claim: &Claim<'_, '_, '_>) -> bool {
         let is_duty = |text: &str| force(&self.checker.finder, text).modality.is_some_and(is_duty);
         let recommends = |place: &CitedPlace<'_>| {
@@ -230,6 +230,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             && is_duty(words)
     }
 
+    /// Checks and judges words that stand in no marks.
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
         let is_said = match &speaker {
@@ -264,7 +265,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         self.add(kind, passage, &range, check, &speaker, judgement);
     }
 
-    /// The check of an unmarked passage without the small words that it begins with, if so it fits what is cited.
+    /// Checks an unmarked passage without the small words that it begins with. Returns the byte at which it begins
+    /// then, and the check. None if it does not fit what is cited even so.
     fn without_lead_in(&self, passage: &Passage, speaker: &Speaker<'_, 'r, 't>) -> Option<(usize, Check<'r>)> {
         let words = self.text(passage.block, &passage.inner)?;
         let is_small = |word: &&str| self.corpus().weight(self.corpus().word(word)) <= FUNCTION_WEIGHT;
@@ -277,7 +279,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         check.citation.as_ref().is_some_and(|it| it.fits == Some(true)).then_some((start, check))
     }
 
-    /// Whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
+    /// Tests whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
     fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
@@ -295,7 +297,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         introduces(before, gap.split("State").next().unwrap_or_default())
     }
 
-    /// Whether words are a title, a name, or another instrument's, unless they are cited to places of a report.
+    /// Tests whether words are a title, a name, or another instrument's, unless they are cited to places of a report.
     fn is_anothers(&self, lead: &Match<'r>, speaker: &Speaker<'_, '_, '_>) -> bool {
         match self.checker.owner(lead) {
             Some(Owner::Instrument(_)) => !speaker.is_of_a_place(),
@@ -304,7 +306,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
     }
 
-    /// Whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
+    /// Tests whether the block begins with the letter of the item that a passage is from: "(c) States should not …".
     fn bears_label(&self, passage: &Passage, check: &Check<'r>) -> bool {
         let text = self.document.blocks.get(passage.block).map_or("", |it| &*it.text);
         let label = text.trim_start_matches('(').split(')').next().filter(|it| (1..=4).contains(&it.len()));
@@ -312,8 +314,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         label.zip(provision).is_some_and(|(label, provision)| provision.id.as_str().ends_with(&format!("({label})")))
     }
 
-    /// The check of a passage with the words before it that stand for the head of the official sentence, if they change it:
-    /// "States should cooperate “to exchange information”".
+    /// Checks a passage with the words before it that stand for the head of the official sentence: "States should
+    /// cooperate “to exchange information”". Returns the byte at which these begin, and the check. None if they do not
+    /// change it.
     fn with_head(&self, passage: &Passage, check: &Check<'r>) -> Option<(usize, Check<'r>)> {
         let lead = check.matches.first()?;
         let official = self.checker.head(lead)?;
@@ -326,6 +329,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         (same && stretched.fault().is_some()).then_some((start, stretched))
     }
 
+    /// Adds a finding, and keeps what it tells of the citation beside it.
     fn add(
         &mut self,
         kind: FindingKind,
@@ -388,7 +392,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         });
     }
 
-    /// The findings in the order of the document.
+    /// Adds the citations, and returns the findings in the order of the document.
     fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
         let Self { mut findings, faults, is_beside, cited, source, names_group, .. } = self;
         for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
@@ -434,7 +438,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 }
 
-/// What Groups of Governmental Experts and their reports are called, in some languages.
+/// The names of Groups of Governmental Experts and their reports, in some languages.
 const NAMES: &[&str] = &[
     "GGE",
     "Governmental Experts",

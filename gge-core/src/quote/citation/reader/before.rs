@@ -9,13 +9,13 @@ use super::super::finding::Finding;
 use super::super::known::Typo;
 use super::{BEFORE_PLACE, CitationReader, Context, Last};
 
-/// So many for "ibid." alone.
+/// The number of bytes after a document within which "ibid." alone still means it.
 const BEFORE_IBID: usize = 400;
-/// What stands between two documents that are named together.
+/// The words between two documents that are named together.
 const JOINING: [&str; 7] = ["and", "&", "/", "und", "et", "y", "and the"];
 
 impl<'r> CitationReader<'r> {
-    /// What a reference is to, as it is meant; nothing if it is to somebody else's.
+    /// Resolves a reference to what was named before into those that it stands for. Empty if it is to somebody else's.
     pub(super) fn as_referred<'a>(&self, reference: &'a Reference, is_owned: bool, text: &str) -> Cow<'a, [Reference]> {
         let is_carried = reference.locators.iter().any(|it| it.first().paragraph == Paragraph::Before);
         let meant = match &reference.document {
@@ -49,14 +49,14 @@ impl<'r> CitationReader<'r> {
         self.has_others_norms = true;
     }
 
-    /// A reference to what a note names.
+    /// Resolves a reference to a note into one to the report that the note names.
     fn noted(&self, reference: &Reference, number: u32) -> Option<Reference> {
         let by = NamedBy::Symbol(self.notes.get(number)?.clone());
         let document = reference.document.clone().map(|named| Named { by, ..named });
         Some(Reference { document, ..reference.clone() })
     }
 
-    /// Items of the paragraph that was cited last.
+    /// Resolves items without a paragraph into those of the paragraph that was cited last.
     fn carried(&self, reference: &Reference) -> Option<Reference> {
         let before = self.before.as_ref().filter(|it| self.block - it.block < 2)?;
         let is_last = matches!(self.last, Some(Last::Document(_))) && !self.is_of_instrument;
@@ -65,7 +65,7 @@ impl<'r> CitationReader<'r> {
         Some(Reference { locators: locators.collect(), pointer: Pointer::Last, ..reference.clone() })
     }
 
-    /// A report and its miswritten symbol, each for itself: "the 2016-2017 GGE, A/72/237".
+    /// Splits a report and its miswritten symbol, each for itself: "the 2016-2017 GGE, A/72/237".
     fn parts(&self, reference: &Reference) -> Option<Vec<Reference>> {
         let (named, also) = (reference.document.as_ref()?, reference.also.as_ref()?);
         let (NamedBy::Years(_) | NamedBy::Ordinal(_), NamedBy::Symbol(symbol)) = (&named.by, &also.by) else {
@@ -79,7 +79,7 @@ impl<'r> CitationReader<'r> {
         is_slip.then(|| vec![first, Reference { document: Some(also.clone()), also: None, span, ..reference.clone() }])
     }
 
-    /// A reference to places of a document by the name that it was given.
+    /// Resolves a reference to places of a document by the name that it was given.
     fn called(&self, reference: &Reference, text: &str) -> Option<Reference> {
         let is_named = |named: &Named| named.certainty > Certainty::Report || named.by == NamedBy::Before;
         if reference.locators.is_empty() || reference.document.as_ref().is_some_and(is_named) {
@@ -111,7 +111,7 @@ impl<'r> CitationReader<'r> {
         self.former = Some(before.document.clone());
     }
 
-    /// Places "of that report", "of the latter", "of the former".
+    /// Finds places "of that report", "of the latter", "of the former".
     pub(super) fn pointed(&self, reference: &Reference) -> Option<Finding<'r>> {
         let start = self.offset + reference.span.start;
         let before = self.before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE)?;

@@ -10,7 +10,7 @@ use super::super::{CitationStatus, Document};
 use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
 
 impl<'r> CitationReader<'r> {
-    /// Places without a document.
+    /// Finds places without a document.
     pub(super) fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         let first = reference.locators.first()?.first();
         let kind = reference.kind?;
@@ -66,7 +66,7 @@ impl<'r> CitationReader<'r> {
         Some(finding)
     }
 
-    /// A place of one of some reports, where several were named.
+    /// Finds a place of one of some reports, where several were named.
     fn of_either(&self, reference: &Reference, first: &Locator, named: &[String]) -> Option<Finding<'r>> {
         let record = self.known.record;
         let may_have = |report: &Document<'r>| self.lookup.try_place(report, first).0 != CitationStatus::Impossible;
@@ -85,7 +85,7 @@ impl<'r> CitationReader<'r> {
         (!reports.is_empty()).then_some(finding)
     }
 
-    /// The document that is meant where none is named.
+    /// Finds the document that is meant where none is named.
     fn meant(
         &self,
         reference: &Reference,
@@ -132,7 +132,7 @@ impl<'r> CitationReader<'r> {
         near.filter(|document| !is_bare && is_meant(document))
     }
 
-    /// Whether a sentence begins with a place, just behind one on a report that has not many paragraphs less.
+    /// Tests whether a sentence begins with a place, just behind one on a report that has not many paragraphs less.
     fn goes_on(&self, reference: &Reference, first: &Locator, context: Context<'_>) -> bool {
         const LONGEST_SENTENCE: usize = 200;
         let before = self.before.as_ref().filter(|it| it.block == self.block && self.serves(&it.document));
@@ -150,7 +150,7 @@ impl<'r> CitationReader<'r> {
         is_last && begins && ends && !is_numbered && between.len() < LONGEST_SENTENCE
     }
 
-    /// The note of a place that may be of more than one report.
+    /// Marks a place as ambiguous that may be of more than one report, with a note on these.
     fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
         finding.standing = CitationStatus::Ambiguous;
         finding.places.iter_mut().for_each(|place| place.standing = CitationStatus::Ambiguous);
@@ -166,7 +166,7 @@ impl<'r> CitationReader<'r> {
         finding.note = self.lookup.answer(None, place, || (CitationStatus::Ambiguous, Some(ask()))).1;
     }
 
-    /// A number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
+    /// Finds a number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
     pub(super) fn count(&self, reference: &Reference, count: NormCount, context: Context<'_>) -> Option<Finding<'r>> {
         let explicit = match (&reference.document, count.year) {
             (Some(named), _) => {
