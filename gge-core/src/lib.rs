@@ -5,10 +5,11 @@
 //! # The model
 //!
 //! A [`Group`] of experts hands in a [`Report`]. A report consists of [`Provision`]s: numbered paragraphs, their items,
-//! and the paragraphs of unnumbered sections. A provision has an [`Address`], a [`Wording`] cut into sentences, and what
-//! it is: a norm, law, a confidence-building measure, or none of these. [`Rendering`]s are how secondary sources word
-//! it, [`Link`]s lead to where a later report took it up, [`Uptake`](model::Uptake) is what other bodies did with it, and [`Conflict`](model::Conflict)s
-//! tell where the sources disagree. [`Process`](model::Process)es are what came after the five Groups. The [`Record`] holds all of it.
+//! and the paragraphs of unnumbered sections. A provision has an [`Address`], a [`Wording`] cut into sentences, and
+//! what it is: a norm, law, a confidence-building measure, or none of these. [`Rendering`]s are how secondary sources
+//! word it, [`Link`]s lead to where a later report took it up, [`Uptake`](model::Uptake) is what other bodies did with
+//! it, and [`Conflict`](model::Conflict)s tell where the sources disagree. [`Process`](model::Process)es are what came
+//! after the five Groups. The [`Record`] holds all of it.
 //!
 //! ```
 //! use gge_core::{Kind, Record};
@@ -47,10 +48,10 @@
 //!
 //! How likeness is measured, and what the words for it mean, is told at the head of [`compare`].
 //!
-//! What is the record's is a method of [`Record`]. What is worked out from it is a function that takes the record first, and
-//! then what it is asked about: nothing is hidden, and a record of your own is used as the built-in one. Where making ready
-//! costs more than asking, a type keeps what it made ([`quote::Checker`], [`search::SearchIndex`], [`compare::NoveltyIndex`]):
-//! `new` takes the record, and the methods take the questions.
+//! What is the record's is a method of [`Record`]. What is worked out from it is a function that takes the record
+//! first, and then what it is asked about: nothing is hidden, and a record of your own is used as the built-in one.
+//! Where making ready costs more than asking, a type keeps what it made ([`quote::Checker`], [`search::SearchIndex`],
+//! [`compare::NoveltyIndex`]): `new` takes the record, and the methods take the questions.
 //!
 //! ```
 //! use gge_core::Record;
@@ -68,31 +69,33 @@
 //! # Scope
 //!
 //! The report of 2013 (A/68/98) is held whole. Those of 2010 (A/65/201) and 2015 (A/70/174) are held in part: the
-//! paragraphs on norms and law in official wording, those on confidence-building near to it. The Groups of 2004-2005 and
-//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. A statement of absence ("new",
+//! paragraphs on norms and law in official wording, those on confidence-building near to it. The Groups of 2004-2005
+//! and
+//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. A statement of absence
+//! ("new",
 //! "not carried over") is only as good as the coverage of both sides.
 //!
 //! What other bodies did with the reports is told in our words, nearly all of it after UNIDIR's paper of 2017 and up to
-//! that year; a provision is named only where the source names or quotes it. Of what came after 2017, [`Process`](model::Process)es, the
-//! record has facts only: mandates, members, chairs, symbols, dates, dissociations. The wording of those documents
-//! (A/76/135, A/79/214, A/80/257 ...) is not in the record.
+//! that year; a provision is named only where the source names or quotes it. Of what came after 2017,
+//! [`Process`](model::Process)es, the record has facts only: mandates, members, chairs, symbols, dates, dissociations.
+//! The wording of those documents (A/76/135, A/79/214, A/80/257 ...) is not in the record.
 //!
-//! The library interprets no law and ranks no State. Scores and relations are of wording: adding "knowingly" makes a text
-//! longer and a duty narrower.
+//! The library interprets no law and ranks no State. Scores and relations are of wording: adding "knowingly" makes a
+//! text longer and a duty narrower.
 //!
 //! # Data and sources
 //!
-//! The data stands in `data/`, in files that people review; `gge-bake` checks it and writes it into static Rust. Nothing
-//! is parsed, allocated or started up at run time. The texts were entered from five sources, each a [`Source`] of the
-//! record with what to know of it: Equipo Nizkor's transcription of A/68/98, UNIDIR's extract of the recommendations,
-//! UNIDIR's paper of 2017, The Hague Program's cumulative table, and Leiden University's consultation. The wording of
-//! secondary sources is their authors': the licence of this library does not cover it (see `NOTICE`).
+//! The data stands in `data/`, in files that people review; `gge-bake` checks it and writes it into static Rust.
+//! Nothing is parsed, allocated or started up at run time. The texts were entered from five sources, each a [`Source`]
+//! of the record with what to know of it: Equipo Nizkor's transcription of A/68/98, UNIDIR's extract of the
+//! recommendations, UNIDIR's paper of 2017, The Hague Program's cumulative table, and Leiden University's consultation.
+//! The wording of secondary sources is their authors': the licence of this library does not cover it (see `NOTICE`).
 //!
 //! # Stability
 //!
-//! The types follow semantic versioning. The data has a version of its own, [`DATA_VERSION`]; the changelog tells for each
-//! what was corrected, added or withdrawn, with the paragraph. Addresses of provisions and sentences stay what they are.
-//! Enums and structs are `#[non_exhaustive]`.
+//! The types follow semantic versioning. The data has a version of its own, [`DATA_VERSION`]; the changelog tells for
+//! each what was corrected, added or withdrawn, with the paragraph. Addresses of provisions and sentences stay what
+//! they are. Enums and structs are `#[non_exhaustive]`.
 //!
 //! # Features
 //!
@@ -181,7 +184,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// What programs share between threads.
+/// The types that programs share between threads.
 const _: () = {
     const fn is_shared<T: Send + Sync>() {}
     is_shared::<Record>();

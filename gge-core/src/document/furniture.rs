@@ -1,4 +1,5 @@
-//! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of one.
+//! Page furniture in the text of a PDF: running heads, page numbers, job numbers. It is whole lines, never a part of
+//! one.
 
 use std::ops::{Range, RangeInclusive};
 

@@ -1,4 +1,5 @@
-//! The reading of plain text: paragraphs of wrapped lines, items, quotations, headings, and footnotes at the end of a page.
+//! The reading of plain text: paragraphs of wrapped lines, items, quotations, headings, and footnotes at the end of a
+//! page.
 
 use std::ops::Range;
 

@@ -56,7 +56,7 @@ pub(crate) struct Concept {
 
 /// The modal expressions, qualifiers and abbreviations of a record.
 ///
-/// Where forms overlap, the longest one counts: "may wish to" is not also "may".
+/// The longest of overlapping forms counts: "may wish to" is not also "may".
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

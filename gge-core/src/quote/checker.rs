@@ -61,7 +61,7 @@ impl<'r> Checker<'r> {
     ///
     /// # Errors
     ///
-    /// If the text is longer than [`LONGEST`].
+    /// Fails if the text is longer than [`LONGEST`].
     pub fn check(&self, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
@@ -159,8 +159,8 @@ impl<'r> Checker<'r> {
         (own < OWN_WORDS && OWN_SHARE * own < owners.len()).then(|| instrument.or(owners.first()).copied())?
     }
 
-    /// Takes scraps of wording in other words for no quotation, and changed words for none of what is cited, if that is not
-    /// in the record: what it says there nobody can tell here. Changed words of another instrument are that one's.
+    /// Takes scraps of wording in other words for no quotation, and changed words for none of what is cited, if that is
+    /// not in the record: what it says there nobody can tell here. Changed words of another instrument are that one's.
     fn near_only(&self, check: &mut Check<'r>) {
         let Some(lead) = check.matches.first() else { return };
         let is_changed = matches!(check.verdict, Verdict::Altered | Verdict::Composite);

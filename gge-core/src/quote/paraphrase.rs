@@ -1,9 +1,9 @@
 //! Recognizes a provision in other words.
 //!
-//! A text and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare it is
-//! in the record; a word in a wider sense counts less. What the record does not say counts against the text, what the text
-//! leaves out counts less, and who tells of it, where and when, hardly counts. From which score on it is recognized depends on
-//! what it is about, and of whom it asks what ([`reasons`]).
+//! A text and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare
+//! it is in the record; a word in a wider sense counts less. What the record does not say counts against the text, what
+//! the text leaves out counts less, and who tells of it, where and when, hardly counts. From which score on it is
+//! recognized depends on what it is about, and of whom it asks what ([`reasons`]).
 
 use std::ops::Range;
 
@@ -19,64 +19,65 @@ use super::force::{force, is_reversed};
 mod changes;
 mod reasons;
 
-/// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of other
-/// fields and of other rules end below.
-const RECOGNIZED: f64 = 0.48;
+/// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of
+/// other fields and of other rules end below.
+const MIN_SCORE: f64 = 0.48;
 
-/// How many telling words of the provision stand in it at least.
-const LEAST: usize = 3;
+/// The least number of telling words of the provision that stand in a paraphrase.
+const MIN_TELLING_WORDS: usize = 3;
 
-/// From which score on one telling word less is enough: short passages have few.
-const CLEARLY_RECOGNIZED: f64 = 0.64;
+/// The score from which one telling word less is enough: short passages have few.
+const MIN_CLEAR_SCORE: f64 = 0.64;
 
-/// From which weight on a word is telling: one that is in a fifth of the sentences or fewer.
-const TELLING: f64 = 1.4;
+/// The weight from which a word is telling: it is in a fifth of the sentences or fewer.
+const MIN_TELLING_WEIGHT: f64 = 1.4;
 
 /// The weight of a word that the record does not have: that of one in twenty sentences, as others word freely.
 const UNKNOWN_WEIGHT: f64 = 3.0;
 
 /// The most that a word weighs, so that no single one decides, and the least.
-const WEIGHTS: (f64, f64) = (0.15, 4.5);
+const WEIGHT_RANGE: (f64, f64) = (0.15, 4.5);
 
-/// What a word counts that is missing on the other side, where it is a qualifier, which is what people lose, or tells who
-/// speaks and in which document, is a name, or may as well say little.
-const MISSING: f64 = 0.3;
+/// The factor of a word that is missing on the other side, where it is a qualifier, which is what people lose, or tells
+/// who speaks and in which document, is a name, or may as well say little.
+const MISSING_FACTOR: f64 = 0.3;
 
-/// How much of the score is how much of the provision is said, beside how much of what is said is the provision's.
-const COMPLETE: f64 = 0.3;
+/// The part in the score of the share of the provision that is said; the rest is the share of what is said that is the
+/// provision's.
+const COMPLETENESS_PART: f64 = 0.3;
 
-/// What a word counts for what it says in a wider sense.
-const BROAD: f64 = 0.65;
+/// The factor of a word for what it says in a wider sense only.
+const WIDER_SENSE_FACTOR: f64 = 0.65;
 
-/// What is left of the score where one says what not to do and the other what to do.
-const OPPOSITE: f64 = 0.85;
+/// The factor of the score where one says what not to do and the other what to do.
+const OPPOSITE_FACTOR: f64 = 0.85;
 
-/// How far ahead of the next provision it is that is not linked to it.
-const AHEAD: f64 = 0.01;
+/// The least lead in score over the next provision that is not linked to it.
+const MIN_LEAD: f64 = 0.01;
 
-/// How far behind the best linked provisions may be that say the same.
-const BEHIND: f64 = 0.1;
+/// The most that linked provisions which say the same may be behind the best, in score.
+const MAX_LAG: f64 = 0.1;
 
 /// The score below which nothing makes a text a paraphrase.
-const LEAST_RECOGNIZED: f64 = 0.35;
+const MIN_SCORE_EVER: f64 = 0.35;
 
 /// The most words that a passage has.
-const LONGEST: usize = 150;
+const MAX_PASSAGE_WORDS: usize = 150;
 
 /// A provision in other words, and what became of it.
 #[derive(Debug)]
 pub(super) struct Paraphrase<'r> {
     /// The provision that is nearest, then those linked to it that are nearly as near.
     pub(super) provisions: Vec<&'r Provision>,
-    /// How near, from 0 to 1.
+    /// The likeness, from 0 to 1.
     pub(super) score: f64,
     /// The qualifiers of what is paraphrased that are not in it, in any words of the thesaurus.
     pub(super) qualifiers_lost: Vec<LostQualifier<'r>>,
     /// The modal expressions of both, where they are of another force.
     pub(super) modality: Option<(Option<Modality>, Option<Modality>)>,
-    /// Whether what States should do is asked of others.
+    /// `true` if what States should do is asked of others.
     pub(super) subject_changed: bool,
-    /// Whether it says the opposite.
+    /// `true` if it says the opposite.
     pub(super) negated: bool,
 }
 
@@ -85,39 +86,39 @@ pub(super) struct Paraphrase<'r> {
 pub(super) struct ParaphraseIndex {
     thesaurus: Thesaurus,
     passages: Vec<Passage>,
-    /// How rare it is to say something, by its number.
+    /// The weight of each sense, by its number: the rarer, the more.
     weights: Vec<f64>,
     /// The positions of provisions that are linked, each pair both ways, in order.
     links: Vec<(usize, usize)>,
 }
 
-/// What a word says and where it begins, one after the other; what one word says stands together.
+/// The senses of words and where each word begins, one after the other; what one word says stands together.
 type Said = [Meaning];
 
 /// A sentence, or a provision of several.
 #[derive(Debug)]
 struct Passage {
-    /// Where its provision stands among all.
+    /// The position of its provision among all.
     provision: usize,
-    /// Where it stands in the text of the provision, in bytes.
+    /// The range in the text of the provision, in bytes.
     range: Range<usize>,
     is_sentence: bool,
-    /// What it says, with places in the text of the provision.
+    /// Its senses, with places in the text of the provision.
     said: Vec<Meaning>,
-    /// Where its qualifiers stand in that text.
+    /// The ranges of its qualifiers in that text.
     qualifiers: Vec<Range<usize>>,
     weights: Vec<Weight>,
-    /// Whether it says what should not be done.
+    /// `true` if it says what should not be done.
     is_denied: bool,
 }
 
-/// What a word of a passage weighs.
+/// The weight of a word of a passage.
 #[derive(Clone, Copy, Debug)]
 struct Weight {
     all: f64,
-    /// What it counts if it is missing on the other side.
+    /// The weight if it is missing on the other side.
     missing: f64,
-    /// Whether it is the record's own, not of another instrument, a title or a name.
+    /// `true` if it is the record's own, not of another instrument, a title or a name.
     is_own: bool,
 }
 
@@ -129,7 +130,7 @@ struct Near {
     said: Compared,
 }
 
-/// What a text has in common with another one: its weight, that of words that are the record's own, that of all with what
+/// The common ground of two texts: its weight, that of words that are the record's own, that of all with what
 /// is missing, and how many words of it are telling.
 #[derive(Clone, Copy, Default)]
 struct Compared {
@@ -209,14 +210,14 @@ impl ParaphraseIndex {
         let all = to_f64(passages.len());
         let rarity = |times: u32| match times {
             0 => UNKNOWN_WEIGHT,
-            _ => (all / f64::from(times)).ln().clamp(WEIGHTS.0, WEIGHTS.1),
+            _ => (all / f64::from(times)).ln().clamp(WEIGHT_RANGE.0, WEIGHT_RANGE.1),
         };
         self.weights = last.into_iter().map(|(_, times)| rarity(times)).collect();
     }
 
     fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
         let all = self.weight_of(word);
-        Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING } else { all }, is_own }
+        Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all }, is_own }
     }
 
     /// The weight of a word of a text: what it says is as rare as can be if no passage says it, and not rarer.
@@ -229,30 +230,30 @@ impl ParaphraseIndex {
     pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
         let said = once(&self.thesaurus.read(text));
         let mut near = self.near(text, &said);
-        near.first().filter(|best| best.score >= LEAST_RECOGNIZED)?;
+        near.first().filter(|best| best.score >= MIN_SCORE_EVER)?;
         let own = force(finder, text);
         for it in &mut near {
             let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), &own);
-            if it.score >= LEAST_RECOGNIZED && self.passages.get(it.passage).is_some_and(is_other) {
-                it.score *= OPPOSITE;
+            if it.score >= MIN_SCORE_EVER && self.passages.get(it.passage).is_some_and(is_other) {
+                it.score *= OPPOSITE_FACTOR;
             }
         }
         near.sort_by(|a, b| b.score.total_cmp(&a.score));
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
-        let telling = best.said.telling + usize::from(best.score >= CLEARLY_RECOGNIZED);
+        let telling = best.said.telling + usize::from(best.score >= MIN_CLEAR_SCORE);
         // What a provision of several sentences says of the force is said by the sentence that is nearest.
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
         let against = self.reasons((passage, force(finder, wording).is_asked()), best.said, text, &said, &own);
         let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
-        let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + AHEAD);
-        if telling < LEAST || best.score < RECOGNIZED + against || !is_ahead {
+        let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + MIN_LEAD);
+        if telling < MIN_TELLING_WORDS || best.score < MIN_SCORE + against || !is_ahead {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
-        for it in near.iter().take_while(|it| it.score >= best.score - BEHIND) {
+        for it in near.iter().take_while(|it| it.score >= best.score - MAX_LAG) {
             let other = self.passages.get(it.passage).filter(|other| self.linked(passage, other));
             let Some(other) = other.and_then(|it| record.all_provisions().get(it.provision)) else { continue };
             if !provisions.iter().any(|it| it.id == other.id) {
@@ -273,15 +274,18 @@ impl ParaphraseIndex {
 
     /// The passages that have something in common with what is said, the nearest first.
     fn near(&self, text: &str, said: &Said) -> Vec<Near> {
-        if words(said).count() > LONGEST {
+        if words(said).count() > MAX_PASSAGE_WORDS {
             return Vec::new();
         }
         let mut certainties = vec![0.0; self.weights.len()];
         mark(&mut certainties, said);
         let weights: Vec<Weight> = words(said).map(|word| self.weighed_in(text, word)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![0.0; self.weights.len()]);
-        let tells: Vec<bool> =
-            certainties.iter().zip(&self.weights).map(|(certainty, weight)| certainty * weight > TELLING).collect();
+        let tells: Vec<bool> = certainties
+            .iter()
+            .zip(&self.weights)
+            .map(|(certainty, weight)| certainty * weight > MIN_TELLING_WEIGHT)
+            .collect();
         for (at, passage) in self.passages.iter().enumerate() {
             if !passage.said.iter().any(|it| tells.get(it.sense as usize) == Some(&true)) {
                 continue;
@@ -293,14 +297,15 @@ impl ParaphraseIndex {
             mark(&mut stands, &passage.said);
             let ours = self.compared(said, &weights, &stands);
             passage.said.iter().for_each(|it| stands.get_mut(it.sense as usize).into_iter().for_each(|it| *it = 0.0));
-            let score = 1.0 / (COMPLETE * theirs.all / theirs.both + (1.0 - COMPLETE) * ours.all / ours.both);
+            let score =
+                1.0 / (COMPLETENESS_PART * theirs.all / theirs.both + (1.0 - COMPLETENESS_PART) * ours.all / ours.both);
             near.push(Near { passage: at, score, said: theirs });
         }
         near.sort_by(|a, b| b.score.total_cmp(&a.score));
         near
     }
 
-    /// What of words is among what is said with some certainty.
+    /// Returns those of the senses that are said with some certainty.
     fn compared(&self, said: &Said, weights: &[Weight], certainties: &[f64]) -> Compared {
         let mut sum = Compared::default();
         for (word, weight) in words(said).zip(weights) {
@@ -309,7 +314,7 @@ impl ParaphraseIndex {
             sum.both += both;
             sum.own += if weight.is_own { both } else { 0.0 };
             sum.all += both + (weight.all - both) * weight.missing / weight.all;
-            sum.telling += usize::from(both > TELLING);
+            sum.telling += usize::from(both > MIN_TELLING_WEIGHT);
         }
         sum
     }
@@ -324,12 +329,12 @@ impl ParaphraseIndex {
         word.iter().map(|it| self.weight(it.sense)).fold(0.0, f64::max)
     }
 
-    /// Whether one of senses is that of a line of this name.
+    /// Tests whether one of senses is that of a line of this name.
     fn is(&self, said: &Said, name: &str) -> bool {
         said.iter().any(|it| self.thesaurus.is(it.sense, name))
     }
 
-    /// Whether two passages are of one provision, or of two that the record links, directly or through a third.
+    /// Tests whether two passages are of one provision, or of two that the record links, directly or through a third.
     fn linked(&self, one: &Passage, other: &Passage) -> bool {
         let next = |of: usize| {
             let from = self.links.partition_point(|(it, _)| *it < of);
@@ -355,7 +360,7 @@ fn start(word: &Said) -> usize {
     word.first().map_or(0, |it| it.start)
 }
 
-/// Whether a word of a text is a name that the record does not have.
+/// Tests whether a word of a text is a name that the record does not have.
 fn is_name(text: &str, word: &Said) -> bool {
     let is_capital = |at: usize| at > 0 && text.get(at..).is_some_and(|it| it.starts_with(char::is_uppercase));
     word.first().is_some_and(|it| it.sense == UNKNOWN && is_capital(it.start))
@@ -373,14 +378,14 @@ fn once(said: &Said) -> Vec<Meaning> {
     list.concat()
 }
 
-/// Where the main clause of a sentence begins that starts with what the Group or States take into account.
+/// Finds the beginning of the main clause of a sentence that starts with what the Group or States take into account.
 fn main_clause(sentence: &str) -> Option<usize> {
     [", the Group ", ", States "].iter().filter_map(|it| sentence.find(it)).min().map(|at| at + ", ".len())
 }
 
-/// How certain it is that a word says what it is taken for.
+/// The certainty that a word says what it is taken for.
 const fn certainty(it: &Meaning) -> f64 {
-    if it.is_broad { BROAD } else { 1.0 }
+    if it.is_broad { WIDER_SENSE_FACTOR } else { 1.0 }
 }
 
 fn mark(certainties: &mut [f64], said: &Said) {

@@ -16,7 +16,7 @@ vocabulary! {
         Provisions = "provisions",
         /// Renderings of provisions by secondary sources.
         Renderings = "renderings",
-        /// What other bodies did with the reports.
+        /// Uptake: what other bodies did with the reports.
         Uptake = "uptake",
     }
 }
@@ -26,9 +26,9 @@ macro_rules! conditions {
     ($($(#[$doc:meta])* $name:ident($given:ident: $type:ty): $kept:ty = $value:expr;)+) => {
         /// Conditions on items of a record: it keeps what fits all of them, and everything if none is set.
         ///
-        /// Kind, topic, principle and instrument of a rendering are those of a provision that it renders, of uptake those
-        /// of one that it names: one and the same fits all of them. Through serde a filter is an object with a key for
-        /// each condition; absent and null mean none, and another key is an error.
+        /// Kind, topic, principle and instrument of a rendering are those of a provision that it renders, of uptake
+        /// those of one that it names: one and the same fits all of them. Through serde a filter is an object with a
+        /// key for each condition; absent and null mean none, and another key is an error.
         ///
         /// ```
         /// use gge_core::record::Filter;
@@ -143,7 +143,8 @@ conditions! {
     /// ```
     source(id: &str): SourceId = id.into();
 
-    /// Keeps a provision, its renderings and uptake that names it; for the address of a sentence, those of that sentence.
+    /// Keeps a provision, its renderings and uptake that names it; for the address of a sentence, those of that
+    /// sentence.
     ///
     /// ```
     /// use gge_core::Record;

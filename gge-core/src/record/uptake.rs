@@ -1,4 +1,4 @@
-//! What other bodies did with the reports: lookups and filters.
+//! Uptake, which is what other bodies did with the reports: lookups and filters.
 
 use std::slice;
 
@@ -7,7 +7,7 @@ use crate::model::{Body, BodyKind, Contested, Evidence, Stance, Target, TargetRe
 use super::Record;
 
 vocabulary! {
-    /// How near an entry of uptake comes to what one asks about.
+    /// The nearness of an entry of uptake to what one asks about.
     MatchLevel ("reach") {
         /// It names it, a part of it, or the paragraph that it is an item of.
         Names = "names",
@@ -41,7 +41,7 @@ impl Record {
         self.parts.bodies.iter().find(|body| body.id == id)
     }
 
-    /// What other bodies did with the reports, grouped by body; narrowed down by the methods of [`Uptakes`].
+    /// The uptake, grouped by body; narrowed down by the methods of [`Uptakes`].
     ///
     /// ```
     /// use gge_core::{model::Stance, Record, Target};
@@ -100,7 +100,8 @@ impl Record {
         self.parts.contested.iter().filter(move |it| it.on.iter().any(&near))
     }
 
-    /// How near an entry comes to a target; none if it does not touch it at all. The nearest of its touches counts.
+    /// Returns how near an entry comes to a target; none if it does not touch it at all. The nearest of its touches
+    /// counts.
     ///
     /// A report is named also by naming one of its provisions, a theme also by naming a provision of the theme.
     ///
@@ -117,7 +118,7 @@ impl Record {
         MatchLevel::ALL.iter().copied().find(|reach| all.contains(reach))
     }
 
-    /// How near one touch comes to a target.
+    /// Returns how near one touch comes to a target.
     pub(crate) fn match_of(&self, touch: &TargetRef, target: &Target) -> Option<MatchLevel> {
         let all: Vec<MatchLevel> = touch.on.iter().filter_map(|on| self.match_between(on, target)).collect();
         MatchLevel::ALL.iter().copied().find(|reach| all.contains(reach))
@@ -142,7 +143,7 @@ impl Record {
     }
 }
 
-/// What other bodies did with the reports, grouped by body. Made by [`Record::uptake`].
+/// An iterator over uptake, grouped by body. Made by [`Record::uptake`].
 ///
 /// Each method keeps those that fit; several methods keep those that fit all. Stance, basis and target must fit one and
 /// the same touch: an entry that endorses the norms and contests the law does not contest the norms.

@@ -120,8 +120,8 @@ impl<'r> SearchIndex<'r> {
         Self { record, index: Index::new(record) }
     }
 
-    /// Searches for entries that match a query and a filter. Returns at most `limit` hits, the best first, and of equals
-    /// the first in the record.
+    /// Searches for entries that match a query and a filter. Returns at most `limit` hits, the best first, and of
+    /// equals the first in the record.
     ///
     /// The places that the query names come first, then their items, renderings and uptake, then the rest by score;
     /// entries of a report that the query names count double. A query of filters alone returns all entries that pass

@@ -45,8 +45,8 @@ pub(crate) type Sense = u32;
 /// The sense of a word that neither the table nor any learned text has.
 pub(crate) const UNKNOWN: Sense = Sense::MAX;
 
-/// The sense of a word that tells nothing by itself: a function word, or one that the table calls filler. Reading skips a
-/// word that has no other.
+/// The sense of a word that tells nothing by itself: a function word, or one that the table calls filler. Reading skips
+/// a word that has no other.
 pub(crate) const EMPTY: Sense = Sense::MAX - 1;
 
 /// A sense of a word or a phrase of a text.
@@ -55,7 +55,7 @@ pub(crate) struct Meaning {
     pub(crate) sense: Sense,
     /// The byte where the word or phrase begins.
     pub(crate) start: usize,
-    /// Whether the word has this sense in a wider sense only.
+    /// `true` if the word has this sense in a wider sense only.
     pub(crate) is_broad: bool,
 }
 

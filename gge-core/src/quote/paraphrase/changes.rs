@@ -1,4 +1,4 @@
-//! What became of a provision in other words: which of its qualifiers are gone, and of whom it is asked.
+//! Changes of a provision in other words: which of its qualifiers are gone, and of whom it is asked.
 
 use super::{ParaphraseIndex, Passage, Said, start, words};
 use crate::model::QualifierClass;
@@ -6,11 +6,11 @@ use crate::quote::check::LostQualifier;
 use crate::quote::force::Force;
 use crate::text::{Finder, Meaning, Sense};
 
-/// How much of the weight of a qualifier's words stands where it is kept in other words.
-const KEPT: f64 = 0.6;
+/// The least share of the weight of a qualifier's words where it is kept in other words.
+const MIN_KEPT_SHARE: f64 = 0.6;
 
-/// How many words beside a qualifier are what it limits.
-const LIMITED: usize = 2;
+/// The number of words beside a qualifier that it limits.
+const LIMITED_WORDS: usize = 2;
 
 impl ParaphraseIndex {
     /// The qualifiers of a passage that are not said, where what they limit is: those of what is left out are not lost.
@@ -31,15 +31,15 @@ impl ParaphraseIndex {
                     |is: &dyn Fn(&Said) -> bool| words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum();
                 let (some, all): (f64, f64) =
                     (weight(&|word| self.rarest(word).is_some_and(|it| has(&[it]))), weight(&|_| true));
-                some >= KEPT * all
+                some >= MIN_KEPT_SHARE * all
             });
             // A single word ("knowingly") limits what comes after it, several what came before.
             let mut limited: Vec<&Said> = words(&passage.said).filter(is_free).collect();
             let at = limited.partition_point(|word| start(word) < passage.range.start + found.start);
             limited = if found.words.contains(' ') {
-                limited.drain(at.saturating_sub(LIMITED)..at).collect()
+                limited.drain(at.saturating_sub(LIMITED_WORDS)..at).collect()
             } else {
-                limited.drain(at..).take(LIMITED).collect()
+                limited.drain(at..).take(LIMITED_WORDS).collect()
             };
             if !is_kept && (limited.is_empty() || limited.into_iter().any(has)) {
                 lost.push(LostQualifier {
@@ -53,7 +53,7 @@ impl ParaphraseIndex {
         lost
     }
 
-    /// Whether what is asked of States in a sentence is asked of others, whom the record does not name there.
+    /// Tests whether what is asked of States in a sentence is asked of others, whom the record does not name there.
     pub(super) fn is_of_others(
         &self,
         passage: &Passage,
@@ -77,7 +77,8 @@ impl ParaphraseIndex {
     }
 }
 
-/// Whether a qualifier only tells of where, of whom or in which case: a paraphrase says that elsewhere, or in its context.
+/// Tests whether a qualifier only tells of where, of whom or in which case: a paraphrase says that elsewhere, or in its
+/// context.
 fn is_circumstance(class: QualifierClass, words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default().to_lowercase();
     let is_preposition =

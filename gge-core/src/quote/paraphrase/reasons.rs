@@ -1,4 +1,4 @@
-//! What speaks for or against it that a text words a provision, beside the words that they share.
+//! Reasons for and against it that a text words a provision, beside the words that they share.
 
 use super::{Compared, ParaphraseIndex, Passage, Said, is_name, words};
 use crate::number::to_f64;
@@ -22,7 +22,7 @@ enum Reason {
     NotDigital,
     /// States are named.
     OfStates,
-    /// How much of its words the provision does not explain.
+    /// The share of its words that the provision does not explain.
     Unexplained(f64),
     /// Hardly any word that is shared is the reports' own: who words the Charter words no report.
     NotOwn,
@@ -46,14 +46,16 @@ impl Reason {
     }
 }
 
-/// How much of what a text that is not of information technology shares with a provision is the record's own, at least.
+/// The least share that is the record's own, of what a text that is not of information technology shares with a
+/// provision.
 const OWN_SHARE: f64 = 1.0 / 3.0;
 
-/// How many words tell what is asked: an adverb and the verb, or the verb and what it is about.
-const ACT: usize = 2;
+/// The number of words that tell what is asked: an adverb and the verb, or the verb and what it is about.
+const ACT_WORDS: usize = 2;
 
 impl ParaphraseIndex {
-    /// By how much what a text is about, and of whom it asks what, raises the score from which it is a passage in other words.
+    /// By how much what a text is about, and of whom it asks what, raises the score from which it is a passage in other
+    /// words.
     pub(super) fn reasons(
         &self,
         (passage, is_asked): (&Passage, bool),
@@ -79,15 +81,15 @@ impl ParaphraseIndex {
         reasons.into_iter().filter(|(is, _)| *is).map(|(_, reason)| reason.raises()).sum()
     }
 
-    /// How many of the words of a text a passage does not explain, of all that do not tell who says it: those that can hardly
-    /// say little.
+    /// Returns the share of the words of a text that a passage does not explain, of all that do not tell who says it:
+    /// those that can hardly say little.
     fn unexplained(&self, passage: &Passage, text: &str, said: &Said) -> f64 {
         let is_in = |it: &Meaning| it.sense == EMPTY || passage.said.iter().any(|other| other.sense == it.sense);
         let own = || words(said).filter(|word| !is_name(text, word) && !self.is(word, "frame"));
         to_f64(own().filter(|word| !word.iter().any(is_in)).count()) / to_f64(own().count().max(1))
     }
 
-    /// Whether what is asked, or said to be possible, is so of others than States, whom a passage does not name.
+    /// Tests whether what is asked, or said to be possible, is so of others than States, whom a passage does not name.
     fn is_asked_of_others(&self, passage: &Passage, text: &str, own: &Force) -> bool {
         let Some(modal) = &own.modal else { return false };
         let subject = self.thesaurus.read(text.get(..modal.start).unwrap_or_default());
@@ -95,7 +97,7 @@ impl ParaphraseIndex {
         !self.is(&subject, "state") && subject.iter().any(|it| self.is(&[*it], "other") && is_new(it.sense))
     }
 
-    /// Whether what is asked is to do something that a passage does not name.
+    /// Tests whether what is asked is to do something that a passage does not name.
     fn is_other_act(&self, passage: &Passage, text: &str, own: &Force) -> bool {
         let Some(modal) = own.modal.as_ref().filter(|_| own.is_asked()) else { return false };
         let after = self.thesaurus.read(text.get(modal.end..).unwrap_or_default());
@@ -104,12 +106,12 @@ impl ParaphraseIndex {
             word.iter().any(|it| !is_frame(it) && passage.said.iter().any(|other| other.sense == it.sense))
         };
         let is_act = |word: &&Said| !self.is(word, "state") && !word.iter().all(is_frame);
-        let list: Vec<&Said> = words(&after).filter(is_act).take(ACT).collect();
+        let list: Vec<&Said> = words(&after).filter(is_act).take(ACT_WORDS).collect();
         !list.is_empty() && !list.into_iter().any(is_in)
     }
 }
 
-/// Whether a text has a number of three digits or more that is no year, and no number of a document.
+/// Tests whether a text has a number of three digits or more that is no year, and no number of a document.
 fn has_amount(text: &str) -> bool {
     let is_amount = |word: Word<'_>| {
         let digits = word.text.bytes().filter(u8::is_ascii_digit).count();
@@ -123,7 +125,7 @@ fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 
-/// Whether a text names the year of a report.
+/// Tests whether a text names the year of a report.
 fn names_year(text: &str) -> bool {
     crate::text::words(text).any(|word| matches!(word.text, "2010" | "2013" | "2015"))
 }

@@ -1,4 +1,4 @@
-//! How well provisions are recognized in other words, against two sets labelled by hand: see `tests/quotations/README.md`.
+//! Recognition of provisions in other words, against two sets labelled by hand: see `tests/quotations/README.md`.
 //!
 //! `cargo test -p gge-core --lib paraphrase -- --nocapture` prints the tables.
 
@@ -41,8 +41,8 @@ fn index() -> (Finder<'static>, ParaphraseIndex) {
     (finder, ParaphraseIndex::new(record))
 }
 
-/// How many of a set are recognized, and are recognized with the right provision first, in percent; how many of the
-/// neighbours are recognized.
+/// Counts how many of a set are recognized, and are recognized with the right provision first, in percent; how many of
+/// the neighbours are recognized.
 fn measure(set: &str) -> (usize, usize, usize) {
     let cases: Cases = toml::from_str(set).unwrap();
     let is_shown = cases.paraphrase.iter().all(|it| it.set == "tuning");

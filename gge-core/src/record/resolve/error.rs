@@ -77,7 +77,8 @@ pub enum ResolveError {
         paragraph: String,
         /// The number of paragraphs of the report. None where a section was asked for, or the number is not known.
         count: Option<u32>,
-        /// The paragraphs of the report that are in the record, runs of numbers as ranges. Empty if it is there in part.
+        /// The paragraphs of the report that are in the record, runs of numbers as ranges. Empty if it is there in
+        /// part.
         held: Vec<String>,
     },
     /// The report is in the record as a whole and has no norms with letters.

@@ -110,7 +110,8 @@ impl Record {
     /// use gge_core::Record;
     ///
     /// let record = Record::builtin();
-    /// for written in ["A/70/174#13(f)", "A/70/174, para. 13 (f)", "para 13(f) of A/70/174", "GGE 2015 13f", "norm f"] {
+    /// for written in ["A/70/174#13(f)", "A/70/174, para. 13 (f)", "para 13(f) of A/70/174", "GGE 2015 13f", "norm f"]
+    /// {
     ///     assert_eq!(record.resolve(written)?.to_string(), "A/70/174#13(f)");
     /// }
     /// let error = record.resolve("A/70/74, para. 13").unwrap_err();
