@@ -109,10 +109,12 @@ fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize
     longest
 }
 
-/// The bits of a cell of the matrix of [`compare`]: the way its best value was reached, and whether its block goes on
-/// diagonally.
+/// The bit of a cell of the matrix of [`compare`] whose best value ends a block: its two words are equal.
 const FROM_MATCH: u8 = 1;
+/// The bit of a cell that takes its best value from the row above; without either bit it is that of the cell to the
+/// left.
 const FROM_ABOVE: u8 = 2;
+/// The bit of a cell whose block goes on from the cell before it in both texts.
 const CONTINUES_GAP: u8 = 4;
 
 /// Compares word by word. Returns the blocks of most weight, last first, where each block costs [`GAP_OPEN_COST`].

@@ -86,8 +86,8 @@ pub struct Check<'r> {
 impl<'r> Check<'r> {
     /// Tells whether the quotation is right, wrong, or not recognized as one.
     ///
-    /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands where
-    /// it is cited, if it is. A citation that the record cannot judge is not wrong.
+    /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands
+    /// where it is cited, if it is. A citation that the record cannot judge is not wrong.
     ///
     /// ```
     /// use gge_core::Record;

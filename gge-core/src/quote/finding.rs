@@ -87,8 +87,8 @@ impl Rule {
 
 /// A finding of a scan in a document.
 ///
-/// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound, ids,
-/// verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
+/// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound,
+/// ids, verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {

@@ -1,13 +1,13 @@
 //! The checker of quotations: tells whether a quotation is right, and whether it stands where it is said to.
 //!
-//! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text cites,
-//! [`scan`] does both for a whole document. A [`Checker`] is a record made ready for this, and keeps what it made: it is what to
-//! hold where there is more than one text.
+//! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text
+//! cites, [`scan`] does both for a whole document. A [`Checker`] is a record made ready for this, and keeps what it
+//! made: it is what to hold where there is more than one text.
 //!
-//! A scan is a line of steps, a file each: it reads the document into blocks and their citations (`scan`), finds passages
-//! (`passage`, `marks`) where words of the record stand (`runs`), lays them along the wording (`explain`, `align`, `matching`),
-//! asks whose words the document says that they are (`attribution`), and judges them by that (`judgement`): a [`Rule`], whose
-//! [`Level`] it is, or nothing.
+//! A scan is a line of steps, a file each: it reads the document into blocks and their citations (`scan`), finds
+//! passages (`passage`, `marks`) where words of the record stand (`runs`), lays them along the wording (`explain`,
+//! `align`, `matching`), asks whose words the document says that they are (`attribution`), and judges them by that
+//! (`judgement`): a [`Rule`], whose [`Level`] it is, or nothing.
 //!
 //! Only verbatim wording can prove a quotation wrong: against wording that is near to it, or a secondary source's, no
 //! finding counts and no correction is offered. Verdicts and scores are of wording, not of duties.

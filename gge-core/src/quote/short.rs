@@ -22,8 +22,8 @@ const TELLING: usize = 2;
 const TELLING_ELSEWHERE: usize = 3;
 
 impl<'r> Checker<'r> {
-    /// Checks few words against the place that they are said to be from; or else finds the only other place that has them as
-    /// they stand.
+    /// Checks few words against the place that they are said to be from; or else finds the only other place that has
+    /// them as they stand.
     pub(super) fn check_short(&self, text: &str, cited: &Citation<'_, '_>) -> Option<Check<'r>> {
         let reading = read(&self.corpus, text);
         let way = self.cited_way(&reading, cited).or_else(|| self.only_way(&reading))?;

@@ -1,4 +1,5 @@
-//! Norms by their letters and their places in the list: "norms (c) and (f)", "norm six", "the ninth of the eleven norms".
+//! Norms by their letters and their places in the list: "norms (c) and (f)", "norm six", "the ninth of the eleven
+//! norms".
 
 use super::cursor::Cursor;
 use super::label::Label;

@@ -1,4 +1,5 @@
-//! A body and the years of its reports, in any order: "the 2015 GGE report", "the Group in its reports of 2010 and 2013".
+//! A body and the years of its reports, in any order: "the 2015 GGE report", "the Group in its reports of 2010 and
+//! 2013".
 
 use std::ops::Range;
 

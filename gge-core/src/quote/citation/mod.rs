@@ -58,8 +58,8 @@ impl CitationStatus {
 
 /// A citation in a text. Made by [`citations`].
 ///
-/// Serialized as `{text, start, end, line, column, document, places, standing, inferred, note, suggestion}`, the document
-/// by its symbol.
+/// Serialized as `{text, start, end, line, column, document, places, standing, inferred, note, suggestion}`, the
+/// document by its symbol.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Citation<'r, 't> {
@@ -73,7 +73,8 @@ pub struct Citation<'r, 't> {
     pub column: usize,
     /// The document. None where none is named and none can be inferred, or where the record knows none of that year.
     pub document: Option<Document<'r>>,
-    /// The places in it, ranges and lists written out, in the order of the text. Empty where the document alone is cited.
+    /// The places in it, ranges and lists written out, in the order of the text. Empty where the document alone is
+    /// cited.
     pub places: Vec<CitedPlace<'r>>,
     /// The status of the whole: the worst of its parts.
     pub standing: CitationStatus,
@@ -157,7 +158,8 @@ impl Document<'_> {
 /// Finds the citations of the reports, and of UN documents, in a text that people wrote.
 ///
 /// They are in the order of the text and do not overlap. Ranges and lists are written out; what is impossible or
-/// suspicious is told with the reason; what is not in the record is never wrong. Work grows with the length of the text.
+/// suspicious is told with the reason; what is not in the record is never wrong. Work grows with the length of the
+/// text.
 ///
 /// ```
 /// use gge_core::Record;
