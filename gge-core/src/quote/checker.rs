@@ -61,7 +61,7 @@ impl<'r> Checker<'r> {
     ///
     /// # Errors
     ///
-    /// If the text is longer than [`LONGEST`].
+    /// Returns [`CheckError::TooLong`] if the text is longer than [`LONGEST`].
     pub fn check(&self, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });

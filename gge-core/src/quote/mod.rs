@@ -63,7 +63,7 @@ pub use finding::{Finding, FindingKind, Level, Rule};
 ///
 /// # Errors
 ///
-/// If the text is longer than [`LONGEST`].
+/// Returns [`CheckError::TooLong`] if the text is longer than [`LONGEST`].
 pub fn check<'r>(record: &'r Record, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
     Checker::new(record).check(text, cited)
 }

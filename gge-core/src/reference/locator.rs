@@ -473,8 +473,8 @@ impl Cursor<'_> {
         (is_half && (self.is_mark(at + 2, ')') || !self.is_in_brackets(at))).then_some(at + 2)
     }
 
-    /// Tests whether a letter that stands alone can be the label of an item: no word follows that it would belong to.
-    /// Where it is said to be one, only "a" and "I" can be words.
+    /// Tests whether a letter that stands alone can be the label of an item: no word follows that it would belong to. Of
+    /// letters that are said to be one, only "a" and "I" can be words.
     fn rests(self, at: usize, is_said: bool) -> bool {
         match self.kind(at + 1) {
             Kind::Word(Term::Of | Term::And | Term::To | Term::In) if !self.is_glued(at + 1) => true,
