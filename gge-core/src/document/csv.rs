@@ -19,6 +19,7 @@ pub(super) fn read(file: &str) -> Option<Document<'_>> {
     is_table.then(|| table(file, mark))
 }
 
+/// Reads a table whose fields `mark` parts.
 fn table(file: &str, mark: u8) -> Document<'_> {
     let mut builder = Builder::new(file);
     let mut headers: Vec<Option<usize>> = Vec::new();

@@ -14,6 +14,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.builder.finish()
 }
 
+/// The state of reading a data file.
 #[derive(Default)]
 struct Reader<'t> {
     builder: Builder<'t>,
@@ -37,6 +38,7 @@ impl<'t> Reader<'t> {
         self.builder.file.get(self.at..).unwrap_or_default()
     }
 
+    /// Reads what begins at the current byte.
     fn next(&mut self) {
         let rest = self.rest();
         let Some(first) = rest.chars().next() else { return };
@@ -122,6 +124,7 @@ impl<'t> Reader<'t> {
         self.at - self.line + 1
     }
 
+    /// Takes a string in quotation marks: a key if a colon or an equals sign follows it.
     fn quoted(&mut self, literal: &Literal) {
         let column = self.column();
         self.at = literal.end;

@@ -83,8 +83,8 @@ pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
             *near = Some(other + MAX_HEAD_LINES - at);
         });
     }
-    // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing but
-    // words of the title, and one that comes again at the same place: the first time it may be the heading itself.
+    // Near the end of a page, a symbol is a running head, but at the top of a document. So is a line that has nothing
+    // but words of the title, and one that comes again at the same place: the first time it may be the heading itself.
     let title = collapsed((TITLE_BYTES..TITLE_BYTES + 4).find_map(|end| text.get(..end)).unwrap_or(text));
     let mut seen: FxHashMap<(&str, usize), Vec<usize>> = FxHashMap::default();
     let mut is_head = is_cut.clone();
@@ -225,6 +225,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
     ends.filter_map(line).collect()
 }
 
+/// Tells the shape of a line.
 fn shape(line: &str) -> Shape {
     let ends = |b: &u8| b.is_ascii_digit() || b")*-|".contains(b) || *b == "–".as_bytes()[2];
     let digits = |word: &str, count: RangeInclusive<usize>| {

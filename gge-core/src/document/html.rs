@@ -27,7 +27,7 @@ pub(super) struct Html {
     mark: Option<(usize, Option<String>)>,
     /// The element that is a footnote, by name.
     note: Option<String>,
-    /// The ids that the marks of footnotes link to, where these tell no number.
+    /// The labels that marks of footnotes link to: an element with such an id is a footnote, whatever its name.
     linked: HashSet<String>,
     tag: Tag,
 }

@@ -7,6 +7,7 @@ pub(super) struct Label<'t> {
     pub(super) value: u32,
 }
 
+/// The series that a label counts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Series<'t> {
     /// Bullets, which count nothing.

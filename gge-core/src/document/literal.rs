@@ -62,6 +62,7 @@ pub(super) fn literal(text: &str, at: usize) -> Option<Literal> {
     (is_closed && !is_word).then_some(Literal { inner: at + 1..end, end: end + 1, is_raw: false })
 }
 
+/// Finds the mark that closes a raw or tripled literal.
 fn find(text: &str, what: &str) -> Option<usize> {
     let limit = text.len().min(MAX_LITERAL_BYTES * 4);
     memchr::memmem::find(&text.as_bytes()[..limit], what.as_bytes())

@@ -25,6 +25,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.outline.finish()
 }
 
+/// The state of reading Markdown, event by event.
 #[derive(Default)]
 struct Reader<'t> {
     outline: Outline<'t>,

@@ -23,6 +23,7 @@ pub(super) struct Outline<'t> {
     label: usize,
 }
 
+/// A list that is open.
 #[derive(Clone, Copy, Debug)]
 struct List {
     under: Option<usize>,
@@ -30,6 +31,7 @@ struct List {
     item: usize,
 }
 
+/// A table that is open.
 #[derive(Debug, Default)]
 struct Table {
     headers: Vec<Option<usize>>,

@@ -50,6 +50,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.builder.finish()
 }
 
+/// The state of reading plain text, line by line.
 #[derive(Default)]
 struct Reader<'t> {
     builder: Builder<'t>,
@@ -81,6 +82,7 @@ struct Open {
     shape: Shape,
 }
 
+/// The shape of a block, which tells what lines go on with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     Text,
@@ -179,6 +181,7 @@ impl<'t> Reader<'t> {
         !(is_indented || is_upper && ends_sentence && is_short)
     }
 
+    /// Reads a line of a quotation, behind its mark. A blank one ends the block.
     fn quote(&mut self, range: Range<usize>, is_blank: bool) {
         if is_blank {
             return self.close();
@@ -228,6 +231,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Ends the open block, as a heading if it looks like one.
     fn close(&mut self) {
         let open = self.open.take();
         let (lines, text) = (open.map_or(0, |open| open.lines), self.builder.text().trim_end());
@@ -243,6 +247,7 @@ impl<'t> Reader<'t> {
         self.end();
     }
 
+    /// Ends the open block as a heading.
     fn close_as_heading(&mut self) {
         self.open = None;
         self.builder.turn(Kind::Heading { level: 1 }, None);
@@ -252,6 +257,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Ends the open block, and adds the footnotes that came within it. Returns its index.
     fn end(&mut self) -> Option<usize> {
         self.last = "";
         let block = self.builder.close();

@@ -34,6 +34,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.outline.finish()
 }
 
+/// The state of reading TeX.
 #[derive(Default)]
 struct Reader<'t> {
     outline: Outline<'t>,
@@ -46,6 +47,7 @@ struct Reader<'t> {
     number: usize,
 }
 
+/// The kind of a group in braces.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Words,
@@ -54,6 +56,7 @@ enum Group {
 }
 
 impl Reader<'_> {
+    /// Reads a stretch of the file.
     fn read(&mut self, range: Range<usize>) {
         let mut at = range.start;
         while at < range.end {

@@ -82,6 +82,7 @@ impl<'t> Writer<'t> {
         self.text.push_str(text);
     }
 
+    /// Notes that another letter stands in the file for the next one.
     pub(super) fn odd(&mut self, letter: char) {
         self.details.odd.push(OddLetter { at: self.text().len(), letter });
     }
@@ -90,6 +91,7 @@ impl<'t> Writer<'t> {
         self.details.pieces.push(Piece { at: to_u32(self.text.len()), whole, start });
     }
 
+    /// Copies the stretch of the file into a text of its own, so that pieces can follow.
     fn spill(&mut self) {
         if self.details.pieces.is_empty() && !self.range.is_empty() {
             self.piece(self.range.start, None);
@@ -142,6 +144,7 @@ impl<'t> Writer<'t> {
         }
     }
 
+    /// Makes the block, without white space at its end.
     pub(super) fn finish(mut self, kind: Kind, under: Option<usize>) -> Block<'t> {
         let length = self.text().trim_end().len();
         for mark in &mut self.details.marks {

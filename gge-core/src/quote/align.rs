@@ -7,7 +7,7 @@ use crate::corpus::Corpus;
 
 /// The cost of beginning a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
-const GAP_OPEN_COST: i32 = 4;
+const BLOCK_OPEN_COST: i32 = 4;
 
 /// The smallest number of words in a run that is taken as a fixed point, so that only the texts before and after it are
 /// compared.
@@ -109,13 +109,15 @@ fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize
     longest
 }
 
-/// The bits of a cell of the matrix of [`compare`]: the way its best value was reached, and whether its block goes on
-/// diagonally.
+/// The bit of a cell of the matrix of [`compare`] whose best value ends a block: its two words are equal.
 const FROM_MATCH: u8 = 1;
+/// The bit of a cell that takes its best value from the row above; without either bit it is that of the cell to the
+/// left.
 const FROM_ABOVE: u8 = 2;
-const CONTINUES_GAP: u8 = 4;
+/// The bit of a cell whose block goes on from the cell before it in both texts.
+const CONTINUES_BLOCK: u8 = 4;
 
-/// Compares word by word. Returns the blocks of most weight, last first, where each block costs [`GAP_OPEN_COST`].
+/// Compares word by word. Returns the blocks of most weight, last first, where each block costs [`BLOCK_OPEN_COST`].
 fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
     let width = s.len() + 1;
     let tokens = corpus.tokens(s.clone());
@@ -137,9 +139,9 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
             ends[j + 1] = i32::MIN / 2;
             if read.is(token.word) {
                 let weight = i32::try_from(corpus.weight(token.word)).unwrap_or(0);
-                let (opened, continued) = (corner_best - GAP_OPEN_COST, corner_ends);
+                let (opened, continued) = (corner_best - BLOCK_OPEN_COST, corner_ends);
                 if continued >= opened {
-                    way |= CONTINUES_GAP;
+                    way |= CONTINUES_BLOCK;
                 }
                 ends[j + 1] = opened.max(continued) + weight;
                 empty = false;
@@ -170,7 +172,7 @@ fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<B
             continue;
         }
         let mut len = 1;
-        while from[i * width + j] & CONTINUES_GAP != 0 && i > 1 && j > 1 {
+        while from[i * width + j] & CONTINUES_BLOCK != 0 && i > 1 && j > 1 {
             (i, j, len) = (i - 1, j - 1, len + 1);
         }
         (i, j) = (i - 1, j - 1);

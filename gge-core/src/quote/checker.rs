@@ -61,7 +61,7 @@ impl<'r> Checker<'r> {
     ///
     /// # Errors
     ///
-    /// Fails if the text is longer than [`LONGEST`].
+    /// Returns [`CheckError::TooLong`] if the text is longer than [`LONGEST`].
     pub fn check(&self, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
         if text.len() > LONGEST {
             return Err(CheckError::TooLong { length: text.len(), limit: LONGEST });
@@ -210,6 +210,7 @@ impl<'r> Checker<'r> {
         });
     }
 
+    /// Explains a text by the reports, and by secondary sources where these do not explain all of it.
     fn judge(&self, text: &str, reading: &Reading) -> Check<'r> {
         let official = self.explained(text, reading);
         let whole = |matches: &[Match<'r>]| matches.iter().all(|it| it.score >= 1.0);
@@ -285,6 +286,7 @@ impl<'r> Checker<'r> {
         f64::from(weight) >= MIN_COVERED_SHARE * f64::from(weight_of(&self.corpus, reading, 0..reading.words.len()))
     }
 
+    /// Explains a text by the reports: by one unbroken stretch, or by parts. Empty if they explain too little.
     fn explained(&self, text: &str, reading: &Reading) -> Vec<Match<'r>> {
         let words = 0..reading.words.len();
         let ways = unbroken(&self.corpus, reading, Among::Official);
@@ -333,6 +335,8 @@ impl<'r> Checker<'r> {
         groups
     }
 
+    /// Joins two ways into one of units that follow one another. None if they are no neighbours, or claim the same
+    /// words.
     fn joined(&self, one: &Way, other: &Way) -> Option<Way> {
         let (a, b) = (&one.units, &other.units);
         let within = |range: &Range<u32>| range.clone().skip(1).all(|unit| self.corpus.unit(unit).follows);
@@ -392,6 +396,7 @@ fn conclude(check: &mut Check<'_>) {
     });
 }
 
+/// Makes a check of matches; its verdict is the best of theirs.
 pub(super) fn assembled(matches: Vec<Match<'_>>) -> Check<'_> {
     let verdict = matches.iter().map(|it| it.verdict).min_by_key(|verdict| rank(*verdict));
     let verdict = verdict.unwrap_or(Verdict::Unrecognized);
@@ -428,10 +433,12 @@ fn best_first(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
     matches
 }
 
+/// Ranks a verdict: 0 is the best.
 fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|it| *it == verdict).unwrap_or(usize::MAX)
 }
 
+/// Tells that the official wording is not held.
 fn unheld(lead: &Match<'_>) -> String {
     match lead.fidelity {
         Fidelity::NearVerbatim => "the wording held is near the official one, which is not in the record".to_owned(),

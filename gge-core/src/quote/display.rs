@@ -68,6 +68,7 @@ fn places<'m, 'r: 'm>(matches: impl IntoIterator<Item = &'m Match<'r>>) -> Vec<S
     places
 }
 
+/// Writes what is changed: the modal expression, words added and lost, qualifiers.
 fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let quoted = |words: &[String]| list(&words.iter().map(|words| format!("“{words}”")).collect::<Vec<_>>());
     let change = lead.modality.iter().find_map(|it| Some((it.earlier?, it.later?))).filter(|(from, to)| from != to);
@@ -97,6 +98,7 @@ fn changes(check: &Check<'_>, lead: &Match<'_>, f: &mut fmt::Formatter<'_>) -> f
     Ok(())
 }
 
+/// Writes that the citation does not fit.
 fn miscited(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match &check.citation {
         Some(citation) if citation.fits == Some(false) => write!(f, ", which is not {}", citation.given),
@@ -104,6 +106,7 @@ fn miscited(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// Writes why the citation cannot be judged.
 fn uncertain(check: &Check<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match &check.citation {
         Some(CitationCheck { given, fits: None, note: Some(note), .. }) => write!(f, "; cited to {given}: {note}"),

@@ -367,7 +367,8 @@ impl Tally {
         }
         let is_among = |unit: u32| corpus.is_official(unit) == (among == Among::Official);
         let mut ranked: Vec<u32> = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
-        // With all common words a unit has no more votes than this: those that come behind enough others need no counting.
+        // With all common words a unit has no more votes than this: those that come behind enough others need no
+        // counting.
         let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
         let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
         counted.sort_unstable();

@@ -34,6 +34,7 @@ enum Class {
     Statement,
 }
 
+/// Returns the class of a modal expression.
 fn class(modality: Modality) -> Class {
     use Modality::{
         CallsFor, CallsUpon, Can, Cannot, Could, IsEncouragedTo, May, MayNeedTo, MayNot, MayWishTo, Might, Must,

@@ -141,5 +141,5 @@ pub(super) fn is_title(quoted: &str, lead: &Match<'_>) -> bool {
     small > great && all >= 2 && 4 * large >= 3 * all && 2 * own < official.max(1)
 }
 
-/// The smallest number of letters of a word of a title that begins with a capital.
+/// The number of letters from which on the words of a title begin with a capital.
 const MIN_CAPITALIZED_LETTERS: usize = 5;

@@ -104,6 +104,7 @@ impl<'r> Laid<'_, 'r> {
         redline(official, quoted).expressions(&self.checker.finder).modality
     }
 
+    /// Tells what the quotation is of the wording, by what is lost and added.
     fn verdict(&self, lost: &[Range<usize>], added: &[Range<usize>]) -> Verdict {
         let corpus = &self.checker.corpus;
         let all = corpus.unit(self.way.units.start).tokens().start..corpus.unit(self.way.units.end - 1).tokens().end;
@@ -115,6 +116,7 @@ impl<'r> Laid<'_, 'r> {
         }
     }
 
+    /// Returns the provisions or the rendering whose units explain the quotation.
     fn origin(&self) -> Origin<'r> {
         let item = |unit: u32| self.checker.corpus.unit(unit).item;
         let provision = |unit: u32| if let Item::Provision(provision) = item(unit) { Some(provision) } else { None };
@@ -227,7 +229,8 @@ impl<'r> Laid<'_, 'r> {
         } else {
             return true;
         };
-        // A single word ("knowingly", "appropriate") limits what comes after it, several ("in itself") what came before.
+        // A single word ("knowingly", "appropriate") limits what comes after it, several ("in itself") what came
+        // before.
         let is_before = gap.end == self.span.start;
         let most = if is_before { JUST_BEFORE } else { SOON_AFTER };
         if is_before != (tokens.len() == 1) {

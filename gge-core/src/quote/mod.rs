@@ -1,8 +1,8 @@
 //! The checker of quotations: tells whether a quotation is right, and whether it stands where it is said to.
 //!
-//! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text cites,
-//! [`scan`] does both for a whole document. A [`Checker`] is a record made ready for this, and keeps what it made: it is what to
-//! hold where there is more than one text.
+//! [`check`] tells which provision a quotation is from and what is wrong with it, [`citations`] reads what a text
+//! cites, [`scan`] does both for a whole document. A [`Checker`] is a record made ready for this, and keeps what it
+//! made: it is what to hold where there is more than one text.
 //!
 //! A scan is a line of steps, a file each: it reads the document into blocks and their citations (`scan`), finds
 //! passages (`passage`, `marks`) where words of the record stand (`runs`), lays them along the wording (`explain`,
@@ -62,7 +62,7 @@ pub use finding::{Finding, FindingKind, Level, Rule};
 ///
 /// # Errors
 ///
-/// Fails if the text is longer than [`LONGEST`].
+/// Returns [`CheckError::TooLong`] if the text is longer than [`LONGEST`].
 pub fn check<'r>(record: &'r Record, text: &str, cited: Option<&str>) -> Result<Check<'r>, CheckError> {
     Checker::new(record).check(text, cited)
 }

@@ -107,7 +107,8 @@ impl<'r> Checker<'r> {
                 && (header.is_some() || key.is_some() || block.kind == Kind::Literal)
                 && let Some((place, is_letter)) = place_at_head(&block.text)
             {
-                // The place alone, or that at the head of a wording, with the document that the row or the column is on.
+                // The place alone, or that at the head of a wording, with the document that the row or the column is
+                // on.
                 let is_all = place.len() == block.text.len();
                 let whole = match (row_document(), column_document()) {
                     (Some(document), _) if is_all && is_place() => Some(format!("{document}, para. {place}")),

@@ -117,6 +117,7 @@ struct Reader<'s, 'r, 't> {
 }
 
 impl<'t> Reader<'_, '_, 't> {
+    /// Reads what begins at the current token.
     fn step(&mut self) {
         let token = self.tokens[self.at];
         if self.plain(token) {
@@ -176,6 +177,7 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
+    /// Measures an ellipsis in parentheses, as [`ellipsis`](Self::ellipsis) does.
     fn dots_in_parentheses(&self) -> Option<(usize, bool)> {
         let (count, _) = self.ellipsis(self.at + 1).filter(|_| self.text_at(self.at) == "(")?;
         (self.text_at(self.at + 1 + count) == ")").then_some((count + 2, true))
@@ -267,6 +269,7 @@ impl<'t> Reader<'_, '_, 't> {
         true
     }
 
+    /// Reads a word, or the parts that it is written in, and what they are folded into.
     fn word(&mut self, token: Word<'t>) {
         self.at += 1;
         if let Some(whole) = self.over_line_end(token) {
@@ -293,6 +296,8 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
+    /// Adds a word by its bytes; two that a space or a hyphen parts are one, if the corpus knows that and not both of
+    /// them.
     fn push(&mut self, word: WordId, start: usize, end: usize) {
         if let Some(last) = self.reading.words.last().copied().filter(|last| last.word == UNKNOWN || word == UNKNOWN) {
             let between = self.text.get(last.end..start).unwrap_or_default();

@@ -7,7 +7,7 @@ use super::symbol::mended;
 use super::term::{Term, is_slip, misspelt, swapped, term};
 use super::token::{Kind, Token};
 
-/// The number of tokens before a closing bracket that are searched for the opening one.
+/// The number of tokens before a token that are searched for an open bracket.
 const FARTHEST_BRACKET: usize = 48;
 
 /// The text and its tokens, as the grammar reads them.

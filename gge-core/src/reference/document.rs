@@ -235,6 +235,7 @@ impl Cursor<'_> {
         self.years_since(at, FIRST_YEAR)
     }
 
+    /// Reads years, none of which is earlier than the first that may be meant.
     fn years_since(self, at: usize, first: u16) -> Option<(YearSpan, usize)> {
         let year = |number: u32| u16::try_from(number).ok().filter(|year| (first..2200).contains(year));
         let longer = |from: u16, to: u32| {
@@ -309,6 +310,8 @@ impl Cursor<'_> {
         next.map(|next| Phrase::Documents(all, next))
     }
 
+    /// Reads a resolution by its number, with the organ that is named or that its number tells. Returns it, the organ,
+    /// and the token that follows.
     fn resolution(
         self,
         at: usize,

@@ -65,6 +65,7 @@ impl Locator {
         Self { paragraph, ..self }
     }
 
+    /// Returns the place without its last label and its sentence.
     pub(crate) fn above(mut self) -> Self {
         self.depth = self.depth.saturating_sub(1);
         self.sentence = None;
@@ -220,6 +221,7 @@ impl Cursor<'_> {
         Some(LocatorList { kind: LocatorKind::Stated, ..list })
     }
 
+    /// Reads a list of places that no word leads.
     fn bare(self, at: usize) -> Option<LocatorList> {
         let list = self.list(at, Lead::Bare).filter(|_| !self.is_inner(at))?;
         let next = self.past_words(list.next, |it| matches!(it, Term::Of | Term::The));
@@ -245,6 +247,7 @@ impl Cursor<'_> {
         Some(LocatorList { all, kind: LocatorKind::Stated, next })
     }
 
+    /// Tests whether a token stands between the first and the last of a range: a dash, "to", "a".
     pub(super) fn is_span(self, at: usize) -> bool {
         // "26 a 29", "26 à 29".
         let is_romance = matches!(self.word(at), "a" | "à")
@@ -293,6 +296,7 @@ impl Cursor<'_> {
         is_german && self.word(at) == "f" && !self.is_glued(at) && !matches!(self.kind(at + 1), Kind::Label(_))
     }
 
+    /// Reads the last place of a range.
     fn range_end(self, last: Element, lead: Lead) -> Option<Element> {
         let up = last.next + usize::from(self.word(last.next) == "up");
         if last.place.sentence.is_some() || !self.is_span(up) {
@@ -359,6 +363,7 @@ impl Cursor<'_> {
         rests.then_some(Element { place: of(label)?, next: at + 1, kind: LocatorKind::Lettered })
     }
 
+    /// Reads a place that begins with a number; `is_later` if another of its list came before it.
     fn numbered(self, at: usize, number: u32, lead: Lead, is_later: bool) -> Option<Element> {
         // "Para. 0" is none, and written as one.
         if number == 0 && !matches!(lead, Lead::Paragraph { .. }) {
@@ -468,8 +473,8 @@ impl Cursor<'_> {
         (is_half && (self.is_mark(at + 2, ')') || !self.is_in_brackets(at))).then_some(at + 2)
     }
 
-    /// Tests whether a letter that stands alone can be the label of an item: no word follows that it would belong to.
-    /// Where it is said to be one, only "a" and "I" can be words.
+    /// Tests whether a letter that stands alone can be the label of an item: no word follows that it would belong to. Of
+    /// letters that are said to be one, only "a" and "I" can be words.
     fn rests(self, at: usize, is_said: bool) -> bool {
         match self.kind(at + 1) {
             Kind::Word(Term::Of | Term::And | Term::To | Term::In) if !self.is_glued(at + 1) => true,

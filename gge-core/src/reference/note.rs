@@ -58,6 +58,7 @@ impl Cursor<'_> {
         Some((reference, list.next))
     }
 
+    /// Reads a note in square brackets and a place: "[7, para. 13(i)]", "[7], para. 13".
     fn numbered_source(self, at: usize) -> Option<(u32, LocatorList)> {
         let number = self.number(at + 1)?;
         let is_closed = self.is_mark(at + 2, ']');
@@ -67,6 +68,7 @@ impl Cursor<'_> {
         fits.then_some((number, list))
     }
 
+    /// Reads a note by its word and a place: "supra n 1, para 13(h)".
     fn note_behind(self, at: usize) -> Option<(u32, LocatorList)> {
         let next = self.past_note(at);
         let number = self.number(next.wrapping_sub(1)).filter(|_| next > at && self.is_note_word(at))?;

@@ -22,6 +22,7 @@ const SMALL: [&str; 19] = [
     "eighteen",
     "nineteen",
 ];
+/// The words of the tens, from twenty.
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// Reads the number at the beginning of a text. Returns it, its length in bytes, and its number of words.
@@ -54,6 +55,7 @@ pub(super) fn number(text: &str) -> Option<(u32, usize, usize)> {
     Some((number, words.at, count))
 }
 
+/// The words of a text, one after the other.
 struct Words<'t> {
     text: &'t str,
     /// The byte behind the last word read.

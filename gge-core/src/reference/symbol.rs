@@ -191,6 +191,7 @@ fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
     (matches!(text.get(start..word_end)?, "A" | "a") && is_file && is_whole).then_some(end)
 }
 
+/// Returns the byte behind the asterisks that may follow a symbol.
 fn starred(text: &str, end: usize) -> usize {
     end + text.as_bytes().get(end..).unwrap_or_default().iter().take_while(|byte| **byte == b'*').count()
 }
@@ -199,6 +200,7 @@ fn trimmed(chunk: &str) -> &str {
     chunk.trim_end_matches(['.', '-', '/', '_'])
 }
 
+/// Tests whether a text has the form of a symbol of the United Nations.
 fn is_well_formed(symbol: &str) -> bool {
     // In lower case only where it can be nothing else.
     if symbol.starts_with(['a', 's']) {
@@ -227,6 +229,7 @@ fn is_named(part: &str) -> bool {
         && known.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b".-".contains(&byte))
 }
 
+/// Tests whether a part of a symbol is a number.
 fn is_number(part: &str) -> bool {
     // "7O", "l74": a letter that looks like a digit stands for it.
     let looks = |byte: u8| byte.is_ascii_digit() || b"OIl".contains(&byte);

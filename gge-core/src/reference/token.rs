@@ -87,6 +87,7 @@ impl Tokenizer<'_> {
         self.glued = true;
     }
 
+    /// Reads the next token, if there is one at the current byte.
     fn step(&mut self) {
         match self.byte(self.at) {
             b' ' | b'\t' | b'\r' | 0x0b | 0x0c => {
@@ -148,6 +149,7 @@ impl Tokenizer<'_> {
         found.is_some()
     }
 
+    /// Reads a full stop: that of an abbreviation, one within a word, or the end of a sentence.
     fn stop(&mut self) {
         let after = self.byte(self.at + 1);
         let is_apart = self.at > 0 && self.byte(self.at - 1) == b' ' && after == b' ';
@@ -205,6 +207,7 @@ impl Tokenizer<'_> {
         }
     }
 
+    /// Reads a character that is not ASCII.
     fn beyond_ascii(&mut self) {
         let Some(first) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else {
             self.at += 1;
@@ -250,6 +253,7 @@ impl Tokenizer<'_> {
         self.push(Kind::Word(Term::Paragraph { several: more }), end);
     }
 
+    /// Reads a word, or the symbol or path that begins with it.
     fn word(&mut self) {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
@@ -380,6 +384,7 @@ impl Tokenizer<'_> {
         true
     }
 
+    /// Reads digits: a number, an ordinal, a pair, a year with letters in it, or what is no place.
     fn number(&mut self) {
         let digits =
             |at: usize| self.bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();

@@ -34,6 +34,7 @@ const NAME_INTRODUCTIONS: [&str; 19] = [
     "=",
     "the",
 ];
+/// The quotation marks around a name.
 const QUOTATION_MARKS: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
 
 /// The names that a text has given so far.

@@ -33,6 +33,8 @@ impl<'r> KnownSymbols<'r> {
         self.record.report(symbol.as_str()).map_or_else(|| Document::Other(symbol.clone()), Document::Report)
     }
 
+    /// Finds the document that a symbol names. A report that is called a resolution, or given a year that is not its own,
+    /// is suspicious.
     fn by_symbol(&self, symbol: &Symbol, named: &Named) -> Finding<'r> {
         let mut finding = Finding::of_document(self.document(symbol));
         if named.as_resolution && self.is_report(symbol.as_str()) {

@@ -71,21 +71,24 @@ impl<'r> KnownSymbols<'r> {
         self.later.iter().find(|it| it.year == year && it.body == body).map(|it| it.symbol)
     }
 
-    /// Returns the body whose report a symbol is; a Group if the record does not tell.
+    /// Returns the body whose report a symbol is; a Group if it is not that of a later process.
     pub(super) fn body(&self, symbol: &str) -> Body {
         self.later.iter().find(|it| it.symbol == symbol).map_or(Body::Group, |it| it.body)
     }
 
+    /// Tests whether a symbol is known: a report, a part of one, or a document that the record names.
     pub(super) fn has(&self, symbol: &str) -> bool {
         let is_part = |report: &str| symbol.strip_prefix(report).is_some_and(|rest| rest.starts_with('/'));
         self.reports().any(|report| report == symbol || is_part(report))
             || self.cited.binary_search_by(|it| it.as_str().cmp(symbol)).is_ok()
     }
 
+    /// Tests whether a symbol is that of a report, of the record or later.
     pub(super) fn is_report(&self, symbol: &str) -> bool {
         self.reports().any(|it| it == symbol)
     }
 
+    /// Lists the symbols of the reports, of the record and later.
     fn reports(&self) -> impl Iterator<Item = &str> {
         self.record.symbols().map(Symbol::as_str).chain(self.later.iter().map(|it| it.symbol.as_str()))
     }

@@ -18,6 +18,7 @@ const MOST_WRITTEN_OUT: usize = 10_000;
 /// The largest number of answers that are kept.
 const MOST_ANSWERS: usize = 4096;
 
+/// The places of the record, looked up by what a text writes.
 pub(super) struct Lookup<'r> {
     record: &'r Record,
     /// The paragraph of each report whose items are norms, and how many they are.
@@ -46,6 +47,7 @@ impl<'r> Lookup<'r> {
         self.norms.get(at).copied().flatten()
     }
 
+    /// Adds the places of ranges to a finding, written out as far as there are places left.
     pub(super) fn places(&self, finding: &mut Finding<'r>, ranges: &[LocatorRange]) {
         for range in ranges {
             let symbol = finding.document.as_ref().map(|document| document.symbol().clone());
@@ -72,6 +74,7 @@ impl<'r> Lookup<'r> {
         left.inspect(|left| self.left.set(*left)).is_some()
     }
 
+    /// Adds a place to a finding, or all items of one that the record holds only by its items.
     pub(super) fn place(&self, finding: &mut Finding<'r>, place: &Locator) {
         let Some(document) = finding.document.clone() else {
             finding.places.push(CitedPlace { address: None, provision: None, standing: CitationStatus::Ambiguous });
@@ -139,6 +142,7 @@ impl<'r> Lookup<'r> {
         }
     }
 
+    /// Asks the record for a place: how it stands, and why if it is not held.
     fn ask(&self, report: &Report, place: &Locator) -> Answer {
         let Err(error) = self.record.find(report, place) else { return (CitationStatus::Held, None) };
         let is_annex = matches!(place.paragraph, Paragraph::Section(section) if section.name() == "annex");

@@ -53,6 +53,7 @@ impl Notes {
         }
     }
 
+    /// Returns the report that a note names. None if it names none, or if two notes of its number differ.
     pub(super) fn get(&self, number: u32) -> Option<&Symbol> {
         self.all.get(&number)?.as_ref()
     }

@@ -204,6 +204,7 @@ impl<'r> CitationReader<'r> {
         self.judge_all(text, &[Mention::Reference(reference.into())])
     }
 
+    /// Judges the mentions of a block one after the other. Returns the citations.
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
         let is_alone = is_alone(text, mentions);
         let is_named = mentions.iter().any(|mention| *mention != Mention::Break);
@@ -264,6 +265,7 @@ impl<'r> CitationReader<'r> {
         }
     }
 
+    /// Keeps that a source of somebody else was cited.
     fn cite_another(&mut self, source: Source) {
         self.is_ibid_anothers = true;
         if source == Source::Note {
@@ -271,17 +273,20 @@ impl<'r> CitationReader<'r> {
         }
     }
 
+    /// Keeps that somebody else was named.
     fn name_another(&mut self) {
         self.last = Some(Last::Another);
         self.subject = Some(Subject { body: None, age: 0 });
     }
 
+    /// Forgets what counts within a sentence only.
     fn end_sentence(&mut self) {
         self.is_of_instrument = false;
         (self.year, self.has_group) = (None, false);
         self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
+    /// Keeps that a body was named.
     fn name_body(&mut self, body: Body) {
         // "The Group" is one that was named before.
         let body = match body {
@@ -387,6 +392,7 @@ impl<'r> CitationReader<'r> {
         }
     }
 
+    /// Finds what a reference cites, by the document that it names or without one.
     fn find(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if let Some(count) = reference.count {
             return self.count(reference, count, context);

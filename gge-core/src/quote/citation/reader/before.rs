@@ -44,6 +44,7 @@ impl<'r> CitationReader<'r> {
         }
     }
 
+    /// Keeps that norms of somebody else were named.
     pub(super) fn name_others_norms(&mut self) {
         self.name_another();
         self.has_others_norms = true;
@@ -126,6 +127,7 @@ impl<'r> CitationReader<'r> {
         Some(finding)
     }
 
+    /// Finds what "ibid." cites: the document cited before, at the places given or at the same.
     pub(super) fn ibid(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if self.is_ibid_anothers {
             return None;
