@@ -124,7 +124,7 @@ const PLANTS: [Plant; 24] = [
         &["A/70/174#13(f)"],
         Some(true),
     )
-    .told(Rule::LostQualifier),
+    .told(Rule::CutShort),
     sound(
         "Shortened, “",
         "States should take appropriate measures to protect their critical infrastructure from ICT threats […] and other \

@@ -9,8 +9,8 @@ use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
 use super::saying::{
-    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, says_there_is_none,
-    supposes,
+    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, says_it_is_none,
+    says_there_is_none, supposes,
 };
 
 /// The one whose words a passage is said to be.
@@ -168,7 +168,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
         let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
         let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
-        denies(sentence) || says_there_is_none(sentence)
+        let after = self.block(citation.block).and_then(|it| it.text.get(citation.range.end..)).unwrap_or_default();
+        denies(sentence) || says_there_is_none(sentence) || says_it_is_none(after)
     }
 
     /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the

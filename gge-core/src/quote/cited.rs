@@ -72,7 +72,7 @@ pub(super) fn fits_any(citation: &Citation<'_, '_>, check: &Check<'_>) -> bool {
 }
 
 /// Tests whether a citation names the place of a match, or what holds it: its paragraph, its report.
-fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
+pub(super) fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     let provisions = found.origin.provisions();
     let is_named = |provision: &&Provision| match (&citation.document, citation.places.as_slice()) {
         (Some(document), []) => *document.symbol() == provision.id.symbol(),

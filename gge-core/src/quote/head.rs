@@ -6,7 +6,7 @@ use crate::text::is_modal_word;
 use super::check::Match;
 use super::checker::Checker;
 use super::force::is_duty;
-use super::saying::bare_words;
+use super::saying::{bare_words, is_state};
 
 /// The largest number of words in the head of an official sentence.
 const MAX_HEAD_WORDS: usize = 12;
@@ -175,14 +175,6 @@ const fn demands(modality: Modality) -> bool {
 fn is_imposing(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     IMPOSING_VERBS.contains(&first.to_lowercase().as_str())
-}
-
-/// Tests whether a word is one that States are called by.
-pub(super) fn is_state(word: &str) -> bool {
-    matches!(
-        word,
-        "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"
-    )
 }
 
 /// Tests whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".

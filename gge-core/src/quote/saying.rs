@@ -1,7 +1,5 @@
 //! The words by which a text says whose words it gives.
 
-use super::head::is_state;
-
 /// The words that introduce words as somebody's.
 const SAYING: &[&str] = &[
     "say",
@@ -145,6 +143,12 @@ const DENIED: &[&str] = &[
     "not in the report",
     "no such sentence",
     "no such words",
+    "no group said",
+    "no report says",
+    "is that verbatim",
+    "is that right?",
+    "is this right?",
+    "is that correct?",
     "misquot",
 ];
 
@@ -218,6 +222,12 @@ pub(super) fn is_ours(text: &str) -> bool {
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+}
+
+/// Tests whether words begin by saying that there is none of what stands before them: "There is no such thing".
+pub(super) fn says_it_is_none(text: &str) -> bool {
+    let sentence = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    ["there is no such", "no such ", "does not exist", "existiert nicht"].iter().any(|it| sentence.starts_with(it))
 }
 
 /// Tests whether words end by saying that there is none of what follows: "there is no", "es gibt keine".
@@ -321,4 +331,12 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
 /// Splits a text into words without marks, hyphens and apostrophes, for a look at which there are.
 pub(super) fn bare_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Tests whether a word is one that States are called by.
+pub(super) fn is_state(word: &str) -> bool {
+    matches!(
+        word,
+        "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"
+    )
 }

@@ -86,6 +86,18 @@ pub(super) fn means_other_norms(text: &str) -> bool {
     !has_word(text, &SEARCHER) && OTHER_NORMS.iter().any(|word| text.contains(word))
 }
 
+/// Tests whether a text writes "GGE" out as something else: "gasoline gallon equivalent".
+pub(super) fn has_another_gge(text: &str) -> bool {
+    let initial = |word: &str, letter: char| word.starts_with([letter, letter.to_ascii_uppercase()]);
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut triples = words().zip(words().skip(1)).zip(words().skip(2));
+    text.contains("GGE")
+        && triples.any(|((one, two), three)| {
+            // "GGE, 'Group of Experts": neither the abbreviation nor the experts are a form of it.
+            one.len() > 3 && initial(one, 'g') && initial(two, 'g') && initial(three, 'e') && !three.contains("xpert")
+        })
+}
+
 /// Tests whether one of some words stands in a text; one in capitals not as the end of another.
 fn has_word(text: &str, words: &AhoCorasick) -> bool {
     let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));

@@ -176,6 +176,7 @@ impl<'r> CitationReader<'r> {
         });
         self.lookup.allow(text.len());
         self.has_subject = self.has_subject || around::has_subject(text);
+        self.has_other_group |= around::has_another_gge(text);
         self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
         let found = self.judge_all(text, &mentions);
         if mentions.last() != Some(&Mention::Break) {

@@ -12,16 +12,18 @@ use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
 use crate::quote::checker::Checker;
 use crate::quote::citation::{CitationOptions, CitedPlace};
+use crate::quote::cited::fits;
 use crate::quote::cited::{attach, fits_any};
 use crate::quote::explain::MIN_PART_WORDS;
 use crate::quote::finding::{Finding, FindingKind, Rule};
 use crate::quote::force::{force, is_duty};
-use crate::quote::head::{imposes, is_state};
+use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
 use crate::quote::position::Position;
 use crate::quote::runs::Runs;
+use crate::quote::saying::is_state;
 use crate::quote::saying::{bare_words, introduces};
 
 /// The share of the sentences that they touch below which unmarked words are an echo.
@@ -354,7 +356,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         if let Some(at) = citation.map(|it| self.cited.position(it)) {
             self.is_beside[at] = true;
-            if let Some(found) = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty()) {
+            // A citation of one of the provisions that were joined is of the words all the same.
+            let is_of_a_part = check.is_composite()
+                && check.matches.iter().any(|it| citation.is_some_and(|placed| fits(&placed.citation, it)));
+            let wrong = check.citation.as_ref().filter(|it| it.fits == Some(false) && !it.right.is_empty());
+            if let Some(found) = wrong.filter(|_| !is_of_a_part) {
                 self.faults[at] = Some(found.right.clone());
             }
         }
