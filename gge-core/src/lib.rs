@@ -70,10 +70,8 @@
 //!
 //! The report of 2013 (A/68/98) is held whole. Those of 2010 (A/65/201) and 2015 (A/70/174) are held in part: the
 //! paragraphs on norms and law in official wording, those on confidence-building near to it. The Groups of 2004-2005
-//! and
-//! 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. A statement of absence
-//! ("new",
-//! "not carried over") is only as good as the coverage of both sides.
+//! and 2016-2017 issued procedural documents (A/60/202, A/72/327), whose wording is not held. A statement of absence
+//! ("new", "not carried over") is only as good as the coverage of both sides.
 //!
 //! What other bodies did with the reports is told in our words, nearly all of it after UNIDIR's paper of 2017 and up to
 //! that year; a provision is named only where the source names or quotes it. Of what came after 2017,

@@ -153,8 +153,8 @@ impl<'r> TokenizedSentence<'r> {
 }
 
 /// The weights of words and pairs of words in two reports.
-/// The weight of each word: the logarithm of its rarity among the sentences.
 struct Weights {
+    /// The weight of each word: the logarithm of its rarity among the sentences.
     words: Vec<f64>,
     /// `true` for each word that is a content word.
     content: Vec<bool>,

@@ -256,7 +256,7 @@ impl CorpusIndex {
         self.units.push(index);
     }
 
-    /// Lists the units that have each word.
+    /// Fills `unit_lists` and `units_with`: for each word the units that have it, each once, in order.
     fn list_units(&mut self) {
         let mut last = vec![u32::MAX; self.vocabulary.len()];
         let mut counts = vec![0_u32; self.vocabulary.len() + 1];

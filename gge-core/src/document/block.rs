@@ -7,7 +7,7 @@ use std::ops::Range;
 /// A document, read into blocks in the order of the file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document<'t> {
-    /// The blocks. None is empty.
+    /// The blocks, each with some text.
     pub(crate) blocks: Vec<Block<'t>>,
 }
 
@@ -82,7 +82,8 @@ pub(crate) struct OddLetter {
 pub(super) struct Piece {
     /// The byte of the text at which it begins. It goes up to the next piece.
     pub(super) at: u32,
-    /// The number of bytes of the file that it stands for as a whole. None if it is these bytes.
+    /// The number of bytes of the file that it stands for as a whole, as "&" does for "&amp;". None if it was copied
+    /// byte for byte.
     pub(super) whole: Option<NonZeroU32>,
     /// The byte of the file at which it begins.
     pub(super) start: usize,

@@ -153,6 +153,7 @@ impl<'t> Reader<'t> {
         let line = &rest[..self.end - self.at];
         let is_flow = self.depth > 0;
         let bytes = line.as_bytes();
+        // Tests whether the scalar ends at a byte of the line.
         let ends = |at: usize| match bytes[at] {
             b':' => bytes.get(at + 1).is_none_or(|b| b.is_ascii_whitespace() || is_flow && b"\"'[{".contains(b)),
             b'#' => at > 0 && bytes[at - 1] == b' ',
@@ -161,7 +162,7 @@ impl<'t> Reader<'t> {
             _ => false,
         };
         let first = line.chars().next().map_or(0, char::len_utf8);
-        let length = memchr_any(bytes, first, ends).unwrap_or(line.len());
+        let length = (first..bytes.len()).find(|at| ends(*at)).unwrap_or(line.len());
         let range = self.at..self.at + line[..length].trim_end().len();
         self.at += length;
         if self.rest().starts_with([':', '=']) {
@@ -217,9 +218,4 @@ impl<'t> Reader<'t> {
         }
         (self.at, self.line, self.open, self.is_first) = (end, end, None, true);
     }
-}
-
-/// Finds the first byte of a line, from one on, at which a scalar may end.
-fn memchr_any(bytes: &[u8], from: usize, ends: impl Fn(usize) -> bool) -> Option<usize> {
-    (from..bytes.len()).find(|at| b":#,]}=".contains(&bytes[*at]) && ends(*at))
 }

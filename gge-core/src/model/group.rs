@@ -21,7 +21,7 @@ pub struct Group {
     pub document: Sourced<Symbol>,
     /// `true` if the Group reached consensus.
     pub consensus: Sourced<bool>,
-    /// The date on which the report was adopted.
+    /// The date on which the Group adopted its report. None if it adopted none, or no source tells the date.
     pub adopted: Option<Sourced<Date>>,
     /// The date on which the Group ended. None where the sources disagree: see the record's conflicts.
     pub concluded: Option<Sourced<Date>>,

@@ -1,4 +1,4 @@
-//! The traits of ids, symbols and addresses: texts with a type of their own.
+//! Macros that implement the traits of ids, symbols and addresses: texts with a type of their own.
 
 /// Implements the traits of text for newtypes of [`Text`](super::Text): `as_str`, `Display`, `AsRef<str>`,
 /// `Borrow<str>`, comparison with `str`, serde and the packed form. There is no `Deref`, since the methods of `str`

@@ -28,7 +28,7 @@ pub enum WordingError {
     /// No sentences were given.
     #[error("a wording has at least one sentence")]
     Empty,
-    /// A sentence is empty, or has white space at an end, twice between words, or other than a space.
+    /// A sentence is empty, has white space at an end, or has anything but one space between two words.
     #[error("sentence {number} has white space at an end, or more than one space between words: `{sentence}`")]
     Space {
         /// The number of the sentence, from 1.
@@ -124,7 +124,7 @@ impl Wording {
         Sentences { wording: self, next: 0 }
     }
 
-    /// The sentence with a number, counted from 1. None if there are fewer.
+    /// The sentence with this number, counted from 1. None for 0, and if there are fewer.
     ///
     /// ```
     /// use gge_core::{Fidelity, Wording};

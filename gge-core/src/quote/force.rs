@@ -134,7 +134,7 @@ impl Force {
         (is_changed || is_harder).then_some((self.modality, other.modality))
     }
 
-    /// Tests whether it is one of duty or recommendation.
+    /// Tests whether the text asks for something: its modal expression is one of duty or recommendation.
     pub(super) fn is_asked(&self) -> bool {
         self.modality.is_some_and(|it| matches!(class(it), Class::Duty | Class::Recommendation))
     }

@@ -16,9 +16,10 @@ use crate::corpus::Item;
 const FEWEST: usize = 4;
 const MOST: usize = 16;
 
-/// The smallest number of words that say something by themselves and that the cited place has of them; and that of
-/// another place that has them all.
+/// The smallest number of content words that the cited place shares with the few words.
 const TELLING: usize = 2;
+
+/// The same for a place that is not cited, which has all of the words.
 const TELLING_ELSEWHERE: usize = 3;
 
 impl<'r> Checker<'r> {

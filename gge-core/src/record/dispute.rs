@@ -16,8 +16,8 @@ pub struct Disputed<'r> {
 }
 
 impl Record {
-    /// The conflicts about a subject. Those about a provision include those about its sentences; those about a
-    /// rendering include those that quote words of it.
+    /// The conflicts about a subject. A provision and its sentences are one subject here, whichever is asked for;
+    /// those about a rendering include those that quote words of it.
     ///
     /// ```
     /// use gge_core::{model::Subject, Record};
@@ -65,8 +65,8 @@ impl Record {
     }
 }
 
-/// Tests whether a conflict quotes words of a rendering: the same source, a provision that is rendered, and the same
-/// words.
+/// Tests whether a conflict quotes words of a rendering: it is about a provision that the rendering renders, and one
+/// of its quotes is from the source of the rendering and stands in its text.
 fn quotes(conflict: &Conflict, rendering: &Rendering) -> bool {
     let renders = |subject: &Subject| match subject {
         Subject::Provision(address) => rendering.renders.iter().any(|it| it.provision() == address.provision()),

@@ -26,8 +26,8 @@ macro_rules! conditions {
     ($($(#[$doc:meta])* $name:ident($given:ident: $type:ty): $kept:ty = $value:expr;)+) => {
         /// Conditions on items of a record: it keeps what fits all of them, and everything if none is set.
         ///
-        /// Kind, topic, principle and instrument of a rendering are those of a provision that it renders, of uptake
-        /// those of one that it names: one and the same fits all of them. Through serde a filter is an object with a
+        /// Kind, topic, principle and instrument are asked of provisions: a rendering fits if one provision that it
+        /// renders has all that is asked, uptake if one that it names has. Through serde a filter is an object with a
         /// key for each condition; absent and null mean none, and another key is an error.
         ///
         /// ```
@@ -215,23 +215,23 @@ impl Filter {
     /// Tests whether a provision fits all conditions.
     pub fn matches_provision(&self, record: &Record, provision: &Provision) -> bool {
         let source = || provision.wording.as_ref().map(Wording::source);
-        matches(self.only, |only| only == ItemKind::Provisions)
-            && matches(self.report.as_deref(), |symbol| provision.id.symbol() == symbol)
-            && matches(self.theme, |theme| provision.themes.contains(&theme))
-            && matches(self.source.as_ref(), |id| source() == Some(id))
-            && matches(self.of.as_ref(), |address| provision.id.touches(address))
-            && matches(self.modality, |modality| has_modality(record, provision.text(), modality))
+        self.only.is_none_or(|only| only == ItemKind::Provisions)
+            && self.report.as_deref().is_none_or(|symbol| provision.id.symbol() == symbol)
+            && self.theme.is_none_or(|theme| provision.themes.contains(&theme))
+            && self.source.as_ref().is_none_or(|id| source() == Some(id))
+            && self.of.as_ref().is_none_or(|address| provision.id.touches(address))
+            && self.modality.is_none_or(|modality| has_modality(record, provision.text(), modality))
             && self.matches_any(iter::once(provision))
     }
 
     /// Tests whether a rendering fits all conditions.
     pub fn matches_rendering(&self, record: &Record, rendering: &Rendering) -> bool {
-        matches(self.only, |only| only == ItemKind::Renderings)
-            && matches(self.report.as_deref(), |symbol| rendering.report == symbol)
-            && matches(self.theme, |theme| rendering.theme == theme)
-            && matches(self.source.as_ref(), |id| rendering.source == *id)
-            && matches(self.of.as_ref(), |address| rendering.renders.iter().any(|it| it.touches(address)))
-            && matches(self.modality, |modality| has_modality(record, Some(&rendering.text), modality))
+        self.only.is_none_or(|only| only == ItemKind::Renderings)
+            && self.report.as_deref().is_none_or(|symbol| rendering.report == symbol)
+            && self.theme.is_none_or(|theme| rendering.theme == theme)
+            && self.source.as_ref().is_none_or(|id| rendering.source == *id)
+            && self.of.as_ref().is_none_or(|address| rendering.renders.iter().any(|it| it.touches(address)))
+            && self.modality.is_none_or(|modality| has_modality(record, Some(&rendering.text), modality))
             && self.matches_any(rendering.renders.iter().filter_map(|address| record.provision(address)))
     }
 
@@ -244,35 +244,33 @@ impl Filter {
         };
         let provisions = || targets().filter_map(provision);
         let names = |address: &Address| record.match_level(uptake, &Target::Provision(address.clone()));
-        matches(self.only, |only| only == ItemKind::Uptake)
-            && matches(self.report.as_deref(), |symbol| targets().any(|target| target.symbol() == Some(symbol)))
-            && matches(self.theme, |theme| record.match_level(uptake, &Target::Theme(theme)).is_some())
-            && matches(self.source.as_ref(), |id| uptake.sources.iter().any(|place| place.source == *id))
-            && matches(self.of.as_ref(), |address| names(address) == Some(MatchLevel::Names))
-            && matches(self.modality, |modality| provisions().any(|it| has_modality(record, it.text(), modality)))
+        self.only.is_none_or(|only| only == ItemKind::Uptake)
+            && self.report.as_deref().is_none_or(|symbol| targets().any(|target| target.symbol() == Some(symbol)))
+            && self.theme.is_none_or(|theme| record.match_level(uptake, &Target::Theme(theme)).is_some())
+            && self.source.as_ref().is_none_or(|id| uptake.sources.iter().any(|place| place.source == *id))
+            && self.of.as_ref().is_none_or(|address| names(address) == Some(MatchLevel::Names))
+            && self.modality.is_none_or(|modality| provisions().any(|it| has_modality(record, it.text(), modality)))
             && self.matches_any(provisions())
     }
 
-    /// Tests whether one of the provisions fits the conditions on its content, if there are any.
+    /// Tests whether one of the provisions fits kind, topic, principle and instrument. True if none of these is set.
     fn matches_any<'p>(&self, mut provisions: impl Iterator<Item = &'p Provision>) -> bool {
         let Self { kind, topic, principle, citing, .. } = self;
         if kind.is_none() && topic.is_none() && principle.is_none() && citing.is_none() {
             return true;
         }
         provisions.any(|provision| {
-            matches(*kind, |kind| provision.kind() == Some(kind))
-                && matches(*topic, |topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
-                && matches(*principle, |principle| match &provision.classification {
+            kind.is_none_or(|kind| provision.kind() == Some(kind))
+                && topic.is_none_or(|topic| provision.norm().is_some_and(|norm| norm.topics.contains(&topic)))
+                && principle.is_none_or(|principle| match &provision.classification {
                     Some(Classification::Law(law)) => law.principles.iter().any(|it| it.value == principle),
                     _ => false,
                 })
-                && matches(citing.as_ref(), |instrument| provision.cites.iter().any(|it| it.instrument == *instrument))
+                && citing
+                    .as_ref()
+                    .is_none_or(|instrument| provision.cites.iter().any(|it| it.instrument == *instrument))
         })
     }
-}
-
-fn matches<T>(wanted: Option<T>, has: impl FnOnce(T) -> bool) -> bool {
-    wanted.is_none_or(has)
 }
 
 fn has_modality(record: &Record, text: Option<&str>, modality: Modality) -> bool {

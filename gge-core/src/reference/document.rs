@@ -74,7 +74,7 @@ pub(crate) enum Body {
     Unsaid,
 }
 
-/// The worth of a name by itself.
+/// The certainty with which a name by itself cites a document, from the least to the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Certainty {
     /// A year alone.
@@ -114,7 +114,7 @@ impl Cursor<'_> {
         let one = |(named, next)| Phrase::Documents(vec![named], next);
         match self.kind(at) {
             Kind::Symbol => self.symbol(at, at).map(one),
-            Kind::Word(Ibid | Id) => self.before_named(at).map(one),
+            Kind::Word(Ibid | Id) => self.ibid(at).map(one),
             Kind::Number(_) | Kind::Pair(..) => self.years(at).and_then(|_| self.body_phrase(at)),
             // "The first and second GGEs".
             Kind::Word(Ordinal(_)) if self.ordinals(at).0.len() > 1 => {
@@ -148,7 +148,7 @@ impl Cursor<'_> {
     }
 
     /// Reads "ibid.", unless a page follows: UN documents are cited by paragraph.
-    fn before_named(self, at: usize) -> Option<(Named, usize)> {
+    fn ibid(self, at: usize) -> Option<(Named, usize)> {
         let after = self.past_words(self.past(at + 1, ','), |it| it == Term::At);
         let is_ibid = self.is(at, Ibid);
         let leads = match self.term(after) {

@@ -45,7 +45,7 @@ impl Cursor<'_> {
 
     /// Reads a place of what a note names: "supra n 1, para 13(h)", "[7, para. 13(i)]", "[7], para. 13".
     pub(super) fn note_reference(self, at: usize) -> Option<(Reference, usize)> {
-        let (number, list) = if self.is_mark(at, '[') { self.numbered_source(at) } else { self.note_behind(at) }?;
+        let (number, list) = if self.is_mark(at, '[') { self.bracketed_note(at) } else { self.worded_note(at) }?;
         let span = self.start(at + usize::from(self.is_mark(at, '[')))..self.end(list.next);
         let named = Named::new(NamedBy::Note(number), None, Certainty::Whole, span.clone());
         let reference = Reference {
@@ -59,7 +59,7 @@ impl Cursor<'_> {
     }
 
     /// Reads a note in square brackets and a place: "[7, para. 13(i)]", "[7], para. 13".
-    fn numbered_source(self, at: usize) -> Option<(u32, LocatorList)> {
+    fn bracketed_note(self, at: usize) -> Option<(u32, LocatorList)> {
         let number = self.number(at + 1)?;
         let is_closed = self.is_mark(at + 2, ']');
         let comma = at + 2 + usize::from(is_closed);
@@ -69,7 +69,7 @@ impl Cursor<'_> {
     }
 
     /// Reads a note by its word and a place: "supra n 1, para 13(h)".
-    fn note_behind(self, at: usize) -> Option<(u32, LocatorList)> {
+    fn worded_note(self, at: usize) -> Option<(u32, LocatorList)> {
         let next = self.past_note(at);
         let number = self.number(next.wrapping_sub(1)).filter(|_| next > at && self.is_note_word(at))?;
         let closed = if self.is_mark(at.wrapping_sub(1), '(') { self.past(next, ')') } else { next };

@@ -163,8 +163,8 @@ fn loose(text: &str, word: &str, word_end: usize) -> Option<usize> {
     (!is_plain && ends && end - word_end <= MAX_SYMBOL_BYTES).then_some(end)
 }
 
-/// Finds the byte at which the rest of a symbol begins whose first slash has a space beside it: "A/ 70/174", "A
-/// /70/174".
+/// Finds the byte at which the rest of a symbol begins whose first slash has a space beside it:
+/// "A/ 70/174", "A /70/174".
 fn spaced(text: &str, word: &str, word_end: usize) -> Option<usize> {
     let rest = text.get(word_end..)?;
     let after = rest.strip_prefix("/ ").or_else(|| rest.strip_prefix("/\u{a0}")).or_else(|| rest.strip_prefix(" /"))?;

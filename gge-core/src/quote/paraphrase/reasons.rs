@@ -34,9 +34,8 @@ impl Reason {
     fn raises(self) -> f64 {
         match self {
             Self::Elsewhere(times) => 0.2 * f64::from(u8::try_from(times.min(2)).unwrap_or(2)),
-            Self::Amount => 0.1,
+            Self::Amount | Self::OtherAct | Self::Told => 0.1,
             Self::OfOthers => 0.2,
-            Self::OtherAct | Self::Told => 0.1,
             Self::NotDigital => 0.13,
             Self::OfStates => -0.06,
             Self::Unexplained(share) => 0.7 * share,

@@ -49,9 +49,8 @@ impl<'r> Checker<'r> {
     /// use gge_core::Record;
     /// use gge_core::quote::{Checker, FindingKind, Format, Level, Rule};
     ///
-    /// let text = "States agreed that “States must not use proxies to commit internationally wrongful acts using ICTs”
-    /// \
-    ///             (A/70/174, para. 13 (c)).";
+    /// let text = "States agreed that “States must not use proxies to commit internationally wrongful acts \
+    ///             using ICTs” (A/70/174, para. 13 (c)).";
     /// let checker = Checker::new(Record::builtin());
     /// let findings = checker.scan(text, Format::Plain);
     /// let [quotation, citation] = findings.as_slice() else { panic!("{findings:?}") };

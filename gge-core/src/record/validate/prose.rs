@@ -28,8 +28,8 @@ impl Checker<'_> {
 
     /// Checks a text for white space and invisible characters. It may be empty.
     fn spaced(&mut self, at: &ItemPath, text: &str) {
-        let is_spaced = text.trim() == text && !text.contains("  ");
-        self.add_if(!is_spaced && !text.trim().is_empty(), at, || Fault::Space);
+        let has_stray_space = text.trim() != text || text.contains("  ");
+        self.add_if(has_stray_space && !text.trim().is_empty(), at, || Fault::Space);
         // The invisible characters include the soft hyphen, the zero-width space, the byte order mark, and the
         // replacement character of undecodable bytes.
         let is_unseen = |c: &char| {
