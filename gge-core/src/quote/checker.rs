@@ -90,10 +90,23 @@ impl<'r> Checker<'r> {
     /// Returns a check as it is; or if nothing was recognized and nothing is near, one of what the text words in other
     /// words.
     pub(super) fn in_other_words(&self, text: &str, check: Check<'r>) -> Check<'r> {
-        if check.verdict != Verdict::Unrecognized || check.note.is_some() {
+        if check.verdict != Verdict::Unrecognized || check.note.is_some() || self.is_shared_wording(text) {
             return check;
         }
         self.paraphrased(text).unwrap_or(check)
+    }
+
+    /// Tests whether a text is a stretch of shared wording, as of the title of the Groups: that is nobody's paraphrase.
+    fn is_shared_wording(&self, text: &str) -> bool {
+        let words = read(&self.corpus, text).words;
+        let [one, two, three, ..] = words.as_slice() else { return false };
+        self.corpus.places([one.word, two.word, three.word]).iter().any(|place| {
+            let first = *place as usize;
+            let tokens = self.corpus.get(first..first + words.len()).unwrap_or_default();
+            let is_same =
+                tokens.len() == words.len() && words.iter().zip(tokens).all(|(word, token)| word.is(token.word));
+            is_same && (first..first + words.len()).all(|token| self.corpus.owner(token).is_some())
+        })
     }
 
     /// Adds to a check what is known when all else is: the corrected quotation, and what to know of the answer.

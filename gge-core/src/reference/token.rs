@@ -82,6 +82,7 @@ impl Tokenizer<'_> {
     }
 
     fn push(&mut self, kind: Kind, end: usize) {
+        debug_assert!(end > self.at, "a token without a byte has no end");
         self.tokens.push(Token { kind, start: to_u32(self.at), end: to_u32(end), glued: self.glued });
         self.at = end;
         self.glued = true;
@@ -234,7 +235,7 @@ impl Tokenizer<'_> {
             // "第13段".
             '第' => self.push(Kind::Word(Term::Paragraph { several: false }), end),
             '段' => (self.at, self.glued) = (end, false),
-            '\u{400}'..='\u{4ff}' => {
+            '\u{400}'..='\u{4ff}' if first.is_alphabetic() => {
                 let rest = self.text.get(self.at..).unwrap_or_default();
                 let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or(rest);
                 let (meaning, end) = (cyrillic(word), self.at + word.len());
@@ -476,6 +477,8 @@ mod tests {
             kinds("4th 13th 5x"),
             [Kind::Word(Term::Ordinal(4)), Kind::Word(Term::Ordinal(13)), Kind::Number(5), Kind::Word(Term::Letter)]
         );
+        // A mark of Cyrillic without its letter.
+        assert_eq!(kinds("\u{483}"), [Kind::Mark('\u{483}')]);
         assert_eq!(kinds("d’experts l'annexe"), [Term::Of, Term::Experts, Term::The, Term::Other].map(Kind::Word));
     }
 
