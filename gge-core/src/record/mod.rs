@@ -6,6 +6,7 @@ mod dispute;
 mod edit;
 mod error;
 mod filter;
+mod lazy;
 #[cfg(feature = "serde")]
 mod load;
 mod lookup;
@@ -24,7 +25,6 @@ mod validate;
 use std::fmt;
 use std::num::NonZeroU32;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use crate::baked;
 use crate::model::{
@@ -40,6 +40,7 @@ pub use diff::{EntryRef, RecordDiff};
 pub use dispute::Disputed;
 pub use error::{Fault, Problem, RecordError};
 pub use filter::{Filter, Filtered, ItemKind, Provisions, Renderings};
+pub(crate) use lazy::Lazy;
 pub use new_report::NewReport;
 pub use parts::{EntryKind, RecordParts};
 pub(crate) use resolve::shown_place;
@@ -98,23 +99,6 @@ enum Cuts {
     /// The start and end in bytes of each sentence, by rendering. Empty for a rendering of one sentence.
     #[cfg(feature = "packed")]
     Known(List<List<u32>>),
-}
-
-/// A part of a record that is computed at its first use.
-#[derive(Clone)]
-pub(crate) struct Lazy<T>(OnceLock<T>);
-
-impl<T> Lazy<T> {
-    pub(crate) const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-}
-
-/// Prints nothing of the value: a record prints the same before and after the first use.
-impl<T> fmt::Debug for Lazy<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Lazy")
-    }
 }
 
 /// Prints nothing of the boundaries: a record prints the same whether they are found or stored.
@@ -460,7 +444,7 @@ impl Record {
     /// ```
     pub fn finder(&self) -> Finder<'_> {
         let lexicon = &self.parts.lexicon;
-        Finder::of(lexicon, self.forms.0.get_or_init(|| Forms::new(lexicon)))
+        Finder::of(lexicon, self.forms.get_or_init(|| Forms::new(lexicon)))
     }
 
     /// The corpus of the record, built at its first use.
@@ -472,7 +456,7 @@ impl Record {
             shared_wording: &self.parts.shared_wording,
             lexicon: &self.parts.lexicon,
         };
-        Corpus::new(texts, self.corpus.0.get_or_init(|| CorpusIndex::new(texts)))
+        Corpus::new(texts, self.corpus.get_or_init(|| CorpusIndex::new(texts)))
     }
 
     pub(crate) fn all_provisions(&self) -> &[Provision] {

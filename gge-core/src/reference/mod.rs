@@ -8,6 +8,7 @@ mod cursor;
 mod document;
 mod label;
 mod locator;
+mod locators;
 mod markup;
 mod norm;
 mod note;
