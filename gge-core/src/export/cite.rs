@@ -65,8 +65,7 @@ pub(super) enum Document<'r> {
 ///      Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)",
 /// );
 /// let bibtex = cite(record, &record.resolve("A/68/98")?).format(Style::Bibtex);
-/// assert!(bibtex.starts_with("@techreport{un-a-68-98,\n  author = {{United Nations, General Assembly}},\n  title =
-/// {{Report"));
+/// assert!(bibtex.starts_with("@techreport{un-a-68-98,\n  author = {{United Nations, General Assembly}},\n  title = {{Report"));
 /// # Ok::<(), gge_core::ResolveError>(())
 /// ```
 pub fn cite<'r>(record: &'r Record, found: &Found<'r>) -> Citation<'r> {

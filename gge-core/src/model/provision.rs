@@ -125,8 +125,7 @@ impl Provision {
     /// use gge_core::Record;
     ///
     /// let provision = Record::builtin().get("A/68/98#23").unwrap();
-    /// assert_eq!(provision.sentences().nth(1), Some("States must not use proxies to commit internationally wrongful
-    /// acts."));
+    /// assert_eq!(provision.sentences().nth(1), Some("States must not use proxies to commit internationally wrongful acts."));
     /// ```
     pub fn sentences(&self) -> std::iter::Flatten<std::option::IntoIter<Sentences<'_>>> {
         self.wording.as_ref().map(Wording::sentences).into_iter().flatten()

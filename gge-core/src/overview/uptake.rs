@@ -291,8 +291,8 @@ pub struct UptakeStep<'r> {
 /// use gge_core::{overview::uptake_timeline, record::MatchLevel, Record};
 ///
 /// let timeline = uptake_timeline(Record::builtin(), &"A/70/174#13(c)".parse()?);
-/// let named: Vec<&str> = timeline.steps().filter(|step| step.reach == MatchLevel::Names).map(|step|
-/// step.entry.id.as_str()).collect(); let at = |id: &str| named.iter().position(|it| *it == id);
+/// let named: Vec<&str> = timeline.steps().filter(|step| step.reach == MatchLevel::Names).map(|step| step.entry.id.as_str()).collect();
+/// let at = |id: &str| named.iter().position(|it| *it == id);
 /// assert!(at("g7-lucca-declaration") < at("eu-cyber-diplomacy-toolbox"));
 /// # Ok::<(), gge_core::model::TargetError>(())
 /// ```

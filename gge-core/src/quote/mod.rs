@@ -50,13 +50,14 @@ pub use finding::{Finding, FindingKind, Level, Rule};
 /// use gge_core::Record;
 /// use gge_core::quote::{Verdict, check};
 ///
-/// let quoted = "A State should not conduct or support ICT activity that intentionally damages critical
-/// infrastructure"; let check = check(Record::builtin(), quoted, Some("A/70/174, para. 13 (e)"))?;
-/// assert_eq!(check.verdict, Verdict::Abridged); assert_eq!(check.matches[0].origin.id(), "A/70/174#13(f)"); let lost:
-/// Vec<_> = check.matches[0].qualifiers_lost.iter().filter(|it| it.is_near).map(|it| it.words).collect();
-/// assert_eq!(lost, ["knowingly", "contrary to its obligations under international law"]); let citation =
-/// check.citation.unwrap(); assert_eq!((citation.fits, citation.right.as_slice()), (Some(false), &["A/70/174, para. 13
-/// (f)".to_owned()][..]));
+/// let quoted = "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
+/// let check = check(Record::builtin(), quoted, Some("A/70/174, para. 13 (e)"))?;
+/// assert_eq!(check.verdict, Verdict::Abridged);
+/// assert_eq!(check.matches[0].origin.id(), "A/70/174#13(f)");
+/// let lost: Vec<_> = check.matches[0].qualifiers_lost.iter().filter(|it| it.is_near).map(|it| it.words).collect();
+/// assert_eq!(lost, ["knowingly", "contrary to its obligations under international law"]);
+/// let citation = check.citation.unwrap();
+/// assert_eq!((citation.fits, citation.right.as_slice()), (Some(false), &["A/70/174, para. 13 (f)".to_owned()][..]));
 /// # Ok::<(), gge_core::quote::CheckError>(())
 /// ```
 ///
@@ -73,9 +74,9 @@ pub fn check<'r>(record: &'r Record, text: &str, cited: Option<&str>) -> Result<
 /// use gge_core::Record;
 /// use gge_core::quote::{Format, Rule, scan};
 ///
-/// let text = "Norm 13 (c): “States must not knowingly allow their territory to be used for internationally wrongful
-/// acts”."; let findings = scan(Record::builtin(), text, Format::Plain); assert_eq!(findings.last().unwrap().rule,
-/// Rule::ChangedModal);
+/// let text = "Norm 13 (c): “States must not knowingly allow their territory to be used for internationally wrongful acts”.";
+/// let findings = scan(Record::builtin(), text, Format::Plain);
+/// assert_eq!(findings.last().unwrap().rule, Some(Rule::ChangedModal));
 /// ```
 pub fn scan<'r, 't>(record: &'r Record, text: &'t str, format: Format) -> Vec<Finding<'r, 't>> {
     Checker::new(record).scan(text, format)

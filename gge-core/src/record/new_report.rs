@@ -42,8 +42,7 @@ impl NewReport {
     /// let source = Source::new("paper".into(), "A paper", "Estonia");
     /// let report = NewReport::new("EE/1".parse()?, Author::State("Estonia".into()), "2021".parse()?, source);
     /// let error = Record::empty().with(report).unwrap_err();
-    /// assert_eq!(error.to_string(), "the record is not sound: reports[0].coverage (EE/1): has the coverage `part`, and
-    /// provisions: 0");
+    /// assert_eq!(error.to_string(), "the record is not sound: reports[0].coverage (EE/1): has the coverage `part`, and provisions: 0");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn new(symbol: Symbol, author: Author, dated: Date, source: Source) -> Self {

@@ -147,8 +147,8 @@ impl Redline<'_> {
     /// ```
     /// use gge_core::compare::redline;
     ///
-    /// let measured = redline("States must not use proxies.", "States must not use proxies for such
-    /// acts.").containment(); assert_eq!((measured.of_earlier, measured.of_later), (1.0, 0.75));
+    /// let measured = redline("States must not use proxies.", "States must not use proxies for such acts.").containment();
+    /// assert_eq!((measured.of_earlier, measured.of_later), (1.0, 0.75));
     /// ```
     pub const fn containment(&self) -> Containment {
         self.containment

@@ -110,8 +110,7 @@ impl Record {
     /// use gge_core::Record;
     ///
     /// let record = Record::builtin();
-    /// for written in ["A/70/174#13(f)", "A/70/174, para. 13 (f)", "para 13(f) of A/70/174", "GGE 2015 13f", "norm f"]
-    /// {
+    /// for written in ["A/70/174#13(f)", "A/70/174, para. 13 (f)", "para 13(f) of A/70/174", "GGE 2015 13f", "norm f"] {
     ///     assert_eq!(record.resolve(written)?.to_string(), "A/70/174#13(f)");
     /// }
     /// let error = record.resolve("A/70/74, para. 13").unwrap_err();
@@ -188,7 +187,11 @@ impl Record {
             && symbol.starts_with(|c: char| c.is_ascii_alphabetic())
             && symbol.contains(|c: char| c.is_ascii_digit())
         {
-            return Err(self.no_report(&symbol.to_ascii_uppercase()));
+            let own = self.reports().iter().find(|report| report.symbol.as_str().eq_ignore_ascii_case(symbol));
+            return match own {
+                Some(report) => self.places_of(report, input, rest.get(symbol.len()..).unwrap_or_default()),
+                None => Err(self.no_report(&symbol.to_ascii_uppercase())),
+            };
         }
         if let Some(first) = rest.chars().next() {
             let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()).max(first.len_utf8());
@@ -205,6 +208,22 @@ impl Record {
             None if reference.locators.is_empty() => Err(ResolveError::Nothing { input: input.to_owned() }),
             None => self.each(None, &reference.locators, |place| self.anywhere(place)),
         }
+    }
+
+    /// Finds the places behind the symbol of a report, which need not be one of the United Nations.
+    fn places_of<'r>(&'r self, report: &'r Report, input: &str, places: &str) -> Result<Vec<Found<'r>>, ResolveError> {
+        let places = places.trim_start_matches(['#', ',', ' ']);
+        if places.is_empty() {
+            return Ok(vec![Found::Report(report)]);
+        }
+        let is_number = places.starts_with(|first: char| first.is_ascii_digit());
+        let written = if is_number { format!("para. {places}") } else { places.to_owned() };
+        let reference = read_one(&written);
+        let rest = written.get(reference.rest.clone()).unwrap_or_default().trim();
+        if reference.document.is_some() || reference.locators.is_empty() || !rest.is_empty() {
+            return Err(ResolveError::Unreadable { input: input.to_owned(), part: places.to_owned() });
+        }
+        self.each(Some(report), &reference.locators, |place| self.find(report, place))
     }
 
     /// Finds each place of some ranges, which are expanded by the items of the report, or of the first report with
