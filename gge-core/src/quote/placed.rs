@@ -67,7 +67,6 @@ impl<'r> Checker<'r> {
         let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
             let header = header(document, block);
-            let key = key(document, block);
             // What heads the column is what a cell goes on from.
             if let Some((number, header)) = header
                 && has_any(&placed, number)
@@ -75,60 +74,12 @@ impl<'r> Checker<'r> {
                 reader.read(&header.text);
             }
             let mut found = reader.read(&block.text);
-            let is_place = || header.is_some_and(|(_, header)| heads_places(&header.text));
-            let row_document = || {
-                let last = placed.last()?;
-                let cell = document.blocks.get(last.block)?;
-                let is_all = cell.text.len() == last.range.len();
-                let is_near = at - last.block <= DOCUMENT_CELLS && are_of_a_row(cell, block, last.block);
-                (is_all && is_near).then_some(&*cell.text)
-            };
-            let column_document = || {
-                let (number, header) = header?;
-                placed.iter().any(|it| it.block == number && it.is_report()).then_some(&*header.text)
-            };
-            // What other cells of the column, or the source of a data file, are places of.
-            let same_document = || {
-                let is_all = |it: &&Placed<'_, '_>| {
-                    let other = document.blocks.get(it.block);
-                    it.is_report() && other.is_some_and(|other| other.text.len() == it.range.len())
-                };
-                // A cell behind others may have its document there.
-                let is_first =
-                    header.is_some_and(|(number, _)| block.under == Some(number)) || block.kind == Kind::Literal;
-                let is_same = |it: &&Placed<'_, '_>| {
-                    document.blocks.get(it.block).is_some_and(|other| is_first && other.kind == block.kind)
-                };
-                let last = placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(is_all);
-                let last = last.filter(|it| key.is_some() || is_same(it)).find_map(|it| it.citation.document.as_ref());
-                last.map(|it| it.symbol().to_string())
-            };
             if found.is_empty()
-                && (header.is_some() || key.is_some() || block.kind == Kind::Literal)
-                && let Some((place, is_letter)) = place_at_head(&block.text)
+                && let Some((place, length)) = (Cell { document, placed: &placed, at, block, header }).place()
             {
-                // The place alone, or that at the head of a wording, with the document that the row or the column is
-                // on.
-                let is_all = place.len() == block.text.len();
-                let whole = match (row_document(), column_document()) {
-                    (Some(document), _) if is_all && is_place() => Some(format!("{document}, para. {place}")),
-                    (_, Some(document)) => Some(format!("{document}, para. {place}")),
-                    // A mere number may count the rows.
-                    _ if is_all && place.contains('(') => same_document().map(|it| format!("{it}, para. {place}")),
-                    _ => None,
-                };
-                let norm = || header.is_some_and(|(_, it)| it.text.trim_end_matches('s').eq_ignore_ascii_case("norm"));
-                // "(c)" in a column that is headed "13", or "Norm".
-                let number = header.and_then(|(_, it)| paragraph_of(&it.text));
-                let whole = match number {
-                    _ if !is_letter => whole,
-                    _ if !is_all => None,
-                    Some(number) => Some(format!("paragraph {number} {place}")),
-                    None => norm().then(|| format!("norm {place}")),
-                };
-                found = whole.map(|it| reader.read_only(&it)).unwrap_or_default();
+                found = reader.read_only(&place);
                 found.truncate(1);
-                found.iter_mut().for_each(|it| it.span = 0..place.len());
+                found.iter_mut().for_each(|it| it.span = 0..length);
             }
             for found in found {
                 let place = block.source(found.span.clone());
@@ -137,6 +88,83 @@ impl<'r> Checker<'r> {
             }
         }
         placed
+    }
+}
+
+/// A cell of a table, or a string of a program or data file, with what stands before it.
+struct Cell<'c, 'r, 't, 'd> {
+    document: &'c Document<'d>,
+    placed: &'c [Placed<'r, 't>],
+    at: usize,
+    block: &'c Block<'d>,
+    /// The cell that heads the column, and its index.
+    header: Option<(usize, &'c Block<'d>)>,
+}
+
+impl Cell<'_, '_, '_, '_> {
+    /// Writes the place at the head of the cell out, with the document that the row or the column is on: "13 (c)" as
+    /// "A/70/174, para. 13 (c)". Returns it with the length in bytes of what stands in the cell. None if there is none.
+    fn place(&self) -> Option<(String, usize)> {
+        let key = key(self.document, self.block);
+        if self.header.is_none() && key.is_none() && self.block.kind != Kind::Literal {
+            return None;
+        }
+        let (place, is_letter) = place_at_head(&self.block.text)?;
+        let is_all = place.len() == self.block.text.len();
+        let written =
+            if is_letter { self.of_letter(place).filter(|_| is_all) } else { self.of_number(place, is_all, key) };
+        Some((written?, place.len()))
+    }
+
+    /// Writes "(c)" out, in a column that is headed "13" or "Norm".
+    fn of_letter(&self, letter: &str) -> Option<String> {
+        let (_, header) = self.header?;
+        let is_norm = || header.text.trim_end_matches('s').eq_ignore_ascii_case("norm");
+        match paragraph_of(&header.text) {
+            Some(number) => Some(format!("paragraph {number} {letter}")),
+            None => is_norm().then(|| format!("norm {letter}")),
+        }
+    }
+
+    fn of_number(&self, place: &str, is_all: bool, key: Option<&Block<'_>>) -> Option<String> {
+        let is_of_places = || self.header.is_some_and(|(_, header)| heads_places(&header.text));
+        let document = match (self.row_document(), self.column_document()) {
+            (Some(document), _) if is_all && is_of_places() => document.to_owned(),
+            (_, Some(document)) => document.to_owned(),
+            // A mere number may count the rows.
+            _ if is_all && place.contains('(') => self.same_document(key.is_some())?,
+            _ => return None,
+        };
+        Some(format!("{document}, para. {place}"))
+    }
+
+    /// Returns the text of the last cell before in the row, if it is a citation and nothing else.
+    fn row_document(&self) -> Option<&str> {
+        let last = self.placed.last()?;
+        let cell = self.document.blocks.get(last.block)?;
+        let is_all = cell.text.len() == last.range.len();
+        let is_near = self.at - last.block <= DOCUMENT_CELLS && are_of_a_row(cell, self.block, last.block);
+        (is_all && is_near).then_some(&*cell.text)
+    }
+
+    /// Returns the text of the header, if it names a report.
+    fn column_document(&self) -> Option<&str> {
+        let (number, header) = self.header?;
+        self.placed.iter().any(|it| it.block == number && it.is_report()).then_some(&*header.text)
+    }
+
+    /// Returns the symbol of the document whose places other cells of the column, or the source of a data file, name.
+    fn same_document(&self, has_key: bool) -> Option<String> {
+        // A cell behind others may have its document there.
+        let is_first =
+            self.header.is_some_and(|(number, _)| self.block.under == Some(number)) || self.block.kind == Kind::Literal;
+        let fits = |it: &&Placed<'_, '_>| {
+            let Some(other) = self.document.blocks.get(it.block) else { return false };
+            let is_same = is_first && other.kind == self.block.kind;
+            it.is_report() && other.text.len() == it.range.len() && (has_key || is_same)
+        };
+        let mut last = self.placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(fits);
+        last.find_map(|it| it.citation.document.as_ref()).map(|it| it.symbol().to_string())
     }
 }
 
