@@ -34,6 +34,9 @@ impl Notes {
 
     /// Keeps what one note names.
     pub(super) fn define(&mut self, number: u32, note: &str, known: &KnownSymbols<'_>) {
+        if self.all.len() >= MOST_NOTES {
+            return;
+        }
         let source = note.get(..floor_char_boundary(note, LONGEST_SOURCE)).unwrap_or_default();
         let mut first = None;
         read_all(source, |mention| {
@@ -47,10 +50,8 @@ impl Notes {
         let named = first.flatten().filter(|it| !matches!(it.by, NamedBy::Before | NamedBy::Note(_)));
         let document = named.and_then(|named| known.named(&named).document);
         let symbol = document.map(|it| it.symbol().clone()).filter(|it| known.is_report(it.as_str()));
-        if self.all.len() < MOST_NOTES {
-            let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
-            *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
-        }
+        let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
+        *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
     }
 
     /// Returns the report that a note names. None if it names none, or if two notes of its number differ.
