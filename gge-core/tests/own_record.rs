@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::own::{two_reports, with_everything, with_uptake};
+use common::own::{load, two_reports, with_everything, with_uptake};
 use gge_core::compare::compare;
 use gge_core::overview::in_every_group;
 use gge_core::{
@@ -11,11 +11,7 @@ use gge_core::{
     model::{Author, Confidence},
     record::{Claim, Fault, RecordDiff, RecordParts},
 };
-use serde_json::{Value, json};
-
-fn load(value: Value) -> Result<Record, String> {
-    serde_json::from_value(value).map_err(|error| error.to_string())
-}
+use serde_json::json;
 
 #[test]
 fn loads_and_compares() {

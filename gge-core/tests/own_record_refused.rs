@@ -5,13 +5,9 @@ mod common;
 
 use std::fmt::Write as _;
 
-use common::own::{two_reports, with_everything, with_uptake};
+use common::own::{load, two_reports, with_everything, with_uptake};
 use gge_core::Record;
 use serde_json::{Value, json};
-
-fn load(value: Value) -> Result<Record, String> {
-    serde_json::from_value(value).map_err(|error| error.to_string())
-}
 
 /// Changes values of a record by their places: a value of null takes the key away.
 fn changed(mut record: Value, changes: &[(&str, Value)]) -> Value {

@@ -148,3 +148,9 @@ pub(crate) fn with_everything() -> Value {
     });
     own
 }
+
+/// Loads a record, or tells what is wrong with it.
+#[cfg(feature = "serde")]
+pub(crate) fn load(value: Value) -> Result<gge_core::Record, String> {
+    serde_json::from_value(value).map_err(|error| error.to_string())
+}
