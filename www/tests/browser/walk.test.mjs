@@ -24,19 +24,24 @@ test("walk: by keyboard alone from a search to a norm, a comparison, a State, an
     }
     assert.fail(`Tab does not reach ${what}`);
   };
+  /** Types letter by letter: each shows the results anew, and a link that is reached before would be gone. */
+  const type = async (text) => {
+    for (const letter of text) await shows(() => press(letter));
+  };
   const link = (text) => reach(`the link ${text}`, (it) => it.tagName === "A" && it.text === text);
 
   await visit();
   await press("/");
-  await page.keyboard.type("hospital attack CERT");
+  await type("hospital attack CERT");
   await page.waitForFunction(() => document.querySelector(".hits h2")?.textContent === "A/70/174, para. 13 (k)");
-  await press("Enter");
+  await shows(() => press("Enter"));
   await link("A/70/174, para. 13 (k)");
   await shows(() => press("Enter"));
   assert.deepEqual(await focused().then(({ tagName, text }) => [tagName, text]), ["H1", "A/70/174, para. 13 (k)"]);
 
   await press("/");
-  await press("Escape");
+  // The field is empty then, and what is shown is the search for nothing.
+  await shows(() => press("Escape"));
   await link("Compare");
   await shows(() => press("Enter"));
   await reach("the choice of an act", ({ id }) => id === "act");
@@ -48,8 +53,8 @@ test("walk: by keyboard alone from a search to a norm, a comparison, a State, an
   await link("Groups");
   await shows(() => press("Enter"));
   await reach("the field for a State", ({ id }) => id === "find-state");
-  await shows(() => page.keyboard.type("X"));
-  await press("Backspace");
+  await type("X");
+  await shows(() => press("Backspace"));
 
   await press("/");
   await link("Check");
