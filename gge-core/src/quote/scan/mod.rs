@@ -395,6 +395,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             citation: citation.map(|it| it.citation.clone()),
             rule,
             reason,
+            level: None,
         });
     }
 
@@ -429,6 +430,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 citation: Some(citation),
                 rule,
                 reason,
+                level: None,
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
