@@ -39,7 +39,8 @@ fn check() {
 fn scan() {
     let out = output("scan", &["examples/data/speech.md"]);
     let rules: Vec<&str> = out.lines().map(|line| line.rsplit_once('(').unwrap().1).collect();
-    let expected = ["lost-qualifier)", "changed-modal)", "wrong-citation)", "impossible-citation)", "impossible-citation)"];
+    let expected =
+        ["lost-qualifier)", "changed-modal)", "wrong-citation)", "impossible-citation)", "impossible-citation)"];
     assert_eq!(rules, expected);
 }
 
