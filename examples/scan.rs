@@ -102,7 +102,7 @@ fn run(arguments: &Arguments, checker: &Checker<'_>) -> Result<Outcome, Failure>
         let several = arguments.files.len() > 1;
         let all = scanned.iter().flat_map(|it| {
             let file = several.then_some(it.file);
-            it.printed.iter().map(move |finding| Json::new(file, finding))
+            it.printed.iter().map(move |finding| Json { file, finding })
         });
         page::json(&all.collect::<Vec<_>>())?;
     } else if arguments.markdown {
@@ -158,36 +158,8 @@ struct Json<'a> {
     /// Which document, if there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'a str>,
-    kind: FindingKind,
-    start: usize,
-    end: usize,
-    line: usize,
-    column: usize,
-    ids: Vec<String>,
-    verdict: &'static str,
-    note: String,
-    level: Option<Level>,
-    rule: Option<Rule>,
-    reason: Option<&'a str>,
-}
-
-impl<'a> Json<'a> {
-    fn new(file: Option<&'a str>, finding: &'a Finding<'_, '_>) -> Self {
-        Self {
-            file,
-            kind: finding.kind,
-            start: finding.start,
-            end: finding.end(),
-            line: finding.line,
-            column: finding.column,
-            ids: finding.ids(),
-            verdict: finding.verdict(),
-            note: finding.note(),
-            level: finding.level(),
-            rule: finding.rule,
-            reason: finding.reason.as_deref(),
-        }
-    }
+    #[serde(flatten)]
+    finding: &'a Finding<'a, 'a>,
 }
 
 fn print(page: &mut Page, scanned: &[Scanned<'_>]) -> io::Result<()> {

@@ -16,8 +16,24 @@ const ALTERED: &str = "“States must not knowingly allow their territory to be 
                        using ICTs” (A/70/174, para. 13 (c))";
 
 /// The keys of a finding in JSON, if one document is scanned.
-const KEYS: [&str; 11] =
-    ["column", "end", "ids", "kind", "level", "line", "note", "reason", "rule", "start", "verdict"];
+const KEYS: [&str; 16] = [
+    "check",
+    "citation",
+    "column",
+    "end",
+    "ids",
+    "is_marked",
+    "is_sound",
+    "kind",
+    "level",
+    "line",
+    "note",
+    "reason",
+    "rule",
+    "start",
+    "text",
+    "verdict",
+];
 
 fn array(out: &str) -> Vec<Value> {
     serde_json::from_str::<Value>(out).unwrap().as_array().unwrap().clone()
@@ -114,14 +130,24 @@ fn code_is_text_to_a_plain_document() {
 fn standard_input() {
     let sound = run_on("scan", &["--json"], RIGHT);
     assert_eq!((sound.code, sound.err.as_str()), (0, ""));
+    let words = &RIGHT["“".len()..RIGHT.find('”').unwrap()];
+    let found = &array(&sound.out)[0];
     assert_eq!(
-        array(&sound.out)[0],
+        *found,
         json!({
             "kind": "quotation", "start": 3, "end": 108, "line": 1, "column": 2, "ids": ["A/70/174#13(c)"],
             "verdict": "verbatim", "note": "verbatim of A/70/174, para. 13 (c)",
             "level": null, "rule": null, "reason": null,
+            "text": words, "is_marked": true, "is_sound": true,
+            "check": found["check"], "citation": found["citation"],
         })
     );
+    let check = run("check", &[words, "--json", "--cited", "A/70/174, para. 13 (c)"]).out;
+    let check: Value = serde_json::from_str(&check).unwrap();
+    for (key, value) in found["check"].as_object().unwrap() {
+        assert_eq!(check[key], *value, "{key} is not that of `check`");
+    }
+    assert_eq!(found["citation"]["places"], json!([{ "address": "A/70/174#13(c)", "standing": "held" }]));
     let wrong = run_on("scan", &["-", "--quiet"], ALTERED);
     assert_eq!((wrong.code, wrong.err.as_str()), (1, ""));
     assert!(

@@ -7,6 +7,11 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
 
+/// Rounds a score to three digits.
+pub(crate) fn rounded(score: f64) -> f64 {
+    (score * 1000.0).round() / 1000.0
+}
+
 /// Serializes a report as its symbol.
 pub(crate) fn symbol<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
     report.symbol.serialize(serializer)

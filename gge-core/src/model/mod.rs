@@ -87,3 +87,17 @@ macro_rules! serde_as_str {
     };
 }
 pub(crate) use serde_as_str;
+
+/// Serializes a type as a shape of its own, which is built from it by `From`.
+#[cfg(feature = "serde")]
+macro_rules! serde_as_shape {
+    ($value:ty as $shape:ty) => {
+        impl serde::Serialize for $value {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                <$shape>::from(self).serialize(serializer)
+            }
+        }
+    };
+}
+#[cfg(feature = "serde")]
+pub(crate) use serde_as_shape;
