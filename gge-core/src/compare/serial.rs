@@ -46,12 +46,17 @@ pub(super) fn pair<S: Serializer>(range: &Range<usize>, serializer: S) -> Result
     (!range.is_empty()).then_some([range.start, range.end]).serialize(serializer)
 }
 
+/// A qualifier of the lexicon, as `{id, class}`.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub(super) struct QualifierShape<'q> {
+    /// The id of the qualifier in the lexicon.
+    id: &'q str,
+    /// The class of the qualifier.
+    class: QualifierClass,
+}
+
 /// Serializes a qualifier as `{id, class}`.
 pub(super) fn qualifier<S: Serializer>(qualifier: &Qualifier, serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    struct Shape<'q> {
-        id: &'q str,
-        class: QualifierClass,
-    }
-    Shape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
+    QualifierShape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
 }

@@ -10,6 +10,7 @@ use super::finding::{Finding, FindingKind, Level, Rule};
 
 /// The check of a quotation: what it is and whether it is right.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct CheckShape<'s> {
     /// The verdict: the best of its matches'.
     verdict: Verdict,
@@ -55,6 +56,7 @@ impl<'s> From<&'s Check<'_>> for CheckShape<'s> {
 
 /// A source of a quotation, or of a part of it.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct MatchShape<'s> {
     /// The address of the first provision that it is from, or the id of the rendering.
     id: &'s str,
@@ -108,6 +110,7 @@ impl<'s> From<&'s Match<'_>> for MatchShape<'s> {
 
 /// A qualifier that a quotation leaves out.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct LostQualifierShape<'s> {
     /// The id of the qualifier in the lexicon.
     qualifier: &'s str,
@@ -131,6 +134,7 @@ impl<'s> From<&'s LostQualifier<'_>> for LostQualifierShape<'s> {
 
 /// The check of the citation of a quotation.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct CitationCheckShape<'s> {
     /// The citation, as given.
     given: &'s str,
@@ -160,6 +164,7 @@ impl<'s> From<&'s CitationCheck> for CitationCheckShape<'s> {
 
 /// A finding of a scan in a document.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct FindingShape<'s> {
     /// The kind: citation, quotation or echo.
     kind: FindingKind,
@@ -200,6 +205,7 @@ serde_as_shape!(Finding<'_, '_> as FindingShape<'_>);
 
 /// The verdict on a quotation, or the status of a citation.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum Outcome {
     Quotation(Verdict),
@@ -235,6 +241,7 @@ impl<'s> From<&'s Finding<'_, '_>> for FindingShape<'s> {
 
 /// A citation in a text.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(super) struct CitationShape<'s> {
     /// The citation as written, from its first character to its last.
     text: &'s str,
@@ -283,6 +290,7 @@ impl<'s> From<&'s Citation<'_, '_>> for CitationShape<'s> {
 
 /// The symbol of a document that is cited.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub(super) struct DocumentShape<'s>(&'s Symbol);
 

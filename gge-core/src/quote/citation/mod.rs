@@ -125,6 +125,7 @@ pub enum Document<'r> {
 
 /// A place that is cited.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitedPlace<'r> {

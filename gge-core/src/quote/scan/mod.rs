@@ -2,6 +2,7 @@
 
 mod block;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
@@ -432,12 +433,19 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
+        let starts = |it: &Finding<'_, '_>| [Some(it.start), it.citation.as_ref().map(|it| it.start)];
+        let starts: BTreeSet<usize> = findings.iter().flat_map(starts).flatten().collect();
         let mut position = Position::new(source);
+        let place = |start: usize| {
+            position.advance(start);
+            (start, (position.line, position.column))
+        };
+        let places: BTreeMap<usize, (usize, usize)> = starts.into_iter().map(place).collect();
+        let place = |start: usize| places.get(&start).copied().unwrap_or_default();
         for finding in &mut findings {
-            position.advance(finding.start);
-            (finding.line, finding.column) = (position.line, position.column);
-            if let (FindingKind::Citation, Some(citation)) = (finding.kind, &mut finding.citation) {
-                (citation.line, citation.column) = (position.line, position.column);
+            (finding.line, finding.column) = place(finding.start);
+            if let Some(citation) = &mut finding.citation {
+                (citation.line, citation.column) = place(citation.start);
             }
         }
         findings
