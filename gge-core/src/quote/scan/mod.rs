@@ -396,6 +396,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             citation: citation.map(|it| it.citation.clone()),
             rule,
             reason,
+            level: None,
         });
     }
 
@@ -430,6 +431,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 citation: Some(citation),
                 rule,
                 reason,
+                level: None,
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
