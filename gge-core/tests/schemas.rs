@@ -82,7 +82,7 @@ fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
 const CHANGED: usize = 3;
 
 /// The number of places at which a value is changed: of a large one, evenly among all.
-const CHANGES: usize = 400;
+const CHANGES: usize = 150;
 
 /// Holds what a type writes against its schema. Each value keeps to it; each further key, each key that is left out and
 /// each value of another type is refused, except the keys in `optional`; so is a wrong token at each of the pointers.
