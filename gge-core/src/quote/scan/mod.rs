@@ -2,7 +2,6 @@
 
 mod block;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
@@ -22,7 +21,7 @@ use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
-use crate::quote::position::Position;
+use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
 use crate::quote::saying::is_state;
 use crate::quote::saying::{bare_words, introduces};
@@ -435,19 +434,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
-        let starts = |it: &Finding<'_, '_>| [Some(it.start), it.citation.as_ref().map(|it| it.start)];
-        let starts: BTreeSet<usize> = findings.iter().flat_map(starts).flatten().collect();
-        let mut position = Position::new(source);
-        let place = |start: usize| {
-            position.advance(start);
-            (start, (position.line, position.column))
-        };
-        let places: BTreeMap<usize, (usize, usize)> = starts.into_iter().map(place).collect();
-        let place = |start: usize| places.get(&start).copied().unwrap_or_default();
+        let starts = findings.iter().flat_map(|it| [Some(it.start), it.citation.as_ref().map(|it| it.start)]);
+        let positions = Positions::new(source, starts.flatten().collect());
         for finding in &mut findings {
-            (finding.line, finding.column) = place(finding.start);
+            (finding.line, finding.column) = positions.of(finding.start);
             if let Some(citation) = &mut finding.citation {
-                (citation.line, citation.column) = place(citation.start);
+                (citation.line, citation.column) = positions.of(citation.start);
             }
         }
         findings
