@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use gge_core::compare::{self, Baseline, compare, drift, lineage, redline};
-use gge_core::export::cite;
+use gge_core::export::{Citation, cite};
 use gge_core::model::Target;
 use gge_core::overview::{self, TableWording, UptakeColumns};
 use gge_core::quote::{Check, Checker, CitationOptions, Finding, Format, Level, Standing, Verdict};
@@ -69,7 +69,7 @@ fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
     all.push(at.to_owned());
     match value {
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, it)| pointers(it, &format!("{at}/{index}"), all))
+            items.iter().enumerate().for_each(|(index, it)| pointers(it, &format!("{at}/{index}"), all));
         }
         Value::Object(map) => map.iter().for_each(|(key, it)| {
             pointers(it, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), all);
@@ -263,7 +263,7 @@ fn words() {
     );
     assert_schema([&moved], &["moved"], &[]);
     assert_schema(moved.changes(), &["moved"], &["/op"]);
-    assert_schema(redlines.iter().flat_map(|it| it.pieces()).chain(moved.pieces()), &[], &["/piece"]);
+    assert_schema(redlines.iter().flat_map(compare::Redline::pieces).chain(moved.pieces()), &[], &["/piece"]);
     let finder = Record::builtin().finder();
     let expressions = redlines.iter().map(|it| it.expressions(&finder));
     assert_schema(expressions, &[], &["/modality/0/from", "/lost/0/class", "/gained/0/class"]);
@@ -357,8 +357,8 @@ fn what_is_found() {
     assert!(assert_schema(&found, &[], &["/kind"]) > 200);
     let cited: Vec<_> = found.iter().flat_map(|it| [cite(record, it), cite(record, it).quoting()]).collect();
     let optional = ["author", "title", "number", "publisher", "issued", "note", "annote", "label", "locator", "prefix"];
-    assert_schema(cited.iter().map(|it| it.csl_item()), &optional, &[]);
-    assert_schema(cited.iter().map(|it| it.csl_citation()), &optional, &[]);
+    assert_schema(cited.iter().map(Citation::csl_item), &optional, &[]);
+    assert_schema(cited.iter().map(Citation::csl_citation), &optional, &[]);
     let filter = Filter::new();
     let queries =
         ["proxies", "norm f 2015", "hospital attack", "\"critical infrastructure\"", "theme:law", "A/68/98, para. 23"];
