@@ -8,7 +8,7 @@ mod baseline;
 mod config;
 mod files;
 mod pool;
-mod report;
+pub(crate) mod report;
 mod silence;
 mod told;
 

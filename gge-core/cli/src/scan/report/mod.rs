@@ -4,7 +4,7 @@
 //! together in their order.
 
 mod github;
-mod json;
+pub(crate) mod json;
 mod sarif;
 mod text;
 
