@@ -6,6 +6,7 @@ use crate::model::vocabulary;
 
 use super::check::{Check, Origin, Verdict};
 use super::citation::Citation;
+use super::fix::{Fix, NoFix};
 
 vocabulary! {
     /// The kind of a finding.
@@ -88,7 +89,7 @@ impl Rule {
 /// A finding of a scan in a document.
 ///
 /// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound,
-/// ids, verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
+/// ids, verdict, note, check, citation, level, rule, reason, fix}`, offsets in bytes; the fix is null if there is none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {
@@ -112,9 +113,41 @@ pub struct Finding<'r, 't> {
     pub rule: Option<Rule>,
     /// The reason, in one sentence. None where it is right.
     pub reason: Option<String>,
+    /// The fix, or why there is none.
+    pub(super) fix: Result<Fix, NoFix>,
 }
 
 impl Finding<'_, '_> {
+    /// Returns how it is put right, or the reason why that cannot be told.
+    ///
+    /// There is a fix where a modal verb, a qualifier or other words are changed, added or left out
+    /// ([`Rule::ChangedModal`], [`Rule::LostQualifier`], [`Rule::UnmarkedOmission`], [`Rule::ChangedWording`]), exactly
+    /// one provision fits, its wording is held verbatim, and all that differs lies inside the words quoted. A wrong
+    /// citation has none: whether it or the quotation is meant, nobody can tell.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Format, NoFix, apply, scan};
+    ///
+    /// let text = "> States **must** not knowingly allow their territory to be used for internationally\n> wrongful \
+    ///             acts using ICTs (A/70/174, para. 13 (d)).\n";
+    /// let findings = scan(Record::builtin(), text, Format::Markdown);
+    /// let fix = findings[0].fix().unwrap();
+    /// assert_eq!((&text[fix.edits[0].range.clone()], fix.edits[0].text.as_str()), ("must", "should"));
+    /// assert_eq!(apply(text, [fix]).text, text.replace("must", "should"));
+    /// assert_eq!(findings[1].fix(), Err(NoFix::Citation));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`NoFix`] that says why there is none.
+    pub const fn fix(&self) -> Result<&Fix, NoFix> {
+        match &self.fix {
+            Ok(fix) => Ok(fix),
+            Err(reason) => Err(*reason),
+        }
+    }
+
     /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -190,7 +223,7 @@ impl fmt::Display for Finding<'_, '_> {
 impl serde::Serialize for Finding<'_, '_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("Finding", 16)?;
+        let mut map = serializer.serialize_struct("Finding", 17)?;
         map.serialize_field("kind", &self.kind)?;
         map.serialize_field("start", &self.start)?;
         map.serialize_field("end", &self.end())?;
@@ -207,6 +240,7 @@ impl serde::Serialize for Finding<'_, '_> {
         map.serialize_field("level", &self.level())?;
         map.serialize_field("rule", &self.rule)?;
         map.serialize_field("reason", &self.reason)?;
+        map.serialize_field("fix", &self.fix().ok())?;
         map.end()
     }
 }

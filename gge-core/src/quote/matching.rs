@@ -1,5 +1,7 @@
 //! The match of a quotation with the wording that explains it: the words that it keeps, loses and adds.
 
+mod slips;
+
 use std::ops::Range;
 
 use crate::compare::{ModalityChange, redline};
@@ -12,6 +14,8 @@ use super::checker::Checker;
 use super::explain::Way;
 use super::reading::Reading;
 use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
+
+pub(super) use slips::Slip;
 
 /// The largest number of words between a qualifier that a quotation cuts off and its beginning.
 const JUST_BEFORE: usize = 0;
@@ -71,6 +75,7 @@ impl<'r> Laid<'_, 'r> {
         let (official, quoted) = (corpus.text(self.span.clone()), self.quoted());
         let changes = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
         let modality = if changes { self.modality(&official, &quoted) } else { Vec::new() };
+        let slips = if changes { self.slips(verdict) } else { Vec::new() };
         let (qualifiers_lost, reach) = self.qualifiers(&quoted);
         let fidelity = self.way.units.clone().map(|unit| corpus.unit(unit).fidelity());
         let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
@@ -89,6 +94,7 @@ impl<'r> Laid<'_, 'r> {
             extent: self.extent(),
             span: self.span.clone(),
             changes_sense: false,
+            slips,
             right: corpus.text(reach),
             text: quoted,
             official,
