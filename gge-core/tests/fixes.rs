@@ -131,6 +131,11 @@ const CASES: &[Case] = &[
         "text: >\n  “States must not\n  allow their territory to be used for internationally wrongful acts using ICTs” (A/70/174, para. 13 (c)).\n",
         &[("must", "should"), ("", " knowingly")],
     ),
+    (
+        Format::Notebook,
+        "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"> States **must** not\\n\",\n \"> allow their territory to be used for internationally wrongful acts using ICTs\\n\", \"\\n\", \"(A/70/174, para. 13 (c))\"]}]}",
+        &[("must", "should"), ("", " knowingly")],
+    ),
     // The marks around what is inserted come along where they mean themselves.
     (
         Format::Plain,
@@ -297,10 +302,12 @@ enum Host {
     Json,
     Yaml,
     Csv,
+    Cell,
+    CodeCell,
 }
 
 impl Host {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Itself(Format::Plain),
         Self::Itself(Format::Markdown),
         Self::Itself(Format::Html),
@@ -310,6 +317,8 @@ impl Host {
         Self::Json,
         Self::Yaml,
         Self::Csv,
+        Self::Cell,
+        Self::CodeCell,
     ];
 
     fn format(self) -> Format {
@@ -317,17 +326,31 @@ impl Host {
             Self::Itself(format) => format,
             Self::Comment | Self::Literal | Self::Joined => Format::Source,
             Self::Json | Self::Yaml | Self::Csv => Format::Data,
+            Self::Cell | Self::CodeCell => Format::Notebook,
         }
     }
 
+    /// The format of what stands in it.
+    fn inner(self) -> Format {
+        if matches!(self, Self::Cell) { Format::Markdown } else { self.format() }
+    }
+
     fn around(self, text: &str) -> String {
-        let escaped = || text.replace('\\', "\\\\").replace('"', "\\\"");
+        let escaped = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
         match self {
             Self::Itself(_) => text.to_owned(),
             Self::Comment => format!("fn a() {{\n    // {}\n}}\n", text.replace('\n', "\n    // ")),
-            Self::Literal => format!("let a = \"{}\";\n", escaped().replace('\n', " \\\n        ")),
-            Self::Joined => format!("a = (\"{}\")\n", escaped().replace('\n', "\"\n     \"")),
-            Self::Json => format!("{{\"a\": \"{}\"}}\n", escaped().replace('\n', "\\n")),
+            Self::Literal => format!("let a = \"{}\";\n", escaped(text).replace('\n', " \\\n        ")),
+            Self::Joined => format!("a = (\"{}\")\n", escaped(text).replace('\n', "\"\n     \"")),
+            Self::Json => format!("{{\"a\": \"{}\"}}\n", escaped(text).replace('\n', "\\n")),
+            Self::Cell => {
+                let lines = escaped(text).replace('\n', "\\n\",\n  \"");
+                format!("{{\"cells\": [{{\"cell_type\": \"markdown\", \"source\": [\n  \"{lines}\"]}}]}}\n")
+            }
+            Self::CodeCell => {
+                let code = escaped(&Self::Joined.around(text)).replace('\n', "\\n");
+                format!("{{\"cells\": [{{\"source\": \"{code}\", \"cell_type\": \"code\"}}]}}\n")
+            }
             Self::Yaml => format!("a: |\n  {}\n", text.replace('\n', "\n  ")),
             Self::Csv => format!("a,b\n1,\"{}\"\n", text.replace('"', "\"\"")),
         }
@@ -394,7 +417,7 @@ fn documents() -> impl Strategy<Value = Document> {
             let slipped = slip.made(sentence)?;
             let format = host.format();
             let written = |sentence: &str| {
-                let text = host.around(&quoting(provision, sentence, format, around, &markup));
+                let text = host.around(&quoting(provision, sentence, host.inner(), around, &markup));
                 let text = if is_crlf { text.replace('\n', "\r\n") } else { text };
                 if has_mark { format!("\u{FEFF}{text}") } else { text }
             };

@@ -137,15 +137,15 @@ impl Quoted<'_, '_> {
 
     /// Tests whether a text means itself where it is put.
     fn may_stand(&self, text: &str) -> bool {
-        let is_data = self.format == Format::Data;
         let is_json = || self.file.trim_start_matches('\u{FEFF}').trim_start().starts_with(['{', '[']);
         let is_literal = matches!(self.block.kind, Kind::Literal | Kind::Key | Kind::Cell { .. });
-        let is_code = matches!(self.format, Format::Source | Format::Data) && is_literal;
+        let is_data = is_literal && self.format == Format::Data && !is_json();
+        let is_code = is_literal && matches!(self.format, Format::Source | Format::Notebook);
         let is_special = |c: char| {
             MARKUP.contains(c)
                 || c.is_control()
-                || c == '\'' && is_code && !is_json()
-                || matches!(c, ',' | ';' | ':') && is_data && is_literal && !is_json()
+                || c == '\'' && (is_code || is_data)
+                || matches!(c, ',' | ';' | ':') && is_data
         };
         !text.contains(is_special)
     }
