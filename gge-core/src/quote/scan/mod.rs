@@ -401,6 +401,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             citation: citation.map(|it| it.citation.clone()),
             rule,
             reason,
+            level: None,
             fix,
         });
     }
@@ -436,6 +437,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 citation: Some(citation),
                 rule,
                 reason,
+                level: None,
                 fix: Err(rule.map_or(NoFix::Right, |_| NoFix::Citation)),
             });
         }

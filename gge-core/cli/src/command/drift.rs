@@ -1,38 +1,28 @@
 //! How secondary sources depart from the official wording.
-//!
-//! `cargo run --example drift -- "28(c)"`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::compare::{Drift, ModalityChange, drift, drift_from, drift_of};
 use gge_core::text::Truncated;
 use gge_core::{Address, Found, Modality, Record};
-use page::{Failure, Page, QUIET, TITLE};
+
+use crate::output::{self, Failure, Output};
+use crate::page::{Page, QUIET, TITLE};
 
 /// Show where renderings and witnesses depart from the official wording: first what touches qualifiers and modality.
-#[derive(Parser)]
-#[command(name = "drift")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// Only the renderings of this provision, sentence or report, or this rendering; with redlines for all but a report.
     place: Option<String>,
     /// Only this source: `hague-table`, `unidir-2017` or `leiden-consultation`.
     #[arg(long)]
     source: Option<String>,
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let (mut drifts, in_full) = match &arguments.place {
         None => (drift(record), false),
         Some(written) => of(record, written)?,
@@ -41,8 +31,8 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
         check(record, source)?;
         drifts.retain(|drift| drift.rendering.source == **source);
     }
-    if arguments.json {
-        return page::json(&drifts);
+    if arguments.output.is_json() {
+        return output::json(&drifts);
     }
     let mut page = Page::new();
     if drifts.is_empty() {

@@ -1,38 +1,28 @@
 //! Where a provision or sentence comes from, and where it went.
-//!
-//! `cargo run --example lineage -- A/70/174#15`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::compare::{Lineage, Step, lineage};
 use gge_core::text::Truncated;
 use gge_core::{Found, Place, Record, model::LinkKind};
-use page::{Failure, Page, QUIET, TITLE};
+
+use crate::output::{self, Failure, Output};
+use crate::page::{Page, QUIET, TITLE};
 
 /// Follow a provision or sentence through the reports: its ancestors, its descendants, and what changed at each step.
-#[derive(Parser)]
-#[command(name = "lineage")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// A provision, a sentence or a rendering, as people write it: `A/70/174#15`, `2013 para 23`, `norm f`.
     place: String,
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let lineage = lineage(record, &place(record, &arguments.place)?);
-    if arguments.json {
-        return page::json(&lineage);
+    if arguments.output.is_json() {
+        return output::json(&lineage);
     }
     Ok(print(&mut Page::new(), record, &lineage)?)
 }

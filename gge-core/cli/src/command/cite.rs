@@ -1,23 +1,19 @@
 //! Cite a report, a provision, a sentence or a rendering.
-//!
-//! `cargo run --example cite -- "norm f" --style bibtex`
-
-mod page;
 
 use std::io::Write;
-use std::process::ExitCode;
 use std::str::FromStr;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::export::{Style, cite};
 use gge_core::{Record, model::UnknownTokenError};
-use page::{Failure, Page};
 use serde_json::json;
 
+use crate::output::{self, Failure, Output};
+use crate::page::Page;
+
 /// Cite a place in the reports, with what the record holds of it and nothing else.
-#[derive(Parser)]
-#[command(name = "cite")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// A report, a provision, a sentence or a rendering, as people write it: `A/68/98`, `norm f`, `2013 para 23:2`.
     place: String,
     /// The style: full, short, bibtex, csl-json (an item) or csl-citation (with the paragraph as its locator).
@@ -26,9 +22,8 @@ struct Arguments {
     /// Quote the wording.
     #[arg(long)]
     quote: bool,
-    /// Print every style as JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 /// What is printed.
@@ -51,18 +46,13 @@ impl FromStr for Format {
     }
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let found = record.resolve(&arguments.place)?;
     let citation = cite(record, &found);
     let citation = if arguments.quote { citation.quoting() } else { citation };
     let items = [citation.csl_item()];
-    if arguments.json {
-        return page::json(&json!({
+    if arguments.output.is_json() {
+        return output::json(&json!({
             "id": found.to_string(),
             "full": citation.format(Style::Full),
             "short": citation.format(Style::Short),

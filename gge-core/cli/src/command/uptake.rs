@@ -1,13 +1,8 @@
 //! What other bodies did with the reports.
-//!
-//! `cargo run --example uptake -- "norm (c)"`, `cargo run --example uptake -- --matrix themes`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::overview::{
     Endorser, StanceBodies, UptakeCell, UptakeColumns, UptakeMatrix, bodies_by_stance, endorsers_of_all, uptake_matrix,
     uptake_timeline,
@@ -20,13 +15,14 @@ use gge_core::{
     },
     record::MatchLevel,
 };
-use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 
+use crate::output::{self, Failure, Output};
+use crate::page::{self, Page, QUIET, TITLE};
+
 /// Show what other bodies did with the reports: endorsed, repeated, carried out, extended, went another way.
-#[derive(Parser)]
-#[command(name = "uptake")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// A provision as people write it, a report by symbol or year, or a theme; everything if left out.
     target: Option<String>,
     /// Only this body, by id, short name or name: g7, NATO ...
@@ -44,34 +40,28 @@ struct Arguments {
     /// Which organs of the United Nations deal with which matters, and what is recommended to them.
     #[arg(long, conflicts_with_all = ["target", "body", "stance"])]
     organs: bool,
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let target = arguments.target.as_deref().map(|written| record.find_target(written)).transpose()?;
     let body = arguments.body.as_deref().map(|written| record.find_body(written)).transpose()?;
     let mut page = Page::new();
     if arguments.organs {
         let map = Map::of(record);
-        return if arguments.json { page::json(&map) } else { Ok(map.print(&mut page, record)?) };
+        return if arguments.output.is_json() { output::json(&map) } else { Ok(map.print(&mut page, record)?) };
     }
     if arguments.endorsed_norms {
         let endorsed = Endorsed::of(record, target.as_ref(), body)?;
-        return if arguments.json { page::json(&endorsed) } else { Ok(endorsed.print(&mut page)?) };
+        return if arguments.output.is_json() { output::json(&endorsed) } else { Ok(endorsed.print(&mut page)?) };
     }
     if let Some(columns) = arguments.matrix {
         let matrix = matrix(record, columns, body, arguments.stance);
-        return if arguments.json { page::json(&matrix) } else { Ok(print_matrix(&mut page, &matrix)?) };
+        return if arguments.output.is_json() { output::json(&matrix) } else { Ok(print_matrix(&mut page, &matrix)?) };
     }
     let shown = Shown::of(record, target, body, arguments.stance);
-    if arguments.json { page::json(&shown) } else { Ok(shown.print(&mut page, record)?) }
+    if arguments.output.is_json() { output::json(&shown) } else { Ok(shown.print(&mut page, record)?) }
 }
 
 /// What is to be known of all of it.

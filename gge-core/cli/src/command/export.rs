@@ -1,11 +1,6 @@
 //! The whole record as one JSON object.
-//!
-//! `cargo run --example export -- json`
 
-use std::io::{self, Write};
-use std::process::ExitCode;
-
-use clap::{Parser, ValueEnum};
+use clap::{Args, ValueEnum};
 use gge_core::{
     DATA_VERSION, Group, Link, Provision, Record, Rendering, Report,
     model::{Classification, Sourced},
@@ -13,10 +8,11 @@ use gge_core::{
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-/// Print the record.
-#[derive(Parser)]
-#[command(name = "export")]
-struct Arguments {
+use crate::output::{self, Failure};
+
+/// Print the whole record.
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// In which format.
     format: Format,
 }
@@ -27,16 +23,9 @@ enum Format {
     Json,
 }
 
-fn main() -> ExitCode {
-    let Arguments { format: Format::Json } = Arguments::parse();
-    let mut out = io::stdout().lock();
-    let written = serde_json::to_writer_pretty(&mut out, &export(Record::builtin())).map_err(io::Error::from);
-    match written.and_then(|()| writeln!(out)) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+    match arguments.format {
+        Format::Json => output::json(&export(record)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Runs an example as a user does.
+//! Runs the command as a user does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -13,22 +13,22 @@ pub(crate) struct Run {
     pub(crate) err: String,
 }
 
-/// `cargo run --quiet --example NAME -- ARGUMENTS`, with the variables set and nothing on standard input.
+/// `gge NAME ARGUMENTS`, with the variables set and nothing on standard input.
 pub(crate) fn run_with(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     start(name, arguments, variables, b"")
 }
 
 /// The same with something on standard input.
-#[allow(dead_code, reason = "not every example reads it")]
+#[allow(dead_code, reason = "not every command reads it")]
 pub(crate) fn run_on(name: &str, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
     start(name, arguments, &[], input.as_ref())
 }
 
 fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &[u8]) -> Run {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut child = Command::new(env!("CARGO"))
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().parent().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_gge"))
         .current_dir(workspace)
-        .args(["run", "--quiet", "--example", name, "--"])
+        .arg(name)
         .args(arguments)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
@@ -55,8 +55,8 @@ pub(crate) fn run(name: &str, arguments: &[&str]) -> Run {
     run_with(name, arguments, &[])
 }
 
-/// What an example prints when all is well: plain, and no wider than a page unless it is JSON.
-#[allow(dead_code, reason = "some examples print other things")]
+/// What a command prints when all is well: plain, and no wider than a page unless it is JSON.
+#[allow(dead_code, reason = "some commands print other things")]
 pub(crate) fn output(name: &str, arguments: &[&str]) -> String {
     let run = run(name, arguments);
     assert_eq!((run.code, run.err.as_str()), (0, ""), "{arguments:?}");
@@ -67,7 +67,7 @@ pub(crate) fn output(name: &str, arguments: &[&str]) -> String {
 }
 
 /// Holds a text against its snapshot, which is named without the module.
-#[allow(dead_code, reason = "not every example has one")]
+#[allow(dead_code, reason = "not every command has one")]
 pub(crate) fn assert_snapshot(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
@@ -77,7 +77,7 @@ pub(crate) fn assert_snapshot(name: &str, text: &str) {
 }
 
 /// The shape of JSON: each path with the types that stand there, and `absent` where some of its objects have no such key.
-#[allow(dead_code, reason = "not every example prints much JSON")]
+#[allow(dead_code, reason = "not every command prints much JSON")]
 pub(crate) fn shape(json: &Value) -> String {
     fn visit(json: &Value, path: &str, types: &mut BTreeMap<String, BTreeSet<&'static str>>) {
         let name = match json {

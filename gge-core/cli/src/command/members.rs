@@ -1,13 +1,8 @@
 //! Who sat in which Group of Governmental Experts.
-//!
-//! `cargo run --example members`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::overview::{
     MembershipChange, MembershipMatrix, MembershipOverlap, in_every_group, membership_changes, membership_matrix,
     membership_overlaps, memberships,
@@ -16,25 +11,20 @@ use gge_core::{
     Group, Record,
     model::{Process, Sourced, State},
 };
-use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
+
+use crate::output::{self, Failure, Output};
+use crate::page::{Page, QUIET, TITLE};
 
 /// Show the members of the five Groups, and of the one after 2017: States by Groups, who joined and who left, and what each
 /// Group came to.
-#[derive(Parser)]
-#[command(name = "members")]
-struct Arguments {
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    output: Output,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let memberships = memberships(record);
     let members = Members {
         groups: record.groups().iter().map(Outcome::of).collect(),
@@ -43,8 +33,8 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
         changes: membership_changes(&memberships),
         overlaps: membership_overlaps(&memberships),
     };
-    if arguments.json {
-        return page::json(&members);
+    if arguments.output.is_json() {
+        return output::json(&members);
     }
     Ok(print(&mut Page::new(), record, &members)?)
 }

@@ -1,67 +1,65 @@
 //! The cumulative table: what each report says on each theme, and what of it was new in its year.
-//!
-//! `cargo run --example cumulative -- --theme law --wording hague-table`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
-use clap::{Parser, ValueEnum};
+use clap::{Args, ValueEnum};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use gge_core::compare::{Novelty, Piece};
 use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 use gge_core::{Place, Record, Theme, export};
-use page::{QUIET, TITLE};
+
+use crate::output::{self, Failure, Formats, Output};
+use crate::page::{self, QUIET, TITLE};
 
 /// Show themes by reports, with the wording that was new in the year of each report.
-#[derive(Parser)]
-#[command(name = "cumulative")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
     #[arg(long)]
     theme: Option<Theme>,
     /// Whose wording: official or hague-table.
     #[arg(long, default_value = "official")]
     wording: TableWording,
-    /// How to print it.
-    #[arg(long, default_value = "text")]
-    format: Format,
-    /// Print JSON: the same as --format json.
-    #[arg(long, conflicts_with = "format")]
-    json: bool,
+    #[command(flatten)]
+    output: Output<Format>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+/// The formats of the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: as many reports beside each other as fit.
+    #[default]
     Text,
+    /// Comma-separated values, a row an entry.
     Csv,
+    /// A table in Markdown.
     Markdown,
+    /// A table in HTML.
     Html,
+    /// JSON; `gge schema` has the shape.
     Json,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
+impl Formats for Format {
+    const JSON: Self = Self::Json;
 }
 
-fn run(arguments: &Arguments, record: &Record) -> Result<(), page::Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let mut table = cumulative(record, arguments.wording);
     if let Some(theme) = arguments.theme {
         table = table.only(theme);
     }
     let mut out = io::stdout().lock();
-    match if arguments.json { Format::Json } else { arguments.format } {
+    match arguments.output.format() {
         Format::Text => page(&table)?,
         Format::Csv => write!(out, "{}", export::long_table(&table).csv())?,
         Format::Markdown => write!(out, "{}", export::wide_table(&table).markdown())?,
         Format::Html => write!(out, "{}", export::wide_table(&table).html())?,
         Format::Json => {
-            let pretty = serde_json::to_string_pretty(&table)?;
-            writeln!(out, "{pretty}")?;
+            drop(out);
+            output::json(&table)?;
         }
     }
     Ok(())

@@ -1,25 +1,21 @@
 //! Everything with a date on one line: Groups, reports, what other bodies did, and what came after 2017.
-//!
-//! `cargo run --example timeline -- --from 2015-07 --to 2015-12`
-
-mod page;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 use gge_core::overview::{Between, Event, EventKind, Timeline, timeline};
 use gge_core::{
     Date, Record,
     model::{Confidence, Process},
 };
-use page::{Failure, Page, QUIET, TITLE};
 use serde::Serialize;
 
+use crate::output::{self, Failure, Output};
+use crate::page::{Page, QUIET, TITLE};
+
 /// Show what happened when, or between two dates.
-#[derive(Parser)]
-#[command(name = "timeline")]
-struct Arguments {
+#[derive(Args)]
+pub(crate) struct Arguments {
     /// From this year, month or day on: 2015, 2015-07, 2015-07-22.
     #[arg(long)]
     from: Option<Date>,
@@ -30,17 +26,11 @@ struct Arguments {
     /// taken-up, uptake or dissociation.
     #[arg(long)]
     kind: Vec<EventKind>,
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     if let (Some(from), Some(to)) = (arguments.from, arguments.to)
         && to.is_before(from)
     {
@@ -48,7 +38,7 @@ fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     }
     let timeline = timeline(record);
     let shown = Shown::of(arguments, &timeline);
-    if arguments.json { page::json(&shown) } else { Ok(shown.print(&mut Page::new())?) }
+    if arguments.output.is_json() { output::json(&shown) } else { Ok(shown.print(&mut Page::new())?) }
 }
 
 /// The public shape of `--json`.

@@ -193,7 +193,7 @@ fn a_line_that_cannot_be_read_does_not_hide_the_others() {
 fn for_people() {
     let abridged = run("check", &[WITHOUT, "--cited", "A/70/174, para. 13 (f)"]);
     assert!(abridged.out.contains("[-contrary to its obligations under"), "{}", abridged.out);
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     assert!(readme.contains(&abridged.out), "the README shows another output:\n{}", abridged.out);
     let several = [
         "A State should not conduct or support ICT activity that intentionally damages critical infrastructure",
