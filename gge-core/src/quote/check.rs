@@ -7,7 +7,7 @@ use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
 use super::citation::CitationStatus;
-use super::matching::Slip;
+use super::slip::Slip;
 
 vocabulary! {
     /// The kind of agreement between a quotation and the record. The first that holds.

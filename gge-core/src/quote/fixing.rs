@@ -11,8 +11,8 @@ use super::checker::Checker;
 use super::finding::{Level, Rule};
 use super::fix::{Edit, Fix, NoFix};
 use super::judgement;
-use super::matching::Slip;
 use super::passage::Passage;
+use super::slip::{Slip, is_balanced};
 
 /// The characters that mean something in a format, or would open or close a quotation.
 const MARKUP: &str = "\\`\"“”„«»‘|*_~^$%&#<>{}[]@=";
@@ -368,16 +368,6 @@ fn trim<'o>(old: &str, official: &'o str, mut given: impl FnMut(usize, usize, &'
 
 fn has_words(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
-}
-
-/// Tests whether each bracket in a text is closed there.
-pub(super) fn is_balanced(text: &str) -> bool {
-    let depth = text.chars().try_fold(0_usize, |depth, c| match c {
-        '(' => Some(depth + 1),
-        ')' => depth.checked_sub(1),
-        _ => Some(depth),
-    });
-    depth == Some(0)
 }
 
 /// Returns the words of a text without what stands around them, and the byte at which they begin.

@@ -15,8 +15,6 @@ use super::explain::Way;
 use super::reading::Reading;
 use crate::corpus::{Corpus, Item, Unit, UnitQualifier};
 
-pub(super) use slips::Slip;
-
 /// The largest number of words between a qualifier that a quotation cuts off and its beginning.
 const JUST_BEFORE: usize = 0;
 

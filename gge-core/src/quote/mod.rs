@@ -38,6 +38,7 @@ mod runs;
 mod saying;
 mod scan;
 mod short;
+mod slip;
 
 use crate::record::Record;
 

@@ -1,21 +1,11 @@
-//! The slips of a quotation: the stretches in which its words differ from the wording, as small as they can be.
+//! The finding of slips: the stretches in which a quotation differs from the wording, as small as they can be.
 
 use std::ops::Range;
 
 use super::Laid;
 use crate::quote::align::Block;
 use crate::quote::check::Verdict;
-use crate::quote::fixing::is_balanced;
-
-/// A stretch in which a quotation differs: from the end of the word before it to the beginning of the word after it, in
-/// both texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::quote) struct Slip {
-    /// The bytes of the part of the quotation that is explained, counted from its beginning.
-    pub(in crate::quote) quoted: Range<usize>,
-    /// The bytes of the wording that stands for it.
-    pub(in crate::quote) official: Range<usize>,
-}
+use crate::quote::slip::{Slip, is_balanced};
 
 /// The largest number of pairs of words that are compared between two blocks.
 const MAX_CELLS: usize = 1 << 12;
