@@ -81,35 +81,53 @@ fn as_json() {
             "quote": WITHOUT,
             "verdict": "abridged",
             "matches": [{
-                "id": "A/70/174#13(f)", "through": null, "score": score, "verdict": "abridged", "fidelity": "verbatim"
+                "id": "A/70/174#13(f)", "through": null, "score": score, "verdict": "abridged", "fidelity": "verbatim",
+                "quoted": [0, WITHOUT.len()], "official": corrected, "is_marked": false,
+                "lost": ["contrary to its obligations under international law"], "added": [],
+                "qualifiers_lost": [{
+                    "qualifier": "contrary-to-obligations-under-international-law",
+                    "words": "contrary to its obligations under international law", "is_marked": false, "is_near": true,
+                }],
+                "modality": [], "worded_by": null,
             }],
             "lost": ["contrary to its obligations under international law"],
             "added": [],
             "qualifiers_lost": ["contrary to its obligations under international law"],
             "modality": null,
-            "citation": { "given": "A/70/174, para. 13 (e)", "fits": false, "right": "A/70/174, para. 13 (f)" },
+            "citation": {
+                "given": "A/70/174, para. 13 (e)", "fits": false, "right": "A/70/174, para. 13 (f)",
+                "standing": "held", "note": null,
+            },
             "corrected": corrected,
+            "note": null,
             "standing": "wrong",
         })]
     );
-    let keys = ["\"quote\"", "\"verdict\"", "\"matches\"", "\"lost\"", "\"added\"", "\"qualifiers_lost\""];
-    let at: Vec<usize> = keys.iter().map(|key| out.find(key).unwrap()).collect();
-    assert!(at.is_sorted(), "the keys stand in their order: {out}");
 
-    let none = objects(&run("check", &["Nobody has ever written this sentence.", "--json"]).out);
+    let out = run("check", &["Nobody has ever written this sentence.", "--json"]).out;
+    let keys = ["quote", "verdict", "matches", "lost", "added", "qualifiers_lost", "modality", "citation", "corrected"];
+    let keys = keys.into_iter().chain(["note", "standing"]);
+    let at: Vec<usize> = keys.map(|key| out.find(&format!("\"{key}\":")).unwrap()).collect();
+    assert!(at.is_sorted(), "the keys stand in their order: {out}");
+    let none = objects(&out);
     assert_eq!(
         none,
         [json!({
             "quote": "Nobody has ever written this sentence.", "verdict": "unrecognized", "matches": [], "lost": [],
             "added": [], "qualifiers_lost": [], "modality": null, "citation": null, "corrected": null,
-            "standing": "unrecognized",
+            "note": null, "standing": "unrecognized",
         })]
     );
     let altered = objects(&run("check", &[&TERRITORY.replace("should", "must"), "--json"]).out);
     assert_eq!(altered[0]["modality"], json!({ "from": "should-not", "to": "must-not" }));
     assert_eq!((&altered[0]["lost"], &altered[0]["added"]), (&json!(["should"]), &json!(["must"])));
     let unheld = objects(&run("check", &[TERRITORY, "--cited", "A/76/135, para. 30", "--json"]).out);
-    assert_eq!(unheld[0]["citation"], json!({ "given": "A/76/135, para. 30", "fits": null, "right": null }));
+    let note = unheld[0]["citation"]["note"].as_str().unwrap();
+    assert!(note.contains("A/76/135"), "{note}");
+    assert_eq!(
+        unheld[0]["citation"],
+        json!({ "given": "A/76/135, para. 30", "fits": null, "right": null, "standing": "not-held", "note": note })
+    );
 }
 
 #[test]

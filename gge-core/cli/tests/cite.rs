@@ -9,7 +9,7 @@ use serde_json::Value;
 fn in_every_style() {
     for (style, wanted) in [
         (
-            "full",
+            "un",
             "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
              Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)\n",
         ),
@@ -18,9 +18,9 @@ fn in_every_style() {
         let run = run("cite", &["norm f", "--style", style]);
         assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, wanted, ""), "{style}");
     }
-    assert_eq!(run("cite", &["norm f"]).out, run("cite", &["A/70/174#13(f)", "--style", "full"]).out);
+    assert_eq!(run("cite", &["norm f"]).out, run("cite", &["A/70/174#13(f)", "--style", "un"]).out);
     assert_snapshot("cite-bibtex", &run("cite", &["A/68/98, para. 23", "--style", "bibtex", "--quote"]).out);
-    let item: Value = serde_json::from_str(&run("cite", &["A/68/98", "--style", "csl-json"]).out).unwrap();
+    let item: Value = serde_json::from_str(&run("cite", &["A/68/98", "--style", "csl"]).out).unwrap();
     assert_eq!(item[0]["issued"]["date-parts"], serde_json::json!([[2013, 6, 24]]));
     let quoted = run("cite", &["28(e)", "--quote", "--style", "short"]).out;
     assert!(quoted.starts_with("“States must not use proxies to commit"), "{quoted}");

@@ -15,13 +15,26 @@ const RIGHT: &str = "“States should not knowingly allow their territory to be 
 const ALTERED: &str = "“States must not knowingly allow their territory to be used for internationally wrongful acts \
                        using ICTs” (A/70/174, para. 13 (c))";
 
-/// The keys that a finding in JSON has had from the first.
-const KEYS: [&str; 11] =
-    ["column", "end", "ids", "kind", "level", "line", "note", "reason", "rule", "start", "verdict"];
-
-fn first_keys(finding: &Value) -> Value {
-    KEYS.iter().map(|key| ((*key).to_owned(), finding[key].clone())).collect()
-}
+/// The keys of a finding in JSON, if one document is scanned.
+const KEYS: [&str; 17] = [
+    "check",
+    "citation",
+    "column",
+    "end",
+    "fix",
+    "ids",
+    "is_marked",
+    "is_sound",
+    "kind",
+    "level",
+    "line",
+    "note",
+    "reason",
+    "rule",
+    "start",
+    "text",
+    "verdict",
+];
 
 fn array(out: &str) -> Vec<Value> {
     serde_json::from_str::<Value>(out).unwrap().as_array().unwrap().clone()
@@ -67,7 +80,7 @@ fn a_speech_as_json() {
     let all = array(&run.out);
     let text = include_str!("../../../examples/data/speech.md");
     for it in &all {
-        assert!(KEYS.iter().all(|key| it.get(key).is_some()), "{it}");
+        assert_eq!(it.as_object().unwrap().keys().collect::<Vec<_>>(), KEYS, "{it}");
         let at = |key: &str| usize::try_from(it[key].as_u64().unwrap()).unwrap();
         let before = &text[..at("start")];
         let line = before.rfind('\n').map_or(0, |at| at + 1);
@@ -91,7 +104,7 @@ fn a_speech_as_json() {
     }
     let code = text.find("Code is not read").unwrap();
     assert!(all.iter().all(|it| it["start"].as_u64().unwrap() < code as u64), "code was read");
-    assert_snapshot("scan-json", &format!("{:#}", json!(all.iter().map(first_keys).collect::<Vec<_>>())));
+    assert_snapshot("scan-json", &run.out);
 }
 
 #[test]
@@ -117,14 +130,24 @@ fn code_is_text_to_a_plain_document() {
 fn standard_input() {
     let sound = run_on("scan", &["--json"], RIGHT);
     assert_eq!((sound.code, sound.err.as_str()), (0, ""));
+    let words = &RIGHT["“".len()..RIGHT.find('”').unwrap()];
+    let found = &array(&sound.out)[0];
     assert_eq!(
-        first_keys(&array(&sound.out)[0]),
+        *found,
         json!({
             "kind": "quotation", "start": 3, "end": 108, "line": 1, "column": 2, "ids": ["A/70/174#13(c)"],
             "verdict": "verbatim", "note": "verbatim of A/70/174, para. 13 (c)",
-            "level": null, "rule": null, "reason": null,
+            "level": null, "rule": null, "reason": null, "fix": null,
+            "text": words, "is_marked": true, "is_sound": true,
+            "check": found["check"], "citation": found["citation"],
         })
     );
+    let check = run("check", &[words, "--json", "--cited", "A/70/174, para. 13 (c)"]).out;
+    let check: Value = serde_json::from_str(&check).unwrap();
+    for (key, value) in found["check"].as_object().unwrap() {
+        assert_eq!(check[key], *value, "{key} is not that of `check`");
+    }
+    assert_eq!(found["citation"]["places"], json!([{ "address": "A/70/174#13(c)", "standing": "held" }]));
     let wrong = run_on("scan", &["-", "--quiet"], ALTERED);
     assert_eq!((wrong.code, wrong.err.as_str()), (1, ""));
     assert!(

@@ -262,29 +262,3 @@ impl fmt::Display for Finding<'_, '_> {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding<'_, '_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("Finding", 17)?;
-        map.serialize_field("kind", &self.kind)?;
-        map.serialize_field("start", &self.start)?;
-        map.serialize_field("end", &self.end())?;
-        map.serialize_field("line", &self.line)?;
-        map.serialize_field("column", &self.column)?;
-        map.serialize_field("text", self.text)?;
-        map.serialize_field("is_marked", &self.is_marked)?;
-        map.serialize_field("is_sound", &self.is_sound())?;
-        map.serialize_field("ids", &self.ids())?;
-        map.serialize_field("verdict", self.verdict())?;
-        map.serialize_field("note", &self.note())?;
-        map.serialize_field("check", &self.check)?;
-        map.serialize_field("citation", &self.citation)?;
-        map.serialize_field("level", &self.level())?;
-        map.serialize_field("rule", &self.rule)?;
-        map.serialize_field("reason", &self.reason)?;
-        map.serialize_field("fix", &self.fix().ok())?;
-        map.end()
-    }
-}

@@ -7,6 +7,7 @@ use std::ops::Range;
 /// Through serde it is `{edits: [{start, end, text}]}`, offsets in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Fix {
     /// The edits, in order; none overlaps another.
@@ -14,12 +15,12 @@ pub struct Fix {
 }
 
 /// A replacement of some bytes of a file. It keeps markup, escapes, line breaks and indentation as they are.
+///
+/// Through serde it is `{start, end, text}`, offsets in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Edit {
     /// The bytes of the file as it is; none where words are inserted.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// The text to put there; none where words are deleted.
     pub text: String,
@@ -73,6 +74,7 @@ pub enum NoFix {
 /// A text to which fixes were applied. Made by [`apply`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Applied {
     /// The text with the fixes.

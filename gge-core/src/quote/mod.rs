@@ -37,6 +37,8 @@ mod reading;
 mod runs;
 mod saying;
 mod scan;
+#[cfg(feature = "serde")]
+mod shape;
 mod short;
 mod slip;
 

@@ -3,9 +3,9 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use clap::Args;
+use gge_core::Modality;
 use gge_core::compare::{ModalityChange, redline};
-use gge_core::quote::{Check, Checker, CitationStatus, Match, Origin, Standing, Verdict};
-use gge_core::{Fidelity, Modality};
+use gge_core::quote::{Check, Checker, CitationStatus, Origin, Standing, Verdict};
 use serde::Serialize;
 
 use crate::output::{self, Failure, Outcome, Output};
@@ -108,7 +108,7 @@ impl Desk<'_> {
         self.counts.wrong += usize::from(check.standing() == Standing::Wrong);
         self.counts.unrecognized += usize::from(check.standing() == Standing::Unrecognized);
         if self.arguments.output.is_json() {
-            return output::json_line(&Json::new(quote, &check));
+            return output::json_line(&Json { quote, check: &check });
         }
         if let Some(line) = line {
             self.page.paragraph(&format!("{QUIET}line {line}: {}{QUIET:#}", one_line(quote)), "", "  ")?;
@@ -129,87 +129,19 @@ fn unquoted(text: &str) -> &str {
     MARKS.into_iter().find_map(within).map_or(text, str::trim)
 }
 
-/// The public shape of `--json`. What is lost and added is that of the first match; of a composite, that of every part.
+/// The public shape of `--json`.
 #[derive(Serialize)]
 struct Json<'c> {
     quote: &'c str,
-    verdict: Verdict,
-    matches: Vec<JsonMatch<'c>>,
-    lost: Vec<&'c str>,
-    added: Vec<&'c str>,
-    qualifiers_lost: Vec<&'c str>,
-    modality: Option<ModalityChange>,
-    citation: Option<JsonCitation<'c>>,
-    corrected: Option<&'c str>,
-    standing: Standing,
-}
-
-#[derive(Serialize)]
-struct JsonMatch<'c> {
-    id: &'c str,
-    through: Option<&'c str>,
-    score: f64,
-    verdict: Verdict,
-    fidelity: Fidelity,
-}
-
-#[derive(Serialize)]
-struct JsonCitation<'c> {
-    given: &'c str,
-    fits: Option<bool>,
-    right: Option<String>,
-}
-
-impl<'c> Json<'c> {
-    fn new(quote: &'c str, check: &'c Check<'c>) -> Self {
-        let leads = leads(check);
-        let all = |words: for<'m> fn(&'m Match<'c>) -> &'m [String]| {
-            leads.iter().flat_map(|it| words(it)).map(String::as_str).collect()
-        };
-        let citation = check.citation.as_ref();
-        Self {
-            quote,
-            verdict: check.verdict,
-            matches: check.matches.iter().map(JsonMatch::new).collect(),
-            lost: all(|it| &it.lost),
-            added: all(|it| &it.added),
-            qualifiers_lost: leads.iter().flat_map(|it| &it.qualifiers_lost).map(|it| it.words).collect(),
-            modality: leads.iter().flat_map(|it| &it.modality).next().copied(),
-            citation: citation.map(|it| JsonCitation {
-                given: &it.given,
-                fits: it.fits,
-                right: (!it.right.is_empty()).then(|| it.right.join("; ")),
-            }),
-            corrected: check.corrected.as_deref(),
-            standing: check.standing(),
-        }
-    }
-}
-
-impl<'c> JsonMatch<'c> {
-    fn new(it: &'c Match<'c>) -> Self {
-        Self {
-            id: it.origin.id(),
-            through: it.origin.through(),
-            score: (it.score * 1000.0).round() / 1000.0,
-            verdict: it.verdict,
-            fidelity: it.fidelity,
-        }
-    }
-}
-
-/// The match that tells what is wrong; of a composite, one for each part.
-fn leads<'c, 'r>(check: &'c Check<'r>) -> Vec<&'c Match<'r>> {
-    let parts = check.matches.chunk_by(|one, other| one.quoted == other.quoted);
-    let most = if check.verdict == Verdict::Composite { usize::MAX } else { 1 };
-    parts.filter_map(<[_]>::first).take(most).collect()
+    #[serde(flatten)]
+    check: &'c Check<'c>,
 }
 
 fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {
     let verdict = if check.verdict == Verdict::Paraphrase { "in other words" } else { check.verdict.as_str() };
     page.paragraph(&format!("{TITLE}{verdict}{TITLE:#}: {}", what(check)), "", "  ")?;
     // Other words are not an edit of the wording.
-    for lead in leads(check).into_iter().filter(|_| check.verdict != Verdict::Paraphrase) {
+    for lead in check.leads().filter(|_| check.verdict != Verdict::Paraphrase) {
         let part = quote.get(lead.quoted.clone()).map(one_line).unwrap_or_default();
         let redline = redline(&*lead.official, part);
         if check.verdict == Verdict::Composite || !redline.is_equal() {
@@ -274,7 +206,7 @@ fn place(origin: &Origin<'_>) -> String {
 /// What else there is to say, each with its name.
 fn details(check: &Check<'_>) -> Vec<(&'static str, String)> {
     let mut details = Vec::new();
-    for lead in leads(check) {
+    for lead in check.leads() {
         let [mut lost, mut open, mut beyond] = [const { Vec::new() }; 3];
         for it in &lead.qualifiers_lost {
             let kind = match (it.is_near, it.is_marked) {

@@ -16,8 +16,9 @@ use crate::page::Page;
 pub(crate) struct Arguments {
     /// A report, a provision, a sentence or a rendering, as people write it: `A/68/98`, `norm f`, `2013 para 23:2`.
     place: String,
-    /// The style: full, short, bibtex, csl-json (an item) or csl-citation (with the paragraph as its locator).
-    #[arg(long, default_value = "full")]
+    /// The style: un, short, oscola, bluebook, chicago, bibtex, ris, csl (a CSL-JSON item) or csl-citation (with the
+    /// paragraph as its locator).
+    #[arg(long, default_value = "un")]
     style: Format,
     /// Quote the wording.
     #[arg(long)]
@@ -39,7 +40,7 @@ impl FromStr for Format {
 
     fn from_str(token: &str) -> Result<Self, UnknownTokenError> {
         match token {
-            "csl-json" => Ok(Self::CslJson),
+            "csl" => Ok(Self::CslJson),
             "csl-citation" => Ok(Self::CslCitation),
             style => style.parse().map(Self::Text),
         }
@@ -54,10 +55,14 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
     if arguments.output.is_json() {
         return output::json(&json!({
             "id": found.to_string(),
-            "full": citation.format(Style::Full),
+            "un": citation.format(Style::Un),
             "short": citation.format(Style::Short),
+            "oscola": citation.format(Style::Oscola),
+            "bluebook": citation.format(Style::Bluebook),
+            "chicago": citation.format(Style::Chicago),
             "bibtex": citation.format(Style::Bibtex),
-            "csl_json": items,
+            "ris": citation.format(Style::Ris),
+            "csl": items,
             "csl_citation": citation.csl_citation(),
         }));
     }

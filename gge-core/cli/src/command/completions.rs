@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 use clap_complete::Shell;
+use gge_core::text::Truncated;
 
 use crate::output::Failure;
 
@@ -16,9 +17,14 @@ pub(crate) struct Arguments {
     shell: Shell,
 }
 
-/// Print the man page: `gge man > gge.1`.
+/// Print the man page of gge, or of one of its commands.
+///
+/// Example: gge man scan > gge-scan.1
 #[derive(Args)]
-pub(crate) struct ManArguments {}
+pub(crate) struct ManArguments {
+    /// Of which command.
+    command: Option<String>,
+}
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut script = Vec::new();
@@ -26,8 +32,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(io::stdout().lock().write_all(&script)?)
 }
 
-pub(crate) fn man(_: &ManArguments) -> Result<(), Failure> {
+pub(crate) fn man(arguments: &ManArguments) -> Result<(), Failure> {
+    let mut gge = crate::command().disable_help_subcommand(true);
+    gge.build();
+    let shown = match &arguments.command {
+        None => gge,
+        Some(name) => {
+            let found = gge.find_subcommand(name).ok_or_else(|| format!("no command `{}`", Truncated(name)))?;
+            found.clone()
+        }
+    };
     let mut page = Vec::new();
-    clap_mangen::Man::new(crate::command()).render(&mut page)?;
+    clap_mangen::Man::new(shown).render(&mut page)?;
     Ok(io::stdout().lock().write_all(&page)?)
 }

@@ -16,6 +16,9 @@ use crate::output::Failure;
 #[serde(deny_unknown_fields)]
 pub(super) struct Baseline {
     documents: BTreeMap<String, Vec<Known>>,
+    /// The folder that it stands in, from which documents are named.
+    #[serde(skip)]
+    folder: PathBuf,
 }
 
 /// A finding that is known.
@@ -36,11 +39,19 @@ impl Known {
 }
 
 impl Baseline {
+    /// Makes a baseline without findings, to be written to a file.
+    pub(super) fn empty(file: &Path) -> Self {
+        Self { documents: BTreeMap::new(), folder: folder(file).canonicalize().unwrap_or_default() }
+    }
+
     /// Reads a baseline. None if there is no such file yet.
     pub(super) fn read(file: &Path) -> Result<Option<Self>, Failure> {
         let error = |what: &dyn std::fmt::Display| format!("{}: {what}", file.display()).into();
         match fs::read_to_string(file) {
-            Ok(text) => serde_json::from_str(&text).map(Some).map_err(|it| error(&it)),
+            Ok(text) => match serde_json::from_str::<Self>(&text) {
+                Ok(read) => Ok(Some(Self { documents: read.documents, ..Self::empty(file) })),
+                Err(it) => Err(error(&it)),
+            },
             Err(it) if it.kind() == ErrorKind::NotFound => Ok(None),
             Err(it) => Err(error(&it)),
         }
@@ -48,7 +59,7 @@ impl Baseline {
 
     /// Takes out what is known: of the same words found twice, as many as there were.
     pub(super) fn take_known(&self, document: &str, told: &mut Vec<Told<'_>>) -> usize {
-        let mut known = self.documents.get(document).cloned().unwrap_or_default();
+        let mut known = self.documents.get(&self.name_of(document)).cloned().unwrap_or_default();
         let before = told.len();
         told.retain(|it| match Known::of(it).and_then(|it| known.iter().position(|known| *known == it)) {
             Some(at) => {
@@ -61,11 +72,18 @@ impl Baseline {
     }
 
     /// Adds what was found in a document.
-    pub(super) fn add(&mut self, document: String, mut found: Vec<Known>) {
+    pub(super) fn add(&mut self, document: &str, mut found: Vec<Known>) {
         if !found.is_empty() {
             found.sort();
-            self.documents.insert(document, found);
+            self.documents.insert(self.name_of(document), found);
         }
+    }
+
+    /// Names a document from the folder of the baseline, wherever the scan is started.
+    fn name_of(&self, document: &str) -> String {
+        let whole = Path::new(document).canonicalize().ok();
+        let within = whole.as_deref().and_then(|it| it.strip_prefix(&self.folder).ok());
+        within.map_or_else(|| document.to_owned(), |it| it.display().to_string())
     }
 
     /// Returns the number of findings.
@@ -85,8 +103,8 @@ impl Baseline {
 pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     // What a link leads to is written, not the link.
     let file: PathBuf = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
-    let folder = file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut whole = NamedTempFile::new_in(folder)?;
+    let mut whole = NamedTempFile::new_in(folder(&file))
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;
     whole.write_all(bytes)?;
     whole.as_file().sync_all()?;
     if let Ok(there) = fs::metadata(&file) {
@@ -94,4 +112,9 @@ pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     whole.persist(&file).map_err(|it| it.error)?;
     Ok(())
+}
+
+/// The folder of a file.
+fn folder(file: &Path) -> &Path {
+    file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -16,11 +16,13 @@ use super::told::UNUSED_IGNORE;
 pub(super) const FILE_NAME: &str = "gge.toml";
 
 /// The configuration of a scan.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Config {
     /// The file that it was read from. None if there is none.
     pub(super) file: Option<PathBuf>,
     files: Files,
+    /// The globs of the files of a folder that are scanned.
+    pub(super) globs: Override,
     levels: BTreeMap<String, RuleLevel>,
     accept: Vec<Accepted>,
 }
@@ -30,7 +32,7 @@ pub(super) struct Config {
 struct Accepted {
     /// The wording, as the file has it.
     wording: String,
-    /// The same without what stands around words.
+    /// Its words.
     plain: String,
     is_used: AtomicBool,
 }
@@ -101,8 +103,14 @@ impl Config {
                 .ancestors()
                 .map(|above| above.join(FILE_NAME))
                 .find(|file| file.is_file())
-                .map_or_else(|| Ok(Self::default()), |file| Self::read(&file)),
+                .map_or_else(|| Ok(Self::none()), |file| Self::read(&file)),
         }
+    }
+
+    /// The configuration of a project that has none.
+    fn none() -> Self {
+        let (files, levels, accept) = (Files::default(), BTreeMap::new(), Vec::new());
+        Self { file: None, files, globs: Override::empty(), levels, accept }
     }
 
     fn read(file: &Path) -> Result<Self, ConfigError> {
@@ -120,13 +128,13 @@ impl Config {
         let Tables { files, scan: Scan { level: levels }, accept } = tables;
         let accepted = |wording: String| Accepted { plain: plain(&wording), wording, is_used: AtomicBool::new(false) };
         let accept = accept.into_keys().map(accepted).collect();
-        let config = Self { file: Some(file.to_path_buf()), files, levels, accept };
-        config.globs(&[]).map_err(|it| error(format!("[files]: {it}"))).map(|_| config)
+        let mut config = Self { file: Some(file.to_path_buf()), files, globs: Override::empty(), levels, accept };
+        config.globs = config.globs().map_err(|it| error(format!("[files]: {it}")))?;
+        Ok(config)
     }
 
-    /// Returns the globs of the files to scan, with further ones of the command line: each as in `.gitignore`, with `!`
-    /// before what is left out.
-    pub(super) fn globs(&self, further: &[String]) -> Result<Override, ignore::Error> {
+    /// Returns the globs of the files to scan: each as in `.gitignore`, with `!` before what is left out.
+    fn globs(&self) -> Result<Override, ignore::Error> {
         let root = self.file.as_deref().and_then(Path::parent).filter(|it| !it.as_os_str().is_empty());
         let mut globs = OverrideBuilder::new(root.unwrap_or(Path::new(".")));
         for glob in &self.files.include {
@@ -135,13 +143,10 @@ impl Config {
         for glob in &self.files.exclude {
             globs.add(&format!("!{glob}"))?;
         }
-        for glob in further {
-            globs.add(glob)?;
-        }
         globs.build()
     }
 
-    /// Tests whether a wording is accepted: word for word, whatever white space and quotation marks stand around it.
+    /// Tests whether a wording is accepted: word for word, whatever markup and white space stand between.
     pub(super) fn accepts(&self, text: &str) -> bool {
         if self.accept.is_empty() {
             return false;
@@ -179,10 +184,10 @@ impl Config {
     }
 }
 
-/// A wording without quotation marks around it, and with one space for all white space.
+/// The words of a wording, whatever markup, white space and punctuation stand around them.
 fn plain(wording: &str) -> String {
-    let trimmed = wording.trim_matches(|it: char| it.is_whitespace() || "\"'“”„‘’«»`*_".contains(it));
-    trimmed.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = wording.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Tests whether a rule has this name.

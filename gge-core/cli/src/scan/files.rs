@@ -6,8 +6,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use gge_core::quote::Format;
-use ignore::WalkBuilder;
 use ignore::overrides::Override;
+use ignore::{DirEntry, WalkBuilder};
 
 /// The largest document that is read, in bytes. A larger one is a log or a dump, and would not fit beside its findings.
 const LARGEST: u64 = 1 << 30;
@@ -49,6 +49,7 @@ pub(super) enum Reason {
     Pdf,
     Word,
     Binary,
+    Utf16,
     NotUtf8 { line: usize },
     TooLarge { bytes: u64 },
 }
@@ -79,6 +80,7 @@ impl fmt::Display for Unread {
                 write!(f, "{name}: a Word document is not read: save it as text, HTML or Markdown, and scan that")
             }
             Reason::Binary => write!(f, "{name}: not a text"),
+            Reason::Utf16 => write!(f, "{name}: UTF-16 is not read: save it as UTF-8"),
             Reason::NotUtf8 { line } => write!(f, "{name}: line {line} is not UTF-8"),
             Reason::TooLarge { bytes } => {
                 let size = *bytes / (1 << 20);
@@ -88,17 +90,40 @@ impl fmt::Display for Unread {
     }
 }
 
+/// What of a folder is scanned.
+#[derive(Clone)]
+pub(super) struct Choice {
+    /// The globs of the configuration, and those of the command line: a file must pass both.
+    pub(super) globs: [Override; 2],
+    /// The configuration and the baseline, which are not documents.
+    pub(super) own: Vec<PathBuf>,
+}
+
+impl Choice {
+    fn has(&self, entry: &DirEntry) -> bool {
+        let is_folder = entry.file_type().is_some_and(|it| it.is_dir());
+        let is_left_out = |globs: &Override| globs.matched(entry.path(), is_folder).is_ignore();
+        !self.globs.iter().any(is_left_out) && !(self.own.iter().any(|own| is_same(own, entry.path())))
+    }
+}
+
+/// Tests whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.file_name() == other.file_name() && one.canonicalize().ok() == other.canonicalize().ok()
+}
+
 /// Lists the documents at some paths, in order: files as they are, folders with all that is in them, but for what
 /// `.gitignore` and the globs leave out.
-pub(super) fn sources(paths: &[PathBuf], globs: &Override) -> impl Iterator<Item = Result<Source, Unread>> {
+pub(super) fn sources(paths: &[PathBuf], choice: &Choice) -> impl Iterator<Item = Result<Source, Unread>> {
     paths.iter().flat_map(move |path| -> Box<dyn Iterator<Item = _>> {
         if path.as_os_str() == STANDARD_INPUT || !path.is_dir() {
             return Box::new(std::iter::once(Ok(Source { path: path.clone(), is_named: true })));
         }
+        let choice = choice.clone();
         let walk = WalkBuilder::new(path)
             .require_git(false)
-            .overrides(globs.clone())
             .sort_by_file_name(std::cmp::Ord::cmp)
+            .filter_entry(move |entry| choice.has(entry))
             .build();
         let name = name(path);
         Box::new(walk.filter_map(move |entry| match entry {
@@ -163,6 +188,9 @@ fn decode(bytes: Vec<u8>) -> Result<String, Reason> {
     }
     if bytes.starts_with(b"PK\x03\x04") && memchr::memmem::find(&bytes, b"word/document.xml").is_some() {
         return Err(Reason::Word);
+    }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(Reason::Utf16);
     }
     if bytes[..bytes.len().min(LOOKED_AT)].contains(&0) {
         return Err(Reason::Binary);

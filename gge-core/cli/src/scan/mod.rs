@@ -19,14 +19,16 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
-use gge_core::quote::{Checker, CitationOptions, Format, Level};
+use gge_core::model::UnknownTokenError;
+use gge_core::quote::{Checker, CitationOptions, Format, Level, Rule};
+use ignore::overrides::{Override, OverrideBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::output::{Failure, Outcome};
 use crate::page::Page;
 use baseline::{Baseline, Known};
 use config::{Config, is_rule};
-use files::{Source, Unread};
+use files::{Choice, Source, Unread};
 use report::{Report, ReportFormat, Totals};
 use told::Scanned;
 
@@ -91,12 +93,8 @@ Examples:
 
 Exit codes: 0 no finding of the level; 1 there is one; 2 bad usage, or something could not be read.";
 
-fn rule(name: &str) -> Result<String, String> {
-    if is_rule(name) {
-        Ok(name.to_owned())
-    } else {
-        name.parse::<gge_core::quote::Rule>().map(|_| String::new()).map_err(|it| it.to_string())
-    }
+fn rule(name: &str) -> Result<String, UnknownTokenError> {
+    if is_rule(name) { Ok(name.to_owned()) } else { name.parse::<Rule>().map(|rule| rule.to_string()) }
 }
 
 impl Arguments {
@@ -107,6 +105,14 @@ impl Arguments {
 
     const fn report_format(&self) -> ReportFormat {
         if self.json { ReportFormat::Json } else { self.format }
+    }
+
+    fn globs(&self) -> Result<Override, ignore::Error> {
+        let mut globs = OverrideBuilder::new(std::env::current_dir()?);
+        for glob in &self.glob {
+            globs.add(glob)?;
+        }
+        globs.build()
     }
 
     fn threads(&self) -> usize {
@@ -134,8 +140,10 @@ struct Scan<'a> {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let config = Config::find(arguments.config.as_deref(), &folder_of(&arguments.paths)?)?;
-    let globs = config.globs(&arguments.glob)?;
+    let globs = arguments.globs()?;
     let baseline = arguments.baseline.as_deref().map(Baseline::read).transpose()?.flatten();
+    let own = [config.file.clone(), arguments.baseline.clone()];
+    let choice = Choice { globs: [config.globs.clone(), globs], own: own.into_iter().flatten().collect() };
     let mut page = Page::new();
     let report = Report {
         format: arguments.report_format(),
@@ -144,11 +152,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     };
     let scan = Scan { arguments, checker: Checker::builtin(), config: &config, baseline: baseline.as_ref(), report };
     let mut out = Out { page: &mut page, is_open: true };
-    let (mut totals, mut written) = (Totals::default(), Baseline::default());
+    let mut totals = Totals::default();
+    let mut written = arguments.baseline.as_deref().map(Baseline::empty).unwrap_or_default();
     let (mut is_wrong, mut is_bad) = (false, false);
     let progress = progress();
     out.write(&report.head())?;
-    let sources = files::sources(&arguments.paths, &globs);
+    let sources = files::sources(&arguments.paths, &choice);
     let work = |source: Result<Source, Unread>| source.and_then(|source| scan.document(&source));
     pool::in_order(sources, arguments.threads(), work, |result| -> io::Result<()> {
         progress.inc(1);
@@ -156,7 +165,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             Ok(document) => {
                 let separator = if totals.told > 0 && !document.text.is_empty() { report.separator() } else { "" };
                 is_wrong |= document.is_failing;
-                written.add(document.totals.name().to_owned(), document.known);
+                written.add(document.totals.name(), document.known);
                 totals.add(document.totals);
                 progress.suspend(|| out.write(&format!("{separator}{}", document.text)))
             }
@@ -171,12 +180,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
     })?;
     progress.finish_and_clear();
-    if totals.documents() > 0 || report.format != ReportFormat::Text {
-        out.write(&report.tail(&totals))?;
+    out.write(&report.tail(&totals))?;
+    if totals.documents() == 0 && !is_bad {
+        writeln!(io::stderr(), "error: no document there")?;
+        return Ok(Outcome::Bad);
     }
     if let (Some(file), None) = (&arguments.baseline, &baseline) {
         written.write(file)?;
-        writeln!(io::stderr(), "{}: written, with {} findings", file.display(), written.count())?;
+        let count = written.count();
+        let noun = if count == 1 { "finding" } else { "findings" };
+        writeln!(io::stderr(), "{}: written, with {count} {noun}", file.display())?;
         return Ok(Outcome::of(false, is_bad));
     }
     if config.covers(&arguments.paths) {

@@ -6,6 +6,8 @@
 //! | `<!-- gge: off -->`, `<!-- gge: on -->` | what stands between |
 //! | `gge: ignore` in a comment at the end of a line | what stands on the line, be it in part |
 //! | `gge: ignore RULE` in either place | findings of that rule alone |
+//!
+//! A reason stands behind two dashes: `gge: ignore changed-modal -- a parody`.
 
 use std::ops::Range;
 
@@ -71,9 +73,15 @@ impl<'d> Silences<'d> {
                 Order::Line(rule) => {
                     all.push(Silence { rule, ..Silence::new(ignore.at.clone(), ignore.line.clone()) });
                 }
-                Order::Unknown(word) => {
+                Order::UnknownRule(word) => {
                     let fault = word.parse::<Rule>().err().map(|error| format!("`gge: ignore`: {error}"));
                     all.push(Silence { fault, ..Silence::new(ignore.at.clone(), 0..0) });
+                }
+                Order::Unknown(words) => {
+                    let fault = format!(
+                        "`gge: {words}` is nothing that there is: say `ignore`, `ignore RULE`, or `off` and `on`, each alone on its line"
+                    );
+                    all.push(Silence { fault: Some(fault), ..Silence::new(ignore.at.clone(), 0..0) });
                 }
             }
         }
@@ -123,6 +131,7 @@ enum Order {
     On,
     Block(Option<Rule>),
     Line(Option<Rule>),
+    UnknownRule(String),
     Unknown(String),
 }
 
@@ -146,16 +155,18 @@ impl Ignore {
         let opened = COMMENTS.iter().find(|it| before.ends_with(**it))?;
         let at = start + before.len() - opened.len()..start + line.trim_end().len();
         let is_alone = before[..before.len() - opened.len()].trim().is_empty();
-        let mut words = rest.split_whitespace();
-        let order = match (words.next()?, words.next(), words.next()) {
+        // Behind two dashes stands the reason.
+        let order = rest.split(" -- ").next().unwrap_or_default();
+        let mut words = order.split_whitespace();
+        let order = match (words.next().unwrap_or_default(), words.next(), words.next()) {
             ("off", None, None) if is_alone => Order::Off,
             ("on", None, None) if is_alone => Order::On,
             ("ignore", rule, None) => match rule.map(str::parse).transpose() {
                 Ok(rule) if is_alone => Order::Block(rule),
                 Ok(rule) => Order::Line(rule),
-                Err(_) => Order::Unknown(rule.unwrap_or_default().to_owned()),
+                Err(_) => Order::UnknownRule(rule.unwrap_or_default().to_owned()),
             },
-            _ => return None,
+            _ => Order::Unknown(order.trim().to_owned()),
         };
         Some(Self { at, line: start..end, order })
     }

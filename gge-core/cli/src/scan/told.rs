@@ -29,6 +29,8 @@ pub(super) struct Told<'d> {
     /// Its level here. None where it is right.
     pub(super) level: Option<Level>,
     pub(super) rule: Option<&'static str>,
+    /// The words of the document.
+    pub(super) text: &'d str,
     /// What it is about, in one sentence.
     pub(super) message: String,
     /// The finding of the library. None for an ignore that silences nothing.
@@ -44,6 +46,7 @@ impl<'d> Told<'d> {
             column: finding.column,
             level: finding.level(),
             rule: finding.rule.map(gge_core::quote::Rule::as_str),
+            text: finding.text,
             message: finding.reason.clone().unwrap_or_else(|| finding.note()),
             finding: Some(finding),
         }
@@ -120,6 +123,7 @@ impl<'d> Scanned<'d> {
                 column: it.column,
                 level: Some(level),
                 rule: Some(UNUSED_IGNORE),
+                text: &document.text[it.range],
                 message: it.message,
                 finding: None,
             }));

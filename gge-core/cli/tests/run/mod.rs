@@ -15,19 +15,28 @@ pub(crate) struct Run {
 
 /// `gge NAME ARGUMENTS`, with the variables set and nothing on standard input.
 pub(crate) fn run_with(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-    start(name, arguments, variables, b"")
+    start(workspace(), name, arguments, variables, b"")
+}
+
+/// The same in another folder.
+#[allow(dead_code, reason = "not every command reads files")]
+pub(crate) fn run_in(folder: &Path, name: &str, arguments: &[&str]) -> Run {
+    start(folder, name, arguments, &[], b"")
+}
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().parent().unwrap()
 }
 
 /// The same with something on standard input.
 #[allow(dead_code, reason = "not every command reads it")]
 pub(crate) fn run_on(name: &str, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
-    start(name, arguments, &[], input.as_ref())
+    start(workspace(), name, arguments, &[], input.as_ref())
 }
 
-fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &[u8]) -> Run {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().parent().unwrap();
+fn start(folder: &Path, name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &[u8]) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_gge"))
-        .current_dir(workspace)
+        .current_dir(folder)
         .arg(name)
         .args(arguments)
         .env_remove("NO_COLOR")

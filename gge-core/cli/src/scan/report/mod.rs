@@ -111,6 +111,7 @@ impl Report {
     /// Returns what stands behind all documents.
     pub(super) fn tail(self, totals: &Totals) -> String {
         match self.format {
+            ReportFormat::Text if totals.documents == 0 => String::new(),
             ReportFormat::Text => totals.summary(),
             ReportFormat::Json if totals.told == 0 => "]\n".to_owned(),
             ReportFormat::Json => "\n]\n".to_owned(),
