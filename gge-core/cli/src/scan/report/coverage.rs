@@ -79,7 +79,10 @@ impl Tally {
 
 fn of_quotation(finding: &Finding<'_, '_>) -> Outcome {
     let Some(check) = &finding.check else { return Outcome::Undecided("not recognized") };
-    let is_held = check.matches.first().is_some_and(|lead| lead.fidelity == Fidelity::Verbatim && !lead.origin.provisions().is_empty());
+    let is_held = check
+        .matches
+        .first()
+        .is_some_and(|lead| lead.fidelity == Fidelity::Verbatim && !lead.origin.provisions().is_empty());
     match (check.verdict, check.standing()) {
         (Verdict::Unrecognized, _) => Outcome::Undecided("words of no provision that is held"),
         (Verdict::Paraphrase, _) => Outcome::Undecided("in other words"),

@@ -15,8 +15,8 @@ use gge_core::export;
 use gge_core::quote::{Finding, FindingKind, Format, Level};
 
 use super::told::{Scanned, Told};
-pub(super) use coverage::Coverage;
 use crate::output::Formats;
+pub(super) use coverage::Coverage;
 
 /// The format in which a scan is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
