@@ -8,6 +8,7 @@ pub(crate) mod cumulative;
 pub(crate) mod drift;
 pub(crate) mod export;
 pub(crate) mod lineage;
+pub(crate) mod mcp;
 pub(crate) mod members;
 pub(crate) mod search;
 pub(crate) mod show;
@@ -21,7 +22,7 @@ use crate::output::{Failure, Outcome};
 use crate::scan;
 
 /// Runs a command on a record.
-pub(crate) fn run(command: &Command, record: &Record) -> Result<Outcome, Failure> {
+pub(crate) fn run(command: &Command, record: &'static Record) -> Result<Outcome, Failure> {
     match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Scan(arguments) => scan::run(arguments),
@@ -38,6 +39,7 @@ pub(crate) fn run(command: &Command, record: &Record) -> Result<Outcome, Failure
         Command::Export(arguments) => export::run(arguments, record).map(sound),
         Command::Completions(arguments) => completions::run(arguments).map(sound),
         Command::Man(arguments) => completions::man(arguments).map(sound),
+        Command::Mcp(_) => mcp::run(record).map(sound),
     }
 }
 

@@ -29,12 +29,15 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
 
 /// A place with what it says, and what stands under it.
 #[derive(Serialize)]
-struct Shown<'r> {
+#[cfg_attr(feature = "mcp", derive(schemars::JsonSchema))]
+pub(crate) struct Shown<'r> {
     #[serde(flatten)]
     found: Found<'r>,
+    /// Where the report can be had.
     url: Option<String>,
-    /// Where the words are taken from, and how near they are to the official ones.
+    /// Where the words are taken from.
     source: Option<&'r SourceId>,
+    /// How near the words are to the official ones.
     fidelity: Option<Fidelity>,
     /// Of a report, its provisions; of a provision, its items.
     provisions: Vec<Found<'r>>,
@@ -43,7 +46,7 @@ struct Shown<'r> {
 }
 
 impl<'r> Shown<'r> {
-    fn of(record: &'r Record, found: Found<'r>) -> Self {
+    pub(crate) fn of(record: &'r Record, found: Found<'r>) -> Self {
         let (report, under): (_, Vec<&Provision>) = match found {
             Found::Report(report) => {
                 (Some(report), record.provisions().filter(|it| it.id.symbol() == report.symbol.as_str()).collect())
