@@ -144,7 +144,7 @@ fn answers_what_the_commands_print() {
 /// What the reader got wrong is told to the model, which can mend it, and not to the program around it.
 #[test]
 fn tells_bad_arguments_as_the_result_of_the_tool() {
-    let long = "a ".repeat(100_000);
+    let long = "a".repeat(200_000);
     for (name, arguments, told) in [
         ("resolve", json!({ "written": "norm x" }), "paragraph 13 of A/70/174 has items (a) to (k)"),
         ("resolve", json!({ "written": "norms c to e" }), "A/70/174#13(c), A/70/174#13(d) and A/70/174#13(e)"),
@@ -216,7 +216,7 @@ fn goes_on_after_lines_that_are_no_messages() {
 #[test]
 fn answers_all_that_was_asked_before_the_input_closed() {
     let quote = "States should not conduct ICT activity that intentionally damages infrastructure ".repeat(60);
-    let requests: Vec<Value> = (0..400)
+    let requests: Vec<Value> = (0..240)
         .map(|id| match id % 4 {
             0 => call(id, "compare", &json!({ "from": "2013", "to": "2015" })),
             1 => call(id, "check_quotation", &json!({ "text": quote })),
