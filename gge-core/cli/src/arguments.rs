@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    check, cite, compare, completions, cumulative, drift, export, lineage, mcp, members, search, show, timeline, uptake,
+    check, cite, compare, completions, cumulative, drift, export, lineage, members, search, show, timeline, uptake,
 };
 
 use crate::scan;
@@ -48,6 +48,6 @@ pub(crate) enum Command {
     Export(export::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),
-    #[cfg_attr(not(feature = "mcp"), command(hide = true))]
-    Mcp(mcp::Arguments),
+    #[cfg(feature = "mcp")]
+    Mcp(crate::mcp::Arguments),
 }

@@ -8,7 +8,6 @@ pub(crate) mod cumulative;
 pub(crate) mod drift;
 pub(crate) mod export;
 pub(crate) mod lineage;
-pub(crate) mod mcp;
 pub(crate) mod members;
 pub(crate) mod search;
 pub(crate) mod show;
@@ -39,7 +38,8 @@ pub(crate) fn run(command: &Command, record: &'static Record) -> Result<Outcome,
         Command::Export(arguments) => export::run(arguments, record).map(sound),
         Command::Completions(arguments) => completions::run(arguments).map(sound),
         Command::Man(arguments) => completions::man(arguments).map(sound),
-        Command::Mcp(_) => mcp::run(record).map(sound),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(_) => crate::mcp::run(record).map(sound),
     }
 }
 

@@ -3,6 +3,7 @@
 mod in_turn;
 mod tools;
 
+use clap::Args;
 use gge_core::Record;
 use gge_core::text::Truncated;
 use rmcp::model::{
@@ -29,8 +30,14 @@ or trust a quotation or a citation of them, check it with check_quotation, and t
 memory. It knows no report after 2017, neither of the Group of 2019 to 2021 nor of the Open-ended Working Groups, and \
 holds some reports in part: what it does not find may exist all the same.";
 
-/// Answers what is asked on standard input, until that ends.
-pub(crate) fn serve(record: &'static Record) -> Result<(), Failure> {
+/// Serve the reports to language models: the Model Context Protocol on standard input and output.
+///
+/// A client starts it and asks it; it ends when its input does. Its tools are `check_quotation`, `resolve`, `show`,
+/// `compare` and `search`, which answer as the commands do with `--json`.
+#[derive(Args)]
+pub(crate) struct Arguments {}
+
+pub(crate) fn run(record: &'static Record) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let served = runtime.block_on(serve_on_stdio(record));
     // Nothing can stop what waits for standard input, where that goes on after an error.
