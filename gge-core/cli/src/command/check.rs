@@ -38,11 +38,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// Checks a quotation, as `gge check` does with the one that it is given.
 #[cfg(feature = "mcp")]
-pub(crate) fn judge<'q>(quote: &'q str, cited: Option<&str>) -> Result<Judged<'q>, Failure> {
+pub(crate) fn checked<'q>(quote: &'q str, cited: Option<&str>) -> Result<Checked<'q>, Failure> {
     let checker = Checker::builtin();
     refuse_unreadable(checker, cited)?;
     let quote = whole(quote)?;
-    Ok(Judged { quote, check: checker.check(quote, cited)? })
+    Ok(Checked { quote, check: checker.check(quote, cited)? })
 }
 
 /// Refuses a citation that nobody can read: that is bad usage, not a quotation that cannot be judged.
@@ -122,7 +122,7 @@ impl Desk<'_> {
         self.counts.wrong += usize::from(check.standing() == Standing::Wrong);
         self.counts.unrecognized += usize::from(check.standing() == Standing::Unrecognized);
         if self.arguments.output.is_json() {
-            return output::json_line(&Judged { quote, check });
+            return output::json_line(&Checked { quote, check });
         }
         if let Some(line) = line {
             self.page.paragraph(&format!("{QUIET}line {line}: {}{QUIET:#}", one_line(quote)), "", "  ")?;
@@ -143,14 +143,14 @@ fn unquoted(text: &str) -> &str {
     MARKS.into_iter().find_map(within).map_or(text, str::trim)
 }
 
-/// A quotation and what is found of it: the public shape of `--json`.
+/// The public shape of `--json`.
 #[derive(Serialize)]
-#[cfg_attr(feature = "mcp", derive(schemars::JsonSchema))]
-pub(crate) struct Judged<'q> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Checked<'c> {
     /// The quotation, without quotation marks around it.
-    quote: &'q str,
+    quote: &'c str,
     #[serde(flatten)]
-    check: Check<'q>,
+    check: Check<'c>,
 }
 
 fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {

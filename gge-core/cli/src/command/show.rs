@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 use gge_core::model::{Author, Coverage, Fidelity, SourceId};
-use gge_core::{Found, Provision, Record, Report};
+use gge_core::{Found, Provision, Record, Report, Wording};
 use serde::Serialize;
 
 use crate::output::{self, Failure, Output};
@@ -29,15 +29,15 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
 
 /// A place with what it says, and what stands under it.
 #[derive(Serialize)]
-#[cfg_attr(feature = "mcp", derive(schemars::JsonSchema))]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
 pub(crate) struct Shown<'r> {
     #[serde(flatten)]
     found: Found<'r>,
-    /// Where the report can be had.
+    /// The address of the document of the United Nations.
     url: Option<String>,
-    /// Where the words are taken from.
+    /// The source that the words are taken from.
     source: Option<&'r SourceId>,
-    /// How near the words are to the official ones.
+    /// How near they are to the official ones.
     fidelity: Option<Fidelity>,
     /// Of a report, its provisions; of a provision, its items.
     provisions: Vec<Found<'r>>,
@@ -61,7 +61,7 @@ impl<'r> Shown<'r> {
         let wording = found.provision().and_then(|it| it.wording.as_ref());
         let (source, fidelity) = match found {
             Found::Rendering(rendering) => (Some(&rendering.source), None),
-            _ => (wording.map(|it| it.source()), wording.map(|it| it.fidelity())),
+            _ => (wording.map(Wording::source), wording.map(Wording::fidelity)),
         };
         Self {
             found,

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::command::check::{Judged, judge};
+use crate::command::check::{Checked, checked};
 use crate::command::compare::compared;
 use crate::command::search::LIMIT;
 use crate::command::show::Shown;
@@ -101,10 +101,10 @@ impl Arguments for CheckQuotation {
     const NAME: &str = "check_quotation";
     const TITLE: &str = "Check a quotation";
 
-    type Answer<'a> = Judged<'a>;
+    type Answer<'a> = Checked<'a>;
 
-    fn answer(&self, _: &'static Record) -> Result<Judged<'_>, Failure> {
-        judge(&self.text, self.cited.as_deref())
+    fn answer(&self, _: &'static Record) -> Result<Checked<'_>, Failure> {
+        checked(&self.text, self.cited.as_deref())
     }
 }
 
