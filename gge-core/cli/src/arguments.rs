@@ -50,4 +50,6 @@ pub(crate) enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),
+    #[cfg(feature = "mcp")]
+    Mcp(crate::mcp::Arguments),
 }

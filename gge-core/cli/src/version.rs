@@ -8,7 +8,7 @@ use gge_core::{DATA_VERSION, Record};
 use crate::output::{Failure, Outcome};
 
 /// The version of the program.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Prints the versions and the digest.
 pub(crate) fn print(record: &Record) -> Result<Outcome, Failure> {

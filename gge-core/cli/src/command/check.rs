@@ -27,20 +27,34 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let checker = Checker::builtin();
-    if let Some(cited) = &arguments.cited {
-        // A citation that nobody can read is bad usage, not a quotation that cannot be judged.
-        let read = checker.check("", Some(cited))?.citation.filter(|it| it.standing.is_none());
-        if let Some(note) = read.and_then(|it| it.note) {
-            return Err(one_line(&note).into());
-        }
-    }
+    refuse_unreadable(checker, arguments.cited.as_deref())?;
     let mut desk = Desk { arguments, checker, page: Page::new(), counts: Counts::default() };
     match arguments.quote.as_deref() {
         None | Some("-") => desk.lines()?,
-        Some(quote) if quote.trim().is_empty() => return Err("the quotation is empty".into()),
-        Some(quote) => desk.check(None, unquoted(quote))?,
+        Some(quote) => desk.check(None, whole(quote)?)?,
     }
     Ok(desk.counts.outcome())
+}
+
+/// Checks a quotation, as `gge check` does with the one that it is given.
+#[cfg(feature = "mcp")]
+pub(crate) fn checked<'q>(quote: &'q str, cited: Option<&str>) -> Result<Checked<'q>, Failure> {
+    let checker = Checker::builtin();
+    refuse_unreadable(checker, cited)?;
+    let quote = whole(quote)?;
+    Ok(Checked { quote, check: checker.check(quote, cited)? })
+}
+
+/// Refuses a citation that nobody can read: that is bad usage, not a quotation that cannot be judged.
+fn refuse_unreadable(checker: &Checker<'_>, cited: Option<&str>) -> Result<(), Failure> {
+    let Some(cited) = cited else { return Ok(()) };
+    let read = checker.check("", Some(cited))?.citation.filter(|it| it.standing.is_none());
+    read.and_then(|it| it.note).map_or(Ok(()), |note| Err(one_line(&note).into()))
+}
+
+/// The quotation in what is given as one.
+fn whole(given: &str) -> Result<&str, Failure> {
+    if given.trim().is_empty() { Err("the quotation is empty".into()) } else { Ok(unquoted(given)) }
 }
 
 /// What was checked.
@@ -108,7 +122,7 @@ impl Desk<'_> {
         self.counts.wrong += usize::from(check.standing() == Standing::Wrong);
         self.counts.unrecognized += usize::from(check.standing() == Standing::Unrecognized);
         if self.arguments.output.is_json() {
-            return output::json_line(&Checked { quote, check: &check });
+            return output::json_line(&Checked { quote, check });
         }
         if let Some(line) = line {
             self.page.paragraph(&format!("{QUIET}line {line}: {}{QUIET:#}", one_line(quote)), "", "  ")?;
@@ -136,7 +150,7 @@ pub(crate) struct Checked<'c> {
     /// The quotation, without quotation marks around it.
     quote: &'c str,
     #[serde(flatten)]
-    check: &'c Check<'c>,
+    check: Check<'c>,
 }
 
 fn print(page: &mut Page, quote: &str, check: &Check<'_>) -> io::Result<()> {

@@ -29,14 +29,25 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
-    let comparison = compare(record, record.find_report(&arguments.from)?, record.find_report(&arguments.to)?)?;
-    if arguments.output.is_json() {
-        return match arguments.theme {
-            Some(theme) => output::json(&comparison.only(theme)),
-            None => output::json(&comparison),
-        };
+    let Arguments { from, to, theme, output } = arguments;
+    if output.is_json() {
+        return output::json(&compared(record, from, to, *theme)?);
     }
-    Ok(print(&mut Page::new(), &comparison, arguments.theme)?)
+    Ok(print(&mut Page::new(), &compared(record, from, to, None)?, *theme)?)
+}
+
+/// Compares two reports as they are written, all of it or what is of one theme.
+pub(crate) fn compared<'r>(
+    record: &'r Record,
+    from: &str,
+    to: &str,
+    theme: Option<Theme>,
+) -> Result<Comparison<'r>, Failure> {
+    let comparison = compare(record, record.find_report(from)?, record.find_report(to)?)?;
+    Ok(match theme {
+        Some(theme) => comparison.only(theme),
+        None => comparison,
+    })
 }
 
 fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {

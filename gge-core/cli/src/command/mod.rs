@@ -22,7 +22,7 @@ use crate::output::{Failure, Outcome};
 use crate::scan;
 
 /// Runs a command on a record.
-pub(crate) fn run(command: &Command, record: &Record) -> Result<Outcome, Failure> {
+pub(crate) fn run(command: &Command, record: &'static Record) -> Result<Outcome, Failure> {
     match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Scan(arguments) => scan::run(arguments),
@@ -40,6 +40,8 @@ pub(crate) fn run(command: &Command, record: &Record) -> Result<Outcome, Failure
         Command::Schema(arguments) => schema::run(arguments).map(sound),
         Command::Completions(arguments) => completions::run(arguments).map(sound),
         Command::Man(arguments) => completions::man(arguments).map(sound),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(_) => crate::mcp::run(record).map(sound),
     }
 }
 

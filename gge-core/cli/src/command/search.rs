@@ -10,6 +10,9 @@ use gge_core::{Kind, Record, Theme, model::Topic};
 use crate::output::{self, Failure, Output};
 use crate::page::{HIT, Page, QUIET, TITLE};
 
+/// How many entries are listed unless more are asked for.
+pub(crate) const LIMIT: usize = 10;
+
 /// Search what the reports say, how others word it, and what others did with it.
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -33,7 +36,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     only: Option<ItemKind>,
     /// How many to list at most.
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = LIMIT)]
     limit: usize,
     #[command(flatten)]
     output: Output,

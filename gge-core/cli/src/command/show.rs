@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 use gge_core::model::{Author, Coverage, Fidelity, SourceId};
-use gge_core::{Found, Provision, Record, Report};
+use gge_core::{Found, Provision, Record, Report, Wording};
 use serde::Serialize;
 
 use crate::output::{self, Failure, Output};
@@ -46,7 +46,7 @@ pub(crate) struct Shown<'r> {
 }
 
 impl<'r> Shown<'r> {
-    fn of(record: &'r Record, found: Found<'r>) -> Self {
+    pub(crate) fn of(record: &'r Record, found: Found<'r>) -> Self {
         let (report, under): (_, Vec<&Provision>) = match found {
             Found::Report(report) => {
                 (Some(report), record.provisions().filter(|it| it.id.symbol() == report.symbol.as_str()).collect())
@@ -61,7 +61,7 @@ impl<'r> Shown<'r> {
         let wording = found.provision().and_then(|it| it.wording.as_ref());
         let (source, fidelity) = match found {
             Found::Rendering(rendering) => (Some(&rendering.source), None),
-            _ => (wording.map(|it| it.source()), wording.map(|it| it.fidelity())),
+            _ => (wording.map(Wording::source), wording.map(Wording::fidelity)),
         };
         Self {
             found,
