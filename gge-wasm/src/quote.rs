@@ -38,6 +38,9 @@ fn finding_json(finding: &Finding<'_, '_>, units: &Utf16<'_>) -> Value {
     };
     count_units(&mut value, PLACE, units);
     count_units(&mut value["citation"], PLACE, units);
+    if let Some(edits) = value.pointer_mut("/fix/edits") {
+        count_units(edits, PLACE, units);
+    }
     value
 }
 

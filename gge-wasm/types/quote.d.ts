@@ -93,6 +93,15 @@ export interface Finding {
   rule: Rule | null;
   /** The rule on this finding, in words. */
   reason: string | null;
+  /** How an error is put right, by edits of the text as given. Null where that cannot be told. */
+  fix: { edits: Edit[] } | null;
+}
+
+/** Words to be put in the place of others. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** Which provision a quotation is from, what is wrong with it, and whether its citation fits. */

@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    check, cite, compare, completions, cumulative, drift, export, lineage, members, search, show, timeline, uptake,
+    check, cite, compare, completions, cumulative, drift, export, lineage, members, schema, search, show, timeline,
+    uptake,
 };
 
 use crate::scan;
@@ -46,6 +47,7 @@ pub(crate) enum Command {
     Search(search::Arguments),
     Cite(cite::Arguments),
     Export(export::Arguments),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),
 }

@@ -16,11 +16,12 @@ const ALTERED: &str = "“States must not knowingly allow their territory to be 
                        using ICTs” (A/70/174, para. 13 (c))";
 
 /// The keys of a finding in JSON, if one document is scanned.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "check",
     "citation",
     "column",
     "end",
+    "fix",
     "ids",
     "is_marked",
     "is_sound",
@@ -136,7 +137,7 @@ fn standard_input() {
         json!({
             "kind": "quotation", "start": 3, "end": 108, "line": 1, "column": 2, "ids": ["A/70/174#13(c)"],
             "verdict": "verbatim", "note": "verbatim of A/70/174, para. 13 (c)",
-            "level": null, "rule": null, "reason": null,
+            "level": null, "rule": null, "reason": null, "fix": null,
             "text": words, "is_marked": true, "is_sound": true,
             "check": found["check"], "citation": found["citation"],
         })

@@ -1,61 +1,13 @@
 //! `gge scan` in somebody's project: folders, what is silenced, reports for other tools, and what cannot be read.
 
+mod project;
 mod run;
 
 use std::fs;
 
-use run::{Run, run_in, run_on};
+use project::{ALTERED, Project, RIGHT};
+use run::run_on;
 use serde_json::Value;
-use tempfile::TempDir;
-
-const ALTERED: &str = "“States must not knowingly allow their territory to be used for internationally wrongful acts \
-                       using ICTs” (A/70/174, para. 13 (c))";
-const RIGHT: &str = "“States should not knowingly allow their territory to be used for internationally wrongful acts \
-                     using ICTs” (A/70/174, para. 13 (c))";
-
-/// A project with files in it.
-struct Project(TempDir);
-
-impl Project {
-    fn new(files: &[(&str, &str)]) -> Self {
-        let project = Self(tempfile::tempdir().unwrap());
-        files.iter().for_each(|(name, text)| project.write(name, text));
-        project
-    }
-
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
-        let path = self.0.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.0.path().join(name)).unwrap()
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    /// `gge scan` of the folder as a whole.
-    fn scan(&self, arguments: &[&str]) -> Run {
-        run_in(self.0.path(), "scan", &[&["."], arguments].concat())
-    }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        run_in(self.0.path(), "scan", arguments)
-    }
-
-    /// The rules that are told, each with the name of its file.
-    fn rules(&self, arguments: &[&str]) -> Vec<(String, String)> {
-        let run = self.scan(&[&["--format", "jsonl", "--quiet", "--strict"], arguments].concat());
-        let rule = |line: &str| {
-            let it: Value = serde_json::from_str(line).unwrap();
-            (it["file"].as_str().unwrap().to_owned(), it["rule"].as_str().unwrap().to_owned())
-        };
-        run.out.lines().map(rule).collect()
-    }
-}
 
 fn told(files: &[(&str, &str)], arguments: &[&str]) -> Vec<(String, String)> {
     Project::new(files).rules(arguments)

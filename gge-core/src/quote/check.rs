@@ -7,6 +7,7 @@ use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
 use super::citation::CitationStatus;
+use super::slip::Slip;
 
 vocabulary! {
     /// The kind of agreement between a quotation and the record. The first that holds.
@@ -199,6 +200,8 @@ pub struct Match<'r> {
     pub(super) extent: f64,
     /// The wording that stands for it, in tokens of the corpus.
     pub(super) span: Range<usize>,
+    /// The stretches in which it differs from the wording, where they can be told.
+    pub(super) slips: Vec<Slip>,
     /// True if a paraphrase has another modal verb, or no word for a qualifier, or says the opposite.
     pub(super) changes_sense: bool,
     /// The part of the quotation that it explains, as text.

@@ -6,6 +6,7 @@ use crate::model::vocabulary;
 
 use super::check::{Check, Origin, Verdict};
 use super::citation::Citation;
+use super::fix::{Fix, NoFix};
 
 vocabulary! {
     /// The kind of a finding.
@@ -114,7 +115,7 @@ impl Rule {
 /// A finding of a scan in a document.
 ///
 /// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound,
-/// ids, verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
+/// ids, verdict, note, check, citation, level, rule, reason, fix}`, offsets in bytes; the fix is null if there is none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {
@@ -140,9 +141,41 @@ pub struct Finding<'r, 't> {
     pub reason: Option<String>,
     /// The level, where it is not that of the rule.
     pub(super) level: Option<Level>,
+    /// The fix, or why there is none.
+    pub(super) fix: Result<Fix, NoFix>,
 }
 
 impl Finding<'_, '_> {
+    /// Returns how it is put right, or the reason why that cannot be told.
+    ///
+    /// There is a fix where a modal verb, a qualifier or other words are changed, added or left out
+    /// ([`Rule::ChangedModal`], [`Rule::LostQualifier`], [`Rule::UnmarkedOmission`], [`Rule::ChangedWording`]), exactly
+    /// one provision fits, its wording is held verbatim, and all that differs lies inside the words quoted. A wrong
+    /// citation has none: whether it or the quotation is meant, nobody can tell.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Format, NoFix, apply, scan};
+    ///
+    /// let text = "> States **must** not knowingly allow their territory to be used for internationally\n> wrongful \
+    ///             acts using ICTs (A/70/174, para. 13 (d)).\n";
+    /// let findings = scan(Record::builtin(), text, Format::Markdown);
+    /// let fix = findings[0].fix().unwrap();
+    /// assert_eq!((&text[fix.edits[0].range.clone()], fix.edits[0].text.as_str()), ("must", "should"));
+    /// assert_eq!(apply(text, [fix]).text, text.replace("must", "should"));
+    /// assert_eq!(findings[1].fix(), Err(NoFix::Citation));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`NoFix`] that says why there is none.
+    pub const fn fix(&self) -> Result<&Fix, NoFix> {
+        match &self.fix {
+            Ok(fix) => Ok(fix),
+            Err(reason) => Err(*reason),
+        }
+    }
+
     /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()

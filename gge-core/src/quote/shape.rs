@@ -7,6 +7,7 @@ use crate::model::{Fidelity, RenderingId, Symbol, serde_as_shape};
 use super::check::{Check, CitationCheck, LostQualifier, Match, Standing, Verdict};
 use super::citation::{Citation, CitationStatus, CitedPlace, Document};
 use super::finding::{Finding, FindingKind, Level, Rule};
+use super::fix::{Edit, Fix};
 
 /// The check of a quotation: what it is and whether it is right.
 #[derive(serde::Serialize)]
@@ -199,9 +200,31 @@ pub(super) struct FindingShape<'s> {
     rule: Option<Rule>,
     /// The reason, in one sentence. Null where it is right.
     reason: Option<&'s str>,
+    /// The edits that put it right. Null where nothing is wrong, or nobody can tell how.
+    fix: Option<&'s Fix>,
 }
 
 serde_as_shape!(Finding<'_, '_> as FindingShape<'_>);
+
+/// A replacement of some bytes of a file.
+#[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub(super) struct EditShape<'s> {
+    /// The offset of the first byte that is replaced.
+    start: usize,
+    /// The offset behind the last byte that is replaced; that of the first where text is only put in.
+    end: usize,
+    /// The text to put there.
+    text: &'s str,
+}
+
+serde_as_shape!(Edit as EditShape<'_>);
+
+impl<'s> From<&'s Edit> for EditShape<'s> {
+    fn from(edit: &'s Edit) -> Self {
+        Self { start: edit.range.start, end: edit.range.end, text: &edit.text }
+    }
+}
 
 /// The verdict on a quotation, or the status of a citation.
 #[derive(serde::Serialize)]
@@ -235,6 +258,7 @@ impl<'s> From<&'s Finding<'_, '_>> for FindingShape<'s> {
             level: finding.level(),
             rule: finding.rule,
             reason: finding.reason.as_deref(),
+            fix: finding.fix().ok(),
         }
     }
 }

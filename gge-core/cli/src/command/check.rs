@@ -108,7 +108,7 @@ impl Desk<'_> {
         self.counts.wrong += usize::from(check.standing() == Standing::Wrong);
         self.counts.unrecognized += usize::from(check.standing() == Standing::Unrecognized);
         if self.arguments.output.is_json() {
-            return output::json_line(&Json { quote, check: &check });
+            return output::json_line(&Checked { quote, check: &check });
         }
         if let Some(line) = line {
             self.page.paragraph(&format!("{QUIET}line {line}: {}{QUIET:#}", one_line(quote)), "", "  ")?;
@@ -131,7 +131,9 @@ fn unquoted(text: &str) -> &str {
 
 /// The public shape of `--json`.
 #[derive(Serialize)]
-struct Json<'c> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Checked<'c> {
+    /// The quotation, without quotation marks around it.
     quote: &'c str,
     #[serde(flatten)]
     check: &'c Check<'c>,

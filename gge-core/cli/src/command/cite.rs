@@ -4,9 +4,9 @@ use std::io::Write;
 use std::str::FromStr;
 
 use clap::Args;
-use gge_core::export::{Style, cite};
+use gge_core::export::{CslCitation, CslItem, Style, cite};
 use gge_core::{Record, model::UnknownTokenError};
-use serde_json::json;
+use serde::Serialize;
 
 use crate::output::{self, Failure, Output};
 use crate::page::Page;
@@ -47,24 +47,50 @@ impl FromStr for Format {
     }
 }
 
+/// A place in every style.
+#[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Cited {
+    /// The address.
+    id: String,
+    /// As the United Nations cites.
+    un: String,
+    /// As it cites within a text.
+    short: String,
+    /// As OSCOLA has it.
+    oscola: String,
+    /// As the Bluebook has it.
+    bluebook: String,
+    /// As the Chicago Manual of Style has it.
+    chicago: String,
+    /// For BibTeX.
+    bibtex: String,
+    /// For reference managers.
+    ris: String,
+    /// As CSL-JSON.
+    csl: [CslItem; 1],
+    /// As a citation of CSL-JSON, with the paragraph as its locator.
+    csl_citation: CslCitation,
+}
+
 pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
     let found = record.resolve(&arguments.place)?;
     let citation = cite(record, &found);
     let citation = if arguments.quote { citation.quoting() } else { citation };
     let items = [citation.csl_item()];
     if arguments.output.is_json() {
-        return output::json(&json!({
-            "id": found.to_string(),
-            "un": citation.format(Style::Un),
-            "short": citation.format(Style::Short),
-            "oscola": citation.format(Style::Oscola),
-            "bluebook": citation.format(Style::Bluebook),
-            "chicago": citation.format(Style::Chicago),
-            "bibtex": citation.format(Style::Bibtex),
-            "ris": citation.format(Style::Ris),
-            "csl": items,
-            "csl_citation": citation.csl_citation(),
-        }));
+        return output::json(&Cited {
+            id: found.to_string(),
+            un: citation.format(Style::Un),
+            short: citation.format(Style::Short),
+            oscola: citation.format(Style::Oscola),
+            bluebook: citation.format(Style::Bluebook),
+            chicago: citation.format(Style::Chicago),
+            bibtex: citation.format(Style::Bibtex),
+            ris: citation.format(Style::Ris),
+            csl: items,
+            csl_citation: citation.csl_citation(),
+        });
     }
     let text = match arguments.style {
         Format::Text(style) => citation.format(style),

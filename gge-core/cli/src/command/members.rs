@@ -41,24 +41,39 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
 
 /// The public shape of `--json`.
 #[derive(Serialize)]
-struct Members<'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Members<'r> {
+    /// The five Groups, each with what it came to.
     groups: Vec<Outcome<'r>>,
+    /// The States that sat in all five.
     in_every_group: Vec<&'r State>,
+    /// States by Groups.
     matrix: MembershipMatrix<'r>,
+    /// Who joined and who left, from each Group to the next.
     changes: Vec<MembershipChange<'r>>,
+    /// How many States each two Groups have in common.
     overlaps: Vec<MembershipOverlap>,
 }
 
 /// What a Group came to.
 #[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
 struct Outcome<'r> {
+    /// Its years: `2012-2013`.
     years: &'r str,
+    /// The number of its experts.
     experts: u8,
+    /// The States that they were from.
     members: &'r [State],
+    /// The resolution that asked for it.
     mandate: &'r str,
+    /// The symbol of what it issued.
     document: &'r str,
+    /// True if it came to a consensus.
     consensus: bool,
+    /// The resolution that took up what it issued. Null where the record has none.
     taken_up_by: Option<&'r str>,
+    /// Who chaired it, and for which State. Null where the record has nobody.
     chair: Option<String>,
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod drift;
 pub(crate) mod export;
 pub(crate) mod lineage;
 pub(crate) mod members;
+pub(crate) mod schema;
 pub(crate) mod search;
 pub(crate) mod show;
 pub(crate) mod timeline;
@@ -36,6 +37,7 @@ pub(crate) fn run(command: &Command, record: &Record) -> Result<Outcome, Failure
         Command::Search(arguments) => search::run(arguments, record).map(sound),
         Command::Cite(arguments) => cite::run(arguments, record).map(sound),
         Command::Export(arguments) => export::run(arguments, record).map(sound),
+        Command::Schema(arguments) => schema::run(arguments).map(sound),
         Command::Completions(arguments) => completions::run(arguments).map(sound),
         Command::Man(arguments) => completions::man(arguments).map(sound),
     }

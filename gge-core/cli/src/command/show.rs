@@ -29,12 +29,15 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
 
 /// A place with what it says, and what stands under it.
 #[derive(Serialize)]
-struct Shown<'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Shown<'r> {
     #[serde(flatten)]
     found: Found<'r>,
+    /// The address of the document of the United Nations.
     url: Option<String>,
-    /// Where the words are taken from, and how near they are to the official ones.
+    /// The source that the words are taken from.
     source: Option<&'r SourceId>,
+    /// How near they are to the official ones.
     fidelity: Option<Fidelity>,
     /// Of a report, its provisions; of a provision, its items.
     provisions: Vec<Found<'r>>,

@@ -43,12 +43,17 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
 
 /// The public shape of `--json`.
 #[derive(Serialize)]
-struct Shown<'t, 'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Shown<'t, 'r> {
+    /// From which date on; null for all.
     from: Option<Date>,
+    /// Until which date; null for all.
     to: Option<Date>,
+    /// What happened, in the order of time.
     events: Vec<Between<'t, 'r>>,
-    /// Without bounds only: what has no date could be at any time.
+    /// What has no date; empty where a bound is given.
     undated: Vec<&'t Event<'r>>,
+    /// What to know of it.
     caveats: Vec<String>,
 }
 

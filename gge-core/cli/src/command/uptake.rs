@@ -75,23 +75,31 @@ fn caveats() -> Vec<String> {
 
 /// The public shape of `--json`.
 #[derive(Serialize)]
-struct Shown<'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Shown<'r> {
+    /// What was asked for: a provision, a report or a theme. Null for all.
     target: Option<Target>,
+    /// What bodies did, in the order of time.
     entries: Vec<Entry<'r>>,
+    /// The bodies by what they did.
     by_stance: Vec<StanceBodies<'r>>,
+    /// Who contested it within a Group.
     contested: Vec<&'r Contested>,
+    /// What to know of it.
     caveats: Vec<String>,
 }
 
 /// An entry as it is in the record, with the bodies and with how near it comes to the target.
 #[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
 struct Entry<'r> {
     #[serde(flatten)]
     entry: &'r Uptake,
+    /// Who did it.
     bodies: Vec<&'r Body>,
-    /// Without a target none.
+    /// How near it comes to the target. Null without one.
     reach: Option<MatchLevel>,
-    /// With a target: what it did with that.
+    /// What it did with the target. Empty without one.
     stances: Vec<Stance>,
 }
 
@@ -230,10 +238,15 @@ fn notes(page: &mut Page, caveats: &[String]) -> io::Result<()> {
 
 /// The shape of `--endorsed-norms --json`.
 #[derive(Serialize)]
-struct Endorsed<'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Endorsed<'r> {
+    /// The symbol of the report.
     report: &'r str,
+    /// The addresses of its norms.
     norms: Vec<String>,
+    /// Who endorsed all of them.
     endorsers: Vec<Endorser<'r>>,
+    /// What to know of it.
     caveats: Vec<String>,
 }
 
@@ -358,10 +371,15 @@ fn short(target: &Target) -> String {
 
 /// The shape of `--organs --json`.
 #[derive(Serialize)]
-struct Map<'r> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Map<'r> {
+    /// The organs of the United Nations.
     organs: &'r [Organ],
+    /// What each deals with.
     mandates: &'r [OrganMandate],
+    /// What is recommended to them.
     recommendations: &'r [Recommendation],
+    /// What else the sources say of them.
     observations: &'r [Observation],
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tempfile::NamedTempFile;
 
 use super::told::Told;
+use super::write::{folder, replace};
 use crate::output::Failure;
 
 /// The findings that are known, by document. Lines are not in it, so that text before a finding may change.
@@ -97,27 +97,4 @@ impl Baseline {
         text.push('\n');
         replace(file, text.as_bytes())
     }
-}
-
-/// Writes a file whole or not at all: what is there is replaced when all is written.
-pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    // What a link leads to is written, not the link.
-    let file: PathBuf = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
-    let mut whole = NamedTempFile::new_in(folder(&file))
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;
-    whole.write_all(bytes)?;
-    whole.as_file().sync_all()?;
-    // On WASI files have no permissions to set.
-    if !cfg!(target_family = "wasm")
-        && let Ok(there) = fs::metadata(&file)
-    {
-        fs::set_permissions(whole.path(), there.permissions())?;
-    }
-    whole.persist(&file).map_err(|it| it.error)?;
-    Ok(())
-}
-
-/// The folder of a file.
-fn folder(file: &Path) -> &Path {
-    file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use gge_core::quote::Format;
 use ignore::overrides::Override;
+
+use super::write::replace;
 use ignore::{DirEntry, WalkBuilder};
 
 /// The largest document that is read, in bytes. A larger one is a log or a dump, and would not fit beside its findings.
@@ -155,6 +157,12 @@ impl Source {
             Ok(text) => Ok(Document { name, text, format }),
             Err(reason) => Err(Unread { name, reason, is_named: self.is_named }),
         }
+    }
+
+    /// Writes the document anew, whole or not at all.
+    pub(super) fn write(&self, text: &str) -> Result<(), Unread> {
+        let unwritten = |error| Unread { name: name(&self.path), reason: Reason::Io(error), is_named: self.is_named };
+        replace(&self.path, text.as_bytes()).map_err(unwritten)
     }
 
     fn text(&self) -> Result<String, Reason> {

@@ -7,10 +7,12 @@
 mod baseline;
 mod config;
 mod files;
+mod fix;
 mod pool;
-mod report;
+pub(crate) mod report;
 mod silence;
 mod told;
+mod write;
 
 use std::io::{self, IsTerminal, Write};
 use std::num::NonZeroUsize;
@@ -28,8 +30,9 @@ use crate::output::{Failure, Outcome};
 use crate::page::Page;
 use baseline::{Baseline, Known};
 use config::{Config, is_rule};
-use files::{Choice, Source, Unread};
-use report::{Report, ReportFormat, Totals};
+use files::{Choice, Document, Source, Unread};
+use fix::Fixed;
+use report::{Coverage, Report, ReportFormat, Totals};
 use told::Scanned;
 
 /// Scan documents for what they quote and cite, and check each: your own texts, in one command.
@@ -80,6 +83,16 @@ pub(crate) struct Arguments {
     /// Tell only what is not in this file. If there is none, write it with all that is found now.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    /// Tell how many quotations and citations were seen and checked, and why the others could not be.
+    #[arg(long)]
+    coverage: bool,
+    /// Put the official words in place of the wrong ones, where one provision fits and nothing else changes; then tell
+    /// what is left.
+    #[arg(long)]
+    fix: bool,
+    /// Print what --fix would change, and change nothing.
+    #[arg(long, conflicts_with_all = ["fix", "format", "json", "baseline"])]
+    diff: bool,
     /// How many documents to scan at once; as many as there are cores, unless given.
     #[arg(short = 'j', long, value_name = "COUNT")]
     threads: Option<NonZeroUsize>,
@@ -129,6 +142,7 @@ impl Arguments {
 struct Written {
     text: String,
     totals: Totals,
+    coverage: Coverage,
     known: Vec<Known>,
     is_failing: bool,
 }
@@ -143,6 +157,9 @@ struct Scan<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    if arguments.fix && arguments.paths.iter().any(|it| it.as_os_str() == files::STANDARD_INPUT) {
+        return Err("standard input cannot be written: name files, or say --diff".into());
+    }
     let config = Config::find(arguments.config.as_deref(), &folder_of(&arguments.paths)?)?;
     let globs = arguments.globs()?;
     let baseline = arguments.baseline.as_deref().map(Baseline::read).transpose()?.flatten();
@@ -151,16 +168,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut page = Page::new();
     let report = Report {
         format: arguments.report_format(),
+        shows_fixes: arguments.fix,
         has_several: arguments.paths.len() > 1 || arguments.paths.iter().any(|it| it.is_dir()),
         width: page.width(),
     };
     let scan = Scan { arguments, checker: Checker::builtin(), config: &config, baseline: baseline.as_ref(), report };
     let mut out = Out { page: &mut page, is_open: true };
-    let mut totals = Totals::default();
+    let (mut totals, mut coverage) = (Totals::default(), Coverage::default());
     let mut written = arguments.baseline.as_deref().map(Baseline::empty).unwrap_or_default();
     let (mut is_wrong, mut is_bad) = (false, false);
     let progress = progress();
-    out.write(&report.head())?;
+    if !arguments.diff {
+        out.write(&report.head())?;
+    }
     let sources = files::sources(&arguments.paths, &choice);
     let work = |source: Result<Source, Unread>| source.and_then(|source| scan.document(&source));
     pool::in_order(sources, arguments.threads(), work, |result| -> io::Result<()> {
@@ -171,6 +191,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 is_wrong |= document.is_failing;
                 written.add(document.totals.name(), document.known);
                 totals.add(document.totals);
+                coverage.add(document.coverage);
                 progress.suspend(|| out.write(&format!("{separator}{}", document.text)))
             }
             Err(unread) => {
@@ -184,7 +205,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
     })?;
     progress.finish_and_clear();
-    out.write(&report.tail(&totals))?;
+    if !arguments.diff {
+        out.write(&report.tail(&totals))?;
+    }
+    if arguments.coverage {
+        out.beside(report.format, &coverage.summary())?;
+    }
     if totals.documents() == 0 && !is_bad {
         writeln!(io::stderr(), "error: no document there")?;
         return Ok(Outcome::Bad);
@@ -205,31 +231,63 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 impl Scan<'_> {
-    /// Reads a document, scans it, and writes what is told of it.
+    /// Reads a document, scans it, puts right what is to be, and writes what is told of it.
     fn document(&self, source: &Source) -> Result<Written, Unread> {
-        let document = source.read(self.arguments.written_in)?;
+        let mut document = source.read(self.arguments.written_in)?;
+        let fixed = match self.arguments {
+            Arguments { fix: false, diff: false, .. } => None,
+            _ => Fixed::of(&self.scanned(&document)),
+        };
+        if self.arguments.diff {
+            let text = fixed.as_ref().map(|it| it.diff(&document)).unwrap_or_default();
+            return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(&document) });
+        }
+        let count = fixed.as_ref().map_or(0, |it| it.count);
+        if let Some(fixed) = fixed {
+            source.write(&fixed.text)?;
+            document.text = fixed.text;
+        }
+        Ok(self.written(self.scanned(&document), count))
+    }
+
+    /// Scans a document. Of what is found, what is silenced, known or not asked for is left out.
+    fn scanned<'d>(&'d self, document: &'d Document) -> Scanned<'d> {
         let options = CitationOptions::new().all(self.arguments.all_citations);
         let findings = self.checker.scan_with(&document.text, document.format, options);
-        let mut scanned = Scanned::new(&document, findings, self.config);
+        let mut scanned = Scanned::new(document, findings, self.config);
         if !self.arguments.only.is_empty() {
             scanned.told.retain(|it| it.rule.is_some_and(|rule| self.arguments.only.iter().any(|only| only == rule)));
         }
         if let Some(baseline) = self.baseline {
             scanned.silenced += baseline.take_known(&document.name, &mut scanned.told);
         }
+        scanned
+    }
+
+    /// Writes what is told of a document.
+    fn written(&self, mut scanned: Scanned<'_>, fixed: usize) -> Written {
         let known = match (&self.arguments.baseline, self.baseline) {
             (Some(_), None) => scanned.told.iter().filter_map(Known::of).collect(),
             _ => Vec::new(),
         };
         let least = self.arguments.least();
         let is_failing = scanned.told.iter().any(|it| it.is_at_least(least));
-        let mut totals = Totals::of(&scanned);
+        let mut totals = Totals::of(&scanned, fixed);
+        let coverage = Coverage::of(&scanned);
         if self.arguments.quiet {
             scanned.told.retain(|it| it.is_alarming() || it.is_at_least(least));
         }
         let text = self.report.document(&scanned);
         totals.told = usize::from(!text.is_empty());
-        Ok(Written { text, totals, known, is_failing })
+        Written { text, totals, coverage, known, is_failing }
+    }
+}
+
+impl Written {
+    /// A document of which nothing is told.
+    fn none(document: &Document) -> Self {
+        let totals = Totals::named(&document.name);
+        Self { text: String::new(), totals, coverage: Coverage::default(), known: Vec::new(), is_failing: false }
     }
 }
 
@@ -260,6 +318,17 @@ impl Out<'_> {
             return written.or_else(closed);
         }
         Ok(())
+    }
+}
+
+impl Out<'_> {
+    /// Writes what is told besides: on standard error where standard output is for programs.
+    fn beside(&mut self, format: ReportFormat, text: &str) -> io::Result<()> {
+        if format == ReportFormat::Text {
+            self.write(text)
+        } else {
+            io::stderr().write_all(text.as_bytes()).or_else(closed)
+        }
     }
 }
 

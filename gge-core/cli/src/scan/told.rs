@@ -1,6 +1,6 @@
 //! What is told of a document: its findings with their levels, and ignores that silence nothing.
 
-use gge_core::quote::{Finding, FindingKind, Level, Verdict};
+use gge_core::quote::{Finding, FindingKind, Level, NoFix, Verdict};
 
 use super::config::Config;
 use super::files::Document;
@@ -70,6 +70,12 @@ impl<'d> Told<'d> {
     /// Tests whether it is a finding of this kind.
     pub(super) fn is_of(&self, kind: FindingKind) -> bool {
         self.finding.as_ref().is_some_and(|it| it.kind == kind)
+    }
+
+    /// Tells why an error is not put right.
+    pub(super) fn not_fixed(&self) -> Option<NoFix> {
+        let finding = self.finding.as_ref().filter(|_| self.level == Some(Level::Error))?;
+        finding.fix().err()
     }
 
     /// Lists what would be right: the wording, the citation.

@@ -7,7 +7,8 @@ use super::super::told::Told;
 
 /// What is told of a place.
 #[derive(Serialize)]
-struct Element<'t> {
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Element<'t> {
     /// The document, if there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'t str>,
@@ -16,6 +17,7 @@ struct Element<'t> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum What<'t> {
     Finding(&'t Finding<'t, 't>),
@@ -24,18 +26,31 @@ enum What<'t> {
 
 /// An ignore that silences nothing. Its keys mean what those of a finding do.
 #[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
 struct Ignore<'t> {
+    /// `ignore`.
     kind: &'static str,
+    /// The offset of its first byte.
     start: usize,
+    /// The offset behind its last byte.
     end: usize,
+    /// The line that it begins in, counted from 1.
     line: usize,
+    /// The column that it begins in, counted from 1, in characters.
     column: usize,
+    /// The ignore as it stands.
     text: &'t str,
+    /// Nothing.
     ids: [&'static str; 0],
+    /// Null.
     verdict: Option<&'static str>,
+    /// What is wrong with it.
     note: &'t str,
+    /// `note`, unless the configuration gives it another.
     level: Option<Level>,
+    /// `unused-ignore`.
     rule: Option<&'static str>,
+    /// What is wrong with it.
     reason: &'t str,
 }
 

@@ -3,8 +3,9 @@
 //! Each document is written on its own, by whichever thread read it, so that its text need not be kept; then all are put
 //! together in their order.
 
+mod coverage;
 mod github;
-mod json;
+pub(crate) mod json;
 mod sarif;
 mod text;
 
@@ -15,6 +16,7 @@ use gge_core::quote::{Finding, FindingKind, Format, Level};
 
 use super::told::{Scanned, Told};
 use crate::output::Formats;
+pub(super) use coverage::Coverage;
 
 /// The format in which a scan is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -61,6 +63,8 @@ pub(super) struct Report {
     pub(super) format: ReportFormat,
     /// True if more than one document may be told of.
     pub(super) has_several: bool,
+    /// True if it is told why something was not put right.
+    pub(super) shows_fixes: bool,
     /// The width of the page in columns.
     pub(super) width: usize,
 }
@@ -89,7 +93,7 @@ impl Report {
         let all = scanned.told.iter();
         let document = scanned.document;
         match self.format {
-            ReportFormat::Text => all.map(|it| text::diagnostic(document, it, self.width)).collect(),
+            ReportFormat::Text => all.map(|it| text::diagnostic(document, it, self)).collect(),
             ReportFormat::Github => all.map(|it| github::annotation(&document.name, it)).collect(),
             ReportFormat::Jsonl => all.map(|it| json::line(&document.name, it)).collect(),
             ReportFormat::Json => {
@@ -137,13 +141,14 @@ pub(super) struct Totals {
     warnings: usize,
     notes: usize,
     silenced: usize,
+    fixed: usize,
     /// The number of documents of which something is told.
     pub(super) told: usize,
 }
 
 impl Totals {
     /// Counts what was found in a document.
-    pub(super) fn of(scanned: &Scanned<'_>) -> Self {
+    pub(super) fn of(scanned: &Scanned<'_>, fixed: usize) -> Self {
         let count = |is_counted: &dyn Fn(&Told<'_>) -> bool| scanned.told.iter().filter(|it| is_counted(it)).count();
         let of_kind = |kind: FindingKind| count(&|it| it.is_of(kind));
         let of_level = |level: Level| count(&|it| it.level == Some(level));
@@ -157,8 +162,14 @@ impl Totals {
             warnings: of_level(Level::Warning),
             notes: of_level(Level::Note),
             silenced: scanned.silenced,
+            fixed,
             told: 0,
         }
+    }
+
+    /// Counts a document of which nothing is told.
+    pub(super) fn named(name: &str) -> Self {
+        Self { last: name.to_owned(), documents: 1, ..Self::default() }
     }
 
     /// Returns the name of the last document.
@@ -182,6 +193,7 @@ impl Totals {
         self.warnings += other.warnings;
         self.notes += other.notes;
         self.silenced += other.silenced;
+        self.fixed += other.fixed;
         self.told += other.told;
     }
 
@@ -198,10 +210,8 @@ impl Totals {
         };
         let kinds = list(&[(self.quotations, "quotation"), (self.citations, "citation")]);
         let levels = list(&[(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")]);
-        let silenced = match self.silenced {
-            0 => String::new(),
-            count => format!(", {count} silenced"),
-        };
+        let aside = |count: usize, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
+        let silenced = aside(self.silenced, "silenced") + &aside(self.fixed, "put right");
         match (kinds.as_str(), levels.as_str()) {
             ("", "") if self.echoes == 0 => format!("{of}: nothing found{silenced}\n"),
             ("", levels) => format!("{of}: {levels}{silenced}\n"),

@@ -5,10 +5,12 @@ use gge_core::quote::Level;
 
 use super::super::files::Document;
 use super::super::told::Told;
+use super::Report;
 use crate::page::one_line;
 
 /// Writes what is told of a place, with the lines that it stands in and what would be right.
-pub(super) fn diagnostic(document: &Document, told: &Told<'_>, width: usize) -> String {
+pub(super) fn diagnostic(document: &Document, told: &Told<'_>, report: Report) -> String {
+    let width = report.width;
     let (severity, word) = match told.level {
         Some(Level::Error) => (Severity::ERROR, "error"),
         Some(Level::Warning) => (Severity::WARNING, "warning"),
@@ -16,7 +18,8 @@ pub(super) fn diagnostic(document: &Document, told: &Told<'_>, width: usize) -> 
     };
     let name = told.name();
     let title = filled(&told.message, width, word.len() + name.len() + "[]: ".len());
-    let help = told.help();
+    let not_fixed = told.not_fixed().filter(|_| report.shows_fixes).map(|it| format!("not put right: {it}"));
+    let help: Vec<String> = told.help().into_iter().chain(not_fixed).collect();
     let help = help.iter().map(|it| Severity::HELP.message(filled(it, width, "   = help: ".len())));
     let group: Group<'_> = severity.primary_title(title).id(name).elements(place(document, told, width)).elements(help);
     format!("{}\n\n", Renderer::styled().term_width(width).render(&[group]))
