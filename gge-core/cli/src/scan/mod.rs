@@ -128,7 +128,11 @@ impl Arguments {
         globs.build()
     }
 
+    /// Returns how many threads to scan with: one where there are none to start, as on WASI.
     fn threads(&self) -> usize {
+        if cfg!(target_family = "wasm") {
+            return 1;
+        }
         let all = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
         self.threads.map_or_else(all, NonZeroUsize::get)
     }
@@ -336,9 +340,9 @@ fn closed(error: io::Error) -> io::Result<()> {
 /// The time after which a scan is long enough to show how far it is.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Counts documents on a terminal, and nowhere else.
+/// Counts documents on a terminal, and nowhere else. A thread of its own keeps it moving, which WASI has not.
 fn progress() -> ProgressBar {
-    if !io::stderr().is_terminal() {
+    if cfg!(target_family = "wasm") || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new_spinner();

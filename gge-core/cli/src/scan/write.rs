@@ -14,7 +14,10 @@ pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
         .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;
     whole.write_all(bytes)?;
     whole.as_file().sync_all()?;
-    if let Ok(there) = fs::metadata(&file) {
+    // On WASI files have no permissions to set.
+    if !cfg!(target_family = "wasm")
+        && let Ok(there) = fs::metadata(&file)
+    {
         fs::set_permissions(whole.path(), there.permissions())?;
     }
     whole.persist(&file).map_err(|it| it.error)?;
