@@ -187,7 +187,9 @@ fn block_after(text: &str, line_end: usize) -> Range<usize> {
     for line in lines {
         match fence {
             None if line.trim().is_empty() => break,
-            Some(fence) if line.trim_start().starts_with(fence) => return line_end + start..line_end + end + line.len(),
+            Some(fence) if line.trim_start().starts_with(fence) => {
+                return line_end + start..line_end + end + line.len();
+            }
             _ => end += line.len(),
         }
     }
