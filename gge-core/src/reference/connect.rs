@@ -4,9 +4,9 @@ use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, Ibid, In, Institution,
-    Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See,
-    That, The, This, Un, WorkingGroup,
+    self, Assembly, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, General, Gge, Group, Ibid, In,
+    Institution, Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Organ, Other, Ours, Page,
+    Possessive, Report, See, That, The, This, Un, WorkingGroup,
 };
 use super::token::Kind;
 use super::{Pointer, Reference};
@@ -224,7 +224,9 @@ impl Cursor<'_> {
             }
         }
         let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
-        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
+        // "Para. 13, contained in the 2015 report".
+        let tied = self.past_words(comma, |it| it == Document);
+        let connector = [comma, quoted, tied].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
             return match (direct, self.symbol_behind(at)) {
@@ -252,6 +254,10 @@ impl Cursor<'_> {
                 Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
             }
+            if let Some((_, after)) = self.dated(next) {
+                next = after;
+                continue;
+            }
             let pointer = match self.term(next) {
                 Latter => Pointer::Last,
                 Former => Pointer::Former,
@@ -268,6 +274,9 @@ impl Cursor<'_> {
                     The
                     | Its
                     | Un
+                    | General
+                    | Assembly
+                    | Organ("A")
                     | Filler
                     | Document
                     | Report
@@ -276,6 +285,7 @@ impl Cursor<'_> {
                     | Ours
                     | From
                     | Possessive
+                    | That
                     | Modifier
                     | Cardinal(_)
                     | Term::Norm { .. }
@@ -287,7 +297,8 @@ impl Cursor<'_> {
                 }
                 // "Norm 6 of the 11 norms".
                 Kind::Number(_) => reference.kind == Some(LocatorKind::CountedNorm),
-                Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In),
+                Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In | Report),
+                Kind::Mark('"' | '\'') => true,
                 _ => false,
             };
             if !passes {

@@ -175,7 +175,7 @@ impl Cursor<'_> {
     }
 
     /// Tests whether a token is the Spanish "y" or the Italian "e" between places.
-    fn is_romance_and(self, at: usize) -> bool {
+    pub(super) fn is_romance_and(self, at: usize) -> bool {
         let is_behind = matches!(self.before(at), Kind::Number(_) | Kind::Label(_) | Kind::Mark(')'));
         let leads = self.next_is_place(at + 1) || self.half_bracket(at + 1).is_some();
         matches!(self.word(at), "y" | "e") && is_behind && leads

@@ -31,7 +31,7 @@ use locator::LocatorList;
 use term::Term;
 use token::{Kind, tokenize};
 
-pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
+pub(crate) use document::{Body, Certainty, Named, NamedBy, TITLES, YearSpan};
 pub(crate) use label::{Label, is_label};
 pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
 pub(crate) use subject::names_another;
@@ -158,6 +158,7 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 cursor.past_places(at + 1)
             }
             Kind::Mark('[') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
+            Kind::Mark('\'') if cursor.years(at).is_some() => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
             Kind::Mark(_) | Kind::Opaque => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,

@@ -104,6 +104,7 @@ impl BodyPhrase<'_> {
                 Kind::Word(The | Its) => gap.has_article = true,
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
                 Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
+                _ if cursor.is_romance_and(at) => gap.is_list = true,
                 Kind::Mark('-') if cursor.is_glued(at) => {}
                 // "What the GGE said in 2015".
                 Kind::Word(Other | Ours)
@@ -228,7 +229,7 @@ impl BodyPhrase<'_> {
         self.body != Body::Unsaid
             && cursor.is_mark(at.wrapping_sub(1), ',')
             && self.end + 1 == at
-            && (closes || cursor.is_mark(next, ',') && cursor.locators(cursor.past_pages(next + 1)).is_some())
+            && (closes || cursor.places_behind(next).is_some())
     }
 
     /// Reads the name of a body, and tells whether it is another's.

@@ -14,6 +14,7 @@ use crate::reference::{
 use super::alias::Aliases;
 use super::around::{self, NAMES, Source, is_alone, is_near, is_quoted};
 use super::finding::Finding;
+use super::join::Parts;
 use super::known::{KnownSymbols, Typo};
 use super::lookup::Lookup;
 use super::notes::Notes;
@@ -212,8 +213,7 @@ impl<'r> CitationReader<'r> {
         let has_other_norms = is_named && !is_alone && !self.is_on_subject && around::means_other_norms(text);
         let has_group = !self.has_other_group && mentions.contains(&Mention::Body(Body::Group));
         self.has_others_norms = false;
-        let mut found = Vec::new();
-        let mut end = 0;
+        let (mut parts, mut end) = (Parts::default(), 0);
         for (at, mention) in mentions.iter().enumerate() {
             match mention {
                 Mention::Break => self.end_sentence(),
@@ -245,7 +245,8 @@ impl<'r> CitationReader<'r> {
                     for reference in all.iter() {
                         let Some(finding) = self.judge(reference, context) else { continue };
                         let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
-                        found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
+                        let citation = BlockCitation { span: reference.span.clone(), finding, is_listed };
+                        parts.push(citation, reference, self.name_end.checked_sub(self.offset), text);
                     }
                 }
             }
@@ -256,7 +257,7 @@ impl<'r> CitationReader<'r> {
         } else {
             self.pass(note);
         }
-        found
+        parts.into_citations()
     }
 
     /// Reads the text between citations for the sources of others.
