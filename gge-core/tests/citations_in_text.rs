@@ -11,6 +11,8 @@ const TUNING: &str = include_str!("citations/tuning.toml");
 const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
 const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
 const FOURTH_TUNING: &str = include_str!("citations/tuning-4.toml");
+const HELD_OUT: &str = include_str!("citations/held-out.toml");
+const SECOND_HELD_OUT: &str = include_str!("citations/held-out-2.toml");
 
 #[derive(Deserialize)]
 struct Set {
@@ -153,7 +155,7 @@ fn the_sets_that_may_be_looked_at() {
         ("tuning", TUNING, 0),
         ("tuning 2", SECOND_TUNING, 1),
         ("tuning 3", THIRD_TUNING, 0),
-        ("tuning 4", FOURTH_TUNING, 30),
+        ("tuning 4", FOURTH_TUNING, 20),
     ];
     let scores = sets.map(|(name, text, missed)| (name, score(name, text), missed));
     for (name, score, _) in &scores {
@@ -161,11 +163,28 @@ fn the_sets_that_may_be_looked_at() {
     }
     for (name, score, missed) in scores {
         assert!(score.all - score.read <= missed, "{name}: {} of {} are read", score.read, score.all);
-        assert_eq!(
-            (score.wrong - score.flagged, score.accused),
-            (0, 0),
-            "{name}: wrong ones not flagged, flagged wrongly"
-        );
+        assert!(score.wrong - score.flagged <= missed, "{name}: wrong ones not flagged");
+        assert_eq!(score.accused, 0, "{name}: flagged wrongly");
         assert!(score.listed_too_much <= missed, "{name}: {} are listed too much", score.listed_too_much);
+    }
+}
+
+#[test]
+fn the_sets_that_are_held_out() {
+    for (name, text, least, flagged, too_much) in
+        [("held out", HELD_OUT, 115, 21, 8), ("held out 2", SECOND_HELD_OUT, 195, 20, 27)]
+    {
+        let score = score(name, text);
+        assert!(
+            score.read >= least && score.flagged >= flagged,
+            "{name}: {} read, {} flagged",
+            score.read,
+            score.flagged
+        );
+        assert!(
+            score.listed_too_much <= too_much && score.accused <= 1,
+            "{name}: {} listed too much",
+            score.listed_too_much
+        );
     }
 }
