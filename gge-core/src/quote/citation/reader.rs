@@ -210,7 +210,8 @@ impl<'r> CitationReader<'r> {
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
         let is_alone = is_alone(text, mentions);
         let is_named = mentions.iter().any(|mention| *mention != Mention::Break);
-        let has_other_norms = is_named && !is_alone && !self.is_on_subject && around::means_other_norms(text);
+        let is_cut_out = is_alone || text.len() < SHORT_BLOCK;
+        let has_other_norms = is_named && !is_cut_out && !self.is_on_subject && !around::has_sign(text);
         let has_group = !self.has_other_group && mentions.contains(&Mention::Body(Body::Group));
         self.has_others_norms = false;
         let (mut parts, mut end) = (Parts::default(), 0);
@@ -453,7 +454,7 @@ impl<'r> CitationReader<'r> {
     /// is not ours.
     fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
         let subject = self.subject.filter(|it| it.age < 2);
-        let is_norms = matches!(reference.kind, Some(LocatorKind::Norms));
+        let is_norms = matches!(reference.kind, Some(LocatorKind::Norms)) && !context.has_other_norms;
         let mut named = named.clone();
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
