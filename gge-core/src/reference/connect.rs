@@ -6,13 +6,29 @@ use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph}
 use super::term::Term::{
     self, Assembly, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, General, Gge, Group, Ibid, In,
     Institution, Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Organ, Other, Ours, Page,
-    Possessive, Report, See, That, The, This, Un, WorkingGroup,
+    Possessive, Report, See, That, The, This, To, Un, WorkingGroup,
 };
 use super::token::Kind;
 use super::{Pointer, Reference};
 
 /// The largest number of tokens between places and the document that they belong to.
 const MAX_TOKENS_APART: usize = 40;
+/// The words for papers that places may be of, which are no reports.
+const PAPERS: [&str; 12] = [
+    "plan",
+    "strategy",
+    "policy",
+    "guide",
+    "guidance",
+    "paper",
+    "study",
+    "standard",
+    "programme",
+    "agenda",
+    "judgment",
+    "opinion",
+];
+
 impl Cursor<'_> {
     /// Reads a symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
@@ -89,7 +105,9 @@ impl Cursor<'_> {
         let mut has_comma = false;
         loop {
             let after = self.past_note(self.past_pages(next));
-            let is_led = has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after);
+            let is_cited = self.kind(at.wrapping_sub(1)) == Kind::Symbol && self.is(at.wrapping_sub(2), Document);
+            let is_led =
+                has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after) || is_cited;
             next = match self.kind(after) {
                 Kind::Mark(',' | ':') => {
                     has_comma = true;
@@ -128,13 +146,21 @@ impl Cursor<'_> {
                 return None;
             }
         }
-        let list = self.locators(next)?;
+        let list = self.locators(next).or_else(|| self.listed_numbers(at, next))?;
         // "A/68/98, annex" names a section, "A/68/98. Letter" none.
         let is_word = matches!(self.kind(list.next), Kind::Word(_)) && !self.is_glued(list.next);
         let fits = list.kind != LocatorKind::Section || (has_comma || self.is_query) && !is_word;
         let is_listed =
             list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-') && !self.is_mark(list.next + 1, '>');
         (fits && !is_listed).then_some((list, is_open))
+    }
+
+    /// Reads numbers alone behind a symbol and a colon: "A/68/98: 19, 20, 23".
+    fn listed_numbers(self, at: usize, next: usize) -> Option<LocatorList> {
+        let is_led = self.kind(at.checked_sub(1)?) == Kind::Symbol && self.is_mark(at, ':') && next == at + 1;
+        let list = self.number(next).filter(|_| is_led).and_then(|_| self.paragraphs(next, true))?;
+        let ends = matches!(self.kind(list.next), Kind::Break | Kind::Mark(';' | ')' | ']' | '|'));
+        (ends && self.is_glued(list.next) || list.next >= self.tokens.len()).then_some(list)
     }
 
     fn is_behind_ibid(self, at: usize) -> bool {
@@ -223,10 +249,12 @@ impl Cursor<'_> {
                 return self.name(reference, all, next, false);
             }
         }
-        let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
-        // "Para. 13, contained in the 2015 report".
-        let tied = self.past_words(comma, |it| it == Document);
-        let connector = [comma, quoted, tied].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
+        let is_of = |at: usize| self.is(at, Of);
+        // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group".
+        let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
+        let is_section = reference.kind == Some(LocatorKind::Section);
+        let ties = |at: &usize| matches!(self.term(*at), In | From) || is_of(*at) || is_section && self.is(*at, To);
+        let connector = [comma, quoted, tied].into_iter().find(ties);
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
             return match (direct, self.symbol_behind(at)) {
@@ -299,6 +327,15 @@ impl Cursor<'_> {
                 Kind::Number(_) => reference.kind == Some(LocatorKind::CountedNorm),
                 Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In | Report),
                 Kind::Mark('"' | '\'') => true,
+                // "UN-GGE".
+                Kind::Mark('-') => self.is_glued(next) && self.is_glued(next + 1),
+                // "The earlier report (A/68/98)", "el informe anterior (A/68/98)".
+                Kind::Word(Other) => {
+                    matches!(self.kind(next + 1), Kind::Mark('(')) && self.kind(next + 2) == Kind::Symbol
+                        || self.is(next + 1, Report)
+                            && matches!(self.kind(next + 2), Kind::Mark('('))
+                            && self.kind(next + 3) == Kind::Symbol
+                }
                 _ => false,
             };
             if !passes {
@@ -344,7 +381,8 @@ impl Cursor<'_> {
         }
         // "Tallis, supra note 8 at para 22".
         let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
-        let has_comma = self.is_mark(before.wrapping_sub(1), ',');
+        let has_colon = self.is_mark(before.wrapping_sub(1), ':');
+        let has_comma = has_colon || self.is_mark(before.wrapping_sub(1), ',');
         let before = if has_comma { before - 1 } else { before };
         let mut last = before;
         while matches!(self.before(last), Kind::Mark('"' | ')' | '*' | '_' | '\'')) {
@@ -364,7 +402,10 @@ impl Cursor<'_> {
         }
         match self.before(last) {
             Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
-                let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
+                // "Odu 2013: § 4", not "in 2013, para. 4", "(2013: § 4)".
+                let is_author = self.is(last.wrapping_sub(2), Other) && self.is_capital(last.wrapping_sub(2));
+                let is_year =
+                    self.years(last - 1).is_some() && (self.is(last.wrapping_sub(2), In) || has_colon && !is_author);
                 !is_year
             }
             Kind::Word(Elsewhere | Numbered | Operative) => true,
@@ -375,7 +416,9 @@ impl Cursor<'_> {
             Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
-                has_comma && is_name && !adverb
+                // "The Harbour work plan, paras. 16 and 17".
+                let is_text = PAPERS.contains(&word) && self.has_capital(last.wrapping_sub(1));
+                has_comma && !adverb && (is_name || is_text)
             }
             Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
             _ => false,
@@ -416,11 +459,27 @@ impl Cursor<'_> {
                 let named = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().find(|at| !says_nothing(at));
                 named.is_some_and(|at| !is_ours(at))
             }
+            // "GCSC norm 1", "GCSC, norm 1".
+            _ if self.is_acronym(self.before_comma(at)) => true,
             _ if self.is(owner, Possessive) => {
                 !is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
             }
             _ => false,
         }
+    }
+
+    /// Returns the token before, or that before a comma.
+    fn before_comma(self, at: usize) -> usize {
+        at.wrapping_sub(1 + usize::from(self.is_mark(at.wrapping_sub(1), ',')))
+    }
+
+    /// Tests whether a word is the abbreviation of a name that says nothing here.
+    fn is_acronym(self, at: usize) -> bool {
+        let word = self.word(at);
+        self.is(at, Other)
+            && word.len() > 2
+            && word.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !word.starts_with("ICT")
     }
 
     /// Tests whether a word is written with a capital, or one of those that it stands for.

@@ -141,6 +141,7 @@ impl Cursor<'_> {
         let name = self.past_words(at, |it| matches!(it, Un | General | Assembly | Organ("A")));
         let is_open = self.is_mark(name, '(');
         let (years, next) = self.years(if is_open { name + 1 } else { self.past(name, ',') })?;
+        let next = if is_open { self.past(next, ')') } else { next };
         self.places_behind(next)?;
         let span = self.start(at)..self.end(next);
         let named = Named::new(NamedBy::Years(Body::Group), Some(years), Certainty::Report, span);

@@ -157,7 +157,7 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Another);
                 cursor.past_places(at + 1)
             }
-            Kind::Mark('[') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
+            Kind::Mark('[' | '(') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
             Kind::Mark('\'') if cursor.years(at).is_some() => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
             Kind::Mark(_) | Kind::Opaque => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
@@ -409,7 +409,7 @@ impl Cursor<'_> {
                 continue;
             }
             match self.kind(next) {
-                Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
+                Kind::Word(Term::Norm { several: true }) if next > at => {
                     let is_own =
                         matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
                     let definite =

@@ -28,7 +28,7 @@ const LONGEST_NAME: usize = 64;
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
 /// The other words for a report of a year.
-const REPORTS: [&str; 3] = ["one", "text", "document"];
+const REPORTS: [&str; 4] = ["one", "text", "document", "paper"];
 /// The verbs for what a Group does in its report.
 const SAYING: [&str; 9] =
     ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
@@ -98,7 +98,7 @@ impl BodyPhrase<'_> {
             match cursor.kind(at) {
                 Kind::Word(Possessive | Un | Filler | Modifier | Month) => {}
                 // "The consensus text", "22 July 2015".
-                Kind::Word(Other) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
+                Kind::Word(Document) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
                 Kind::Number(1..=31) if cursor.is(at + 1, Month) => {}
                 Kind::Word(Of | From | In) => gap.has_preposition = true,
                 Kind::Word(The | Its) => gap.has_article = true,
@@ -137,9 +137,10 @@ impl BodyPhrase<'_> {
             }
             // "The 2015 one".
             Kind::Word(Other | Document | Cardinal(1))
-                if self.end == at
-                    && !self.is_report
-                    && !self.years.is_empty()
+                if !self.is_report
+                    && (self.end == at && !self.years.is_empty()
+                        || self.body != Body::Unsaid
+                            && matches!(cursor.before(at), Kind::Word(Possessive) | Kind::Mark('\'')))
                     && REPORTS.contains(&cursor.word(at)) =>
             {
                 self.is_report = true;
@@ -148,8 +149,12 @@ impl BodyPhrase<'_> {
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
                 let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
                 let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
-                self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
-                self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
+                // "The report of the fourth".
+                let is_cut =
+                    self.is_report && gap.has_preposition && matches!(cursor.kind(next), Kind::Mark(_) | Kind::Break);
+                self.is_plain |= is_cut;
+                self.ordinal = Some(number).filter(|_| (is_group || is_cut) && self.ordinal.is_none());
+                self.ordinal.map(|_| next).and_then(|next| if is_cut { Some(next) } else { self.body_at(next) })?
             }
             // "In its 2013 report, the GGE ...".
             Kind::Word(Gge | WorkingGroup | Group)

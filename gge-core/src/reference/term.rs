@@ -187,10 +187,10 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"seven" => Cardinal(7),
         b"eight" => Cardinal(8),
         b"nine" => Cardinal(9),
-        b"ten" => Cardinal(10),
-        b"eleven" | b"onze" | b"once" | b"elf" => Cardinal(11),
-        b"twelve" => Cardinal(12),
-        b"thirteen" => Cardinal(13),
+        b"ten" | b"dix" | b"diez" | b"dieci" | b"zehn" | b"dez" => Cardinal(10),
+        b"eleven" | b"onze" | b"once" | b"undici" | b"elf" => Cardinal(11),
+        b"twelve" | b"douze" | b"doce" | b"dodici" | b"doze" | b"zwolf" => Cardinal(12),
+        b"thirteen" | b"treize" | b"trece" | b"tredici" | b"treze" | b"dreizehn" => Cardinal(13),
         b"fourteen" => Cardinal(14),
         b"fifteen" => Cardinal(15),
         b"sixteen" => Cardinal(16),
@@ -231,19 +231,19 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"human" => Human,
         b"rights" => Rights,
         b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dello" | b"dei" | b"di" | b"da"
-        | b"van" => Of,
+        | b"van" | b"der" => Of,
         b"from" | b"by" | b"under" | b"on" | b"uit" => From,
         b"in" | b"en" | b"dans" | b"im" | b"nel" | b"nella" => In,
         b"at" | b"au" | b"aux" => At,
         b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,
-        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"der" | b"das" | b"den" | b"an" | b"these"
-        | b"il" | b"het" | b"those" | b"all" => The,
+        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"das" | b"den" | b"an" | b"these" | b"il"
+        | b"het" | b"those" | b"all" => The,
         b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"son" | b"ses" | b"leur"
         | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
         b"un" | b"united" | b"nations" | b"uno" => Un,
-        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"contained"
-        | b"set" | b"out" => Document,
+        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"text"
+        | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
         b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
         | b"published" | b"submitted" => Filler,
         b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"

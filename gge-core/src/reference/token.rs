@@ -108,6 +108,9 @@ impl Tokenizer<'_> {
             b'.' => self.stop(),
             b'!' | b'?' => self.push(Kind::Break, self.at + 1),
             b'"' => self.push(Kind::Mark('"'), self.at + 1),
+            // Emphasis says nothing.
+            b'*' => self.at += 1,
+            b'[' if self.square_label() => {}
             b'\'' => self.apostrophe(1),
             b'[' if self.byte(self.at + 1) == b'^' => self.skip_note("]"),
             b'<' if self.text.get(self.at..self.at + 5) == Some("<sup>") => self.skip_note("</sup>"),
@@ -115,6 +118,14 @@ impl Tokenizer<'_> {
             0x80.. => self.beyond_ascii(),
             byte => self.push(Kind::Mark(char::from(byte)), self.at + 1),
         }
+    }
+
+    /// Reads a label in square brackets just behind a number: "28[f]". False if there is none.
+    fn square_label(&mut self) -> bool {
+        let is_behind = self.glued && matches!(self.tokens.last().map(|last| last.kind), Some(Kind::Number(_)));
+        let inner = self.text.get(self.at + 1..).filter(|_| is_behind).and_then(|rest| rest.split_once(']'));
+        let label = inner.and_then(|(inner, _)| Some((Label::new(inner)?, inner.len())));
+        label.map(|(label, length)| self.push(Kind::Label(label), self.at + length + 2)).is_some()
     }
 
     /// Reads a line end; a blank line ends what stands before it.

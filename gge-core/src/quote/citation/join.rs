@@ -7,7 +7,7 @@ use super::BlockCitation;
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
 /// The words between two parts: those that tie, those that a report is called by, and those of a date.
-const GLUE: [&str; 59] = [
+const GLUE: [&str; 63] = [
     "the",
     "of",
     "on",
@@ -67,6 +67,10 @@ const GLUE: [&str; 59] = [
     "la",
     "il",
     "o",
+    "el",
+    "die",
+    "das",
+    "by",
 ];
 
 /// The citations of a block, of which a name, another name and a place that stand side by side are made one.
@@ -113,8 +117,11 @@ impl Part<'_> {
     /// Tests whether the next citation in a text is a part of this one.
     fn goes_on_with(&self, next: &Self, text: &str) -> bool {
         let symbols = [self, next].map(|it| it.citation.finding.document.as_ref().map(|it| it.symbol()));
-        let is_sound = |it: &Self| it.has[2] || !it.citation.finding.standing.is_wrong();
-        let fits = self.has.iter().zip(next.has).all(|(one, other)| !(*one && other)) && (self.has[2] || next.has[2]);
+        let is_sound = |it: &Self| it.has[2] || !next.has[2] || !it.citation.finding.standing.is_wrong();
+        // "Resolution A/65/201 of the Group in 2010" is wrong as a whole.
+        let is_wrong = self.citation.finding.standing.is_wrong();
+        let fits = self.has.iter().zip(next.has).all(|(one, other)| !(*one && other))
+            && (self.has[2] || next.has[2] || is_wrong);
         let between = text.get(self.end..next.citation.span.start).unwrap_or_default();
         let rest = text.get(next.citation.span.end..).unwrap_or_default();
         let is_one = symbols[0].is_some() && symbols[0] == symbols[1] && fits && is_sound(self) && is_sound(next);
@@ -125,7 +132,7 @@ impl Part<'_> {
     fn with(self, next: Self) -> Self {
         let (first, second) = (self.citation, next.citation);
         let is_inferred = first.finding.is_inferred && second.finding.is_inferred;
-        let mut finding = if self.has[2] { first.finding } else { second.finding };
+        let mut finding = if self.has[2] || !next.has[2] { first.finding } else { second.finding };
         finding.is_inferred = is_inferred;
         let span = first.span.start..second.span.end;
         let has = std::array::from_fn(|at| self.has[at] || next.has[at]);

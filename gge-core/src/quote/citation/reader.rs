@@ -96,6 +96,8 @@ pub(crate) struct CitationReader<'r> {
     name_end: usize,
     /// The reports that the notes name.
     notes: Notes,
+    /// True if a Group is named anywhere in the text.
+    names_group: bool,
     /// True if a Group, its report or its subject was named.
     is_on_subject: bool,
     /// True if the subject of our Groups was named.
@@ -145,6 +147,7 @@ impl<'r> CitationReader<'r> {
             aliases: Aliases::default(),
             name_end: 0,
             notes: Notes::default(),
+            names_group: false,
             is_on_subject: false,
             has_subject: false,
             has_other_group: false,
@@ -157,6 +160,7 @@ impl<'r> CitationReader<'r> {
     /// Keeps what the notes in a text name: they may stand behind what refers to them.
     pub(crate) fn learn(&mut self, text: &str) {
         self.notes.learn(text, &self.known);
+        self.names_group |= around::has_group(text);
     }
 
     /// Keeps what a note names.
@@ -347,6 +351,16 @@ impl<'r> CitationReader<'r> {
         }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
         let document = match (&found, named) {
+            // Behind a slip, places are of what it is a slip for.
+            (
+                Some(Finding {
+                    standing: CitationStatus::Suspicious,
+                    suggestion: Some(right),
+                    document: Some(Document::Other(_)),
+                    ..
+                }),
+                _,
+            ) if let Some(report) = self.known.record.report(right) => Some(Document::Report(report)),
             (Some(found), _) => found.document.clone(),
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
@@ -429,7 +443,7 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         self.lookup.places(&mut finding, &reference.locators);
-        let is_likely = self.is_on_subject || context.text.len() < SHORT_BLOCK;
+        let is_likely = self.is_on_subject || self.names_group || context.text.len() < SHORT_BLOCK;
         (is_sure || is_likely && finding.standing == CitationStatus::Held && !finding.places.is_empty())
             .then_some(finding)
     }
@@ -438,10 +452,14 @@ impl<'r> CitationReader<'r> {
     /// nobody else is named and the subject is ours or a place fits.
     fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
         let is_anothers = matches!(self.last, Some(Last::Another));
+        let named = reference.document.as_ref().map(|it| &it.by);
+        // A longer number is that of another document.
+        let is_longer = matches!(named, Some(NamedBy::Symbol(symbol)) if symbol.as_str().len() > report.len());
         let fits = || {
             let report = self.known.record.report(report).map(Document::Report);
             let mut places = reference.locators.iter().map(LocatorRange::first);
             typo == Typo::Miswritten
+                && !is_longer
                 && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
         };
         let is_named = || context.is_alone || is_near(context.text, &reference.span, &NAMES);

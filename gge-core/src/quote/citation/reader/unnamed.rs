@@ -4,7 +4,7 @@ use crate::model::Report;
 use crate::record::{ResolveError, shown_place};
 use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Pointer, Reference};
 
-use super::super::around::is_near;
+use super::super::around::{has_group, is_near, note};
 use super::super::finding::Finding;
 use super::super::{CitationStatus, Document};
 use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
@@ -33,6 +33,7 @@ impl<'r> CitationReader<'r> {
         } else {
             self.is_of_instrument && !is_of_report
         };
+        let is_anothers = is_anothers || !is_norm && self.is_of_anothers_note(reference, context.text);
         if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
             return None;
         }
@@ -64,6 +65,16 @@ impl<'r> CitationReader<'r> {
             self.anywhere(&mut finding, first);
         }
         Some(finding)
+    }
+
+    /// Tests whether a place stands in a note that names a source of somebody else: "[5] Quill, Trust, para. 13".
+    fn is_of_anothers_note(&self, reference: &Reference, text: &str) -> bool {
+        let before = text.get(..reference.span.start).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let is_cited = self.before.as_ref().is_some_and(|it| it.end > self.offset + start);
+        let names =
+            |note: &str| note.starts_with(char::is_uppercase) && note.trim_end().ends_with(',') && !has_group(note);
+        !is_cited && before.get(start..).and_then(note).is_some_and(names)
     }
 
     /// Finds a place of one of some reports, where several were named.
@@ -207,7 +218,7 @@ impl<'r> CitationReader<'r> {
         if !(count.number > norms || is_less) || !is_told {
             return explicit.filter(|_| is_whole);
         }
-        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Suspicious);
+        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Impossible);
         finding.is_inferred = explicit.is_none();
         finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
         finding.suggestion = Some(format!("{norms} norms"));
