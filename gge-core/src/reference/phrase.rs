@@ -336,6 +336,13 @@ impl BodyPhrase<'_> {
                 _ if is_of_group => self.body = Body::Group,
                 Its => self.body = Body::Its,
                 Possessive => return Some(Phrase::Another(end)),
+                // "The tenants' report of 2015".
+                _ if cursor.is_mark(before, '\'')
+                    && cursor.word(before.wrapping_sub(1)).ends_with('s')
+                    && cursor.is_glued(before) =>
+                {
+                    return Some(Phrase::Another(end));
+                }
                 Group if !cursor.is_capital(before) => return Some(Phrase::Another(end)),
                 _ if is_of_name && cursor.kind(name) != Kind::Opaque || self.leads_to_another() => {
                     return Some(Phrase::Another(end));
