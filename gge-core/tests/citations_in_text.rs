@@ -4,7 +4,7 @@
 //! `cargo test -p gge-core --test citations_in_text -- --nocapture` prints the table.
 
 use gge_core::Record;
-use gge_core::quote::{Citation, Document, citations};
+use gge_core::quote::{Citation, CitationStatus, CitedPlace, Document, citations};
 use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
@@ -76,9 +76,10 @@ struct Score {
     offenders: Vec<String>,
 }
 
-/// The places that a citation names, or the document alone.
-fn places(citation: &Citation<'_, '_>) -> Vec<String> {
-    let places = citation.places.iter().filter_map(|it| it.address.as_ref()).map(ToString::to_string);
+/// The places that a citation names, or of them those in the record, or the document alone.
+fn places(citation: &Citation<'_, '_>, held: bool) -> Vec<String> {
+    let counts = |it: &&CitedPlace<'_>| !held || it.standing != CitationStatus::NotHeld;
+    let places = citation.places.iter().filter(counts).filter_map(|it| it.address.as_ref()).map(ToString::to_string);
     let document = citation.document.iter().map(|it| it.symbol().to_string());
     if citation.places.is_empty() { document.collect() } else { places.collect() }
 }
@@ -89,7 +90,7 @@ fn score(name: &str, text: &str) -> Score {
     for case in &set.case {
         let found = citations(Record::builtin(), &case.text);
         let told: Vec<String> =
-            found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it))).collect();
+            found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it, false))).collect();
         let mut offend =
             |what: String| score.offenders.push(format!("{what}\n      {}: {:?}\n      {told:?}", case.why, case.text));
         let (mut from, mut ranges) = (0, Vec::new());
@@ -104,8 +105,15 @@ fn score(name: &str, text: &str) -> Score {
             // What is not in the record is left out of the places of a list that is.
             let is_held = |it: &&Citation<'_, '_>| matches!(it.document, Some(Document::Report(_)));
             let counts = |it: &&Citation<'_, '_>| cited.status != Status::InRecord || is_held(it);
-            let read: Vec<String> = beside().filter(counts).flat_map(places).collect();
-            let is_read = beside().any(|it| it.standing.as_str() == cited.status.token())
+            let wants_held = cited.status == Status::InRecord;
+            let read: Vec<String> = beside().filter(counts).flat_map(|it| places(it, wants_held)).collect();
+            // Of a list that the record holds in part, what it holds is told place by place.
+            let is_partly = |it: &Citation<'_, '_>| {
+                wants_held
+                    && it.standing == CitationStatus::NotHeld
+                    && it.places.iter().any(|place| place.standing == CitationStatus::Held)
+            };
+            let is_read = beside().any(|it| it.standing.as_str() == cited.status.token() || is_partly(it))
                 && (cited.status.is_wrong() || cited.status == Status::Ambiguous || same(&read, &cited.places));
             let is_flagged = beside().any(|it| it.standing.is_wrong());
             score.all += 1;
