@@ -45,8 +45,13 @@ impl Cursor<'_> {
         let is_whole = |it: &Named| it.by == NamedBy::Years(Body::Group) && it.certainty >= Certainty::Group;
         let is_own = all.len() == 1 && all.iter().all(is_whole) && self.places_behind(next).is_none();
         // "Para. 13, 2015 GGE norms and more" begins something new.
-        let ends = matches!(self.kind(next), Kind::Mark(_) | Kind::Break);
-        (is_own && ends).then_some(Phrase::Documents(all, next))
+        let close = (next..next + 4).find(|at| self.is_mark(*at, ')')).filter(|_| self.is_mark(next, '('));
+        (is_own && self.ends(close.map_or(next, |at| at + 1))).then_some(Phrase::Documents(all, next))
+    }
+
+    /// Tests whether no word follows.
+    fn ends(self, at: usize) -> bool {
+        matches!(self.kind(at), Kind::Mark(_) | Kind::Break)
     }
 
     /// Reads the second name of a document, its symbol, or its body and year. Returns the token that follows, and
@@ -72,7 +77,10 @@ impl Cursor<'_> {
             let ends = matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break);
             reference.kind.is_none() && (ends || self.places_behind(next).is_some())
         };
-        let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
+        // "GGE 2010, UN Doc. A/68/98 and A/70/174" are several.
+        let is_list = |next| !is_open && self.is(next, Term::And);
+        let (symbol, next) =
+            self.symbol(linked, linked).filter(|(_, next)| (is_document || is_closed(*next)) && !is_list(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
@@ -161,6 +169,12 @@ impl Cursor<'_> {
         let list = self.number(next).filter(|_| is_led).and_then(|_| self.paragraphs(next, true))?;
         let ends = matches!(self.kind(list.next), Kind::Break | Kind::Mark(';' | ')' | ']' | '|'));
         (ends && self.is_glued(list.next) || list.next >= self.tokens.len()).then_some(list)
+    }
+
+    /// Tests whether a word that says nothing here follows, and then a place: what stands before is its subject.
+    fn is_verb_behind(self, at: usize) -> bool {
+        let lead = self.past_words(at + 1, |it| matches!(it, In | At | The | Its));
+        self.is(at, Other) && lead > at + 1 && matches!(self.lead(lead), Term::Paragraph { .. } | Term::Norm { .. })
     }
 
     fn is_behind_ibid(self, at: usize) -> bool {
@@ -259,7 +273,9 @@ impl Cursor<'_> {
             let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
             return match (direct, self.symbol_behind(at)) {
                 (Some(Phrase::Documents(all, next)), _) if all.len() == 1 => self.name(reference, all, next, false),
-                (_, Some((named, next))) if comma > at => self.name(reference, vec![named], next, false),
+                (_, Some((named, next))) if comma > at && (self.is_query || !self.is_verb_behind(next)) => {
+                    self.name(reference, vec![named], next, false)
+                }
                 _ => Behind::Nothing,
             };
         }

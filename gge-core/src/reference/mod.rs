@@ -276,11 +276,14 @@ impl Cursor<'_> {
             || self.word(owner).eq_ignore_ascii_case("cyber")
             || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
         reference.span = self.start(at)..self.end(next);
-        if !self.is_query && self.is_of_another_before(at, kind) {
-            visit(Mention::Owned(reference.into()));
+        let behind = self.document_behind(&mut reference, next);
+        if !self.is_query && reference.document.is_none() && self.is_of_another_before(at, kind) {
+            // "Article 2 (4)" is of a law, which nothing but its sentence is about.
+            let is_article = self.is(at.wrapping_sub(1), Term::Elsewhere);
+            visit(if is_article { Mention::Instrument } else { Mention::Owned(reference.into()) });
             return next;
         }
-        let next = match self.document_behind(&mut reference, next) {
+        let next = match behind {
             Behind::Document(next) => next,
             Behind::Nothing => next,
             Behind::Another => {

@@ -159,6 +159,7 @@ impl BodyPhrase<'_> {
             // "In its 2013 report, the GGE ...".
             Kind::Word(Gge | WorkingGroup | Group)
                 if self.body == Body::Unsaid
+                    && !(gap.is_open && self.has_document(at))
                     && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
             {
                 self.body_at(at)?
@@ -186,6 +187,11 @@ impl BodyPhrase<'_> {
         };
         self.end = if gap.is_open { cursor.past(next, ')') } else { next };
         (self.end < self.first + LONGEST_PHRASE).then_some(())
+    }
+
+    /// Tests whether what follows names a document of its own: "in 2013 (GGE 2013, para. 19)".
+    fn has_document(&self, at: usize) -> bool {
+        matches!(self.cursor.body_phrase(at), Some(Phrase::Documents(..)))
     }
 
     /// Tests whether "its" leads the phrase.
@@ -338,6 +344,7 @@ impl BodyPhrase<'_> {
                 Possessive => return Some(Phrase::Another(end)),
                 // "The tenants' report of 2015".
                 _ if cursor.is_mark(before, '\'')
+                    && !cursor.is(before.wrapping_sub(1), Experts)
                     && cursor.word(before.wrapping_sub(1)).ends_with('s')
                     && cursor.is_glued(before) =>
                 {

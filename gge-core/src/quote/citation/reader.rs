@@ -118,6 +118,8 @@ struct Context<'a> {
     text: &'a str,
     /// The document that is named after it in the same block.
     next: Option<&'a Named>,
+    /// The body that is named after it in the same sentence.
+    body_after: Option<Body>,
     /// True if its block has nothing but references.
     is_alone: bool,
     /// True if its block names a Group.
@@ -246,7 +248,12 @@ impl<'r> CitationReader<'r> {
                         Mention::Reference(next) => next.document.as_ref(),
                         _ => None,
                     });
-                    let context = Context { text, next: next.take(1).next(), is_alone, has_group, has_other_norms };
+                    let rest =
+                        mentions.get(at + 1..).unwrap_or_default().iter().take_while(|it| **it != Mention::Break);
+                    let body_after =
+                        rest.into_iter().find_map(|it| if let Mention::Body(body) = it { Some(*body) } else { None });
+                    let next = next.take(1).next();
+                    let context = Context { text, next, body_after, is_alone, has_group, has_other_norms };
                     for reference in all.iter() {
                         let Some(finding) = self.judge(reference, context) else { continue };
                         let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
@@ -472,7 +479,8 @@ impl<'r> CitationReader<'r> {
     /// is not ours.
     fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
         let subject = self.subject.filter(|it| it.age < 2);
-        let is_norms = matches!(reference.kind, Some(LocatorKind::Norms)) && !context.has_other_norms;
+        let is_norms =
+            matches!(reference.kind, Some(LocatorKind::Norms)) && (self.is_on_subject || !context.has_other_norms);
         let mut named = named.clone();
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
@@ -484,6 +492,13 @@ impl<'r> CitationReader<'r> {
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
             (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
+            // "In its 2013 report, at para. 19, the GGE is brief."
+            (Certainty::Report, NamedBy::Years(body @ Body::Its))
+                if subject.is_none() && context.body_after.is_some_and(|it| it != Body::Its) =>
+            {
+                *body = context.body_after.unwrap_or(*body);
+                true
+            }
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;

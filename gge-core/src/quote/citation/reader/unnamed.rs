@@ -29,7 +29,7 @@ impl<'r> CitationReader<'r> {
         let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
         let is_of_report = !is_norm && (reference.pointer == Pointer::Report || reference.body == Some(Body::Group));
         let is_anothers = if is_norm {
-            context.has_other_norms || self.has_others_norms && !reference.is_told
+            context.has_other_norms && !self.is_on_subject || self.has_others_norms && !reference.is_told
         } else {
             self.is_of_instrument && !is_of_report
         };
