@@ -72,6 +72,12 @@ struct Score {
     flagged: usize,
     /// Citations found where a reader sees none, or none that is wrong.
     listed_too_much: usize,
+    /// Of these, those that are a document alone.
+    documents_too_much: usize,
+    /// Of those that are not read: those of which nothing is found, and those that are read as a document and a place
+    /// of it, one by one.
+    unseen: usize,
+    apart: usize,
     accused: usize,
     offenders: Vec<String>,
 }
@@ -124,6 +130,11 @@ fn score(name: &str, text: &str) -> Score {
                 score.accused += 1;
             }
             if !is_read {
+                let documents =
+                    |it: &&String| it.contains('#') || !cited.places.iter().any(|place| place.starts_with(it.as_str()));
+                let inner: Vec<String> = read.iter().filter(documents).cloned().collect();
+                score.unseen += usize::from(beside().next().is_none());
+                score.apart += usize::from(inner.len() < read.len() && same(&inner, &cited.places));
                 offend(format!("{:?}: {} {:?}", cited.text, cited.status.token(), cited.places));
             }
             ranges.push(range);
@@ -134,6 +145,7 @@ fn score(name: &str, text: &str) -> Score {
             |it: &&Citation<'_, '_>| !ranges.iter().any(|range| it.start < range.end && range.start < it.end());
         for extra in found.iter().filter(is_ours).filter(is_unmarked) {
             score.listed_too_much += 1;
+            score.documents_too_much += usize::from(extra.places.is_empty());
             score.accused += usize::from(extra.standing.is_wrong());
             offend(format!("too much: {:?}", extra.text));
         }
@@ -141,6 +153,10 @@ fn score(name: &str, text: &str) -> Score {
     println!(
         "{name}: read {} of {}; wrong ones flagged {} of {}; listed too much {}; flagged wrongly {}",
         score.read, score.all, score.flagged, score.wrong, score.listed_too_much, score.accused
+    );
+    println!(
+        "{name}: not found {}, document and place apart {}; of those too much {} are documents alone",
+        score.unseen, score.apart, score.documents_too_much
     );
     score
 }

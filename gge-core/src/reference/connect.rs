@@ -14,7 +14,12 @@ use super::{Pointer, Reference};
 /// The largest number of tokens between places and the document that they belong to.
 const MAX_TOKENS_APART: usize = 40;
 /// The words for papers that places may be of, which are no reports.
-const PAPERS: [&str; 12] = [
+const PAPERS: [&str; 17] = [
+    "position",
+    "submission",
+    "statement",
+    "declaration",
+    "book",
     "plan",
     "strategy",
     "policy",
@@ -433,7 +438,8 @@ impl Cursor<'_> {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 // "The Harbour work plan, paras. 16 and 17".
-                let is_text = PAPERS.contains(&word) && self.has_capital(last.wrapping_sub(1));
+                let is_owned = self.has_capital(last.wrapping_sub(1)) || self.is(last.wrapping_sub(2), Possessive);
+                let is_text = PAPERS.contains(&word) && is_owned;
                 has_comma && !adverb && (is_name || is_text)
             }
             Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
