@@ -204,8 +204,12 @@ impl Cursor<'_> {
                 let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
                 let is_of_norms = self.is(at.wrapping_sub(1), Term::Of)
                     && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
-                let is_year =
-                    is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
+                let is_place = self.is_year_of_place(at, next);
+                let is_year = is_year
+                    && !self.is_query
+                    && !is_of_norms
+                    && !is_place
+                    && !matches!(self.lead(next), Term::Norm { .. });
                 if !is_year {
                     return self.documented(all, next, visit);
                 }
@@ -230,6 +234,19 @@ impl Cursor<'_> {
                 Some(self.past_places(next))
             }
         }
+    }
+
+    /// Tests whether a year stands for a report, and a place follows: "(2013, para. 23; 2015, para. 28)".
+    fn is_year_of_place(self, at: usize, next: usize) -> bool {
+        let (is_open, before) = (self.is_mark(at.wrapping_sub(1), '('), at.wrapping_sub(2));
+        let is_author = is_open && self.is(before, Term::Other) && self.is_capital(before);
+        let leads =
+            matches!(self.before(at), Kind::Mark('(' | ';' | '|') | Kind::Word(Term::And | Term::See) | Kind::Break);
+        let is_led = matches!(self.kind(next), Kind::Mark(',' | ':'));
+        leads
+            && !is_author
+            && is_led
+            && self.places_behind(next).is_some_and(|(list, _)| list.kind == LocatorKind::Stated)
     }
 
     /// Finds the first word of a reference that is misspelt, and the right one.
@@ -454,6 +471,10 @@ impl Cursor<'_> {
             _ => next,
         };
         reference.span = self.start(at)..self.end(next);
+        // "Eleven norms (2015 report, para. 13)".
+        if !reference.locators.is_empty() {
+            (reference.count, reference.kind) = (None, Some(LocatorKind::Stated));
+        }
         visit(Mention::Reference(reference.into()));
         next
     }

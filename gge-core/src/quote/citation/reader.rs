@@ -354,6 +354,10 @@ impl<'r> CitationReader<'r> {
         if let (Some(Finding { document: Some(document), .. }), Some(_)) = (&found, &reference.document) {
             let behind = context.text.get(reference.span.end..).unwrap_or_default();
             let end = self.aliases.define(behind, document);
+            let before = context.text.get(..reference.span.start).unwrap_or_default();
+            if reference.locators.is_empty() {
+                self.aliases.define_before(before, behind, document);
+            }
             self.name_end = self.offset + reference.span.end + end.unwrap_or_default();
         }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
@@ -455,6 +459,12 @@ impl<'r> CitationReader<'r> {
             .then_some(finding)
     }
 
+    /// Tests whether a year beside a place stands for a Group's report: a Group is named, and nobody else last.
+    fn is_own_year(&self, reference: &Reference) -> bool {
+        let is_ours = !matches!(self.last, Some(Last::Another)) && !self.is_of_instrument && !self.is_anothers();
+        is_ours && (self.names_group || self.is_on_subject) && !reference.locators.is_empty()
+    }
+
     /// Tests whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where
     /// nobody else is named and the subject is ours or a place fits.
     fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
@@ -510,6 +520,11 @@ impl<'r> CitationReader<'r> {
                 (None, _) => is_norms || context.is_alone,
                 (Some(_), _) => true,
             },
+            // "(2013, para. 23; 2015, para. 28)" in a text on a Group.
+            (Certainty::Year, NamedBy::Years(body)) if self.is_own_year(reference) => {
+                *body = Body::Group;
+                false
+            }
             _ => (is_norms || context.is_alone && !reference.locators.is_empty()).then_some(true)?,
         };
         (is_sure || !reference.locators.is_empty()).then_some((named, is_sure))

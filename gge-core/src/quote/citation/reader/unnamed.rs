@@ -41,7 +41,9 @@ impl<'r> CitationReader<'r> {
         if self.last.is_none() && !is_norm && !is_cut_out && !self.is_on_subject {
             return None;
         }
-        if is_of_report && self.named.len() > 1 {
+        // "2013: law applies (para. 19 of the report)".
+        let of_year = self.year.map(Document::Report).filter(|it| self.names_group && self.lookup.holds(it, first));
+        if is_of_report && self.named.len() > 1 && of_year.is_none() {
             return self.of_either(reference, first, &self.named);
         }
         if let (Some(Last::Document(one)), Some(other)) = (&self.last, &self.pair)
@@ -123,7 +125,9 @@ impl<'r> CitationReader<'r> {
             self.known.named(named).document.filter(|it| self.serves(it))
         };
         // "As the GGE put it in 2013 (para. 20)".
-        let said = self.year.filter(|_| self.has_group && !is_bare).map(Document::Report);
+        let is_said =
+            |it: &&Report| self.has_group || self.names_group && self.lookup.holds(&Document::Report(it), first);
+        let said = self.year.filter(|it| !is_bare && is_said(it)).map(Document::Report);
         let near = said.or(last).or_else(next);
         match &near {
             Some(Document::Report(_)) if reference.pointer == Pointer::Its => return near,
