@@ -18,7 +18,7 @@ fn check_json(check: &Check<'_>, text: &str) -> Value {
     let matches = check.matches.iter().map(|it| with(it, json!({ "redline": redline_json(&it.redline()) })));
     let mut matches = matches.collect();
     count_units(&mut matches, &["quoted"], &Utf16::new(text));
-    with(check, json!({ "matches": matches, "standing": check.standing(), "summary": check.to_string() }))
+    with(check, json!({ "matches": matches, "summary": check.to_string() }))
 }
 
 /// Which provision a quotation is from, what is wrong with it, and whether its citation fits.

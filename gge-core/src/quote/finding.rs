@@ -62,6 +62,32 @@ vocabulary! {
 }
 
 impl Rule {
+    /// Describes the findings of this rule in one sentence.
+    ///
+    /// ```
+    /// use gge_core::quote::Rule;
+    ///
+    /// assert_eq!(Rule::WrongCitation.summary(), "The words stand elsewhere than cited.");
+    /// ```
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::ChangedModal => "Another modal verb stands in a quotation: must for should.",
+            Self::LostQualifier => "A quotation lacks words that limit the sentence: knowingly, as appropriate.",
+            Self::UnmarkedOmission => "A quotation leaves words out, and nothing shows it.",
+            Self::ChangedWording => "Words of a quotation are not those of the report.",
+            Self::JoinedProvisions => "Parts of several provisions are quoted as one.",
+            Self::WrongCitation => "The words stand elsewhere than cited.",
+            Self::ImpossibleCitation => "A paragraph, norm or report is cited that does not exist.",
+            Self::ChangedParaphrase => "A provision is told in other words that say more or less.",
+            Self::OtherWords => "A place is named over words that say something else.",
+            Self::CutShort => "A quotation stops before words that limit the sentence, or begins behind them.",
+            Self::Adapted => "Words near to those of a report stand in the author's own voice.",
+            Self::Restated => "Words of a report stand unmarked and unattributed.",
+            Self::Near => "Words near to those of a report are quoted from something that is not in the record.",
+            Self::Paraphrase => "A provision is told in other words.",
+        }
+    }
+
     /// Returns the level of all findings of this rule.
     ///
     /// ```
@@ -112,6 +138,8 @@ pub struct Finding<'r, 't> {
     pub rule: Option<Rule>,
     /// The reason, in one sentence. None where it is right.
     pub reason: Option<String>,
+    /// The level, where it is not that of the rule.
+    pub(super) level: Option<Level>,
 }
 
 impl Finding<'_, '_> {
@@ -120,9 +148,25 @@ impl Finding<'_, '_> {
         self.start + self.text.len()
     }
 
-    /// Returns the level of its rule. None where it is right.
+    /// Returns the level: that of its rule, unless it was given another. None where it is right.
     pub fn level(&self) -> Option<Level> {
-        self.rule.map(Rule::level)
+        self.rule.map(|rule| self.level.unwrap_or(rule.level()))
+    }
+
+    /// Gives it another level than that of its rule. What is right has none, and keeps none.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Format, Level, scan};
+    ///
+    /// let findings = scan(Record::builtin(), "Report A/68/98, para. 99.", Format::Plain);
+    /// let finding = findings[0].clone().with_level(Level::Note);
+    /// assert_eq!((findings[0].level(), finding.level()), (Some(Level::Error), Some(Level::Note)));
+    /// ```
+    #[must_use]
+    pub const fn with_level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
     }
 
     /// Tests whether it is neither an error nor a warning, and what it quotes is cited rightly if it is cited.
@@ -179,34 +223,9 @@ impl fmt::Display for Finding<'_, '_> {
         let Self { line, column, kind, .. } = self;
         match (&self.rule, &self.reason) {
             (Some(rule), Some(reason)) => {
-                write!(f, "line {line}, column {column}: {}: {reason} ({rule})", rule.level())
+                write!(f, "line {line}, column {column}: {}: {reason} ({rule})", self.level().unwrap_or(rule.level()))
             }
             _ => write!(f, "line {line}, column {column}: {kind}: {}", self.note()),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding<'_, '_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("Finding", 16)?;
-        map.serialize_field("kind", &self.kind)?;
-        map.serialize_field("start", &self.start)?;
-        map.serialize_field("end", &self.end())?;
-        map.serialize_field("line", &self.line)?;
-        map.serialize_field("column", &self.column)?;
-        map.serialize_field("text", self.text)?;
-        map.serialize_field("is_marked", &self.is_marked)?;
-        map.serialize_field("is_sound", &self.is_sound())?;
-        map.serialize_field("ids", &self.ids())?;
-        map.serialize_field("verdict", self.verdict())?;
-        map.serialize_field("note", &self.note())?;
-        map.serialize_field("check", &self.check)?;
-        map.serialize_field("citation", &self.citation)?;
-        map.serialize_field("level", &self.level())?;
-        map.serialize_field("rule", &self.rule)?;
-        map.serialize_field("reason", &self.reason)?;
-        map.end()
     }
 }

@@ -34,6 +34,8 @@ mod reading;
 mod runs;
 mod saying;
 mod scan;
+#[cfg(feature = "serde")]
+mod shape;
 mod short;
 
 use crate::record::Record;

@@ -21,7 +21,7 @@ use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
-use crate::quote::position::Position;
+use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
 use crate::quote::saying::is_state;
 use crate::quote::saying::{bare_words, introduces};
@@ -395,6 +395,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             citation: citation.map(|it| it.citation.clone()),
             rule,
             reason,
+            level: None,
         });
     }
 
@@ -429,15 +430,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 citation: Some(citation),
                 rule,
                 reason,
+                level: None,
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
-        let mut position = Position::new(source);
+        let starts = findings.iter().flat_map(|it| [Some(it.start), it.citation.as_ref().map(|it| it.start)]);
+        let positions = Positions::new(source, starts.flatten().collect());
         for finding in &mut findings {
-            position.advance(finding.start);
-            (finding.line, finding.column) = (position.line, position.column);
-            if let (FindingKind::Citation, Some(citation)) = (finding.kind, &mut finding.citation) {
-                (citation.line, citation.column) = (position.line, position.column);
+            (finding.line, finding.column) = positions.of(finding.start);
+            if let Some(citation) = &mut finding.citation {
+                (citation.line, citation.column) = positions.of(citation.start);
             }
         }
         findings

@@ -1,0 +1,41 @@
+//! The command `gge`: the reports of the UN Groups of Governmental Experts in the terminal and in CI.
+//!
+//! Everything that it knows is `gge-core`'s. Here are its arguments ([`arguments`]), one file for each command
+//! ([`command`]), how a folder is scanned ([`scan`]), and what all of them print on ([`page`]).
+
+mod arguments;
+mod command;
+mod output;
+mod page;
+mod scan;
+mod version;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+use gge_core::Record;
+
+use arguments::Gge;
+
+/// Runs the command with these arguments, the first of which is its own name.
+///
+/// The exit code is 0 if all is well, 1 if something that was checked is wrong, and 2 for bad usage, for what cannot be
+/// read, and where nothing could be checked.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let parsed = command().try_get_matches_from(arguments).and_then(|it| Gge::from_arg_matches(&it));
+    match parsed {
+        Ok(Gge { command: Some(command), version: false }) => output::exit(command::run(&command, Record::builtin())),
+        Ok(_) => output::exit(version::print(Record::builtin())),
+        Err(error) => {
+            // clap knows whether it is help, which goes to standard output, or a fault; nobody may be reading either.
+            let _ = error.print();
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+        }
+    }
+}
+
+/// The definition of the command line, for help, completions and the man page.
+fn command() -> clap::Command {
+    Gge::command()
+}
