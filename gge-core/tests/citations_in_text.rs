@@ -179,8 +179,8 @@ fn the_sets_that_may_be_looked_at() {
         ("tuning", TUNING, 0),
         ("tuning 2", SECOND_TUNING, 1),
         ("tuning 3", THIRD_TUNING, 0),
-        ("tuning 4", FOURTH_TUNING, 20),
-        ("tuning 5", FIFTH_TUNING, 20),
+        ("tuning 4", FOURTH_TUNING, 8),
+        ("tuning 5", FIFTH_TUNING, 1),
     ];
     let scores = sets.map(|(name, text, missed)| (name, score(name, text), missed));
     for (name, score, _) in &scores {
@@ -197,6 +197,6 @@ fn the_sets_that_may_be_looked_at() {
 #[test]
 fn the_set_that_is_held_out() {
     let score = score("held out", HELD_OUT);
-    assert!(score.read >= 195 && score.flagged >= 20, "{} are read, {} flagged", score.read, score.flagged);
-    assert!(score.listed_too_much <= 27 && score.accused == 0, "{} are listed too much", score.listed_too_much);
+    assert!(score.read >= 198 && score.flagged >= 21, "{} are read, {} flagged", score.read, score.flagged);
+    assert!(score.listed_too_much <= 23 && score.accused == 0, "{} are listed too much", score.listed_too_much);
 }

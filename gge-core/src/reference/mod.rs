@@ -12,6 +12,7 @@ mod locators;
 mod markup;
 mod norm;
 mod note;
+mod owner;
 mod part;
 mod phrase;
 mod spelling;

@@ -57,9 +57,8 @@ impl<'r> Aliases<'r> {
 
     /// Keeps the name that a document is given in the text before it: "GGE-3 (A/68/98)", "[GGE15] Report, A/70/174".
     pub(super) fn define_before(&mut self, before: &str, behind: &str, document: &Document<'r>) {
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        let key = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(key, _)| key);
-        let named = before.strip_suffix('(').filter(|_| behind.starts_with(')')).map(|it| it.trim_end());
+        let key = before.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(key, _)| key);
+        let named = before.strip_suffix('(').filter(|_| behind.starts_with(')')).map(str::trim_end);
         let word =
             named.map(|it| it.trim_end_matches(QUOTATION_MARKS)).and_then(|it| it.rsplit([' ', '\n', '(']).next());
         let word = word.map(|it| it.trim_start_matches(QUOTATION_MARKS));

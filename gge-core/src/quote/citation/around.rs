@@ -131,6 +131,12 @@ pub(super) enum Source {
     InPassing,
 }
 
+/// Returns the line before a byte, or the end of a long one.
+pub(super) fn line_before(text: &str, at: usize) -> &str {
+    let before = text.get(ceil_char_boundary(text, at.saturating_sub(LONGEST_SENTENCE))..at).unwrap_or_default();
+    before.rsplit('\n').next().unwrap_or_default()
+}
+
 /// Returns the text of a note without its number: "5. Smith, Cables (2019) 88", "[^5]: Smith", "⁵ Smith".
 pub(super) fn note(line: &str) -> Option<&str> {
     let line = line.trim();

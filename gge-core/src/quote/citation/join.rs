@@ -2,7 +2,7 @@
 
 use crate::reference::{NamedBy, Reference, TITLES};
 
-use super::BlockCitation;
+use super::{BlockCitation, Document};
 
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
@@ -116,7 +116,7 @@ impl<'r> Parts<'r> {
 impl Part<'_> {
     /// Tests whether the next citation in a text is a part of this one.
     fn goes_on_with(&self, next: &Self, text: &str) -> bool {
-        let symbols = [self, next].map(|it| it.citation.finding.document.as_ref().map(|it| it.symbol()));
+        let symbols = [self, next].map(|it| it.citation.finding.document.as_ref().map(Document::symbol));
         let is_sound = |it: &Self| it.has[2] || !next.has[2] || !it.citation.finding.standing.is_wrong();
         // "Resolution A/65/201 of the Group in 2010" is wrong as a whole.
         let is_wrong = self.citation.finding.standing.is_wrong();

@@ -248,8 +248,12 @@ impl<'r> CitationReader<'r> {
                         Mention::Reference(next) => next.document.as_ref(),
                         _ => None,
                     });
-                    let rest =
-                        mentions.get(at + 1..).unwrap_or_default().iter().take_while(|it| **it != Mention::Break);
+                    let rest = mentions
+                        .get(at + 1..)
+                        .unwrap_or_default()
+                        .iter()
+                        .take(64)
+                        .take_while(|it| **it != Mention::Break);
                     let body_after =
                         rest.into_iter().find_map(|it| if let Mention::Body(body) = it { Some(*body) } else { None });
                     let next = next.take(1).next();
@@ -354,7 +358,7 @@ impl<'r> CitationReader<'r> {
         if let (Some(Finding { document: Some(document), .. }), Some(_)) = (&found, &reference.document) {
             let behind = context.text.get(reference.span.end..).unwrap_or_default();
             let end = self.aliases.define(behind, document);
-            let before = context.text.get(..reference.span.start).unwrap_or_default();
+            let before = around::line_before(context.text, reference.span.start);
             if reference.locators.is_empty() {
                 self.aliases.define_before(before, behind, document);
             }

@@ -4,7 +4,7 @@ use crate::model::Report;
 use crate::record::{ResolveError, shown_place};
 use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Pointer, Reference};
 
-use super::super::around::{has_group, is_near, note};
+use super::super::around::{has_group, is_near, line_before, note};
 use super::super::finding::Finding;
 use super::super::{CitationStatus, Document};
 use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
@@ -71,12 +71,12 @@ impl<'r> CitationReader<'r> {
 
     /// Tests whether a place stands in a note that names a source of somebody else: "[5] Quill, Trust, para. 13".
     fn is_of_anothers_note(&self, reference: &Reference, text: &str) -> bool {
-        let before = text.get(..reference.span.start).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let is_cited = self.before.as_ref().is_some_and(|it| it.end > self.offset + start);
+        let line = line_before(text, reference.span.start);
+        let start = self.offset + reference.span.start - line.len();
+        let is_cited = self.before.as_ref().is_some_and(|it| it.end > start);
         let names =
             |note: &str| note.starts_with(char::is_uppercase) && note.trim_end().ends_with(',') && !has_group(note);
-        !is_cited && before.get(start..).and_then(note).is_some_and(names)
+        !is_cited && note(line).is_some_and(names)
     }
 
     /// Finds a place of one of some reports, where several were named.
