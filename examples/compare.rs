@@ -1,128 +1,20 @@
-//! What changed between two reports, on the real text.
+//! Tells what the report of 2015 did with one paragraph of the report of 2013, word by word.
 //!
-//! `cargo run --example compare -- A/65/201 A/68/98 --theme law`
+//! `cargo run --example compare`
 
-mod page;
+use gge_core::Record;
+use gge_core::compare::compare;
 
-use std::io::{self, Write};
-use std::process::ExitCode;
-
-use clap::Parser;
-use gge_core::compare::{Alignment, Comparison, compare};
-use gge_core::{
-    Place, Provision, Record, Report, Theme,
-    model::{Basis, LinkKind},
-};
-use page::{Failure, Page, QUIET, TITLE, heading};
-
-/// Compare two reports: what was carried over, and what has no counterpart.
-#[derive(Parser)]
-#[command(name = "compare")]
-struct Arguments {
-    /// The earlier report: a symbol or a year.
-    #[arg(default_value = "A/68/98", requires = "to")]
-    from: String,
-    /// The later report: a symbol or a year.
-    #[arg(default_value = "A/70/174")]
-    to: String,
-    /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
-    #[arg(long)]
-    theme: Option<Theme>,
-    /// Print JSON.
-    #[arg(long)]
-    json: bool,
-}
-
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    page::exit(run(&arguments, Record::builtin()))
-}
-
-fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
-    let comparison = compare(record, record.find_report(&arguments.from)?, record.find_report(&arguments.to)?)?;
-    if arguments.json {
-        return match arguments.theme {
-            Some(theme) => page::json(&comparison.only(theme)),
-            None => page::json(&comparison),
-        };
-    }
-    Ok(print(&mut Page::new(), &comparison, arguments.theme)?)
-}
-
-fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {
-    provisions.iter().copied().filter(move |provision| theme.is_none_or(|theme| provision.themes.contains(&theme)))
-}
-
-fn print(page: &mut Page, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
-    let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
-    writeln!(page.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.earlier), name(comparison.later))?;
-    for caveat in &comparison.caveats {
-        paragraph(page, &format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
-    }
-    let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
-    for theme in &shown {
-        let first = |alignment: &&Alignment<'_>| {
-            let mut of = alignment.themes.iter();
-            of.find(|of| shown.contains(of)) == Some(theme)
-        };
-        let alignments: Vec<_> = comparison.alignments.iter().filter(first).collect();
-        writeln!(page.out, "\n{TITLE}{}{TITLE:#}", heading(*theme))?;
-        if alignments.is_empty() {
-            writeln!(page.out, "Nothing carried over.")?;
-        }
-        for alignment in alignments {
-            print_alignment(page, comparison, alignment)?;
-        }
-        let only_in = [(comparison.later, &comparison.new), (comparison.earlier, &comparison.not_carried)];
-        for (report, provisions) in only_in {
-            let first = |provision: &&Provision| provision.themes.iter().find(|of| shown.contains(of)) == Some(theme);
-            let provisions: Vec<_> = of_theme(provisions, Some(*theme)).filter(first).collect();
-            if !provisions.is_empty() {
-                writeln!(page.out, "\nOnly in {}", report.symbol)?;
-            }
-            for provision in provisions {
-                writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
-                paragraph(page, provision.text().unwrap_or_default(), "    ")?;
-                let beside: Vec<&str> = comparison.beside(provision).iter().map(|it| it.id.as_str()).collect();
-                if !beside.is_empty() {
-                    let beside = beside.join(", ");
-                    paragraph(
-                        page,
-                        &format!("{QUIET}beside it, not held in official wording: {beside}{QUIET:#}"),
-                        "    ",
-                    )?;
-                }
-            }
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let record = Record::builtin();
+    let comparison = compare(record, record.find_report("2013")?, record.find_report("2015")?)?;
+    for alignment in &comparison.alignments {
+        if alignment.earlier.iter().any(|place| place.as_str().starts_with("A/68/98#20")) {
+            let later: Vec<&str> = alignment.later.iter().map(|place| place.as_str()).collect();
+            println!("A/68/98#20 was {} in {}:\n{}", alignment.act, later.join(", "), alignment.redline());
         }
     }
-    if only.is_none() {
-        let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
-        let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
-        writeln!(page.out)?;
-        paragraph(page, &format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
-    }
+    println!("\nNew in 2015: {} provisions; not carried over: {}", comparison.new.len(), comparison.not_carried.len());
+    println!("{}", comparison.caveats.join("\n"));
     Ok(())
-}
-
-fn print_alignment(page: &mut Page, comparison: &Comparison<'_>, alignment: &Alignment<'_>) -> io::Result<()> {
-    let ids = |places: &[Place]| places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ");
-    let what = match alignment.link {
-        LinkKind::Idea => format!("idea, {}", alignment.act),
-        _ if alignment.basis == Basis::Measured => format!("{}, measured", alignment.act),
-        _ => alignment.act.to_string(),
-    };
-    writeln!(page.out, "\n  {TITLE}{} -> {}{TITLE:#}  {what}", ids(&alignment.earlier), ids(&alignment.later))?;
-    let redline = alignment.redline();
-    if alignment.link == LinkKind::Idea {
-        paragraph(page, redline.earlier(), &format!("    {}: ", comparison.earlier.year()))?;
-        paragraph(page, redline.later(), &format!("    {}: ", comparison.later.year()))?;
-    } else {
-        paragraph(page, &page.redline(redline), "    ")?;
-    }
-    paragraph(page, &format!("{QUIET}{}{QUIET:#}", alignment.reason()), "    ")
-}
-
-/// A paragraph with one indent.
-fn paragraph(page: &mut Page, text: &str, indent: &str) -> io::Result<()> {
-    page.paragraph(text, indent, &" ".repeat(indent.len()))
 }

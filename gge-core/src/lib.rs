@@ -98,6 +98,7 @@
 //! # Features
 //!
 //! - `serde` (on by default): serializes every type of the model, and loads a [`Record`] of your own after checking it.
+//! - `schemars`: a JSON Schema of every result, with the crate of that name.
 //! - `packed`: packs a record into few bytes and reads it from them, for the bindings to the web.
 
 #![forbid(unsafe_code)]

@@ -33,6 +33,51 @@ fn everything() -> Vec<Found<'static>> {
 }
 
 #[test]
+fn as_footnotes() {
+    let title = title_of_2015();
+    let styles =
+        |written: &str| [Style::Oscola, Style::Bluebook, Style::Chicago].map(|it| citation(written).format(it));
+    assert_eq!(
+        styles("norm f"),
+        [
+            format!("UNGA ‘{title}’ (22 July 2015) UN Doc A/70/174, para 13(f)"),
+            format!("U.N. General Assembly, {title}, ¶ 13(f), U.N. Doc. A/70/174 (July 22, 2015)"),
+            format!("UN General Assembly, {title}, A/70/174 (July 22, 2015), para. 13 (f)"),
+        ]
+    );
+    // No source gives the day of the report of 2010.
+    assert_eq!(
+        styles("A/65/201"),
+        [
+            format!("UNGA ‘{TITLE}’ (July 2010) UN Doc A/65/201"),
+            format!("U.N. General Assembly, {TITLE}, U.N. Doc. A/65/201 (July 2010)"),
+            format!("UN General Assembly, {TITLE}, A/65/201 (July 2010)"),
+        ]
+    );
+    let quoted = citation("A/68/98#23:2").quoting().format(Style::Oscola);
+    assert!(quoted.starts_with("“States must not use proxies to commit internationally wrongful acts.”, UNGA ‘"));
+    assert!(quoted.ends_with("(24 June 2013) UN Doc A/68/98, para 23, sentence 2"), "{quoted}");
+}
+
+#[test]
+fn as_ris() {
+    assert_eq!(
+        citation("A/68/98#23").format(Style::Ris),
+        format!(
+            "TY  - RPRT\r\nA2  - United Nations General Assembly\r\nTI  - {TITLE}\r\nPB  - United Nations\r\n\
+             M1  - A/68/98\r\nPY  - 2013\r\nDA  - 2013/06/24/\r\nUR  - https://undocs.org/A/68/98\r\nN1  - para. 23\r\n\
+             N1  - reissued 30 July 2013\r\nER  - "
+        )
+    );
+    for found in everything() {
+        let record = cite(Record::builtin(), &found).quoting().format(Style::Ris);
+        let lines: Vec<&str> = record.split("\r\n").collect();
+        assert!(lines.iter().all(|it| it.get(2..6) == Some("  - ") && !it.contains('\n')), "{record}");
+        assert_eq!((&lines[0][..2], lines.last()), ("TY", Some(&"ER  - ")), "{record}");
+    }
+}
+
+#[test]
 fn as_text() {
     for (written, full) in [
         ("A/70/174", format!("United Nations, General Assembly, {}, A/70/174 (22 July 2015)", title_of_2015())),

@@ -157,6 +157,11 @@ fn assert_findings(document: &str, findings: &[Finding<'_, '_>]) {
         let above = &document[..start];
         assert_eq!(finding.line, 1 + above.matches('\n').count(), "{finding}");
         assert_eq!(finding.column, 1 + above.rsplit('\n').next().unwrap_or_default().chars().count(), "{finding}");
+        if let Some(citation) = &finding.citation {
+            let above = &document[..citation.start];
+            let column = 1 + above.rsplit('\n').next().unwrap_or_default().chars().count();
+            assert_eq!((citation.line, citation.column), (1 + above.matches('\n').count(), column), "{finding}");
+        }
         assert!(
             !finding.to_string().is_empty() && (finding.note().is_empty() || !finding.ids().contains(&String::new()))
         );

@@ -19,7 +19,7 @@ pub fn cite(written: &str, quoting: Option<bool>) -> JsResult {
     let citation = if quoting == Some(true) { citation.quoting() } else { citation };
     Ok(JsData::new(json!({
         "id": found.to_string(),
-        "text": citation.format(Style::Full),
+        "text": citation.format(Style::Un),
         "short": citation.format(Style::Short),
         "bibtex": citation.format(Style::Bibtex),
         "csl": citation.csl_item(),

@@ -18,7 +18,7 @@ fn check_json(check: &Check<'_>, text: &str) -> Value {
     let matches = check.matches.iter().map(|it| with(it, json!({ "redline": redline_json(&it.redline()) })));
     let mut matches = matches.collect();
     count_units(&mut matches, &["quoted"], &Utf16::new(text));
-    with(check, json!({ "matches": matches, "standing": check.standing(), "summary": check.to_string() }))
+    with(check, json!({ "matches": matches, "summary": check.to_string() }))
 }
 
 /// Which provision a quotation is from, what is wrong with it, and whether its citation fits.
@@ -38,6 +38,9 @@ fn finding_json(finding: &Finding<'_, '_>, units: &Utf16<'_>) -> Value {
     };
     count_units(&mut value, PLACE, units);
     count_units(&mut value["citation"], PLACE, units);
+    if let Some(edits) = value.pointer_mut("/fix/edits") {
+        count_units(edits, PLACE, units);
+    }
     value
 }
 

@@ -151,7 +151,8 @@ fn a_quotation_is_checked() {
     let check = quote::check(quoted, Some("A/70/174, para. 13 (e)".to_owned())).unwrap();
     let check = value(&check);
     assert_eq!((&check["verdict"], &check["standing"]), (&json!("abridged"), &json!("wrong")));
-    assert_eq!(check["citation"]["right"], json!(["A/70/174, para. 13 (f)"]));
+    assert_eq!(check["citation"]["right"], "A/70/174, para. 13 (f)");
+    assert_eq!(check["qualifiersLost"], json!(["knowingly", "contrary to its obligations under international law"]));
     assert_eq!(check["matches"][0]["qualifiersLost"][0]["words"], "knowingly");
     assert_eq!(check["matches"][0]["wordedBy"], Value::Null);
     let gone = |piece: &Value| piece["piece"] == "gone" && piece["text"].as_str().unwrap().contains("knowingly");

@@ -30,7 +30,8 @@ export interface CitationCheck {
   given: string;
   /** Null where the record cannot tell. */
   fits: boolean | null;
-  right: string[];
+  /** Several are parted by `; `; null where none is to be told. */
+  right: string | null;
   /** How what it names stands, at worst; null where it names no place that can be read. */
   standing: CitationStatus | null;
   note: string | null;
@@ -39,6 +40,12 @@ export interface CitationCheck {
 export interface Check {
   verdict: Verdict;
   matches: Match[];
+  /** Of the first match; of a composite, of all its parts. So are the next two. */
+  lost: string[];
+  added: string[];
+  qualifiersLost: string[];
+  /** The first that changed. */
+  modality: ModalityChange | null;
   citation: CitationCheck | null;
   corrected: string | null;
   note: string | null;
@@ -86,6 +93,15 @@ export interface Finding {
   rule: Rule | null;
   /** The rule on this finding, in words. */
   reason: string | null;
+  /** How an error is put right, by edits of the text as given. Null where that cannot be told. */
+  fix: { edits: Edit[] } | null;
+}
+
+/** Words to be put in the place of others. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** Which provision a quotation is from, what is wrong with it, and whether its citation fits. */

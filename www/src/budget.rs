@@ -91,19 +91,35 @@ impl fmt::Display for Costs {
     }
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    limit: usize,
+    command: u64,
+}
+
+impl Budget {
+    fn read() -> Result<Self, Error> {
+        let path = home().join("budget.toml");
+        let text = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
+        toml::from_str(&text).map_err(|error| Error::Budget { path, reason: error.to_string() })
+    }
+}
+
 /// What a site may cost, in bytes: the `limit` of `www/budget.toml`.
 ///
 /// # Errors
 ///
 /// If the file cannot be read.
 pub fn limit() -> Result<usize, Error> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Budget {
-        limit: usize,
-    }
-    let path = home().join("budget.toml");
-    let text = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
-    let budget: Budget = toml::from_str(&text).map_err(|error| Error::Budget { path, reason: error.to_string() })?;
-    Ok(budget.limit)
+    Ok(Budget::read()?.limit)
+}
+
+/// What the command of the npm package may cost, in bytes as they lie on the disk: `command` in `www/budget.toml`.
+///
+/// # Errors
+///
+/// If the file cannot be read.
+pub fn command_limit() -> Result<u64, Error> {
+    Ok(Budget::read()?.command)
 }

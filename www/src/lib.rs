@@ -1,14 +1,16 @@
 //! Builds the WebAssembly module, the npm package and the page, tells what they cost, and serves them.
 //!
-//! [`module::build`] compiles `gge-wasm` and makes the JavaScript for it; [`package::write`] makes the npm package of it;
-//! [`notices::collect`] gathers the licences of what it contains;
+//! [`module::build`] compiles `gge-wasm` and makes the JavaScript for it; [`command::build`] compiles the command `gge` for
+//! Node; [`package::write`] makes the npm package of both, with the licences of what it contains;
 //! [`site::write`] makes the static site: the page with the package beside it; [`budget::measure`] tells what a browser
 //! loads; [`serve::serve`] shows it.
 
 pub mod budget;
+pub mod command;
+mod compile;
 mod error;
 pub mod module;
-pub mod notices;
+mod notices;
 mod order;
 pub mod package;
 pub mod serve;

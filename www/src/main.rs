@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anstream::{eprintln, println};
 use clap::{Parser, Subcommand};
-use gge_www::{Error, budget, module, package, serve, site, workspace};
+use gge_www::{Error, budget, command, module, package, serve, site, workspace};
 
 /// Builds the page and serves it on this machine.
 #[derive(Parser)]
@@ -62,7 +62,7 @@ fn build(dir: &Path) -> Result<(), Error> {
 }
 
 fn write_package(dir: &Path) -> Result<(), Error> {
-    package::write(&module::build(&say)?, dir)?;
+    package::write(&module::build(&say)?, &command::build(&say)?, dir)?;
     println!("{}", dir.display());
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The licences of what the module contains.
+//! The licences of what is compiled here and handed out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, TargetKind};
 
-use crate::module::TARGET;
+use crate::compile::Linked;
 use crate::{Error, workspace};
 
-/// Gathers the crates that the module is linked from, with their licences: a text, each licence once.
+/// Gathers the crates that some files are linked from, with their licences: a text, each licence once.
 ///
 /// Of a crate that offers several licences, the shortest way to comply is taken: where it has another, the Apache
 /// licence is left out.
@@ -18,13 +18,21 @@ use crate::{Error, workspace};
 /// # Errors
 ///
 /// If Cargo cannot tell the crates, a licence cannot be read, or a crate has none.
-pub fn collect() -> Result<String, Error> {
+pub(crate) fn collect(files: &[&Linked]) -> Result<String, Error> {
+    let mut texts = BTreeMap::new();
+    files.iter().try_for_each(|linked| gather(linked, &mut texts))?;
+    Ok(written(texts))
+}
+
+/// The crates under each licence.
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+fn gather(file: &Linked, texts: &mut Texts) -> Result<(), Error> {
     let failed = |error: cargo_metadata::Error| Error::Contents { reason: error.to_string() };
     let mut command = MetadataCommand::new();
     command.manifest_path(workspace().join("Cargo.toml")).features(CargoOpt::NoDefaultFeatures);
-    let metadata = command.other_options(vec![format!("--filter-platform={TARGET}")]).exec().map_err(failed)?;
-    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for package in linked(&metadata) {
+    let metadata = command.other_options(vec![format!("--filter-platform={}", file.target)]).exec().map_err(failed)?;
+    for package in linked(&metadata, file.package) {
         let name =
             format!("{} {} ({})", package.name, package.version, package.license.as_deref().unwrap_or("see below"));
         let files = licences(package)?;
@@ -36,14 +44,14 @@ pub fn collect() -> Result<String, Error> {
             texts.entry(text.trim().replace("\r\n", "\n")).or_default().insert(name.clone());
         }
     }
-    Ok(written(texts))
+    Ok(())
 }
 
-/// The crates of others that are linked into gge-wasm.
-fn linked(metadata: &Metadata) -> Vec<&Package> {
+/// The crates of others that are linked into a package of the workspace.
+fn linked<'m>(metadata: &'m Metadata, package: &str) -> Vec<&'m Package> {
     let Some(resolve) = &metadata.resolve else { return Vec::new() };
     let nodes: BTreeMap<&PackageId, _> = resolve.nodes.iter().map(|node| (&node.id, node)).collect();
-    let root = metadata.packages.iter().find(|package| package.name.as_str() == "gge-wasm").map(|package| &package.id);
+    let root = metadata.packages.iter().find(|it| it.name.as_str() == package).map(|it| &it.id);
     let mut seen: BTreeSet<&PackageId> = BTreeSet::new();
     let mut open: Vec<&PackageId> = root.into_iter().collect();
     while let Some(id) = open.pop() {
@@ -76,10 +84,11 @@ fn licences(package: &Package) -> Result<Vec<PathBuf>, Error> {
     Ok(files)
 }
 
-fn written(texts: BTreeMap<String, BTreeSet<String>>) -> String {
-    let mut out = "The module is linked from Rust's standard library (MIT OR Apache-2.0, the Rust Project) and these \
-                   crates.\n"
-        .to_owned();
+fn written(texts: Texts) -> String {
+    let mut out =
+        "Linked from Rust's standard library (MIT OR Apache-2.0, the Rust Project), for WASI with its C library \
+                   (Apache-2.0 OR MIT, the WASI and musl authors), and these crates.\n"
+            .to_owned();
     let mut texts: Vec<_> = texts.into_iter().map(|(text, names)| (names, text)).collect();
     texts.sort();
     for (names, text) in texts {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use gge_wasm::TYPES;
 
-use crate::module::Module;
-use crate::{Error, home, notices, workspace};
+use crate::module::{self, Module};
+use crate::{Error, command, home, notices, workspace};
 
 const BROWSER: &str = "\
 import init from \"./gge_wasm.js\";
@@ -22,22 +22,24 @@ initSync({ module: readFileSync(new URL(\"./gge_wasm_bg.wasm\", import.meta.url)
 ";
 
 /// Writes the package into a folder, which is made if there is none: the module, an entry for browsers and one for Node,
-/// types, `package.json`, README and licences.
+/// types, the command `gge`, `package.json`, README and licences.
 ///
 /// # Errors
 ///
 /// If a file cannot be read or written.
-pub fn write(module: &Module, folder: &Path) -> Result<(), Error> {
+pub fn write(module: &Module, command: &[u8], folder: &Path) -> Result<(), Error> {
     write_module(module, folder)?;
     let names = names(module);
     put(folder, "node.js", format!("{NODE}\n{names}").as_bytes())?;
     put(folder, "types.d.ts", TYPES.as_bytes())?;
+    put(folder, "gge-cli.wasm", command)?;
     let manifest = home().join("package/package.json");
     let manifest = fs::read_to_string(&manifest).map_err(Error::file("read", &manifest))?;
-    put(folder, "THIRD-PARTY", notices::collect()?.as_bytes())?;
+    put(folder, "THIRD-PARTY", notices::collect(&[&module::LINKED, &command::LINKED])?.as_bytes())?;
     put(folder, "package.json", manifest.replace("0.0.0", env!("CARGO_PKG_VERSION")).as_bytes())?;
     for (name, from) in [
         ("README.md", home().join("package/README.md")),
+        ("bin/gge.mjs", home().join("package/gge.mjs")),
         ("LICENSE-APACHE", workspace().join("LICENSE-APACHE")),
         ("LICENSE-MIT", workspace().join("LICENSE-MIT")),
         ("NOTICE", workspace().join("NOTICE")),
@@ -61,5 +63,7 @@ fn names(module: &Module) -> String {
 
 pub(crate) fn put(folder: &Path, name: &str, content: &[u8]) -> Result<(), Error> {
     let path = folder.join(name);
+    let parent = path.parent().unwrap_or(folder);
+    fs::create_dir_all(parent).map_err(Error::file("make", parent))?;
     fs::write(&path, content).map_err(Error::file("write", &path))
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::module::Module;
+use crate::module::{self, Module};
 use crate::{Error, home, notices, package, workspace};
 
 /// Writes the site into a folder, which is made if there is none: the files of `www/page`, scripts without
@@ -19,7 +19,7 @@ pub fn write(module: &Module, folder: &Path) -> Result<(), Error> {
     package::write_module(module, &folder.join("gge"))?;
     let notice = workspace().join("NOTICE");
     package::put(folder, "NOTICE.txt", &fs::read(&notice).map_err(Error::file("read", &notice))?)?;
-    package::put(folder, "THIRD-PARTY.txt", notices::collect()?.as_bytes())
+    package::put(folder, "THIRD-PARTY.txt", notices::collect(&[&module::LINKED])?.as_bytes())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Error> {

@@ -85,7 +85,9 @@ fn the_package_holds_what_it_should() {
             "NOTICE",
             "README.md",
             "THIRD-PARTY",
+            "bin",
             "browser.js",
+            "gge-cli.wasm",
             "gge_wasm.js",
             "gge_wasm_bg.wasm",
             "node.js",
@@ -95,7 +97,7 @@ fn the_package_holds_what_it_should() {
     );
     let (here, home) =
         (gge_www::workspace().display().to_string(), std::env::home_dir().unwrap().display().to_string());
-    for name in names {
+    for name in names.into_iter().map(|it| if it == "bin" { "bin/gge.mjs".to_owned() } else { it }) {
         let content = fs::read(folder.join(&name)).unwrap();
         let content = String::from_utf8_lossy(&content);
         assert!(!content.contains(&format!("{here}/")), "{name} names a folder of this machine");
@@ -111,6 +113,20 @@ fn the_site_keeps_to_its_budget() {
     costs.check(limit).unwrap_or_else(|error| panic!("{error}\n{costs}"));
     let error = costs.check(costs.total() - 1).unwrap_err();
     assert!(error.to_string().contains("1 more than budget.toml allows"), "{error}");
+}
+
+#[test]
+fn node_runs_the_command() {
+    let version = succeeded(&FIXTURE.consumer, "npx", &["gge", "--version"]);
+    assert!(version.starts_with(concat!("gge ", env!("CARGO_PKG_VERSION"), "\ndata ")), "{version}");
+}
+
+/// Whoever downloads the package for its functions downloads the command too.
+#[test]
+fn the_command_keeps_to_its_budget() {
+    let command = FIXTURE.consumer.join("node_modules/gge-wasm/gge-cli.wasm");
+    let (size, limit) = (fs::metadata(command).unwrap().len(), budget::command_limit().unwrap());
+    assert!(size <= limit, "the command has {size} bytes, and budget.toml allows {limit}");
 }
 
 /// Versions and hashes are pinned; from where they come is each machine's own affair.

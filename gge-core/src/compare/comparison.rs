@@ -18,24 +18,30 @@ use super::serial;
 ///
 /// Through serde a comparison is `{from, to, alignments, new, not_carried, beside, caveats}`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Comparison<'r> {
     /// The earlier report.
     #[cfg_attr(feature = "serde", serde(rename = "from", serialize_with = "serial::symbol"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::model::Symbol"))]
     pub earlier: &'r Report,
     /// The later report.
     #[cfg_attr(feature = "serde", serde(rename = "to", serialize_with = "serial::symbol"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::model::Symbol"))]
     pub later: &'r Report,
     /// The wording and ideas in both, in the order of the later report.
     pub alignments: Vec<Alignment<'r>>,
     /// The numbered provisions of the later report without a counterpart among those of the earlier one in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::ids"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Address>"))]
     pub new: Vec<&'r Provision>,
     /// The numbered provisions of the earlier report without a counterpart among those of the later one in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::ids"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Address>"))]
     pub not_carried: Vec<&'r Provision>,
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::rendering_ids"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "BTreeMap<String, Vec<crate::model::RenderingId>>"))]
     /// The renderings to read beside each provision without a counterpart, by the address of the provision.
     beside: BTreeMap<&'r str, Vec<&'r Rendering>>,
     /// Limits on calling a provision new or gone: one for each report that is in the record only in part.
@@ -255,7 +261,7 @@ fn renderings<'r>(record: &'r Record, report: &Report, provision: &Provision) ->
 }
 
 /// The id of a place without its sentence: of the provision or rendering.
-fn item(place: &Place) -> &str {
+pub(super) fn item(place: &Place) -> &str {
     match place {
         Place::Provision(address) => address.as_str().split(':').next().unwrap_or_default(),
         Place::Rendering(id) => id.as_str(),
@@ -416,52 +422,4 @@ fn themes(record: &Record, places: &[Place]) -> Vec<Theme> {
         themes.extend(of.into_iter().filter(|theme| !themes.contains(theme)).collect::<Vec<_>>());
     }
     themes
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Alignment<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Sides<T> {
-            from: T,
-            to: T,
-        }
-        #[derive(serde::Serialize)]
-        struct Shape<'s> {
-            #[serde(flatten)]
-            items: Sides<Vec<&'s str>>,
-            places: Sides<&'s [Place]>,
-            link: LinkKind,
-            relation: Relation,
-            act: Act,
-            basis: Basis,
-            score: f64,
-            containment: super::Containment,
-            reason: String,
-            themes: &'s [Theme],
-            shared: &'s [&'s str],
-            redline: &'s Redline<'s>,
-        }
-        fn items(places: &[Place]) -> Vec<&str> {
-            let mut items: Vec<&str> = places.iter().map(item).collect();
-            items.dedup();
-            items
-        }
-        let containment = self.redline.containment();
-        Shape {
-            items: Sides { from: items(&self.earlier), to: items(&self.later) },
-            places: Sides { from: &self.earlier, to: &self.later },
-            link: self.link,
-            relation: self.relation,
-            act: self.act,
-            basis: self.basis,
-            score: (containment.score() * 1000.0).round() / 1000.0,
-            containment,
-            reason: self.reason(),
-            themes: &self.themes,
-            shared: &self.shared,
-            redline: &self.redline,
-        }
-        .serialize(serializer)
-    }
 }

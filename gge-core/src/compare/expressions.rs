@@ -12,6 +12,7 @@ use super::serial;
 
 /// The changes in modality and qualifiers between two texts. Made by [`Redline::expressions`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Expressions<'l> {
@@ -25,6 +26,7 @@ pub struct Expressions<'l> {
 
 /// A modal expression that is lost, gained, or replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ModalityChange {
@@ -44,11 +46,13 @@ pub struct ModalityChange {
 
 /// A qualifier that only one of two texts has. Through serde it is `{id, class, words}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QualifierChange<'l> {
     /// The qualifier of the lexicon.
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "serial::QualifierShape<'static>"))]
     pub qualifier: &'l Qualifier,
     /// The words of the qualifier, as they stand in their text.
     pub words: String,

@@ -14,6 +14,7 @@ use super::serial;
 ///
 /// Every list is in the order of the documents, and of the sentences within them.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Lineage<'r> {
@@ -33,6 +34,7 @@ pub struct Lineage<'r> {
 
 /// An ancestor or descendant of the place that was asked for.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Relative<'r> {
@@ -51,6 +53,7 @@ pub struct Relative<'r> {
     /// The links from the ancestor to the descendant. If several paths lead there, wording goes before ideas, then the
     /// shorter path, then the one that kept more of the wording.
     #[cfg_attr(feature = "serde", serde(rename = "steps", serialize_with = "serial::length"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "usize"))]
     pub via: Vec<&'r Link>,
     /// The reasons of the links, step by step.
     pub reason: String,
@@ -58,6 +61,7 @@ pub struct Relative<'r> {
 
 /// A link that the lineage followed, with the wording at its ends.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Step<'r> {
@@ -81,6 +85,7 @@ pub struct Step<'r> {
     /// The wording of the later places.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub later_text: JoinedText<'r>,
+    /// The differences of the wordings, word by word.
     redline: Redline<'r>,
 }
 

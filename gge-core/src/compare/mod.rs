@@ -98,6 +98,8 @@ mod profile;
 mod redline;
 #[cfg(feature = "serde")]
 pub(crate) mod serial;
+#[cfg(feature = "serde")]
+mod shape;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};

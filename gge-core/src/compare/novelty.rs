@@ -57,18 +57,12 @@ impl fmt::Display for WordingOrigin<'_> {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for WordingOrigin<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// The reused and the new words of a text. Made by [`novelty`] and [`NoveltyIndex`].
 ///
 /// `Display` prints the text with new words in `{+...+}`. Through serde a novelty is `{place, wording, text, spans,
 /// new_share, reports, caveat}`, where a span is `{span, range: [start, end], text, first, also}`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Novelty<'r> {
@@ -86,6 +80,7 @@ pub struct Novelty<'r> {
     pub new_share: f64,
     /// The reports with which the text was compared, by time, including those without wording in the record.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::model::Symbol>"))]
     pub reports: Vec<&'r Report>,
     /// The limit on calling words new. None if every report was there to compare with.
     pub caveat: Option<String>,
@@ -93,7 +88,6 @@ pub struct Novelty<'r> {
 
 /// A span of a text. Ranges are in bytes; a span ends right before the next word, or before a mark that opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "SpanShape<'_>"))]
 #[non_exhaustive]
 pub enum Span<'r> {
     /// Words that stand in another report, spelling and punctuation put aside.
@@ -405,27 +399,4 @@ fn caveat(index: &NgramIndex<'_>, allowed: &[bool]) -> Option<String> {
 fn listed(symbols: &[&str], what: &str) -> Option<String> {
     let are = if symbols.len() > 1 { "are" } else { "is" };
     (!symbols.is_empty()).then(|| format!("{} {are} {what}", symbols.join(", ")))
-}
-
-#[cfg(feature = "serde")]
-#[derive(serde::Serialize)]
-/// The shape of a [`Span`] in JSON.
-struct SpanShape<'r> {
-    span: &'static str,
-    range: [usize; 2],
-    text: &'r str,
-    first: Option<Place>,
-    also: Vec<Place>,
-}
-
-#[cfg(feature = "serde")]
-impl<'r> From<Span<'r>> for SpanShape<'r> {
-    fn from(span: Span<'r>) -> Self {
-        let name = if span.is_new() { "new" } else { "reused" };
-        let (text, range) = (span.text(), [span.range().start, span.range().end]);
-        match span {
-            Span::New { .. } => Self { span: name, range, text, first: None, also: Vec::new() },
-            Span::Reused { first, also, .. } => Self { span: name, range, text, first: Some(first), also },
-        }
-    }
 }

@@ -7,6 +7,11 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
 
+/// Rounds a score to three digits.
+pub(crate) fn rounded(score: f64) -> f64 {
+    (score * 1000.0).round() / 1000.0
+}
+
 /// Serializes a report as its symbol.
 pub(crate) fn symbol<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
     report.symbol.serialize(serializer)
@@ -41,12 +46,17 @@ pub(super) fn pair<S: Serializer>(range: &Range<usize>, serializer: S) -> Result
     (!range.is_empty()).then_some([range.start, range.end]).serialize(serializer)
 }
 
+/// A qualifier of the lexicon, as `{id, class}`.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub(super) struct QualifierShape<'q> {
+    /// The id of the qualifier in the lexicon.
+    id: &'q str,
+    /// The class of the qualifier.
+    class: QualifierClass,
+}
+
 /// Serializes a qualifier as `{id, class}`.
 pub(super) fn qualifier<S: Serializer>(qualifier: &Qualifier, serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    struct Shape<'q> {
-        id: &'q str,
-        class: QualifierClass,
-    }
-    Shape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
+    QualifierShape { id: &qualifier.id, class: qualifier.class }.serialize(serializer)
 }

@@ -99,6 +99,18 @@ impl Block<'_> {
         source(pieces, range)
     }
 
+    /// Lists the pieces of the text, each with the bytes that it stands for and whether they are the same.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&str, Range<usize>, bool)> {
+        let pieces = self.details.as_ref().map_or(&[][..], |details| &details.pieces);
+        let whole = pieces.is_empty().then(|| (&*self.text, self.source(0..self.text.len()), true));
+        let ends = pieces.iter().skip(1).map(|next| next.at as usize).chain([self.text.len()]);
+        let parts = pieces.iter().zip(ends).map(|(piece, end)| {
+            let range = piece.at as usize..end;
+            (self.text.get(range.clone()).unwrap_or_default(), self.source(range), piece.whole.is_none())
+        });
+        whole.into_iter().chain(parts)
+    }
+
     /// Returns the marks of footnotes, in order.
     pub(crate) fn marks(&self) -> &[NoteMark] {
         self.details.as_ref().map_or(&[], |details| &details.marks)

@@ -118,6 +118,12 @@ impl<'t> Writer<'t> {
         }
     }
 
+    /// Takes over the marks and the odd letters of a block with the same text.
+    pub(super) fn take_marks(&mut self, block: &Block<'_>) {
+        self.details.marks.extend_from_slice(block.marks());
+        self.details.odd.extend_from_slice(block.odd());
+    }
+
     /// Adds the mark of a footnote that stands a few bytes before the end of what is written.
     pub(super) fn mark_before(&mut self, back: usize, label: &str) {
         let at = self.text().len().saturating_sub(back);

@@ -8,12 +8,20 @@ use crate::record::{Found, Record};
 vocabulary! {
     /// A style of citation. For CSL-JSON, see [`Citation::csl_item`].
     Style ("style of citation") {
-        /// Text with everything that the record has: body, title, symbol, date, paragraph.
-        Full = "full",
+        /// Text as the United Nations cites, with everything that the record has: body, title, symbol, date, paragraph.
+        Un = "un",
         /// Text as the United Nations cites within a text: `A/70/174, para. 13 (f)`.
         Short = "short",
+        /// A footnote as the Oxford University Standard for the Citation of Legal Authorities has it.
+        Oscola = "oscola",
+        /// A footnote as the Bluebook has it.
+        Bluebook = "bluebook",
+        /// A note as the Chicago Manual of Style has it.
+        Chicago = "chicago",
         /// An entry for BibTeX.
         Bibtex = "bibtex",
+        /// A record in the RIS format of reference managers.
+        Ris = "ris",
     }
 }
 
@@ -60,7 +68,7 @@ pub(super) enum Document<'r> {
 /// let citation = cite(record, &record.resolve("norm f")?);
 /// assert_eq!(citation.format(Style::Short), "A/70/174, para. 13 (f)");
 /// assert_eq!(
-///     citation.format(Style::Full),
+///     citation.format(Style::Un),
 ///     "United Nations, General Assembly, Group of Governmental Experts on Developments in the Field of Information and \
 ///      Telecommunications in the Context of International Security, A/70/174 (22 July 2015), para. 13 (f)",
 /// );
@@ -113,7 +121,8 @@ impl Citation<'_> {
         Self { quoting: true, ..self }
     }
 
-    /// Returns the citation in a style. A BibTeX entry has several lines, without a line feed at the end.
+    /// Returns the citation in a style. A footnote has no full stop, and no italics. A BibTeX entry and a RIS record have
+    /// several lines, without a line end behind the last.
     ///
     /// ```
     /// use gge_core::Record;
@@ -127,9 +136,13 @@ impl Citation<'_> {
     /// ```
     pub fn format(&self, style: Style) -> String {
         match style {
-            Style::Full => self.quoted(&self.full()),
+            Style::Un => self.quoted(&self.full()),
             Style::Short => self.quoted(&self.short()),
+            Style::Oscola => self.quoted(&self.oscola()),
+            Style::Bluebook => self.quoted(&self.bluebook()),
+            Style::Chicago => self.quoted(&self.chicago()),
             Style::Bibtex => self.bibtex(),
+            Style::Ris => self.ris(),
         }
     }
 
@@ -201,10 +214,10 @@ impl Citation<'_> {
     }
 }
 
-/// Prints the full style.
+/// Prints the style of the United Nations.
 impl fmt::Display for Citation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.format(Style::Full))
+        f.pad(&self.format(Style::Un))
     }
 }
 

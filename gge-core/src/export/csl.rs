@@ -10,6 +10,7 @@ const SCHEMA: &str = "https://resource.citationstyles.org/schema/latest/input/js
 /// With the feature `serde`, `serde_json::to_string(&[item])` writes the file that those programs import. A field that
 /// is None has no key.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CslItem {
@@ -43,6 +44,7 @@ pub struct CslItem {
 
 /// A name in CSL-JSON that is not taken apart into given and family names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CslName {
@@ -52,6 +54,7 @@ pub struct CslName {
 
 /// A date in CSL-JSON, in parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub struct CslDate {
@@ -61,6 +64,7 @@ pub struct CslDate {
 
 /// A citation in CSL-JSON: a document as an item, and the place in it as a locator. Made by [`Citation::csl_citation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitation {
@@ -77,6 +81,7 @@ pub struct CslCitation {
 
 /// An item in a CSL-JSON citation, with the place cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslCitationItem {
@@ -97,6 +102,7 @@ pub struct CslCitationItem {
 
 /// The properties of a citation in CSL-JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct CslProperties {

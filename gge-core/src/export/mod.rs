@@ -22,6 +22,7 @@ mod bibtex;
 mod cite;
 mod csl;
 mod findings;
+mod footnotes;
 mod table;
 
 pub use cite::{Citation, Style, cite};

@@ -27,6 +27,9 @@ use super::{Symbol, SymbolError, Text, Truncated};
 /// # Ok::<(), gge_core::AddressError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"^[A-Z][A-Za-z0-9.-]*(/[A-Za-z0-9.-]+)+#[^#]+$")))]
 pub struct Address(Text);
 
 /// The error of parsing an [`Address`].

@@ -15,6 +15,8 @@ use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
 /// assert_eq!("state/Estonia".parse(), Ok(Author::State("Estonia".into())));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 #[non_exhaustive]
 pub enum Author {
     /// A Group of Governmental Experts, by its years.

@@ -10,6 +10,7 @@ use super::{
 
 /// A fact on which the sources disagree. Every statement about it is in the record; none is preferred.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Conflict {
@@ -27,6 +28,7 @@ pub struct Conflict {
 
 /// One side of a conflict: a value and the sources that give it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statement {
@@ -38,6 +40,7 @@ pub struct Statement {
 
 /// The value that a source gives for a disputed fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -73,6 +76,8 @@ impl fmt::Display for Value {
 /// (`hague-table/2013/threats/3`), uptake (`uptake/g7-lucca-declaration`), a process (`process/oewg-2021-2025`), or
 /// anything else, by the source that speaks of it (`unidir-2017`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 #[non_exhaustive]
 pub enum Subject {
     /// A provision or a sentence, by its address.

@@ -4,6 +4,7 @@ use super::{Address, Date, List, SourceId, Sourced, Text};
 
 /// A public consultation on how to carry out the norms, held by an organizer and a partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Consultation {
@@ -47,6 +48,7 @@ pub struct Consultation {
 
 /// An editorial working group of the consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WorkingGroup {
@@ -60,6 +62,7 @@ pub struct WorkingGroup {
 
 /// The person who led a working group.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lead {

@@ -19,6 +19,9 @@ use super::{Truncated, serde_as_str};
 /// # Ok::<(), gge_core::model::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")))]
 pub struct Date {
     year: u16,
     month: u8,

@@ -6,6 +6,7 @@ use super::{Date, List, Sourced, State, Symbol, Text, Years};
 ///
 /// Consensus and document are two facts: two Groups issued a procedural document without consensus.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Group {
@@ -54,6 +55,7 @@ pub struct Group {
 
 /// The resolution that asked for a Group or a process.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mandate {
@@ -67,6 +69,7 @@ pub struct Mandate {
 
 /// A resolution of the General Assembly that took a report up.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssemblyResolution {
@@ -80,6 +83,7 @@ pub struct AssemblyResolution {
 
 /// A person who held an office in a Group or process, such as the chair.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Officeholder {
@@ -91,6 +95,7 @@ pub struct Officeholder {
 
 /// A session of a Group: its days and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Session {
@@ -104,6 +109,7 @@ pub struct Session {
 
 /// The organization that advised a Group, with its representatives.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Consultants {
@@ -115,6 +121,7 @@ pub struct Consultants {
 
 /// A person who sat in a Group or advised it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Person {

@@ -17,6 +17,8 @@ use super::{Symbol, Text, Truncated, serde_as_str};
 /// # Ok::<(), gge_core::model::InstrumentError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 #[non_exhaustive]
 pub enum Instrument {
     /// The Charter of the United Nations.

@@ -4,6 +4,7 @@ use super::{List, ModalClass, Modality, QualifierClass, SourcePlace, Text};
 
 /// A modal expression with the forms by which it is recognized.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Modal {
@@ -17,6 +18,7 @@ pub struct Modal {
 
 /// A qualifier: words that limit a commitment and that quotations tend to drop.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Qualifier {
@@ -32,6 +34,7 @@ pub struct Qualifier {
 ///
 /// A text that has one form in place of another quotes the same words.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Abbreviation {
@@ -58,6 +61,7 @@ pub(crate) struct Concept {
 ///
 /// The longest of overlapping forms counts: "may wish to" is not also "may".
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lexicon {

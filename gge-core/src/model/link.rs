@@ -8,6 +8,8 @@ use super::{Act, Address, Basis, LinkKind, List, Relation, RenderingId, Text, Tr
 /// A place at which a link begins or ends: a provision or sentence, or a rendering where the record does not have the
 /// official wording.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 #[non_exhaustive]
 pub enum Place {
     /// A provision or a sentence, by its address.
@@ -109,6 +111,7 @@ serde_as_str!(Place);
 
 /// A link between places of an earlier and a later report that share wording or an idea.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {

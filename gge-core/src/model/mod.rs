@@ -87,3 +87,42 @@ macro_rules! serde_as_str {
     };
 }
 pub(crate) use serde_as_str;
+
+/// Takes the examples in code out of the description of a type.
+#[cfg(feature = "schemars")]
+pub(crate) fn without_examples(schema: &mut schemars::Schema) {
+    let description = schema.get("description").and_then(|it| it.as_str());
+    if let Some((words, _)) = description.and_then(|it| it.split_once("```")) {
+        let words = words.trim_end().to_owned();
+        schema.insert("description".to_owned(), words.into());
+    }
+}
+
+/// Serializes a type as a shape of its own, which is built from it by `From`; its schema is that of the shape.
+#[cfg(feature = "serde")]
+macro_rules! serde_as_shape {
+    ($name:ident $(<$($life:lifetime),+>)? as $shape:ty) => {
+        impl serde::Serialize for $name $(<$($life),+>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                <$shape>::from(self).serialize(serializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name $(<$($life),+>)? {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$shape as schemars::JsonSchema>::json_schema(generator)
+            }
+        }
+    };
+}
+#[cfg(feature = "serde")]
+pub(crate) use serde_as_shape;

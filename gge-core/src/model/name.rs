@@ -20,6 +20,9 @@ use super::{Text, Truncated};
 /// # Ok::<(), gge_core::model::SymbolError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"^[A-Z][A-Za-z0-9.-]*(/[A-Za-z0-9.-]+)+$")))]
 pub struct Symbol(Text);
 
 /// The error of parsing a [`Symbol`].
@@ -75,6 +78,9 @@ fn fault(text: &str) -> Option<SymbolFault> {
 
 /// The first and last year of a Group: `2012-2013`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"^[0-9]{4}-[0-9]{4}$")))]
 pub struct Years(Text);
 
 /// The error of parsing [`Years`].
@@ -128,26 +134,38 @@ impl FromStr for Years {
 
 /// The short name of a source: `a-68-98`, `unidir-2017`, `FS`. See [`Source`](crate::Source).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct SourceId(Text);
 
 /// A State, spelled as in figure 3 of UNIDIR's paper of 2017.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct State(Text);
 
 /// The short name of a body that took a report up: `g7`. See [`Body`](crate::model::Body).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct BodyId(Text);
 
 /// The short name of an instrument of uptake: `g7-lucca-declaration`. See [`Uptake`](crate::model::Uptake).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct UptakeId(Text);
 
 /// The short name of an organ of the United Nations: `first-committee`. See [`Organ`](crate::model::Organ).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct OrganId(Text);
 
 /// The short name of a process after 2017: `oewg-2021-2025`. See [`Process`](crate::model::Process).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 pub struct ProcessId(Text);
 
 id! { Symbol Years SourceId State BodyId UptakeId OrganId ProcessId }

@@ -4,6 +4,7 @@ use super::{Confidence, List, Matter, ObservationKind, OrganId, SourcePlace, Tex
 
 /// An organ, committee, agency, programme or forum of the United Nations.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Organ {
@@ -17,6 +18,7 @@ pub struct Organ {
 
 /// The competence of one organ for one matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganMandate {
@@ -34,6 +36,7 @@ pub struct OrganMandate {
 
 /// A recommendation that a source itself makes to the United Nations or its Member States.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Recommendation {
@@ -50,6 +53,7 @@ pub struct Recommendation {
 /// An observation of a source, one of a list of them: obstacles of the field, areas of the normative framework, or
 /// formats for future talks.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Observation {

@@ -10,6 +10,9 @@ use super::{Address, Fidelity, List, SourceId, Symbol, Text, Theme, Truncated};
 ///
 /// The address consists of the short name of the source and the place in it. `Display` and `FromStr` are inverse.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"^[a-z0-9.()-]+(/[a-z0-9.()-]+)+$")))]
 pub struct RenderingId(Text);
 
 /// The error of parsing a [`RenderingId`].
@@ -55,6 +58,7 @@ parsed_text! { RenderingId: RenderingIdError }
 
 /// The words of a secondary source for one or more provisions. They remain their author's.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rendering {
@@ -94,6 +98,7 @@ impl Rendering {
 
 /// Official words that a secondary source quotes from a paragraph that is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fragment {

@@ -4,6 +4,7 @@ use super::{Author, Coverage, Date, List, SourceId, SourcePlace, Sourced, Symbol
 
 /// The report of a Group, or of another author. The [`Record`](crate::Record) has its provisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Report {
@@ -37,6 +38,7 @@ pub struct Report {
 
 /// A heading with the provisions under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Section {

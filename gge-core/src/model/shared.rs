@@ -16,6 +16,8 @@ use super::{List, Place, SharedKind, SourcePlace, Text};
 /// assert_eq!(force.at.as_str(), "A/70/174#26");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::without_examples))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SharedWording {

@@ -4,6 +4,7 @@ use super::{Confidence, List, SourceId, Text};
 
 /// A fact with its sources and its certainty.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Sourced<T> {
@@ -17,6 +18,7 @@ pub struct Sourced<T> {
 
 /// A place in a source, to back a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SourcePlace {

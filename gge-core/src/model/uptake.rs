@@ -10,6 +10,7 @@ use super::{
 
 /// A body that acted on the reports: an organization, a grouping, a State, a company ...
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Body {
@@ -28,6 +29,7 @@ pub struct Body {
 ///
 /// Everything here is in our words; the wording of the instruments is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uptake {
@@ -53,6 +55,7 @@ pub struct Uptake {
 
 /// The stance of an instrument on some parts of the reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TargetRef {
@@ -75,6 +78,8 @@ pub struct TargetRef {
 /// assert!(matches!("A/70/174#13(f)".parse(), Ok(Target::Provision(_))));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", transform = crate::model::without_examples))]
 #[non_exhaustive]
 pub enum Target {
     /// A provision or a sentence, by its address.
@@ -150,6 +155,7 @@ serde_as_str!(Target);
 
 /// A part of the reports that was contested in a Group, as a source reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Contested {

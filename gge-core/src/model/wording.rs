@@ -7,6 +7,7 @@ use crate::number::to_u32;
 ///
 /// A person made the cuts and they are stored as data, so that the address of a sentence never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Parts", into = "Parts"))]
 pub struct Wording {
@@ -206,6 +207,7 @@ impl std::iter::FusedIterator for Sentences<'_> {}
 /// The shape of a [`Wording`] in data and JSON.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Parts {
     sentences: Vec<String>,

@@ -22,6 +22,7 @@ const HAGUE_TABLE: &str = "hague-table";
 
 /// A table of themes by reports that shows what was new in each report. Made by [`cumulative`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cumulative<'r> {
@@ -29,6 +30,7 @@ pub struct Cumulative<'r> {
     pub wording: TableWording,
     /// The columns: the reports with wording in the record, by the first year of their Groups.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::model::Symbol>"))]
     pub reports: Vec<&'r Report>,
     /// The rows, in the order of [`Theme::ALL`].
     pub rows: Vec<Row<'r>>,
@@ -36,6 +38,7 @@ pub struct Cumulative<'r> {
 
 /// A row of the table: one theme in all reports.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Row<'r> {
@@ -47,11 +50,13 @@ pub struct Row<'r> {
 
 /// A cell: the provisions or renderings of one report on one theme.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cell<'r> {
     /// The report of the column.
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbol"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::model::Symbol"))]
     pub report: &'r Report,
     /// The provisions or renderings, in the order of the document. Empty if the record has none on the theme.
     pub entries: Vec<Entry<'r>>,
@@ -59,6 +64,7 @@ pub struct Cell<'r> {
 
 /// A provision or a rendering in a cell.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Entry<'r> {

@@ -5,6 +5,7 @@ use crate::record::Record;
 
 /// The members of one Group, or of a process after 2017. Made by [`memberships`], or from a [`Group`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Membership<'r> {
@@ -64,6 +65,7 @@ pub fn in_every_group(record: &Record) -> Vec<&State> {
 
 /// A table of States by Groups. Made by [`membership_matrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipMatrix<'r> {
@@ -75,6 +77,7 @@ pub struct MembershipMatrix<'r> {
 
 /// A row of the table: one State in all columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipRow<'r> {
@@ -119,6 +122,7 @@ impl<'r> MembershipMatrix<'r> {
 
 /// The difference between the members of two Groups. Each list is in the order of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipChange<'r> {
@@ -177,6 +181,7 @@ pub fn membership_changes<'r>(memberships: &[Membership<'r>]) -> Vec<MembershipC
 
 /// The number of States that are members of two Groups. Made by [`membership_overlaps`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MembershipOverlap {

@@ -15,6 +15,7 @@ vocabulary! {
 
 /// A table of the stances of bodies on provisions or themes. Made by [`uptake_matrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeMatrix<'r> {
@@ -26,6 +27,7 @@ pub struct UptakeMatrix<'r> {
 
 /// The row of one body in an [`UptakeMatrix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeRow<'r> {
@@ -39,6 +41,7 @@ pub struct UptakeRow<'r> {
 
 /// The stance of one entry on the target of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeCell<'r> {
@@ -137,6 +140,7 @@ fn row<'r>(record: &'r Record, body: &'r Body, columns: &[Target]) -> UptakeRow<
 
 /// The bodies that take one stance. Made by [`bodies_by_stance`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StanceBodies<'r> {
@@ -148,6 +152,7 @@ pub struct StanceBodies<'r> {
 
 /// A body with its entries of one stance.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BodyEntries<'r> {
@@ -184,6 +189,7 @@ pub fn bodies_by_stance<'r>(record: &'r Record, target: Option<&Target>) -> Vec<
 
 /// An entry that endorses every norm of a report. Made by [`endorsers_of_all`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Endorser<'r> {
@@ -257,6 +263,7 @@ fn endorser<'r>(record: &'r Record, entry: &'r Uptake, norms: &[Target]) -> Opti
 
 /// The uptake of a target by time. Made by [`uptake_timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeTimeline<'r> {
@@ -270,6 +277,7 @@ pub struct UptakeTimeline<'r> {
 
 /// An entry about the target.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UptakeStep<'r> {

@@ -7,6 +7,7 @@ use crate::compare::{ModalityChange, Redline, redline};
 use crate::model::{Fidelity, Provision, Qualifier, Rendering, vocabulary};
 
 use super::citation::CitationStatus;
+use super::slip::Slip;
 
 vocabulary! {
     /// The kind of agreement between a quotation and the record. The first that holds.
@@ -65,9 +66,9 @@ pub enum CheckError {
 /// The result of checking a quotation: what it is and whether it is right. Made by [`check`](super::check) and
 /// [`Checker::check`](super::Checker::check).
 ///
-/// Through serde it is `{verdict, matches, citation, corrected, note}`.
+/// Through serde it is `{verdict, matches, lost, added, qualifiers_lost, modality, citation, corrected, note, standing}`:
+/// what is lost, added and changed is that of its [leads](Check::leads).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Check<'r> {
     /// The verdict: the best of its matches'.
@@ -110,6 +111,22 @@ impl<'r> Check<'r> {
         }
     }
 
+    /// Iterates over the matches that tell what is wrong: the first one; of a composite, the first of each part.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::check;
+    ///
+    /// let quoted = "States must not use proxies to commit internationally wrongful acts using ICTs";
+    /// let check = check(Record::builtin(), quoted, None)?;
+    /// assert_eq!(check.leads().map(|it| it.origin.id()).collect::<Vec<_>>(), ["A/70/174#28(e)"]);
+    /// # Ok::<(), gge_core::quote::CheckError>(())
+    /// ```
+    pub fn leads(&self) -> impl Iterator<Item = &Match<'r>> {
+        let most = if self.is_composite() { usize::MAX } else { 1 };
+        self.parts().filter_map(|mut part| part.next()).take(most)
+    }
+
     pub(super) const fn unrecognized() -> Self {
         Self { verdict: Verdict::Unrecognized, matches: Vec::new(), citation: None, corrected: None, note: None }
     }
@@ -150,7 +167,7 @@ pub(crate) enum Fault {
 /// A source of a quotation, or of a part of it.
 ///
 /// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
-/// qualifiers_lost, modality, worded_by}`.
+/// qualifiers_lost, modality, worded_by}`, the score to three digits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match<'r> {
@@ -183,6 +200,8 @@ pub struct Match<'r> {
     pub(super) extent: f64,
     /// The wording that stands for it, in tokens of the corpus.
     pub(super) span: Range<usize>,
+    /// The stretches in which it differs from the wording, where they can be told.
+    pub(super) slips: Vec<Slip>,
     /// True if a paraphrase has another modal verb, or no word for a qualifier, or says the opposite.
     pub(super) changes_sense: bool,
     /// The part of the quotation that it explains, as text.
@@ -273,8 +292,9 @@ pub struct LostQualifier<'r> {
 }
 
 /// The check of the citation of a quotation.
+///
+/// Through serde it is `{given, fits, right, standing, note}`, the right citations as one text or null.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitationCheck {
     /// The citation, as given.
@@ -289,39 +309,4 @@ pub struct CitationCheck {
     pub standing: Option<CitationStatus>,
     /// The reason why it does not fit or cannot be judged.
     pub note: Option<String>,
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Match<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("Match", 13)?;
-        map.serialize_field("id", self.origin.id())?;
-        map.serialize_field("through", &self.origin.through())?;
-        map.serialize_field("score", &self.score)?;
-        map.serialize_field("verdict", &self.verdict)?;
-        map.serialize_field("fidelity", &self.fidelity)?;
-        map.serialize_field("quoted", &[self.quoted.start, self.quoted.end])?;
-        map.serialize_field("official", &self.official)?;
-        map.serialize_field("is_marked", &self.is_marked)?;
-        map.serialize_field("lost", &self.lost)?;
-        map.serialize_field("added", &self.added)?;
-        map.serialize_field("qualifiers_lost", &self.qualifiers_lost)?;
-        map.serialize_field("modality", &self.modality)?;
-        map.serialize_field("worded_by", &self.worded_by.map(|it| &it.id))?;
-        map.end()
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for LostQualifier<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("LostQualifier", 4)?;
-        map.serialize_field("qualifier", &self.qualifier.id)?;
-        map.serialize_field("words", self.words)?;
-        map.serialize_field("is_marked", &self.is_marked)?;
-        map.serialize_field("is_near", &self.is_near)?;
-        map.end()
-    }
 }

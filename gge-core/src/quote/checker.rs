@@ -143,6 +143,7 @@ impl<'r> Checker<'r> {
                 extent: 1.0,
                 span: 0..0,
                 changes_sense: found.negated || found.modality.is_some() || !found.qualifiers_lost.is_empty(),
+                slips: Vec::new(),
                 text: text.to_owned(),
                 right: official.clone(),
                 official,

@@ -6,6 +6,7 @@ use crate::model::vocabulary;
 
 use super::check::{Check, Origin, Verdict};
 use super::citation::Citation;
+use super::fix::{Fix, NoFix};
 
 vocabulary! {
     /// The kind of a finding.
@@ -62,6 +63,32 @@ vocabulary! {
 }
 
 impl Rule {
+    /// Describes the findings of this rule in one sentence.
+    ///
+    /// ```
+    /// use gge_core::quote::Rule;
+    ///
+    /// assert_eq!(Rule::WrongCitation.summary(), "The words stand elsewhere than cited.");
+    /// ```
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::ChangedModal => "Another modal verb stands in a quotation: must for should.",
+            Self::LostQualifier => "A quotation lacks words that limit the sentence: knowingly, as appropriate.",
+            Self::UnmarkedOmission => "A quotation leaves words out, and nothing shows it.",
+            Self::ChangedWording => "Words of a quotation are not those of the report.",
+            Self::JoinedProvisions => "Parts of several provisions are quoted as one.",
+            Self::WrongCitation => "The words stand elsewhere than cited.",
+            Self::ImpossibleCitation => "A paragraph, norm or report is cited that does not exist.",
+            Self::ChangedParaphrase => "A provision is told in other words that say more or less.",
+            Self::OtherWords => "A place is named over words that say something else.",
+            Self::CutShort => "A quotation stops before words that limit the sentence, or begins behind them.",
+            Self::Adapted => "Words near to those of a report stand in the author's own voice.",
+            Self::Restated => "Words of a report stand unmarked and unattributed.",
+            Self::Near => "Words near to those of a report are quoted from something that is not in the record.",
+            Self::Paraphrase => "A provision is told in other words.",
+        }
+    }
+
     /// Returns the level of all findings of this rule.
     ///
     /// ```
@@ -88,7 +115,7 @@ impl Rule {
 /// A finding of a scan in a document.
 ///
 /// `Display` is one line for people. Through serde it is `{kind, start, end, line, column, text, is_marked, is_sound,
-/// ids, verdict, note, check, citation, level, rule, reason}`, offsets in bytes.
+/// ids, verdict, note, check, citation, level, rule, reason, fix}`, offsets in bytes; the fix is null if there is none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r, 't> {
@@ -112,17 +139,67 @@ pub struct Finding<'r, 't> {
     pub rule: Option<Rule>,
     /// The reason, in one sentence. None where it is right.
     pub reason: Option<String>,
+    /// The level, where it is not that of the rule.
+    pub(super) level: Option<Level>,
+    /// The fix, or why there is none.
+    pub(super) fix: Result<Fix, NoFix>,
 }
 
 impl Finding<'_, '_> {
+    /// Returns how it is put right, or the reason why that cannot be told.
+    ///
+    /// There is a fix where a modal verb, a qualifier or other words are changed, added or left out
+    /// ([`Rule::ChangedModal`], [`Rule::LostQualifier`], [`Rule::UnmarkedOmission`], [`Rule::ChangedWording`]), exactly
+    /// one provision fits, its wording is held verbatim, and all that differs lies inside the words quoted. A wrong
+    /// citation has none: whether it or the quotation is meant, nobody can tell.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Format, NoFix, apply, scan};
+    ///
+    /// let text = "> States **must** not knowingly allow their territory to be used for internationally\n> wrongful \
+    ///             acts using ICTs (A/70/174, para. 13 (d)).\n";
+    /// let findings = scan(Record::builtin(), text, Format::Markdown);
+    /// let fix = findings[0].fix().unwrap();
+    /// assert_eq!((&text[fix.edits[0].range.clone()], fix.edits[0].text.as_str()), ("must", "should"));
+    /// assert_eq!(apply(text, [fix]).text, text.replace("must", "should"));
+    /// assert_eq!(findings[1].fix(), Err(NoFix::Citation));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`NoFix`] that says why there is none.
+    pub const fn fix(&self) -> Result<&Fix, NoFix> {
+        match &self.fix {
+            Ok(fix) => Ok(fix),
+            Err(reason) => Err(*reason),
+        }
+    }
+
     /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
-    /// Returns the level of its rule. None where it is right.
+    /// Returns the level: that of its rule, unless it was given another. None where it is right.
     pub fn level(&self) -> Option<Level> {
-        self.rule.map(Rule::level)
+        self.rule.map(|rule| self.level.unwrap_or(rule.level()))
+    }
+
+    /// Gives it another level than that of its rule. What is right has none, and keeps none.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::quote::{Format, Level, scan};
+    ///
+    /// let findings = scan(Record::builtin(), "Report A/68/98, para. 99.", Format::Plain);
+    /// let finding = findings[0].clone().with_level(Level::Note);
+    /// assert_eq!((findings[0].level(), finding.level()), (Some(Level::Error), Some(Level::Note)));
+    /// ```
+    #[must_use]
+    pub const fn with_level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
     }
 
     /// Tests whether it is neither an error nor a warning, and what it quotes is cited rightly if it is cited.
@@ -179,34 +256,9 @@ impl fmt::Display for Finding<'_, '_> {
         let Self { line, column, kind, .. } = self;
         match (&self.rule, &self.reason) {
             (Some(rule), Some(reason)) => {
-                write!(f, "line {line}, column {column}: {}: {reason} ({rule})", rule.level())
+                write!(f, "line {line}, column {column}: {}: {reason} ({rule})", self.level().unwrap_or(rule.level()))
             }
             _ => write!(f, "line {line}, column {column}: {kind}: {}", self.note()),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding<'_, '_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut map = serializer.serialize_struct("Finding", 16)?;
-        map.serialize_field("kind", &self.kind)?;
-        map.serialize_field("start", &self.start)?;
-        map.serialize_field("end", &self.end())?;
-        map.serialize_field("line", &self.line)?;
-        map.serialize_field("column", &self.column)?;
-        map.serialize_field("text", self.text)?;
-        map.serialize_field("is_marked", &self.is_marked)?;
-        map.serialize_field("is_sound", &self.is_sound())?;
-        map.serialize_field("ids", &self.ids())?;
-        map.serialize_field("verdict", self.verdict())?;
-        map.serialize_field("note", &self.note())?;
-        map.serialize_field("check", &self.check)?;
-        map.serialize_field("citation", &self.citation)?;
-        map.serialize_field("level", &self.level())?;
-        map.serialize_field("rule", &self.rule)?;
-        map.serialize_field("reason", &self.reason)?;
-        map.end()
     }
 }

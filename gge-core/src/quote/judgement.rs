@@ -96,7 +96,7 @@ pub(super) fn judge(
 }
 
 /// Names the main thing that is wrong with the words of a quotation.
-fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
+pub(super) fn rule(fault: Fault, lead: &Match<'_>) -> Rule {
     let changes_modal =
         lead.modality.iter().any(|it| it.earlier.is_some() && it.later.is_some() && it.earlier != it.later);
     let loses_qualifier = lead.qualifiers_lost.iter().any(|it| it.is_near && !it.is_marked);

@@ -1,5 +1,7 @@
 //! The match of a quotation with the wording that explains it: the words that it keeps, loses and adds.
 
+mod slips;
+
 use std::ops::Range;
 
 use crate::compare::{ModalityChange, redline};
@@ -71,6 +73,7 @@ impl<'r> Laid<'_, 'r> {
         let (official, quoted) = (corpus.text(self.span.clone()), self.quoted());
         let changes = matches!(verdict, Verdict::Abridged | Verdict::Altered | Verdict::Composite);
         let modality = if changes { self.modality(&official, &quoted) } else { Vec::new() };
+        let slips = if changes { self.slips(verdict) } else { Vec::new() };
         let (qualifiers_lost, reach) = self.qualifiers(&quoted);
         let fidelity = self.way.units.clone().map(|unit| corpus.unit(unit).fidelity());
         let fidelity = fidelity.reduce(|one, other| if one == Fidelity::Verbatim { other } else { one });
@@ -89,6 +92,7 @@ impl<'r> Laid<'_, 'r> {
             extent: self.extent(),
             span: self.span.clone(),
             changes_sense: false,
+            slips,
             right: corpus.text(reach),
             text: quoted,
             official,

@@ -7,7 +7,8 @@
 //! A scan is a line of steps, a file each: it reads the document into blocks and their citations (`scan`), finds
 //! passages (`passage`, `marks`) where words of the record stand (`runs`), lays them along the wording (`explain`,
 //! `align`, `matching`), asks whose words the document says that they are (`attribution`), and judges them by that
-//! (`judgement`): a [`Rule`], whose [`Level`] it is, or nothing.
+//! (`judgement`): a [`Rule`], whose [`Level`] it is, or nothing. What is wrong is put right word by word (`fixing`),
+//! where it is plain how: a [`Fix`], which [`apply`] makes.
 //!
 //! Only verbatim wording can prove a quotation wrong: against wording that is near to it, or a secondary source's, no
 //! finding counts and no correction is offered. Verdicts and scores are of wording, not of duties.
@@ -21,6 +22,8 @@ mod cited;
 mod display;
 mod explain;
 mod finding;
+mod fix;
+mod fixing;
 mod force;
 mod head;
 mod judgement;
@@ -34,7 +37,10 @@ mod reading;
 mod runs;
 mod saying;
 mod scan;
+#[cfg(feature = "serde")]
+mod shape;
 mod short;
+mod slip;
 
 use crate::record::Record;
 
@@ -43,6 +49,7 @@ pub use check::{Check, CheckError, CitationCheck, LONGEST, LostQualifier, Match,
 pub use checker::Checker;
 pub use citation::{Citation, CitationOptions, CitationStatus, CitedPlace, Document, citations, citations_with};
 pub use finding::{Finding, FindingKind, Level, Rule};
+pub use fix::{Applied, Edit, Fix, NoFix, apply};
 
 /// Tells which provision of a record a quotation is from, and whether it is right. See [`Checker::check`].
 ///

@@ -2,6 +2,7 @@
 
 mod claims;
 mod diff;
+mod digest;
 mod dispute;
 mod edit;
 mod error;

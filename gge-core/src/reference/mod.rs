@@ -169,7 +169,10 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Another);
                 at + 1
             }
-            Kind::Word(Term::Nearby | Term::Elsewhere) if let Some(next) = note(cursor, at, &mut visit) => next,
+            Kind::Word(Term::Nearby | Term::Elsewhere) => {
+                let noted = note(cursor, at, &mut visit);
+                noted.or_else(|| cursor.mention(at, &mut visit)).unwrap_or(at).max(at + 1)
+            }
             _ => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
         };
     }

@@ -26,6 +26,7 @@ vocabulary! {
 ///
 /// `Display` prints the citation, then [`Hit::marked`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Hit<'r> {
@@ -52,6 +53,7 @@ pub struct Hit<'r> {
     pub reason: MatchReason,
     /// The ranges of the text that match the query, in bytes, in order and without overlap. In JSON `[[start, end]]`.
     #[cfg_attr(feature = "serde", serde(serialize_with = "pairs"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<[usize; 2]>"))]
     pub ranges: Vec<Range<usize>>,
     /// The text divided at these ranges; the matches are marked.
     pub pieces: Vec<Span<'r>>,

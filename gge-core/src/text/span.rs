@@ -7,6 +7,7 @@ use std::ops::Range;
 ///
 /// The spans of a text, joined in order, are the whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Span<'t> {

@@ -3,6 +3,7 @@
 
 pub(crate) mod own;
 pub(crate) mod property;
+pub(crate) mod quoting;
 pub(crate) mod random;
 pub(crate) mod watchdog;
 

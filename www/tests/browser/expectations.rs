@@ -49,7 +49,7 @@ fn provision(record: &Record) -> Value {
     let count = |symbol: &str| record.provisions().report(symbol).filter(|it| it.text().is_some()).count();
     json!({
         "norm_f": norm.text(),
-        "norm_f_citation": cite(record, &norm).format(Style::Full),
+        "norm_f_citation": cite(record, &norm).format(Style::Un),
         "norms": record.provisions().report("A/70/174").kind(Kind::Norm).count(),
         "texts": held.map(|it| (it.symbol.to_string(), json!(count(it.symbol.as_str())))).collect::<serde_json::Map<_, _>>(),
     })

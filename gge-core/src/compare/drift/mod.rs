@@ -6,8 +6,6 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::model::{Address, Fidelity, Qualifier, Rendering, vocabulary};
-#[cfg(feature = "serde")]
-use crate::model::{RenderingId, SourceId};
 use crate::record::Record;
 
 use super::expressions::{self, ModalityChange};
@@ -37,11 +35,13 @@ vocabulary! {
 
 /// A qualifier that only one side has.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DriftedQualifier<'r> {
     /// The qualifier of the lexicon.
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "serial::qualifier"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "serial::QualifierShape<'static>"))]
     pub qualifier: &'r Qualifier,
     /// The words of the qualifier, as they stand in their text.
     pub words: String,
@@ -253,56 +253,5 @@ fn kind(drift: &Drift<'_>, only_slips: bool) -> DriftKind {
             (false, true) => DriftKind::Expanded,
             _ => DriftKind::Reworded,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Drift<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Shape<'s> {
-            id: &'s RenderingId,
-            source: &'s SourceId,
-            official: &'s [Address],
-            fidelity: Fidelity,
-            rendering: &'s str,
-            kind: DriftKind,
-            lost: Vec<&'s str>,
-            added: Vec<&'s str>,
-            words_lost: usize,
-            words_added: usize,
-            qualifiers_lost: Vec<&'s str>,
-            qualifiers_gained: Vec<&'s str>,
-            qualifiers: Qualifiers<'s>,
-            modality: Option<&'s ModalityChange>,
-            modalities: &'s [ModalityChange],
-            left_out: &'s [Address],
-            caveat: Option<String>,
-        }
-        #[derive(serde::Serialize)]
-        struct Qualifiers<'s> {
-            lost: &'s [DriftedQualifier<'s>],
-            gained: &'s [DriftedQualifier<'s>],
-        }
-        Shape {
-            id: &self.rendering.id,
-            source: &self.rendering.source,
-            official: self.official,
-            fidelity: self.fidelity,
-            rendering: &self.rendering.text,
-            kind: self.kind,
-            lost: self.lost().collect(),
-            added: self.added().collect(),
-            words_lost: self.words_lost,
-            words_added: self.words_added,
-            qualifiers_lost: self.qualifiers_lost.iter().map(|it| it.words.as_str()).collect(),
-            qualifiers_gained: self.qualifiers_gained.iter().map(|it| it.words.as_str()).collect(),
-            qualifiers: Qualifiers { lost: &self.qualifiers_lost, gained: &self.qualifiers_gained },
-            modality: self.modality.first(),
-            modalities: &self.modality,
-            left_out: &self.left_out,
-            caveat: self.caveat(),
-        }
-        .serialize(serializer)
     }
 }

@@ -6,6 +6,7 @@ use crate::number::to_f64;
 /// The share of each of two wordings that is in the other, by content words, from 0 to 1. It measures wording, not
 /// duty.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Containment {

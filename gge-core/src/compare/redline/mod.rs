@@ -39,6 +39,7 @@ vocabulary! {
 /// The range in the later text is empty for [`Op::Delete`] and at the old place of moved words, that in the earlier
 /// text for [`Op::Insert`] and at their new place.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Change {
@@ -46,9 +47,11 @@ pub struct Change {
     pub op: Op,
     /// The range of bytes in the earlier text.
     #[cfg_attr(feature = "serde", serde(rename = "a", serialize_with = "serial::pair"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<[usize; 2]>"))]
     pub earlier: Range<usize>,
     /// The range of bytes in the later text.
     #[cfg_attr(feature = "serde", serde(rename = "b", serialize_with = "serial::pair"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<[usize; 2]>"))]
     pub later: Range<usize>,
     /// The number of the move, counted from 1 and shared by its two changes. None for any other operation.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -182,7 +185,6 @@ impl fmt::Display for Redline<'_> {
 ///
 /// Through serde a piece is `{piece: "same" | "gone" | "new" | "moved-from" | "moved-to", text, moved}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PieceShape"))]
 #[non_exhaustive]
 pub enum Piece<'t> {
     /// Words that are not new, as the later text has them; or the white space between other pieces.
@@ -195,29 +197,6 @@ pub enum Piece<'t> {
     MovedFrom(usize, &'t str),
     /// Words that moved to this place, with the number of their move.
     MovedTo(usize, &'t str),
-}
-
-#[cfg(feature = "serde")]
-#[derive(serde::Serialize)]
-/// The shape of a [`Piece`] in JSON.
-struct PieceShape<'t> {
-    piece: &'static str,
-    text: &'t str,
-    moved: Option<usize>,
-}
-
-#[cfg(feature = "serde")]
-impl<'t> From<Piece<'t>> for PieceShape<'t> {
-    fn from(piece: Piece<'t>) -> Self {
-        let (name, moved) = match piece {
-            Piece::Same(_) => ("same", None),
-            Piece::Gone(_) => ("gone", None),
-            Piece::New(_) => ("new", None),
-            Piece::MovedFrom(number, _) => ("moved-from", Some(number)),
-            Piece::MovedTo(number, _) => ("moved-to", Some(number)),
-        };
-        Self { piece: name, text: piece.text(), moved }
-    }
 }
 
 impl<'t> Piece<'t> {
@@ -254,33 +233,6 @@ pub fn redline<'t>(earlier: impl Into<Cow<'t, str>>, later: impl Into<Cow<'t, st
     let (earlier, later) = (earlier.into(), later.into());
     let (changes, containment) = diff::changes(&earlier, &later);
     Redline { earlier, later, changes, containment }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Redline<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Part<'t> {
-            op: Op,
-            #[serde(serialize_with = "serial::pair")]
-            a: &'t Range<usize>,
-            #[serde(serialize_with = "serial::pair")]
-            b: &'t Range<usize>,
-            a_text: &'t str,
-            b_text: &'t str,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            moved: Option<usize>,
-        }
-        let parts = self.changes.iter().zip(self.parts());
-        serializer.collect_seq(parts.map(|(change, (op, a_text, b_text))| Part {
-            op,
-            a: &change.earlier,
-            b: &change.later,
-            a_text,
-            b_text,
-            moved: change.moved,
-        }))
-    }
 }
 
 #[cfg(test)]

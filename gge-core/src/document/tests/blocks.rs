@@ -18,11 +18,66 @@ fn formats() {
         ("data.yml", Format::Data),
         ("cards.csv", Format::Data),
         ("cards.TSV", Format::Data),
+        ("page.MDX", Format::Markdown),
+        ("a.b\\log.ndjson", Format::Data),
+        ("norms.ipynb", Format::Notebook),
+        ("lib.kt", Format::Source),
+        ("install.ps1", Format::Source),
+        ("infra/Makefile", Format::Source),
+        ("Dockerfile.dev", Format::Source),
+        ("CMakeLists.txt", Format::Source),
+        ("/home/a/.bash_profile", Format::Source),
+        (".md", Format::Markdown),
         ("paper.rst", Format::Plain),
+        ("paper.adoc", Format::Plain),
+        ("paper.tex", Format::Plain),
         ("README", Format::Plain),
+        ("rs", Format::Plain),
+        ("docs.md/notes", Format::Plain),
+        ("", Format::Plain),
     ] {
         assert_eq!(Format::of(name), format, "{name}");
     }
+}
+
+#[test]
+fn notebooks() {
+    let file = r##"{
+ "cells": [
+  {"cell_type": "markdown", "metadata": {"source": "x"}, "source": ["# Norm (c)\n", "\n", "> States *should*\n", "> not \u201cknow\u201d[^1]\n", "\n", "[^1]: A \"note\""]},
+  {"cell_type": "code", "source": "# a \"comment\"\nprint('States should\\'')", "outputs": [{"output_type": "stream", "text": ["States must"]}]},
+  {"source": ["| a | b |\n", "|---|---|\n", "| c | d |"], "cell_type": "markdown"},
+  {"cell_type": "raw", "source": ["raw"]}
+ ]
+}"##;
+    check_blocks(
+        Format::Notebook,
+        file,
+        &[
+            "h1: Norm (c)",
+            "quote<0: States should not “know” ^1",
+            "note 1<0: A \"note\"",
+            "comment: a \"comment\"",
+            "literal: States should'",
+            "cell<0: a",
+            "cell<0: b",
+            "cell of 5<5: c",
+            "cell of 6<7: d",
+        ],
+    );
+    let document = read(file, Format::Notebook);
+    let place = |block: usize, words: &str| {
+        let block = &document.blocks[block];
+        let at = block.text.find(words).unwrap();
+        &file[block.source(at..at + words.len())]
+    };
+    assert_eq!(place(1, "should\nnot"), r#"should*\n", "> not"#);
+    assert_eq!(place(1, "“know”"), r"\u201cknow\u201d");
+    assert_eq!(place(4, "should'"), r"should\\'");
+    // What is cut off, and what is other JSON.
+    check_blocks(Format::Notebook, r#"{"cells": [{"cell_type": "markdown", "source": ["a b"#, &["paragraph: a b"]);
+    check_blocks(Format::Notebook, r#"{"a": "b c"}"#, &["literal: b c"]);
+    check_blocks(Format::Notebook, r#"{"cells": [], "a": "b c"}"#, &[]);
 }
 
 #[test]

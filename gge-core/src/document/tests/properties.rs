@@ -125,6 +125,15 @@ const PIECES: &[&str] = &[
     "%",
 ];
 
+/// What a file of some formats begins with.
+const HEADS: [&str; 5] = [
+    "",
+    "\\section{a}\n",
+    "a,b\nc,d\n",
+    "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"",
+    "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"",
+];
+
 /// Texts full of what the formats take for markup.
 fn document() -> impl Strategy<Value = String> {
     let piece = prop_oneof![8 => proptest::sample::select(PIECES).prop_map(str::to_owned), 1 => "\\PC{1,4}"];
@@ -182,7 +191,7 @@ proptest! {
 
     #[test]
     fn every_letter_has_its_place(
-        head in proptest::sample::select(&["", "\\section{a}\n", "a,b\nc,d\n"][..]), file in document(), format in format(),
+        head in proptest::sample::select(&HEADS[..]), file in document(), format in format(),
     ) {
         let file = format!("{head}{file}");
         check(&read(&file, format), &file);

@@ -68,8 +68,8 @@ pub(crate) fn position(
 /// Defines closed vocabularies. Each entry gives the type, its name in error messages, and the variants with their
 /// tokens.
 macro_rules! vocabulary {
-    ($($(#[$doc:meta])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
-        $(#[$doc])*
+    ($($(#[doc = $doc:literal])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name { $($(#[$entry])* $variant,)+ }
@@ -124,6 +124,25 @@ macro_rules! vocabulary {
         }
 
         crate::model::serde_as_str!($name);
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                Self::LISTED.0.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "description": concat!($($doc),*).trim(),
+                    "type": "string",
+                    "enum": Self::TOKENS,
+                })
+            }
+        }
     )+};
 }
 pub(crate) use vocabulary;

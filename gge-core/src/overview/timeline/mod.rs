@@ -31,6 +31,7 @@ vocabulary! {
 
 /// An event that took place or is scheduled. Made by [`timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Event<'r> {
@@ -58,6 +59,7 @@ pub struct Event<'r> {
 
 /// All events of a record. Made by [`timeline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Timeline<'r> {
@@ -71,6 +73,7 @@ pub struct Timeline<'r> {
 
 /// An event that lies, or may lie, between two dates. Made by [`Timeline::between`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Between<'t, 'r> {

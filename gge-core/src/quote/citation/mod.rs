@@ -125,6 +125,7 @@ pub enum Document<'r> {
 
 /// A place that is cited.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CitedPlace<'r> {
@@ -288,32 +289,5 @@ impl fmt::Display for Citation<'_, '_> {
                 write!(f, ": {}", places.join(", "))
             }
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Document<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.symbol().serialize(serializer)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Citation<'_, '_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut out = serializer.serialize_struct("Citation", 11)?;
-        out.serialize_field("text", self.text)?;
-        out.serialize_field("start", &self.start)?;
-        out.serialize_field("end", &self.end())?;
-        out.serialize_field("line", &self.line)?;
-        out.serialize_field("column", &self.column)?;
-        out.serialize_field("document", &self.document)?;
-        out.serialize_field("places", &self.places)?;
-        out.serialize_field("standing", &self.standing)?;
-        out.serialize_field("inferred", &self.inferred)?;
-        out.serialize_field("note", &self.note)?;
-        out.serialize_field("suggestion", &self.suggestion)?;
-        out.end()
     }
 }

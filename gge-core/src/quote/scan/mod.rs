@@ -16,12 +16,14 @@ use crate::quote::cited::fits;
 use crate::quote::cited::{attach, fits_any};
 use crate::quote::explain::MIN_PART_WORDS;
 use crate::quote::finding::{Finding, FindingKind, Rule};
+use crate::quote::fix::NoFix;
+use crate::quote::fixing::Quoted;
 use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
-use crate::quote::position::Position;
+use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
 use crate::quote::saying::is_state;
 use crate::quote::saying::{bare_words, introduces};
@@ -76,6 +78,7 @@ impl<'r> Checker<'r> {
             names_group: NAMES.iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
                 || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
             runs: Runs::default(),
+            format,
             findings: Vec::new(),
             faults: vec![None; citations.len()],
             is_beside: vec![false; citations.len()],
@@ -97,6 +100,7 @@ struct Scan<'c, 'r, 't> {
     /// True if a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
     names_group: bool,
     runs: Runs,
+    format: Format,
     findings: Vec<Finding<'r, 't>>,
     /// The right places for each citation that the words beside it show to be wrong.
     faults: Vec<Option<Vec<String>>>,
@@ -371,6 +375,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let note = format!("for “{letter}” stands the letter U+{code:04X}, which looks the same");
             check.note = Some(check.note.take().map_or(note.clone(), |before| format!("{before}; {note}")));
         }
+        let quoted = Quoted { file: self.source, format: self.format, block, passage, range };
+        let fix = self.checker.fix(rule, &check, &quoted);
         for found in &mut check.matches {
             let quoted = block.source(range.start + found.quoted.start..range.start + found.quoted.end);
             found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
@@ -395,6 +401,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             citation: citation.map(|it| it.citation.clone()),
             rule,
             reason,
+            level: None,
+            fix,
         });
     }
 
@@ -429,15 +437,17 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 citation: Some(citation),
                 rule,
                 reason,
+                level: None,
+                fix: Err(rule.map_or(NoFix::Right, |_| NoFix::Citation)),
             });
         }
         findings.sort_by_key(|finding| (finding.start, finding.kind == FindingKind::Citation));
-        let mut position = Position::new(source);
+        let starts = findings.iter().flat_map(|it| [Some(it.start), it.citation.as_ref().map(|it| it.start)]);
+        let positions = Positions::new(source, starts.flatten().collect());
         for finding in &mut findings {
-            position.advance(finding.start);
-            (finding.line, finding.column) = (position.line, position.column);
-            if let (FindingKind::Citation, Some(citation)) = (finding.kind, &mut finding.citation) {
-                (citation.line, citation.column) = (position.line, position.column);
+            (finding.line, finding.column) = positions.of(finding.start);
+            if let Some(citation) = &mut finding.citation {
+                (citation.line, citation.column) = positions.of(citation.start);
             }
         }
         findings

@@ -6,9 +6,9 @@ mod locate;
 use std::fmt;
 use std::num::NonZeroU32;
 
-#[cfg(feature = "serde")]
-use crate::model::Kind;
 use crate::model::{Address, Coverage, ProcessKind, Provision, Rendering, Report, Symbol, nearest};
+#[cfg(feature = "serde")]
+use crate::model::{Kind, serde_as_shape};
 use crate::reference::{
     Body, Locator, LocatorRange, Named, NamedBy, NormCount, Paragraph, Reference, YearSpan, read_one,
 };
@@ -72,29 +72,40 @@ impl fmt::Display for Found<'_> {
     }
 }
 
+/// A place that was found: a report, a provision, a sentence or a rendering.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Found<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Shape<'f> {
-            id: String,
-            report: &'f str,
-            citation: Option<String>,
-            kind: Option<Kind>,
-            text: Option<&'f str>,
-        }
-        Shape {
-            id: self.to_string(),
-            report: match self {
-                Self::Report(report) => report.symbol.as_str(),
-                Self::Provision(provision) | Self::Sentence(provision, _) => provision.id.symbol(),
-                Self::Rendering(rendering) => rendering.report.as_str(),
+#[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+struct FoundShape<'s> {
+    /// The address, the symbol of the report, or the id of the rendering.
+    id: String,
+    /// The report, by its symbol.
+    report: &'s str,
+    /// The citation in the style of the United Nations. Null for a report and a rendering.
+    citation: Option<String>,
+    /// The kind of the provision. Null for what is neither norm, law nor confidence-building measure.
+    kind: Option<Kind>,
+    /// The text. Null where none is held, and for a report.
+    text: Option<&'s str>,
+}
+
+#[cfg(feature = "serde")]
+serde_as_shape!(Found<'_> as FoundShape<'_>);
+
+#[cfg(feature = "serde")]
+impl<'s> From<&'s Found<'_>> for FoundShape<'s> {
+    fn from(found: &'s Found<'_>) -> Self {
+        Self {
+            id: found.to_string(),
+            report: match found {
+                Found::Report(report) => report.symbol.as_str(),
+                Found::Provision(provision) | Found::Sentence(provision, _) => provision.id.symbol(),
+                Found::Rendering(rendering) => rendering.report.as_str(),
             },
-            citation: self.address().map(|address| address.citation()),
-            kind: self.provision().and_then(Provision::kind),
-            text: self.text(),
+            citation: found.address().map(|address| address.citation()),
+            kind: found.provision().and_then(Provision::kind),
+            text: found.text(),
         }
-        .serialize(serializer)
     }
 }
 

@@ -53,7 +53,7 @@ export function citation({ citation }) {
   const { given, fits, right, note: remark } = citation;
   const kind = fits === null ? "caveat" : fits ? "good" : "error";
   return note(kind, h("p", null, h("strong", null, fits === null ? "The citation cannot be judged" : fits ? "The citation fits" : "The citation does not fit"), `: ${given}`),
-    right.length > 0 && h("p", null, "The words stand in ", joined(right.map((it) => link(it)), " and in "), "."),
+    right && h("p", null, "The words stand in ", joined(right.split("; ").map((it) => link(it)), " and in "), "."),
     remark && h("p", null, linked(remark)));
 }
 

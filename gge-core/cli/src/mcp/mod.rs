@@ -1,0 +1,100 @@
+//! A server of the Model Context Protocol on standard input and output: what the commands know, for language models.
+
+mod in_turn;
+mod tools;
+
+use clap::Args;
+use gge_core::Record;
+use gge_core::text::Truncated;
+use rmcp::model::{
+    CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData, Implementation, ListToolsResult,
+    PaginatedRequestParams, ServerCapabilities, ServerConfig,
+};
+use rmcp::service::{QuitReason, RequestContext, ServerInitializeError};
+use rmcp::transport::async_rw::AsyncRwTransport;
+use rmcp::{RoleServer, ServerHandler, ServiceExt};
+use tokio::io::{AsyncReadExt, stdin, stdout};
+use tokio::task::spawn_blocking;
+
+use crate::output::Failure;
+use crate::version::VERSION;
+
+use in_turn::InTurn;
+use tools::Tool;
+
+/// What a model is told of the server: what it knows, how to use it, and what it does not know.
+const INSTRUCTIONS: &str = "\
+gge has the reports of the United Nations Groups of Governmental Experts (GGE) on information security, 2010 to 2017: \
+their official wording to the sentence, how secondary sources word them, and what others did with them. Before you give \
+or trust a quotation or a citation of them, check it with check_quotation, and take their words from show, not from \
+memory. It knows no report after 2017, neither of the Group of 2019 to 2021 nor of the Open-ended Working Groups, and \
+holds some reports in part: what it does not find may exist all the same.";
+
+/// Serve the reports to language models: the Model Context Protocol on standard input and output.
+///
+/// A client starts it and asks it; it ends when its input does. Its tools are `check_quotation`, `resolve`, `show`,
+/// `compare` and `search`, which answer as the commands do with `--json`.
+#[derive(Args)]
+pub(crate) struct Arguments {}
+
+pub(crate) fn run(record: &'static Record) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let served = runtime.block_on(serve_on_stdio(record));
+    // Nothing can stop what waits for standard input, where that goes on after an error.
+    runtime.shutdown_background();
+    served
+}
+
+async fn serve_on_stdio(record: &'static Record) -> Result<(), Failure> {
+    // The last line counts as one without its newline, too.
+    let transport = AsyncRwTransport::new_server(stdin().chain(&b"\n"[..]), stdout());
+    let server = Server { record, tools: tools::all() };
+    match server.serve(InTurn::new(transport)).await {
+        Ok(running) => match running.waiting().await? {
+            QuitReason::JoinError(error) => Err(error.into()),
+            _ => Ok(()),
+        },
+        // Nobody wanted anything.
+        Err(ServerInitializeError::ConnectionClosed(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+struct Server {
+    record: &'static Record,
+    tools: Vec<Tool>,
+}
+
+impl ServerHandler for Server {
+    fn get_info(&self) -> ServerConfig {
+        ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
+            .with_server_info(Implementation::new("gge", VERSION))
+            .with_instructions(INSTRUCTIONS)
+    }
+
+    async fn list_tools(
+        &self,
+        _: Option<PaginatedRequestParams>,
+        _: RequestContext<RoleServer>,
+    ) -> Result<ListToolsResult, ErrorData> {
+        Ok(ListToolsResult::with_all_items(self.tools.iter().map(|it| it.listed.clone()).collect()))
+    }
+
+    async fn call_tool(
+        &self,
+        request: CallToolRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<CallToolResponse, ErrorData> {
+        let Some(tool) = self.tools.iter().find(|it| it.listed.name == request.name) else {
+            return Err(ErrorData::invalid_params(format!("no tool `{}`", Truncated(&request.name)), None));
+        };
+        let (answer, record, arguments) = (tool.answer, self.record, request.arguments.unwrap_or_default());
+        // Beside the thread that reads and writes: so an error of the library ends the answer, not the server.
+        let answered = spawn_blocking(move || answer(record, arguments).map_err(|it| it.to_string())).await;
+        match answered {
+            Ok(Ok(result)) => Ok(result.into()),
+            Ok(Err(message)) => Ok(CallToolResult::error(vec![ContentBlock::text(message)]).into()),
+            Err(error) => Err(ErrorData::internal_error(error.to_string(), None)),
+        }
+    }
+}

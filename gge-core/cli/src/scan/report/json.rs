@@ -1,0 +1,91 @@
+//! Findings as JSON: the library's shape, with the document before it.
+
+use gge_core::quote::{Finding, Level};
+use serde::Serialize;
+
+use super::super::told::Told;
+
+/// What is told of a place.
+#[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+pub(crate) struct Element<'t> {
+    /// The document, if there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'t str>,
+    #[serde(flatten)]
+    what: What<'t>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum What<'t> {
+    Finding(&'t Finding<'t, 't>),
+    Ignore(Ignore<'t>),
+}
+
+/// An ignore that silences nothing. Its keys mean what those of a finding do.
+#[derive(Serialize)]
+#[cfg_attr(any(test, feature = "schemars"), derive(schemars::JsonSchema))]
+struct Ignore<'t> {
+    /// `ignore`.
+    kind: &'static str,
+    /// The offset of its first byte.
+    start: usize,
+    /// The offset behind its last byte.
+    end: usize,
+    /// The line that it begins in, counted from 1.
+    line: usize,
+    /// The column that it begins in, counted from 1, in characters.
+    column: usize,
+    /// The ignore as it stands.
+    text: &'t str,
+    /// Nothing.
+    ids: [&'static str; 0],
+    /// Null.
+    verdict: Option<&'static str>,
+    /// What is wrong with it.
+    note: &'t str,
+    /// `note`, unless the configuration gives it another.
+    level: Option<Level>,
+    /// `unused-ignore`.
+    rule: Option<&'static str>,
+    /// What is wrong with it.
+    reason: &'t str,
+}
+
+impl<'t> Element<'t> {
+    fn new(file: Option<&'t str>, told: &'t Told<'_>) -> Self {
+        let what = match &told.finding {
+            Some(finding) => What::Finding(finding),
+            None => What::Ignore(Ignore {
+                kind: "ignore",
+                start: told.start,
+                end: told.end,
+                line: told.line,
+                column: told.column,
+                text: &told.text,
+                ids: [],
+                verdict: None,
+                note: &told.message,
+                level: told.level,
+                rule: told.rule,
+                reason: &told.message,
+            }),
+        };
+        Self { file, what }
+    }
+}
+
+/// Writes an element of the array, each of its lines indented.
+pub(super) fn element(file: Option<&str>, told: &Told<'_>) -> String {
+    let json = serde_json::to_string_pretty(&Element::new(file, told)).unwrap_or_default();
+    format!("\n  {}", json.replace('\n', "\n  "))
+}
+
+/// Writes a line of its own.
+pub(super) fn line(file: &str, told: &Told<'_>) -> String {
+    let mut json = serde_json::to_string(&Element::new(Some(file), told)).unwrap_or_default();
+    json.push('\n');
+    json
+}

@@ -1,0 +1,30 @@
+//! Files that are written whole or not at all.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// Writes a file: what is there is replaced when all is written, and keeps its permissions.
+pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    // What a link leads to is written, not the link.
+    let file: PathBuf = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
+    let mut whole = NamedTempFile::new_in(folder(&file))
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;
+    whole.write_all(bytes)?;
+    whole.as_file().sync_all()?;
+    // On WASI files have no permissions to set.
+    if !cfg!(target_family = "wasm")
+        && let Ok(there) = fs::metadata(&file)
+    {
+        fs::set_permissions(whole.path(), there.permissions())?;
+    }
+    whole.persist(&file).map_err(|it| it.error)?;
+    Ok(())
+}
+
+/// Returns the folder of a file.
+pub(super) fn folder(file: &Path) -> &Path {
+    file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
