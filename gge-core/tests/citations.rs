@@ -261,7 +261,7 @@ fn what_is_not_known_is_listed_only_if_it_is_asked_for() {
 #[test]
 fn norms_are_counted_of_the_document_that_has_them() {
     assert_eq!(lines("A/RES/73/27 lists 13 norms."), ["A/RES/73/27: not-held A/RES/73/27"]);
-    assert_eq!(lines("The GGE lists 13 norms."), ["13 norms: suspicious A/70/174, inferred"]);
+    assert_eq!(lines("The GGE lists 13 norms."), ["13 norms: impossible A/70/174, inferred"]);
 }
 
 #[test]
@@ -275,10 +275,15 @@ fn bare_items_count_beside_a_report() {
 
 #[test]
 fn slips_seen_in_public() {
-    for text in ["A/70/74", "A/RES/76/135", "UNGA Resolution A/76/135", "13 voluntary GGE 2015 norms"] {
+    for (text, standing) in [
+        ("A/70/74", CitationStatus::Suspicious),
+        ("A/RES/76/135", CitationStatus::Suspicious),
+        ("UNGA Resolution A/76/135", CitationStatus::Suspicious),
+        ("13 voluntary GGE 2015 norms", CitationStatus::Impossible),
+    ] {
         let found = citations(Record::builtin(), text);
         let [citation] = found.as_slice() else { panic!("{text}: {found:?}") };
-        assert_eq!((citation.text, citation.standing), (text, CitationStatus::Suspicious));
+        assert_eq!((citation.text, citation.standing), (text, standing));
         assert!(citation.standing.is_wrong() && citation.suggestion.is_some());
     }
     // Figures of UNIDIR's paper: the norm of 13 (c) is cited to the law of 28 (e) and (f).

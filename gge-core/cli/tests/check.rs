@@ -122,7 +122,7 @@ fn as_json() {
     assert_eq!(altered[0]["modality"], json!({ "from": "should-not", "to": "must-not" }));
     assert_eq!((&altered[0]["lost"], &altered[0]["added"]), (&json!(["should"]), &json!(["must"])));
     let unheld = objects(&run("check", &[TERRITORY, "--cited", "A/76/135, para. 30", "--json"]).out);
-    let note = unheld[0]["citation"]["note"].as_str().unwrap();
+    let told = unheld[0]["citation"]["note"].as_str().unwrap();
     assert!(note.contains("A/76/135"), "{note}");
     assert_eq!(
         unheld[0]["citation"],

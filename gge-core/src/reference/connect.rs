@@ -4,15 +4,14 @@ use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, At, Cardinal, Document, Elsewhere, Experts, Filler, Former, From, Gge, Group, Ibid, In, Institution,
-    Instrument, Its, Latter, Modifier, Nearby, Numbered, Of, Operative, Other, Ours, Page, Possessive, Report, See,
-    That, The, This, Un, WorkingGroup,
+    self, Assembly, At, Cardinal, Document, Filler, Former, From, General, Gge, Ibid, In, Its, Latter, Modifier, Of,
+    Organ, Other, Ours, Page, Possessive, Report, See, That, The, To, Un,
 };
 use super::token::Kind;
 use super::{Pointer, Reference};
 
 /// The largest number of tokens between places and the document that they belong to.
-const MAX_TOKENS_APART: usize = 40;
+pub(super) const MAX_TOKENS_APART: usize = 40;
 impl Cursor<'_> {
     /// Reads a symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
@@ -29,8 +28,13 @@ impl Cursor<'_> {
         let is_whole = |it: &Named| it.by == NamedBy::Years(Body::Group) && it.certainty >= Certainty::Group;
         let is_own = all.len() == 1 && all.iter().all(is_whole) && self.places_behind(next).is_none();
         // "Para. 13, 2015 GGE norms and more" begins something new.
-        let ends = matches!(self.kind(next), Kind::Mark(_) | Kind::Break);
-        (is_own && ends).then_some(Phrase::Documents(all, next))
+        let close = (next..next + 4).find(|at| self.is_mark(*at, ')')).filter(|_| self.is_mark(next, '('));
+        (is_own && self.ends(close.map_or(next, |at| at + 1))).then_some(Phrase::Documents(all, next))
+    }
+
+    /// Tests whether no word follows.
+    fn ends(self, at: usize) -> bool {
+        matches!(self.kind(at), Kind::Mark(_) | Kind::Break)
     }
 
     /// Reads the second name of a document, its symbol, or its body and year. Returns the token that follows, and
@@ -56,7 +60,10 @@ impl Cursor<'_> {
             let ends = matches!(self.kind(next), Kind::Mark(')' | ';') | Kind::Break);
             reference.kind.is_none() && (ends || self.places_behind(next).is_some())
         };
-        let (symbol, next) = self.symbol(linked, linked).filter(|(_, next)| is_document || is_closed(*next))?;
+        // "GGE 2010, UN Doc. A/68/98 and A/70/174" are several.
+        let is_list = |next| !is_open && self.is(next, Term::And);
+        let (symbol, next) =
+            self.symbol(linked, linked).filter(|(_, next)| (is_document || is_closed(*next)) && !is_list(*next))?;
         let before = matches!(reference.document.as_ref()?.by, NamedBy::Before);
         (!before && (linked == named || symbol.is_resolution())).then_some((symbol, next, is_open))
     }
@@ -89,7 +96,9 @@ impl Cursor<'_> {
         let mut has_comma = false;
         loop {
             let after = self.past_note(self.past_pages(next));
-            let is_led = has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after);
+            let is_cited = self.kind(at.wrapping_sub(1)) == Kind::Symbol && self.is(at.wrapping_sub(2), Document);
+            let is_led =
+                has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after) || is_cited;
             next = match self.kind(after) {
                 Kind::Mark(',' | ':') => {
                     has_comma = true;
@@ -128,13 +137,27 @@ impl Cursor<'_> {
                 return None;
             }
         }
-        let list = self.locators(next)?;
+        let list = self.locators(next).or_else(|| self.listed_numbers(at, next))?;
         // "A/68/98, annex" names a section, "A/68/98. Letter" none.
         let is_word = matches!(self.kind(list.next), Kind::Word(_)) && !self.is_glued(list.next);
         let fits = list.kind != LocatorKind::Section || (has_comma || self.is_query) && !is_word;
         let is_listed =
             list.kind == LocatorKind::Lettered && self.is_mark(list.next, '-') && !self.is_mark(list.next + 1, '>');
         (fits && !is_listed).then_some((list, is_open))
+    }
+
+    /// Reads numbers alone behind a symbol and a colon: "A/68/98: 19, 20, 23".
+    fn listed_numbers(self, at: usize, next: usize) -> Option<LocatorList> {
+        let is_led = self.kind(at.checked_sub(1)?) == Kind::Symbol && self.is_mark(at, ':') && next == at + 1;
+        let list = self.number(next).filter(|_| is_led).and_then(|_| self.paragraphs(next, true))?;
+        let ends = matches!(self.kind(list.next), Kind::Break | Kind::Mark(';' | ')' | ']' | '|'));
+        (ends && self.is_glued(list.next) || list.next >= self.tokens.len()).then_some(list)
+    }
+
+    /// Tests whether a word that says nothing here follows, and then a place: what stands before is its subject.
+    fn is_verb_behind(self, at: usize) -> bool {
+        let lead = self.past_words(at + 1, |it| matches!(it, In | At | The | Its));
+        self.is(at, Other) && lead > at + 1 && matches!(self.lead(lead), Term::Paragraph { .. } | Term::Norm { .. })
     }
 
     fn is_behind_ibid(self, at: usize) -> bool {
@@ -223,13 +246,20 @@ impl Cursor<'_> {
                 return self.name(reference, all, next, false);
             }
         }
-        let is_of = |at: usize| self.is(at, Of) || self.word(at) == "der";
-        let connector = [comma, quoted].into_iter().find(|at| matches!(self.term(*at), In | From) || is_of(*at));
+        let is_of = |at: usize| self.is(at, Of);
+        // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group".
+        let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
+        let is_section = reference.kind == Some(LocatorKind::Section);
+        let is_connector =
+            |at: &usize| matches!(self.term(*at), In | From) || is_of(*at) || is_section && self.is(*at, To);
+        let connector = [comma, quoted, tied].into_iter().find(is_connector);
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
             return match (direct, self.symbol_behind(at)) {
                 (Some(Phrase::Documents(all, next)), _) if all.len() == 1 => self.name(reference, all, next, false),
-                (_, Some((named, next))) if comma > at => self.name(reference, vec![named], next, false),
+                (_, Some((named, next))) if comma > at && (self.is_query || !self.is_verb_behind(next)) => {
+                    self.name(reference, vec![named], next, false)
+                }
                 _ => Behind::Nothing,
             };
         }
@@ -252,6 +282,10 @@ impl Cursor<'_> {
                 Some(Phrase::Another(_) | Phrase::AnotherGroup(_)) => return Behind::Another,
                 None => {}
             }
+            if let Some((_, after)) = self.dated(next) {
+                next = after;
+                continue;
+            }
             let pointer = match self.term(next) {
                 Latter => Pointer::Last,
                 Former => Pointer::Former,
@@ -263,36 +297,10 @@ impl Cursor<'_> {
                 return Behind::Document(next + if self.is(next, That) { 2 } else { 1 });
             }
             reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
-            let passes = match self.kind(next) {
-                Kind::Word(
-                    The
-                    | Its
-                    | Un
-                    | Filler
-                    | Document
-                    | Report
-                    | In
-                    | Of
-                    | Ours
-                    | From
-                    | Possessive
-                    | Modifier
-                    | Cardinal(_)
-                    | Term::Norm { .. }
-                    | Term::Section(_),
-                ) => true,
-                Kind::Mark('(' | '[') => {
-                    opened = true;
-                    true
-                }
-                // "Norm 6 of the 11 norms".
-                Kind::Number(_) => reference.kind == Some(LocatorKind::CountedNorm),
-                Kind::Mark(',') => matches!(self.term(next + 1), Document | Un | In),
-                _ => false,
-            };
-            if !passes {
+            if !self.may_stand_between(next, reference.kind) {
                 break;
             }
+            opened |= matches!(self.kind(next), Kind::Mark('(' | '['));
             next += 1;
         }
         if is_ours && is_of && reference.body.is_none() && reference.pointer != Pointer::Last {
@@ -300,6 +308,43 @@ impl Cursor<'_> {
         }
         let ends = matches!(self.kind(connector.unwrap_or(at) + 1), Kind::Mark(_) | Kind::Break);
         if is_of && !is_ours && !ends { Behind::Another } else { Behind::Nothing }
+    }
+
+    /// Tests whether a token may stand between places and the document that they are of.
+    fn may_stand_between(self, at: usize, kind: Option<LocatorKind>) -> bool {
+        let is_symbol = |at: usize| self.is_mark(at, '(') && self.kind(at + 1) == Kind::Symbol;
+        match self.kind(at) {
+            Kind::Word(
+                The
+                | Its
+                | Un
+                | General
+                | Assembly
+                | Organ("A")
+                | Filler
+                | Document
+                | Report
+                | In
+                | Of
+                | Ours
+                | From
+                | Possessive
+                | That
+                | Modifier
+                | Cardinal(_)
+                | Term::Norm { .. }
+                | Term::Section(_),
+            )
+            | Kind::Mark('(' | '[' | '"' | '\'') => true,
+            // "Norm 6 of the 11 norms".
+            Kind::Number(_) => kind == Some(LocatorKind::CountedNorm),
+            Kind::Mark(',') => matches!(self.term(at + 1), Document | Un | In | Report),
+            // "UN-GGE".
+            Kind::Mark('-') => self.is_glued(at) && self.is_glued(at + 1),
+            // "The earlier report (A/68/98)", "el informe anterior (A/68/98)".
+            Kind::Word(Other) => is_symbol(at + 1) || self.is(at + 1, Report) && is_symbol(at + 2),
+            _ => false,
+        }
     }
 
     /// Takes the first of some documents for that of a reference.
@@ -320,102 +365,6 @@ impl Cursor<'_> {
             next = list.next;
         }
         Behind::Document(if opened && matches!(self.kind(next), Kind::Mark(')' | ']')) { next + 1 } else { next })
-    }
-
-    /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
-    /// Convention, para. 4".
-    pub(super) fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
-        let mut before = at;
-        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\''))
-            && self.is_glued(before.saturating_sub(1))
-        {
-            before -= 1;
-        }
-        // "Tallis, supra note 8 at para 22".
-        let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
-        let has_comma = self.is_mark(before.wrapping_sub(1), ',');
-        let before = if has_comma { before - 1 } else { before };
-        let mut last = before;
-        while matches!(self.before(last), Kind::Mark('"' | ')' | '*' | '_' | '\'')) {
-            last -= 1;
-        }
-        let word = self.word(last.wrapping_sub(1));
-        let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
-        // "Our policy, para. 13", "in this report, para. 4".
-        let owner = last.wrapping_sub(2);
-        let is_in_hand =
-            self.is(owner, This) || ["our", "my", "your"].iter().any(|it| self.word(owner).eq_ignore_ascii_case(it));
-        if has_comma
-            && is_in_hand
-            && matches!(self.before(last), Kind::Word(Other | Report | Document | Elsewhere | Instrument))
-        {
-            return true;
-        }
-        match self.before(last) {
-            Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
-                let is_year = self.years(last - 1).is_some() && self.is(last.wrapping_sub(2), In);
-                !is_year
-            }
-            Kind::Word(Elsewhere | Numbered | Operative) => true,
-            Kind::Word(Nearby) if self.starts_with(last - 1, "op") => true,
-            Kind::Word(Institution) => is_name,
-            // "DIN EN 13".
-            Kind::Word(In) if word == "EN" => true,
-            Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
-                let adverb = word.ends_with("ly")
-                    || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
-                has_comma && is_name && !adverb
-            }
-            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
-            _ => false,
-        }
-    }
-
-    /// Tests whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
-    pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
-        let is_law = |at: usize| {
-            let word = self.word(at);
-            self.is(at, Other) && word.len() < 12 && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
-        };
-        let mut rest = (next..next + 6).take_while(|at| !matches!(self.kind(*at), Kind::Break | Kind::Mark(_)));
-        self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
-    }
-
-    /// Tests whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code,
-    /// whose norm (f)", "our norm (f)".
-    pub(super) fn is_owned_by_another(self, at: usize) -> bool {
-        let is_ours = |at: usize| {
-            let term = self.term(at);
-            matches!(term, Gge | Group | WorkingGroup | Experts | Report | Un | Ours) || self.kind(at) == Kind::Symbol
-        };
-        let owner = at.wrapping_sub(1);
-        match self.word(owner).to_ascii_lowercase().as_str() {
-            "our" | "my" | "your" => true,
-            "its" | "their" | "his" | "her" => {
-                // Of names in the sentence one of ours counts first.
-                let sentence =
-                    (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
-                let first = sentence.clone().last().unwrap_or(owner);
-                let is_name = |at: usize| self.term(at) == Elsewhere || at > first && self.has_capital(at);
-                !sentence.clone().any(is_ours) && sentence.into_iter().any(is_name)
-            }
-            "whose" => {
-                let says_nothing =
-                    |at: &usize| matches!(self.kind(*at), Kind::Number(_) | Kind::Mark(_) | Kind::Word(Of));
-                let named = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().find(|at| !says_nothing(at));
-                named.is_some_and(|at| !is_ours(at))
-            }
-            _ if self.is(owner, Possessive) => {
-                !is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
-            }
-            _ => false,
-        }
-    }
-
-    /// Tests whether a word is written with a capital, or one of those that it stands for.
-    fn has_capital(self, at: usize) -> bool {
-        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default();
-        words.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
     }
 }
 

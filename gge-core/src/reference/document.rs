@@ -22,7 +22,7 @@ const FIRST_DATE: u16 = 1945;
 /// The largest number of resolutions that are read in a list.
 const MOST_RESOLUTIONS: usize = 64;
 /// The titles that the Groups have had, and the subjects that they are said to be on.
-const TITLES: [&str; 8] = [
+pub(crate) const TITLES: [&str; 8] = [
     "Developments in the Field of Information and Telecommunications in the Context of International Security",
     "Advancing responsible State behaviour in cyberspace in the context of international security",
     "information security",
@@ -115,7 +115,7 @@ impl Cursor<'_> {
         match self.kind(at) {
             Kind::Symbol => self.symbol(at, at).map(one),
             Kind::Word(Ibid | Id) => self.ibid(at).map(one),
-            Kind::Number(_) | Kind::Pair(..) => self.years(at).and_then(|_| self.body_phrase(at)),
+            Kind::Number(_) | Kind::Pair(..) | Kind::Mark('\'') => self.years(at).and_then(|_| self.body_phrase(at)),
             // "The first and second GGEs".
             Kind::Word(Ordinal(_)) if self.ordinals(at).0.len() > 1 => {
                 let (mut ordinals, _) = self.ordinals(at);
@@ -141,6 +141,7 @@ impl Cursor<'_> {
         let name = self.past_words(at, |it| matches!(it, Un | General | Assembly | Organ("A")));
         let is_open = self.is_mark(name, '(');
         let (years, next) = self.years(if is_open { name + 1 } else { self.past(name, ',') })?;
+        let next = if is_open { self.past(next, ')') } else { next };
         self.places_behind(next)?;
         let span = self.start(at)..self.end(next);
         let named = Named::new(NamedBy::Years(Body::Group), Some(years), Certainty::Report, span);
@@ -245,8 +246,9 @@ impl Cursor<'_> {
         if let Kind::Pair(from, to) = self.kind(at) {
             return year(from.into()).and_then(|from| longer(from, to.into())).map(|years| (years, at + 1));
         }
-        // "UNGGE'15".
-        let is_cut = self.is_mark(at, '\'') && self.is_glued(at + 1) && self.is(at.wrapping_sub(1), Gge);
+        // "UNGGE'15", "the ’15 GGE".
+        let is_named = [at.wrapping_sub(1), at + 2, at + 3].iter().any(|at| self.is(*at, Gge));
+        let is_cut = is_named && self.is_mark(at, '\'') && self.is_glued(at + 1);
         if let Some(number) = self.number(at + 1).filter(|number| is_cut && (4..50).contains(number)) {
             return year(number + 2000).map(|year| ((year, year), at + 2));
         }

@@ -133,6 +133,10 @@ impl Cursor<'_> {
         let Paragraph::Number(number) = last.place.paragraph else { return None };
         let next = Locator::new(Paragraph::Number(number.saturating_add(1)));
         let is_meant = (self.is(at, Term::Following) || self.is_next_one(at)) && last.place.labels().is_empty();
+        // "Paragraphs 30 and following" is open.
+        if at > last.next && self.word(at) == "following" {
+            return Some((LocatorRange::One(last.place), at + 1));
+        }
         is_meant.then_some((LocatorRange::Range(last.place, next), at + 1))
     }
 
@@ -175,7 +179,7 @@ impl Cursor<'_> {
     }
 
     /// Tests whether a token is the Spanish "y" or the Italian "e" between places.
-    fn is_romance_and(self, at: usize) -> bool {
+    pub(super) fn is_romance_and(self, at: usize) -> bool {
         let is_behind = matches!(self.before(at), Kind::Number(_) | Kind::Label(_) | Kind::Mark(')'));
         let leads = self.next_is_place(at + 1) || self.half_bracket(at + 1).is_some();
         matches!(self.word(at), "y" | "e") && is_behind && leads
@@ -192,7 +196,11 @@ impl Cursor<'_> {
             (None, Lead::Norm | Lead::Item) => Some(norms.with(label)),
             (None, _) => None,
         };
-        if let Kind::Label(label) = self.kind(at) {
+        // "(c) A/76/135" counts documents.
+        let is_enumerator = self.kind(at + 1) == Kind::Symbol;
+        if let Kind::Label(label) = self.kind(at)
+            && !is_enumerator
+        {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
         }

@@ -12,6 +12,7 @@ mod locators;
 mod markup;
 mod norm;
 mod note;
+mod owner;
 mod part;
 mod phrase;
 mod spelling;
@@ -31,7 +32,7 @@ use locator::LocatorList;
 use term::Term;
 use token::{Kind, tokenize};
 
-pub(crate) use document::{Body, Certainty, Named, NamedBy, YearSpan};
+pub(crate) use document::{Body, Certainty, Named, NamedBy, TITLES, YearSpan};
 pub(crate) use label::{Label, is_label};
 pub(crate) use locator::{Locator, LocatorKind, LocatorRange, Paragraph, Sentence};
 pub(crate) use subject::names_another;
@@ -157,7 +158,8 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 visit(Mention::Another);
                 cursor.past_places(at + 1)
             }
-            Kind::Mark('[') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
+            Kind::Mark('[' | '(') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
+            Kind::Mark('\'') if cursor.years(at).is_some() => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
             Kind::Mark(_) | Kind::Opaque => at + 1,
             Kind::Word(Term::Other) if !matches!(cursor.kind(at + 1), Kind::Number(_) | Kind::Label(_)) => at + 1,
             Kind::Word(term) if !term.begins() => at + 1,
@@ -206,8 +208,12 @@ impl Cursor<'_> {
                 let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
                 let is_of_norms = self.is(at.wrapping_sub(1), Term::Of)
                     && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
-                let is_year =
-                    is_year && !self.is_query && !is_of_norms && !matches!(self.lead(next), Term::Norm { .. });
+                let is_place = self.is_year_of_place(at, next);
+                let is_year = is_year
+                    && !self.is_query
+                    && !is_of_norms
+                    && !is_place
+                    && !matches!(self.lead(next), Term::Norm { .. });
                 if !is_year {
                     return self.documented(all, next, visit);
                 }
@@ -232,6 +238,19 @@ impl Cursor<'_> {
                 Some(self.past_places(next))
             }
         }
+    }
+
+    /// Tests whether a year stands for a report, and a place follows: "(2013, para. 23; 2015, para. 28)".
+    fn is_year_of_place(self, at: usize, next: usize) -> bool {
+        let (is_open, before) = (self.is_mark(at.wrapping_sub(1), '('), at.wrapping_sub(2));
+        let is_author = is_open && self.is(before, Term::Other) && self.is_capital(before);
+        let leads =
+            matches!(self.before(at), Kind::Mark('(' | ';' | '|') | Kind::Word(Term::And | Term::See) | Kind::Break);
+        let is_led = matches!(self.kind(next), Kind::Mark(',' | ':'));
+        leads
+            && !is_author
+            && is_led
+            && self.places_behind(next).is_some_and(|(list, _)| list.kind == LocatorKind::Stated)
     }
 
     /// Finds the first word of a reference that is misspelt, and the right one.
@@ -278,11 +297,14 @@ impl Cursor<'_> {
             || self.word(owner).eq_ignore_ascii_case("cyber")
             || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
         reference.span = self.start(at)..self.end(next);
-        if !self.is_query && self.is_of_another_before(at, kind) {
-            visit(Mention::Owned(reference.into()));
+        let behind = self.document_behind(&mut reference, next);
+        if !self.is_query && reference.document.is_none() && self.is_of_another_before(at, kind) {
+            // "Article 2 (4)" is of a law, which nothing but its sentence is about.
+            let is_article = self.is(at.wrapping_sub(1), Term::Elsewhere);
+            visit(if is_article { Mention::Instrument } else { Mention::Owned(reference.into()) });
             return next;
         }
-        let next = match self.document_behind(&mut reference, next) {
+        let next = match behind {
             Behind::Document(next) => next,
             Behind::Nothing => next,
             Behind::Another => {
@@ -411,7 +433,7 @@ impl Cursor<'_> {
                 continue;
             }
             match self.kind(next) {
-                Kind::Word(Term::Norm { .. }) if self.word(next).to_ascii_lowercase().ends_with('s') && next > at => {
+                Kind::Word(Term::Norm { several: true }) if next > at => {
                     let is_own =
                         matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
                     let definite =
@@ -453,6 +475,10 @@ impl Cursor<'_> {
             _ => next,
         };
         reference.span = self.start(at)..self.end(next);
+        // "Eleven norms (2015 report, para. 13)".
+        if !reference.locators.is_empty() {
+            (reference.count, reference.kind) = (None, Some(LocatorKind::Stated));
+        }
         visit(Mention::Reference(reference.into()));
         next
     }

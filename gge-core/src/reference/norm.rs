@@ -62,8 +62,13 @@ impl Cursor<'_> {
         if self.is_query && self.tokens.len() == 1 {
             return Some(LocatorList::one(Locator::new(Paragraph::Norms), LocatorKind::Norms, at));
         }
-        // "Norm(s)" is one word.
-        if self.is_glued(at) && self.word(at) == "(s)" {
+        // "Norm(s)" is one word, "norm(f)" a function, "Norm F. Haller" a name.
+        let is_initial = self.is_capital(at)
+            && self.is(at, Term::Letter)
+            && self.is_capital(at.wrapping_sub(1))
+            && self.kind(at + 1) == Kind::Break
+            && self.is_capital(at + 2);
+        if self.is_glued(at) && matches!(self.kind(at), Kind::Label(_)) || is_initial {
             return None;
         }
         if let Some(number) = self.count(at).filter(|_| !several || self.is_query)

@@ -45,8 +45,8 @@ impl Cursor<'_> {
 
     /// Reads a place of what a note names: "supra n 1, para 13(h)", "[7, para. 13(i)]", "[7], para. 13".
     pub(super) fn note_reference(self, at: usize) -> Option<(Reference, usize)> {
-        let (number, list) = if self.is_mark(at, '[') { self.bracketed_note(at) } else { self.worded_note(at) }?;
-        let span = self.start(at + usize::from(self.is_mark(at, '[')))..self.end(list.next);
+        let (number, list) = if self.is_open(at) { self.bracketed_note(at) } else { self.worded_note(at) }?;
+        let span = self.start(at + usize::from(self.is_open(at)))..self.end(list.next);
         let named = Named::new(NamedBy::Note(number), None, Certainty::Whole, span.clone());
         let reference = Reference {
             document: Some(named),
@@ -58,13 +58,18 @@ impl Cursor<'_> {
         Some((reference, list.next))
     }
 
-    /// Reads a note in square brackets and a place: "[7, para. 13(i)]", "[7], para. 13".
+    fn is_open(self, at: usize) -> bool {
+        matches!(self.kind(at), Kind::Mark('[' | '('))
+    }
+
+    /// Reads a note in brackets and a place: "[7, para. 13(i)]", "[7], para. 13", "(7, para. 13)".
     fn bracketed_note(self, at: usize) -> Option<(u32, LocatorList)> {
         let number = self.number(at + 1)?;
         let is_closed = self.is_mark(at + 2, ']');
         let comma = at + 2 + usize::from(is_closed);
         let list = self.locators(self.past_pages(comma + 1)).filter(|_| self.is_mark(comma, ','))?;
-        let fits = list.kind == LocatorKind::Stated && (is_closed || self.is_mark(list.next, ']'));
+        let fits =
+            list.kind == LocatorKind::Stated && (is_closed || matches!(self.kind(list.next), Kind::Mark(']' | ')')));
         fits.then_some((number, list))
     }
 

@@ -73,7 +73,8 @@ impl Cursor<'_> {
     pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
         let is_sub = ["sub", "lit", "alin", "buchst", "inciso", "apartado", "letr", "lett"]
             .iter()
-            .any(|it| self.starts_with(lead, it));
+            .any(|it| self.starts_with(lead, it))
+            || self.word(lead) == "al.";
         let of = items.next + usize::from(self.is(items.next, Term::Of));
         let pointed = self.past_words(of, |it| matches!(it, Term::The | Term::That | Term::Ours));
         let is_pointed = pointed > of && of > items.next && matches!(self.term(pointed), Term::Paragraph { .. });

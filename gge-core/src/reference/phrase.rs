@@ -28,7 +28,7 @@ const LONGEST_NAME: usize = 64;
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
 /// The other words for a report of a year.
-const REPORTS: [&str; 3] = ["one", "text", "document"];
+const REPORTS: [&str; 4] = ["one", "text", "document", "paper"];
 /// The verbs for what a Group does in its report.
 const SAYING: [&str; 9] =
     ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
@@ -98,12 +98,13 @@ impl BodyPhrase<'_> {
             match cursor.kind(at) {
                 Kind::Word(Possessive | Un | Filler | Modifier | Month) => {}
                 // "The consensus text", "22 July 2015".
-                Kind::Word(Other) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
+                Kind::Word(Document) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
                 Kind::Number(1..=31) if cursor.is(at + 1, Month) => {}
                 Kind::Word(Of | From | In) => gap.has_preposition = true,
                 Kind::Word(The | Its) => gap.has_article = true,
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
                 Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
+                _ if cursor.is_romance_and(at) => gap.is_list = true,
                 Kind::Mark('-') if cursor.is_glued(at) => {}
                 // "What the GGE said in 2015".
                 Kind::Word(Other | Ours)
@@ -136,9 +137,10 @@ impl BodyPhrase<'_> {
             }
             // "The 2015 one".
             Kind::Word(Other | Document | Cardinal(1))
-                if self.end == at
-                    && !self.is_report
-                    && !self.years.is_empty()
+                if !self.is_report
+                    && (self.end == at && !self.years.is_empty()
+                        || self.body != Body::Unsaid
+                            && matches!(cursor.before(at), Kind::Word(Possessive) | Kind::Mark('\'')))
                     && REPORTS.contains(&cursor.word(at)) =>
             {
                 self.is_report = true;
@@ -147,12 +149,17 @@ impl BodyPhrase<'_> {
             Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
                 let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
                 let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
-                self.ordinal = Some(number).filter(|_| is_group && self.ordinal.is_none());
-                self.ordinal.map(|_| next).and_then(|next| self.body_at(next))?
+                // "The report of the fourth".
+                let is_cut =
+                    self.is_report && gap.has_preposition && matches!(cursor.kind(next), Kind::Mark(_) | Kind::Break);
+                self.is_plain |= is_cut;
+                self.ordinal = Some(number).filter(|_| (is_group || is_cut) && self.ordinal.is_none());
+                self.ordinal.map(|_| next).and_then(|next| if is_cut { Some(next) } else { self.body_at(next) })?
             }
             // "In its 2013 report, the GGE ...".
             Kind::Word(Gge | WorkingGroup | Group)
                 if self.body == Body::Unsaid
+                    && !(gap.is_open && self.has_document(at))
                     && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
             {
                 self.body_at(at)?
@@ -180,6 +187,11 @@ impl BodyPhrase<'_> {
         };
         self.end = if gap.is_open { cursor.past(next, ')') } else { next };
         (self.end < self.first + LONGEST_PHRASE).then_some(())
+    }
+
+    /// Tests whether what follows names a document of its own: "in 2013 (GGE 2013, para. 19)".
+    fn has_document(&self, at: usize) -> bool {
+        matches!(self.cursor.body_phrase(at), Some(Phrase::Documents(..)))
     }
 
     /// Tests whether "its" leads the phrase.
@@ -228,7 +240,7 @@ impl BodyPhrase<'_> {
         self.body != Body::Unsaid
             && cursor.is_mark(at.wrapping_sub(1), ',')
             && self.end + 1 == at
-            && (closes || cursor.is_mark(next, ',') && cursor.locators(cursor.past_pages(next + 1)).is_some())
+            && (closes || cursor.places_behind(next).is_some())
     }
 
     /// Reads the name of a body, and tells whether it is another's.
@@ -330,6 +342,14 @@ impl BodyPhrase<'_> {
                 _ if is_of_group => self.body = Body::Group,
                 Its => self.body = Body::Its,
                 Possessive => return Some(Phrase::Another(end)),
+                // "The tenants' report of 2015".
+                _ if cursor.is_mark(before, '\'')
+                    && !cursor.is(before.wrapping_sub(1), Experts)
+                    && cursor.word(before.wrapping_sub(1)).ends_with('s')
+                    && cursor.is_glued(before) =>
+                {
+                    return Some(Phrase::Another(end));
+                }
                 Group if !cursor.is_capital(before) => return Some(Phrase::Another(end)),
                 _ if is_of_name && cursor.kind(name) != Kind::Opaque || self.leads_to_another() => {
                     return Some(Phrase::Another(end));

@@ -3,7 +3,8 @@
 /// The number of bytes behind its name that are searched for a Group's subject.
 const MAX_SUBJECT_BYTES: usize = 96;
 /// The words that lead to the subject of a Group.
-const SUBJECT_PREPOSITIONS: [&str; 8] = ["on", "sur", "sobre", "zu", "zum", "zur", "für", "chargé"];
+const SUBJECT_PREPOSITIONS: [&str; 12] =
+    ["on", "sur", "sobre", "sulle", "sugli", "sui", "over", "zu", "zum", "zur", "für", "chargé"];
 /// Parts of words that are in the subject of our Groups.
 const OWN_SUBJECTS: [&str; 9] = [
     "information",
@@ -17,7 +18,7 @@ const OWN_SUBJECTS: [&str; 9] = [
     "digital",
 ];
 /// Beginnings of words that are in the subjects of other Groups, of other bodies and their reports.
-const OTHER_SUBJECTS: [&str; 32] = [
+const OTHER_SUBJECTS: [&str; 34] = [
     "space",
     "missile",
     "fissile",
@@ -44,6 +45,8 @@ const OTHER_SUBJECTS: [&str; 32] = [
     "waffen",
     "armes",
     "armas",
+    "armi",
+    "wapens",
     "trade",
     "crime",
     "climate",

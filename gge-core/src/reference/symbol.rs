@@ -185,7 +185,8 @@ fn file_name(text: &str, start: usize, word_end: usize) -> Option<usize> {
         (2..=3).contains(&digits).then_some(())?;
     }
     let rest = text.get(end..)?;
-    let is_file = mark != "-" || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
+    let is_field = text.get(..start).is_some_and(|it| it.ends_with(['=', '"', '/']));
+    let is_file = mark != "-" || is_field || rest.get(..16).unwrap_or(rest).to_ascii_lowercase().contains(".pdf");
     let goes_on = rest.trim_start_matches(mark).starts_with(|c: char| c.is_ascii_digit());
     let is_whole = !goes_on && !rest.starts_with(char::is_alphanumeric);
     (matches!(text.get(start..word_end)?, "A" | "a") && is_file && is_whole).then_some(end)

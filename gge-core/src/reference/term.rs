@@ -93,7 +93,7 @@ pub(crate) enum Term {
     Operative,
     /// "Above", "below".
     Nearby,
-    /// "That report".
+    /// "That report", "the same report".
     That,
     Latter,
     Former,
@@ -145,27 +145,30 @@ pub(super) fn term(word: &[u8]) -> Term {
     match word {
         b"para" | b"par" | b"paragraph" | b"parag" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
         | b"abschnitt" | b"ziff" | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr"
-        | b"randnummer" => Paragraph { several: false },
-        b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos" => {
-            Paragraph { several: true }
-        }
+        | b"randnummer" | b"randziffer" | b"rdnr" | b"rdn" | b"punkt" => Paragraph { several: false },
+        b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos"
+        | b"paragrafi" | b"paragrafen" | b"absatze" => Paragraph { several: true },
         b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"incisos" | b"alinea"
         | b"alineas" | b"al" | b"sub" | b"apartado" | b"apartados" | b"buchstabe" | b"buchstaben" | b"buchst"
         | b"lettera" | b"lettere" | b"lett" | b"lettre" | b"lettres" | b"letra" | b"letras" | b"bst" | b"onder"
         | b"subparagraph" | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas"
-        | b"sub-para" => Item,
+        | b"sub-para" | b"litt" | b"subparrafo" | b"unterabsatz" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
         b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
-        b"sentence" | b"sentences" | b"phrase" | b"satz" => Sentence,
+        b"sentence" | b"sentences" | b"phrase" | b"satz" | b"satze" | b"frase" | b"oracion" | b"zin" => Sentence,
         b"summary" => Section(self::Section::Summary),
         b"foreword" => Section(self::Section::Foreword),
         b"letter" => Section(self::Section::Letter),
         b"annex" => Section(self::Section::Annex),
-        b"first" => Ordinal(1),
-        b"second" | b"deuxieme" | b"segundo" | b"zweite" | b"zweiten" => Ordinal(2),
-        b"third" | b"troisieme" | b"tercer" | b"dritte" | b"dritten" => Ordinal(3),
-        b"fourth" | b"quatrieme" | b"cuarto" | b"vierte" | b"vierten" => Ordinal(4),
-        b"fifth" | b"cinquieme" | b"quinto" | b"funfte" | b"funften" => Ordinal(5),
+        b"first" | b"premiere" | b"primera" | b"erste" | b"ersten" => Ordinal(1),
+        b"second" | b"seconde" | b"deuxieme" | b"segundo" | b"segunda" | b"zweite" | b"zweiten" | b"tweede" => {
+            Ordinal(2)
+        }
+        b"third" | b"troisieme" | b"tercer" | b"tercera" | b"terza" | b"terceira" | b"dritte" | b"dritten" => {
+            Ordinal(3)
+        }
+        b"fourth" | b"quatrieme" | b"cuarto" | b"cuarta" | b"quarta" | b"vierte" | b"vierten" => Ordinal(4),
+        b"fifth" | b"cinquieme" | b"quinto" | b"quinta" | b"funfte" | b"funften" => Ordinal(5),
         b"sixth" => Ordinal(6),
         b"seventh" => Ordinal(7),
         b"eighth" => Ordinal(8),
@@ -184,27 +187,36 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"seven" => Cardinal(7),
         b"eight" => Cardinal(8),
         b"nine" => Cardinal(9),
-        b"ten" => Cardinal(10),
-        b"eleven" | b"onze" | b"once" | b"elf" => Cardinal(11),
-        b"twelve" => Cardinal(12),
-        b"thirteen" => Cardinal(13),
+        b"ten" | b"dix" | b"diez" | b"dieci" | b"zehn" | b"dez" => Cardinal(10),
+        b"eleven" | b"onze" | b"once" | b"undici" | b"elf" => Cardinal(11),
+        b"twelve" | b"douze" | b"doce" | b"dodici" | b"doze" | b"zwolf" => Cardinal(12),
+        b"thirteen" | b"treize" | b"trece" | b"tredici" | b"treze" | b"dreizehn" => Cardinal(13),
         b"fourteen" => Cardinal(14),
         b"fifteen" => Cardinal(15),
         b"sixteen" => Cardinal(16),
         b"seventeen" => Cardinal(17),
         b"eighteen" => Cardinal(18),
         b"nineteen" => Cardinal(19),
-        b"last" => Last,
+        b"last" | b"derniere" | b"ultima" | b"letzte" | b"letzter" | b"letzten" => Last,
         b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
         | b"berichts" | b"berichtes" | b"berichten" | b"rapporto" | b"rapporti" | b"relatorio" | b"relatorios"
         | b"relazione" | b"verslag" => Report,
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
-        b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"grup" | b"gruop" => Group,
-        b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales" => {
-            Governmental
-        }
-        b"experts" | b"expert" | b"expertos" | b"regierungsexperten" => Experts,
+        b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"gruppo" | b"groep"
+        | b"grup" | b"gruop" => Group,
+        b"governmental" | b"government" | b"govermental" | b"goverment" | b"gouvernementaux" | b"gubernamentales"
+        | b"governamentais" | b"governativi" | b"gouvernementele" => Governmental,
+        b"experts"
+        | b"expert"
+        | b"expertos"
+        | b"peritos"
+        | b"especialistas"
+        | b"esperti"
+        | b"deskundigen"
+        | b"regierungsexperten"
+        | b"regierungssachverstandigen"
+        | b"regeringsdeskundigen" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
         b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
@@ -218,24 +230,25 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"council" => Council,
         b"human" => Human,
         b"rights" => Rights,
-        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dei" | b"da" | b"van" => Of,
-        b"from" | b"by" | b"under" | b"on" => From,
-        b"in" | b"en" | b"dans" => In,
+        b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dello" | b"dei" | b"di" | b"da"
+        | b"van" | b"der" => Of,
+        b"from" | b"by" | b"under" | b"on" | b"uit" => From,
+        b"in" | b"en" | b"dans" | b"im" | b"nel" | b"nella" => In,
         b"at" | b"au" | b"aux" => At,
         b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,
-        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"der" | b"das" | b"den" | b"an" | b"these"
-        | b"those" | b"all" => The,
+        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"das" | b"den" | b"an" | b"these" | b"il"
+        | b"het" | b"those" | b"all" => The,
         b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"son" | b"ses" | b"leur"
         | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
         b"un" | b"united" | b"nations" | b"uno" => Un,
-        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"contained"
-        | b"set" | b"out" => Document,
+        b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"text"
+        | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
         b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
         | b"published" | b"submitted" => Filler,
         b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"
         | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
-        b"framework" | b"which" | b"present" | b"same" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
+        b"framework" | b"which" | b"present" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
         b"january" | b"february" | b"march" | b"april" | b"may" | b"june" | b"july" | b"august" | b"september"
         | b"october" | b"november" | b"december" | b"juin" | b"juillet" | b"junio" | b"julio" | b"juni" | b"juli" => {
             Month
@@ -256,7 +269,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"operative" | b"preambular" | b"draft" => Operative,
         b"above" | b"below" | b"supra" | b"infra" => Nearby,
         b"this" => This,
-        b"that" => That,
+        b"that" | b"same" | b"meme" | b"mismo" | b"mesmo" | b"stesso" | b"desselben" | b"selben" => That,
         b"latter" => Latter,
         b"former" => Former,
         b"ibid" | b"ibidem" | b"ib" | b"ebd" | b"ebenda" | b"idem" => Ibid,

@@ -51,10 +51,13 @@ pub(crate) enum Kind {
 }
 
 /// The length in bytes of the longest word that means something here.
-const LONGEST_WORD: usize = 20;
+const LONGEST_WORD: usize = 26;
 
 /// The longest text that is read: places are counted in few bytes.
 const LONGEST_TEXT: usize = u32::MAX as usize;
+
+/// The beginnings of what follows the Portuguese "do" in a citation.
+const ROMANCE_OWNERS: [&str; 8] = ["relat", "Relat", "GGE", "GEG", "Grupo", "grupo", "documento", "mesmo"];
 
 /// Cuts a text into tokens. Marks of footnotes and what is not seen give none.
 pub(crate) fn tokenize(text: &str) -> Vec<Token> {
@@ -105,6 +108,9 @@ impl Tokenizer<'_> {
             b'.' => self.stop(),
             b'!' | b'?' => self.push(Kind::Break, self.at + 1),
             b'"' => self.push(Kind::Mark('"'), self.at + 1),
+            // Emphasis says nothing.
+            b'*' => self.at += 1,
+            b'[' if self.square_label() => {}
             b'\'' => self.apostrophe(1),
             b'[' if self.byte(self.at + 1) == b'^' => self.skip_note("]"),
             b'<' if self.text.get(self.at..self.at + 5) == Some("<sup>") => self.skip_note("</sup>"),
@@ -112,6 +118,14 @@ impl Tokenizer<'_> {
             0x80.. => self.beyond_ascii(),
             byte => self.push(Kind::Mark(char::from(byte)), self.at + 1),
         }
+    }
+
+    /// Reads a label in square brackets just behind a number: "28[f]". False if there is none.
+    fn square_label(&mut self) -> bool {
+        let is_behind = self.glued && matches!(self.tokens.last().map(|last| last.kind), Some(Kind::Number(_)));
+        let inner = self.text.get(self.at + 1..).filter(|_| is_behind).and_then(|rest| rest.split_once(']'));
+        let label = inner.and_then(|(inner, _)| Some((Label::new(inner)?, inner.len())));
+        label.map(|(label, length)| self.push(Kind::Label(label), self.at + length + 2)).is_some()
     }
 
     /// Reads a line end; a blank line ends what stands before it.
@@ -273,6 +287,12 @@ impl Tokenizer<'_> {
             return self.push(Kind::Word(meaning), end);
         }
         let mut meaning = lower.get(..length).map_or(Term::Other, term);
+        // The Portuguese "do", which is an English verb.
+        let rest = || self.text.get(at..).unwrap_or_default().trim_start();
+        if matches!(lower.get(..length), Some(b"do" | b"dos")) && ROMANCE_OWNERS.iter().any(|it| rest().starts_with(it))
+        {
+            meaning = Term::Of;
+        }
         if let Some((number, end)) = self.spoken(meaning, lower.get(..length).unwrap_or_default()) {
             return self.push(Kind::Number(number), end);
         }
@@ -308,8 +328,15 @@ impl Tokenizer<'_> {
         self.push(Kind::Word(meaning), at);
     }
 
-    /// Reads "op. cit." and "loc. cit.", with their full stops.
+    /// Reads "op. cit." and "loc. cit.", with their full stops, and the German "S. 2" for a sentence of what stands before.
     fn latin(&self) -> Option<(Term, usize)> {
+        let is_place =
+            |last: &Token| matches!(last.kind, Kind::Number(..1000) | Kind::Label(_) | Kind::Word(Term::Letter));
+        let rest = self.text.get(self.at..)?;
+        let number = rest.strip_prefix("S.").map(str::trim_start).filter(|_| self.tokens.last().is_some_and(is_place));
+        if number.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit())) {
+            return Some((Term::Sentence, self.at + 2));
+        }
         let all =
             [("op. cit", Term::Nearby), ("op.cit", Term::Nearby), ("loc. cit", Term::Ibid), ("loc.cit", Term::Ibid)];
         let starts =
@@ -435,10 +462,29 @@ impl Tokenizer<'_> {
         // "4th", "2nd".
         let suffix = self.text.get(end..end + 2).filter(|_| !self.byte(end + 2).is_ascii_alphanumeric());
         let ordinal = u8::try_from(value(self.at, end)).ok().filter(|it| (1..=26).contains(it));
-        match ordinal.filter(|_| matches!(suffix, Some("st" | "nd" | "rd" | "th"))) {
-            Some(ordinal) => self.push(Kind::Word(Term::Ordinal(ordinal)), end + 2),
+        if let Some(ordinal) = ordinal.filter(|_| matches!(suffix, Some("st" | "nd" | "rd" | "th"))) {
+            return self.push(Kind::Word(Term::Ordinal(ordinal)), end + 2);
+        }
+        match ordinal.and_then(|ordinal| Some((ordinal, self.romance_ordinal(end)?))) {
+            Some((ordinal, end)) => self.push(Kind::Word(Term::Ordinal(ordinal)), end),
             None => self.push(Kind::Number(value(self.at, end)), end),
         }
+    }
+
+    /// Finds the end of an ordinal that a sentence or a norm is counted by: "2e phrase", "2.ª frase", "2. Satz".
+    fn romance_ordinal(&self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        let suffix =
+            ["ème", "eme", "er", "re", "e", ".ª", "ª", ".º", "º", "."].into_iter().find(|it| rest.starts_with(it))?;
+        let counted = rest.get(suffix.len()..)?.trim_start_matches([' ', '\u{a0}']);
+        let word: Vec<u8> = counted
+            .chars()
+            .take_while(|c| c.is_alphabetic())
+            .take(LONGEST_WORD)
+            .map(|c| if c.is_ascii() { c.to_ascii_lowercase() as u8 } else { unaccented(c) })
+            .collect();
+        let leads = word.len() > 3 && counted.len() < rest.len() - suffix.len();
+        (leads && matches!(term(&word), Term::Sentence | Term::Norm { .. })).then_some(at + suffix.len())
     }
 
     /// Reads digits, full stops and slashes that belong together.

@@ -2,7 +2,7 @@
 //!
 //! | in the document | silences |
 //! |---|---|
-//! | `<!-- gge: ignore -->` alone on its line | the block that follows, to the next empty line |
+//! | `<!-- gge: ignore -->` alone on its line | the block that follows, to the next empty line or the end of its fence |
 //! | `<!-- gge: off -->`, `<!-- gge: on -->` | what stands between |
 //! | `gge: ignore` in a comment at the end of a line | what stands on the line, be it in part |
 //! | `gge: ignore RULE` in either place | findings of that rule alone |
@@ -175,23 +175,26 @@ impl Ignore {
 /// The marks that open a comment, of the languages in use.
 const COMMENTS: [&str; 11] = ["<!--", "/*", "//", "{#", "{{!--", "<%--", "#", "--", "%", ";", "'"];
 
-/// The block behind a line: from the next line that is not empty to the next that is.
+/// The block behind a line: from the next line that is not empty to the next that is, or to the end of the fence that begins
+/// there.
 fn block_after(text: &str, line_end: usize) -> Range<usize> {
     let rest = &text[line_end..];
-    let mut end = rest.len();
-    let mut start = None;
-    let mut at = 0;
-    for line in rest.split_inclusive('\n') {
-        match (line.trim().is_empty(), start) {
-            (false, None) => start = Some(at),
-            (true, Some(_)) => {
-                end = at;
-                break;
+    let start = rest.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum::<usize>();
+    let mut lines = rest[start..].split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    let fence = FENCES.iter().find(|it| first.trim_start().starts_with(**it));
+    let mut end = start + first.len();
+    for line in lines {
+        match fence {
+            None if line.trim().is_empty() => break,
+            Some(fence) if line.trim_start().starts_with(fence) => {
+                return line_end + start..line_end + end + line.len();
             }
-            _ => {}
+            _ => end += line.len(),
         }
-        at += line.len();
     }
-    let start = start.unwrap_or(end);
     line_end + start..line_end + end
 }
+
+/// The marks between which code stands in Markdown.
+const FENCES: [&str; 2] = ["```", "~~~"];

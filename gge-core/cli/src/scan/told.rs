@@ -101,28 +101,24 @@ fn rank(level: Level) -> Option<usize> {
 impl<'d> Scanned<'d> {
     /// Gives the findings in a document their levels, and takes out those that are silenced.
     pub(super) fn new(document: &'d Document, findings: Vec<Finding<'d, 'd>>, config: &Config) -> Self {
-        let mut silences = Silences::of(document, config);
-        let mut told = Vec::new();
-        let all = findings.len();
-        let mut off = 0;
+        let mut ignores = Silences::of(document, config);
+        let (mut told, mut silenced) = (Vec::new(), 0);
         for finding in findings {
             let finding = match finding.rule {
                 None => finding,
                 Some(rule) => match config.level(rule.as_str(), rule.level()) {
-                    None => {
-                        off += 1;
-                        continue;
-                    }
+                    None => continue,
                     Some(level) => finding.with_level(level),
                 },
             };
-            if finding.rule.is_none() || !silences.silence(&finding) {
+            if finding.rule.is_some() && ignores.silence(&finding) {
+                silenced += 1;
+            } else {
                 told.push(Told::of(finding));
             }
         }
-        let silenced = all - off - told.len();
         if let Some(level) = config.level(UNUSED_IGNORE, Level::Note) {
-            told.extend(silences.unused().map(|it| Told {
+            told.extend(ignores.unused().map(|it| Told {
                 start: it.range.start,
                 end: it.range.end,
                 line: it.line,

@@ -55,6 +55,25 @@ impl<'r> Aliases<'r> {
         behind.find(name).map(|at| at + name.len())
     }
 
+    /// Keeps the name that a document is given in the text before it: "GGE-3 (A/68/98)", "[GGE15] Report, A/70/174".
+    pub(super) fn define_before(&mut self, before: &str, behind: &str, document: &Document<'r>) {
+        let key = before.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(key, _)| key);
+        let named = before.strip_suffix('(').filter(|_| behind.starts_with(')')).map(str::trim_end);
+        let word =
+            named.map(|it| it.trim_end_matches(QUOTATION_MARKS)).and_then(|it| it.rsplit([' ', '\n', '(']).next());
+        let word = word.map(|it| it.trim_start_matches(QUOTATION_MARKS));
+        let is_key = |key: &&str| {
+            (3..=12).contains(&key.len())
+                && key.contains(char::is_numeric)
+                && key.starts_with(char::is_alphabetic)
+                && !key.contains([' ', '/', '^'])
+        };
+        if let Some(name) = key.into_iter().chain(word).find(is_key).filter(|_| self.all.len() < MOST_NAMES) {
+            self.all.retain(|(known, _)| known != name);
+            self.all.push((name.to_owned(), document.clone()));
+        }
+    }
+
     /// Finds the document by whose name places are called, and the bytes of name and places together.
     pub(super) fn meant(&self, text: &str, span: &Range<usize>) -> Option<(Document<'r>, Range<usize>)> {
         let parts = |from, to| text.get(from..to).unwrap_or_default();

@@ -21,47 +21,22 @@ const SUBJECT: [&str; 9] = [
     "tate Behavio",
 ];
 /// Names of a Group.
-pub(super) const NAMES: [&str; 4] = ["GGE", "overnmental Experts", "OVERNMENTAL EXPERTS", "egierungsexperten"];
+pub(super) const NAMES: [&str; 12] = [
+    "GGE",
+    "GEG",
+    "overnmental Experts",
+    "OVERNMENTAL EXPERTS",
+    "overnmental experts",
+    "egierungsexperten",
+    "egierungssachverst",
+    "xperts gouvernementaux",
+    "xpertos Gubernamentales",
+    "xpertos gubernamentales",
+    "sperti governativi",
+    "eritos Governamentais",
+];
 /// Words in the text of whoever writes of norms of States.
 const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group of", "ehaviour", "ehavior"];
-/// Words of those who mean other norms: of mathematics, of building, of standards.
-const OTHER_NORMS: [&str; 35] = [
-    "uclid",
-    "vector",
-    "matri",
-    "continuous",
-    "suprem",
-    "heorem",
-    "etric",
-    "operator",
-    "emma",
-    "‖",
-    "hebyshev",
-    "robenius",
-    "roup norm",
-    "ocial norm",
-    "were rated",
-    "bounded",
-    "converge",
-    "Hilbert",
-    "Banach",
-    "integral",
-    "ISO",
-    "DIN ",
-    "EN 1",
-    "fire",
-    "uilding",
-    "onstruction",
-    "lectrical",
-    "door",
-    "handrail",
-    "ccounting",
-    "gramma",
-    "company",
-    "kitchen",
-    "office",
-    "school",
-];
 /// The number of bytes on either side of a citation that are read as its sentence.
 const LONGEST_SENTENCE: usize = 400;
 /// The number of bytes before a closing bracket that are searched for the opening one.
@@ -79,11 +54,10 @@ pub(super) fn has_group(text: &str) -> bool {
     has_word(text, &SEARCHER)
 }
 
-/// Tests whether a text that has "norm (k)" means another norm: nothing in it is of our subject, and something is of
-/// another.
-pub(super) fn means_other_norms(text: &str) -> bool {
+/// Tests whether a text that has "norm (k)" may mean a norm of States.
+pub(super) fn has_sign(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SIGNS));
-    !has_word(text, &SEARCHER) && OTHER_NORMS.iter().any(|word| text.contains(word))
+    has_word(text, &SEARCHER)
 }
 
 /// Tests whether a text writes "GGE" out as something else: "gasoline gallon equivalent".
@@ -98,9 +72,12 @@ pub(super) fn has_another_gge(text: &str) -> bool {
         })
 }
 
-/// Tests whether one of some words stands in a text; one in capitals not as the end of another.
+/// Tests whether one of some words stands in a text; one that begins with a capital not as the end of another.
 fn has_word(text: &str, words: &AhoCorasick) -> bool {
-    let is_word = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase));
+    let is_word = |at: usize| {
+        let begins = text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        !begins || !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase))
+    };
     words.find_iter(text).any(|found| is_word(found.start()))
 }
 
@@ -152,6 +129,12 @@ pub(super) fn source(between: &str) -> Option<Source> {
 pub(super) enum Source {
     Note,
     InPassing,
+}
+
+/// Returns the line before a byte, or the end of a long one.
+pub(super) fn line_before(text: &str, at: usize) -> &str {
+    let before = text.get(ceil_char_boundary(text, at.saturating_sub(LONGEST_SENTENCE))..at).unwrap_or_default();
+    before.rsplit('\n').next().unwrap_or_default()
 }
 
 /// Returns the text of a note without its number: "5. Smith, Cables (2019) 88", "[^5]: Smith", "⁵ Smith".

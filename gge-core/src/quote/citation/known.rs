@@ -115,13 +115,22 @@ pub(super) fn typo(from: &[u8], to: &[u8]) -> Option<Typo> {
             return Some(Typo::Miswritten);
         }
     }
+    let is_next = || {
+        let number = |text: &[u8], at| std::str::from_utf8(text).ok()?.split('/').nth(at)?.parse::<u32>().ok();
+        let pairs = [1, 2].map(|at| number(from, at).zip(number(to, at)));
+        matches!(pairs, [Some((a, b)), Some((c, d))] if a.abs_diff(b) + c.abs_diff(d) == 1)
+    };
+    if from.len() == to.len() && from.starts_with(b"A/") && is_next() {
+        return Some(Typo::Substituted);
+    }
     let start = from.iter().zip(to).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[start..], &to[start..]);
     let same = from.iter().rev().zip(to.iter().rev()).take_while(|(a, b)| a == b).count();
     let (from, to) = (&from[..from.len() - same], &to[..to.len() - same]);
     match (from, to) {
         ([_], []) | ([], [_]) => Some(Typo::Miswritten),
-        ([a, b], [c, d]) if a == d && b == c => Some(Typo::Miswritten),
+        // Two digits that changed places, side by side or not.
+        ([a, more @ .., b], [c, rest @ .., d]) if a == d && b == c && more == rest => Some(Typo::Miswritten),
         // A letter for a digit is no other number.
         ([a], [b]) if a.is_ascii_digit() != b.is_ascii_digit() => Some(Typo::Miswritten),
         ([_], [_]) => Some(Typo::Substituted),

@@ -4,6 +4,7 @@ mod alias;
 mod around;
 mod document;
 mod finding;
+mod join;
 mod known;
 mod lookup;
 mod notes;

@@ -41,7 +41,11 @@ impl Notes {
         let mut first = None;
         read_all(source, |mention| {
             let named = match mention {
-                Mention::Reference(reference) => reference.document.filter(|it| it.certainty >= Certainty::Group),
+                Mention::Reference(reference) => match reference.document.filter(|it| it.certainty >= Certainty::Group)
+                {
+                    Some(named) => Some(named),
+                    None => return,
+                },
                 Mention::Another | Mention::AnotherGroup | Mention::Owned(_) => None,
                 _ => return,
             };
@@ -49,7 +53,11 @@ impl Notes {
         });
         let named = first.flatten().filter(|it| !matches!(it.by, NamedBy::Before | NamedBy::Note(_)));
         let document = named.and_then(|named| known.named(&named).document);
-        let symbol = document.map(|it| it.symbol().clone()).filter(|it| known.is_report(it.as_str()));
+        let meant = |symbol: &Symbol| {
+            let near = || known.near(symbol.as_str()).and_then(|(report, _)| report.parse().ok());
+            if known.is_report(symbol.as_str()) { Some(symbol.clone()) } else { near() }
+        };
+        let symbol = document.and_then(|it| meant(it.symbol()));
         let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
         *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
     }

@@ -14,6 +14,7 @@ use crate::reference::{
 use super::alias::Aliases;
 use super::around::{self, NAMES, Source, is_alone, is_near, is_quoted};
 use super::finding::Finding;
+use super::join::Parts;
 use super::known::{KnownSymbols, Typo};
 use super::lookup::Lookup;
 use super::notes::Notes;
@@ -95,6 +96,8 @@ pub(crate) struct CitationReader<'r> {
     name_end: usize,
     /// The reports that the notes name.
     notes: Notes,
+    /// True if a Group is named anywhere in the text.
+    names_group: bool,
     /// True if a Group, its report or its subject was named.
     is_on_subject: bool,
     /// True if the subject of our Groups was named.
@@ -115,6 +118,8 @@ struct Context<'a> {
     text: &'a str,
     /// The document that is named after it in the same block.
     next: Option<&'a Named>,
+    /// The body that is named after it in the same sentence.
+    body_after: Option<Body>,
     /// True if its block has nothing but references.
     is_alone: bool,
     /// True if its block names a Group.
@@ -144,6 +149,7 @@ impl<'r> CitationReader<'r> {
             aliases: Aliases::default(),
             name_end: 0,
             notes: Notes::default(),
+            names_group: false,
             is_on_subject: false,
             has_subject: false,
             has_other_group: false,
@@ -156,6 +162,7 @@ impl<'r> CitationReader<'r> {
     /// Keeps what the notes in a text name: they may stand behind what refers to them.
     pub(crate) fn learn(&mut self, text: &str) {
         self.notes.learn(text, &self.known);
+        self.names_group |= around::has_group(text);
     }
 
     /// Keeps what a note names.
@@ -209,11 +216,11 @@ impl<'r> CitationReader<'r> {
     fn judge_all(&mut self, text: &str, mentions: &[Mention]) -> Vec<BlockCitation<'r>> {
         let is_alone = is_alone(text, mentions);
         let is_named = mentions.iter().any(|mention| *mention != Mention::Break);
-        let has_other_norms = is_named && !is_alone && !self.is_on_subject && around::means_other_norms(text);
+        let is_cut_out = is_alone || text.len() < SHORT_BLOCK;
+        let has_other_norms = is_named && !is_cut_out && !self.is_on_subject && !around::has_sign(text);
         let has_group = !self.has_other_group && mentions.contains(&Mention::Body(Body::Group));
         self.has_others_norms = false;
-        let mut found = Vec::new();
-        let mut end = 0;
+        let (mut parts, mut end) = (Parts::default(), 0);
         for (at, mention) in mentions.iter().enumerate() {
             match mention {
                 Mention::Break => self.end_sentence(),
@@ -241,11 +248,21 @@ impl<'r> CitationReader<'r> {
                         Mention::Reference(next) => next.document.as_ref(),
                         _ => None,
                     });
-                    let context = Context { text, next: next.take(1).next(), is_alone, has_group, has_other_norms };
+                    let rest = mentions
+                        .get(at + 1..)
+                        .unwrap_or_default()
+                        .iter()
+                        .take(64)
+                        .take_while(|it| **it != Mention::Break);
+                    let body_after =
+                        rest.into_iter().find_map(|it| if let Mention::Body(body) = it { Some(*body) } else { None });
+                    let next = next.take(1).next();
+                    let context = Context { text, next, body_after, is_alone, has_group, has_other_norms };
                     for reference in all.iter() {
                         let Some(finding) = self.judge(reference, context) else { continue };
                         let is_listed = self.is_listed(&finding) || is_quoted(text, &reference.span);
-                        found.push(BlockCitation { span: reference.span.clone(), finding, is_listed });
+                        let citation = BlockCitation { span: reference.span.clone(), finding, is_listed };
+                        parts.push(citation, reference, self.name_end.checked_sub(self.offset), text);
                     }
                 }
             }
@@ -256,7 +273,7 @@ impl<'r> CitationReader<'r> {
         } else {
             self.pass(note);
         }
-        found
+        parts.into_citations()
     }
 
     /// Reads the text between citations for the sources of others.
@@ -341,10 +358,24 @@ impl<'r> CitationReader<'r> {
         if let (Some(Finding { document: Some(document), .. }), Some(_)) = (&found, &reference.document) {
             let behind = context.text.get(reference.span.end..).unwrap_or_default();
             let end = self.aliases.define(behind, document);
+            let before = around::line_before(context.text, reference.span.start);
+            if reference.locators.is_empty() {
+                self.aliases.define_before(before, behind, document);
+            }
             self.name_end = self.offset + reference.span.end + end.unwrap_or_default();
         }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
         let document = match (&found, named) {
+            // Behind a slip, places are of what it is a slip for.
+            (
+                Some(Finding {
+                    standing: CitationStatus::Suspicious,
+                    suggestion: Some(right),
+                    document: Some(Document::Other(_)),
+                    ..
+                }),
+                _,
+            ) if let Some(report) = self.known.record.report(right) => Some(Document::Report(report)),
             (Some(found), _) => found.document.clone(),
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
@@ -427,19 +458,29 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         self.lookup.places(&mut finding, &reference.locators);
-        let is_likely = self.is_on_subject || context.text.len() < SHORT_BLOCK;
+        let is_likely = self.is_on_subject || self.names_group || context.text.len() < SHORT_BLOCK;
         (is_sure || is_likely && finding.standing == CitationStatus::Held && !finding.places.is_empty())
             .then_some(finding)
+    }
+
+    /// Tests whether a year beside a place stands for a Group's report: a Group is named, and nobody else last.
+    fn is_own_year(&self, reference: &Reference) -> bool {
+        let is_ours = !matches!(self.last, Some(Last::Another)) && !self.is_of_instrument && !self.is_anothers();
+        is_ours && (self.names_group || self.is_on_subject) && !reference.locators.is_empty()
     }
 
     /// Tests whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where
     /// nobody else is named and the subject is ours or a place fits.
     fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
         let is_anothers = matches!(self.last, Some(Last::Another));
+        let named = reference.document.as_ref().map(|it| &it.by);
+        // A longer number is that of another document.
+        let is_longer = matches!(named, Some(NamedBy::Symbol(symbol)) if symbol.as_str().len() > report.len());
         let fits = || {
             let report = self.known.record.report(report).map(Document::Report);
             let mut places = reference.locators.iter().map(LocatorRange::first);
             typo == Typo::Miswritten
+                && !is_longer
                 && report.is_some_and(|report| places.any(|place| self.lookup.holds(&report, place)))
         };
         let is_named = || context.is_alone || is_near(context.text, &reference.span, &NAMES);
@@ -452,7 +493,8 @@ impl<'r> CitationReader<'r> {
     /// is not ours.
     fn as_meant(&self, named: &Named, reference: &Reference, context: Context<'_>) -> Option<(Named, bool)> {
         let subject = self.subject.filter(|it| it.age < 2);
-        let is_norms = matches!(reference.kind, Some(LocatorKind::Norms));
+        let is_norms =
+            matches!(reference.kind, Some(LocatorKind::Norms)) && (self.is_on_subject || !context.has_other_norms);
         let mut named = named.clone();
         let is_sure = match (named.certainty, &mut named.by) {
             (Certainty::Whole, _) => true,
@@ -464,6 +506,13 @@ impl<'r> CitationReader<'r> {
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
             (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
+            // "In its 2013 report, at para. 19, the GGE is brief."
+            (Certainty::Report, NamedBy::Years(body @ Body::Its))
+                if subject.is_none() && context.body_after.is_some_and(|it| it != Body::Its) =>
+            {
+                *body = context.body_after.unwrap_or(*body);
+                true
+            }
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
                 (Some(of), Body::Its | Body::Unsaid) => {
                     *body = of;
@@ -475,6 +524,11 @@ impl<'r> CitationReader<'r> {
                 (None, _) => is_norms || context.is_alone,
                 (Some(_), _) => true,
             },
+            // "(2013, para. 23; 2015, para. 28)" in a text on a Group.
+            (Certainty::Year, NamedBy::Years(body)) if self.is_own_year(reference) => {
+                *body = Body::Group;
+                false
+            }
             _ => (is_norms || context.is_alone && !reference.locators.is_empty()).then_some(true)?,
         };
         (is_sure || !reference.locators.is_empty()).then_some((named, is_sure))

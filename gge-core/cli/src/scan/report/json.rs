@@ -64,7 +64,7 @@ impl<'t> Element<'t> {
                 end: told.end,
                 line: told.line,
                 column: told.column,
-                text: &told.text,
+                text: told.text,
                 ids: [],
                 verdict: None,
                 note: &told.message,

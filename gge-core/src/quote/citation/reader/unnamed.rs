@@ -4,7 +4,7 @@ use crate::model::Report;
 use crate::record::{ResolveError, shown_place};
 use crate::reference::{Body, Certainty, Locator, LocatorKind, NamedBy, NormCount, Paragraph, Pointer, Reference};
 
-use super::super::around::is_near;
+use super::super::around::{has_group, is_near, line_before, note};
 use super::super::finding::Finding;
 use super::super::{CitationStatus, Document};
 use super::{BEFORE_PLACE, CitationReader, Cited, Context, Last, SHORT_BLOCK};
@@ -29,10 +29,11 @@ impl<'r> CitationReader<'r> {
         let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
         let is_of_report = !is_norm && (reference.pointer == Pointer::Report || reference.body == Some(Body::Group));
         let is_anothers = if is_norm {
-            context.has_other_norms || self.has_others_norms && !reference.is_told
+            context.has_other_norms && !self.is_on_subject || self.has_others_norms && !reference.is_told
         } else {
             self.is_of_instrument && !is_of_report
         };
+        let is_anothers = is_anothers || !is_norm && self.is_of_anothers_note(reference, context.text);
         if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
             return None;
         }
@@ -40,7 +41,9 @@ impl<'r> CitationReader<'r> {
         if self.last.is_none() && !is_norm && !is_cut_out && !self.is_on_subject {
             return None;
         }
-        if is_of_report && self.named.len() > 1 {
+        // "2013: law applies (para. 19 of the report)".
+        let of_year = self.year.map(Document::Report).filter(|it| self.names_group && self.lookup.holds(it, first));
+        if is_of_report && self.named.len() > 1 && of_year.is_none() {
             return self.of_either(reference, first, &self.named);
         }
         if let (Some(Last::Document(one)), Some(other)) = (&self.last, &self.pair)
@@ -64,6 +67,16 @@ impl<'r> CitationReader<'r> {
             self.anywhere(&mut finding, first);
         }
         Some(finding)
+    }
+
+    /// Tests whether a place stands in a note that names a source of somebody else: "[5] Quill, Trust, para. 13".
+    fn is_of_anothers_note(&self, reference: &Reference, text: &str) -> bool {
+        let line = line_before(text, reference.span.start);
+        let start = self.offset + reference.span.start - line.len();
+        let is_cited = self.before.as_ref().is_some_and(|it| it.end > start);
+        let names =
+            |note: &str| note.starts_with(char::is_uppercase) && note.trim_end().ends_with(',') && !has_group(note);
+        !is_cited && note(line).is_some_and(names)
     }
 
     /// Finds a place of one of some reports, where several were named.
@@ -112,7 +125,9 @@ impl<'r> CitationReader<'r> {
             self.known.named(named).document.filter(|it| self.serves(it))
         };
         // "As the GGE put it in 2013 (para. 20)".
-        let said = self.year.filter(|_| self.has_group && !is_bare).map(Document::Report);
+        let is_said =
+            |it: &&Report| self.has_group || self.names_group && self.lookup.holds(&Document::Report(it), first);
+        let said = self.year.filter(|it| !is_bare && is_said(it)).map(Document::Report);
         let near = said.or(last).or_else(next);
         match &near {
             Some(Document::Report(_)) if reference.pointer == Pointer::Its => return near,
@@ -207,7 +222,7 @@ impl<'r> CitationReader<'r> {
         if !(count.number > norms || is_less) || !is_told {
             return explicit.filter(|_| is_whole);
         }
-        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Suspicious);
+        let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Impossible);
         finding.is_inferred = explicit.is_none();
         finding.note = Some(format!("{} has {norms} norms, not {}", report.symbol, count.number));
         finding.suggestion = Some(format!("{norms} norms"));

@@ -1,0 +1,152 @@
+//! Words before places that say whose they are, if they are of something else than a report.
+
+use super::connect::MAX_TOKENS_APART;
+use super::cursor::Cursor;
+use super::locator::LocatorKind;
+use super::term::Term::{
+    At, Document, Elsewhere, Experts, Gge, Group, In, Institution, Instrument, Nearby, Numbered, Of, Operative, Other,
+    Ours, Possessive, Report, This, Un, WorkingGroup,
+};
+use super::token::Kind;
+
+/// The words for papers that places may be of, which are no reports.
+const PAPERS: [&str; 17] = [
+    "position",
+    "submission",
+    "statement",
+    "declaration",
+    "book",
+    "plan",
+    "strategy",
+    "policy",
+    "guide",
+    "guidance",
+    "paper",
+    "study",
+    "standard",
+    "programme",
+    "agenda",
+    "judgment",
+    "opinion",
+];
+
+impl Cursor<'_> {
+    /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
+    /// Convention, para. 4".
+    pub(super) fn is_of_another_before(self, at: usize, kind: LocatorKind) -> bool {
+        let mut before = at;
+        while matches!(self.before(before), Kind::Mark('"' | ')' | '*' | '_' | '\''))
+            && self.is_glued(before.saturating_sub(1))
+        {
+            before -= 1;
+        }
+        // "Tallis, supra note 8 at para 22".
+        let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
+        let has_colon = self.is_mark(before.wrapping_sub(1), ':');
+        let has_comma = has_colon || self.is_mark(before.wrapping_sub(1), ',');
+        let before = if has_comma { before - 1 } else { before };
+        let mut last = before;
+        while matches!(self.before(last), Kind::Mark('"' | ')' | '*' | '_' | '\'')) {
+            last -= 1;
+        }
+        let word = self.word(last.wrapping_sub(1));
+        let is_name = self.is_capital(last.wrapping_sub(1)) && word.len() > 1;
+        // "Our policy, para. 13", "in this report, para. 4".
+        let owner = last.wrapping_sub(2);
+        let is_in_hand =
+            self.is(owner, This) || ["our", "my", "your"].iter().any(|it| self.word(owner).eq_ignore_ascii_case(it));
+        if has_comma
+            && is_in_hand
+            && matches!(self.before(last), Kind::Word(Other | Report | Document | Elsewhere | Instrument))
+        {
+            return true;
+        }
+        match self.before(last) {
+            Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
+                // "Odu 2013: § 4", not "in 2013, para. 4", "(2013: § 4)".
+                let is_author = self.is(last.wrapping_sub(2), Other) && self.is_capital(last.wrapping_sub(2));
+                let is_year =
+                    self.years(last - 1).is_some() && (self.is(last.wrapping_sub(2), In) || has_colon && !is_author);
+                !is_year
+            }
+            Kind::Word(Elsewhere | Numbered | Operative) => true,
+            Kind::Word(Nearby) if self.starts_with(last - 1, "op") => true,
+            Kind::Word(Institution) => is_name,
+            // "DIN EN 13".
+            Kind::Word(In) if word == "EN" => true,
+            Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
+                let adverb = word.ends_with("ly")
+                    || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
+                // "The Harbour work plan, paras. 16 and 17".
+                let is_owned = self.has_capital(last.wrapping_sub(1)) || self.is(last.wrapping_sub(2), Possessive);
+                let is_text = PAPERS.contains(&word) && is_owned;
+                has_comma && !adverb && (is_name || is_text)
+            }
+            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            _ => false,
+        }
+    }
+
+    /// Tests whether a section sign is that of a law: `§ 4 VwVfG`, `§ 13 Abs. 2 StGB`.
+    pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
+        let is_law = |at: usize| {
+            let word = self.word(at);
+            self.is(at, Other) && word.len() < 12 && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+        };
+        let mut rest = (next..next + 6).take_while(|at| !matches!(self.kind(*at), Kind::Break | Kind::Mark(_)));
+        self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
+    }
+
+    /// Tests whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code,
+    /// whose norm (f)", "our norm (f)".
+    pub(super) fn is_owned_by_another(self, at: usize) -> bool {
+        let is_ours = |at: usize| {
+            let term = self.term(at);
+            matches!(term, Gge | Group | WorkingGroup | Experts | Report | Un | Ours) || self.kind(at) == Kind::Symbol
+        };
+        let owner = at.wrapping_sub(1);
+        match self.word(owner).to_ascii_lowercase().as_str() {
+            "our" | "my" | "your" => true,
+            "its" | "their" | "his" | "her" => {
+                // Of names in the sentence one of ours counts first.
+                let sentence =
+                    (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
+                let first = sentence.clone().last().unwrap_or(owner);
+                let is_name = |at: usize| self.term(at) == Elsewhere || at > first && self.has_capital(at);
+                !sentence.clone().any(is_ours) && sentence.into_iter().any(is_name)
+            }
+            "whose" => {
+                let says_nothing =
+                    |at: &usize| matches!(self.kind(*at), Kind::Number(_) | Kind::Mark(_) | Kind::Word(Of));
+                let named = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().find(|at| !says_nothing(at));
+                named.is_some_and(|at| !is_ours(at))
+            }
+            // "GCSC norm 1", "GCSC, norm 1".
+            _ if self.is_acronym(self.before_comma(at)) => true,
+            _ if self.is(owner, Possessive) => {
+                !is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns the token before, or that before a comma.
+    fn before_comma(self, at: usize) -> usize {
+        at.wrapping_sub(1 + usize::from(self.is_mark(at.wrapping_sub(1), ',')))
+    }
+
+    /// Tests whether a word is the abbreviation of a name that says nothing here.
+    fn is_acronym(self, at: usize) -> bool {
+        let word = self.word(at);
+        self.is(at, Other)
+            && word.len() > 2
+            && word.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !word.starts_with("ICT")
+    }
+
+    /// Tests whether a word is written with a capital, or one of those that it stands for.
+    fn has_capital(self, at: usize) -> bool {
+        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default();
+        words.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
+    }
+}
