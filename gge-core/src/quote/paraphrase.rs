@@ -2,8 +2,8 @@
 //!
 //! A text and a sentence of the record are compared by what their words say ([`Thesaurus`]), each weighed by how rare
 //! it is in the record; a word in a wider sense counts less. What the record does not say counts against the text, what
-//! the text leaves out counts less, and who tells of it, where and when, hardly counts. From which score on it is
-//! recognized depends on what it is about, and of whom it asks what ([`reasons`]).
+//! the text leaves out counts less, and who tells of it, where and when, hardly counts. So the nearest passage is found;
+//! whether the text words it, is decided by [`evidence`] of what it says besides, and of what it leaves out.
 
 use std::ops::Range;
 
@@ -14,20 +14,10 @@ use crate::record::Record;
 use crate::text::{EMPTY, Finder, Meaning, Sense, Thesaurus, UNKNOWN};
 
 use super::check::LostQualifier;
-use super::force::{force, is_reversed};
+use super::force::{Force, force, is_reversed};
 
 mod changes;
-mod reasons;
-
-/// The score from which a text is a paraphrase, if nothing speaks for it or against it ([`reasons`]): the texts of
-/// other fields and of other rules end below.
-const MIN_SCORE: f64 = 0.48;
-
-/// The least number of telling words of the provision that stand in a paraphrase.
-const MIN_TELLING_WORDS: usize = 3;
-
-/// The score from which one telling word less is enough: short passages have few.
-const MIN_CLEAR_SCORE: f64 = 0.64;
+mod evidence;
 
 /// The weight from which a word is telling: it is in a fifth of the sentences or fewer.
 const MIN_TELLING_WEIGHT: f64 = 1.4;
@@ -52,14 +42,11 @@ const WIDER_SENSE_FACTOR: f64 = 0.65;
 /// The factor of the score where one says what not to do and the other what to do.
 const OPPOSITE_FACTOR: f64 = 0.85;
 
-/// The least lead in score over the next provision that is not linked to it.
-const MIN_LEAD: f64 = 0.01;
-
 /// The most that linked provisions which say the same may be behind the best, in score.
 const MAX_LAG: f64 = 0.1;
 
 /// The score below which nothing makes a text a paraphrase.
-const MIN_SCORE_EVER: f64 = 0.35;
+const MIN_SCORE: f64 = 0.3;
 
 /// The most words that a passage has.
 const MAX_PASSAGE_WORDS: usize = 150;
@@ -229,27 +216,15 @@ impl ParaphraseIndex {
     /// The provision that a text words in other words, if it does; of the record that the index is of.
     pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
         let said = once(&self.thesaurus.read(text));
-        let mut near = self.near(text, &said);
-        near.first().filter(|best| best.score >= MIN_SCORE_EVER)?;
         let own = force(finder, text);
-        for it in &mut near {
-            let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), &own);
-            if it.score >= MIN_SCORE_EVER && self.passages.get(it.passage).is_some_and(is_other) {
-                it.score *= OPPOSITE_FACTOR;
-            }
-        }
-        near.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let near = self.nearest(text, &said, &own);
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
-        let telling = best.said.telling + usize::from(best.score >= MIN_CLEAR_SCORE);
         // What a provision of several sentences says of the force is said by the sentence that is nearest.
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        let against = self.reasons((passage, force(finder, wording).is_asked()), best.said, text, &said, &own);
-        let is_rival = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| !self.linked(passage, other));
-        let is_ahead = near.iter().find(is_rival).is_none_or(|it| best.score >= it.score + MIN_LEAD);
-        if telling < MIN_TELLING_WORDS || best.score < MIN_SCORE + against || !is_ahead {
+        if !self.is_enough(&near, text, &said) {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
@@ -272,13 +247,27 @@ impl ParaphraseIndex {
         })
     }
 
-    /// The passages that have something in common with what is said, the nearest first.
+    /// The passages that are near to what is said, the nearest first: those that say what not to do are less so to what
+    /// says what to do.
+    fn nearest(&self, text: &str, said: &Said, own: &Force) -> Vec<Near> {
+        let mut near = self.near(text, said);
+        near.retain(|it| it.score >= MIN_SCORE);
+        for it in &mut near {
+            let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), own);
+            if self.passages.get(it.passage).is_some_and(is_other) {
+                it.score *= OPPOSITE_FACTOR;
+            }
+        }
+        near.sort_by(|a, b| b.score.total_cmp(&a.score));
+        near
+    }
+
+    /// The passages that have something in common with what is said.
     fn near(&self, text: &str, said: &Said) -> Vec<Near> {
         if words(said).count() > MAX_PASSAGE_WORDS {
             return Vec::new();
         }
-        let mut certainties = vec![0.0; self.weights.len()];
-        mark(&mut certainties, said);
+        let certainties = self.certainties(said);
         let weights: Vec<Weight> = words(said).map(|word| self.weighed_in(text, word)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![0.0; self.weights.len()]);
         let tells: Vec<bool> = certainties
@@ -301,7 +290,6 @@ impl ParaphraseIndex {
                 1.0 / (COMPLETENESS_PART * theirs.all / theirs.both + (1.0 - COMPLETENESS_PART) * ours.all / ours.both);
             near.push(Near { passage: at, score, said: theirs });
         }
-        near.sort_by(|a, b| b.score.total_cmp(&a.score));
         near
     }
 
@@ -309,14 +297,26 @@ impl ParaphraseIndex {
     fn compared(&self, said: &Said, weights: &[Weight], certainties: &[f64]) -> Compared {
         let mut sum = Compared::default();
         for (word, weight) in words(said).zip(weights) {
-            let shared = |it: &Meaning| certainties.get(it.sense as usize).map_or(0.0, |other| other * certainty(it));
-            let both = word.iter().map(|it| shared(it) * self.weight(it.sense)).fold(0.0, f64::max);
+            let both = self.weight_shared(word, certainties);
             sum.both += both;
             sum.own += if weight.is_own { both } else { 0.0 };
             sum.all += both + (weight.all - both) * weight.missing / weight.all;
             sum.telling += usize::from(both > MIN_TELLING_WEIGHT);
         }
         sum
+    }
+
+    /// The weight of what a word says that is said with some certainty on the other side as well.
+    fn weight_shared(&self, word: &Said, certainties: &[f64]) -> f64 {
+        let shared = |it: &Meaning| certainties.get(it.sense as usize).map_or(0.0, |other| other * certainty(it));
+        word.iter().map(|it| shared(it) * self.weight(it.sense)).fold(0.0, f64::max)
+    }
+
+    /// The certainty of each sense, by its number, with which it is said.
+    fn certainties(&self, said: &Said) -> Vec<f64> {
+        let mut certainties = vec![0.0; self.weights.len()];
+        mark(&mut certainties, said);
+        certainties
     }
 
     fn weight(&self, sense: Sense) -> f64 {

@@ -172,15 +172,16 @@ impl Thesaurus {
             let longest = here().map(|it| it.rest.len()).max();
             let meaning = |it: &Phrase| Meaning { sense: it.sense, start, is_broad: it.is_broad };
             found.extend(here().filter(|it| Some(it.rest.len()) == longest).map(meaning));
-            // A phrase has the senses of its words as well.
+            // A phrase has the senses of its words as well, save those that tell nothing by themselves.
+            let is_told = |it: &Meaning| longest.is_none() || it.sense != EMPTY;
             for (root, _) in list.iter().skip(at).take(1 + longest.unwrap_or(0)).filter(|_| longest != Some(0)) {
                 let alone = self.phrases.get(*root as usize).map_or(&[][..], Vec::as_slice).iter();
                 let mut alone = alone.filter(|it| it.rest.is_empty()).map(meaning).peekable();
                 if alone.peek().is_none() && (longest.is_none() || *root < EMPTY) {
                     let sense = self.senses.get(*root as usize).copied().unwrap_or(*root);
-                    found.push(Meaning { sense, start, is_broad: false });
+                    found.extend(Some(Meaning { sense, start, is_broad: false }).filter(is_told));
                 }
-                found.extend(alone);
+                found.extend(alone.filter(is_told));
             }
             at += 1 + longest.unwrap_or(0);
         }

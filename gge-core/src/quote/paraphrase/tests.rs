@@ -1,4 +1,4 @@
-//! Recognition of provisions in other words, against two sets labelled by hand: see `tests/quotations/README.md`.
+//! Recognition of provisions in other words, against sets labelled by hand: see `tests/quotations/README.md`.
 //!
 //! `cargo test -p gge-core --lib paraphrase -- --nocapture` prints the tables.
 
@@ -10,10 +10,12 @@ use super::*;
 use crate::quote::Checker;
 use crate::quote::force::Force;
 
-/// The sets of three writers. The third one only measures: its cases are not printed.
+/// The sets of five writers. Those of the fourth and the fifth only measure: their cases are not printed.
 const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
 const SECOND: &str = include_str!("../../../tests/quotations/paraphrases-2.toml");
 const THIRD: &str = include_str!("../../../tests/quotations/paraphrases-3.toml");
+const FOURTH: &str = include_str!("../../../tests/quotations/paraphrases-4.toml");
+const FIFTH: &str = include_str!("../../../tests/quotations/paraphrases-5.toml");
 
 #[derive(Deserialize)]
 struct Cases {
@@ -23,7 +25,6 @@ struct Cases {
 
 #[derive(Deserialize)]
 struct Case {
-    set: String,
     text: String,
     provisions: Vec<String>,
     lost: Vec<String>,
@@ -43,9 +44,8 @@ fn index() -> (Finder<'static>, ParaphraseIndex) {
 
 /// Counts how many of a set are recognized, and are recognized with the right provision first, in percent; how many of
 /// the neighbours are recognized.
-fn measure(set: &str) -> (usize, usize, usize) {
+fn measure(set: &str, is_shown: bool) -> (usize, usize, usize) {
     let cases: Cases = toml::from_str(set).unwrap();
-    let is_shown = cases.paraphrase.iter().all(|it| it.set == "tuning");
     let show = |line: String| is_shown.then(|| println!("{line}"));
     let (finder, index) = index();
     let (mut found, mut right, mut modal, mut kept, mut lost) = (0, 0, 0, (0, 0), (0, 0));
@@ -100,22 +100,21 @@ fn measure(set: &str) -> (usize, usize, usize) {
     (100 * right / all, 100 * found / all, neighbours)
 }
 
-/// Below the figures measured when the rules were made: 113 of 132, 103 of 140.
+/// Below the figures measured when the rules were made: 109 of 132, 103 of 140, 48 of 70.
 #[test]
 fn those_that_the_rules_were_made_with() {
-    for (set, least) in [(FIRST, 82), (SECOND, 68)] {
-        let (right, _, neighbours) = measure(set);
+    for (set, least) in [(FIRST, 82), (SECOND, 68), (THIRD, 66)] {
+        let (right, _, neighbours) = measure(set, true);
         assert!(right >= least, "{right} % right");
         assert_eq!(neighbours, 0);
     }
 }
 
-/// Below the figures measured when the rules were done: 38 of 70.
 #[test]
-fn those_of_a_third_writer() {
-    let (right, _, neighbours) = measure(THIRD);
-    assert!(right >= 48, "{right} % right");
-    assert_eq!(neighbours, 0);
+fn those_of_other_writers() {
+    for set in [FOURTH, FIFTH] {
+        measure(set, false);
+    }
 }
 
 #[test]
