@@ -13,7 +13,7 @@ fn commands(part: &str) -> Vec<(String, String)> {
     for line in consoles.flat_map(str::lines) {
         match (line.strip_prefix("$ "), commands.last_mut()) {
             (Some(command), _) => commands.push((command.to_owned(), String::new())),
-            (None, Some((_, output))) => output.push_str(&format!("{line}\n")),
+            (None, Some((_, output))) => output.extend([line, "\n"]),
             (None, None) => panic!("a console begins with output: {line}"),
         }
     }
