@@ -11,7 +11,7 @@ use crate::scan;
 
 /// The UN's cyber norms, word for word: look them up, compare the reports, and check what anybody quotes from them.
 ///
-/// The reports are those of the United Nations Groups of Governmental Experts on information security, 2010 to 2017.
+/// The reports are those of the United Nations Groups of Governmental Experts on information security, 2004 to 2017.
 /// A place in them can be written as people write it: `norm f`, `A/70/174, para. 13 (f)`, `2013 para 23`.
 #[derive(Parser)]
 #[command(name = "gge", max_term_width = 100, arg_required_else_help = true, after_help = AFTER_HELP)]

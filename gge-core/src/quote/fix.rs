@@ -66,6 +66,9 @@ pub enum NoFix {
     /// The official words have a character that means something else in the format.
     #[error("the official words cannot stand there as they are: the format would read them otherwise")]
     Format,
+    /// A program puts something between the words.
+    #[error("a program puts something between the words")]
+    Hole,
     /// The quotation would not be right even so.
     #[error("other words would still be wrong")]
     NotEnough,

@@ -56,6 +56,12 @@ impl<'r> Checker<'r> {
         if quoted.is_broken_by_furniture() {
             return Err(NoFix::Furniture);
         }
+        if quoted.has_holes() {
+            return Err(NoFix::Hole);
+        }
+        if quoted.has_struck_words() {
+            return Err(NoFix::Markup);
+        }
         let fixer = Fixer { quoted, lead, start: quoted.range.start + lead.quoted.start };
         let mut changes = Vec::new();
         for slip in &lead.slips {
@@ -109,6 +115,30 @@ impl Quoted<'_, '_> {
                 end = place.end;
                 between.contains('\n') && between.contains(char::is_alphanumeric)
             })
+    }
+
+    /// The words as they stand in the file.
+    fn written(&self) -> &str {
+        self.file.get(self.block.source(self.range.clone())).unwrap_or_default()
+    }
+
+    /// Tests whether a program puts something between the words: `{name}`, `%s`, `$name`.
+    fn has_holes(&self) -> bool {
+        let is_program = matches!(self.format, Format::Source | Format::Notebook | Format::Data);
+        let follows = |sign: char| {
+            let after = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '(' | '{'));
+            self.written().match_indices(sign).any(|(at, _)| after(&self.written()[at + 1..]))
+        };
+        is_program && (self.written().contains('{') || follows('%') || follows('$'))
+    }
+
+    /// Tests whether some of the words are struck through.
+    fn has_struck_words(&self) -> bool {
+        match self.format {
+            Format::Markdown | Format::Notebook => self.written().contains("~~"),
+            Format::Html => ["<del", "<s>", "<strike"].iter().any(|it| self.written().contains(it)),
+            _ => false,
+        }
     }
 
     /// Tests whether a range of the text stands in the file as it is.

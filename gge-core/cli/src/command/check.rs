@@ -13,7 +13,9 @@ use crate::page::{Page, QUIET, TITLE, one_line};
 
 /// Check quotations: which provision each is from, what is wrong with it, and what would be right.
 ///
-/// The exit code is 0 if nothing is wrong, 1 if something is, 2 for bad input.
+/// The exit code is 0 if nothing is wrong, 1 if something is, 2 for input that cannot be read.
+///
+/// Example: gge check "States must not use proxies" --cited "A/68/98, para. 23"
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The quotation; without it, or with `-`, one a line is read from standard input.

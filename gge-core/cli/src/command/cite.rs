@@ -12,6 +12,8 @@ use crate::output::{self, Failure, Output};
 use crate::page::Page;
 
 /// Cite a place in the reports, with what the record holds of it and nothing else.
+///
+/// Example: gge cite "norm (f)" --style oscola
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A report, a provision, a sentence or a rendering, as people write it: `A/68/98`, `norm f`, `2013 para 23:2`.

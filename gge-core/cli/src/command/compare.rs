@@ -13,10 +13,12 @@ use crate::output::{self, Failure, Output};
 use crate::page::{Page, QUIET, TITLE, heading};
 
 /// Compare two reports: what was carried over, and what has no counterpart.
+///
+/// Example: gge compare 2013 2015 --theme law
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The earlier report: a symbol or a year.
-    #[arg(default_value = "A/68/98", requires = "to")]
+    #[arg(default_value = "A/68/98", requires = "to", value_name = "FROM")]
     from: String,
     /// The later report: a symbol or a year.
     #[arg(default_value = "A/70/174")]

@@ -14,6 +14,8 @@ use crate::output::{self, Failure, Formats, Output};
 use crate::page::{self, QUIET, TITLE};
 
 /// Show themes by reports, with the wording that was new in the year of each report.
+///
+/// Example: gge cumulative --theme law --format markdown
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.

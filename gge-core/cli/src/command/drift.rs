@@ -11,6 +11,8 @@ use crate::output::{self, Failure, Output};
 use crate::page::{Page, QUIET, TITLE};
 
 /// Show where renderings and witnesses depart from the official wording: first what touches qualifiers and modality.
+///
+/// Example: gge drift "28 (c)"
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Only the renderings of this provision, sentence or report, or this rendering; with redlines for all but a report.

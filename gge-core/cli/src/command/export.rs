@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 use crate::output::{self, Failure};
 
 /// Print the whole record.
+///
+/// Example: gge export json > record.json
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// In which format.

@@ -11,6 +11,8 @@ use crate::output::{self, Failure, Output};
 use crate::page::{Page, QUIET, TITLE};
 
 /// Follow a provision or sentence through the reports: its ancestors, its descendants, and what changed at each step.
+///
+/// Example: gge lineage "norm (i)"
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A provision, a sentence or a rendering, as people write it: `A/70/174#15`, `2013 para 23`, `norm f`.

@@ -18,6 +18,8 @@ use crate::page::{Page, QUIET, TITLE};
 
 /// Show the members of the five Groups, and of the one after 2017: States by Groups, who joined and who left, and what each
 /// Group came to.
+///
+/// Example: gge members --json
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]

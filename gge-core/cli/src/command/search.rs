@@ -14,6 +14,8 @@ use crate::page::{HIT, Page, QUIET, TITLE};
 pub(crate) const LIMIT: usize = 10;
 
 /// Search what the reports say, how others word it, and what others did with it.
+///
+/// Example: gge search who must not use proxies
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Words, "phrases in quotation marks", -excluded words, addresses (28c, norm f 2015), and filters (kind:norm,

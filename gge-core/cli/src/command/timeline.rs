@@ -14,6 +14,8 @@ use crate::output::{self, Failure, Output};
 use crate::page::{Page, QUIET, TITLE};
 
 /// Show what happened when, or between two dates.
+///
+/// Example: gge timeline --from 2015-07 --to 2015-12
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// From this year, month or day on: 2015, 2015-07, 2015-07-22.

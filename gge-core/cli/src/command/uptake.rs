@@ -21,6 +21,8 @@ use crate::output::{self, Failure, Output};
 use crate::page::{self, Page, QUIET, TITLE};
 
 /// Show what other bodies did with the reports: endorsed, repeated, carried out, extended, went another way.
+///
+/// Example: gge uptake "norm (c)" --stance endorses
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A provision as people write it, a report by symbol or year, or a theme; everything if left out.

@@ -50,7 +50,8 @@ pub(crate) struct Arguments {
     /// out.
     #[arg(default_value = files::STANDARD_INPUT, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// What the documents are written in: plain, markdown, html, source or data; else as their names end.
+    /// What the documents are written in: plain, markdown, html, source, data or notebook; else as their
+    /// names end.
     #[arg(long = "as", value_name = "FORMAT")]
     written_in: Option<Format>,
     /// How to tell it: text, github, sarif, json, jsonl or markdown.
@@ -255,6 +256,7 @@ impl Scan<'_> {
         let options = CitationOptions::new().all(self.arguments.all_citations);
         let findings = self.checker.scan_with(&document.text, document.format, options);
         let mut scanned = Scanned::new(document, findings, self.config);
+        scanned.coverage = Coverage::of(&scanned);
         if !self.arguments.only.is_empty() {
             scanned.told.retain(|it| it.rule.is_some_and(|rule| self.arguments.only.iter().any(|only| only == rule)));
         }
@@ -273,7 +275,7 @@ impl Scan<'_> {
         let least = self.arguments.least();
         let is_failing = scanned.told.iter().any(|it| it.is_at_least(least));
         let mut totals = Totals::of(&scanned, fixed);
-        let coverage = Coverage::of(&scanned);
+        let coverage = std::mem::take(&mut scanned.coverage);
         if self.arguments.quiet {
             scanned.told.retain(|it| it.is_alarming() || it.is_at_least(least));
         }

@@ -45,6 +45,8 @@ pub(super) struct Unused {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) message: String,
+    /// True if it is not understood, and its author thinks that it silences something.
+    pub(super) is_fault: bool,
 }
 
 impl<'d> Silences<'d> {
@@ -79,7 +81,7 @@ impl<'d> Silences<'d> {
                 }
                 Order::Unknown(words) => {
                     let fault = format!(
-                        "`gge: {words}` is nothing that there is: say `ignore`, `ignore RULE`, or `off` and `on`, each alone on its line"
+                        "`gge: {words}` is not understood: say `ignore`, `ignore RULE`, `off` or `on`; a reason stands behind ` -- `"
                     );
                     all.push(Silence { fault: Some(fault), ..Silence::new(ignore.at.clone(), 0..0) });
                 }
@@ -112,6 +114,7 @@ impl<'d> Silences<'d> {
             Unused {
                 line: 1 + memchr::memchr_iter(b'\n', before.as_bytes()).count(),
                 column: 1 + before[line_start..].chars().count(),
+                is_fault: it.fault.is_some(),
                 message: it.fault.unwrap_or_else(|| "this ignore silences nothing".to_owned()),
                 range: it.at,
             }
@@ -151,7 +154,7 @@ impl Ignore {
         let before = line[..mark - start].trim_end();
         let rest = line[mark - start + MARK.len()..].trim_end();
         // Of a comment, the mark that closes it.
-        let rest = ["-->", "*/", "#}", "--}}", "%>"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
+        let rest = ["-->", "*/}", "*/", "#}", "--}}", "%>"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
         let opened = COMMENTS.iter().find(|it| before.ends_with(**it))?;
         let at = start + before.len() - opened.len()..start + line.trim_end().len();
         let is_alone = before[..before.len() - opened.len()].trim().is_empty();
@@ -173,7 +176,7 @@ impl Ignore {
 }
 
 /// The marks that open a comment, of the languages in use.
-const COMMENTS: [&str; 11] = ["<!--", "/*", "//", "{#", "{{!--", "<%--", "#", "--", "%", ";", "'"];
+const COMMENTS: [&str; 12] = ["<!--", "/*", "..", "//", "{#", "{{!--", "<%--", "#", "--", "%", ";", "'"];
 
 /// The block behind a line: from the next line that is not empty to the next that is, or to the end of the fence that begins
 /// there.

@@ -4,6 +4,7 @@ use gge_core::quote::{Finding, FindingKind, Level, NoFix, Verdict};
 
 use super::config::Config;
 use super::files::Document;
+use super::report::Coverage;
 use super::silence::Silences;
 
 /// The rule of an ignore that silences nothing.
@@ -15,6 +16,8 @@ pub(super) struct Scanned<'d> {
     pub(super) told: Vec<Told<'d>>,
     /// How many findings were silenced.
     pub(super) silenced: usize,
+    /// How much could be checked, of all that is told.
+    pub(super) coverage: Coverage,
 }
 
 /// Something that is told of a place in a document.
@@ -117,20 +120,21 @@ impl<'d> Scanned<'d> {
                 told.push(Told::of(finding));
             }
         }
-        if let Some(level) = config.level(UNUSED_IGNORE, Level::Note) {
-            told.extend(ignores.unused().map(|it| Told {
+        told.extend(ignores.unused().filter_map(|it| {
+            let usual = if it.is_fault { Level::Warning } else { Level::Note };
+            Some(Told {
                 start: it.range.start,
                 end: it.range.end,
                 line: it.line,
                 column: it.column,
-                level: Some(level),
+                level: Some(config.level(UNUSED_IGNORE, usual)?),
                 rule: Some(UNUSED_IGNORE),
                 text: &document.text[it.range],
                 message: it.message,
                 finding: None,
-            }));
-        }
+            })
+        }));
         told.sort_by_key(|it| (it.start, it.end));
-        Self { document, told, silenced }
+        Self { document, told, silenced, coverage: Coverage::default() }
     }
 }

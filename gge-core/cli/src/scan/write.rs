@@ -10,6 +10,10 @@ use tempfile::NamedTempFile;
 pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     // What a link leads to is written, not the link.
     let file: PathBuf = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
+    let there = fs::metadata(&file).ok();
+    if there.as_ref().is_some_and(|it| it.permissions().readonly()) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only, and was not changed"));
+    }
     let mut whole = NamedTempFile::new_in(folder(&file))
         .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;
     whole.write_all(bytes)?;

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
 use crate::document::{self, Document, Format};
-use crate::model::Address;
+use crate::model::{Address, Fidelity};
 
 use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
@@ -83,6 +83,7 @@ impl<'r> Checker<'r> {
             faults: vec![None; citations.len()],
             is_beside: vec![false; citations.len()],
             taken: 0,
+            quotes_report: false,
         };
         for at in 0..document.blocks.len() {
             scan.block(at);
@@ -108,6 +109,8 @@ struct Scan<'c, 'r, 't> {
     is_beside: Vec<bool>,
     /// The byte at which the citation ends that closed the last passage of the block.
     taken: usize,
+    /// True if official words are quoted as they stand: the document is about the reports even if it names none.
+    quotes_report: bool,
 }
 
 impl<'c, 'r, 't> Scan<'c, 'r, 't> {
@@ -367,6 +370,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
                 self.faults[at] = Some(found.right.clone());
             }
         }
+        self.quotes_report |= passage.is_marked() && is_official_quotation(&check);
         let Some(block) = self.document.blocks.get(passage.block) else { return };
         let place = block.source(range.clone());
         if let Some(odd) = block.odd().iter().find(|odd| range.contains(&odd.at)) {
@@ -408,7 +412,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// Adds the citations, and returns the findings in the order of the document.
     fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, is_beside, cited, source, names_group, .. } = self;
+        let Self { mut findings, faults, is_beside, cited, source, names_group, quotes_report, .. } = self;
         for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
             if !(it.citation.is_listed || is_beside || options.all) {
                 continue;
@@ -416,7 +420,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let mut citation = it.citation.clone();
             let (rule, reason) = match fault {
                 // Norms and paragraphs of others have other numbers.
-                _ if !names_group && (citation.standing.is_wrong() || fault.is_some()) => continue,
+                _ if !names_group && (citation.standing.is_wrong() || fault.is_some() && !quotes_report) => continue,
                 _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
@@ -452,6 +456,19 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
         findings
     }
+}
+
+/// The number of words that are a quotation of a report for certain, whoever is named.
+const MIN_OFFICIAL_WORDS: usize = 10;
+
+/// Tests whether a check is of official words as they stand, enough of them that nobody else's are meant.
+fn is_official_quotation(check: &Check<'_>) -> bool {
+    let is_official = |lead: &Match<'_>| {
+        lead.fidelity == Fidelity::Verbatim
+            && !lead.origin.provisions().is_empty()
+            && lead.official.split_whitespace().count() >= MIN_OFFICIAL_WORDS
+    };
+    matches!(check.verdict, Verdict::Verbatim | Verdict::Excerpt) && check.matches.first().is_some_and(is_official)
 }
 
 /// The names of Groups of Governmental Experts and their reports, in some languages.

@@ -14,7 +14,8 @@ pub(super) fn diagnostic(document: &Document, told: &Told<'_>, report: Report) -
     let (severity, word) = match told.level {
         Some(Level::Error) => (Severity::ERROR, "error"),
         Some(Level::Warning) => (Severity::WARNING, "warning"),
-        _ => (Severity::NOTE, "note"),
+        Some(_) => (Severity::NOTE, "note"),
+        None => (Severity::NOTE.with_name("right"), "right"),
     };
     let name = told.name();
     let title = filled(&told.message, width, word.len() + name.len() + "[]: ".len());
