@@ -478,3 +478,19 @@ proptest! {
         }
     }
 }
+
+/// The first year of a span may be that in which a Group began, however the span is written.
+#[test]
+fn a_span_of_years_is_of_groups_within_it() {
+    let record = Record::builtin();
+    for text in [
+        "The reports of the UN Groups of Governmental Experts (GGE) on ICTs, 2004 to 2017, are here.",
+        "The GGE reports of 2004 through 2017 are here.",
+        "The GGE reports (2009-2017) are here.",
+    ] {
+        let found = citations(record, text);
+        assert!(!found.is_empty() && found.iter().all(|it| !it.standing.is_wrong()), "{text}: {found:?}");
+    }
+    let found = citations(record, "The GGE reports of 2011 and 2015 are here.");
+    assert_eq!(found.iter().filter(|it| it.standing.is_wrong()).count(), 1, "{found:?}");
+}

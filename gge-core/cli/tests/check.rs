@@ -123,10 +123,10 @@ fn as_json() {
     assert_eq!((&altered[0]["lost"], &altered[0]["added"]), (&json!(["should"]), &json!(["must"])));
     let unheld = objects(&run("check", &[TERRITORY, "--cited", "A/76/135, para. 30", "--json"]).out);
     let told = unheld[0]["citation"]["note"].as_str().unwrap();
-    assert!(note.contains("A/76/135"), "{note}");
+    assert!(told.contains("A/76/135"), "{told}");
     assert_eq!(
         unheld[0]["citation"],
-        json!({ "given": "A/76/135, para. 30", "fits": null, "right": null, "standing": "not-held", "note": note })
+        json!({ "given": "A/76/135, para. 30", "fits": null, "right": null, "standing": "not-held", "note": told })
     );
 }
 

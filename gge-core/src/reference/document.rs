@@ -263,7 +263,7 @@ impl Cursor<'_> {
         };
         let from = year(number).filter(|_| digits == 4 || is_spoken).or(glued_note)?;
         let after = at + 1;
-        if self.is_mark(after, '-') && glued_note.is_none() {
+        if (self.is_mark(after, '-') || self.is(after, Term::To)) && glued_note.is_none() {
             let to = self.number(after + 1).filter(|to| *to >= 100 || self.is_glued(after + 1) && *to > 9);
             if let Some(years) = to.and_then(|to| longer(from, to)) {
                 return Some((years, after + 2));

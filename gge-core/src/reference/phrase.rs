@@ -391,16 +391,16 @@ impl BodyPhrase<'_> {
         let apart = |((from, to), tokens): (YearSpan, Range<usize>)| {
             let (second, last) = (tokens.start + 1, tokens.end.saturating_sub(1));
             if to - from > 1 && tokens.len() > 2 && certainty == Certainty::Whole {
-                vec![((from, from), tokens.start..second), ((to, to), last..tokens.end)]
+                vec![((from, from), tokens.start..second, true), ((to, to), last..tokens.end, false)]
             } else {
-                vec![((from, to), tokens)]
+                vec![((from, to), tokens, false)]
             }
         };
-        let spans: Vec<(YearSpan, Range<usize>)> = self.years.into_iter().flat_map(apart).collect();
+        let spans: Vec<(YearSpan, Range<usize>, bool)> = self.years.into_iter().flat_map(apart).collect();
         let count = spans.len();
-        // "The 2019–2021 GGE report" is of a Group that began in 2019.
-        let name = |(number, (years, tokens)): (usize, (YearSpan, Range<usize>))| {
-            let begins = cursor.is_mark(tokens.end, '-') && number + 1 < count;
+        // "The 2019–2021 GGE report" is of a Group that began in 2019, "the Groups of 2004 to 2017" of one and others.
+        let name = |(number, (years, tokens, is_first)): (usize, (YearSpan, Range<usize>, bool))| {
+            let begins = is_first || cursor.is_mark(tokens.end, '-') && number + 1 < count;
             let certainty = if begins { certainty.min(Certainty::Group) } else { certainty };
             let start = cursor.start(if number == 0 { first } else { tokens.start });
             let end = cursor.end(if number + 1 == count { end } else { tokens.end });
