@@ -60,7 +60,7 @@ fn an_ignore_silences_a_line_a_block_or_a_stretch() {
             format!("<!-- gge: ignore -->\nNothing.\n\n{ALTERED}\n"),
             &[("a.md", "unused-ignore"), ("a.md", "changed-modal")],
         ),
-        (format!("<!-- gge: ignore -->\n```text\nOne.\n\n{ALTERED}\n```\n"), &[]),
+        (format!("<!-- gge: ignore -->\n```python\none = 1\n\nsaid = '''{ALTERED}'''\n```\n"), &[]),
         (format!("<!-- gge: off -->\n\nOne.\n\n{ALTERED}\n\n<!-- gge: on -->\n\nTwo.\n"), &[]),
         (
             format!("<!-- gge: off -->\n\nOne.\n\n<!-- gge: on -->\n\n{ALTERED}\n"),

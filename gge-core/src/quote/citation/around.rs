@@ -36,7 +36,8 @@ pub(super) const NAMES: [&str; 12] = [
     "eritos Governamentais",
 ];
 /// Words in the text of whoever writes of norms of States.
-const SIGNS: [&str; 6] = ["UN", "United Nations", "State", "Group of", "ehaviour", "ehavior"];
+const SIGNS: [&str; 9] =
+    ["UN", "United Nations", "State", "ountries", "overnments", "nternational law", "Group of", "ehaviour", "ehavior"];
 /// The number of bytes on either side of a citation that are read as its sentence.
 const LONGEST_SENTENCE: usize = 400;
 /// The number of bytes before a closing bracket that are searched for the opening one.

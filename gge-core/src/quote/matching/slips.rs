@@ -52,10 +52,11 @@ impl Laid<'_, '_> {
                 let quoted = gap(word, &added, before.map(|it| it.0), self.q.end)?;
                 let official = gap(token, &lost, before.map(|it| it.1), self.span.end)?;
                 let base = head.start as usize;
-                slips.push(Slip {
-                    quoted: quoted.start - start..quoted.end - start,
-                    official: official.start - base..official.end - base,
-                });
+                // A part of several sentences in another order may begin before the first word that is told.
+                let from = |range: Range<usize>, base: usize| {
+                    Some(range.start.checked_sub(base)?..range.end.checked_sub(base)?)
+                };
+                slips.push(Slip { quoted: from(quoted, start)?, official: from(official, base)? });
             }
             before = Some(pair);
         }
