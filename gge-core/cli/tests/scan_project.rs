@@ -69,6 +69,7 @@ fn an_ignore_silences_a_line_a_block_or_a_stretch() {
         (format!("<!-- gge: off -->\n\n{ALTERED}\n"), &[]),
         (format!("{ALTERED} <!-- gge: ignore changed-modal -- a parody -->"), &[]),
         (format!("{ALTERED}\n\n<!-- gge: of -->\n"), &[("a.md", "changed-modal"), ("a.md", "unused-ignore")]),
+        (format!("Say `<!-- gge: ignore -->` before it.\n\n{ALTERED}\n"), wrong),
         (format!("The tool gge: ignore it.\n\n{ALTERED}\n"), wrong),
         (
             format!("{ALTERED}\n\n<!-- gge: ignore changd-modal -->\n"),

@@ -156,6 +156,10 @@ impl Ignore {
         // Of a comment, the mark that closes it.
         let rest = ["-->", "*/}", "*/", "#}", "--}}", "%>"].iter().find_map(|it| rest.strip_suffix(it)).unwrap_or(rest);
         let opened = COMMENTS.iter().find(|it| before.ends_with(**it))?;
+        if before[..before.len() - opened.len()].ends_with('`') {
+            // It is named, not said.
+            return None;
+        }
         let at = start + before.len() - opened.len()..start + line.trim_end().len();
         let is_alone = before[..before.len() - opened.len()].trim().is_empty();
         // Behind two dashes stands the reason.

@@ -335,6 +335,14 @@ impl<'r> CitationReader<'r> {
         finding.standing.is_wrong() || finding.document.as_ref().is_none_or(is_known)
     }
 
+    /// Finds the report that a slip is for: the places behind it are that report's.
+    fn meant_by_slip(&self, found: &Finding<'r>) -> Option<Document<'r>> {
+        let is_slip =
+            found.standing == CitationStatus::Suspicious && matches!(found.document, Some(Document::Other(_)));
+        let right = found.suggestion.as_ref().filter(|_| is_slip)?;
+        self.known.record.report(right).map(Document::Report)
+    }
+
     /// Finds what is cited, and keeps it for the references to come. None if it is no citation after all.
     fn judge(&mut self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if let Some(body) = reference.body {
@@ -365,17 +373,7 @@ impl<'r> CitationReader<'r> {
         }
         let named = reference.document.as_ref().filter(|named| named.certainty >= Certainty::Group);
         let document = match (&found, named) {
-            // Behind a slip, places are of what it is a slip for.
-            (
-                Some(Finding {
-                    standing: CitationStatus::Suspicious,
-                    suggestion: Some(right),
-                    document: Some(Document::Other(_)),
-                    ..
-                }),
-                _,
-            ) if let Some(report) = self.known.record.report(right) => Some(Document::Report(report)),
-            (Some(found), _) => found.document.clone(),
+            (Some(found), _) => self.meant_by_slip(found).or_else(|| found.document.clone()),
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
         };
