@@ -64,5 +64,5 @@ fn chat_bot() {
     let (told, answer) = out.split_once("\n\n").unwrap();
     assert_eq!(told.lines().count(), 2, "{told}");
     assert!(answer.contains("“States should respond to appropriate requests for assistance"), "{answer}");
-    assert!(answer.contains("norm 13 (n) [no such place] of the same report"), "{answer}");
+    assert!(answer.contains("norm 13 (n) of the same report [no such place]"), "{answer}");
 }

@@ -152,7 +152,9 @@ fn a_quotation_is_checked() {
     let check = value(&check);
     assert_eq!((&check["verdict"], &check["standing"]), (&json!("abridged"), &json!("wrong")));
     assert_eq!(check["citation"]["right"], "A/70/174, para. 13 (f)");
-    assert_eq!(check["qualifiersLost"], json!(["knowingly", "contrary to its obligations under international law"]));
+    let lost =
+        ["knowingly", "contrary to its obligations under international law", "to provide services to the public"];
+    assert_eq!(check["qualifiersLost"], json!(lost));
     assert_eq!(check["matches"][0]["qualifiersLost"][0]["words"], "knowingly");
     assert_eq!(check["matches"][0]["wordedBy"], Value::Null);
     let gone = |piece: &Value| piece["piece"] == "gone" && piece["text"].as_str().unwrap().contains("knowingly");
