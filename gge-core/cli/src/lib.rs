@@ -1,8 +1,8 @@
 //! The command `gge`: the reports of the UN Groups of Governmental Experts in the terminal and in CI.
 //!
-//! Everything that it knows is `gge-core`'s. Here are its arguments ([`arguments`]), one file for each command
-//! ([`command`]), how a folder is scanned ([`scan`]), what answers programs that ask (`mcp`, behind the feature of that
-//! name), and what all of them print on ([`page`]).
+//! Everything that it knows is `gge-core`'s. Here are its arguments (`arguments`), one file for each command
+//! (`command`), how a folder is scanned (`scan`), what answers programs that ask (`mcp`, behind the feature of that
+//! name), and what all of them print on (`page`).
 
 mod arguments;
 mod command;
