@@ -13,7 +13,7 @@ const PAIRS = [["“", "”"], ["\"", "\""], ["«", "»"], ["„", "“"], ["‘
 const LONG = 1200;
 
 /** What a text may be written in. @type {Record<import("../../gge/browser.js").Format, string>} */
-export const FORMATS = { plain: "plain text", markdown: "Markdown", html: "HTML", source: "source code: its texts and comments", data: "JSON, YAML or TOML: its texts" };
+export const FORMATS = { plain: "plain text", markdown: "Markdown", html: "HTML", source: "source code: its texts and comments", data: "JSON, YAML or TOML: its texts", notebook: "Jupyter notebook" };
 
 /**
  * A quotation without the quotation marks around it.
