@@ -159,7 +159,7 @@ test("a text may be read in each format", async (t) => {
   await visit(`#/check?${new URLSearchParams({ q: "See A/70/174, para. 13.", as: "document" })}`);
   const format = page.getByLabel("Format");
   const values = await format.locator("option").evaluateAll((list) => list.map((it) => it.value));
-  assert.deepEqual(values, ["plain", "markdown", "html", "source", "data"]);
+  assert.deepEqual(values, ["plain", "markdown", "html", "source", "data", "notebook"]);
   for (const value of values.toReversed()) {
     await format.selectOption(value);
     await shows(() => page.getByRole("button", { name: "Check", exact: true }).click());
