@@ -235,19 +235,16 @@ impl Scan<'_> {
     /// Reads a document, scans it, puts right what is to be, and writes what is told of it.
     fn document(&self, source: &Source) -> Result<Written, Unread> {
         let mut document = source.read(self.arguments.written_in)?;
-        let fixed = match self.arguments {
-            Arguments { fix: false, diff: false, .. } => None,
-            _ => Fixed::of(&self.scanned(&document)),
-        };
+        let scanned = self.scanned(&document);
+        let fixed = if self.arguments.fix || self.arguments.diff { Fixed::of(&scanned) } else { None };
         if self.arguments.diff {
             let text = fixed.as_ref().map(|it| it.diff(&document)).unwrap_or_default();
             return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(&document) });
         }
-        let count = fixed.as_ref().map_or(0, |it| it.count);
-        if let Some(fixed) = fixed {
-            source.write(&fixed.text)?;
-            document.text = fixed.text;
-        }
+        let Some(Fixed { text, count }) = fixed else { return Ok(self.written(scanned, 0)) };
+        drop(scanned);
+        source.write(&text)?;
+        document.text = text;
         Ok(self.written(self.scanned(&document), count))
     }
 

@@ -10,7 +10,7 @@ from tried import BUILT, RIGHT, VERSION, WRONG, Tried
 PLACE = ["--cited", "A/70/174, para. 13 (c)"]
 QUOTED = RIGHT.split("”")[0].strip("“")
 
-# What both commands are given, in the folder `work`, and what is on standard input.
+# What both commands are given, in the folder `texts`, and what is on standard input.
 INPUTS = [
     (["--version"], ""),
     ([], ""),
@@ -22,7 +22,7 @@ INPUTS = [
     (["scan", "-", "--as", "html", "--json"], f"<p>{WRONG}</p>"),
     (["scan", "speech.md", "other/notes.txt"], ""),
     (["scan", "./other/../speech.md", "../beside.md", "--quiet"], ""),
-    (["scan", "{folder}/work/speech.md", "--format", "sarif"], ""),
+    (["scan", "{folder}/texts/speech.md", "--format", "sarif"], ""),
     (["scan", ".", "--format", "jsonl"], ""),
     (["scan", "other", "--strict", "--glob", "!*.html"], ""),
     (["scan", "link.md", "linked", "--format", "github"], ""),
@@ -57,15 +57,15 @@ class Npm(Tried):
     def documents(self, name):
         """Writes documents of all kinds into a folder, and returns it with one beside it."""
         shutil.rmtree(self.folder / name, ignore_errors=True)
-        folder = self.write(f"{name}/work/speech.md", f"# Speech\n\n{WRONG}\n{RIGHT}").parent
+        folder = self.write(f"{name}/texts/speech.md", f"# Speech\n\n{WRONG}\n{RIGHT}").parent
         for path, text in {
-            "work/.gitignore": "ignored*\n",
-            "work/ignored.md": WRONG,
-            "work/gge.toml": '[scan.level]\nimpossible-citation = "off"\n\n[accept]\n"We wish it" = "not here"\n',
-            "work/other/notes.txt": f"\n\n{RIGHT}",
-            "work/other/page.html": f"<blockquote>{WRONG}</blockquote>",
-            "work/other/ignored-by-the-folder-above.md": WRONG,
-            "work/picture.bin": "GIF\0",
+            "texts/.gitignore": "ignored*\n",
+            "texts/ignored.md": WRONG,
+            "texts/gge.toml": '[scan.level]\nimpossible-citation = "off"\n\n[accept]\n"We wish it" = "not here"\n',
+            "texts/other/notes.txt": f"\n\n{RIGHT}",
+            "texts/other/page.html": f"<blockquote>{WRONG}</blockquote>",
+            "texts/other/ignored-by-the-folder-above.md": WRONG,
+            "texts/picture.bin": "GIF\0",
             "beside.md": WRONG,
             "elsewhere/deep/text.md": WRONG,
         }.items():
@@ -91,10 +91,10 @@ class Npm(Tried):
             with self.subTest(arguments=arguments):
                 ends = []
                 for command in [self.native, self.command]:
-                    work = self.documents("documents")
-                    arguments = [it.format(folder=work.parent) for it in arguments]
-                    ended = self.run_in(work, command, *arguments, given=given)
-                    written = {it.name: it.read_text(encoding="utf-8") for it in work.glob("known.json")}
+                    texts = self.documents("documents")
+                    arguments = [it.format(folder=texts.parent) for it in arguments]
+                    ended = self.run_in(texts, command, *arguments, given=given)
+                    written = {it.name: it.read_text(encoding="utf-8") for it in texts.glob("known.json")}
                     ends.append((ended.returncode, ended.stdout.decode(), ended.stderr.decode(), written))
                 (code, out, err, written), wasm = ends
                 codes.add(code)
