@@ -29,7 +29,7 @@
 //! # The form of a DOCX
 //!
 //! - Each paragraph is a line, with its automatic number before it: `13. The Group …`, `(a) …`, `• …`.
-//! - A heading has one `#` for each level before it: `## Norms`.
+//! - A heading has one `#` for each level before it, six at most: `## Norms`.
 //! - The mark of a footnote or endnote is `[^1]`, and the note a line at the end: `[^1]: See …`.
 //! - A row of a table is a line, its cells parted by tabs. Where a cell has several paragraphs, these are lines of
 //!   their own, cell after cell.

@@ -17,6 +17,11 @@ pub struct Text {
 }
 
 impl Text {
+    /// Tests whether the text is the document, to the byte, so that it can be changed and written back.
+    pub fn is_exact(&self) -> bool {
+        self.reader == Reader::Utf8 && self.doubts.is_empty()
+    }
+
     /// Returns the place that a byte of the text stands at. None in a document that is text itself.
     pub fn place(&self, at: usize) -> Option<&Place> {
         self.places.partition_point(|place| place.start <= at).checked_sub(1).and_then(|index| self.places.get(index))
@@ -180,6 +185,12 @@ pub enum Doubt {
         /// How many there are.
         count: usize,
     },
+    /// Pages, of columns most likely, whose words are in the order in which the file has them, since that in which they
+    /// stand on the page is another.
+    Columns {
+        /// How many there are.
+        pages: usize,
+    },
     /// Pages without any text: pictures of text, perhaps.
     EmptyPages {
         /// How many there are.
@@ -241,6 +252,10 @@ impl fmt::Display for Doubt {
             Self::NumberFormat { format } => write!(f, "numbers of the form `{format}` are written in decimal"),
             Self::Symbol { count: 1 } => f.write_str("a letter of a font of symbols is kept as it is"),
             Self::Symbol { count } => write!(f, "{count} letters of fonts of symbols are kept as they are"),
+            Self::Columns { pages: 1 } => f.write_str("1 page, of columns perhaps, is read in the order of the file"),
+            Self::Columns { pages } => {
+                write!(f, "{pages} pages, of columns perhaps, are read in the order of the file")
+            }
             Self::EmptyPages { count, of } if count == of => {
                 f.write_str("no page has any text: they may be pictures of text, which need OCR")
             }

@@ -5,6 +5,9 @@ use std::collections::HashSet;
 use super::paragraph::{Block, Note, Paragraph, join};
 use crate::text::{Doubt, Part, Place, Reader, Text};
 
+/// The largest number of marks before a heading: Markdown knows no deeper ones.
+const MOST_MARKS: usize = 6;
+
 /// A text that is being written.
 #[derive(Default)]
 pub(super) struct Writer {
@@ -53,7 +56,7 @@ impl Writer {
             return;
         };
         self.line(Some(paragraph.page), Part::Heading { number, level });
-        self.text.extend(std::iter::repeat_n('#', usize::from(level)).chain([' ']));
+        self.text.extend(std::iter::repeat_n('#', usize::from(level).min(MOST_MARKS)).chain([' ']));
         self.text.push_str(&paragraph.number);
         self.text.push_str(&paragraph.text.replace('\n', " "));
     }

@@ -1,6 +1,8 @@
 //! The reader of PDF: the program `pdftotext`, where it is installed.
 
 #[cfg(not(target_family = "wasm"))]
+mod order;
+#[cfg(not(target_family = "wasm"))]
 mod pdftotext;
 
 use crate::error::Error;
@@ -9,17 +11,22 @@ use crate::text::{Doubt, Part, Place, Reader, Text};
 /// Reads a PDF, `is_alone` without a program.
 pub(crate) fn read(bytes: &[u8], is_alone: bool) -> Result<Text, Error> {
     #[cfg(not(target_family = "wasm"))]
-    if !is_alone && let Some(text) = pdftotext::read(bytes)? {
-        return Ok(paged(text, Reader::Pdftotext));
+    if !is_alone && let Some(pages) = pdftotext::read(bytes)? {
+        let mut text = paged(pages.text, Reader::Pdftotext);
+        text.doubts.extend((pages.as_written > 0).then_some(Doubt::Columns { pages: pages.as_written }));
+        return Ok(text);
     }
     let _ = (bytes, is_alone);
     Err(Error::NoPdfReader)
 }
 
+/// The character that ends a page.
+const PAGE_END: char = '\u{c}';
+
 /// Makes a text of pages, each of which ends in a form feed.
 fn paged(text: String, reader: Reader) -> Text {
     let (mut places, mut start, mut empty) = (Vec::new(), 0, 0);
-    for (number, page) in (1..).zip(text.split_inclusive('\u{c}')) {
+    for (number, page) in (1..).zip(text.split_inclusive(PAGE_END)) {
         places.push(Place { start, page: Some(number), part: Part::Page });
         empty += usize::from(page.trim().is_empty());
         start += page.len();

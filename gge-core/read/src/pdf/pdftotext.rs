@@ -1,10 +1,13 @@
 //! The program `pdftotext`, started on a copy of the document.
 
 use std::io::{self, Read, Write};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::PAGE_END;
+use super::order::is_same;
 use crate::error::Error;
 use crate::plain::lossy;
 
@@ -20,14 +23,43 @@ const LARGEST: u64 = 256 << 20;
 /// The longest complaint that is told, in characters.
 const LONGEST_COMPLAINT: usize = 200;
 
+/// A text of pages, each of which ends in a form feed.
+pub(super) struct Pages {
+    pub(super) text: String,
+    /// The number of pages whose words are in the order in which they were written.
+    pub(super) as_written: usize,
+}
+
 /// Reads a PDF. None if the program is not installed.
-pub(super) fn read(bytes: &[u8]) -> Result<Option<String>, Error> {
+///
+/// The program puts the lines of a page in order by where they stand, which keeps paragraphs apart, but fails on some
+/// columns. The order in which words were written is right there, as far as is known. So where these orders differ, it is
+/// taken.
+pub(super) fn read(bytes: &[u8]) -> Result<Option<Pages>, Error> {
     // Not every edition of the program reads standard input.
     let mut file = tempfile::Builder::new().prefix("gge-").suffix(".pdf").tempfile()?;
     file.write_all(bytes)?;
     file.flush()?;
+    let Some(laid_out) = run(file.path(), &[])? else { return Ok(None) };
+    let Some(written) = run(file.path(), &["-raw"])? else { return Ok(None) };
+    let (mut text, mut as_written) = (String::with_capacity(laid_out.len()), 0);
+    let mut others = written.split_inclusive(PAGE_END);
+    for page in laid_out.split_inclusive(PAGE_END) {
+        let other = others.next().unwrap_or(page);
+        if is_same(other, page) {
+            text.push_str(page);
+        } else {
+            text.push_str(other);
+            as_written += 1;
+        }
+    }
+    Ok(Some(Pages { text, as_written }))
+}
+
+/// Runs the program on a file. None if it is not installed.
+fn run(file: &Path, options: &[&str]) -> Result<Option<String>, Error> {
     let mut command = Command::new("pdftotext");
-    command.args(["-q", "-enc", "UTF-8", "-eol", "unix"]).arg(file.path()).arg("-");
+    command.args(["-q", "-enc", "UTF-8", "-eol", "unix"]).args(options).arg(file).arg("-");
     let started = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = match started {
         Ok(child) => child,
@@ -35,15 +67,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Option<String>, Error> {
         Err(error) => return Err(failed(&error.to_string())),
     };
     let (out, complaint) = (taken(child.stdout.take(), LARGEST), taken(child.stderr.take(), 1 << 16));
-    let status = awaited(&mut child)?;
+    let is_well = awaited(&mut child)?;
     let (out, complaint) = (out.join().unwrap_or_default(), complaint.join().unwrap_or_default());
     if out.len() as u64 > LARGEST {
         return Err(failed(&format!("its text has more than {} MiB", LARGEST >> 20)));
     }
-    if !status {
+    if !is_well {
         let complaint = String::from_utf8_lossy(&complaint);
-        let lines = complaint.lines().map(str::trim).filter(|it| !it.is_empty());
-        let last = lines.last().unwrap_or("it is broken, or behind a password");
+        let last = complaint.lines().map(str::trim).rfind(|it| !it.is_empty());
+        let last = last.unwrap_or("it is broken, or behind a password");
         return Err(failed(&last.chars().take(LONGEST_COMPLAINT).collect::<String>()));
     }
     Ok(Some(lossy(out)))
