@@ -1,7 +1,5 @@
 //! Text of any encoding.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
-
 use crate::detect::{Order, utf16};
 use crate::error::Error;
 use crate::text::{Doubt, Reader, Text};
@@ -10,8 +8,11 @@ use crate::text::{Doubt, Reader, Text};
 #[expect(clippy::unnecessary_wraps, reason = "as other readers do")]
 pub(crate) fn read(bytes: Vec<u8>) -> Result<Text, Error> {
     let (text, reader, doubts) = match utf16(&bytes) {
-        Some(Order::Little) => decoded(&bytes, UTF_16LE, Reader::Utf16Le),
-        Some(Order::Big) => decoded(&bytes, UTF_16BE, Reader::Utf16Be),
+        Some(order) => {
+            let text = wide(&bytes, order);
+            let doubts = undecodable(&text).into_iter().collect();
+            (text, if order == Order::Little { Reader::Utf16Le } else { Reader::Utf16Be }, doubts)
+        }
         None => match String::from_utf8(bytes) {
             Ok(text) => (text, Reader::Utf8, Vec::new()),
             Err(error) => guessed(error.as_bytes(), error.utf8_error().valid_up_to()),
@@ -20,11 +21,29 @@ pub(crate) fn read(bytes: Vec<u8>) -> Result<Text, Error> {
     Ok(Text { text, reader, places: Vec::new(), doubts })
 }
 
-/// Decodes a text, without its mark.
-fn decoded(bytes: &[u8], encoding: &'static Encoding, reader: Reader) -> (String, Reader, Vec<Doubt>) {
-    let (text, _) = encoding.decode_with_bom_removal(bytes);
-    let doubts = undecodable(&text).into_iter().collect();
-    (text.into_owned(), reader, doubts)
+/// Decodes UTF-16, without its mark. U+FFFD stands for what is half a character.
+pub(crate) fn wide(bytes: &[u8], order: Order) -> String {
+    let (pairs, half) = bytes.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| match order {
+        Order::Little => u16::from_le_bytes(*pair),
+        Order::Big => u16::from_be_bytes(*pair),
+    };
+    let mut units = pairs.iter().map(unit).peekable();
+    units.next_if_eq(&0xfeff);
+    let half = half.first().map(|_| char::REPLACEMENT_CHARACTER);
+    char::decode_utf16(units).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).chain(half).collect()
+}
+
+/// Decodes a byte of Windows-1252. The five bytes that mean nothing are control characters, as browsers have it.
+const fn windows_1252(byte: u8) -> char {
+    const FROM_80: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => FROM_80[byte as usize - 0x80],
+        _ => byte as char,
+    }
 }
 
 /// Reads a text that is not UTF-8 from a byte on: as UTF-8 with some broken bytes if that is what most of it is, else as
@@ -41,8 +60,8 @@ fn guessed(bytes: &[u8], valid: usize) -> (String, Reader, Vec<Doubt>) {
         return (text, Reader::Utf8, doubts);
     }
     let line = 1 + memchr::memchr_iter(b'\n', &bytes[..valid]).count();
-    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    (text.into_owned(), Reader::Windows1252, vec![Doubt::Encoding { line }])
+    let text = bytes.iter().map(|byte| windows_1252(*byte)).collect();
+    (text, Reader::Windows1252, vec![Doubt::Encoding { line }])
 }
 
 /// Reads what is said to be UTF-8.

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use encoding_rs::{UTF_16BE, UTF_16LE};
-
 use super::archive::{Archive, broken};
 use super::xml::Xml;
-use crate::detect::{Order, utf16};
+use crate::detect::utf16;
 use crate::error::Error;
+use crate::plain::wide;
 
 /// What a part is to the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,16 +114,11 @@ pub(super) fn text(archive: &mut Archive<'_>, name: &str) -> Result<(String, Str
 
 /// Decodes a part: XML is UTF-8 or UTF-16.
 fn decode(bytes: &[u8], name: &str) -> Result<String, Error> {
-    let encoding = match utf16(bytes) {
-        Some(Order::Little) => UTF_16LE,
-        Some(Order::Big) => UTF_16BE,
-        None => {
-            let text = std::str::from_utf8(bytes).map_err(|error| broken(name, &error))?;
-            return Ok(text.trim_start_matches('\u{feff}').to_owned());
-        }
-    };
-    let text = encoding.decode_with_bom_removal(bytes).0;
-    Ok(text.into_owned())
+    if let Some(order) = utf16(bytes) {
+        return Ok(wide(bytes, order));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| broken(name, &error))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 #[cfg(test)]
