@@ -55,6 +55,8 @@ pub enum Reader {
     Docx,
     /// The program `pdftotext`, of Poppler or Xpdf.
     Pdftotext,
+    /// The reader of PDF by the crate hayro-interpret, with the feature `pdf`.
+    Hayro,
 }
 
 impl Reader {
@@ -67,12 +69,13 @@ impl Reader {
             Self::Windows1252 => "Windows-1252",
             Self::Docx => "docx",
             Self::Pdftotext => "pdftotext",
+            Self::Hayro => "hayro",
         }
     }
 
     /// Tests whether the document is no text itself, so that its text is plain whatever its name ends in.
     pub const fn is_extractor(self) -> bool {
-        matches!(self, Self::Docx | Self::Pdftotext)
+        matches!(self, Self::Docx | Self::Pdftotext | Self::Hayro)
     }
 }
 

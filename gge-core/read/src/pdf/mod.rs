@@ -1,5 +1,11 @@
-//! The reader of PDF: the program `pdftotext`, where it is installed.
+//! The readers of PDF: the program `pdftotext`, where it is installed; else, with the feature `pdf`, a crate.
 
+#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+mod guard;
+#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+mod hayro;
+#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+mod line;
 #[cfg(not(target_family = "wasm"))]
 mod order;
 #[cfg(not(target_family = "wasm"))]
@@ -8,7 +14,7 @@ mod pdftotext;
 use crate::error::Error;
 use crate::text::{Doubt, Part, Place, Reader, Text};
 
-/// Reads a PDF, `is_alone` without a program.
+/// Reads a PDF, if it `is_alone` without a program.
 pub(crate) fn read(bytes: &[u8], is_alone: bool) -> Result<Text, Error> {
     #[cfg(not(target_family = "wasm"))]
     if !is_alone && let Some(pages) = pdftotext::read(bytes)? {
@@ -16,8 +22,13 @@ pub(crate) fn read(bytes: &[u8], is_alone: bool) -> Result<Text, Error> {
         text.doubts.extend((pages.as_written > 0).then_some(Doubt::Columns { pages: pages.as_written }));
         return Ok(text);
     }
-    let _ = (bytes, is_alone);
-    Err(Error::NoPdfReader)
+    #[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+    return hayro::read(bytes);
+    #[cfg(not(all(feature = "pdf", not(target_family = "wasm"))))]
+    {
+        let _ = (bytes, is_alone);
+        Err(Error::NoPdfReader)
+    }
 }
 
 /// The character that ends a page.

@@ -11,6 +11,7 @@ What each is read as stands beside it, in NAME.txt, and was compared with the do
 
 import subprocess
 import tempfile
+import tomllib
 from pathlib import Path
 
 import docx
@@ -149,22 +150,13 @@ def libreoffice(source, name):
         subprocess.run(["soffice", "--headless", "--convert-to", "docx", "--outdir", HERE, odt], check=True)
 
 
+# The first paragraphs of A/68/98, as the record has them.
+REPORT = tomllib.loads((HERE.parents[2] / "data/reports/A-68-98.toml").read_text())
 PARAGRAPHS = [
-    "1. International law, and in particular the Charter of the United Nations, is applicable and is essential to "
-    "maintaining peace and stability and promoting an open, secure, peaceful and accessible ICT environment.",
-    "2. State sovereignty and international norms and principles that flow from sovereignty apply to State conduct of "
-    "ICT-related activities, and to their jurisdiction over ICT infrastructure within their territory.",
-    "3. State efforts to address the security of ICTs must go hand-in-hand with respect for human rights and "
-    "fundamental freedoms set forth in the Universal Declaration of Human Rights and other international instruments.",
-    "4. States should intensify cooperation against criminal or terrorist use of ICTs, harmonize legal approaches as "
-    "appropriate and strengthen practical collaboration between respective law enforcement and prosecutorial agencies.",
-    "5. States must meet their international obligations regarding internationally wrongful acts attributable to them. "
-    "States must not use proxies to commit internationally wrongful acts. States should seek to ensure that their "
-    "territories are not used by non-State actors for unlawful use of ICTs.",
-    "6. States should encourage the private sector and civil society to play an appropriate role to improve security of "
-    "and in the use of ICTs, including supply chain security for ICT products and services.",
-    "7. Member States should consider how best to cooperate in implementing the above norms and principles of "
-    "responsible behaviour, including the role that may be played by private sector and civil society organizations.",
+    f"{at}. " + " ".join(provision["sentences"])
+    for at in range(1, 23)
+    for provision in REPORT["provision"]
+    if provision["at"] == str(at)
 ]
 
 NOTES = {3: "General Assembly resolution 217 A (III).", 6: "See A/65/201, paragraph 12, and the views of Governments."}
@@ -173,20 +165,20 @@ HEADING = "III. Recommendations on norms, rules and principles of responsible be
 
 
 def pdfs():
-    """One text in two columns with footnotes, and in one, by four producers."""
+    """One text in two columns with footnotes, and in one, by four producers; and its words, without the notes."""
     import typst
     import weasyprint
 
-    paragraphs = PARAGRAPHS * 2
+    paragraphs = PARAGRAPHS
     note = lambda at, form: form.format(NOTES[at]) if at in NOTES else ""
-    css = "@page{size:A4;margin:2cm;@top-left{content:'A/68/98'}@bottom-right{content:counter(page) '/2'}}" \
-        "body{columns:%d;text-align:justify;hyphens:auto;font-size:11pt}.note{float:footnote;font-size:8pt}"
-    html = lambda columns: f"<html lang=en><style>{css % columns}</style><h1>{HEADING}</h1>" + "".join(
-        f"<p>{text}{note(at % 7 + 1, '<span class=note>{}</span>')}</p>" for at, text in enumerate(paragraphs)
+    css = "@page{size:A4;margin:2cm;@top-left{content:'A/68/98'}@bottom-right{content:counter(page)}}" \
+        "body{%stext-align:justify;hyphens:auto;font-size:11pt}.note{float:footnote;font-size:8pt}"
+    html = lambda columns: f"<html lang=en><style>{css % ('columns:2;' if columns == 2 else '')}</style><h1>{HEADING}</h1>" + "".join(
+        f"<p>{text}{note(at, '<span class=note>{}</span>')}</p>" for at, text in enumerate(paragraphs)
     )
     weasyprint.HTML(string=html(2)).write_pdf(HERE / "weasyprint.pdf")
     typed = "".join(
-        f"{text.replace('.', chr(92) + '.', 1)}{note(at % 7 + 1, '#footnote[{}]')}\n\n" for at, text in enumerate(paragraphs)
+        f"{text.replace('.', chr(92) + '.', 1)}{note(at, '#footnote[{}]')}\n\n" for at, text in enumerate(paragraphs)
     )
     source = '#set page(columns: 2)\n#set par(justify: true)\n#set text(lang: "en", hyphenate: true)\n'
     (HERE / "typst.pdf").write_bytes(typst.compile(f"{source}= {HEADING}\n\n{typed}".encode()))
@@ -197,12 +189,11 @@ def pdfs():
         document = docx.Document()
         document.add_heading(HEADING, 1)
         for at, text in enumerate(paragraphs):
-            document.add_paragraph(text + note(at % 7 + 1, " ({})"))
+            document.add_paragraph(text + note(at, " ({})"))
         document.save(Path(folder) / "libreoffice.docx")
         convert = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", HERE, Path(folder) / "libreoffice.docx"]
         subprocess.run(convert, check=True)
-    words = [HEADING] + [text + note(at % 7 + 1, " {}") for at, text in enumerate(paragraphs)]
-    (HERE / "pdf.txt").write_text("\n\n".join(words) + "\n")
+    (HERE / "pdf.txt").write_text("\n\n".join([HEADING, *paragraphs]) + "\n")
 
 
 if __name__ == "__main__":
