@@ -54,7 +54,7 @@ pub enum Foreign {
     Epub,
     /// A workbook of Excel.
     Workbook,
-    /// Slides of PowerPoint.
+    /// Slides, of `PowerPoint`.
     Slides,
     /// An archive.
     Archive,

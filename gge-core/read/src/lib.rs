@@ -63,6 +63,7 @@ use detect::Container;
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     name: String,
+    #[cfg_attr(not(feature = "docx"), expect(dead_code, reason = "only a DOCX has tracked changes"))]
     is_original: bool,
     is_alone: bool,
 }

@@ -63,7 +63,7 @@ fn the_words_are_there_in_their_order() {
                 check(name, &text);
             }
             Err(error) => {
-                assert!(matches!(error, Error::NoPdfReader) && !has_program && !cfg!(feature = "pdf"), "{error}")
+                assert!(matches!(error, Error::NoPdfReader) && !has_program && !cfg!(feature = "pdf"), "{error}");
             }
         }
     }

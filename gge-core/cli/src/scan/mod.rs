@@ -46,8 +46,8 @@ use told::Scanned;
 #[command(after_help = AFTER_HELP)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Arguments {
-    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, but for what .gitignore leaves
-    /// out.
+    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, Word and PDF too, but for what
+    /// .gitignore leaves out.
     #[arg(default_value = files::STANDARD_INPUT, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// What the documents are written in: plain, markdown, html, source, data or notebook; else as their

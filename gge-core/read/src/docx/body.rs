@@ -309,10 +309,8 @@ impl<'d> Body<'d> {
             paragraph.number = self.numbering.next(id, level, style).unwrap_or_default();
         }
         paragraph.heading = self.styles.heading(&properties);
-        let trimmed = paragraph.text.trim();
-        if trimmed.len() < paragraph.text.len() {
-            paragraph.text = trimmed.to_owned();
-        }
+        paragraph.text.truncate(paragraph.text.trim_end().len());
+        paragraph.text.drain(..paragraph.text.len() - paragraph.text.trim_start().len());
         if !paragraph.text.is_empty() {
             blocks.push(Block::Paragraph(paragraph));
         }

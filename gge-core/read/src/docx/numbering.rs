@@ -115,7 +115,7 @@ impl Numbering {
         let start = it.starts[level].filter(|_| self.started.insert((id, level)));
         let number = match (start, counters[level]) {
             (Some(start), _) => start,
-            (None, Some(last)) => last.saturating_add(1),
+            (None, Some(number)) => number.saturating_add(1),
             (None, None) => own(level).start,
         };
         counters[level] = Some(number);

@@ -128,7 +128,7 @@ impl Styles {
 }
 
 /// Returns the level of the headings that a style's name, or its id, says it is for: "heading 2", "Heading2", "Title", and
-/// those of the templates of the United Nations, "_ H _Ch_G", "_ H _1_G", "_ H _2/3_G".
+/// those of the templates of the United Nations, `_ H _Ch_G`, `_ H _1_G`, `_ H _2/3_G`.
 fn level_of(name: &str) -> Option<u8> {
     let plain: String = name.chars().filter(|c| !matches!(c, ' ' | '_' | '/')).collect::<String>().to_lowercase();
     if plain == "title" {

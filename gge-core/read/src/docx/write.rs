@@ -100,7 +100,7 @@ impl Writer {
     pub(super) fn notes(&mut self, notes: Vec<Note>) {
         for Note { label, text } in notes {
             self.line(None, Part::Note { label: label.clone() });
-            self.text.push_str(&format!("[^{label}]: {text}"));
+            self.text.extend(["[^", &label, "]: ", &text]);
         }
     }
 

@@ -60,7 +60,7 @@ impl Space {
     }
 }
 
-impl<'x> Element<'x> {
+impl Element<'_> {
     /// Returns the vocabulary and the name.
     pub(super) fn name(&self) -> (Space, &str) {
         (self.space, self.start.local_name().into_inner())

@@ -44,12 +44,14 @@ impl Docx {
                 r#"<Relationships xmlns="{RELATIONS}"><Relationship Id="r" Type="{RELATION}/officeDocument" Target="word/document.xml"/></Relationships>"#
             ),
         )];
-        let mut relations = String::new();
+        let mut relations = Vec::new();
         for (name, xml) in &self.parts {
             files.push((format!("word/{name}.xml"), xml.clone()));
             let kind = name.trim_end_matches(|c: char| c.is_ascii_digit());
-            relations += &format!(r#"<Relationship Id="{name}" Type="{RELATION}/{kind}" Target="{name}.xml"/>"#);
+            let relation = format!(r#"<Relationship Id="{name}" Type="{RELATION}/{kind}" Target="{name}.xml"/>"#);
+            relations.push(relation);
         }
+        let relations = relations.concat();
         let relations = format!(r#"<Relationships xmlns="{RELATIONS}">{relations}</Relationships>"#);
         files.push(("word/_rels/document.xml.rels".to_owned(), relations));
         pack(files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())))
