@@ -47,8 +47,8 @@ use told::Scanned;
 #[command(after_help = AFTER_HELP)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Arguments {
-    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, but for what .gitignore leaves
-    /// out.
+    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, Word and PDF too, but for what
+    /// .gitignore leaves out.
     #[arg(default_value = files::STANDARD_INPUT, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// What the documents are written in: plain, markdown, html, source, data or notebook; else as their
@@ -147,6 +147,21 @@ struct Written {
     coverage: Coverage,
     known: Vec<Known>,
     is_failing: bool,
+    /// What was unsure in the reading of it.
+    doubts: Vec<Aside>,
+}
+
+/// Something that is told beside the findings, on standard error.
+struct Aside {
+    severity: &'static str,
+    text: String,
+}
+
+impl Aside {
+    fn new(is_wrong: bool, name: &str, what: &impl std::fmt::Display) -> Self {
+        let severity = if is_wrong { "warning" } else { "note" };
+        Self { severity, text: format!("{}: {what}", gge_core::text::Truncated(name)) }
+    }
 }
 
 /// What is the same for all documents.
@@ -194,6 +209,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 written.add(document.totals.name(), document.known);
                 totals.add(document.totals);
                 coverage.add(document.coverage);
+                let told = document.doubts.iter().filter(|it| it.severity != "note" || !arguments.quiet);
+                for Aside { severity, text } in told {
+                    progress.suspend(|| writeln!(io::stderr(), "{severity}: {text}")).or_else(closed)?;
+                }
                 progress.suspend(|| out.write(&format!("{separator}{}", document.text)))
             }
             Err(unread) => {
@@ -236,23 +255,30 @@ impl Scan<'_> {
     /// Reads a document, scans it, puts right what is to be, and writes what is told of it.
     fn document(&self, source: &Source) -> Result<Written, Unread> {
         let mut document = source.read(self.arguments.written_in)?;
-        let scanned = self.scanned(&document);
+        let doubts = document.doubts().map(|(is_wrong, doubt)| Aside::new(is_wrong, &document.name, doubt)).collect();
+        let written = self.fixed_and_written(source, &mut document)?;
+        Ok(Written { doubts, ..written })
+    }
+
+    /// Scans a document, puts right what is to be, and writes what is told of it.
+    fn fixed_and_written(&self, source: &Source, document: &mut Document) -> Result<Written, Unread> {
+        let scanned = self.scanned(document);
         let fixed = if self.arguments.fix || self.arguments.diff { Fixed::of(&scanned) } else { None };
         if self.arguments.diff {
-            let text = fixed.as_ref().map(|it| it.diff(&document)).unwrap_or_default();
-            return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(&document) });
+            let text = fixed.as_ref().map(|it| it.diff(document)).unwrap_or_default();
+            return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(document) });
         }
         let Some(Fixed { text, count }) = fixed else { return Ok(self.written(scanned, 0)) };
         drop(scanned);
         source.write(&text)?;
-        document.text = text;
-        Ok(self.written(self.scanned(&document), count))
+        document.read.text = text;
+        Ok(self.written(self.scanned(document), count))
     }
 
     /// Scans a document. Of what is found, what is silenced, known or not asked for is left out.
     fn scanned<'d>(&'d self, document: &'d Document) -> Scanned<'d> {
         let options = CitationOptions::new().all(self.arguments.all_citations);
-        let findings = self.checker.scan_with(&document.text, document.format, options);
+        let findings = self.checker.scan_with(document.text(), document.format, options);
         let mut scanned = Scanned::new(document, findings, self.config);
         scanned.coverage = Coverage::of(&scanned);
         if !self.arguments.only.is_empty() {
@@ -279,7 +305,7 @@ impl Scan<'_> {
         }
         let text = self.report.document(&scanned);
         totals.told = usize::from(!text.is_empty());
-        Written { text, totals, coverage, known, is_failing }
+        Written { text, totals, coverage, known, is_failing, doubts: Vec::new() }
     }
 }
 
@@ -287,7 +313,8 @@ impl Written {
     /// A document of which nothing is told.
     fn none(document: &Document) -> Self {
         let totals = Totals::named(&document.name);
-        Self { text: String::new(), totals, coverage: Coverage::default(), known: Vec::new(), is_failing: false }
+        let coverage = Coverage::default();
+        Self { text: String::new(), totals, coverage, known: Vec::new(), is_failing: false, doubts: Vec::new() }
     }
 }
 
