@@ -116,6 +116,7 @@ pub mod export;
 pub mod model;
 mod number;
 pub mod overview;
+pub mod parse;
 pub mod quote;
 pub mod record;
 mod reference;

@@ -12,6 +12,7 @@ const ORDER: &[&str] = &[
     "text",
     "document",
     "reference",
+    "parse",
     "corpus",
     "record",
     "compare",
