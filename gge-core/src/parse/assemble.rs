@@ -1,9 +1,6 @@
 //! The last step: the texts with their addresses, the notes with their marks, and every line accounted for.
 
-use std::ops::Range;
-
 use super::clean::{Joined, Words};
-use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
 use super::marks::Marks;
 use super::masthead::Masthead;
@@ -34,6 +31,9 @@ pub(super) fn assemble(
                     parsed.title = Some(text);
                 }
                 parsed.title_places.extend(piece.places);
+            }
+            What::Furniture(kind) => {
+                parsed.furniture.extend(piece.places.into_iter().map(|place| Furniture { kind, place }));
             }
             What::Rest => parsed.rest.extend(piece.places),
             What::Heading { level, within } => {
@@ -81,9 +81,10 @@ pub(super) fn assemble(
     }
     for line in &lines.all {
         if let Role::Furniture(kind) = line.role {
-            furniture(&mut parsed.furniture, kind, line.start..line.end);
+            parsed.furniture.push(Furniture { kind, place: line.start..line.end });
         }
     }
+    parsed.furniture.sort_by_key(|it| it.place.start);
     own.sort_by_key(|(line, _)| *line);
     parsed.doubts = numbered(lines, own);
     parsed
@@ -96,10 +97,6 @@ fn note(marked: &mut [Option<String>], found: &[(usize, usize)], id: &str) {
             *marked = Some(id.to_owned());
         }
     }
-}
-
-fn furniture(all: &mut Vec<Furniture>, kind: FurnitureKind, place: Range<usize>) {
-    all.push(Furniture { kind, place });
 }
 
 /// Gives doubts the numbers of their lines in the input.

@@ -139,23 +139,18 @@ impl<'t, 'l> Body<'t, 'l> {
         let next = places.partition_point(|at| *at as usize <= place);
         places.get(next).map(|at| *at as usize)
     }
-
-    pub(super) fn end(&self, place: usize) -> End {
-        end(self.bare(place))
-    }
 }
 
 /// Tells how a line ends, marks of notes and quotation marks aside.
 pub(super) fn end(line: &str) -> End {
     let line = line.trim_end_matches([' ', '*', '_', '”', '"', '»', '’', '\'', '\\', '\u{a0}', '\u{200b}']);
     let bare = line.trim_end_matches(|c: char| c.is_ascii_digit());
-    // "; 2", ";2": a mark. "in 2013." is none.
-    let line = if line.len() - bare.len() <= 3 && bare.trim_end().ends_with(['.', ';', ',', ':', '”', ')']) && bare.len() < line.len() {
-        let bare = bare.trim_end();
-        if bare.ends_with(')') { line } else { bare.trim_end_matches(['”', '"']) }
-    } else {
-        line
-    };
+    // "; 2", ";2": a mark. "in 2013.", "Rev.1", "L.51" have none.
+    let before = bare.trim_end();
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let is_mark = (1..=3).contains(&(line.len() - bare.len()))
+        && (before.ends_with([';', ',', ':', '”']) || before.ends_with('.') && ends_sentence(word));
+    let line = if is_mark { before.trim_end_matches(['”', '"']) } else { line };
     match line.chars().next_back() {
         Some('.' | '!' | '?' | '…' | '。') => End::Sentence,
         Some(';' | '；') => End::Semicolon,
@@ -166,6 +161,14 @@ pub(super) fn end(line: &str) -> End {
         _ if line.ends_with(", and") || line.ends_with(", or") => End::Comma,
         _ => End::Open,
     }
+}
+
+/// Tests whether a word with a point behind it ends a sentence, and is not a part of a symbol or a number: "Rev.", "L.".
+pub(super) fn ends_sentence(word: &str) -> bool {
+    let bare = word.trim_end_matches('.');
+    let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_short = ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
+    !is_short && !bare.contains('/') && bare.chars().count() > 1 && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.

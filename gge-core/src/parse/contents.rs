@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::kind::FurnitureKind;
-use super::label::{Form, label};
+use super::label::label;
 use super::lines::Lines;
 
 /// The largest number of lines in a row without a leader within a table of contents.
@@ -175,9 +175,4 @@ fn collect(lines: &Lines<'_>, range: std::ops::Range<usize>, contents: &mut Cont
             open.clear();
         }
     }
-}
-
-/// Tests whether a line may be a label of a heading: a roman numeral, a letter, or a number.
-pub(super) fn is_heading_label(form: Form) -> bool {
-    matches!(form, Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::Decimal | Form::RoundNumber)
 }

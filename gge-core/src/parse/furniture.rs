@@ -86,18 +86,26 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         before.chain(edge.end..(edge.end + EDGE).min(lines.all.len()))
     };
     let mut seen: FxHashMap<String, (usize, usize)> = FxHashMap::default();
-    for (number, edge) in edges.iter().enumerate() {
-        for at in near(edge).filter(|at| lines.is_body(*at) && lines.bare(*at).len() <= MAX_HEAD_BYTES) {
-            let (times, last) = seen.entry(key(lines.bare(at), own)).or_insert((0, usize::MAX));
-            if *last != number {
-                (*times, *last) = (*times + 1, number);
+    // A date stands under a resolution too, and labels begin texts.
+    let is_text = |line: &str| {
+        super::masthead::date(line).is_some()
+            || super::body::part_label(line).is_some()
+            || super::label::label(line).is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
+    };
+    let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
+    for edge in edges {
+        for at in near(edge).filter(|at| lines.is_body(*at) && may_be(lines.bare(*at))) {
+            let (times, next) = seen.entry(key(lines.bare(at), own)).or_insert((0, 0));
+            // Two edges may be near one another.
+            if at >= *next {
+                (*times, *next) = (*times + 1, at + 1);
             }
         }
     }
     let least = (edges.len() / SHARE).max(2);
     let comes_again = |line: &str| {
         let key = key(line, own);
-        line.len() <= MAX_HEAD_BYTES && (key.is_empty() && !line.is_empty() && has_own(line, own) || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
+        may_be(line) && (key.is_empty() && !line.is_empty() && has_own(line, own) || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     let front = collapsed(lines.text.get(..floor(lines.text, TITLE_BYTES)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();

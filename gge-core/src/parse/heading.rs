@@ -150,7 +150,8 @@ impl Outline<'_, '_> {
                 });
                 let first_decimal = || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
                 if !(again() || first_decimal()) {
-                    return (at > place).then_some(at);
+                    let before = self.body.bare(at.saturating_sub(1));
+                    return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
                 }
             } else if at > place && (part_label(bare).is_some() || opens(bare)) {
                 return Some(at);
@@ -178,6 +179,13 @@ impl Outline<'_, '_> {
     fn alone(&self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
         let label = self.body.label(place);
+        if let Some((name, _)) = bare.split_once(" (")
+            && self.contents.lists(name)
+            && is_state(name)
+        {
+            let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
+            return Some(end);
+        }
         if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none() || bare.len() > 240 || self.body.is_cut(place) && self.open_end() == Some(End::Open) {
             return None;
         }
@@ -209,14 +217,10 @@ impl Outline<'_, '_> {
         if let Some((end, _)) = listed.into_iter().find(|(_, joined)| self.contents.lists(joined)) {
             return Some(end);
         }
-        if let Some((name, _)) = bare.split_once(" (")
-            && self.contents.lists(name)
-            && is_state(name)
-        {
-            let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
-            return Some(end);
-        }
         if section(bare).is_some() && (self.body.is_apart(place) || self.open_end() != Some(End::Open)) && follows(place + 1) && label.is_none() {
+            return Some(place + 1);
+        }
+        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
             return Some(place + 1);
         }
         let is_short = bare.len() <= MAX_PLAIN && label.is_none() && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
@@ -281,6 +285,8 @@ impl Outline<'_, '_> {
             let word: String = name.chars().filter(char::is_ascii_alphabetic).take(16).collect::<String>().to_lowercase();
             self.push_part(PartKind::Statement, &format!("statement-{word}"), String::new(), place);
             self.is_front = false;
+        } else if label.is_none() && self.repeats_title(&all) {
+            self.start(What::Title, place);
         } else if first_of_all && markdown(bare).is_none_or(|level| level == 1 && bare.starts_with('#')) {
             self.start(What::Title, place);
             self.has_title = true;
@@ -326,6 +332,13 @@ impl Outline<'_, '_> {
             Some(level) if section(bare).is_none() && !is_upper(bare) => (level + 1).min(6),
             _ => 1,
         }
+    }
+
+    /// Tests whether a line is the title once more.
+    fn repeats_title(&self, line: &str) -> bool {
+        let mut titles = self.pieces.iter().take(12).filter(|piece| piece.what == What::Title);
+        let own = super::contents::letters(line);
+        own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
     }
 
     /// Takes a chapter and its title.

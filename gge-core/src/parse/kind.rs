@@ -28,6 +28,8 @@ vocabulary! {
         Imprint = "imprint",
         /// The meeting and date of adoption, and its vote, behind the text of a resolution.
         Adoption = "adoption",
+        /// The date of a letter, and who signed it.
+        Signature = "signature",
         /// The data at the head of a Markdown file.
         FrontMatter = "front-matter",
         /// A picture or a comment of Markdown.

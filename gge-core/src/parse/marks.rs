@@ -122,7 +122,7 @@ impl<'n> Marks<'n> {
                     Some(c) if c.is_alphabetic() || ",;:)”’\"»".contains(c) => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
                     }
-                    Some('.') if !text[..start - 1].ends_with(|c: char| c.is_ascii_digit()) && start > 2 => {
+                    Some('.') if super::body::ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
                     }
                     Some(' ') if stands_apart(text, start, end) => {
@@ -173,5 +173,6 @@ fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let next = text[end..].trim_start().split(' ').next().unwrap_or_default();
     let is_date = MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
     let is_quantity = ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"].contains(&next);
-    !(CITING.contains(&lower.as_str()) || MONTHS.contains(&bare) || is_number || is_date || is_quantity || bare.is_empty() && !word.ends_with(['”', ')', '"']))
+    let is_cited = CITING.contains(&lower.as_str()) && !word.ends_with([',', ';', ':', '”', ')']);
+    !(is_cited || MONTHS.contains(&bare) || is_number || is_date || is_quantity || bare.is_empty() && !word.ends_with(['”', ')', '"']))
 }

@@ -78,7 +78,7 @@ fn is_masthead(line: &str) -> bool {
     let lower = line.to_lowercase();
     let begins = |heads: &[&str]| heads.iter().any(|head| lower.starts_with(head));
     is_organ(line)
-        || begins(&["distr.", "original:", "agenda item", "supplement no", "resolution adopted by the", "decision adopted by the", "[on the report of", "[without reference to", "official records", "united nations •", "united nations ·"])
+        || begins(&["distr.", "rapporteur:", "original:", "agenda item", "supplement no", "resolution adopted by the", "decision adopted by the", "[on the report of", "[without reference to", "official records", "united nations •", "united nations ·"])
         || lower.ends_with(" session") && line.len() < 60
         || lower.ends_with(" year") && line.len() < 30
         || begins(&["item "]) && lower.contains("agenda")
@@ -120,6 +120,7 @@ fn has_clock(lower: &str) -> bool {
 pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
     let mut head = Masthead::default();
     let start = front_matter(lines, &mut head);
+    imprint(lines);
     let mut is_agenda = false;
     let mut seen = 0;
     for at in start..lines.all.len().min(start + MAX_LINES) {
@@ -149,7 +150,6 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
     if seen == 0 {
         head.end = start;
     }
-    imprint(lines);
     head
 }
 

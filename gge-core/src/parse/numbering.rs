@@ -146,7 +146,10 @@ impl Outline<'_, '_> {
             return false;
         }
         let is_swapped = number == last + 2 && next == Some(last + 1);
-        let is_gap = missing_at.is_none_or(|missing| next_at.is_some_and(|next| next < missing)) && (next == Some(number + 1) || next.is_none());
+        let goes_on = next == Some(number + 1) && missing_at.is_none_or(|missing| next_at.is_some_and(|next| next < missing));
+        // The last of a run of numbers, behind which another begins.
+        let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
+        let is_gap = goes_on || is_end;
         if is_swapped {
             self.doubt(place, Reason::OutOfOrder { expected: (last + 1).to_string(), found: shown(label) });
             self.paragraph(place, label);

@@ -8,7 +8,7 @@ use super::body::{Body, End, Word, is_preambular, opens, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
-use super::kind::{NumberKind, PartKind};
+use super::kind::{FurnitureKind, NumberKind, PartKind};
 use super::label::Form;
 use super::parsed::Reason;
 
@@ -30,6 +30,7 @@ pub(super) enum What {
     Heading { level: u8, within: String },
     /// A part, with its label.
     Part { id: String, kind: PartKind, label: String },
+    Furniture(FurnitureKind),
     Rest,
 }
 
@@ -92,6 +93,38 @@ impl<'t, 'b> Outline<'t, 'b> {
         })
     }
 
+    /// Tests whether the provision that is open has no words yet.
+    fn is_bare(&self) -> bool {
+        matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, text, .. }) if text.as_str().is_empty())
+    }
+
+    /// Tests whether a line is the beginning of the paragraph whose end stands before it: extractors put them so where
+    /// the last line is a few words.
+    fn is_displaced(&self, place: usize) -> bool {
+        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) = self.pieces.last() else {
+            return false;
+        };
+        let (text, bare) = (text.as_str(), self.body.bare(place));
+        text.len() < 60
+            && text.starts_with(char::is_lowercase)
+            && *line + 2 >= self.body.at[place]
+            && self.body.is_apart(place)
+            && bare.starts_with(char::is_uppercase)
+            && super::body::end(bare) == End::Open
+            && self.body.label(place).is_none()
+    }
+
+    /// Puts a line before the words of the provision that is open.
+    fn put_before(&mut self, place: usize) {
+        let known = self.words;
+        if let Some(piece) = self.pieces.last_mut() {
+            let end = std::mem::take(&mut piece.text);
+            piece.text.push(self.body.bare(place), known);
+            piece.text.push(end.as_str(), known);
+        }
+        self.add(place, 0, usize::MAX);
+    }
+
     /// Tests whether a text may begin at a line, by how the one before ends.
     pub(super) fn may_begin(&self, place: usize) -> bool {
         self.open_end() != Some(End::Open) || self.body.is_apart(place)
@@ -100,12 +133,24 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Takes one line, or several. Returns the next one.
     fn step(&mut self, place: usize) -> usize {
         let bare = self.body.bare(place);
+        if self.is_bare() && self.body.label(place).is_none_or(|label| !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)) {
+            // The words of a label that stands alone.
+            self.add(place, 0, 0);
+            return place + 1;
+        }
+        if self.is_displaced(place) {
+            self.put_before(place);
+            return place + 1;
+        }
         let begins = self.may_begin(place);
         if begins && let Some(next) = self.part(place) {
             return next;
         }
         if begins && opens(bare) && self.opening(place) {
             return place + 1;
+        }
+        if begins && let Some(next) = self.signature(place) {
+            return next;
         }
         if begins && let Some(next) = self.quoted(place) {
             return next;
@@ -325,6 +370,24 @@ impl<'t, 'b> Outline<'t, 'b> {
         Some(at)
     }
 
+    /// Takes the date of a letter, or who signed it.
+    fn signature(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
+        let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
+        let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
+        if !(is_letter && super::masthead::date(bare).is_some() || is_signed) {
+            return None;
+        }
+        self.start(What::Furniture(FurnitureKind::Signature), place);
+        self.add(place, 0, 0);
+        let mut at = place + 1;
+        while is_signed && at < self.body.len() && at < place + 4 && !self.body.is_apart(at) && super::body::end(self.body.bare(at)) == End::Open && self.body.label(at).is_none() {
+            self.add(at, 0, 0);
+            at += 1;
+        }
+        Some(at)
+    }
+
     /// Reads a line without a label: it goes on with the text that is open, or begins another.
     fn prose(&mut self, place: usize) {
         let bare = self.body.bare(place);
@@ -362,7 +425,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             return false;
         }
         if is_preamble {
-            let begins = is_preambular(bare) && (end != End::Open || self.body.is_apart(place) && !self.body.is_cut(place) && is_scattered(bare));
+            let begins = is_preambular(bare) && (end != End::Open || self.body.is_apart(place) && !self.body.is_cut(place) && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
             return !(begins || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place) || end == End::Colon && !is_lower);
         }
         let last = place.checked_sub(1).map_or("", |before| self.body.bare(before));

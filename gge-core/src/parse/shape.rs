@@ -20,8 +20,7 @@ pub(super) fn shape(line: &str) -> Option<FurnitureKind> {
         b'*' if is_barcode(line) => Some(FurnitureKind::Barcode),
         b'_' | b'*' | b'-' | b'=' | b'~' | b'\\' if is_rule(line) => Some(FurnitureKind::Rule),
         b'P' | b'A' | b'/' | 0xe2 | b'D' if is_note_of_printers(line) => Some(FurnitureKind::Recycle),
-        _ if line.len() <= 60 => numbers(line),
-        _ => None,
+        _ => numbers(line),
     }
 }
 
