@@ -152,16 +152,22 @@ fn hold(truth: &Value, found: &[Paragraph], name: &str, scores: &mut Scores) {
     }
 }
 
-/// The number of the paragraph of the document's own that comes first under each heading.
-fn headings(parsed: &Parsed) -> Vec<(String, String)> {
-    let by_id: BTreeMap<&str, &ParsedProvision> = parsed.provisions.iter().map(|it| (it.id.as_str(), it)).collect();
-    let own = parsed.headings.iter().filter(|it| it.within.is_empty());
-    own.filter_map(|heading| {
-        let first = by_id.get(heading.first.as_deref()?)?;
-        (first.within.is_empty() && first.paragraph.starts_with(|c: char| c.is_ascii_digit()))
-            .then(|| (letters(&heading.text), first.paragraph.clone()))
-    })
-    .collect()
+/// The number of the paragraph of the document's own that comes first behind each heading; 0 if none does.
+fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
+    let start = |places: &[std::ops::Range<usize>]| places.first().map_or(0, |it| it.start);
+    let is_own = |it: &&ParsedProvision| {
+        it.within.is_empty() && it.items.is_empty() && it.paragraph.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let numbered: Vec<(usize, &str)> =
+        parsed.provisions.iter().filter(is_own).map(|it| (start(&it.places), it.paragraph.as_str())).collect();
+    let statements: Vec<String> = strings(&truth["statements"]).iter().map(|it| letters(it)).collect();
+    let own = parsed.headings.iter().filter(|it| it.within.is_empty()).map(|it| (letters(&it.text), start(&it.places)));
+    own.filter(|(text, _)| !statements.contains(text))
+        .map(|(text, at)| {
+            let first = numbered.iter().find(|(place, _)| *place >= at).map_or("0", |(_, number)| *number);
+            (text, first.to_owned())
+        })
+        .collect()
 }
 
 fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
@@ -173,7 +179,7 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
             .iter()
             .map(|it| (letters(it[0].as_str().unwrap()), it[1].as_str().map_or_else(|| it[1].to_string(), compact)))
             .collect();
-        let own = headings(&parsed);
+        let own = headings(&parsed, truth);
         let hits = expected.iter().filter(|it| own.contains(it)).count();
         scores.headings = Score::of(hits, expected.len(), own.len());
         scores.misses.extend(expected.iter().filter(|it| !own.contains(it)).map(|it| format!("heading lost: {it:?}")));

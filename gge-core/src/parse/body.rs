@@ -30,7 +30,12 @@ pub(super) struct Body<'t, 'l> {
     places: Vec<Vec<u32>>,
     /// The usual length of a full line, in bytes.
     pub(super) width: usize,
+    /// True if each line is a paragraph.
+    pub(super) is_unwrapped: bool,
 }
+
+/// The length of a line that is a paragraph, in bytes.
+const UNWRAPPED: usize = 220;
 
 /// The length up to which lines are counted to find the usual one, in bytes.
 const MAX_WIDTH: usize = 400;
@@ -46,6 +51,7 @@ impl<'t, 'l> Body<'t, 'l> {
             next_part: vec![0; at.len() + 1],
             places: Vec::new(),
             width: 0,
+            is_unwrapped: at.iter().filter(|at| lines.range(**at).len() > UNWRAPPED).count() * 20 > at.len(),
             at,
             labels,
         };
@@ -143,7 +149,16 @@ impl<'t, 'l> Body<'t, 'l> {
 
 /// Tells how a line ends, marks of notes and quotation marks aside.
 pub(super) fn end(line: &str) -> End {
-    let line = line.trim_end_matches([' ', '*', '_', '”', '"', '»', '’', '\'', '\\', '\u{a0}', '\u{200b}']);
+    const CLOSING: [char; 11] = [' ', '*', '_', '”', '"', '»', '’', '\'', '\\', '\u{a0}', '\u{200b}'];
+    let mut line = line.trim_end_matches(CLOSING);
+    // "[2]", "[^2]", "²"
+    if let Some(inner) = line.strip_suffix(']') {
+        let number = inner.trim_end_matches(|c: char| c.is_ascii_digit());
+        if number.len() < inner.len() && number.ends_with(['[', '^']) {
+            line = number.trim_end_matches(['[', '^']).trim_end_matches(CLOSING);
+        }
+    }
+    let line = line.trim_end_matches(|c: char| "¹²³⁰⁴⁵⁶⁷⁸⁹".contains(c)).trim_end_matches(CLOSING);
     let bare = line.trim_end_matches(|c: char| c.is_ascii_digit());
     // "; 2", ";2": a mark. "in 2013.", "Rev.1", "L.51" have none.
     let before = bare.trim_end();
@@ -210,6 +225,9 @@ const WORDS: [(&str, Word); 13] = [
     ("anexo", Word::Annex),
 ];
 
+/// Numbers that are written out.
+const NUMBERS: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 /// Reads the label of a part that a line begins with: "Annex II", "Article 2", "Article 3. Scope", "Chapter I".
 pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     if line.len() > 160 {
@@ -221,6 +239,9 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
         return None;
     }
     let rest = bare[name.len()..].trim_end_matches(['*', '_', ' ']);
+    if *word == Word::Annex && rest.starts_with(" to the ") && end(rest) == End::Open {
+        return Some(PartLabel { word: *word, number: "", suffix: "", rest: rest.trim_start() });
+    }
     if rest.is_empty() {
         let alone = matches!(word, Word::Annex) || matches!(word, Word::Draft);
         return alone.then_some(PartLabel { word: *word, number: "", suffix: "", rest: "" });
@@ -230,11 +251,12 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     let number = after.get(..len)?;
     let is_number = !number.is_empty() && number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit());
     let is_roman = super::label::roman(&number.to_ascii_lowercase()).is_some() && number.bytes().all(|b| b.is_ascii_uppercase());
+    let is_word = NUMBERS.contains(&number.to_ascii_lowercase().as_str());
     let is_letter = number.len() == 1 && number.as_bytes()[0].is_ascii_uppercase();
     let fits = match word {
         Word::Article => is_number || is_roman,
         Word::Annex | Word::Section => is_number || is_roman || is_letter,
-        Word::Chapter | Word::Draft => is_number || is_roman,
+        Word::Chapter | Word::Draft => is_number || is_roman || is_word,
     };
     if !fits {
         return None;
@@ -249,7 +271,8 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     let title = rest.trim_start_matches(['.', ':', ' ', '–', '—', '-', '*', '\u{a0}']);
     // Behind the label stands its title, or nothing: prose goes on with words.
     let parted = rest.starts_with(['.', ':']) || rest.starts_with(" –") || rest.starts_with(" —") || rest.starts_with(" -") || rest.starts_with("  ");
-    let is_title = title.is_empty() || parted && title.starts_with(|c: char| c.is_uppercase() || c == '“') && end(title) != End::Semicolon;
+    let is_short = matches!(word, Word::Annex | Word::Chapter) && title.split(' ').count() <= 10 && end(title) == End::Open;
+    let is_title = title.is_empty() || (parted || is_short) && title.starts_with(|c: char| c.is_uppercase() || c == '“') && end(title) != End::Semicolon;
     is_title.then_some(PartLabel { word: *word, number, suffix, rest: title })
 }
 

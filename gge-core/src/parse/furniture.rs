@@ -105,7 +105,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let least = (edges.len() / SHARE).max(2);
     let comes_again = |line: &str| {
         let key = key(line, own);
-        may_be(line) && (key.is_empty() && !line.is_empty() && has_own(line, own) || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
+        line.eq_ignore_ascii_case("english") || may_be(line) && (key.is_empty() && !line.is_empty() && has_own(line, own) || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     let front = collapsed(lines.text.get(..floor(lines.text, TITLE_BYTES)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();

@@ -81,6 +81,12 @@ fn hangs(line: &str) -> bool {
 }
 
 impl Outline<'_, '_> {
+    /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
+    pub(super) fn is_section(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        section(bare).is_some() || self.contents.lists(bare) || part_label(bare).is_some()
+    }
+
     /// Tests whether a number is the next paragraph of a part that is open.
     fn is_next(&self, label: Label<'_>) -> bool {
         match label.form {
@@ -248,7 +254,7 @@ impl Outline<'_, '_> {
                     matches!(label.form, Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal)
                 });
                 let is_parted = self.body.is_apart(at) && !self.body.is_cut(at) && !hangs(before) && !bare.starts_with(char::is_lowercase);
-                !is_stub && (is_labelled && !hangs(before) || is_parted || self.contents.lists(&joined) || section(bare).is_some() || markdown(bare).is_some() || markdown(before).is_some())
+                !is_stub && (is_labelled && !hangs(before) || is_parted || self.body.is_unwrapped || self.contents.lists(&joined) || section(bare).is_some() || markdown(bare).is_some() || markdown(before).is_some())
             };
             if is_new {
                 self.take(from, at);

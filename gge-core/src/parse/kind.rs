@@ -13,6 +13,8 @@ vocabulary! {
         JobNumber = "job-number",
         /// The figures of a barcode: `*2326243*`.
         Barcode = "barcode",
+        /// The number of a line, in the margin.
+        LineNumber = "line-number",
         /// The line at the head or the foot of a page that comes again on others.
         RunningHead = "running-head",
         /// The head of a document: organ, distribution, date, language, session, item of the agenda, and the note of

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use memchr::memchr3_iter;
+use rustc_hash::FxHashMap;
 
 use super::kind::FurnitureKind;
 
@@ -38,11 +39,42 @@ pub(super) struct Lines<'t> {
     pub(super) all: Vec<Line>,
     /// True if form feeds part the pages.
     pub(super) has_pages: bool,
+    /// The lines that are set wide, by the byte at which they begin, with their words.
+    wide: &'t FxHashMap<usize, String>,
+}
+
+/// The smallest number of letters that stand apart in a line that is set wide.
+const MIN_WIDE: usize = 6;
+
+/// Finds the lines that are set wide, letter by letter, with two blanks between words, and joins their letters.
+pub(super) fn wide(text: &str) -> FxHashMap<usize, String> {
+    let mut found = FxHashMap::default();
+    let mut from = 0;
+    for line in text.split(['\n', '\r', '\x0c']) {
+        let start = from + line.len() - line.trim_start().len();
+        from += line.len() + 1;
+        let bare = line.trim();
+        // Each second byte is a blank, nearly.
+        if bare.len() < MIN_WIDE * 2 || bare.len() > 400 || bare.as_bytes()[1] != b' ' && bare.as_bytes().get(2) != Some(&b' ') {
+            continue;
+        }
+        let words = bare.split_whitespace();
+        let (mut all, mut single) = (0, 0);
+        for word in words {
+            all += 1;
+            single += usize::from(word.chars().count() == 1);
+        }
+        if single >= MIN_WIDE && single * 10 >= all * 8 && bare.contains("  ") {
+            let joined: Vec<String> = bare.split("  ").map(|word| word.split_whitespace().collect()).filter(|it: &String| !it.is_empty()).collect();
+            found.insert(start, joined.join(" "));
+        }
+    }
+    found
 }
 
 impl<'t> Lines<'t> {
-    pub(super) fn read(text: &'t str) -> Self {
-        let mut lines = Self { text, all: Vec::new(), has_pages: false };
+    pub(super) fn read(text: &'t str, wide: &'t FxHashMap<usize, String>) -> Self {
+        let mut lines = Self { text, all: Vec::new(), has_pages: false, wide };
         let (mut start, mut page, mut is_apart) = (0, 0, true);
         for at in memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
             let line = text.get(start..at).unwrap_or_default();
@@ -74,6 +106,11 @@ impl<'t> Lines<'t> {
 
     /// Returns a line without the space around it. Nothing for a line that is not there.
     pub(super) fn bare(&self, at: usize) -> &'t str {
+        if !self.wide.is_empty()
+            && let Some(words) = self.all.get(at).and_then(|line| self.wide.get(&line.start))
+        {
+            return words;
+        }
         self.all.get(at).and_then(|line| self.text.get(line.start..line.end)).unwrap_or_default()
     }
 

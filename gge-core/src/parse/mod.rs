@@ -21,17 +21,22 @@ mod heading;
 mod kind;
 mod label;
 mod lines;
+mod margin;
 mod marks;
 mod masthead;
 mod notes;
 mod numbering;
 mod outline;
 mod parsed;
+mod report;
+#[cfg(feature = "serde")]
+mod serial;
 mod shape;
 mod states;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
+pub use report::ToReportError;
 
 use crate::model::{Report, Symbol};
 
@@ -50,7 +55,9 @@ impl Report {
     /// assert!(parsed.rest.is_empty() && parsed.doubts.is_empty());
     /// ```
     pub fn parse(text: &str) -> Parsed {
-        let mut lines = lines::Lines::read(text);
+        let wide = lines::wide(text);
+        let mut lines = lines::Lines::read(text, &wide);
+        margin::mark(&mut lines);
         let symbol: Option<Symbol> = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);

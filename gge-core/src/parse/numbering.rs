@@ -123,7 +123,7 @@ impl Outline<'_, '_> {
     /// Takes a number that comes too early, if the numbering goes on from it.
     fn out_of_turn(&mut self, place: usize, label: Label<'_>) -> bool {
         let (number, last) = (label.number, self.top_ref().last);
-        if !label.suffix.is_empty() || self.top_ref().is_round {
+        if !label.suffix.is_empty() || self.top_ref().is_round || !self.may_begin(place) {
             return false;
         }
         let next = self.body.next_point(place + 1).map(|(number, _)| number);
@@ -174,7 +174,9 @@ impl Outline<'_, '_> {
 
     /// Takes a number with points.
     fn decimal(&mut self, place: usize, label: Label<'_>) -> bool {
-        let begins = self.may_begin(place) || self.body.is_label_alone(place);
+        let words = self.body.bare(place).get(label.len..).unwrap_or_default();
+        let is_plain = words.starts_with(char::is_uppercase) && self.body.bare(place)[..label.len].trim_end().ends_with('.');
+        let begins = self.may_begin(place) && self.open_end() != Some(End::Comma) || self.body.is_label_alone(place) || is_plain;
         if !begins {
             return false;
         }

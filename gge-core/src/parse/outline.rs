@@ -220,6 +220,9 @@ impl<'t, 'b> Outline<'t, 'b> {
     fn rest_of_line(&mut self, place: usize, from: usize) {
         let mut from = from;
         let bare = self.body.bare(place);
+        if bare.len() != self.body.lines.range(self.body.at[place]).len() {
+            return;
+        }
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
             let is_first = matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber);
             if !is_first || self.stack.len() > 1 && self.top_ref().levels.len() >= super::context::MAX_DEPTH {
@@ -381,10 +384,15 @@ impl<'t, 'b> Outline<'t, 'b> {
         self.start(What::Furniture(FurnitureKind::Signature), place);
         self.add(place, 0, 0);
         let mut at = place + 1;
-        while is_signed && at < self.body.len() && at < place + 4 && !self.body.is_apart(at) && super::body::end(self.body.bare(at)) == End::Open && self.body.label(at).is_none() {
-            self.add(at, 0, 0);
+        let goes_on = |at: usize| {
+            let bare = self.body.bare(at);
+            super::body::end(bare) == End::Open && self.body.label(at).is_none() && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
+        };
+        let last = (place + 4).min(self.body.len());
+        while is_signed && at < last && goes_on(at) {
             at += 1;
         }
+        (place + 1..at).for_each(|at| self.add(at, 0, 0));
         Some(at)
     }
 
@@ -419,7 +427,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
         if *number != NumberKind::Counted {
-            return !(bare.starts_with("IN WITNESS WHEREOF") || bare.starts_with("In witness whereof") || bare.starts_with("DONE at") || bare.starts_with("IN FAITH WHEREOF"));
+            return !(bare.starts_with("IN WITNESS WHEREOF") || bare.starts_with("In witness whereof") || bare.starts_with("DONE at") || bare.starts_with("Done at") || bare.starts_with("IN FAITH WHEREOF"));
         }
         if is_opening {
             return false;

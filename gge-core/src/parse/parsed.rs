@@ -40,8 +40,6 @@ pub struct Parsed {
 
 /// A provision of a parsed document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ParsedProvision {
     /// The address: the symbol of the document, `#`, and the place, as in `A/70/174#13(f)` or

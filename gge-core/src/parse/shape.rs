@@ -98,6 +98,10 @@ pub(super) fn is_lower_roman(word: &str) -> bool {
 
 /// Reads a line that is nothing but the symbol of a document, set wide or not: "A/79/PV.64", "A /8 0/ 42".
 pub(super) fn symbol(line: &str) -> Option<Symbol> {
+    // A document may have two: "A/98/404–S/2043/611".
+    if let Some((first, second)) = line.split_once(['–', '—']) {
+        return symbol(second.trim()).and_then(|_| symbol(first.trim()));
+    }
     if line.len() > 60 || !line.contains('/') || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
