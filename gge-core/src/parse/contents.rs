@@ -55,6 +55,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
                 (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
                     lines.mark(at, FurnitureKind::Contents);
                 });
+                page_numbers(lines, end);
                 at = end;
                 continue;
             }
@@ -71,6 +72,30 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
         at += 1;
     }
     contents
+}
+
+/// The number of lines behind a table in which the numbers of its pages may stand.
+const MAX_BEHIND: usize = 40;
+
+/// Marks the numbers of pages that columns put behind the table: three or more in a row that rise.
+fn page_numbers(lines: &mut Lines<'_>, end: usize) {
+    let page = lines.all.get(end.saturating_sub(1)).map_or(0, |line| line.page);
+    let number = |lines: &Lines<'_>, at: usize| {
+        let bare = lines.bare(at);
+        (lines.is_body(at) && lines.all[at].page == page && bare.len() <= 3).then(|| bare.parse::<u32>().ok()).flatten()
+    };
+    let mut at = end;
+    while at < lines.all.len().min(end + MAX_BEHIND) {
+        let mut run = 0;
+        let mut last = 0;
+        while let Some(value) = number(lines, at + run).filter(|value| *value >= last) {
+            (last, run) = (value, run + 1);
+        }
+        if run > 2 {
+            (at..at + run).for_each(|at| lines.mark(at, FurnitureKind::Contents));
+        }
+        at += run.max(1);
+    }
 }
 
 fn is_title(line: &str) -> bool {

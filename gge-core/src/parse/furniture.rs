@@ -246,7 +246,7 @@ fn roman_dates(lines: &mut Lines<'_>) {
         lines.all.get(at).is_some_and(|line| matches!(line.role, Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode)))
     };
     for at in 0..lines.all.len() {
-        if lines.is_body(at) && is_date(lines.bare(at)) && (at > 0 && is_job(lines, at - 1) || is_job(lines, at + 1)) {
+        if lines.is_body(at) && is_date(lines.bare(at)) && (at.saturating_sub(2)..at + 3).any(|at| is_job(lines, at)) {
             lines.mark(at, FurnitureKind::JobNumber);
         }
     }

@@ -42,6 +42,9 @@ const SECTIONS: [(&str, &str); 22] = [
     ("chair's summary", "summary"),
 ];
 
+/// How letters begin.
+const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
+
 /// Returns the word of the section that a heading names.
 fn section(heading: &str) -> Option<&'static str> {
     let lower = heading.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
@@ -117,14 +120,22 @@ impl Outline<'_, '_> {
     pub(super) fn heading(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
         let label = self.body.label(place);
+        if !bare.contains(char::is_alphabetic) {
+            return None;
+        }
         let prev = self.open_end();
         let is_marked = markdown(bare).is_some();
         let ended = matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
-        if bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
+        let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it)) && bare.contains(|c: char| c.is_ascii_digit());
+        if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
             return None;
         }
         if !ended && !(self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place) && prev != Some(End::Colon)) {
             return None;
+        }
+        if let Some(end) = self.before_speaker(place) {
+            self.split(place, end);
+            return Some(end);
         }
         if let Some(end) = self.before_number(place) {
             self.split(place, end);
@@ -254,7 +265,7 @@ impl Outline<'_, '_> {
                     matches!(label.form, Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal)
                 });
                 let is_parted = self.body.is_apart(at) && !self.body.is_cut(at) && !hangs(before) && !bare.starts_with(char::is_lowercase);
-                !is_stub && (is_labelled && !hangs(before) || is_parted || self.body.is_unwrapped || self.contents.lists(&joined) || section(bare).is_some() || markdown(bare).is_some() || markdown(before).is_some())
+                !is_stub && (is_labelled && !hangs(before) || is_parted || self.body.is_unwrapped || self.is_record && !hangs(before) && !bare.starts_with(char::is_lowercase) || self.contents.lists(&joined) || section(bare).is_some() || markdown(bare).is_some() || markdown(before).is_some())
             };
             if is_new {
                 self.take(from, at);
@@ -415,8 +426,19 @@ impl Outline<'_, '_> {
         if !in_masthead && !is_number && !goes_on {
             return None;
         }
-        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number || section(bare).is_some() {
+        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number || section(bare).is_some_and(|it| it != "letter") {
             return None;
+        }
+        if bare.starts_with("Letter dated ") || bare.starts_with("Letters dated ") || bare.starts_with("Identical letters dated ") {
+            self.start(What::Title, place);
+            let mut at = place;
+            while at == place || at < self.body.len() && at < place + 6 && !self.body.is_apart(at) && !is_ended(self.body.bare(at)) && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it)) {
+                self.add(at, 0, 0);
+                at += 1;
+            }
+            self.has_title = true;
+            self.top().section = "letter".to_owned();
+            return Some(at);
         }
         if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title() {
             // The title of a document whose first paragraph follows at once.

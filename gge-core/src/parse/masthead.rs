@@ -23,17 +23,15 @@ pub(super) struct Masthead {
 
 /// Reads the symbol of the document: the first one that stands alone, or behind the words of the masthead.
 pub(super) fn own_symbol(lines: &Lines<'_>) -> Option<Symbol> {
-    let alone = (0..lines.all.len().min(40)).find_map(|at| symbol(lines.bare(at)));
-    alone.or_else(|| {
-        (0..lines.all.len().min(12)).find_map(|at| {
-            let bare = lines.bare(at);
-            let last = bare.split_whitespace().next_back()?;
-            let first = bare.split_whitespace().next()?;
-            (bare.len() < 160 && is_organ(bare.trim_end_matches(last).trim()))
-                .then(|| symbol(last))
-                .flatten()
-                .or_else(|| bare.contains("   ").then(|| symbol(first)).flatten())
-        })
+    (0..lines.all.len().min(40)).find_map(|at| {
+        let bare = lines.bare(at);
+        let beside = || {
+            let (first, last) = (bare.split_whitespace().next()?, bare.split_whitespace().next_back()?);
+            let is_last = at < 12 && bare.len() < 160 && is_organ(bare.trim_end_matches(last).trim());
+            let is_first = at < 12 && bare.contains("   ");
+            is_last.then(|| symbol(last)).flatten().or_else(|| is_first.then(|| symbol(first)).flatten())
+        };
+        symbol(bare).or_else(beside)
     })
 }
 

@@ -24,6 +24,7 @@ mod lines;
 mod margin;
 mod marks;
 mod masthead;
+mod meeting;
 mod notes;
 mod numbering;
 mod outline;
@@ -58,16 +59,17 @@ impl Report {
         let wide = lines::wide(text);
         let mut lines = lines::Lines::read(text, &wide);
         margin::mark(&mut lines);
-        let symbol: Option<Symbol> = masthead::own_symbol(&lines);
+        let symbol = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);
         let notes = notes::mark(&mut lines);
         body::mark_adoption(&mut lines);
         let mut head = masthead::mark(&mut lines);
-        head.symbol = symbol;
+        head.symbol = symbol.clone();
         let words = clean::Words::read(text);
         let body = body::Body::new(&lines);
         let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
+        outline.is_record = meeting::is_record(&lines, symbol.as_ref());
         outline.run();
         let (pieces, doubts) = (outline.pieces, outline.doubts);
         assemble::assemble(&lines, head, pieces, &notes, doubts, &words)

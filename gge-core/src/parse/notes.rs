@@ -65,6 +65,17 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
                 continue;
             }
         }
+        if lines.is_body(at)
+            && bare.starts_with('[')
+            && lines.all[at].is_apart
+            && head(bare).is_some_and(|(_, number, _)| number == reader.next)
+            && lines.text[..lines.all[at].start].contains(&format!("[{}]", reader.next))
+        {
+            let end = endnotes_end(lines, at);
+            reader.zone(lines, at..end);
+            at = end.max(at + 1);
+            continue;
+        }
         if lines.is_body(at) && bare.starts_with("[^") {
             if let Some((label, words)) = bare[2..].split_once("]:") {
                 let end = (at + 1..lines.all.len()).find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^")).unwrap_or(lines.all.len());

@@ -50,6 +50,8 @@ pub(super) struct Outline<'t, 'b> {
     pub(super) front_end: usize,
     /// True if the last heading was read as the front's.
     pub(super) has_title: bool,
+    /// True if the document is the record of a meeting.
+    pub(super) is_record: bool,
 }
 
 impl<'t, 'b> Outline<'t, 'b> {
@@ -65,6 +67,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             is_front: true,
             front_end,
             has_title,
+            is_record: false,
         }
     }
 
@@ -150,6 +153,12 @@ impl<'t, 'b> Outline<'t, 'b> {
             return place + 1;
         }
         if begins && let Some(next) = self.signature(place) {
+            return next;
+        }
+        if begins && let Some(next) = self.speaker(place) {
+            return next;
+        }
+        if begins && let Some(next) = self.lettered(place) {
             return next;
         }
         if begins && let Some(next) = self.quoted(place) {
@@ -253,6 +262,22 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Opens the provision of a second label of a line.
     fn provision_at(&mut self, place: usize, from: usize, words: usize, series: Series) {
         self.provision(place, words, kind_of(series));
+        self.begin_at(place, from);
+    }
+
+    /// Gives the beginning of a line to the piece that is open: its words up to a byte, its place up to another.
+    pub(super) fn part_of_line(&mut self, place: usize, words: usize, until: usize) {
+        let start = self.body.lines.range(self.body.at[place]).start;
+        let known = self.words;
+        let bare = self.body.bare(place);
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.places.push(start..start + until);
+            piece.text.push(&bare[..words], known);
+        }
+    }
+
+    /// Lets the piece that is open begin at a byte of its line.
+    pub(super) fn begin_at(&mut self, place: usize, from: usize) {
         let start = self.body.lines.range(self.body.at[place]).start;
         if let Some(first) = self.pieces.last_mut().and_then(|piece| piece.places.first_mut()) {
             first.start = start + from;
@@ -386,7 +411,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         let mut at = place + 1;
         let goes_on = |at: usize| {
             let bare = self.body.bare(at);
-            super::body::end(bare) == End::Open && self.body.label(at).is_none() && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
+            super::body::end(bare) == End::Open && self.body.label(at).is_none() && part_label(bare).is_none() && !self.body.is_cut(at) && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
         };
         let last = (place + 4).min(self.body.len());
         while is_signed && at < last && goes_on(at) {

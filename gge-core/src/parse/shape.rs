@@ -60,6 +60,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
             "Page" | "page" | "PAGE" | "p." | "Pages" => word = true,
+            "Please" | "recycle" if job => {}
             "English" | "ENGLISH" | "(E)" | "[E]" | "of" | "|" | "/" | "(E" | "/..." | "/…" => {}
             "-" | "–" | "—" => dashes += 1,
             _ if fraction.is_some_and(|(a, b)| (a.len(), a) <= (b.len(), b)) => page = true,
@@ -117,6 +118,9 @@ pub(super) fn symbol(line: &str) -> Option<Symbol> {
     }
     let bare: String = line.chars().filter(|c| *c != ' ').collect();
     let symbol: Symbol = bare.parse().ok()?;
+    if bare.ends_with('.') {
+        return None;
+    }
     let has_digit = bare.bytes().any(|b| b.is_ascii_digit());
     let head = bare.split('/').next().unwrap_or_default();
     let is_organ = head.bytes().all(|b| b.is_ascii_uppercase() || b == b'.') || bare.matches('/').count() >= 2;
