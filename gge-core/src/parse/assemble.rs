@@ -1,6 +1,7 @@
 //! The last step: the texts with their addresses, the notes with their marks, and every line accounted for.
 
 use super::clean::{Joined, Words};
+use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
 use super::marks::Marks;
 use super::masthead::Masthead;
@@ -72,7 +73,8 @@ pub(super) fn assemble(
     for (footnote, marked_in) in notes.iter().zip(marked) {
         let mut joined = Joined::default();
         footnote.words.iter().filter_map(|range| lines.text.get(range.clone())).for_each(|line| joined.push(line, words));
-        if marked_in.is_none() {
+        // The marks of stars stand in titles and mastheads too.
+        if marked_in.is_none() && !footnote.label.starts_with('*') {
             own.push((footnote.line, Reason::NoMark { label: footnote.label.clone() }));
         }
         let mut places = footnote.places.clone();
@@ -84,6 +86,8 @@ pub(super) fn assemble(
             parsed.furniture.push(Furniture { kind, place: line.start..line.end });
         }
     }
+    let margin = lines.margin.iter().cloned();
+    parsed.furniture.extend(margin.map(|place| Furniture { kind: FurnitureKind::LineNumber, place }));
     parsed.furniture.sort_by_key(|it| it.place.start);
     own.sort_by_key(|(line, _)| *line);
     parsed.doubts = numbered(lines, own);

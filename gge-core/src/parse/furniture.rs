@@ -243,7 +243,7 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
 fn roman_dates(lines: &mut Lines<'_>) {
     let is_date = |bare: &str| bare.split_whitespace().all(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_digit()));
     let is_job = |lines: &Lines<'_>, at: usize| {
-        lines.all.get(at).is_some_and(|line| matches!(line.role, Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode)))
+        lines.all.get(at).is_some_and(|line| matches!(line.role, Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode | FurnitureKind::Recycle)))
     };
     for at in 0..lines.all.len() {
         if lines.is_body(at) && is_date(lines.bare(at)) && (at.saturating_sub(2)..at + 3).any(|at| is_job(lines, at)) {

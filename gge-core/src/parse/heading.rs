@@ -446,7 +446,7 @@ impl Outline<'_, '_> {
             self.add(place, 0, 0);
             return Some(place + 1);
         }
-        if is_ended(bare) && bare.len() > PROSE {
+        if is_ended(bare) && (bare.len() > PROSE || self.is_record) {
             return None;
         }
         let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));

@@ -39,6 +39,8 @@ pub(super) struct Lines<'t> {
     pub(super) all: Vec<Line>,
     /// True if form feeds part the pages.
     pub(super) has_pages: bool,
+    /// The places of the numbers of lines in the margin.
+    pub(super) margin: Vec<Range<usize>>,
     /// The lines that are set wide, by the byte at which they begin, with their words.
     wide: &'t FxHashMap<usize, String>,
 }
@@ -74,7 +76,7 @@ pub(super) fn wide(text: &str) -> FxHashMap<usize, String> {
 
 impl<'t> Lines<'t> {
     pub(super) fn read(text: &'t str, wide: &'t FxHashMap<usize, String>) -> Self {
-        let mut lines = Self { text, all: Vec::new(), has_pages: false, wide };
+        let mut lines = Self { text, all: Vec::new(), has_pages: false, margin: Vec::new(), wide };
         let (mut start, mut page, mut is_apart) = (0, 0, true);
         for at in memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
             let line = text.get(start..at).unwrap_or_default();

@@ -1,7 +1,6 @@
 //! The numbers of lines in the margin of drafts.
 
-use super::kind::FurnitureKind;
-use super::lines::{Line, Lines, Role};
+use super::lines::{Line, Lines};
 
 /// The smallest number of lines that bear one.
 const MIN_NUMBERS: usize = 4;
@@ -21,16 +20,19 @@ fn number(line: &str) -> Option<(u32, usize)> {
 pub(super) fn mark(lines: &mut Lines<'_>) {
     let all: Vec<(usize, u32, usize)> =
         (0..lines.all.len()).filter_map(|at| number(lines.bare(at)).map(|(value, len)| (at, value, len))).collect();
-    let Some(chosen) = run(lines, &all, 5).or_else(|| run(lines, &all, 1)) else { return };
+    let Some(chosen) = run(lines, &all, 1).or_else(|| run(lines, &all, 5)) else { return };
     let mut numbered: Vec<Line> = Vec::with_capacity(lines.all.len() + chosen.len());
     let mut next = chosen.iter().peekable();
+    // A number that stands alone is no reason for a blank line behind it.
+    let mut is_joined = false;
     for (at, line) in lines.all.iter().enumerate() {
         let Some((_, len)) = next.next_if(|(chosen, _)| *chosen == at) else {
-            numbered.push(*line);
+            numbered.push(Line { is_apart: line.is_apart && !is_joined, ..*line });
+            is_joined = false;
             continue;
         };
-        let role = Role::Furniture(FurnitureKind::LineNumber);
-        numbered.push(Line { end: line.start + len, role, ..*line });
+        lines.margin.push(line.start..line.start + len);
+        is_joined = line.start + len == line.end && !line.is_apart;
         let bare = lines.text.get(line.start + len..line.end).unwrap_or_default();
         let start = line.end - bare.trim_start().len();
         if start < line.end {

@@ -87,8 +87,11 @@ impl<'n> Marks<'n> {
                 if is_mark { (from + len + 1, start, vec![(&inner[..len], Form::Glued)]) } else { none(start + 1) }
             }
             0xc2 | 0xe2 => {
-                let first = text[start..].chars().next().unwrap_or(' ');
-                none(start + first.len_utf8())
+                let len = text[start..].chars().take_while(|c| raised(*c).is_some()).map(char::len_utf8).sum::<usize>();
+                if len == 0 {
+                    return none(start + text[start..].chars().next().map_or(1, char::len_utf8));
+                }
+                (start + len, start, vec![(&text[start..start + len], Form::Glued)])
             }
             _ => {
                 let mut end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
@@ -136,6 +139,9 @@ impl<'n> Marks<'n> {
 
     /// Finds the note that a label marks.
     fn note(&self, label: &str, form: Form, line: usize) -> Option<usize> {
+        // Raised digits are those of the label.
+        let plain: String = label.chars().map(|c| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c)).collect();
+        let label = plain.as_str();
         let is_near = |note: &Footnote| note.line + 2 >= line && note.line <= line + MAX_LINES_BEFORE;
         let ahead = self.notes.iter().enumerate().skip(self.next).take(MAX_LOST + 1);
         let mut ahead = ahead.filter(|(_, note)| note.label == label);
@@ -150,6 +156,11 @@ impl<'n> Marks<'n> {
         let known = self.notes.iter().enumerate().take(self.next).rev().take(MAX_LINES_BEFORE);
         known.take_while(|(_, note)| note.series == series).find(|(_, note)| note.label == label).map(|(index, _)| index)
     }
+}
+
+/// Returns the value of a raised digit.
+pub(super) fn raised(c: char) -> Option<u32> {
+    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
 }
 
 /// How a mark stands in the text.

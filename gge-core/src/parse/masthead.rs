@@ -10,6 +10,13 @@ use super::shape::symbol;
 /// The largest number of lines of a masthead, with the title, and with the cover.
 const MAX_LINES: usize = 90;
 
+/// The largest number of lines of the title of an item of the agenda.
+const MAX_AGENDA: usize = 5;
+
+/// What may stand right behind it, and is no part of it.
+const BEHIND_AGENDA: [&str; 8] =
+    ["Letter dated", "Letters dated", "Report of", "Note by", "Draft ", "Identical letters", "Summary", "Final "];
+
 /// The facts that the head of a document tells.
 #[derive(Debug, Default)]
 pub(super) struct Masthead {
@@ -76,7 +83,7 @@ fn is_masthead(line: &str) -> bool {
     let lower = line.to_lowercase();
     let begins = |heads: &[&str]| heads.iter().any(|head| lower.starts_with(head));
     is_organ(line)
-        || begins(&["distr.", "rapporteur:", "original:", "agenda item", "supplement no", "resolution adopted by the", "decision adopted by the", "[on the report of", "[without reference to", "official records", "united nations •", "united nations ·"])
+        || begins(&["distr.", "rapporteur:", "president:", "chair:", "chairperson:", "chairman:", "original:", "agenda item", "supplement no", "resolution adopted by the", "decision adopted by the", "[on the report of", "[without reference to", "official records", "united nations •", "united nations ·"])
         || lower.ends_with(" session") && line.len() < 60
         || lower.ends_with(" year") && line.len() < 30
         || begins(&["item "]) && lower.contains("agenda")
@@ -88,6 +95,10 @@ fn is_masthead(line: &str) -> bool {
         || lower.ends_with("plenary meeting") && line.len() < 40
         || line.trim_end_matches(|c: char| c.is_ascii_digit() || c == '/').is_empty()
         || has_clock(&lower)
+        || lower.contains(" session ") && lower.contains("plenary") && line.len() < 60
+        || line == "meeting"
+        || matches!(line, "New York" | "Geneva" | "Vienna" | "Nairobi" | "The Hague")
+        || line.ends_with("meeting") && line.len() < 40 && line.starts_with(|c: char| c.is_ascii_digit())
         || begins(&["united nations", "general assembly"]) && line.contains("   ")
         || begins(&["united nations ", "general assembly distr"]) && line.split(' ').next_back().is_some_and(|it| it.contains('/') || it == "General" || it == "Limited")
 }
@@ -111,7 +122,7 @@ fn place_and_days(line: &str) -> bool {
 }
 
 fn has_clock(lower: &str) -> bool {
-    (lower.ends_with("a.m.") || lower.ends_with("p.m.")) && lower.len() < 60 && lower.contains("day, ")
+    (lower.contains(" a.m.") || lower.contains(" p.m.")) && lower.len() < 80 && lower.contains("day, ")
 }
 
 /// Reads the head of a document and marks its lines.
@@ -119,7 +130,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
     let mut head = Masthead::default();
     let start = front_matter(lines, &mut head);
     imprint(lines);
-    let mut is_agenda = false;
+    let (mut is_agenda, mut agenda_lines) = (false, 0);
     let mut seen = 0;
     for at in start..lines.all.len().min(start + MAX_LINES) {
         if !lines.is_body(at) {
@@ -127,7 +138,13 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
         }
         let bare = lines.bare(at);
         let is_apart = lines.all[at].is_apart;
-        if is_agenda && !is_apart && !is_masthead(bare) && label(bare).is_none() {
+        let is_opened = bare.contains("was called to order") || bare.starts_with("In the absence of");
+        if is_opened {
+            break;
+        }
+        is_agenda &= agenda_lines < MAX_AGENDA && !BEHIND_AGENDA.iter().any(|it| bare.starts_with(it));
+        if is_agenda && !is_apart && !is_masthead(bare) && label(bare).is_none() && !is_prose(bare) {
+            agenda_lines += 1;
             // The title of the item of the agenda, or of the provisional one.
             lines.mark(at, FurnitureKind::Masthead);
             continue;
@@ -136,11 +153,16 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
         if is_opening(bare) || label(bare).is_some_and(|it| it.text != "A" || it.len < bare.len()) || is_prose(bare) {
             break;
         }
-        if is_masthead(bare) || is_organ(bare.trim_matches(|c: char| !c.is_alphabetic())) {
+        let closes = at > 0
+            && lines.is_furniture(at - 1)
+            && lines.bare(at - 1).matches('(').count() > lines.bare(at - 1).matches(')').count()
+            && bare.ends_with(')');
+        if closes || is_masthead(bare) || is_organ(bare.trim_matches(|c: char| !c.is_alphabetic())) {
             seen += 1;
             head.date = head.date.or_else(|| last_date(bare));
             let lower = bare.to_lowercase();
             is_agenda = lower.starts_with("agenda item") || lower.starts_with("item ");
+            agenda_lines = 0;
             lines.mark(at, FurnitureKind::Masthead);
         }
         head.end = at + 1;

@@ -70,6 +70,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             && lines.all[at].is_apart
             && head(bare).is_some_and(|(_, number, _)| number == reader.next)
             && lines.text[..lines.all[at].start].contains(&format!("[{}]", reader.next))
+            || lines.is_body(at) && lines.all[at].is_apart && raised_note(lines, at, reader.next)
         {
             let end = endnotes_end(lines, at);
             reader.zone(lines, at..end);
@@ -148,8 +149,20 @@ fn starred(lines: &Lines<'_>, at: usize) -> bool {
         })
 }
 
+/// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
+fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let bare = lines.bare(at);
+    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::marks::raised(c).is_some())) else { return false };
+    number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
+}
+
 /// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
 fn head(line: &str) -> Option<(&str, u32, usize)> {
+    let raised: usize = line.chars().map_while(|c| super::marks::raised(c).map(|_| c.len_utf8())).sum();
+    if raised > 0 {
+        let number = line[..raised].chars().filter_map(super::marks::raised).fold(0, |all: u32, digit| all.saturating_mul(10) + digit);
+        return Some((&line[..raised], number, line.len() - line[raised..].trim_start().len()));
+    }
     let stars = line.len() - line.trim_start_matches('*').len();
     let rest = &line[stars..];
     if (1..=3).contains(&stars) {
@@ -258,7 +271,10 @@ impl Reader {
         for at in body {
             let bare = lines.bare(at);
             let found = head(bare).filter(|(_, number, _)| *number == 0 || *number < self.next + 80);
-            let (label, number, len) = found.map_or((None, 0, 0), |(text, number, len)| (Some(text.to_owned()), number, len));
+            let (label, number, len) = found.map_or((None, 0, 0), |(text, number, len)| {
+                let label = if number > 0 { number.to_string() } else { text.to_owned() };
+                (Some(label), number, len)
+            });
             rows.push(Row { at, label, number, is_alone: found.is_some() && len == bare.len(), len });
         }
         let starts = starts(lines, &rows, self.next);

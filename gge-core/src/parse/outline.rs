@@ -152,6 +152,9 @@ impl<'t, 'b> Outline<'t, 'b> {
         if begins && opens(bare) && self.opening(place) {
             return place + 1;
         }
+        if begins && self.table(place) {
+            return place + 1;
+        }
         if begins && let Some(next) = self.signature(place) {
             return next;
         }
@@ -382,7 +385,9 @@ impl<'t, 'b> Outline<'t, 'b> {
         if self.open_end() != Some(End::Colon) || self.top_ref().last == 0 || !self.top_ref().levels.is_empty() || self.body.label(place).is_some() {
             return None;
         }
-        let opening = (place..(place + 8).min(self.body.len())).find(|at| opens(self.body.bare(*at)));
+        // Between the paragraph and the opening stands nothing but a title.
+        let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
+        let opening = title.into_iter().find(|at| opens(self.body.bare(*at)));
         let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
             number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
         });
@@ -396,6 +401,25 @@ impl<'t, 'b> Outline<'t, 'b> {
             at += 1;
         }
         Some(at)
+    }
+
+    /// Takes the caption of a table or a figure, whose text is its own.
+    fn table(&mut self, place: usize) -> bool {
+        let bare = self.body.bare(place).trim_start_matches(['*', '_']);
+        let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
+        let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
+        let is_number = number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
+        if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
+            return false;
+        }
+        let (section, paragraph, base) = (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
+        self.top().section = "table".to_owned();
+        let levels = std::mem::take(&mut self.top().levels);
+        self.top().count();
+        self.provision(place, 0, NumberKind::Counted);
+        let context = self.top();
+        (context.section, context.paragraph, context.base, context.levels) = (section, paragraph, base, levels);
+        true
     }
 
     /// Takes the date of a letter, or who signed it.
@@ -451,7 +475,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
-        if *number != NumberKind::Counted {
+        if *number != NumberKind::Counted || paragraph == "table" {
             return !(bare.starts_with("IN WITNESS WHEREOF") || bare.starts_with("In witness whereof") || bare.starts_with("DONE at") || bare.starts_with("Done at") || bare.starts_with("IN FAITH WHEREOF"));
         }
         if is_opening {

@@ -82,6 +82,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
 
 /// Tests whether a word is a job number: "23-26243", "GE.25-08796", "V.24-01234".
 fn is_job(word: &str) -> bool {
+    let word = if word.ends_with(')') { word.split('(').next().unwrap_or_default() } else { word };
     let number = match word.split_once('.') {
         Some((place, number)) if place.len() <= 4 && place.bytes().all(|b| b.is_ascii_uppercase()) => number,
         Some(_) => return false,
