@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use super::{Fault, Problem, RecordError, RecordParts};
-use crate::model::{Coverage, Fidelity, Provision, Report, Text, Theme};
-use crate::text::{differing_words, is_same_print};
+use crate::model::{Address, Coverage, Fidelity, List, Provision, Rendering, Report, Text, Theme};
+use crate::text::{Word, differing_words, is_same_print};
 
 /// Takes the copies of reports that the record has out of an addition, and what they hold into the record.
 ///
@@ -40,10 +40,37 @@ pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Resul
             } else if report.coverage == Coverage::None && !merged.is_empty() {
                 report.coverage = Coverage::Part;
             }
+            measure_renderings(&mut parts.renderings, &merged);
             parts.provisions = others.into_iter().chain(merged).collect();
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(RecordError::new(problems)) }
+}
+
+/// Tells how close renderings are to official wording that nobody had before the copy came.
+fn measure_renderings(renderings: &mut List<Rendering>, provisions: &[Provision]) {
+    let text = |address: &Address| provisions.iter().find(|it| it.id == address.provision()).and_then(Provision::text);
+    let is_new = |it: &Rendering| it.fidelity.is_none() && it.renders.iter().any(|address| text(address).is_some());
+    if !renderings.iter().any(is_new) {
+        return;
+    }
+    for rendering in renderings.to_mut().iter_mut().filter(|it| is_new(it)) {
+        let official = rendering.renders.iter().filter_map(text).collect::<Vec<_>>().join(" ");
+        rendering.fidelity = Some(if is_same_print(&rendering.text, &official) {
+            Fidelity::Verbatim
+        } else if is_abridged(&rendering.text, &official) {
+            Fidelity::Abridged
+        } else {
+            Fidelity::Paraphrase
+        });
+    }
+}
+
+/// Tests whether a text has words of another in their order, and no others.
+fn is_abridged(short: &str, long: &str) -> bool {
+    let words = |text| crate::text::words(text).filter(Word::is_word);
+    let mut official = words(long);
+    words(short).all(|word| official.any(|it| it.normal() == word.normal()))
 }
 
 /// Adds the headings of a copy that the report lacks. Returns the section of the report for each of the copy.

@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), 
     if output.is_json() {
         return output::json(&compared(record, from, to, *theme)?);
     }
-    Ok(print(&mut Page::new(), &compared(record, from, to, None)?, *theme)?)
+    Ok(print(&mut Page::new(), record, &compared(record, from, to, None)?, *theme)?)
 }
 
 /// Compares two reports as they are written, all of it or what is of one theme.
@@ -56,77 +56,71 @@ pub(crate) fn compared<'r>(
     })
 }
 
-fn of_theme<'r>(provisions: &[&'r Provision], theme: Option<Theme>) -> impl Iterator<Item = &'r Provision> {
-    provisions.iter().copied().filter(move |provision| theme.is_none_or(|theme| provision.themes.contains(&theme)))
-}
-
-fn print(page: &mut Page, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
+fn print(page: &mut Page, record: &Record, comparison: &Comparison<'_>, only: Option<Theme>) -> io::Result<()> {
     let name = |report: &Report| format!("{} ({})", report.symbol, report.year());
     writeln!(page.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.earlier), name(comparison.later))?;
     for caveat in &comparison.caveats {
         paragraph(page, &format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
     }
-    let has_themes = comparison.alignments.iter().any(|it| !it.themes.is_empty());
-    if only.is_none() && !has_themes {
-        return print_all(page, comparison);
-    }
-    let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
+    // Of a document of one's own nobody has said what its paragraphs are about.
+    let is_own = |report: &Report| {
+        record.provisions().report(report.symbol.as_str()).all(|provision| provision.themes.is_empty())
+    };
+    let shown = match only {
+        Some(theme) => vec![theme],
+        None if is_own(comparison.earlier) || is_own(comparison.later) => Theme::ALL.to_vec(),
+        None => vec![Theme::Norms, Theme::Law, Theme::Cbm],
+    };
     for theme in &shown {
-        let first = |alignment: &&Alignment<'_>| {
-            let mut of = alignment.themes.iter();
-            of.find(|of| shown.contains(of)) == Some(theme)
-        };
-        let alignments: Vec<_> = comparison.alignments.iter().filter(first).collect();
-        writeln!(page.out, "\n{TITLE}{}{TITLE:#}", heading(*theme))?;
-        if alignments.is_empty() {
-            writeln!(page.out, "Nothing carried over.")?;
-        }
-        for alignment in alignments {
-            print_alignment(page, comparison, alignment)?;
-        }
-        let only_in = [(comparison.later, &comparison.new), (comparison.earlier, &comparison.not_carried)];
-        for (report, provisions) in only_in {
-            let first = |provision: &&Provision| provision.themes.iter().find(|of| shown.contains(of)) == Some(theme);
-            let provisions: Vec<_> = of_theme(provisions, Some(*theme)).filter(first).collect();
-            if !provisions.is_empty() {
-                writeln!(page.out, "\nOnly in {}", report.symbol)?;
-            }
-            for provision in provisions {
-                writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
-                paragraph(page, provision.text().unwrap_or_default(), "    ")?;
-                let beside: Vec<&str> = comparison.beside(provision).iter().map(|it| it.id.as_str()).collect();
-                if !beside.is_empty() {
-                    let beside = beside.join(", ");
-                    paragraph(
-                        page,
-                        &format!("{QUIET}beside it, not held in official wording: {beside}{QUIET:#}"),
-                        "    ",
-                    )?;
-                }
-            }
-        }
+        let is_first = |themes: &[Theme]| themes.iter().find(|of| shown.contains(of)) == Some(theme);
+        print_section(page, comparison, heading(*theme), is_first)?;
     }
     if only.is_none() {
+        print_section(page, comparison, "Of no theme", |themes| themes.is_empty())?;
         let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
         let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
-        writeln!(page.out)?;
-        paragraph(page, &format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
+        if !hidden.is_empty() {
+            writeln!(page.out)?;
+            paragraph(page, &format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
+        }
     }
     Ok(())
 }
 
-/// Prints a comparison of documents of which no theme is known.
-fn print_all(page: &mut Page, comparison: &Comparison<'_>) -> io::Result<()> {
-    for alignment in &comparison.alignments {
+/// Prints what belongs together of a comparison. What does not is left out; where nothing belongs there, nothing is
+/// printed.
+fn print_section(
+    page: &mut Page,
+    comparison: &Comparison<'_>,
+    title: &str,
+    belongs: impl Fn(&[Theme]) -> bool,
+) -> io::Result<()> {
+    let alignments: Vec<_> = comparison.alignments.iter().filter(|it| belongs(&it.themes)).collect();
+    let only_in = [(comparison.later, &comparison.new), (comparison.earlier, &comparison.not_carried)];
+    let only_in = only_in.map(|(report, all)| {
+        let own: Vec<&Provision> = all.iter().copied().filter(|provision| belongs(&provision.themes)).collect();
+        (report, own)
+    });
+    if alignments.is_empty() && only_in.iter().all(|(_, own)| own.is_empty()) {
+        return Ok(());
+    }
+    writeln!(page.out, "\n{TITLE}{title}{TITLE:#}")?;
+    if alignments.is_empty() {
+        writeln!(page.out, "Nothing carried over.")?;
+    }
+    for alignment in alignments {
         print_alignment(page, comparison, alignment)?;
     }
-    for (report, provisions) in [(comparison.later, &comparison.new), (comparison.earlier, &comparison.not_carried)] {
-        if !provisions.is_empty() {
-            writeln!(page.out, "\nOnly in {}", report.symbol)?;
-        }
-        for provision in provisions {
+    for (report, own) in only_in.into_iter().filter(|(_, own)| !own.is_empty()) {
+        writeln!(page.out, "\nOnly in {}", report.symbol)?;
+        for provision in own {
             writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
             paragraph(page, provision.text().unwrap_or_default(), "    ")?;
+            let beside: Vec<&str> = comparison.beside(provision).iter().map(|it| it.id.as_str()).collect();
+            if !beside.is_empty() {
+                let beside = format!("beside it, not held in official wording: {}", beside.join(", "));
+                paragraph(page, &format!("{QUIET}{beside}{QUIET:#}"), "    ")?;
+            }
         }
     }
     Ok(())

@@ -1,14 +1,17 @@
 //! A project with files in it, and `gge scan` there.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::run::{Run, run_in};
 
+#[allow(dead_code, reason = "not every test asks for it")]
 pub(crate) const ALTERED: &str = "“States must not knowingly allow their territory to be used for internationally wrongful acts \
                        using ICTs” (A/70/174, para. 13 (c))";
+#[allow(dead_code, reason = "not every test asks for it")]
 pub(crate) const RIGHT: &str = "“States should not knowingly allow their territory to be used for internationally wrongful acts \
                      using ICTs” (A/70/174, para. 13 (c))";
 
@@ -38,6 +41,11 @@ impl Project {
     #[allow(dead_code, reason = "not every test asks for it")]
     pub(crate) fn path(&self, name: &str) -> String {
         self.0.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    #[allow(dead_code, reason = "not every test asks for it")]
+    pub(crate) fn folder(&self) -> &Path {
+        self.0.path()
     }
 
     /// `gge scan` of the folder as a whole.

@@ -195,15 +195,14 @@ impl Record {
         let reference = read_one(input);
         let rest = input.get(reference.rest.clone()).unwrap_or_default().trim_start();
         let symbol = rest.split(|c: char| c.is_whitespace() || "#*,;".contains(c)).next().unwrap_or_default();
-        if symbol.contains('/')
-            && symbol.starts_with(|c: char| c.is_ascii_alphabetic())
-            && symbol.contains(|c: char| c.is_ascii_digit())
-        {
+        if symbol.contains('/') && symbol.starts_with(|c: char| c.is_ascii_alphabetic()) {
             let own = self.reports().iter().find(|report| report.symbol.as_str().eq_ignore_ascii_case(symbol));
-            return match own {
-                Some(report) => self.places_of(report, input, rest.get(symbol.len()..).unwrap_or_default()),
-                None => Err(self.no_report(&symbol.to_ascii_uppercase())),
-            };
+            if let Some(report) = own {
+                return self.places_of(report, input, rest.get(symbol.len()..).unwrap_or_default());
+            }
+            if symbol.contains(|c: char| c.is_ascii_digit()) {
+                return Err(self.no_report(&symbol.to_ascii_uppercase()));
+            }
         }
         if let Some(first) = rest.chars().next() {
             let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()).max(first.len_utf8());
