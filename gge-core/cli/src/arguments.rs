@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    check, cite, compare, completions, cumulative, drift, export, lineage, members, schema, search, show, timeline,
+    check, cite, compare, completions, cumulative, drift, export, lineage, members, parse, schema, search, show, timeline,
     uptake,
 };
 
@@ -47,6 +47,7 @@ pub(crate) enum Command {
     Search(search::Arguments),
     Cite(cite::Arguments),
     Export(export::Arguments),
+    Parse(parse::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),

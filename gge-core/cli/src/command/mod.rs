@@ -9,6 +9,7 @@ pub(crate) mod drift;
 pub(crate) mod export;
 pub(crate) mod lineage;
 pub(crate) mod members;
+pub(crate) mod parse;
 pub(crate) mod schema;
 pub(crate) mod search;
 pub(crate) mod show;
@@ -37,6 +38,7 @@ pub(crate) fn run(command: &Command, record: &'static Record) -> Result<Outcome,
         Command::Search(arguments) => search::run(arguments, record).map(sound),
         Command::Cite(arguments) => cite::run(arguments, record).map(sound),
         Command::Export(arguments) => export::run(arguments, record).map(sound),
+        Command::Parse(arguments) => parse::run(arguments).map(sound),
         Command::Schema(arguments) => schema::run(arguments).map(sound),
         Command::Completions(arguments) => completions::run(arguments).map(sound),
         Command::Man(arguments) => completions::man(arguments).map(sound),
