@@ -50,8 +50,7 @@ fn same(_: &str, text: &str) -> Option<String> {
 #[test]
 fn a_copy_makes_a_report_whole() {
     let own = Record::builtin();
-    let typed =
-        |_: &str, text: &str| Some(text.replace('’', "'").replace('-', "\u{2011}"));
+    let typed = |_: &str, text: &str| Some(text.replace('’', "'").replace('-', "\u{2011}"));
     let record = own.with(copy(typed)).unwrap();
     let report = record.report("A/70/174").unwrap();
     assert_eq!((report.coverage, report.paragraphs), (Coverage::Whole, Some(PARAGRAPHS)));

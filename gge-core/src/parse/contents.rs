@@ -59,7 +59,10 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
                 at = end;
                 continue;
             }
-        } else if lines.is_body(at) && is_leader(lines.bare(at)) && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1 {
+        } else if lines.is_body(at)
+            && is_leader(lines.bare(at))
+            && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1
+        {
             // A table whose title is lost.
             let end = with_leaders(lines, at).unwrap_or(at + 1);
             collect(lines, at..end, &mut contents);
@@ -101,13 +104,23 @@ fn page_numbers(lines: &mut Lines<'_>, end: usize) {
 fn is_title(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
     line.len() < 40
-        && ["contents", "table of contents", "summary of contents", "contents (continued)", "table des matières", "índice"]
-            .contains(&line.to_lowercase().as_str())
+        && [
+            "contents",
+            "table of contents",
+            "summary of contents",
+            "contents (continued)",
+            "table des matières",
+            "índice",
+        ]
+        .contains(&line.to_lowercase().as_str())
 }
 
 /// Tests whether a line has the dots that lead to the number of a page.
 fn is_leader(line: &str) -> bool {
-    line.contains(".....") || line.contains(". . . .") || line.contains("…………") || line.contains("_____") && line.len() > 20 && line.ends_with(|c: char| c.is_ascii_digit())
+    line.contains(".....")
+        || line.contains(". . . .")
+        || line.contains("…………")
+        || line.contains("_____") && line.len() > 20 && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Finds the end of a table with leaders.
@@ -125,7 +138,13 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
     let mut end = last? + 1;
     // The numbers of pages that columns put behind the last entry, and the labels.
     while end < lines.all.len() {
-        let is_next_text = || lines.next_body(end + 1).is_some_and(|next| !is_stub(lines.bare(next)) && lines.all[next].page == lines.all[end].page && !lines.is_furniture(end + 1));
+        let is_next_text = || {
+            lines.next_body(end + 1).is_some_and(|next| {
+                !is_stub(lines.bare(next))
+                    && lines.all[next].page == lines.all[end].page
+                    && !lines.is_furniture(end + 1)
+            })
+        };
         let bare = lines.bare(end);
         let is_number = bare.bytes().all(|b| b.is_ascii_digit());
         if lines.is_furniture(end) && lines.next_body(end).is_some_and(|next| is_leader(lines.bare(next)))
@@ -142,7 +161,19 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
 /// Tests whether a line is the number of a page, a label, or the head of a column.
 fn is_stub(line: &str) -> bool {
     line.chars().all(|c| c.is_ascii_digit() || "-–. ".contains(c))
-        || matches!(line, "Page" | "Paragraphs" | "Chapter" | "Annex" | "Annexes" | "Section" | "Paragraph" | "Page Chapter" | "Chapter Page" | "Paragraphs Page")
+        || matches!(
+            line,
+            "Page"
+                | "Paragraphs"
+                | "Chapter"
+                | "Annex"
+                | "Annexes"
+                | "Section"
+                | "Paragraph"
+                | "Page Chapter"
+                | "Chapter Page"
+                | "Paragraphs Page"
+        )
         || label(line).is_some_and(|label| label.len == line.len())
         || super::label::roman(line).is_some()
 }

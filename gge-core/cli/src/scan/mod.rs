@@ -22,12 +22,14 @@ use std::time::Duration;
 
 use clap::Args;
 use clap::builder::RangedU64ValueParser;
+use gge_core::Record;
 use gge_core::model::UnknownTokenError;
 use gge_core::quote::{Checker, CitationOptions, Format, Level, Rule};
 use ignore::overrides::{Override, OverrideBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::output::{Failure, Outcome};
+use crate::own;
 use crate::page::Page;
 use baseline::{Baseline, Known};
 use config::{Config, is_rule};
@@ -173,7 +175,7 @@ struct Scan<'a> {
     report: Report,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.paths.iter().any(|it| it.as_os_str() == files::STANDARD_INPUT) {
         return Err("standard input cannot be written: name files, or say --diff".into());
     }
@@ -189,7 +191,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         has_several: arguments.paths.len() > 1 || arguments.paths.iter().any(|it| it.is_dir()),
         width: page.width(),
     };
-    let scan = Scan { arguments, checker: Checker::builtin(), config: &config, baseline: baseline.as_ref(), report };
+    let checker = own::checker(own::with(record, &config.with)?);
+    let scan = Scan { arguments, checker, config: &config, baseline: baseline.as_ref(), report };
     let mut out = Out { page: &mut page, is_open: true };
     let (mut totals, mut coverage) = (Totals::default(), Coverage::default());
     let mut written = arguments.baseline.as_deref().map(Baseline::empty).unwrap_or_default();
