@@ -23,8 +23,9 @@ const OWN: &str = "OWN/";
 /// The mean length of a year, in seconds.
 const YEAR_SECONDS: u64 = 31_556_952;
 
-/// Reads a file, or standard input for `-`, and parses its text. What was unsure is told on standard error.
-pub(crate) fn parsed(file: &Path) -> Result<Parsed, Failure> {
+/// Reads a file, or standard input for `-`, and parses its text: of a Word document as it is, or as it was before its tracked
+/// changes. What was unsure is told on standard error.
+pub(crate) fn parsed(file: &Path, is_original: bool) -> Result<Parsed, Failure> {
     let name = file.display().to_string();
     let bytes = if name == STANDARD_INPUT {
         let mut bytes = Vec::new();
@@ -33,7 +34,8 @@ pub(crate) fn parsed(file: &Path) -> Result<Parsed, Failure> {
     } else {
         fs::read(file).map_err(|error| format!("{name}: {error}"))?
     };
-    let read = gge_read::read(bytes, &Options::named(&*name)).map_err(|error| format!("{name}: {error}"))?;
+    let options = Options::named(&*name).original(is_original);
+    let read = gge_read::read(bytes, &options).map_err(|error| format!("{name}: {error}"))?;
     let parsed = Report::parse(&read.text);
     let doubts = read.doubts.iter().map(ToString::to_string).chain(parsed.doubts.iter().map(ToString::to_string));
     for doubt in doubts {
@@ -53,7 +55,7 @@ impl Own {
     /// Reads a file as a report. Its symbol is the one given, else that of the document, else `OWN/` and the name of the
     /// file; its author is who wrote the document of that symbol by the record, else the file.
     pub(crate) fn read(file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
-        let mut parsed = parsed(file)?;
+        let mut parsed = parsed(file, false)?;
         let stem = file.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         let symbol = match symbol.or_else(|| parsed.symbol.clone()) {
             Some(symbol) => symbol,

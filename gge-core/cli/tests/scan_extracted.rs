@@ -93,7 +93,7 @@ fn a_pdf_is_told_by_pages_and_lines() {
             std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
             std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
         }
-        run::run_with("scan", &[&project.path("paper.pdf"), "--quiet"], &[("PATH", &bin)])
+        run::run_with("scan", &[&project.path("paper.pdf")], &[("PATH", &bin)])
     };
     let pages = format!("printf 'First page.\\n\\fSecond page.\\n\\n{ALTERED}\\n\\f'");
     let run = with(Some(&pages));

@@ -50,6 +50,7 @@ mod detect;
 #[cfg(feature = "docx")]
 mod docx;
 mod error;
+#[cfg(not(target_family = "wasm"))]
 mod pdf;
 mod plain;
 mod text;
@@ -65,6 +66,7 @@ pub struct Options {
     name: String,
     #[cfg_attr(not(feature = "docx"), expect(dead_code, reason = "only a DOCX has tracked changes"))]
     is_original: bool,
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "there are no programs to be started"))]
     is_alone: bool,
 }
 
@@ -96,7 +98,10 @@ pub fn read(bytes: Vec<u8>, options: &Options) -> Result<Text, Error> {
         Container::Docx => docx::read(&bytes, options.is_original),
         #[cfg(not(feature = "docx"))]
         Container::Docx => Err(Error::NoDocxReader),
+        #[cfg(not(target_family = "wasm"))]
         Container::Pdf => pdf::read(&bytes, options.is_alone),
+        #[cfg(target_family = "wasm")]
+        Container::Pdf => Err(Error::NoPdfReader),
         Container::Foreign(foreign) => Err(Error::Foreign(foreign)),
         Container::None => plain::read(bytes),
     }

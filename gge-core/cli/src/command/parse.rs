@@ -11,10 +11,10 @@ use crate::own;
 
 /// Parse a document into its provisions, headings and notes.
 ///
-/// The document is text as it comes out of a PDF (`pdftotext report.pdf`), a web page or a word processor, or Markdown.
+/// The document is a Word document, a PDF, Markdown, or text as it comes out of these and of web pages.
 /// What the parser was unsure of is told on standard error.
 ///
-/// Example: pdftotext report.pdf - | gge parse - --json
+/// Example: gge parse report.pdf --json
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The file, or `-` for the standard input.
@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// Print the provisions as CSV: short for `--format csv`.
     #[arg(long, conflicts_with_all = ["format", "json"])]
     csv: bool,
+    /// Read a Word document as it was before its tracked changes: without insertions, with deletions.
+    #[arg(long)]
+    original: bool,
     #[command(flatten)]
     output: Output<Format>,
 }
@@ -43,7 +46,7 @@ impl Formats for Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let parsed = own::parsed(Path::new(&arguments.file))?;
+    let parsed = own::parsed(Path::new(&arguments.file), arguments.original)?;
     match arguments.output.format() {
         _ if arguments.csv => csv(&parsed),
         Format::Json => output::json(&parsed),

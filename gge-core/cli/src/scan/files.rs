@@ -60,7 +60,9 @@ impl Document {
 
     /// Lists what was unsure in the reading, each with whether something may be wrong in the text.
     pub(super) fn doubts(&self) -> impl Iterator<Item = (bool, &Doubt)> {
-        self.read.doubts.iter().map(|doubt| (!matches!(doubt, Doubt::LeftOut { .. }), doubt))
+        let is_right =
+            |doubt: &Doubt| matches!(doubt, Doubt::LeftOut { .. } | Doubt::Columns { .. } | Doubt::Symbol { .. });
+        self.read.doubts.iter().map(move |doubt| (!is_right(doubt), doubt))
     }
 }
 

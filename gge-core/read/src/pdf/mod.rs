@@ -1,14 +1,12 @@
 //! The readers of PDF: the program `pdftotext`, where it is installed; else, with the feature `pdf`, a crate.
 
-#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+#[cfg(feature = "pdf")]
 mod guard;
-#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+#[cfg(feature = "pdf")]
 mod hayro;
-#[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+#[cfg(feature = "pdf")]
 mod line;
-#[cfg(not(target_family = "wasm"))]
 mod order;
-#[cfg(not(target_family = "wasm"))]
 mod pdftotext;
 
 use crate::error::Error;
@@ -16,19 +14,15 @@ use crate::text::{Doubt, Part, Place, Reader, Text};
 
 /// Reads a PDF, if it `is_alone` without a program.
 pub(crate) fn read(bytes: &[u8], is_alone: bool) -> Result<Text, Error> {
-    #[cfg(not(target_family = "wasm"))]
     if !is_alone && let Some(pages) = pdftotext::read(bytes)? {
         let mut text = paged(pages.text, Reader::Pdftotext);
         text.doubts.extend((pages.as_written > 0).then_some(Doubt::Columns { pages: pages.as_written }));
         return Ok(text);
     }
-    #[cfg(all(feature = "pdf", not(target_family = "wasm")))]
+    #[cfg(feature = "pdf")]
     return hayro::read(bytes);
-    #[cfg(not(all(feature = "pdf", not(target_family = "wasm"))))]
-    {
-        let _ = (bytes, is_alone);
-        Err(Error::NoPdfReader)
-    }
+    #[cfg(not(feature = "pdf"))]
+    Err(Error::NoPdfReader)
 }
 
 /// The character that ends a page.
