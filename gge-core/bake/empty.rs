@@ -25,6 +25,7 @@ const PARTS: RecordParts = RecordParts {
     recommendations: List::Borrowed(&[]),
     observations: List::Borrowed(&[]),
     processes: List::Borrowed(&[]),
+    annotations: List::Borrowed(&[]),
     shared_wording: List::Borrowed(&[]),
     lexicon: Lexicon {
         modals: List::Borrowed(&[]),

@@ -19594,6 +19594,7 @@ const PARTS: RecordParts = RecordParts {
             },
         ]
     }),
+    annotations: List::Borrowed(&[]),
     shared_wording: List::Borrowed(const {
         &[
             SharedWording {

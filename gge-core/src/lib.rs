@@ -46,6 +46,8 @@
 //! | How do I cite it, or make a table of it? | [`export::cite`], [`export::wide_table`] |
 //! | How do I read a report of my own from its text? | [`Report::parse`] |
 //! | How do I add a report of my own? | [`Record::with`], [`Record::edit`], [`Record::load`] |
+//! | How do I add annotations, uptake, renderings, links? | [`Layer`](record::Layer) |
+//! | What do the annotations of my layer say about 13 (c)? | [`Record::annotations_about`] |
 //!
 //! How likeness is measured, and what the words for it mean, is told at the head of [`compare`].
 //!
@@ -99,6 +101,7 @@
 //! # Features
 //!
 //! - `serde` (on by default): serializes every type of the model, and loads a [`Record`] of your own after checking it.
+//! - `json`: reads a [`Layer`](record::Layer) from text, and tells the lines of its problems.
 //! - `schemars`: a JSON Schema of every result, with the crate of that name.
 //! - `packed`: packs a record into few bytes and reads it from them, for the bindings to the web.
 
@@ -137,6 +140,7 @@ pub use record::{DATA_VERSION, Found, NewReport, Record, RecordError, ResolveErr
 pub const VOCABULARIES: &[(&str, &[&str])] = &[
     Act::LISTED,
     model::Aim::LISTED,
+    model::AnnotationKind::LISTED,
     model::Basis::LISTED,
     model::BodyKind::LISTED,
     model::Confidence::LISTED,
@@ -153,6 +157,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     model::ModalClass::LISTED,
     Modality::LISTED,
     model::ObservationKind::LISTED,
+    model::Opinion::LISTED,
     model::Principle::LISTED,
     model::ProcessKind::LISTED,
     model::QualifierClass::LISTED,
@@ -194,6 +199,7 @@ const _: () = {
     const fn is_shared<T: Send + Sync>() {}
     is_shared::<Record>();
     is_shared::<record::RecordParts>();
+    is_shared::<record::Layer>();
     is_shared::<RecordError>();
     is_shared::<record::RecordDiff>();
     is_shared::<NewReport>();

@@ -60,6 +60,8 @@ export type BodyKind =
     | "regional" | "military-alliance" | "plurilateral" | "multi-stakeholder" | "state" | "bilateral" | "research"
     | "civil-society" | "private-sector" | "un-organ";
 export type Stance = "endorses" | "repeats" | "operationalizes" | "extends" | "proposes" | "parallels" | "diverges" | "contests";
+export type AnnotationKind = "comment" | "guidance" | "reference";
+export type Opinion = "yes" | "no" | "unsure";
 export type Evidence = "stated" | "inferred";
 export type ProcessKind = "group-of-governmental-experts" | "open-ended-working-group" | "mechanism";
 export type DocumentRole =

@@ -5,6 +5,7 @@
 //! [`RenderingId`], [`Years`], [`Date`], [`Wording`]) have private fields.
 
 mod address;
+mod annotation;
 mod author;
 mod conflict;
 mod consultation;
@@ -32,6 +33,7 @@ mod wording;
 use std::borrow::Cow;
 
 pub use address::{Address, AddressError};
+pub use annotation::{Annotation, Answer, Answers};
 pub use author::{Author, AuthorError};
 pub use conflict::{Conflict, Statement, Subject, SubjectError, Value};
 pub use consultation::{Consultation, Lead, WorkingGroup};
@@ -55,9 +57,9 @@ pub use truncated::Truncated;
 pub use uptake::{Body, Contested, Target, TargetError, TargetRef, Uptake};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
-    Act, Aim, Basis, BodyKind, Confidence, Coverage, DocumentRole, Evidence, Expectation, Fidelity, Kind, Level,
-    LinkKind, Matter, Measure, ModalClass, Modality, ObservationKind, Principle, ProcessKind, QualifierClass, Relation,
-    SharedKind, SourceRole, Stance, Theme, Topic, UnknownTokenError,
+    Act, Aim, AnnotationKind, Basis, BodyKind, Confidence, Coverage, DocumentRole, Evidence, Expectation, Fidelity,
+    Kind, Level, LinkKind, Matter, Measure, ModalClass, Modality, ObservationKind, Opinion, Principle, ProcessKind,
+    QualifierClass, Relation, SharedKind, SourceRole, Stance, Theme, Topic, UnknownTokenError,
 };
 pub use wording::{Sentences, Wording, WordingError};
 

@@ -14,7 +14,7 @@ pub struct Claim<'r> {
     /// The id of the item to which the fact belongs: `2004-2005`.
     pub item: String,
     /// The certainty of the fact. None where the sources only speak for themselves: in a conflict, a recommendation, an
-    /// observation.
+    /// observation, an annotation.
     pub confidence: Option<Confidence>,
     /// The sources, with the places in them.
     pub sources: &'r [SourcePlace],
@@ -22,7 +22,7 @@ pub struct Claim<'r> {
 
 impl Record {
     /// Every fact that has sources of its own, in this order: Groups, reports, uptake, organs, processes and the
-    /// consultation; the sides of conflicts; recommendations and observations; shared wording and abbreviations.
+    /// consultation; the sides of conflicts; recommendations, observations and annotations; shared wording and abbreviations.
     ///
     /// ```
     /// use gge_core::Record;
@@ -111,6 +111,9 @@ impl<'r> Claims<'r> {
         }
         for (at, observation) in placed(&parts.observations) {
             self.add(at, None, &observation.sources);
+        }
+        for (at, annotation) in placed(&parts.annotations) {
+            self.add(at, None, &annotation.sources);
         }
     }
 

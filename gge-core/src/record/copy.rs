@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Fault, Problem, RecordError, RecordParts};
+use super::{Fault, Problem, RecordParts};
 use crate::model::{Address, Coverage, Fidelity, List, Provision, Rendering, Report, Text, Theme};
 use crate::text::{Word, differing_words, is_same_print};
 
@@ -16,7 +16,7 @@ use crate::text::{Word, differing_words, is_same_print};
 /// # Errors
 ///
 /// Fails if a copy has other words than the official ones, or lacks a provision of a paragraph that it holds.
-pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Result<(), RecordError> {
+pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Result<(), Vec<Problem>> {
     let (copies, reports): (Vec<Report>, Vec<Report>) =
         std::mem::take(&mut addition.reports).into_owned().into_iter().partition(|copy| {
             let mut own = parts.reports.iter();
@@ -44,7 +44,7 @@ pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Resul
             parts.provisions = others.into_iter().chain(merged).collect();
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(RecordError::new(problems)) }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 /// Tells how close renderings are to official wording that nobody had before the copy came.
@@ -180,7 +180,7 @@ impl Merge<'_> {
     }
 
     fn problem(&mut self, provision: &Provision, fault: Fault) {
-        self.problems.push(Problem { path: "provisions".to_owned(), item: provision.id.to_string(), fault });
+        self.problems.push(Problem::new("provisions".to_owned(), provision.id.to_string(), fault));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Records made from other records, by additions or changes.
 
-use super::{Record, RecordError, RecordParts, copy};
+use super::{Layer, Record, RecordError, RecordParts, copy};
 use crate::model::Report;
 
 impl Record {
@@ -16,8 +16,8 @@ impl Record {
         Self::unchecked(RecordParts::default())
     }
 
-    /// Returns this record with an addition: a [`NewReport`](super::NewReport) with its provisions, or any
-    /// [parts](RecordParts). Groups and reports are sorted by time, provisions by their reports.
+    /// Returns this record with an addition: a [`NewReport`](super::NewReport) with its provisions, a [`Layer`] from
+    /// JSON, or any [parts](RecordParts). Groups and reports are sorted by time, provisions by their reports.
     ///
     /// A report that the record has already is a copy of it. What both hold must have the same words, typography aside;
     /// what only the copy holds is added. So a reader's own copy of A/70/174, added as [whole](super::NewReport::whole),
@@ -41,18 +41,20 @@ impl Record {
     /// # Errors
     ///
     /// Fails if the result is not a sound record, by the rules of [`Record::load`], and if a copy has other words than
-    /// the official ones.
-    pub fn with(&self, addition: impl TryInto<RecordParts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
-        let mut addition = addition.try_into().map_err(Into::into)?;
+    /// the official ones. Paths of problems lead into the addition, or, after `record`, into what this record had before.
+    pub fn with(&self, addition: impl TryInto<Layer, Error: Into<RecordError>>) -> Result<Self, RecordError> {
+        let (mut addition, origin) = addition.try_into().map_err(Into::into)?.into_parts();
         let mut parts = self.parts.clone();
-        copy::take(&mut parts, &mut addition)?;
+        copy::take(&mut parts, &mut addition).map_err(|problems| RecordError::new(origin.located(problems)))?;
         parts.append(addition);
         parts.groups.to_mut().sort_by_key(|group| group.years.first());
         parts.reports.to_mut().sort_by_key(Report::year);
         let reports = &parts.reports;
         let position = |symbol: &str| reports.iter().position(|report| report.symbol == symbol);
         parts.provisions.to_mut().sort_by_cached_key(|provision| position(provision.id.symbol()));
-        parts.try_into()
+        let record = Self::unchecked(parts);
+        let problems = record.problems();
+        if problems.is_empty() { Ok(record) } else { Err(RecordError::new(origin.problems(&record.parts, problems))) }
     }
 
     /// Returns this record after a change to its parts.

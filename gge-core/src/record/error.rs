@@ -29,6 +29,8 @@ pub struct Problem {
     pub path: String,
     /// The id of the item: of a provision, a rendering, a link ... Empty outside an item, or if the id cannot be read.
     pub item: String,
+    /// The line of the input, from 1. None if it was not read from text: see [`Layer::from_json`](super::Layer::from_json).
+    pub line: Option<usize>,
     /// The fault at this place.
     pub fault: Fault,
 }
@@ -237,6 +239,12 @@ pub enum Fault {
     NotInCopy,
 }
 
+impl Problem {
+    pub(super) const fn new(path: String, item: String, fault: Fault) -> Self {
+        Self { path, item, line: None, fault }
+    }
+}
+
 impl RecordError {
     pub(crate) fn new(problems: Vec<Problem>) -> Self {
         Self { problems }
@@ -267,7 +275,11 @@ impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the record is not sound: ")?;
         for (number, problem) in self.problems.iter().take(MAX_SHOWN_PROBLEMS).enumerate() {
-            write!(f, "{}{problem}", if number == 0 { "" } else { "; " })?;
+            f.write_str(if number == 0 { "" } else { "; " })?;
+            if let Some(line) = problem.line {
+                write!(f, "line {line}, ")?;
+            }
+            problem.fmt(f)?;
         }
         match self.problems.len().saturating_sub(MAX_SHOWN_PROBLEMS) {
             0 => Ok(()),

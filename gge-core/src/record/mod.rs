@@ -1,5 +1,6 @@
 //! The record: all its items, and the lookups.
 
+mod annotations;
 mod claims;
 mod copy;
 mod diff;
@@ -8,6 +9,7 @@ mod dispute;
 mod edit;
 mod error;
 mod filter;
+mod layer;
 mod lazy;
 #[cfg(feature = "serde")]
 mod load;
@@ -30,8 +32,8 @@ use std::ops::Range;
 
 use crate::baked;
 use crate::model::{
-    Address, Conflict, Consultation, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId,
-    Report, SharedWording, Source, Symbol,
+    Address, Conflict, Fragment, Group, Lexicon, Link, List, Place, Provision, Rendering, RenderingId, Report,
+    SharedWording, Source, Symbol,
 };
 
 use crate::corpus::{Corpus, CorpusIndex, Texts};
@@ -42,6 +44,7 @@ pub use diff::{EntryRef, RecordDiff};
 pub use dispute::Disputed;
 pub use error::{Fault, Problem, RecordError};
 pub use filter::{Filter, Filtered, ItemKind, Provisions, Renderings};
+pub use layer::Layer;
 pub(crate) use lazy::Lazy;
 pub use new_report::NewReport;
 pub use parts::{EntryKind, RecordParts};
@@ -56,8 +59,8 @@ pub const DATA_VERSION: &str = "1.3.0";
 /// A record: the reports with all related facts.
 ///
 /// [`Record::builtin`] is static: nothing is parsed or allocated. With the feature `serde`, a record of your own
-/// deserializes into the same type, if it is sound: see [`Record::load`]. Without JSON, [`Record::with`] adds a report
-/// and [`Record::edit`] changes the record.
+/// deserializes into the same type, if it is sound: see [`Record::load`]. [`Record::with`] adds a report or a [`Layer`] and
+/// [`Record::edit`] changes the record.
 ///
 /// ```
 /// use gge_core::Record;
@@ -401,17 +404,6 @@ impl Record {
     /// ```
     pub fn conflicts(&self) -> &[Conflict] {
         &self.parts.conflicts
-    }
-
-    /// The consultation on the norms of 2015, if the record has one.
-    ///
-    /// ```
-    /// use gge_core::Record;
-    ///
-    /// assert_eq!(Record::builtin().consultation().unwrap().paragraph, "A/70/174#13");
-    /// ```
-    pub const fn consultation(&self) -> Option<&Consultation> {
-        self.parts.consultation.as_ref()
     }
 
     /// Shared wording: words in the reports that come from elsewhere, from other instruments or as titles and names.

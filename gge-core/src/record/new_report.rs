@@ -132,11 +132,8 @@ impl NewReport {
             (address, wording) => {
                 let path = format!("provisions[{}]", self.provisions.len());
                 let reasons = [address.err().map(|error| error.to_string()), wording.err()];
-                self.problems.extend(reasons.into_iter().flatten().map(|reason| Problem {
-                    path: path.clone(),
-                    item: id.clone(),
-                    fault: Fault::Syntax { reason },
-                }));
+                let faults = reasons.into_iter().flatten().map(|reason| Fault::Syntax { reason });
+                self.problems.extend(faults.map(|fault| Problem::new(path.clone(), id.clone(), fault)));
             }
         }
         self

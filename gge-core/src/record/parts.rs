@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::Record;
 use crate::model::{
-    Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ, OrganMandate,
-    Place, Process, Provision, Recommendation, Rendering, Report, SharedWording, Source, Uptake,
+    Annotation, Body, Conflict, Consultation, Contested, Fragment, Group, Lexicon, Link, List, Observation, Organ,
+    OrganMandate, Place, Process, Provision, Recommendation, Rendering, Report, SharedWording, Source, Uptake,
 };
 
 /// Defines the parts of a record: each list, the type of its items, their name in messages, and their id.
@@ -38,6 +38,22 @@ macro_rules! parts {
         impl Default for RecordParts {
             fn default() -> Self {
                 Self { $($list: List::Borrowed(&[]),)+ consultation: None, lexicon: builtin_lexicon() }
+            }
+        }
+
+        /// The lists of a layer, each of which may be missing.
+        #[cfg(feature = "serde")]
+        #[derive(Default, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Layer"))]
+        #[serde(default)]
+        pub(super) struct Lists {
+            $($(#[$doc])* $list: List<$item>,)+
+        }
+
+        #[cfg(feature = "serde")]
+        impl From<Lists> for RecordParts {
+            fn from(lists: Lists) -> Self {
+                Self { $($list: lists.$list,)+ ..Self::default() }
             }
         }
 
@@ -168,6 +184,9 @@ parts! {
     /// The processes after the five Groups.
     #[cfg_attr(feature = "serde", serde(default))]
     processes: Process, "process", |it| it.id.to_string();
+    /// Annotations: comments, guidance and reference material. The built-in record has none.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    annotations: Annotation, "annotation", |it| it.id.to_string();
     /// Words in the record that come from elsewhere.
     #[cfg_attr(feature = "serde", serde(default))]
     shared_wording: SharedWording, "shared wording", |shared| {
@@ -178,6 +197,12 @@ parts! {
 /// The ids of some places, with commas between.
 fn joined(places: &[Place]) -> String {
     places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// Leaves a list that is rare out of JSON.
+#[cfg(feature = "serde")]
+fn is_empty(annotations: &List<Annotation>) -> bool {
+    annotations.is_empty()
 }
 
 /// A copy of the built-in lexicon.

@@ -100,6 +100,7 @@ pub fn bake(data: &Data) -> String {
             recommendations: #recommendations,
             observations: #observations,
             processes: #processes,
+            annotations: List::Borrowed(&[]),
             shared_wording: #shared_wording,
             lexicon: Lexicon { modals: #modals, qualifiers: #qualifiers, abbreviations: #abbreviations },
         };

@@ -4,6 +4,7 @@
 //! in [`VOCABULARIES`](crate::VOCABULARIES). `Ord` is the order of declaration, in which tables and lists show the
 //! values: it serves maps and sorting and ranks nothing.
 
+mod annotation;
 mod content;
 mod evidence;
 mod language;
@@ -16,6 +17,7 @@ use std::fmt;
 use super::Truncated;
 use super::suggestion::nearest;
 
+pub use annotation::{AnnotationKind, Opinion};
 pub use content::{Aim, Expectation, Kind, Level, Measure, Principle, Theme, Topic};
 pub use evidence::{Confidence, Coverage, Fidelity, SharedKind, SourceRole};
 pub use language::{ModalClass, Modality, QualifierClass};

@@ -1,5 +1,8 @@
 //! Loading of records: finds every problem of the input, each with its path.
 
+mod layer;
+#[cfg(feature = "json")]
+mod lines;
 mod reader;
 mod tree;
 
@@ -32,24 +35,29 @@ impl Record {
     /// Fails if the record is not sound. The error has every problem of its shape, and, if it can be read in spite of
     /// them, every problem of its contents.
     pub fn load<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, RecordError> {
-        let root = Tree::deserialize(deserializer).map_err(|error| {
-            let fault = Fault::Format { reason: error.to_string() };
-            RecordError::new(vec![Problem { path: String::new(), item: String::new(), fault }])
-        })?;
-        let log = Log { root: &root, problems: RefCell::default(), is_incomplete: Cell::default() };
-        let parts = RecordParts::deserialize(Reader { tree: &root, path: &Path::Root, log: &log })
-            .map_err(|error| log.add_error(&Path::Root, error));
-        let mut problems = log.problems.take();
-        match parts {
-            Ok(parts) if !log.is_incomplete.get() => match Self::try_from(parts) {
-                Ok(record) if problems.is_empty() => return Ok(record),
-                Ok(_) => {}
-                Err(error) => problems.extend(error.problems().iter().cloned()),
-            },
+        let root = Tree::deserialize(deserializer).map_err(|error| RecordError::new(vec![no_format(&error)]))?;
+        let (parts, mut problems) = read::<RecordParts>(&root);
+        match parts.map(Self::try_from) {
+            Some(Ok(record)) if problems.is_empty() => return Ok(record),
+            Some(Err(error)) => problems.extend(error.problems().iter().cloned()),
             _ => {}
         }
         Err(RecordError::new(problems))
     }
+}
+
+/// The problem of input that does not have the format from which it is read.
+fn no_format(error: &impl ToString) -> Problem {
+    Problem::new(String::new(), String::new(), Fault::Format { reason: error.to_string() })
+}
+
+/// Reads a value, and every problem of its shape. None if it cannot be read in spite of them.
+fn read<T: for<'de> Deserialize<'de>>(root: &Tree) -> (Option<T>, Vec<Problem>) {
+    let log = Log { root, problems: RefCell::default(), is_incomplete: Cell::default() };
+    let value = T::deserialize(Reader { tree: root, path: &Path::Root, log: &log })
+        .map_err(|error| log.add_error(&Path::Root, error));
+    let is_whole = !log.is_incomplete.get();
+    (value.ok().filter(|_| is_whole), log.problems.take())
 }
 
 impl<'de> Deserialize<'de> for Record {

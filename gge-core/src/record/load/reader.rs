@@ -61,8 +61,7 @@ pub(super) struct Log<'t> {
 
 impl Log<'_> {
     pub(super) fn add(&self, path: &Path<'_>, fault: Fault) {
-        let problem = Problem { path: path.to_string(), item: path.item(self.root), fault };
-        self.problems.borrow_mut().push(problem);
+        self.problems.borrow_mut().push(Problem::new(path.to_string(), path.item(self.root), fault));
     }
 
     /// Logs an error of reading a value, unless it was logged where it arose.

@@ -2,11 +2,12 @@
 
 use crate::codec::{Packed, Reader, Writer, fields, variants};
 use crate::model::{
-    Abbreviation, Annotated, AssemblyResolution, Author, Body, BuildsOn, Cbm, Classification, Conflict, Consultants,
-    Consultation, Contested, Dissociation, Fragment, Group, Instrument, InstrumentCitation, Law, Lead, Lexicon, Link,
-    Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ, OrganMandate, Person, Place, Process,
-    ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report, Section, Session, SharedWording, Source,
-    SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake, Value, WorkingGroup,
+    Abbreviation, Annotated, Annotation, Answer, Answers, AssemblyResolution, Author, Body, BuildsOn, Cbm,
+    Classification, Conflict, Consultants, Consultation, Contested, Dissociation, Fragment, Group, Instrument,
+    InstrumentCitation, Law, Lead, Lexicon, Link, Mandate, Meeting, Modal, Norm, Observation, Officeholder, Organ,
+    OrganMandate, Person, Place, Process, ProcessDocument, Provision, Qualifier, Recommendation, Rendering, Report,
+    Section, Session, SharedWording, Source, SourcePlace, Sourced, Statement, Subject, Target, TargetRef, Uptake,
+    Value, WorkingGroup,
 };
 use crate::record::{Index, RecordParts};
 
@@ -25,7 +26,7 @@ impl Packed for Instrument {
 }
 
 variants! {
-    Author { Group Process Organ State }
+    Author { Group Process Organ State Other }
     Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
@@ -37,7 +38,7 @@ fields! {
     Index { provisions renderings }
     RecordParts {
         sources groups reports provisions renderings fragments links conflicts consultation bodies uptake contested
-        organs organ_mandates recommendations observations processes shared_wording lexicon
+        organs organ_mandates recommendations observations processes annotations shared_wording lexicon
     }
     Sourced<T> { value confidence sources }
     SourcePlace { source place }
@@ -81,6 +82,9 @@ fields! {
     Organ { id name part_of }
     OrganMandate { organ matter summary confidence sources }
     Recommendation { id matter summary sources }
+    Annotation { id kind on author text answers sources }
+    Answers { distinct relevant justified }
+    Answer { answer reason }
     Observation { id kind matter summary sources }
     Process {
         id kind name from to mandate experts members chair substantive_sessions builds_on documents dissociations meetings

@@ -40,6 +40,7 @@ impl Record {
         checker.shared_wording();
         checker.lexicon();
         checker.uptake();
+        checker.annotations();
         checker.organs();
         checker.processes();
         checker.consultation();
@@ -78,7 +79,7 @@ fn is_short_name(text: &str) -> bool {
 
 impl<'r> Checker<'r> {
     fn add(&mut self, at: &ItemPath, fault: Fault) {
-        self.problems.push(Problem { path: at.path.clone(), item: at.item.clone(), fault });
+        self.problems.push(Problem::new(at.path.clone(), at.item.clone(), fault));
     }
 
     fn add_if(&mut self, is_wrong: bool, at: &ItemPath, fault: impl FnOnce() -> Fault) {

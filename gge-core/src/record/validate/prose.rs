@@ -191,6 +191,13 @@ impl Checker<'_> {
         for (at, observation) in placed(&self.parts.observations) {
             self.texts(&at, "summary", [&observation.summary]);
         }
+        for (at, annotation) in placed(&self.parts.annotations) {
+            self.texts(&at, "author", annotation.author.as_deref());
+            self.spaced(&at.key("text"), &annotation.text);
+            for (question, answer) in annotation.answers.iter() {
+                self.texts(&at.key("answers").key(question), "reason", [&answer.reason]);
+            }
+        }
         for (at, process) in placed(&self.parts.processes) {
             self.prose_of_process(&at, process);
         }

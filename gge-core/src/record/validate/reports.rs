@@ -211,16 +211,16 @@ impl Checker<'_> {
         }
         let at = at.key("particulars");
         match &provision.classification {
-            Some(Classification::Law(law)) => self.annotations(&at.key("law"), "principles", &law.principles),
+            Some(Classification::Law(law)) => self.annotated(&at.key("law"), "principles", &law.principles),
             Some(Classification::Cbm(cbm)) => {
-                self.annotations(&at.key("cbm"), "aims", &cbm.aims);
-                self.annotations(&at.key("cbm"), "levels", &cbm.levels);
+                self.annotated(&at.key("cbm"), "aims", &cbm.aims);
+                self.annotated(&at.key("cbm"), "levels", &cbm.levels);
             }
             Some(Classification::Norm(_)) | None => {}
         }
     }
 
-    fn annotations<T>(&mut self, at: &ItemPath, key: &str, annotations: &[Annotated<T>]) {
+    fn annotated<T>(&mut self, at: &ItemPath, key: &str, annotations: &[Annotated<T>]) {
         for (at, annotation) in at.each(key, annotations) {
             self.expect_words(&at.key("words"), &annotation.words, &Place::Provision(annotation.at.clone()));
         }

@@ -1,4 +1,4 @@
-//! Rules for bodies and their uptake.
+//! Rules for bodies, their uptake, and annotations.
 
 use super::{Checker, ItemPath, placed};
 use crate::model::{BodyId, Report, Target, Uptake};
@@ -35,6 +35,16 @@ impl Checker<'_> {
             self.expect_short_name(&at, &contested.id);
             self.expect_group(&at.key("group"), contested.group.as_str());
             self.expect_targets(&at, &contested.on);
+        }
+    }
+
+    /// Checks that every annotation has targets in the record, and a text or an answer.
+    pub(super) fn annotations(&mut self) {
+        for (at, annotation) in placed(&self.parts.annotations) {
+            self.expect_short_name(&at, &annotation.id);
+            self.expect_targets(&at, &annotation.on);
+            let is_silent = annotation.text.is_empty() && annotation.answers.iter().next().is_none();
+            self.add_if(is_silent, &at.key("text"), || Fault::EmptyText);
         }
     }
 
