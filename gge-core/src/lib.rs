@@ -167,6 +167,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     compare::Op::LISTED,
     overview::TableWording::LISTED,
     overview::UptakeColumns::LISTED,
+    export::CsvTable::LISTED,
     export::Style::LISTED,
     quote::CitationStatus::LISTED,
     quote::FindingKind::LISTED,

@@ -18,16 +18,39 @@
 //! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
 //! ```
 
+mod akoma_ntoso;
 mod bibtex;
 mod cite;
+mod codebook;
 mod csl;
+mod csv;
 mod findings;
 mod footnotes;
+mod graph;
+#[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "serde")]
+mod json_ld;
+#[cfg(feature = "serde")]
+mod oscal;
+mod rows;
 mod table;
+mod written;
+mod xml;
 
+pub use akoma_ntoso::akoma_ntoso;
 pub use cite::{Citation, Style, cite};
+pub use codebook::codebook;
 pub use csl::{CslCitation, CslCitationItem, CslDate, CslItem, CslName, CslProperties};
+pub use csv::{CsvTable, csv};
 pub use findings::findings;
+pub use graph::{dot, graphml};
+#[cfg(feature = "serde")]
+pub use json::{Export, ExportLine, GroupShape, LinkShape, ProvisionShape, ReportShape, export};
+#[cfg(feature = "serde")]
+pub use json_ld::{JsonLd, json_ld};
+#[cfg(feature = "serde")]
+pub use oscal::{OscalMapping, oscal};
 pub use table::{Content, Table};
 
 use crate::compare::Piece;
