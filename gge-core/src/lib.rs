@@ -44,6 +44,7 @@
 //! | What did NATO, the G7, companies and scholars do with it? | [`Record::uptake`], [`overview::uptake_matrix`] |
 //! | Where do the sources disagree, and how sure is a fact? | [`Record::disputed`], [`Record::claims`] |
 //! | How do I cite it, or make a table of it? | [`export::cite`], [`export::wide_table`] |
+//! | How does another program read it? | [`export::export()`], [`export::csv()`], [`export::graphml`], [`export::json_ld()`] |
 //! | How do I add a report of my own? | [`Record::with`], [`Record::edit`], [`Record::load`] |
 //!
 //! How likeness is measured, and what the words for it mean, is told at the head of [`compare`].

@@ -6,7 +6,7 @@ use crate::model::{Fidelity, Provision, Report};
 use crate::record::{DATA_VERSION, Record};
 
 use super::cite::body;
-use super::written::{RIGHTS, Written, day, identifier};
+use super::written::{RIGHTS, Written, date, first_day, identifier};
 use super::xml::Xml;
 
 const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -55,10 +55,13 @@ fn actor(symbol: &str) -> &'static str {
 }
 
 fn meta(xml: &mut Xml<'_, '_>, record: &Record, report: &Report) -> fmt::Result {
-    let (symbol, day) = (report.symbol.as_str(), day(record, report));
+    let (symbol, day) = (report.symbol.as_str(), first_day(record, report));
     let actor = actor(symbol);
     let author = format!("#{actor}");
-    let work = format!("/akn/un/doc/report/{actor}/{day}/{}", symbol.replace('/', "-"));
+    // Of what is not known to the day, the convention has the year alone.
+    let dated = date(record, report).filter(|date| date.day().is_some());
+    let dated = dated.map_or_else(|| report.year().to_string(), |date| date.to_string());
+    let work = format!("/akn/un/doc/report/{actor}/{dated}/{}", symbol.replace('/', "-"));
     xml.open("meta", &[])?;
     xml.open("identification", &[("source", "#gge")])?;
     level(xml, "FRBRWork", &work, "/!main", &day, &author)?;
@@ -75,7 +78,7 @@ fn meta(xml: &mut Xml<'_, '_>, record: &Record, report: &Report) -> fmt::Result 
     xml.open("references", &[("source", "#gge")])?;
     organization(xml, actor, &format!("/akn/ontology/organization/un/{actor}"), body(symbol))?;
     organization(xml, "gge", "/akn/ontology/organization/gge", &format!("gge {DATA_VERSION}"))?;
-    for source in record.sources() {
+    for source in record.sources().iter().filter(|source| is_used(record, report, source.id.as_str())) {
         let (id, href) = (source_id(source.id.as_str()), format!("/akn/ontology/reference/gge/{}", source.id));
         let name = format!("{}, {}", source.author, source.title);
         xml.empty("TLCReference", &[("eId", &id), ("href", &href), ("showAs", &name), ("name", "source")])?;
@@ -88,6 +91,13 @@ fn meta(xml: &mut Xml<'_, '_>, record: &Record, report: &Report) -> fmt::Result 
     xml.close()?;
     xml.close()?;
     xml.close()
+}
+
+/// Tests whether a heading or a provision of a report comes from a source.
+fn is_used(record: &Record, report: &Report, source: &str) -> bool {
+    let wordings = record.provisions().report(report.symbol.as_str()).filter_map(|it| it.wording.as_ref());
+    report.sections.iter().any(|section| section.source == *source)
+        || wordings.into_iter().any(|it| *it.source() == *source)
 }
 
 /// Opens a level of the identification, and writes what all levels have.
@@ -189,9 +199,7 @@ fn wording(xml: &mut Xml<'_, '_>, provision: &Provision, name: &'static str) -> 
 /// The id of the element of a provision, as the naming convention of the format has it: `para_13__point_f`.
 fn element_id(provision: &Provision) -> String {
     let address = &provision.id;
-    let start = match address.is_numbered() {
-        true => format!("para_{}", identifier(address.paragraph())),
-        false => identifier(address.paragraph()),
-    };
-    address.items().fold(start, |id, item| format!("{id}__point_{item}"))
+    let (start, item) = if address.is_numbered() { ("para_", "point") } else { ("", "para") };
+    let id = format!("{start}{}", identifier(address.paragraph()));
+    address.items().fold(id, |id, label| format!("{id}__{item}_{label}"))
 }

@@ -1,5 +1,7 @@
 //! The whole record as JSON: as one object, or an entry a line.
 
+use std::fmt;
+
 use serde::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
@@ -24,6 +26,13 @@ impl<T, S: Serialize> Serialize for Shaped<'_, T, S> {
     }
 }
 
+/// Prints the number of the items.
+impl<T, S> fmt::Debug for Shaped<'_, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Shaped").field(&self.items.len()).finish()
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl<T, S: schemars::JsonSchema> schemars::JsonSchema for Shaped<'_, T, S> {
     fn inline_schema() -> bool {
@@ -40,7 +49,7 @@ impl<T, S: schemars::JsonSchema> schemars::JsonSchema for Shaped<'_, T, S> {
 }
 
 /// The whole of a record, in the shape in which it is published as JSON. Made by [`export`].
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Export<'r> {
     /// The version of the built-in data.
@@ -52,17 +61,17 @@ pub struct Export<'r> {
     /// The texts from which every entry comes.
     sources: &'r [Source],
     /// The Groups, by time.
-    groups: Shaped<'r, Group, GroupShape<'r>>,
+    groups: Shaped<'r, Group, ExportedGroup<'r>>,
     /// The reports, by time.
-    reports: Shaped<'r, Report, ReportShape<'r>>,
+    reports: Shaped<'r, Report, ExportedReport<'r>>,
     /// The provisions that have wording, in the order of the documents.
-    provisions: Shaped<'r, Provision, ProvisionShape<'r>>,
+    provisions: Shaped<'r, Provision, ExportedProvision<'r>>,
     /// The words of secondary sources for the provisions.
     renderings: &'r [Rendering],
     /// Official words from paragraphs that are not in the record.
     fragments: &'r [Fragment],
     /// The links between the reports.
-    links: Shaped<'r, Link, LinkShape<'r>>,
+    links: Shaped<'r, Link, ExportedLink<'r>>,
     /// The facts on which the sources disagree.
     conflicts: &'r [Conflict],
     /// The consultation on the norms of 2015. Null where the record has none.
@@ -92,9 +101,9 @@ pub struct Export<'r> {
 }
 
 /// A Group: its facts without their sources, and with them.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct GroupShape<'r> {
+pub struct ExportedGroup<'r> {
     /// The first and the last year of the Group.
     years: &'r Years,
     /// The States that its experts were from.
@@ -112,9 +121,9 @@ pub struct GroupShape<'r> {
 }
 
 /// A report, without its provisions.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct ReportShape<'r> {
+pub struct ExportedReport<'r> {
     /// The symbol of the document.
     symbol: &'r Symbol,
     /// The Group, process, organ or State that wrote the report.
@@ -144,9 +153,9 @@ pub struct ReportShape<'r> {
 }
 
 /// A provision that has wording.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct ProvisionShape<'r> {
+pub struct ExportedProvision<'r> {
     /// The address.
     id: &'r str,
     /// The symbol of the report.
@@ -177,7 +186,7 @@ pub struct ProvisionShape<'r> {
     sha256: String,
     /// The details of a norm.
     #[serde(skip_serializing_if = "Option::is_none")]
-    norm: Option<NormShape<'r>>,
+    norm: Option<ExportedNorm<'r>>,
     /// The details of a statement on law.
     #[serde(skip_serializing_if = "Option::is_none")]
     law: Option<&'r Law>,
@@ -187,9 +196,9 @@ pub struct ProvisionShape<'r> {
 }
 
 /// The details of a norm, with its letter.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-struct NormShape<'r> {
+struct ExportedNorm<'r> {
     /// The details.
     #[serde(flatten)]
     norm: &'r Norm,
@@ -198,9 +207,9 @@ struct NormShape<'r> {
 }
 
 /// A link, with its reason.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct LinkShape<'r> {
+pub struct ExportedLink<'r> {
     /// The link.
     #[serde(flatten)]
     link: &'r Link,
@@ -247,7 +256,7 @@ pub fn export(record: &Record) -> Export<'_> {
 }
 
 /// An entry of a record, as a line of JSON Lines: the object that [`Export`] has of it, with its kind as the key `entry`.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(tag = "entry", rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -264,17 +273,17 @@ pub enum ExportLine<'r> {
     /// A text from which entries come.
     Source(&'r Source),
     /// A Group.
-    Group(GroupShape<'r>),
+    Group(ExportedGroup<'r>),
     /// A report, without its provisions.
-    Report(ReportShape<'r>),
+    Report(ExportedReport<'r>),
     /// A provision that has wording.
-    Provision(ProvisionShape<'r>),
+    Provision(ExportedProvision<'r>),
     /// The words of a secondary source for provisions.
     Rendering(&'r Rendering),
     /// Official words from a paragraph that is not in the record.
     Fragment(&'r Fragment),
     /// A link between two reports.
-    Link(LinkShape<'r>),
+    Link(ExportedLink<'r>),
     /// A fact on which the sources disagree.
     Conflict(&'r Conflict),
     /// The consultation on the norms of 2015.
@@ -340,8 +349,8 @@ impl<'r> Export<'r> {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a list may leave items out")]
-fn group<'r>(_: &'r Record, group: &'r Group) -> Option<GroupShape<'r>> {
-    Some(GroupShape {
+fn group<'r>(_: &'r Record, group: &'r Group) -> Option<ExportedGroup<'r>> {
+    Some(ExportedGroup {
         years: &group.years,
         members: &group.members.value,
         mandate: &group.mandate.value,
@@ -353,8 +362,8 @@ fn group<'r>(_: &'r Record, group: &'r Group) -> Option<GroupShape<'r>> {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a list may leave items out")]
-fn report<'r>(_: &'r Record, report: &'r Report) -> Option<ReportShape<'r>> {
-    Some(ReportShape {
+fn report<'r>(_: &'r Record, report: &'r Report) -> Option<ExportedReport<'r>> {
+    Some(ExportedReport {
         symbol: &report.symbol,
         group: &report.author,
         title: report.title.as_deref(),
@@ -372,17 +381,17 @@ fn report<'r>(_: &'r Record, report: &'r Report) -> Option<ReportShape<'r>> {
 }
 
 /// Shapes a provision. None for a paragraph of which the record has only the items.
-fn provision<'r>(record: &'r Record, provision: &'r Provision) -> Option<ProvisionShape<'r>> {
+fn provision<'r>(record: &'r Record, provision: &'r Provision) -> Option<ExportedProvision<'r>> {
     let wording = provision.wording.as_ref()?;
     let report = record.report(provision.id.symbol())?;
     let (mut norm, mut law, mut cbm) = (None, None, None);
     match &provision.classification {
-        Some(Classification::Norm(it)) => norm = Some(NormShape { norm: it, letter: provision.letter() }),
+        Some(Classification::Norm(it)) => norm = Some(ExportedNorm { norm: it, letter: provision.letter() }),
         Some(Classification::Law(it)) => law = Some(it),
         Some(Classification::Cbm(it)) => cbm = Some(it),
         None => {}
     }
-    Some(ProvisionShape {
+    Some(ExportedProvision {
         id: provision.id.as_str(),
         report: &report.symbol,
         section: report.section(&provision.section).map(|section| &*section.heading),
@@ -404,6 +413,6 @@ fn provision<'r>(record: &'r Record, provision: &'r Provision) -> Option<Provisi
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a list may leave items out")]
-fn link<'r>(_: &'r Record, link: &'r Link) -> Option<LinkShape<'r>> {
-    Some(LinkShape { link, reason: link.reason() })
+fn link<'r>(_: &'r Record, link: &'r Link) -> Option<ExportedLink<'r>> {
+    Some(ExportedLink { link, reason: link.reason() })
 }

@@ -2,11 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Classification, LinkKind, Place, Principle, Provision, Report, Source, Theme, Topic};
+use crate::model::{Classification, Date, LinkKind, Place, Principle, Provision, Report, Source, Theme, Topic};
 use crate::record::{DATA_VERSION, Record};
 
 use super::rows::title;
-use super::written::{RIGHTS, day, uuid};
+use super::written::{RIGHTS, date, uuid};
 
 /// A record as linked data, with its context inline. Made by [`json_ld`], and written by serde.
 #[derive(Clone, Copy, Debug)]
@@ -106,13 +106,24 @@ struct English<'r> {
     language: &'static str,
 }
 
-/// A date.
+/// A date, as far as it is known.
 #[derive(Serialize)]
 struct Day {
     #[serde(rename = "@value")]
     value: String,
     #[serde(rename = "@type")]
     kind: &'static str,
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Self {
+        let kind = match (date.month(), date.day()) {
+            (_, Some(_)) => "xsd:date",
+            (Some(_), None) => "xsd:gYearMonth",
+            (None, None) => "xsd:gYear",
+        };
+        Self { value: date.to_string(), kind }
+    }
 }
 
 /// A remark in our words.
@@ -204,7 +215,7 @@ impl<'r> Node<'r> {
             publisher: Some("United Nations"),
             identifier: Some(report.symbol.to_string()),
             legislation: Some("report"),
-            date: Some(Day { value: day(record, report), kind: "xsd:date" }),
+            date: date(record, report).map(Day::from),
             ..Self::default()
         }
     }

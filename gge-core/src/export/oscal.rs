@@ -7,7 +7,7 @@ use crate::compare::{Alignment, Comparison};
 use crate::model::{Basis, LinkKind, Place, Provision, Relation, Report};
 use crate::record::{DATA_VERSION, Record};
 
-use super::written::{RIGHTS, day, identifier, uuid};
+use super::written::{RIGHTS, first_day, identifier, uuid};
 
 /// The version of OSCAL that has mapping collections first.
 const OSCAL_VERSION: &str = "1.2.0";
@@ -146,7 +146,7 @@ pub fn oscal(record: &Record, comparison: &Comparison<'_>) -> Option<OscalMappin
             uuid: uuid(&format!("{name}/{DATA_VERSION}")).to_string(),
             metadata: Metadata {
                 title,
-                last_modified: format!("{}T00:00:00Z", day(record, later)),
+                last_modified: format!("{}T00:00:00Z", first_day(record, later)),
                 version: DATA_VERSION,
                 oscal_version: OSCAL_VERSION,
                 remarks: RIGHTS.to_owned(),

@@ -5,7 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::model::Report;
+use crate::model::{Date, Report};
 use crate::record::Record;
 
 /// The rights in what is exported, for the formats that have a place for them.
@@ -37,21 +37,23 @@ pub(super) fn identifier(place: &str) -> String {
             '(' => out.push('.'),
             ':' => out.push_str(".."),
             ')' => {}
-            c => out.push(c),
+            c if c.is_alphanumeric() || "-._".contains(c) => out.push(c),
+            _ => out.push('_'),
         }
     }
     out
 }
 
-/// Returns the date of a report as ISO 8601: the day that it bears, or that of its adoption. Of a date that is known
-/// in part it is the first day.
-pub(super) fn day(record: &Record, report: &Report) -> String {
+/// The date that a report bears, or that on which its Group adopted it, as far as either is known.
+pub(super) fn date(record: &Record, report: &Report) -> Option<Date> {
     let group = report.author.years().and_then(|years| record.group(years.as_str()));
     let adopted = group.and_then(|group| group.adopted.as_ref());
-    match report.dated.as_ref().or(adopted) {
-        Some(date) => date.value.first_day().to_string(),
-        None => format!("{:04}-01-01", report.year()),
-    }
+    report.dated.as_ref().or(adopted).map(|date| date.value)
+}
+
+/// A day for the formats that cannot do without: the first that the date of a report, or else its year, has.
+pub(super) fn first_day(record: &Record, report: &Report) -> String {
+    date(record, report).map_or_else(|| format!("{:04}-01-01", report.year()), |date| date.first_day().to_string())
 }
 
 /// Joins texts by a semicolon, for a field that holds a list.
