@@ -233,8 +233,8 @@ fn codes_are_the_vocabularies() {
         (codes.len(), guids.len()),
         (3 + Theme::ALL.len() + Topic::ALL.len() + Principle::ALL.len(), codes.len())
     );
-    let coded = codes.iter().filter(|code| code.attribute("isCodable") == Some("true"));
-    let told: Vec<(&str, &str)> = coded
+    let values_of = codes.iter().filter(|code| code.attribute("isCodable") == Some("true"));
+    let told: Vec<(&str, &str)> = values_of
         .map(|code| {
             (
                 code.attribute("name").unwrap(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::compare::profile;
-use crate::model::{Confidence, vocabulary};
+use crate::model::{Confidence, Report, vocabulary};
 use crate::overview::memberships;
 use crate::record::{Filter, Record};
 
@@ -86,7 +86,7 @@ fn claims(record: &Record) -> impl Iterator<Item = rows::Row<'_, 6>> {
 /// The URL of the report that an item is, or that the Group issued which it is. Empty for any other item.
 fn url_of(record: &Record, item: &str) -> String {
     let of_group = || record.report(record.group(item)?.document.value.as_str());
-    record.report(item).or_else(of_group).map(|report| report.url()).unwrap_or_default()
+    record.report(item).or_else(of_group).map(Report::url).unwrap_or_default()
 }
 
 fn profiles(record: &Record) -> impl Iterator<Item = rows::Row<'_, 8>> {
@@ -111,7 +111,7 @@ fn profiles(record: &Record) -> impl Iterator<Item = rows::Row<'_, 8>> {
 fn members(record: &Record) -> impl Iterator<Item = rows::Row<'_, 5>> {
     memberships(record).into_iter().flat_map(move |group| {
         let symbol = group.report.map_or("", |symbol| symbol.as_str());
-        let url = record.report(symbol).map(|report| report.url()).unwrap_or_default();
+        let url = record.report(symbol).map(Report::url).unwrap_or_default();
         group.members.iter().map(move |state| {
             [
                 state.as_str().into(),

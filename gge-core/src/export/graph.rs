@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::{self, Write};
 
-use crate::model::Rendering;
+use crate::model::{Place, Rendering};
 use crate::record::Record;
 
 use super::rows;
@@ -81,7 +81,7 @@ fn data<const N: usize>(xml: &mut Xml<'_, '_>, of: &str, names: &[&str; N], row:
 /// The renderings at which links begin or end.
 fn linked(record: &Record) -> impl Iterator<Item = &Rendering> {
     let places = record.links().iter().flat_map(|link| link.from.iter().chain(link.to.iter()));
-    let linked: HashSet<&str> = places.map(|place| place.as_str()).collect();
+    let linked: HashSet<&str> = places.map(Place::as_str).collect();
     record.renderings().filter(move |rendering| linked.contains(rendering.id.as_str()))
 }
 

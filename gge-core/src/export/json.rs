@@ -310,7 +310,7 @@ pub enum ExportLine<'r> {
     Lexicon(&'r Lexicon),
 }
 
-impl<'r> Export<'r> {
+impl Export<'_> {
     /// Iterates over the entries one by one, for JSON Lines: first the record as such, then its lists in their order.
     ///
     /// ```

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Classification, Date, LinkKind, Place, Principle, Provision, Report, Source, Theme, Topic};
+use crate::model::{Classification, Date, Kind, LinkKind, Place, Principle, Provision, Report, Source, Theme, Topic};
 use crate::record::{DATA_VERSION, Record};
 
 use super::rows::title;
@@ -235,7 +235,7 @@ impl<'r> Node<'r> {
             id: place(provision.id.as_str()).id,
             kind: "Legislation",
             identifier: Some(provision.id.citation()),
-            legislation: provision.kind().map(|kind| kind.as_str()),
+            legislation: provision.kind().map(Kind::as_str),
             part_of: Some(Ref { id: report.url() }),
             text: Some(english(wording.text())),
             about: about(provision),

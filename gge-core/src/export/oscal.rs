@@ -221,5 +221,5 @@ fn item(place: &Place) -> Item {
 fn gap(name: &str, provisions: &[&Provision]) -> Option<Gap> {
     let with_ids: Vec<String> = provisions.iter().map(|provision| identifier(provision.id.as_str())).collect();
     let uuid = uuid(&format!("{name}/gap")).to_string();
-    (!with_ids.is_empty()).then(|| Gap { uuid, unmapped_controls: [Controls { with_ids }] })
+    (!with_ids.is_empty()).then_some(Gap { uuid, unmapped_controls: [Controls { with_ids }] })
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::compare::item;
-use crate::model::{Classification, Fidelity, Kind, Link, Place, Provision, Rendering, Theme};
+use crate::model::{Address, Classification, Fidelity, Kind, Link, Place, Provision, Rendering, Report, Theme};
 use crate::record::Record;
 
 use super::written::list;
@@ -73,7 +73,7 @@ pub(super) fn title(provision: &Provision) -> Option<&str> {
 pub(super) fn rendering<'r>(record: &'r Record, rendering: &'r Rendering) -> Row<'r, { RENDERING.len() }> {
     [
         rendering.id.as_str().into(),
-        record.report(rendering.report.as_str()).map(|report| report.url()).unwrap_or_default().into(),
+        record.report(rendering.report.as_str()).map(Report::url).unwrap_or_default().into(),
         rendering.report.as_str().into(),
         rendering.source.as_str().into(),
         Theme::as_str(rendering.theme).into(),
@@ -81,7 +81,7 @@ pub(super) fn rendering<'r>(record: &'r Record, rendering: &'r Rendering) -> Row
         rendering.lead.as_deref().unwrap_or_default().into(),
         (&*rendering.text).into(),
         rendering.fidelity.map_or("", Fidelity::as_str).into(),
-        list(rendering.renders.iter().map(|address| address.as_str())),
+        list(rendering.renders.iter().map(Address::as_str)),
     ]
 }
 
@@ -100,7 +100,7 @@ fn edge<'r>(
     from: &'r Place,
     to: &'r Place,
 ) -> Row<'r, { LINK.len() }> {
-    let url = |place| record.report_of(place).map(|report| report.url()).unwrap_or_default().into();
+    let url = |place| record.report_of(place).map(Report::url).unwrap_or_default().into();
     let fidelity = |place| fidelity(record, place).map_or("", Fidelity::as_str).into();
     [
         number.to_string().into(),
