@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 use gge_core::record::{Filter, ItemKind};
 use gge_core::search::{Hit, Item, SearchIndex};
 use gge_core::{Kind, Record, Theme, model::Topic};
@@ -38,7 +39,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     only: Option<ItemKind>,
     /// How many to list at most.
-    #[arg(long, default_value_t = LIMIT)]
+    #[arg(long, default_value_t = LIMIT, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     limit: usize,
     #[command(flatten)]
     output: Output,

@@ -21,6 +21,7 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 use gge_core::model::UnknownTokenError;
 use gge_core::quote::{Checker, CitationOptions, Format, Level, Rule};
 use ignore::overrides::{Override, OverrideBuilder};
@@ -95,8 +96,8 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with_all = ["fix", "format", "json", "baseline"])]
     diff: bool,
     /// How many documents to scan at once; as many as there are cores, unless given.
-    #[arg(short = 'j', long, value_name = "COUNT")]
-    threads: Option<NonZeroUsize>,
+    #[arg(short = 'j', long, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    threads: Option<usize>,
 }
 
 const AFTER_HELP: &str = "\
@@ -135,7 +136,7 @@ impl Arguments {
             return 1;
         }
         let all = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        self.threads.map_or_else(all, NonZeroUsize::get)
+        self.threads.unwrap_or_else(all)
     }
 }
 
