@@ -23,7 +23,7 @@ use super::xml::Xml;
 /// assert!(graph.contains("<node id=\"A_70_174__13.f\">"));
 /// ```
 ///
-/// [`csv`]: super::csv
+/// [`csv`]: super::csv()
 pub fn graphml(record: &Record) -> impl fmt::Display + '_ {
     Written(|f: &mut fmt::Formatter<'_>| {
         let mut xml = Xml::new(f)?;
