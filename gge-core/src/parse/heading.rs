@@ -198,7 +198,7 @@ impl Outline<'_, '_> {
         let label = self.body.label(place);
         if let Some((name, _)) = bare.split_once(" (")
             && self.contents.lists(name)
-            && is_state(name)
+            && (is_state(name) || self.is_compendium)
         {
             let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
             return Some(end);
@@ -291,7 +291,7 @@ impl Outline<'_, '_> {
         }
         let name = all.split(" (").next().unwrap_or_default();
         let is_statement = label.is_none()
-            && is_state(name)
+            && (is_state(name) || self.is_compendium && section(bare).is_none())
             && (self.contents.lists(&all) || self.contents.lists(name))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
         let first_of_all = self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;

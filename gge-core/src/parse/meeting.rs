@@ -28,6 +28,15 @@ pub(super) fn is_record(lines: &Lines<'_>, symbol: Option<&Symbol>) -> bool {
         || (0..lines.all.len().min(HEAD_LINES)).any(|at| lines.bare(at).contains("was called to order at"))
 }
 
+/// Tests whether a document is a collection of statements, by its first lines.
+pub(super) fn is_compendium(lines: &Lines<'_>) -> bool {
+    const WORDS: [&str; 5] = ["compendium", "statements", "explanation of position", "replies received", "explanations of"];
+    (0..lines.all.len().min(HEAD_LINES / 2)).any(|at| {
+        let lower = lines.bare(at).to_lowercase();
+        lower.len() < MAX_SPEAKER && WORDS.iter().any(|word| lower.contains(word))
+    })
+}
+
 /// Returns the length of the name of a speaker that a line begins with, the colon included: "Mr. Tamm (Brevia):".
 fn speaker(line: &str) -> Option<usize> {
     let bare = line.trim_start_matches(['*', '_']);

@@ -69,6 +69,7 @@ impl Report {
         let words = clean::Words::read(text);
         let body = body::Body::new(&lines);
         let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
+        outline.is_compendium = meeting::is_compendium(&lines);
         outline.is_record = meeting::is_record(&lines, symbol.as_ref());
         outline.run();
         let (pieces, doubts) = (outline.pieces, outline.doubts);

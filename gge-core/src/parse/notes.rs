@@ -176,7 +176,7 @@ fn head(line: &str) -> Option<(&str, u32, usize)> {
     if inner.len() < line.len() {
         rest = rest.strip_prefix(']')?;
     }
-    let bare = rest.strip_prefix('.').unwrap_or(rest);
+    let bare = rest.strip_prefix(['.', '/']).unwrap_or(rest);
     let is_label = bare.is_empty() || bare.starts_with([' ', '\u{a0}', '\t']) || bare.starts_with(char::is_uppercase) && bare.len() == rest.len();
     is_label.then(|| (number, number.parse().unwrap_or(0), line.len() - bare.trim_start().len()))
 }

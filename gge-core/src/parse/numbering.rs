@@ -220,6 +220,13 @@ impl Outline<'_, '_> {
             return false;
         }
         let context = self.top_ref();
+        if !label.suffix.is_empty() {
+            let fits = context.is_round && context.last == label.number;
+            if fits {
+                self.paragraph(place, label);
+            }
+            return fits;
+        }
         let level = context.levels.iter().rposition(|level| level.series == Series::Number);
         if let Some(level) = level.filter(|level| context.levels[*level].last + 1 == label.number) {
             let context = self.top();

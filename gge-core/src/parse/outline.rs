@@ -50,6 +50,8 @@ pub(super) struct Outline<'t, 'b> {
     pub(super) front_end: usize,
     /// True if the last heading was read as the front's.
     pub(super) has_title: bool,
+    /// True if the document is a collection of statements.
+    pub(super) is_compendium: bool,
     /// True if the document is the record of a meeting.
     pub(super) is_record: bool,
 }
@@ -68,6 +70,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             front_end,
             has_title,
             is_record: false,
+            is_compendium: false,
         }
     }
 
