@@ -114,14 +114,25 @@ fn hold(truth: &Value, found: &[Paragraph], name: &str, scores: &mut Scores) {
             let own = by_number.get(compact(number).as_str());
             let has = own.is_some_and(|own| {
                 let (text, whole) = (letters(&own.text), letters(&own.whole));
-                if is_first { letters(&own.whole).starts_with(&words) } else { whole.ends_with(&words) || text.ends_with(&words) }
+                if is_first {
+                    letters(&own.whole).starts_with(&words)
+                } else {
+                    whole.ends_with(&words) || text.ends_with(&words)
+                }
             });
             hits += usize::from(has);
             if !has {
-                let text = own.map_or_else(|| "-".to_owned(), |own| {
-                    let chars: Vec<char> = own.whole.chars().collect();
-                    if is_first { chars.iter().take(50).collect() } else { chars[chars.len().saturating_sub(60)..].iter().collect() }
-                });
+                let text = own.map_or_else(
+                    || "-".to_owned(),
+                    |own| {
+                        let chars: Vec<char> = own.whole.chars().collect();
+                        if is_first {
+                            chars.iter().take(50).collect()
+                        } else {
+                            chars[chars.len().saturating_sub(60)..].iter().collect()
+                        }
+                    },
+                );
                 scores.misses.push(format!("{name} {key} {number}: {words} | {text}"));
             }
         }
@@ -144,10 +155,14 @@ fn hold(truth: &Value, found: &[Paragraph], name: &str, scores: &mut Scores) {
         scores.parts.add(Score::of(common(&own, &order), order.len(), own.len()));
     }
     let Some(items) = truth["items"].as_object() else { return };
-    let numbers: BTreeSet<String> =
-        items.keys().map(|it| compact(it)).chain(found.iter().filter(|it| !it.items.is_empty()).map(|it| it.number.clone())).collect();
+    let numbers: BTreeSet<String> = items
+        .keys()
+        .map(|it| compact(it))
+        .chain(found.iter().filter(|it| !it.items.is_empty()).map(|it| it.number.clone()))
+        .collect();
     for number in numbers {
-        let expected = items.iter().find(|(it, _)| compact(it) == number).map(|(_, it)| strings(it)).unwrap_or_default();
+        let expected =
+            items.iter().find(|(it, _)| compact(it) == number).map(|(_, it)| strings(it)).unwrap_or_default();
         let own = by_number.get(number.as_str()).map_or(&[][..], |it| &it.items);
         if own != expected {
             scores.misses.push(format!("{name} items {number}: {expected:?} | {own:?}"));
@@ -192,14 +207,24 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
     if let Some(expected) = truth["footnotes"].as_u64() {
         let expected = usize::try_from(expected).unwrap();
         let numbered = parsed.notes.iter().filter(|it| it.label != "*" && it.label != "**").count();
-        let own = if numbered.abs_diff(expected) < parsed.notes.len().abs_diff(expected) { numbered } else { parsed.notes.len() };
+        let own = if numbered.abs_diff(expected) < parsed.notes.len().abs_diff(expected) {
+            numbered
+        } else {
+            parsed.notes.len()
+        };
         scores.notes = Score::of(own.min(expected), expected, own);
         if own != expected {
-            scores.misses.push(format!("notes: {expected} | {:?}", parsed.notes.iter().map(|it| &it.label).collect::<Vec<_>>()));
+            scores
+                .misses
+                .push(format!("notes: {expected} | {:?}", parsed.notes.iter().map(|it| &it.label).collect::<Vec<_>>()));
         }
     }
-    let parts: BTreeSet<&str> =
-        parsed.provisions.iter().map(|it| it.within.as_str()).chain(parsed.parts.iter().map(|it| it.id.as_str())).collect();
+    let parts: BTreeSet<&str> = parsed
+        .provisions
+        .iter()
+        .map(|it| it.within.as_str())
+        .chain(parsed.parts.iter().map(|it| it.id.as_str()))
+        .collect();
     for sequence in truth["sequences"].as_array().into_iter().flatten() {
         let own = parts.iter().filter(|it| !it.is_empty()).map(|it| paragraphs(&parsed, it)).max_by_key(|own| {
             let mut tried = Scores::default();
@@ -220,8 +245,12 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
         scores.parts.add(Score::of(usize::from(has), 1, 1));
         let within = part.map_or("-", |part| &part.id);
         let mut own = paragraphs(&parsed, within);
-        let bare: Vec<String> = parsed.provisions.iter().filter(|it| it.within == within && it.paragraph.is_empty())
-            .filter_map(|it| it.items.last().cloned()).collect();
+        let bare: Vec<String> = parsed
+            .provisions
+            .iter()
+            .filter(|it| it.within == within && it.paragraph.is_empty())
+            .filter_map(|it| it.items.last().cloned())
+            .collect();
         if !bare.is_empty() {
             own.insert(0, Paragraph { number: "0".to_owned(), text: String::new(), whole: String::new(), items: bare });
         }
@@ -243,7 +272,8 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
     }
     for statement in strings(&truth["statements"]) {
         let title = letters(&statement);
-        let has = parsed.parts.iter().any(|it| letters(&it.title) == title) || parsed.headings.iter().any(|it| letters(&it.text) == title);
+        let has = parsed.parts.iter().any(|it| letters(&it.title) == title)
+            || parsed.headings.iter().any(|it| letters(&it.text) == title);
         if !has {
             scores.misses.push(format!("statement: {statement}"));
         }
@@ -305,12 +335,18 @@ fn line(name: &str, it: &Scores) {
     let [first, last, items, headings, notes, parts] =
         [it.first, it.last, it.items, it.headings, it.notes, it.parts].map(Score::percent);
     let rest = 100.0 * it.letters_in_rest as f64 / it.letters.max(1) as f64;
-    println!("{name:44} {first:5.1} {last:5.1} {items:5.1} {headings:5.1} {notes:5.1} {parts:5.1} {rest:6.2} {:6}", it.doubts);
+    println!(
+        "{name:44} {first:5.1} {last:5.1} {items:5.1} {headings:5.1} {notes:5.1} {parts:5.1} {rest:6.2} {:6}",
+        it.doubts
+    );
 }
 
 /// Asserts that each character that is not white space stands in one place, and no more.
 fn accounts_for_everything(text: &str, parsed: &Parsed) {
-    let mut places: Vec<_> = parsed.provisions.iter().flat_map(|it| &it.places)
+    let mut places: Vec<_> = parsed
+        .provisions
+        .iter()
+        .flat_map(|it| &it.places)
         .chain(parsed.headings.iter().flat_map(|it| &it.places))
         .chain(parsed.parts.iter().flat_map(|it| &it.places))
         .chain(parsed.notes.iter().flat_map(|it| &it.places))
@@ -342,14 +378,89 @@ fn the_structure_of_documents_is_found() {
 
 /// The pieces that lines are made of in a property: labels, furniture, marks, characters that nobody sees.
 const PIECES: &[&str] = &[
-    "1.", "2.", "3.", "12.", "2 bis.", "1.1", "1.2.", "(a)", "(b)", "(i)", "(ii)", "(1)", "a)", "I.", "II.", "A.", "•", "-",
-    "States should help.", "Recalling its resolution,", "The General Assembly,", "the following:", "to do so;", "Annex", "Annex II",
-    "Article 1", "Article 2. Scope", "Chapter I", "Contents", "Introduction . . . . . . 4", "Summary", "Letter of transmittal",
-    "A/79/1", "A /7 9/ 1", "United Nations", "Distr.: General", "24-12345 (E)", "2/4", "7", "iv", "*2412345*", "Please recycle",
-    "__________________", "1", "2", "1 See A/68/98.", "* A star.", "[1] A note.", "[^1]: A note.", "Group,1", "20152", "Notes:", "¹",
-    "---", "title: X", "# Head", "**Bold**", "17\\. Text", "S p a c e d  w o r d s", "co-", "operate", "\u{ad}", "\u{200b}",
-    "\u{202b}", "\u{feff}", "ﬁrst", "\u{c}", "\r\n", "\r", "\t", "   ", "\u{a0}", "\n", "\n\n", "\u{0}", "é", "漢字", "Table 1",
-    "Mr. Tamm (Brevia): Yes.", "was called to order at", "50th plenary meeting", "28 December 2023", "(Signed) X",
+    "1.",
+    "2.",
+    "3.",
+    "12.",
+    "2 bis.",
+    "1.1",
+    "1.2.",
+    "(a)",
+    "(b)",
+    "(i)",
+    "(ii)",
+    "(1)",
+    "a)",
+    "I.",
+    "II.",
+    "A.",
+    "•",
+    "-",
+    "States should help.",
+    "Recalling its resolution,",
+    "The General Assembly,",
+    "the following:",
+    "to do so;",
+    "Annex",
+    "Annex II",
+    "Article 1",
+    "Article 2. Scope",
+    "Chapter I",
+    "Contents",
+    "Introduction . . . . . . 4",
+    "Summary",
+    "Letter of transmittal",
+    "A/79/1",
+    "A /7 9/ 1",
+    "United Nations",
+    "Distr.: General",
+    "24-12345 (E)",
+    "2/4",
+    "7",
+    "iv",
+    "*2412345*",
+    "Please recycle",
+    "__________________",
+    "1",
+    "2",
+    "1 See A/68/98.",
+    "* A star.",
+    "[1] A note.",
+    "[^1]: A note.",
+    "Group,1",
+    "20152",
+    "Notes:",
+    "¹",
+    "---",
+    "title: X",
+    "# Head",
+    "**Bold**",
+    "17\\. Text",
+    "S p a c e d  w o r d s",
+    "co-",
+    "operate",
+    "\u{ad}",
+    "\u{200b}",
+    "\u{202b}",
+    "\u{feff}",
+    "ﬁrst",
+    "\u{c}",
+    "\r\n",
+    "\r",
+    "\t",
+    "   ",
+    "\u{a0}",
+    "\n",
+    "\n\n",
+    "\u{0}",
+    "é",
+    "漢字",
+    "Table 1",
+    "Mr. Tamm (Brevia): Yes.",
+    "was called to order at",
+    "50th plenary meeting",
+    "28 December 2023",
+    "(Signed) X",
 ];
 
 proptest! {
@@ -377,9 +488,38 @@ fn repeated(piece: &str) -> String {
 #[test]
 fn hostile_texts_are_parsed() {
     for piece in [
-        "(a) (i) ", "(a)\n(i)\n", "\u{c}", "\u{c}\u{c}1\n", "1. 2. ", "1.\n", "1.1.1.1.", "1.1\n", "*\n", "____________\n1\n", "____________\n",
-        "A/79/1\n", "Annex\n", "Article 1\n", "Contents\n. . . . . .\n", "a ", "- ", "[1] x\n\n", "The General Assembly,\n", "x:\n1.\n",
-        "\n", "x\n", "I.\nA\n", "Draft resolution I\n:\n", "1 a\n", "5\n", "Notes\n1 a\n", "a-\n", "\u{0}\u{1}\u{7f}", "¹", "**", "2/3\nState\n",
+        "(a) (i) ",
+        "(a)\n(i)\n",
+        "\u{c}",
+        "\u{c}\u{c}1\n",
+        "1. 2. ",
+        "1.\n",
+        "1.1.1.1.",
+        "1.1\n",
+        "*\n",
+        "____________\n1\n",
+        "____________\n",
+        "A/79/1\n",
+        "Annex\n",
+        "Article 1\n",
+        "Contents\n. . . . . .\n",
+        "a ",
+        "- ",
+        "[1] x\n\n",
+        "The General Assembly,\n",
+        "x:\n1.\n",
+        "\n",
+        "x\n",
+        "I.\nA\n",
+        "Draft resolution I\n:\n",
+        "1 a\n",
+        "5\n",
+        "Notes\n1 a\n",
+        "a-\n",
+        "\u{0}\u{1}\u{7f}",
+        "¹",
+        "**",
+        "2/3\nState\n",
     ] {
         let text = repeated(piece);
         let parsed = Report::parse(&text);

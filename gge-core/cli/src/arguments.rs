@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    check, cite, compare, completions, cumulative, drift, export, lineage, members, parse, schema, search, show, timeline,
-    uptake,
+    check, cite, compare, completions, cumulative, drift, export, lineage, members, parse, schema, search, show,
+    timeline, uptake,
 };
 
 use crate::scan;

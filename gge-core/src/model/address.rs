@@ -298,7 +298,10 @@ fn is_step(text: &str) -> bool {
     let (number, suffix) = head.split_at(digits);
     let is_head = is_word(head) || is_count(head) || is_dotted(head) || is_count(number) && is_word(suffix);
     let is_counted = |it: &str| {
-        (1..=32).contains(&it.len()) && it.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        (1..=32).contains(&it.len())
+            && it
+                .split('-')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
     };
     is_head && count.is_none_or(is_counted)
 }

@@ -72,7 +72,11 @@ pub(super) fn assemble(
     let mut own: Vec<(usize, Reason)> = doubts;
     for (footnote, marked_in) in notes.iter().zip(marked) {
         let mut joined = Joined::default();
-        footnote.words.iter().filter_map(|range| lines.text.get(range.clone())).for_each(|line| joined.push(line, words));
+        footnote
+            .words
+            .iter()
+            .filter_map(|range| lines.text.get(range.clone()))
+            .for_each(|line| joined.push(line, words));
         // The marks of stars stand in titles and mastheads too.
         if marked_in.is_none() && !footnote.label.starts_with('*') {
             own.push((footnote.line, Reason::NoMark { label: footnote.label.clone() }));

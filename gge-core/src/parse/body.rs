@@ -89,10 +89,12 @@ impl<'t, 'l> Body<'t, 'l> {
         // Three quarters of the longer lines are no longer than this.
         let long: usize = lengths[40..].iter().sum();
         let mut seen = 0;
-        body.width = (40..=MAX_WIDTH).find(|length| {
-            seen += lengths[*length];
-            seen * 4 >= long * 3
-        }).unwrap_or(80);
+        body.width = (40..=MAX_WIDTH)
+            .find(|length| {
+                seen += lengths[*length];
+                seen * 4 >= long * 3
+            })
+            .unwrap_or(80);
         body
     }
 
@@ -120,7 +122,9 @@ impl<'t, 'l> Body<'t, 'l> {
 
     /// Tests whether a page, or its furniture, or footnotes stand between a line and the one before.
     pub(super) fn is_cut(&self, place: usize) -> bool {
-        place > 0 && place < self.len() && (self.at[place] != self.at[place - 1] + 1 || self.lines.is_page_start(self.at[place]))
+        place > 0
+            && place < self.len()
+            && (self.at[place] != self.at[place - 1] + 1 || self.lines.is_page_start(self.at[place]))
     }
 
     /// Returns the next number at or behind a line: its value, and where it stands.
@@ -182,8 +186,12 @@ pub(super) fn end(line: &str) -> End {
 pub(super) fn ends_sentence(word: &str) -> bool {
     let bare = word.trim_end_matches('.');
     let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let is_short = ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
-    !is_short && !bare.contains('/') && bare.chars().count() > 1 && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
+    let is_short =
+        ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
+    !is_short
+        && !bare.contains('/')
+        && bare.chars().count() > 1
+        && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.
@@ -234,7 +242,8 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
         return None;
     }
     let bare = line.trim_start_matches(['#', '*', '_', ' ']);
-    let (name, word) = WORDS.iter().find(|(name, _)| bare.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name)))?;
+    let (name, word) =
+        WORDS.iter().find(|(name, _)| bare.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name)))?;
     if !bare.starts_with(char::is_uppercase) {
         return None;
     }
@@ -250,7 +259,8 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     let len = after.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let number = after.get(..len)?;
     let is_number = !number.is_empty() && number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit());
-    let is_roman = super::label::roman(&number.to_ascii_lowercase()).is_some() && number.bytes().all(|b| b.is_ascii_uppercase());
+    let is_roman =
+        super::label::roman(&number.to_ascii_lowercase()).is_some() && number.bytes().all(|b| b.is_ascii_uppercase());
     let is_word = NUMBERS.contains(&number.to_ascii_lowercase().as_str());
     let is_letter = number.len() == 1 && number.as_bytes()[0].is_ascii_uppercase();
     let fits = match word {
@@ -264,22 +274,36 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     let mut rest = &after[len..];
     let mut suffix = "";
     for word in ["bis", "ter", "quater"] {
-        if let Some(after) = rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(word)).filter(|it| !it.starts_with(char::is_alphabetic)) {
+        if let Some(after) = rest
+            .strip_prefix(' ')
+            .and_then(|rest| rest.strip_prefix(word))
+            .filter(|it| !it.starts_with(char::is_alphabetic))
+        {
             (suffix, rest) = (word, after);
         }
     }
     let title = rest.trim_start_matches(['.', ':', ' ', '–', '—', '-', '*', '\u{a0}']);
     // Behind the label stands its title, or nothing: prose goes on with words.
-    let parted = rest.starts_with(['.', ':']) || rest.starts_with(" –") || rest.starts_with(" —") || rest.starts_with(" -") || rest.starts_with("  ");
-    let is_short = matches!(word, Word::Annex | Word::Chapter) && title.split(' ').count() <= 10 && end(title) == End::Open;
-    let is_title = title.is_empty() || (parted || is_short) && title.starts_with(|c: char| c.is_uppercase() || c == '“') && end(title) != End::Semicolon;
+    let parted = rest.starts_with(['.', ':'])
+        || rest.starts_with(" –")
+        || rest.starts_with(" —")
+        || rest.starts_with(" -")
+        || rest.starts_with("  ");
+    let is_short =
+        matches!(word, Word::Annex | Word::Chapter) && title.split(' ').count() <= 10 && end(title) == End::Open;
+    let is_title = title.is_empty()
+        || (parted || is_short)
+            && title.starts_with(|c: char| c.is_uppercase() || c == '“')
+            && end(title) != End::Semicolon;
     is_title.then_some(PartLabel { word: *word, number, suffix, rest: title })
 }
 
 /// Tests whether a line tells at which meeting a resolution was adopted.
 fn is_meeting(line: &str) -> bool {
     let line = line.trim_matches(['*', '_', ' ']);
-    line.len() < 60 && line.starts_with(|c: char| c.is_ascii_digit()) && (line.ends_with(" meeting") || line.ends_with(" meeting."))
+    line.len() < 60
+        && line.starts_with(|c: char| c.is_ascii_digit())
+        && (line.ends_with(" meeting") || line.ends_with(" meeting."))
 }
 
 /// Marks the lines that tell of the adoption, behind the text of a resolution.
@@ -290,9 +314,11 @@ pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
         if !lines.is_body(at) {
             continue;
         }
-        let is_before = |lines: &Lines<'_>, kind| at > 0 && lines.all[at - 1].role == super::lines::Role::Furniture(kind);
+        let is_before =
+            |lines: &Lines<'_>, kind| at > 0 && lines.all[at - 1].role == super::lines::Role::Furniture(kind);
         let bare = lines.bare(at);
-        if is_meeting(bare) && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
+        if is_meeting(bare)
+            && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
             || is_before(lines, Adoption) && (date(bare).is_some() || bare.starts_with("[Adopted "))
         {
             lines.mark(at, Adoption);
@@ -302,9 +328,36 @@ pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
 
 /// The first words of preambular paragraphs, besides those that end in "ing".
 const PREAMBULAR: [&str; 30] = [
-    "Concerned", "Convinced", "Mindful", "Aware", "Conscious", "Determined", "Deeply", "Gravely", "Alarmed", "Guided",
-    "Disturbed", "Inspired", "Strongly", "Fully", "Profoundly", "Cognizant", "Encouraged", "Resolved", "Again", "Also",
-    "Further", "Firmly", "Moved", "Reminded", "Dismayed", "Shocked", "Appreciative", "Once", "Keenly", "Appalled",
+    "Concerned",
+    "Convinced",
+    "Mindful",
+    "Aware",
+    "Conscious",
+    "Determined",
+    "Deeply",
+    "Gravely",
+    "Alarmed",
+    "Guided",
+    "Disturbed",
+    "Inspired",
+    "Strongly",
+    "Fully",
+    "Profoundly",
+    "Cognizant",
+    "Encouraged",
+    "Resolved",
+    "Again",
+    "Also",
+    "Further",
+    "Firmly",
+    "Moved",
+    "Reminded",
+    "Dismayed",
+    "Shocked",
+    "Appreciative",
+    "Once",
+    "Keenly",
+    "Appalled",
 ];
 
 /// Tests whether a line begins as the paragraphs of a preamble do.

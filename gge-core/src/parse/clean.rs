@@ -134,7 +134,9 @@ fn mend(text: String) -> String {
     let bytes = text.as_bytes();
     let suspicious = |at: usize| {
         let next = &bytes[at + 1..];
-        next.starts_with(b"-") || next.starts_with("’".as_bytes()) || next.starts_with("–".as_bytes())
+        next.starts_with(b"-")
+            || next.starts_with("’".as_bytes())
+            || next.starts_with("–".as_bytes())
             || next.get(1) == Some(&b' ') && next[0].is_ascii_alphabetic()
     };
     if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
@@ -164,9 +166,7 @@ fn mend(text: String) -> String {
                 last.is_some_and(char::is_alphabetic)
                     && after["’".len()..].strip_prefix('s').is_some_and(|it| !it.starts_with(char::is_alphanumeric))
             }
-            Some('–') => {
-                last.is_some_and(|c| c.is_ascii_digit()) && second.is_some_and(|c| c.is_ascii_digit())
-            }
+            Some('–') => last.is_some_and(|c| c.is_ascii_digit()) && second.is_some_and(|c| c.is_ascii_digit()),
             _ => false,
         };
         if !closes {
@@ -205,9 +205,15 @@ mod tests {
 
     #[test]
     fn hyphens_at_line_ends_are_kept_where_they_are_the_words_own() {
-        assert_eq!(joined("the Open-\nended Working Group, an open-ended one"), "the Open-ended Working Group, an open-ended one");
+        assert_eq!(
+            joined("the Open-\nended Working Group, an open-ended one"),
+            "the Open-ended Working Group, an open-ended one"
+        );
         assert_eq!(joined("they con-\ntinue to meet"), "they continue to meet");
-        assert_eq!(joined("capacity-\nbuilding, a capacity and building"), "capacity-building, a capacity and building");
+        assert_eq!(
+            joined("capacity-\nbuilding, a capacity and building"),
+            "capacity-building, a capacity and building"
+        );
         assert_eq!(joined("the Secretary-\nGeneral"), "the Secretary-General");
         assert_eq!(joined("in A/79/437/\nAdd.6"), "in A/79/437/Add.6");
         assert_eq!(joined("so\u{ad}\nlid"), "solid");
@@ -215,7 +221,10 @@ mod tests {
 
     #[test]
     fn slips_of_extractors_are_put_right() {
-        assert_eq!(joined("the Open -ended group’s Chair ’s text 2021 –2025"), "the Open-ended group’s Chair’s text 2021–2025");
+        assert_eq!(
+            joined("the Open -ended group’s Chair ’s text 2021 –2025"),
+            "the Open-ended group’s Chair’s text 2021–2025"
+        );
         assert_eq!(joined("States - all of them - agreed"), "States - all of them - agreed");
         assert_eq!(joined("the ﬁrst\u{a0}ofﬁce  is\u{200b} open"), "the first office is open");
         assert_eq!(joined("an I N T R O D U C T I O N to a thing"), "an INTRODUCTION to a thing");

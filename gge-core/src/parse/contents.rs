@@ -17,29 +17,47 @@ const MAX_ENTRY: usize = 400;
 
 /// The headings that a table of contents lists, by their letters.
 #[derive(Debug, Default)]
-pub(super) struct Contents(FxHashSet<String>);
+pub(super) struct Contents {
+    all: FxHashSet<String>,
+    /// The first letters of each, which most lines do not have.
+    heads: FxHashSet<String>,
+}
+
+/// The number of letters by which lines are told at once from headings.
+const HEAD: usize = 3;
+
+/// The first letters of a text, in lower case.
+fn head(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).take(HEAD).collect()
+}
 
 impl Contents {
     /// Tests whether a heading is listed, with its label or without it.
     pub(super) fn lists(&self, heading: &str) -> bool {
-        if self.0.is_empty() || heading.len() > MAX_ENTRY {
+        if self.all.is_empty() || heading.len() > MAX_ENTRY {
             return false;
         }
         let bare = label(heading).map_or(heading, |label| &heading[label.len..]);
-        self.0.contains(&letters(bare)) || self.0.contains(&letters(heading))
+        let has = |text: &str| self.heads.contains(&head(text)) && self.all.contains(&letters(text));
+        has(bare) || bare.len() < heading.len() && has(heading)
     }
 
     fn add(&mut self, entry: &str) {
         let bare = label(entry).map_or(entry, |label| &entry[label.len..]);
         let letters = letters(bare);
         if letters.len() > 2 && entry.len() <= MAX_ENTRY {
-            self.0.insert(letters);
+            self.heads.insert(head(&letters));
+            self.all.insert(letters);
         }
     }
 }
 
 /// The letters of a text, in lower case.
 pub(super) fn letters(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphabetic);
+        return letters.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 
@@ -59,7 +77,10 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
                 at = end;
                 continue;
             }
-        } else if lines.is_body(at) && is_leader(lines.bare(at)) && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1 {
+        } else if lines.is_body(at)
+            && is_leader(lines.bare(at))
+            && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1
+        {
             // A table whose title is lost.
             let end = with_leaders(lines, at).unwrap_or(at + 1);
             collect(lines, at..end, &mut contents);
@@ -101,13 +122,23 @@ fn page_numbers(lines: &mut Lines<'_>, end: usize) {
 fn is_title(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
     line.len() < 40
-        && ["contents", "table of contents", "summary of contents", "contents (continued)", "table des matières", "índice"]
-            .contains(&line.to_lowercase().as_str())
+        && [
+            "contents",
+            "table of contents",
+            "summary of contents",
+            "contents (continued)",
+            "table des matières",
+            "índice",
+        ]
+        .contains(&line.to_lowercase().as_str())
 }
 
 /// Tests whether a line has the dots that lead to the number of a page.
 fn is_leader(line: &str) -> bool {
-    line.contains(".....") || line.contains(". . . .") || line.contains("…………") || line.contains("_____") && line.len() > 20 && line.ends_with(|c: char| c.is_ascii_digit())
+    line.contains(".....")
+        || line.contains(". . . .")
+        || line.contains("…………")
+        || line.contains("_____") && line.len() > 20 && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Finds the end of a table with leaders.
@@ -125,7 +156,13 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
     let mut end = last? + 1;
     // The numbers of pages that columns put behind the last entry, and the labels.
     while end < lines.all.len() {
-        let is_next_text = || lines.next_body(end + 1).is_some_and(|next| !is_stub(lines.bare(next)) && lines.all[next].page == lines.all[end].page && !lines.is_furniture(end + 1));
+        let is_next_text = || {
+            lines.next_body(end + 1).is_some_and(|next| {
+                !is_stub(lines.bare(next))
+                    && lines.all[next].page == lines.all[end].page
+                    && !lines.is_furniture(end + 1)
+            })
+        };
         let bare = lines.bare(end);
         let is_number = bare.bytes().all(|b| b.is_ascii_digit());
         if lines.is_furniture(end) && lines.next_body(end).is_some_and(|next| is_leader(lines.bare(next)))
@@ -142,7 +179,19 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
 /// Tests whether a line is the number of a page, a label, or the head of a column.
 fn is_stub(line: &str) -> bool {
     line.chars().all(|c| c.is_ascii_digit() || "-–. ".contains(c))
-        || matches!(line, "Page" | "Paragraphs" | "Chapter" | "Annex" | "Annexes" | "Section" | "Paragraph" | "Page Chapter" | "Chapter Page" | "Paragraphs Page")
+        || matches!(
+            line,
+            "Page"
+                | "Paragraphs"
+                | "Chapter"
+                | "Annex"
+                | "Annexes"
+                | "Section"
+                | "Paragraph"
+                | "Page Chapter"
+                | "Chapter Page"
+                | "Paragraphs Page"
+        )
         || label(line).is_some_and(|label| label.len == line.len())
         || super::label::roman(line).is_some()
 }

@@ -52,7 +52,11 @@ fn edges(lines: &Lines<'_>) -> Vec<Range<usize>> {
         let is_edge = matches!(
             lines.all[at].role,
             Role::Furniture(
-                FurnitureKind::PageNumber | FurnitureKind::JobNumber | FurnitureKind::Symbol | FurnitureKind::Recycle | FurnitureKind::Barcode
+                FurnitureKind::PageNumber
+                    | FurnitureKind::JobNumber
+                    | FurnitureKind::Symbol
+                    | FurnitureKind::Recycle
+                    | FurnitureKind::Barcode
             )
         );
         let range = match (is_edge, lines.is_page_start(at)) {
@@ -90,7 +94,8 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let is_text = |line: &str| {
         super::masthead::date(line).is_some()
             || super::body::part_label(line).is_some()
-            || super::label::label(line).is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
+            || super::label::label(line)
+                .is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
     for edge in edges {
@@ -105,7 +110,10 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let least = (edges.len() / SHARE).max(2);
     let comes_again = |line: &str| {
         let key = key(line, own);
-        line.eq_ignore_ascii_case("english") || may_be(line) && (key.is_empty() && !line.is_empty() && has_own(line, own) || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
+        line.eq_ignore_ascii_case("english")
+            || may_be(line)
+                && (key.is_empty() && !line.is_empty() && has_own(line, own)
+                    || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     let front = collapsed(lines.text.get(..floor(lines.text, TITLE_BYTES)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();
@@ -140,7 +148,8 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                 || lines.is_furniture(before)
                 || lines.is_body(before) && !lines.has_pages && comes_again(lines.bare(before));
             if !is_head {
-                let run = (2..=4).find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));
+                let run = (2..=4)
+                    .find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));
                 match run.filter(|_| !lines.has_pages) {
                     Some(run) => {
                         found.extend(at - run..at);
@@ -169,7 +178,10 @@ fn has_own(line: &str, own: Option<&str>) -> bool {
 /// Counts the lines from one on that are words of the title, up to a blank line or other furniture.
 fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> usize {
     let start = lines.all.get(at).map_or(0, |line| line.start);
-    if start < TITLE_BYTES.min(front.len()) && !lines.is_page_start(at) && lines.all.get(at).is_none_or(|line| line.page == 0 && lines.has_pages) {
+    if start < TITLE_BYTES.min(front.len())
+        && !lines.is_page_start(at)
+        && lines.all.get(at).is_none_or(|line| line.page == 0 && lines.has_pages)
+    {
         return 0;
     }
     let (mut joined, mut run) = (String::new(), 0);
@@ -216,16 +228,27 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
     let mut found = Vec::new();
     for edge in edges {
         // Right before the edge, or right behind it; or a little above, where notes were put behind it.
-        let before = (edge.start.saturating_sub(3)..edge.start).rev().take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
-        let behind = (edge.end..(edge.end + 3).min(lines.all.len())).take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
+        let before = (edge.start.saturating_sub(3)..edge.start)
+            .rev()
+            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
+        let behind = (edge.end..(edge.end + 3).min(lines.all.len()))
+            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
         let near = before.chain(behind).filter(|at| lines.is_body(*at));
         let fits = |number: u32| last.is_none_or(|last| number > last && number - last <= MAX_STEP);
         let exact = |number: u32| last.is_some_and(|last| number == last + 1);
         let all: Vec<(usize, u32)> = near.filter_map(|at| Some((at, value(lines.bare(at))?))).collect();
         let above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter(|at| lines.is_body(*at));
         let above = above.filter_map(|at| Some((at, value(lines.bare(at))?))).find(|(_, number)| exact(*number));
-        let is_edge_of_page = lines.is_page_start(edge.end) || lines.is_page_start(edge.start) || !lines.has_pages || edge.end == lines.all.len();
-        let chosen = all.iter().copied().find(|(_, number)| exact(*number)).or_else(|| all.first().copied().filter(|(_, number)| fits(*number))).or(above);
+        let is_edge_of_page = lines.is_page_start(edge.end)
+            || lines.is_page_start(edge.start)
+            || !lines.has_pages
+            || edge.end == lines.all.len();
+        let chosen = all
+            .iter()
+            .copied()
+            .find(|(_, number)| exact(*number))
+            .or_else(|| all.first().copied().filter(|(_, number)| fits(*number)))
+            .or(above);
         if let Some((at, number)) = chosen.filter(|_| is_edge_of_page) {
             found.push(at);
             last = Some(number);
@@ -241,9 +264,15 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
 
 /// Marks the dates beside a job number, which stand in a line of their own: "090124".
 fn roman_dates(lines: &mut Lines<'_>) {
-    let is_date = |bare: &str| bare.split_whitespace().all(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_digit()));
+    let is_date =
+        |bare: &str| bare.split_whitespace().all(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_digit()));
     let is_job = |lines: &Lines<'_>, at: usize| {
-        lines.all.get(at).is_some_and(|line| matches!(line.role, Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode | FurnitureKind::Recycle)))
+        lines.all.get(at).is_some_and(|line| {
+            matches!(
+                line.role,
+                Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode | FurnitureKind::Recycle)
+            )
+        })
     };
     for at in 0..lines.all.len() {
         if lines.is_body(at) && is_date(lines.bare(at)) && (at.saturating_sub(2)..at + 3).any(|at| is_job(lines, at)) {

@@ -67,7 +67,10 @@ fn markdown(line: &str) -> Option<u8> {
     if (1..=6).contains(&marks) && line[marks..].starts_with(' ') {
         return u8::try_from(marks).ok();
     }
-    let inner = line.strip_prefix("**").and_then(|it| it.strip_suffix("**")).or_else(|| line.strip_prefix("__").and_then(|it| it.strip_suffix("__")));
+    let inner = line
+        .strip_prefix("**")
+        .and_then(|it| it.strip_suffix("**"))
+        .or_else(|| line.strip_prefix("__").and_then(|it| it.strip_suffix("__")));
     inner.is_some_and(|it| !it.contains("**") && it.len() < 160 && !it.ends_with(['.', ';', ','])).then_some(2)
 }
 
@@ -79,7 +82,8 @@ fn is_ended(line: &str) -> bool {
 /// Tests whether a line of a heading goes on in the next one, by its last word.
 fn hangs(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or_default();
-    ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"].contains(&last)
+    ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
+        .contains(&last)
         || line.ends_with([',', '-', '–', '—', '/'])
 }
 
@@ -101,7 +105,8 @@ impl Outline<'_, '_> {
                 let context = self.top_ref();
                 let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
                 let (first, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-                first == context.last && second == context.decimal + 1 && context.decimal > 0 || first == context.last + 1 && second == 1
+                first == context.last && second == context.decimal + 1 && context.decimal > 0
+                    || first == context.last + 1 && second == 1
             }
             Form::RoundNumber => self.top_ref().is_round && self.top_ref().last + 1 == label.number,
             _ => false,
@@ -125,12 +130,19 @@ impl Outline<'_, '_> {
         }
         let prev = self.open_end();
         let is_marked = markdown(bare).is_some();
-        let ended = matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
-        let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it)) && bare.contains(|c: char| c.is_ascii_digit());
+        let ended =
+            matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
+        let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
+            && bare.contains(|c: char| c.is_ascii_digit());
         if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
             return None;
         }
-        if !ended && !(self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place) && prev != Some(End::Colon)) {
+        if !ended
+            && !(self.body.is_apart(place)
+                && !self.body.is_cut(place)
+                && self.is_strong(place)
+                && prev != Some(End::Colon))
+        {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
@@ -149,8 +161,10 @@ impl Outline<'_, '_> {
     /// Tests whether a line is a heading whatever stands behind it.
     fn is_strong(&self, place: usize) -> bool {
         let bare = self.body.bare(place);
-        let is_labelled = self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
-        !is_ended(bare) && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
+        let is_labelled =
+            self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
+        !is_ended(bare)
+            && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
     }
 
     /// Finds the end of headings behind which the next paragraph, or a part, begins.
@@ -161,11 +175,16 @@ impl Outline<'_, '_> {
             let label = self.body.label(at);
             if label.is_some_and(|label| self.is_next(label)) {
                 // The number of a heading may be that of the next paragraph: then this comes twice.
-                let again = || at == place && self.body.next_point(at + 1).is_some_and(|(number, next)| {
-                    label.is_some_and(|label| label.number == number && label.form == Form::Point) && next <= at + 4
-                        && (at..next).all(|at| !is_ended(self.body.bare(at)) || self.body.is_label_alone(at))
-                });
-                let first_decimal = || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
+                let again = || {
+                    at == place
+                        && self.body.next_point(at + 1).is_some_and(|(number, next)| {
+                            label.is_some_and(|label| label.number == number && label.form == Form::Point)
+                                && next <= at + 4
+                                && (at..next).all(|at| !is_ended(self.body.bare(at)) || self.body.is_label_alone(at))
+                        })
+                };
+                let first_decimal =
+                    || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
                 if !(again() || first_decimal()) {
                     let before = self.body.bare(at.saturating_sub(1));
                     return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
@@ -203,7 +222,10 @@ impl Outline<'_, '_> {
             let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
             return Some(end);
         }
-        if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none() || bare.len() > 240 || self.body.is_cut(place) && self.open_end() == Some(End::Open) {
+        if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none()
+            || bare.len() > 240
+            || self.body.is_cut(place) && self.open_end() == Some(End::Open)
+        {
             return None;
         }
         let follows = |at: usize| at < self.body.len();
@@ -212,13 +234,22 @@ impl Outline<'_, '_> {
         if self.body.is_label_alone(place) {
             end += 1;
         }
-        while end < self.body.len() && end < place + 5 && (hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase)) && !self.body.is_apart(end) && !is_ended(self.body.bare(end)) {
+        while end < self.body.len()
+            && end < place + 5
+            && (hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase))
+            && !self.body.is_apart(end)
+            && !is_ended(self.body.bare(end))
+        {
             end += 1;
         }
         let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
             && !is_ended(self.body.bare(end - 1))
             && self.body.bare(end - 1).len() < 200;
-        if is_labelled && (self.body.is_apart(place) || self.open_end() != Some(End::Open)) && follows(end) && label.is_some_and(|label| label.len < bare.len() || !is_ended(self.body.bare(place + 1))) {
+        if is_labelled
+            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
+            && follows(end)
+            && label.is_some_and(|label| label.len < bare.len() || !is_ended(self.body.bare(place + 1)))
+        {
             return Some(end);
         }
         if markdown(bare).is_some() && self.body.is_apart(place) {
@@ -234,13 +265,19 @@ impl Outline<'_, '_> {
         if let Some((end, _)) = listed.into_iter().find(|(_, joined)| self.contents.lists(joined)) {
             return Some(end);
         }
-        if section(bare).is_some() && (self.body.is_apart(place) || self.open_end() != Some(End::Open)) && follows(place + 1) && label.is_none() {
+        if section(bare).is_some()
+            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
+            && follows(place + 1)
+            && label.is_none()
+        {
             return Some(place + 1);
         }
         if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
             return Some(place + 1);
         }
-        let is_short = bare.len() <= MAX_PLAIN && label.is_none() && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
+        let is_short = bare.len() <= MAX_PLAIN
+            && label.is_none()
+            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
         let next = self.body.bare(end);
         let before_prose = next.len() >= PROSE || is_ended(next);
@@ -262,10 +299,24 @@ impl Outline<'_, '_> {
                 let before = self.body.bare(at - 1);
                 let is_stub = self.body.is_label_alone(at - 1);
                 let is_labelled = self.body.label(at).is_some_and(|label| {
-                    matches!(label.form, Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal)
+                    matches!(
+                        label.form,
+                        Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal
+                    )
                 });
-                let is_parted = self.body.is_apart(at) && !self.body.is_cut(at) && !hangs(before) && !bare.starts_with(char::is_lowercase);
-                !is_stub && (is_labelled && !hangs(before) || is_parted || self.body.is_unwrapped || self.is_record && !hangs(before) && !bare.starts_with(char::is_lowercase) || self.contents.lists(&joined) || section(bare).is_some() || markdown(bare).is_some() || markdown(before).is_some())
+                let is_parted = self.body.is_apart(at)
+                    && !self.body.is_cut(at)
+                    && !hangs(before)
+                    && !bare.starts_with(char::is_lowercase);
+                !is_stub
+                    && (is_labelled && !hangs(before)
+                        || is_parted
+                        || self.body.is_unwrapped
+                        || self.is_record && !hangs(before) && !bare.starts_with(char::is_lowercase)
+                        || self.contents.lists(&joined)
+                        || section(bare).is_some()
+                        || markdown(bare).is_some()
+                        || markdown(before).is_some())
             };
             if is_new {
                 self.take(from, at);
@@ -294,12 +345,14 @@ impl Outline<'_, '_> {
             && (is_state(name) || self.is_compendium && section(bare).is_none())
             && (self.contents.lists(&all) || self.contents.lists(name))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all = self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
+        let first_of_all =
+            self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
         if is_statement {
             if self.top_ref().kind == Some(PartKind::Statement) {
                 self.stack.pop();
             }
-            let word: String = name.chars().filter(char::is_ascii_alphabetic).take(16).collect::<String>().to_lowercase();
+            let word: String =
+                name.chars().filter(char::is_ascii_alphabetic).take(16).collect::<String>().to_lowercase();
             self.push_part(PartKind::Statement, &format!("statement-{word}"), String::new(), place);
             self.is_front = false;
         } else if label.is_none() && self.repeats_title(&all) {
@@ -353,7 +406,12 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is the title once more.
     fn repeats_title(&self, line: &str) -> bool {
-        let mut titles = self.pieces.iter().take(12).filter(|piece| piece.what == What::Title);
+        let mut titles = self.pieces.iter().take(12).filter(|piece| {
+            piece.what == What::Title && piece.text.as_str().get(..8).is_some_and(|head| line.starts_with(head))
+        });
+        if titles.clone().next().is_none() {
+            return false;
+        }
         let own = super::contents::letters(line);
         own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
     }
@@ -379,7 +437,10 @@ impl Outline<'_, '_> {
                 || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
                 || bare.len() > 200
                 || matches!(super::body::end(bare), End::Sentence | End::Colon)
-                || at > place && self.body.is_apart(at) && !hangs(self.body.bare(at - 1)) && !bare.starts_with(char::is_lowercase)
+                || at > place
+                    && self.body.is_apart(at)
+                    && !hangs(self.body.bare(at - 1))
+                    && !bare.starts_with(char::is_lowercase)
                 || at == place && bare.starts_with(char::is_lowercase);
             if is_text {
                 break;
@@ -394,10 +455,16 @@ impl Outline<'_, '_> {
     pub(super) fn title_of_article(&mut self, place: usize) -> usize {
         let is_end = |at: usize| {
             let label = self.body.label(at);
-            label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber)) || part_label(self.body.bare(at)).is_some()
+            label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber))
+                || part_label(self.body.bare(at)).is_some()
         };
         let first = self.body.bare(place);
-        if place >= self.body.len() || is_end(place) || is_ended(first) || first.len() > 160 || first.starts_with(char::is_lowercase) {
+        if place >= self.body.len()
+            || is_end(place)
+            || is_ended(first)
+            || first.len() > 160
+            || first.starts_with(char::is_lowercase)
+        {
             return place;
         }
         // All lines up to the first number are the title, if none of them ends a sentence.
@@ -406,7 +473,10 @@ impl Outline<'_, '_> {
             let mut end = place + 1;
             while end < self.body.len() && end < place + 5 {
                 let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
-                if self.body.is_apart(end) && !hangs(before) || !(hangs(before) || bare.starts_with(char::is_lowercase)) || is_end(end) {
+                if self.body.is_apart(end) && !hangs(before)
+                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
+                    || is_end(end)
+                {
                     break;
                 }
                 end += 1;
@@ -422,17 +492,29 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place);
         let in_masthead = self.body.at[place] < self.front_end;
         let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
-        let goes_on = matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
+        let goes_on =
+            matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
         if !in_masthead && !is_number && !goes_on {
             return None;
         }
-        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number || section(bare).is_some_and(|it| it != "letter") {
+        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number
+            || section(bare).is_some_and(|it| it != "letter")
+        {
             return None;
         }
-        if bare.starts_with("Letter dated ") || bare.starts_with("Letters dated ") || bare.starts_with("Identical letters dated ") {
+        if bare.starts_with("Letter dated ")
+            || bare.starts_with("Letters dated ")
+            || bare.starts_with("Identical letters dated ")
+        {
             self.start(What::Title, place);
             let mut at = place;
-            while at == place || at < self.body.len() && at < place + 6 && !self.body.is_apart(at) && !is_ended(self.body.bare(at)) && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it)) {
+            while at == place
+                || at < self.body.len()
+                    && at < place + 6
+                    && !self.body.is_apart(at)
+                    && !is_ended(self.body.bare(at))
+                    && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
+            {
                 self.add(at, 0, 0);
                 at += 1;
             }
@@ -440,7 +522,8 @@ impl Outline<'_, '_> {
             self.top().section = "letter".to_owned();
             return Some(at);
         }
-        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title() {
+        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title()
+        {
             // The title of a document whose first paragraph follows at once.
             self.start(What::Title, place);
             self.add(place, 0, 0);
@@ -450,8 +533,11 @@ impl Outline<'_, '_> {
             return None;
         }
         let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
-        let joins = goes_on || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
-        let joins = joins || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && bare.starts_with(char::is_lowercase);
+        let joins = goes_on
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
+        let joins = joins
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
+                && bare.starts_with(char::is_lowercase);
         if !joins {
             self.start(What::Title, place);
         }

@@ -119,8 +119,13 @@ fn round(text: &str) -> Option<Label<'_>> {
     let is_letter = label.len() <= 2 && label.bytes().all(|b| b == label.as_bytes()[0] && b.is_ascii_lowercase());
     let is_item = is_letter || roman(label).is_some();
     // Words stand in brackets too; a letter before a bracket alone is a label if it is one letter.
-    (is_item && (open == 1 || start == 0 && (label.len() == 1 || roman(label).is_some())))
-        .then_some(Label { form: Form::Round, text: label, number: 0, suffix: "", len: end })
+    (is_item && (open == 1 || start == 0 && (label.len() == 1 || roman(label).is_some()))).then_some(Label {
+        form: Form::Round,
+        text: label,
+        number: 0,
+        suffix: "",
+        len: end,
+    })
 }
 
 /// Reads "IV." and "A."
@@ -208,7 +213,9 @@ mod tests {
 
     #[test]
     fn what_is_no_label_is_none() {
-        for line in ["1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"] {
+        for line in
+            ["1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"]
+        {
             assert_eq!(read(line), None, "{line}");
         }
         // It has the form of one: whether it is one, what stands before it must tell.
@@ -217,9 +224,10 @@ mod tests {
 
     #[test]
     fn roman_numerals_are_those_that_are_written() {
-        assert_eq!([roman("i"), roman("iv"), roman("ix"), roman("xiv"), roman("xl"), roman("lii")].map(Option::unwrap), [
-            1, 4, 9, 14, 40, 52
-        ]);
+        assert_eq!(
+            [roman("i"), roman("iv"), roman("ix"), roman("xiv"), roman("xl"), roman("lii")].map(Option::unwrap),
+            [1, 4, 9, 14, 40, 52]
+        );
         assert_eq!([roman("iiii"), roman("vx"), roman("il"), roman(""), roman("c")], [None; 5]);
     }
 }

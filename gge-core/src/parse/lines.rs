@@ -57,7 +57,10 @@ pub(super) fn wide(text: &str) -> FxHashMap<usize, String> {
         from += line.len() + 1;
         let bare = line.trim();
         // Each second byte is a blank, nearly.
-        if bare.len() < MIN_WIDE * 2 || bare.len() > 400 || bare.as_bytes()[1] != b' ' && bare.as_bytes().get(2) != Some(&b' ') {
+        if bare.len() < MIN_WIDE * 2
+            || bare.len() > 400
+            || bare.as_bytes()[1] != b' ' && bare.as_bytes().get(2) != Some(&b' ')
+        {
             continue;
         }
         let words = bare.split_whitespace();
@@ -67,7 +70,11 @@ pub(super) fn wide(text: &str) -> FxHashMap<usize, String> {
             single += usize::from(word.chars().count() == 1);
         }
         if single >= MIN_WIDE && single * 10 >= all * 8 && bare.contains("  ") {
-            let joined: Vec<String> = bare.split("  ").map(|word| word.split_whitespace().collect()).filter(|it: &String| !it.is_empty()).collect();
+            let joined: Vec<String> = bare
+                .split("  ")
+                .map(|word| word.split_whitespace().collect())
+                .filter(|it: &String| !it.is_empty())
+                .collect();
             found.insert(start, joined.join(" "));
         }
     }

@@ -73,6 +73,10 @@ fn run(lines: &Lines<'_>, all: &[(usize, u32, usize)], step: u32) -> Option<Vec<
     let lines = lines.all.len();
     let is_run = chosen.len() >= MIN_NUMBERS
         && chosen.len() * 10 >= all.len() * 7
-        && if step == 1 { chosen.len() * 10 >= lines * 4 && chosen.len() >= 8 } else { chosen.len() * MAX_LINES_APART * 2 >= lines };
+        && if step == 1 {
+            chosen.len() * 10 >= lines * 4 && chosen.len() >= 8
+        } else {
+            chosen.len() * MAX_LINES_APART * 2 >= lines
+        };
     is_run.then_some(chosen)
 }

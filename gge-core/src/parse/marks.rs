@@ -21,12 +21,76 @@ const MAX_LINES_BEFORE: usize = 160;
 
 /// Words behind which a number is part of the sentence.
 const CITING: [&str; 70] = [
-    "paragraph", "paragraphs", "para", "paras", "article", "articles", "art", "section", "sections", "sect", "chapter",
-    "chapters", "chap", "annex", "annexes", "no", "nos", "number", "page", "pages", "p", "pp", "vol", "volume", "part",
-    "item", "items", "rule", "rules", "goal", "goals", "target", "option", "figure", "table", "group", "class", "level",
-    "principle", "principles", "decision", "decisions", "resolution", "resolutions", "conclusion", "conclusions",
-    "protocol", "pillar", "phase", "norm", "norms", "recommendation", "recommendations", "and", "or", "of", "the", "to",
-    "in", "on", "at", "by", "from", "for", "with", "than", "over", "about", "least", "between",
+    "paragraph",
+    "paragraphs",
+    "para",
+    "paras",
+    "article",
+    "articles",
+    "art",
+    "section",
+    "sections",
+    "sect",
+    "chapter",
+    "chapters",
+    "chap",
+    "annex",
+    "annexes",
+    "no",
+    "nos",
+    "number",
+    "page",
+    "pages",
+    "p",
+    "pp",
+    "vol",
+    "volume",
+    "part",
+    "item",
+    "items",
+    "rule",
+    "rules",
+    "goal",
+    "goals",
+    "target",
+    "option",
+    "figure",
+    "table",
+    "group",
+    "class",
+    "level",
+    "principle",
+    "principles",
+    "decision",
+    "decisions",
+    "resolution",
+    "resolutions",
+    "conclusion",
+    "conclusions",
+    "protocol",
+    "pillar",
+    "phase",
+    "norm",
+    "norms",
+    "recommendation",
+    "recommendations",
+    "and",
+    "or",
+    "of",
+    "the",
+    "to",
+    "in",
+    "on",
+    "at",
+    "by",
+    "from",
+    "for",
+    "with",
+    "than",
+    "over",
+    "about",
+    "least",
+    "between",
 ];
 
 const MONTHS: [&str; 12] = crate::model::Date::MONTHS;
@@ -46,7 +110,11 @@ impl<'n> Marks<'n> {
         let mut at = 0;
         let bytes = text.as_bytes();
         while at < bytes.len() {
-            let Some(offset) = bytes[at..].iter().position(|b| b.is_ascii_digit() || matches!(b, b'*' | b'[' | 0xc2 | 0xe2)) else { break };
+            let Some(offset) =
+                bytes[at..].iter().position(|b| b.is_ascii_digit() || matches!(b, b'*' | b'[' | 0xc2 | 0xe2))
+            else {
+                break;
+            };
             let start = at + offset;
             let (end, cut, labels) = self.candidate(&text, start);
             let found: Vec<usize> = labels.iter().filter_map(|(label, form)| self.note(label, *form, line)).collect();
@@ -79,14 +147,17 @@ impl<'n> Marks<'n> {
         match bytes[start] {
             b'*' => {
                 let end = start + text[start..].bytes().take_while(|b| *b == b'*').count();
-                let is_mark = before.is_some_and(|c| c != '*') && end - start <= 3 && text[end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+                let is_mark = before.is_some_and(|c| c != '*')
+                    && end - start <= 3
+                    && text[end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
                 if is_mark { (end, start, vec![(&text[start..end], Form::Glued)]) } else { none(end) }
             }
             b'[' => {
                 let inner = text[start + 1..].trim_start_matches('^');
                 let from = text.len() - inner.len();
                 let len = inner.find(']').unwrap_or(0);
-                let is_mark = (1..=4).contains(&len) && (from > start + 1 || inner[..len].bytes().all(|b| b.is_ascii_digit()));
+                let is_mark =
+                    (1..=4).contains(&len) && (from > start + 1 || inner[..len].bytes().all(|b| b.is_ascii_digit()));
                 if is_mark { (from + len + 1, start, vec![(&inner[..len], Form::Glued)]) } else { none(start + 1) }
             }
             0xc2 | 0xe2 => {
@@ -117,7 +188,11 @@ impl<'n> Marks<'n> {
                     return none(first_end);
                 }
                 let length = first_end - start;
-                if length > 4 && length <= 7 && (text[start..].starts_with("19") || text[start..].starts_with("20")) && !before.is_some_and(|c| c == '/') {
+                if length > 4
+                    && length <= 7
+                    && (text[start..].starts_with("19") || text[start..].starts_with("20"))
+                    && !before.is_some_and(|c| c == '/')
+                {
                     labels[0] = &text[start + 4..first_end];
                     return (end, start + 4, labels.into_iter().map(|it| (it, Form::Year)).collect());
                 }
@@ -130,7 +205,9 @@ impl<'n> Marks<'n> {
                     return none(first_end);
                 }
                 match before {
-                    Some(c) if c.is_alphabetic() => (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect()),
+                    Some(c) if c.is_alphabetic() => {
+                        (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
+                    }
                     Some(c) if ",;:)”’\"»".contains(c) => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
                     }
@@ -149,11 +226,17 @@ impl<'n> Marks<'n> {
     /// Finds the note that a label marks.
     fn note(&self, label: &str, form: Form, line: usize) -> Option<usize> {
         // Raised digits are those of the label.
-        let plain: String = label.chars().map(|c| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c)).collect();
+        let plain: String =
+            label.chars().map(|c| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c)).collect();
         let label = plain.as_str();
         let is_near = |note: &Footnote| note.line + 2 >= line && note.line <= line + MAX_LINES_BEFORE;
         let window = if form == Form::Sign { MAX_LOST_BEFORE_SIGN } else { MAX_LOST };
-        let ahead = self.notes.iter().enumerate().skip(self.next).filter(|(_, note)| !note.label.starts_with('*') || label.starts_with('*'));
+        let ahead = self
+            .notes
+            .iter()
+            .enumerate()
+            .skip(self.next)
+            .filter(|(_, note)| !note.label.starts_with('*') || label.starts_with('*'));
         let mut ahead = ahead.take(window + 1).enumerate().filter(|(_, (_, note))| note.label == label);
         let is_glued = matches!(form, Form::Glued | Form::Sign);
         if let Some((_, (index, _))) = ahead.find(|(lost, (_, note))| is_near(note) || is_glued && *lost <= MAX_LOST) {
@@ -165,7 +248,10 @@ impl<'n> Marks<'n> {
         // The same note may be marked again.
         let series = self.notes.get(self.next.saturating_sub(1)).map_or(0, |note| note.series);
         let known = self.notes.iter().enumerate().take(self.next).rev().take(MAX_LINES_BEFORE);
-        known.take_while(|(_, note)| note.series == series).find(|(_, note)| note.label == label).map(|(index, _)| index)
+        known
+            .take_while(|(_, note)| note.series == series)
+            .find(|(_, note)| note.label == label)
+            .map(|(index, _)| index)
     }
 }
 
@@ -196,7 +282,13 @@ fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let is_number = bare.bytes().any(|b| b.is_ascii_digit()) && !is_year && !bare.contains('/');
     let next = text[end..].trim_start().split(' ').next().unwrap_or_default();
     let is_date = MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
-    let is_quantity = ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"].contains(&next);
+    let is_quantity =
+        ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"].contains(&next);
     let is_cited = CITING.contains(&lower.as_str()) && !word.ends_with([',', ';', ':', '”', ')']);
-    !(is_cited || MONTHS.contains(&bare) || is_number || is_date || is_quantity || bare.is_empty() && !word.ends_with(['”', ')', '"']))
+    !(is_cited
+        || MONTHS.contains(&bare)
+        || is_number
+        || is_date
+        || is_quantity
+        || bare.is_empty() && !word.ends_with(['”', ')', '"']))
 }

@@ -83,7 +83,24 @@ fn is_masthead(line: &str) -> bool {
     let lower = line.to_lowercase();
     let begins = |heads: &[&str]| heads.iter().any(|head| lower.starts_with(head));
     is_organ(line)
-        || begins(&["distr.", "rapporteur:", "president:", "chair:", "chairperson:", "chairman:", "original:", "agenda item", "supplement no", "resolution adopted by the", "decision adopted by the", "[on the report of", "[without reference to", "official records", "united nations •", "united nations ·"])
+        || begins(&[
+            "distr.",
+            "rapporteur:",
+            "president:",
+            "chair:",
+            "chairperson:",
+            "chairman:",
+            "original:",
+            "agenda item",
+            "supplement no",
+            "resolution adopted by the",
+            "decision adopted by the",
+            "[on the report of",
+            "[without reference to",
+            "official records",
+            "united nations •",
+            "united nations ·",
+        ])
         || lower.ends_with(" session") && line.len() < 60
         || lower.ends_with(" year") && line.len() < 30
         || begins(&["item "]) && lower.contains("agenda")
@@ -100,13 +117,16 @@ fn is_masthead(line: &str) -> bool {
         || matches!(line, "New York" | "Geneva" | "Vienna" | "Nairobi" | "The Hague")
         || line.ends_with("meeting") && line.len() < 40 && line.starts_with(|c: char| c.is_ascii_digit())
         || begins(&["united nations", "general assembly"]) && line.contains("   ")
-        || begins(&["united nations ", "general assembly distr"]) && line.split(' ').next_back().is_some_and(|it| it.contains('/') || it == "General" || it == "Limited")
+        || begins(&["united nations ", "general assembly distr"])
+            && line.split(' ').next_back().is_some_and(|it| it.contains('/') || it == "General" || it == "Limited")
 }
 
 /// Tests whether a line names languages alone: "Russian/Spanish".
 fn is_languages(lower: &str) -> bool {
     let mut words = lower.split(['/', ' ', ',']).filter(|word| !word.is_empty());
-    lower.contains('/') && words.all(|word| ["arabic", "chinese", "english", "french", "russian", "spanish", "and", "only"].contains(&word))
+    lower.contains('/')
+        && words
+            .all(|word| ["arabic", "chinese", "english", "french", "russian", "spanish", "and", "only"].contains(&word))
 }
 
 /// Tests whether a line is a place and some days: "New York, 18–26 February 2025", "16 June–8 July 2025".
@@ -177,18 +197,26 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
 fn last_date(line: &str) -> Option<Date> {
     let words: Vec<&str> = line.split_whitespace().collect();
     let line = line.strip_prefix("on ").unwrap_or(line);
-    date(line.trim_matches(['[', ']'])).or_else(|| (line.contains("  ") && words.len() > 3).then(|| date(&words[words.len() - 3..].join(" "))).flatten())
+    date(line.trim_matches(['[', ']'])).or_else(|| {
+        (line.contains("  ") && words.len() > 3).then(|| date(&words[words.len() - 3..].join(" "))).flatten()
+    })
 }
 
 /// Tests whether a line opens the text of a resolution or a convention: "The General Assembly,".
 pub(super) fn is_opening(line: &str) -> bool {
-    let inner = line.strip_prefix("The ").or_else(|| line.strip_prefix("“The ")).and_then(|line| line.strip_suffix(','));
+    let inner =
+        line.strip_prefix("The ").or_else(|| line.strip_prefix("“The ")).and_then(|line| line.strip_suffix(','));
     inner.is_some_and(|it| {
         it.len() < 90
             && it.starts_with(char::is_uppercase)
             && !it.contains([',', '.', ';'])
-            && (it.split(' ').all(|word| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "on" | "for" | "to"))
-                || it.ends_with("Convention") || it.ends_with("Protocol") || it.ends_with("Treaty") || it.ends_with("Agreement") || it.ends_with("Statute"))
+            && (it.split(' ').all(|word| {
+                word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "on" | "for" | "to")
+            }) || it.ends_with("Convention")
+                || it.ends_with("Protocol")
+                || it.ends_with("Treaty")
+                || it.ends_with("Agreement")
+                || it.ends_with("Statute"))
     })
 }
 

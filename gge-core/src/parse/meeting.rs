@@ -18,8 +18,22 @@ const MAX_SPEAKER: usize = 160;
 
 /// How the names of speakers begin.
 const SPEAKERS: [&str; 16] = [
-    "Mr. ", "Ms. ", "Mrs. ", "Miss ", "Dame ", "Sir ", "Lord ", "Prince ", "King ", "Archbishop ", "Monsignor ", "Dr. ",
-    "The President", "The Acting President", "The Chair", "The Secretary",
+    "Mr. ",
+    "Ms. ",
+    "Mrs. ",
+    "Miss ",
+    "Dame ",
+    "Sir ",
+    "Lord ",
+    "Prince ",
+    "King ",
+    "Archbishop ",
+    "Monsignor ",
+    "Dr. ",
+    "The President",
+    "The Acting President",
+    "The Chair",
+    "The Secretary",
 ];
 
 /// Tests whether a document is the record of a meeting.
@@ -30,7 +44,8 @@ pub(super) fn is_record(lines: &Lines<'_>, symbol: Option<&Symbol>) -> bool {
 
 /// Tests whether a document is a collection of statements, by its first lines.
 pub(super) fn is_compendium(lines: &Lines<'_>) -> bool {
-    const WORDS: [&str; 5] = ["compendium", "statements", "explanation of position", "replies received", "explanations of"];
+    const WORDS: [&str; 5] =
+        ["compendium", "statements", "explanation of position", "replies received", "explanations of"];
     (0..lines.all.len().min(HEAD_LINES / 2)).any(|at| {
         let lower = lines.bare(at).to_lowercase();
         lower.len() < MAX_SPEAKER && WORDS.iter().any(|word| lower.contains(word))
@@ -43,7 +58,8 @@ fn speaker(line: &str) -> Option<usize> {
     SPEAKERS.iter().find(|it| bare.starts_with(**it))?;
     let at = line.find(':').filter(|at| *at < MAX_SPEAKER)?;
     let name = &line[..at];
-    let is_name = !name.contains(['.', ',', ';', '“']) || name.matches('.').count() == 1 && name.find('.').is_some_and(|at| at < 5);
+    let is_name = !name.contains(['.', ',', ';', '“'])
+        || name.matches('.').count() == 1 && name.find('.').is_some_and(|at| at < 5);
     let is_name = is_name && name.split(' ').count() <= 16;
     // A part of the day, or of a sentence.
     let behind = line.as_bytes().get(at + 1).is_none_or(|b| matches!(b, b' ' | b'*' | b'_'));
@@ -98,7 +114,8 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let (letter, rest) = bare.split_once(' ').unwrap_or((bare, ""));
         let is_letter = letter.len() == 1 && letter.as_bytes()[0].is_ascii_uppercase()
-            || super::label::roman(&letter.to_ascii_lowercase()).is_some() && letter.bytes().all(|b| b.is_ascii_uppercase());
+            || super::label::roman(&letter.to_ascii_lowercase()).is_some()
+                && letter.bytes().all(|b| b.is_ascii_uppercase());
         if !is_letter || !(rest.is_empty() || rest.starts_with(char::is_uppercase)) {
             return None;
         }

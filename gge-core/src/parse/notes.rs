@@ -50,7 +50,9 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             }
         }
         if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
-            let end = (at + 1..lines.all.len()).find(|at| lines.all[*at].is_apart || !lines.is_body(*at)).unwrap_or(lines.all.len());
+            let end = (at + 1..lines.all.len())
+                .find(|at| lines.all[*at].is_apart || !lines.is_body(*at))
+                .unwrap_or(lines.all.len());
             reader.zone(lines, at..end);
             at = end;
             continue;
@@ -79,7 +81,9 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
         }
         if lines.is_body(at) && bare.starts_with("[^") {
             if let Some((label, words)) = bare[2..].split_once("]:") {
-                let end = (at + 1..lines.all.len()).find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^")).unwrap_or(lines.all.len());
+                let end = (at + 1..lines.all.len())
+                    .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
+                    .unwrap_or(lines.all.len());
                 let start = lines.all[at].end - words.trim_start().len();
                 let label = label.to_owned();
                 reader.open(label, at);
@@ -111,7 +115,12 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
     let is_edge = |at: &usize| {
         matches!(
             lines.all[*at].role,
-            Role::Furniture(FurnitureKind::RunningHead | FurnitureKind::Symbol | FurnitureKind::JobNumber | FurnitureKind::PageNumber)
+            Role::Furniture(
+                FurnitureKind::RunningHead
+                    | FurnitureKind::Symbol
+                    | FurnitureKind::JobNumber
+                    | FurnitureKind::PageNumber
+            )
         )
     };
     (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
@@ -152,7 +161,9 @@ fn starred(lines: &Lines<'_>, at: usize) -> bool {
 /// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
 fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
-    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::marks::raised(c).is_some())) else { return false };
+    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::marks::raised(c).is_some())) else {
+        return false;
+    };
     number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
 }
 
@@ -160,14 +171,18 @@ fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
 fn head(line: &str) -> Option<(&str, u32, usize)> {
     let raised: usize = line.chars().map_while(|c| super::marks::raised(c).map(|_| c.len_utf8())).sum();
     if raised > 0 {
-        let number = line[..raised].chars().filter_map(super::marks::raised).fold(0, |all: u32, digit| all.saturating_mul(10) + digit);
+        let number = line[..raised]
+            .chars()
+            .filter_map(super::marks::raised)
+            .fold(0, |all: u32, digit| all.saturating_mul(10) + digit);
         return Some((&line[..raised], number, line.len() - line[raised..].trim_start().len()));
     }
     let stars = line.len() - line.trim_start_matches('*').len();
     let rest = &line[stars..];
     if (1..=3).contains(&stars) {
         let rest = rest.strip_prefix('.').unwrap_or(rest);
-        return (rest.is_empty() || rest.starts_with([' ', '\u{a0}', '\t'])).then(|| (&line[..stars], 0, line.len() - rest.trim_start().len()));
+        return (rest.is_empty() || rest.starts_with([' ', '\u{a0}', '\t']))
+            .then(|| (&line[..stars], 0, line.len() - rest.trim_start().len()));
     }
     let inner = line.strip_prefix('[').unwrap_or(line);
     let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
@@ -177,7 +192,9 @@ fn head(line: &str) -> Option<(&str, u32, usize)> {
         rest = rest.strip_prefix(']')?;
     }
     let bare = rest.strip_prefix(['.', '/']).unwrap_or(rest);
-    let is_label = bare.is_empty() || bare.starts_with([' ', '\u{a0}', '\t']) || bare.starts_with(char::is_uppercase) && bare.len() == rest.len();
+    let is_label = bare.is_empty()
+        || bare.starts_with([' ', '\u{a0}', '\t'])
+        || bare.starts_with(char::is_uppercase) && bare.len() == rest.len();
     is_label.then(|| (number, number.parse().unwrap_or(0), line.len() - bare.trim_start().len()))
 }
 
@@ -199,7 +216,8 @@ impl Reader {
         let mut all = range.clone().take(MAX_ZONE).filter(|at| lines.is_body(*at));
         let labels = all.by_ref().filter_map(|at| head(lines.bare(at)));
         labels.take(MAX_ZONE).any(|(_, number, _)| number == 0 || number == 1 || self.fits(number))
-            && (may_be_starred || range.clone().filter(|at| lines.is_body(*at)).take(1).any(|at| head(lines.bare(at)).is_some()))
+            && (may_be_starred
+                || range.clone().filter(|at| lines.is_body(*at)).take(1).any(|at| head(lines.bare(at)).is_some()))
     }
 
     /// Finds where the notes at the end of a page begin, if they do without a rule.
@@ -219,8 +237,11 @@ impl Reader {
             let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
             let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
             let is_bare = !bare[..len].contains('.');
-            if is_star || follows && is_bare && (len == bare.len() || lines.all[at].is_apart || at == first)
-                && marked(lines, first.saturating_sub(2)..at, text)
+            if is_star
+                || follows
+                    && is_bare
+                    && (len == bare.len() || lines.all[at].is_apart || at == first)
+                    && marked(lines, first.saturating_sub(2)..at, text)
             {
                 start = Some(at);
                 break;
@@ -370,15 +391,19 @@ fn starts(lines: &Lines<'_>, rows: &[Row], next: u32) -> Vec<Start> {
         }
         all[index] = Start::Label;
         let words_follow = rows.get(index + 1).is_some_and(|next| next.label.is_none());
-        let is_only = !rows.get(index.wrapping_sub(1)).is_some_and(|before| before.is_alone && before.number + 1 == row.number);
+        let is_only =
+            !rows.get(index.wrapping_sub(1)).is_some_and(|before| before.is_alone && before.number + 1 == row.number);
         if words_follow && is_only && row.number > last {
             fixed.push((index + 1, row.number));
             last = row.number;
         }
     }
     // Between two of these, the notes whose numbers stand elsewhere.
-    let waiting: Vec<u32> =
-        numbers.iter().copied().filter(|number| *number >= first && !fixed.iter().any(|(_, it)| it == number)).collect();
+    let waiting: Vec<u32> = numbers
+        .iter()
+        .copied()
+        .filter(|number| *number >= first && !fixed.iter().any(|(_, it)| it == number))
+        .collect();
     let mut bounds: Vec<(usize, u32)> = fixed.clone();
     if fixed.first().is_none_or(|(index, _)| *index > 0) {
         bounds.insert(0, (0, 0));
@@ -422,7 +447,8 @@ fn best(lines: &Lines<'_>, rows: &[Row], words: &[usize], count: usize) -> Vec<u
             let ends = usize::from(before.ends_with(['.', ')', '”']));
             let opens = usize::from(line.starts_with(|c: char| c.is_uppercase() || c == '“'));
             let is_short = usize::from(before.len() * 10 < width * 8);
-            let says = ["See", "Ibid", "Resolution", "A/", "Official", "United Nations, Treaty", "Adopted", "Report of"];
+            let says =
+                ["See", "Ibid", "Resolution", "A/", "Official", "United Nations, Treaty", "Adopted", "Report of"];
             let usual = usize::from(says.iter().any(|it| line.starts_with(it)));
             (ends * 4 + opens * 3 + is_short * 2 + usual * 2, *index)
         })

@@ -35,7 +35,8 @@ impl Outline<'_, '_> {
     fn point(&mut self, place: usize, label: Label<'_>) -> bool {
         let number = label.number;
         let begins = self.may_begin(place) || self.body.is_label_alone(place);
-        let list = self.top_ref().levels.iter().position(|level| level.series == Series::Point && level.last + 1 == number);
+        let list =
+            self.top_ref().levels.iter().position(|level| level.series == Series::Point && level.last + 1 == number);
         if let Some(level) = list.filter(|_| begins && label.suffix.is_empty())
             && !(self.top_ref().last + 1 == number && !self.comes_again(place, number))
         {
@@ -48,15 +49,19 @@ impl Outline<'_, '_> {
         // From the innermost part outwards: whose next number is it?
         let fits = |context: &Context| {
             !context.is_round
-                && (context.last + 1 == number && label.suffix.is_empty() || context.last == number && !label.suffix.is_empty())
+                && (context.last + 1 == number && label.suffix.is_empty()
+                    || context.last == number && !label.suffix.is_empty())
         };
         let found = self.stack.iter().rposition(fits);
         let is_first = number == 1 && self.open_end() == Some(End::Colon) && self.top_ref().last > 0;
         if let Some(at) = found.filter(|at| !(is_first && *at + 1 < self.stack.len())) {
-            let is_plain = begins || self.body.next_place(number, place).is_none_or(|again| {
-                self.body.next_place(number + 1, place).is_some_and(|next| next < again)
-            });
-            let is_wrapped = self.open_end() == Some(End::Open) && !self.body.is_apart(place) && !self.body.is_label_alone(place);
+            let is_plain = begins
+                || self
+                    .body
+                    .next_place(number, place)
+                    .is_none_or(|again| self.body.next_place(number + 1, place).is_some_and(|next| next < again));
+            let is_wrapped =
+                self.open_end() == Some(End::Open) && !self.body.is_apart(place) && !self.body.is_label_alone(place);
             // In another part the number must stand where a paragraph may begin.
             if is_plain && !(is_wrapped && at + 1 < self.stack.len()) {
                 self.stack.truncate(at + 1);
@@ -146,7 +151,8 @@ impl Outline<'_, '_> {
             return false;
         }
         let is_swapped = number == last + 2 && next == Some(last + 1);
-        let goes_on = next == Some(number + 1) && missing_at.is_none_or(|missing| next_at.is_some_and(|next| next < missing));
+        let goes_on =
+            next == Some(number + 1) && missing_at.is_none_or(|missing| next_at.is_some_and(|next| next < missing));
         // The last of a run of numbers, behind which another begins.
         let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
         let is_gap = goes_on || is_end;
@@ -175,8 +181,10 @@ impl Outline<'_, '_> {
     /// Takes a number with points.
     fn decimal(&mut self, place: usize, label: Label<'_>) -> bool {
         let words = self.body.bare(place).get(label.len..).unwrap_or_default();
-        let is_plain = words.starts_with(char::is_uppercase) && self.body.bare(place)[..label.len].trim_end().ends_with('.');
-        let begins = self.may_begin(place) && self.open_end() != Some(End::Comma) || self.body.is_label_alone(place) || is_plain;
+        let is_plain =
+            words.starts_with(char::is_uppercase) && self.body.bare(place)[..label.len].trim_end().ends_with('.');
+        let begins =
+            self.may_begin(place) && self.open_end() != Some(End::Comma) || self.body.is_label_alone(place) || is_plain;
         if !begins {
             return false;
         }
@@ -186,7 +194,8 @@ impl Outline<'_, '_> {
         let context = self.top_ref();
         if let Some(third) = third {
             let is_under = label.text.strip_suffix(&format!(".{third}")).is_some_and(|it| it == context.paragraph);
-            let last = context.levels.first().filter(|level| level.series == Series::Decimal).map_or(0, |level| level.last);
+            let last =
+                context.levels.first().filter(|level| level.series == Series::Decimal).map_or(0, |level| level.last);
             if is_under && third == last + 1 {
                 self.top().levels = vec![Level::new(Series::Decimal, third, label.text)];
                 self.provision(place, label.len, NumberKind::Decimal);
@@ -236,12 +245,18 @@ impl Outline<'_, '_> {
             return true;
         }
         let numbers_paragraphs = context.is_round || context.last == 0;
-        if numbers_paragraphs && context.last + 1 == label.number && (context.last > 0 || !self.open_end().is_some_and(|end| end == End::Colon)) {
+        if numbers_paragraphs
+            && context.last + 1 == label.number
+            && (context.last > 0 || !self.open_end().is_some_and(|end| end == End::Colon))
+        {
             self.top().is_round = true;
             self.paragraph(place, label);
             return true;
         }
-        if label.number == 1 && !(context.paragraph.is_empty() && context.kind != Some(PartKind::Article)) && context.levels.len() < MAX_DEPTH {
+        if label.number == 1
+            && !(context.paragraph.is_empty() && context.kind != Some(PartKind::Article))
+            && context.levels.len() < MAX_DEPTH
+        {
             let context = self.top();
             if let Some(level) = level {
                 context.levels.truncate(level);
@@ -275,7 +290,11 @@ impl Outline<'_, '_> {
             let last = context.levels[at].last + 1;
             return self.item(place, label, at, last);
         }
-        if let Some(at) = context.levels.iter().rposition(|level| level.owed > 0 && (as_letter == Some(level.owed) || as_roman == Some(level.owed))) {
+        if let Some(at) = context
+            .levels
+            .iter()
+            .rposition(|level| level.owed > 0 && (as_letter == Some(level.owed) || as_roman == Some(level.owed)))
+        {
             let last = context.levels[at].last;
             return self.item(place, label, at, last);
         }
@@ -310,14 +329,29 @@ impl Outline<'_, '_> {
     }
 
     /// Takes an item that comes too early, or without those before it, if the list goes on from it.
-    fn item_out_of_turn(&mut self, place: usize, label: Label<'_>, as_letter: Option<u32>, as_roman: Option<u32>, next: &str) -> bool {
+    fn item_out_of_turn(
+        &mut self,
+        place: usize,
+        label: Label<'_>,
+        as_letter: Option<u32>,
+        as_roman: Option<u32>,
+        next: &str,
+    ) -> bool {
         let value = |series: Series, text: &str| if series == Series::Roman { roman(text) } else { letter(text) };
         let levels = self.top_ref().levels.clone();
-        for (at, level) in levels.iter().enumerate().rev().filter(|(_, it)| matches!(it.series, Series::Letter | Series::Roman)) {
-            let Some(own) = value(level.series, label.text).filter(|own| *own > level.last && *own <= level.last + 4) else { continue };
+        for (at, level) in
+            levels.iter().enumerate().rev().filter(|(_, it)| matches!(it.series, Series::Letter | Series::Roman))
+        {
+            let Some(own) = value(level.series, label.text).filter(|own| *own > level.last && *own <= level.last + 4)
+            else {
+                continue;
+            };
             let (expected, follows) = (level.last + 1, value(level.series, next));
             if follows == Some(expected) && own == expected + 1 {
-                self.doubt(place, Reason::OutOfOrder { expected: written(level.series, expected), found: shown(label) });
+                self.doubt(
+                    place,
+                    Reason::OutOfOrder { expected: written(level.series, expected), found: shown(label) },
+                );
                 self.item(place, label, at, own);
                 self.top().levels[at].owed = expected;
                 return true;
@@ -330,7 +364,10 @@ impl Outline<'_, '_> {
         }
         let series = if as_letter.is_some() { Series::Letter } else { Series::Roman };
         let own = if series == Series::Roman { as_roman } else { as_letter };
-        let starts = levels.is_empty() && own.is_some() && value(series, next) == own.map(|own| own + 1) && self.open_end() != Some(End::Open);
+        let starts = levels.is_empty()
+            && own.is_some()
+            && value(series, next) == own.map(|own| own + 1)
+            && self.open_end() != Some(End::Open);
         if let Some(own) = own.filter(|_| starts) {
             self.doubt(place, Reason::Start { found: shown(label) });
             self.top().levels.push(Level::new(series, own, label.text));
@@ -357,7 +394,9 @@ fn shown(label: Label<'_>) -> String {
 /// A value as it is written.
 fn written(series: Series, value: u32) -> String {
     match series {
-        Series::Letter => char::from_u32(u32::from(b'a') + (value - 1) % 26).map_or_else(String::new, |c| format!("({c})")),
+        Series::Letter => {
+            char::from_u32(u32::from(b'a') + (value - 1) % 26).map_or_else(String::new, |c| format!("({c})"))
+        }
         _ => format!("({value})"),
     }
 }

@@ -26,10 +26,23 @@ pub(super) struct Piece {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum What {
     Title,
-    Provision { place: String, within: String, paragraph: String, items: Vec<String>, number: NumberKind },
-    Heading { level: u8, within: String },
+    Provision {
+        place: String,
+        within: String,
+        paragraph: String,
+        items: Vec<String>,
+        number: NumberKind,
+    },
+    Heading {
+        level: u8,
+        within: String,
+    },
     /// A part, with its label.
-    Part { id: String, kind: PartKind, label: String },
+    Part {
+        id: String,
+        kind: PartKind,
+        label: String,
+    },
     Furniture(FurnitureKind),
     Rest,
 }
@@ -57,7 +70,13 @@ pub(super) struct Outline<'t, 'b> {
 }
 
 impl<'t, 'b> Outline<'t, 'b> {
-    pub(super) fn new(body: &'b Body<'t, 'b>, contents: &'b Contents, words: &'b Words<'t>, front_end: usize, has_title: bool) -> Self {
+    pub(super) fn new(
+        body: &'b Body<'t, 'b>,
+        contents: &'b Contents,
+        words: &'b Words<'t>,
+        front_end: usize,
+        has_title: bool,
+    ) -> Self {
         Self {
             body,
             contents,
@@ -107,7 +126,9 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Tests whether a line is the beginning of the paragraph whose end stands before it: extractors put them so where
     /// the last line is a few words.
     fn is_displaced(&self, place: usize) -> bool {
-        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) = self.pieces.last() else {
+        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) =
+            self.pieces.last()
+        else {
             return false;
         };
         let (text, bare) = (text.as_str(), self.body.bare(place));
@@ -139,7 +160,11 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Takes one line, or several. Returns the next one.
     fn step(&mut self, place: usize) -> usize {
         let bare = self.body.bare(place);
-        if self.is_bare() && self.body.label(place).is_none_or(|label| !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)) {
+        if self.is_bare()
+            && self.body.label(place).is_none_or(|label| {
+                !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)
+            })
+        {
             // The words of a label that stands alone.
             self.add(place, 0, 0);
             return place + 1;
@@ -170,7 +195,9 @@ impl<'t, 'b> Outline<'t, 'b> {
         if begins && let Some(next) = self.quoted(place) {
             return next;
         }
-        if self.is_front && let Some(next) = self.front(place) {
+        if self.is_front
+            && let Some(next) = self.front(place)
+        {
             return next;
         }
         if let Some(next) = self.heading(place) {
@@ -239,7 +266,8 @@ impl<'t, 'b> Outline<'t, 'b> {
             return;
         }
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
-            let is_first = matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber);
+            let is_first =
+                matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber);
             if !is_first || self.stack.len() > 1 && self.top_ref().levels.len() >= super::context::MAX_DEPTH {
                 break;
             }
@@ -323,7 +351,11 @@ impl<'t, 'b> Outline<'t, 'b> {
         let mut copy = 1;
         while !self.ids.insert(format!("{id}/")) {
             copy += 1;
-            id = if copy > 40 { format!("{}-l{}", join(&outer, word), self.body.at[place] + 1) } else { format!("{}-{copy}", join(&outer, word)) };
+            id = if copy > 40 {
+                format!("{}-l{}", join(&outer, word), self.body.at[place] + 1)
+            } else {
+                format!("{}-{copy}", join(&outer, word))
+            };
         }
         if self.stack.len() >= super::context::MAX_DEPTH {
             self.stack.pop();
@@ -341,10 +373,14 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         let number = format!("{}{}", label.number.to_ascii_lowercase(), label.suffix);
         let named = |word: &str| if number.is_empty() { word.to_owned() } else { format!("{word}-{number}") };
-        let shown = |word: &str| [word, label.number, label.suffix].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let shown = |word: &str| {
+            [word, label.number, label.suffix].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>().join(" ")
+        };
         match label.word {
             Word::Annex => {
-                while self.stack.len() > 1 && !(self.top_ref().kind == Some(PartKind::Quoted) && self.top_ref().is_resolution) {
+                while self.stack.len() > 1
+                    && !(self.top_ref().kind == Some(PartKind::Quoted) && self.top_ref().is_resolution)
+                {
                     self.stack.pop();
                 }
                 self.push_part(PartKind::Annex, &named("annex"), shown("Annex"), place);
@@ -385,7 +421,11 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Reads the beginning of a document that is quoted in the paragraph that is open: its title, up to its text.
     fn quoted(&mut self, place: usize) -> Option<usize> {
-        if self.open_end() != Some(End::Colon) || self.top_ref().last == 0 || !self.top_ref().levels.is_empty() || self.body.label(place).is_some() {
+        if self.open_end() != Some(End::Colon)
+            || self.top_ref().last == 0
+            || !self.top_ref().levels.is_empty()
+            || self.body.label(place).is_some()
+        {
             return None;
         }
         // Between the paragraph and the opening stands nothing but a title.
@@ -399,7 +439,10 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         self.push_part(PartKind::Quoted, "annex", String::new(), place);
         let mut at = place;
-        while at < self.body.len() && !opens(self.body.bare(at)) && self.body.label(at).is_none_or(|label| label.form != Form::Point) {
+        while at < self.body.len()
+            && !opens(self.body.bare(at))
+            && self.body.label(at).is_none_or(|label| label.form != Form::Point)
+        {
             self.add(at, 0, 0);
             at += 1;
         }
@@ -411,11 +454,13 @@ impl<'t, 'b> Outline<'t, 'b> {
         let bare = self.body.bare(place).trim_start_matches(['*', '_']);
         let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
         let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
-        let is_number = number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
+        let is_number =
+            number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
         if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
             return false;
         }
-        let (section, paragraph, base) = (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
+        let (section, paragraph, base) =
+            (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
         self.top().section = "table".to_owned();
         let levels = std::mem::take(&mut self.top().levels);
         self.top().count();
@@ -438,7 +483,11 @@ impl<'t, 'b> Outline<'t, 'b> {
         let mut at = place + 1;
         let goes_on = |at: usize| {
             let bare = self.body.bare(at);
-            super::body::end(bare) == End::Open && self.body.label(at).is_none() && part_label(bare).is_none() && !self.body.is_cut(at) && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
+            super::body::end(bare) == End::Open
+                && self.body.label(at).is_none()
+                && part_label(bare).is_none()
+                && !self.body.is_cut(at)
+                && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
         };
         let last = (place + 4).min(self.body.len());
         while is_signed && at < last && goes_on(at) {
@@ -451,7 +500,9 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Reads a line without a label: it goes on with the text that is open, or begins another.
     fn prose(&mut self, place: usize) {
         let bare = self.body.bare(place);
-        if !bare.contains(char::is_alphanumeric) && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. })) {
+        if !bare.contains(char::is_alphanumeric)
+            && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. }))
+        {
             if !matches!(self.pieces.last(), Some(Piece { what: What::Rest, .. })) {
                 self.start(What::Rest, place);
             }
@@ -469,7 +520,9 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Tests whether a line goes on with the provision that is open.
     fn goes_on(&self, place: usize) -> bool {
-        let Some(Piece { what: What::Provision { number, paragraph, .. }, text, .. }) = self.pieces.last() else { return false };
+        let Some(Piece { what: What::Provision { number, paragraph, .. }, text, .. }) = self.pieces.last() else {
+            return false;
+        };
         let bare = self.body.bare(place);
         let is_lower = bare.starts_with(char::is_lowercase);
         let end = self.open_end().unwrap_or(End::Open);
@@ -479,14 +532,24 @@ impl<'t, 'b> Outline<'t, 'b> {
         let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
         if *number != NumberKind::Counted || paragraph == "table" {
-            return !(bare.starts_with("IN WITNESS WHEREOF") || bare.starts_with("In witness whereof") || bare.starts_with("DONE at") || bare.starts_with("Done at") || bare.starts_with("IN FAITH WHEREOF"));
+            return !(bare.starts_with("IN WITNESS WHEREOF")
+                || bare.starts_with("In witness whereof")
+                || bare.starts_with("DONE at")
+                || bare.starts_with("Done at")
+                || bare.starts_with("IN FAITH WHEREOF"));
         }
         if is_opening {
             return false;
         }
         if is_preamble {
-            let begins = is_preambular(bare) && (end != End::Open || self.body.is_apart(place) && !self.body.is_cut(place) && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
-            return !(begins || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place) || end == End::Colon && !is_lower);
+            let begins = is_preambular(bare)
+                && (end != End::Open
+                    || self.body.is_apart(place)
+                        && !self.body.is_cut(place)
+                        && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
+            return !(begins
+                || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place)
+                || end == End::Colon && !is_lower);
         }
         let last = place.checked_sub(1).map_or("", |before| self.body.bare(before));
         let is_short = last.len() * 100 < self.body.width * 85;

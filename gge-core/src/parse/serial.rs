@@ -95,7 +95,12 @@ fn provision<'s>(parsed: &'s Parsed, it: &'s ParsedProvision) -> ProvisionShape<
         paragraph: &it.paragraph,
         items: &it.items,
         number: it.number,
-        notes: it.marks.iter().filter_map(|(note, _)| parsed.notes.get(*note)).map(|note| note.label.as_str()).collect(),
+        notes: it
+            .marks
+            .iter()
+            .filter_map(|(note, _)| parsed.notes.get(*note))
+            .map(|note| note.label.as_str())
+            .collect(),
         places: &it.places,
     }
 }

@@ -39,14 +39,24 @@ pub(super) fn is_note_rule(line: &str) -> bool {
 
 fn is_barcode(line: &str) -> bool {
     let inner = line.trim_matches('*');
-    (6..=10).contains(&inner.len()) && line.ends_with('*') && inner.bytes().all(|b| b.is_ascii_alphanumeric())
+    (6..=10).contains(&inner.len())
+        && line.ends_with('*')
+        && inner.bytes().all(|b| b.is_ascii_alphanumeric())
         && inner.bytes().filter(u8::is_ascii_digit).count() >= 6
 }
 
 fn is_note_of_printers(line: &str) -> bool {
     let line = line.trim_end_matches(|c: char| !c.is_ascii());
-    matches!(line.trim(), "Please recycle" | "Please recycle @" | "Accessible document" | "/..." | "/…" | "/" | "Printed on recycled paper")
-        || line.starts_with("Digitized by ")
+    matches!(
+        line.trim(),
+        "Please recycle"
+            | "Please recycle @"
+            | "Accessible document"
+            | "/..."
+            | "/…"
+            | "/"
+            | "Printed on recycled paper"
+    ) || line.starts_with("Digitized by ")
         || line.is_empty()
 }
 
@@ -89,7 +99,9 @@ fn is_job(word: &str) -> bool {
         None => word,
     };
     number.split_once('-').is_some_and(|(year, job)| {
-        year.len() == 2 && (5..=6).contains(&job.len()) && [year, job].iter().all(|it| it.bytes().all(|b| b.is_ascii_digit()))
+        year.len() == 2
+            && (5..=6).contains(&job.len())
+            && [year, job].iter().all(|it| it.bytes().all(|b| b.is_ascii_digit()))
     })
 }
 

@@ -9,7 +9,9 @@ pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
     let items = labels(now);
     let Some((label, parents)) = items.split_last() else {
         return match before.filter(|before| before.path().0 == now.path().0).and_then(number) {
-            Some(before) => number(now).is_some_and(|now| now > before) || number(now).is_none() && !now.path().0.is_empty(),
+            Some(before) => {
+                number(now).is_some_and(|now| now > before) || number(now).is_none() && !now.path().0.is_empty()
+            }
             None => now.is_numbered() || !now.path().0.is_empty(),
         };
     };
@@ -30,7 +32,8 @@ fn number(address: &Address) -> Option<(u32, u32, usize)> {
     let digits = last.bytes().take_while(u8::is_ascii_digit).count();
     let (first, rest) = last.split_at(digits);
     let second = rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).unwrap_or(0);
-    let suffix = ["bis", "ter", "quater", "quinquies", "sexies"].iter().position(|it| *it == rest).map_or(0, |at| at + 1);
+    let suffix =
+        ["bis", "ter", "quater", "quinquies", "sexies"].iter().position(|it| *it == rest).map_or(0, |at| at + 1);
     Some((first.parse().ok()?, second, suffix))
 }
 
@@ -48,7 +51,9 @@ fn succeeds(before: Option<&str>, label: &str) -> bool {
             head == own && last.parse::<u32>().is_ok_and(|last| label.parse() == Ok(last + 1))
         })
         || before == "z" && label == "aa"
-        || before.len() == 2 && before.len() == label.len() && letter(&before[1..]).and_then(|it| it.checked_add(1)) == letter(&label[1..])
+        || before.len() == 2
+            && before.len() == label.len()
+            && letter(&before[1..]).and_then(|it| it.checked_add(1)) == letter(&label[1..])
 }
 
 #[cfg(test)]
