@@ -164,6 +164,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     model::Stance::LISTED,
     Theme::LISTED,
     model::Topic::LISTED,
+    compare::Agreement::LISTED,
     compare::DriftKind::LISTED,
     overview::EventKind::LISTED,
     compare::Op::LISTED,

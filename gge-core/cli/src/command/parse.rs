@@ -1,13 +1,13 @@
 //! A document of one's own, parsed from its text.
 
-use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
+use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use gge_core::Report;
 use gge_core::parse::{Parsed, ParsedProvision};
 
 use crate::output::{self, Failure, Formats, Output};
+use crate::own;
 
 /// Parse a document into its provisions, headings and notes.
 ///
@@ -43,19 +43,7 @@ impl Formats for Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let bytes = if arguments.file == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        bytes
-    } else {
-        fs::read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?
-    };
-    let text = String::from_utf8_lossy(&bytes);
-    let parsed = Report::parse(&text);
-    for doubt in &parsed.doubts {
-        // The terminal may be gone.
-        let _ = writeln!(io::stderr(), "{}: {doubt}", arguments.file);
-    }
+    let parsed = own::parsed(Path::new(&arguments.file))?;
     match arguments.output.format() {
         _ if arguments.csv => csv(&parsed),
         Format::Json => output::json(&parsed),
