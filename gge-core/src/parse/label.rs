@@ -184,6 +184,11 @@ pub(super) fn letter(text: &str) -> Option<u32> {
     }
 }
 
+/// Returns the value of a raised digit.
+pub(super) fn raised(c: char) -> Option<u32> {
+    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! The marks of footnotes in the text: found by the notes that there are, and taken out.
 
+use super::label::raised;
 use super::notes::Footnote;
 
 /// The marks of a document, in the order of its text.
@@ -116,7 +117,7 @@ impl<'n> Marks<'n> {
                 break;
             };
             let start = at + offset;
-            let (end, cut, labels) = self.candidate(&text, start);
+            let (end, cut, labels) = Self::candidate(&text, start);
             let found: Vec<usize> = labels.iter().filter_map(|(label, form)| self.note(label, *form, line)).collect();
             if !labels.is_empty() && found.len() == labels.len() {
                 out.push_str(&text[from..cut]);
@@ -140,7 +141,7 @@ impl<'n> Marks<'n> {
 
     /// Reads what may be marks at a place: where they end, where they begin without the word that they are glued to,
     /// and their labels.
-    fn candidate<'t>(&self, text: &'t str, start: usize) -> (usize, usize, Vec<(&'t str, Form)>) {
+    fn candidate<'t>(text: &'t str, start: usize) -> (usize, usize, Vec<(&'t str, Form)>) {
         let bytes = text.as_bytes();
         let none = |end: usize| (end, start, Vec::new());
         let before = text[..start].chars().next_back();
@@ -191,7 +192,7 @@ impl<'n> Marks<'n> {
                 if length > 4
                     && length <= 7
                     && (text[start..].starts_with("19") || text[start..].starts_with("20"))
-                    && !before.is_some_and(|c| c == '/')
+                    && before.is_none_or(|c| c != '/')
                 {
                     labels[0] = &text[start + 4..first_end];
                     return (end, start + 4, labels.into_iter().map(|it| (it, Form::Year)).collect());
@@ -253,11 +254,6 @@ impl<'n> Marks<'n> {
             .find(|(_, note)| note.label == label)
             .map(|(index, _)| index)
     }
-}
-
-/// Returns the value of a raised digit.
-pub(super) fn raised(c: char) -> Option<u32> {
-    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
 }
 
 /// How a mark stands in the text.
