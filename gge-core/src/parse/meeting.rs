@@ -103,7 +103,7 @@ impl Outline<'_, '_> {
 
     /// Finds the end of headings behind which a speaker begins.
     pub(super) fn before_speaker(&self, place: usize) -> Option<usize> {
-        if !self.kind == Kind::Record {
+        if self.kind != Kind::Record {
             return None;
         }
         for at in place..(place + MAX_LINES).min(self.body.len()) {
