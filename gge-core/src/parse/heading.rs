@@ -1,6 +1,6 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, Word, opens, part_label};
+use super::body::{End, opens, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};

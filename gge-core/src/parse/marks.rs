@@ -141,7 +141,7 @@ impl<'n> Marks<'n> {
 
     /// Reads what may be marks at a place: where they end, where they begin without the word that they are glued to,
     /// and their labels.
-    fn candidate<'t>(text: &'t str, start: usize) -> (usize, usize, Vec<(&'t str, Form)>) {
+    fn candidate(text: &str, start: usize) -> (usize, usize, Vec<(&str, Form)>) {
         let bytes = text.as_bytes();
         let none = |end: usize| (end, start, Vec::new());
         let before = text[..start].chars().next_back();

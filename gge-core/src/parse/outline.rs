@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::body::{Body, End, Word, is_preambular, opens, part_label};
+use super::body::{Body, End, Word, opens, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};

@@ -115,7 +115,8 @@ impl Outline<'_, '_> {
             End::Comma => !self.body.is_apart(place) || is_lower || self.body.is_cut(place),
             _ if is_lower => true,
             End::Sentence | End::Colon | End::Semicolon => {
-                !(self.body.is_apart(place) && (!self.body.is_cut(place) || is_short)) && !(is_short || is_indented)
+                let is_parted = self.body.is_apart(place) && !self.body.is_cut(place);
+                !(is_parted || is_short || is_indented)
             }
         }
     }
