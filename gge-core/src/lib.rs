@@ -44,6 +44,7 @@
 //! | What did NATO, the G7, companies and scholars do with it? | [`Record::uptake`], [`overview::uptake_matrix`] |
 //! | Where do the sources disagree, and how sure is a fact? | [`Record::disputed`], [`Record::claims`] |
 //! | How do I cite it, or make a table of it? | [`export::cite`], [`export::wide_table`] |
+//! | How does another program read it? | [`export::export()`], [`export::csv()`], [`export::graphml`], [`export::json_ld()`] |
 //! | How do I read a report of my own from its text? | [`Report::parse`] |
 //! | How do I add a report of my own? | [`Record::with`], [`Record::edit`], [`Record::load`] |
 //! | How do I add annotations, uptake, renderings, links? | [`Layer`](record::Layer) |
@@ -175,6 +176,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     compare::Op::LISTED,
     overview::TableWording::LISTED,
     overview::UptakeColumns::LISTED,
+    export::CsvTable::LISTED,
     export::Style::LISTED,
     quote::CitationStatus::LISTED,
     quote::FindingKind::LISTED,

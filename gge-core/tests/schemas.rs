@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use gge_core::compare::{self, Baseline, compare, drift, lineage, redline};
-use gge_core::export::{Citation, cite};
+use gge_core::export::{self, Citation, cite};
 use gge_core::model::Target;
 use gge_core::overview::{self, TableWording, UptakeColumns};
 use gge_core::quote::{Check, Checker, CitationOptions, Finding, Format, Level, Standing, Verdict};
@@ -346,6 +346,23 @@ fn entries_of_the_record() {
     assert_schema(record.processes(), &[], &["/kind"]);
     assert_schema(record.shared_wording(), &[], &["/kind"]);
     assert_schema([record.lexicon()], &[], &["/modals/0/class"]);
+}
+
+#[test]
+fn exports() {
+    let export = export::export(Record::builtin());
+    let tokens = ["/reports/0/coverage", "/provisions/0/kind", "/provisions/0/themes/0", "/links/0/relation"];
+    assert_schema([&export], &["norm", "law", "cbm"], &tokens);
+    // What a line holds is told by a reference, beside which no schema can be closed.
+    let validator = jsonschema::validator_for(&schema_of::<export::ExportLine<'_>>()).unwrap();
+    let lines: Vec<Value> = export.lines().map(|line| serde_json::to_value(line).unwrap()).collect();
+    assert!(lines.len() > 500);
+    for line in lines {
+        assert!(validator.is_valid(&line), "{line}");
+        let mut other = line.clone();
+        other["entry"] = if line["entry"] == "source" { "group" } else { "source" }.into();
+        assert!(!validator.is_valid(&other), "{line} is taken for another entry");
+    }
 }
 
 #[test]

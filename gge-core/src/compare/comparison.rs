@@ -261,7 +261,7 @@ fn renderings<'r>(record: &'r Record, report: &Report, provision: &Provision) ->
 }
 
 /// The id of a place without its sentence: of the provision or rendering.
-pub(super) fn item(place: &Place) -> &str {
+pub(crate) fn item(place: &Place) -> &str {
     match place {
         Place::Provision(address) => address.as_str().split(':').next().unwrap_or_default(),
         Place::Rendering(id) => id.as_str(),

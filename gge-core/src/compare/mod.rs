@@ -102,6 +102,7 @@ pub(crate) mod serial;
 mod shape;
 mod verify;
 
+pub(crate) use comparison::item;
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};
 pub use expressions::{Expressions, ModalityChange, QualifierChange};

@@ -1,4 +1,4 @@
-//! Exports: citations and tables in the formats of other programs.
+//! Exports: citations, tables and whole records in the formats of other programs.
 //!
 //! [`cite`] cites what [`Record::resolve`](crate::Record::resolve) finds, as text or BibTeX ([`Style`]), and as
 //! CSL-JSON.
@@ -6,6 +6,10 @@
 //! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] arranges a cumulative table for people, themes by
 //! reports with new wording marked; [`long_table`] for programs, one row for each entry; [`findings`] lists the
 //! findings of a scan. For JSON use serde: [`Cumulative`] serializes as it is.
+//!
+//! A whole record is written without being held a second time: [`export()`] as JSON and JSON Lines, [`csv()`] as tables,
+//! [`graphml`] and [`dot`] as a graph of its links, [`json_ld()`] as linked data. [`codebook()`] has the vocabularies for
+//! qualitative data analysis, [`akoma_ntoso()`] a report, [`oscal()`] what a later report did with an earlier one.
 //!
 //! ```
 //! use gge_core::overview::{TableWording, cumulative};
@@ -18,16 +22,39 @@
 //! assert!(csv.starts_with("theme,report,place,citation,lead,text,new_share,first_stood,fidelity,rendering_only\r\n"));
 //! ```
 
+mod akoma_ntoso;
 mod bibtex;
 mod cite;
+mod codebook;
 mod csl;
+mod csv;
 mod findings;
 mod footnotes;
+mod graph;
+#[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "serde")]
+mod json_ld;
+#[cfg(feature = "serde")]
+mod oscal;
+mod rows;
 mod table;
+mod written;
+mod xml;
 
+pub use akoma_ntoso::akoma_ntoso;
 pub use cite::{Citation, Style, cite};
+pub use codebook::codebook;
 pub use csl::{CslCitation, CslCitationItem, CslDate, CslItem, CslName, CslProperties};
+pub use csv::{CsvTable, csv};
 pub use findings::findings;
+pub use graph::{dot, graphml};
+#[cfg(feature = "serde")]
+pub use json::{Export, ExportLine, ExportedGroup, ExportedLink, ExportedProvision, ExportedReport, export};
+#[cfg(feature = "serde")]
+pub use json_ld::{JsonLd, json_ld};
+#[cfg(feature = "serde")]
+pub use oscal::{OscalMapping, oscal};
 pub use table::{Content, Table};
 
 use crate::compare::Piece;

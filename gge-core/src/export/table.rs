@@ -152,13 +152,8 @@ impl Table {
     /// ```
     pub fn csv(&self) -> String {
         let row = |cells: Vec<String>| {
-            let missing = std::iter::repeat_n(String::new(), self.width().saturating_sub(cells.len()));
-            let fields: Vec<String> = cells.into_iter().chain(missing).map(|cell| field(&cell).into_owned()).collect();
-            match fields.join(",") {
-                // An empty line would be no row.
-                line if line.is_empty() => "\"\"\r\n".to_owned(),
-                line => line + "\r\n",
-            }
+            let missing = std::iter::repeat_n("", self.width().saturating_sub(cells.len()));
+            csv_line(cells.iter().map(String::as_str).chain(missing))
         };
         let rows = self.rows.iter().map(|cells| cells.iter().map(Content::text).collect());
         std::iter::once(self.head.clone()).chain(rows).filter(|_| self.width() > 0).map(row).collect()
@@ -234,6 +229,15 @@ impl Table {
             padded(self.head.len()),
             self.rows.iter().map(row).collect::<String>(),
         )
+    }
+}
+
+/// A line of comma-separated values, ended by CR LF.
+pub(super) fn csv_line<'t>(fields: impl Iterator<Item = &'t str>) -> String {
+    match fields.map(field).collect::<Vec<_>>().join(",") {
+        // An empty line would be no row.
+        line if line.is_empty() => "\"\"\r\n".to_owned(),
+        line => line + "\r\n",
     }
 }
 

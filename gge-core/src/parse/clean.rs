@@ -36,6 +36,9 @@ impl<'t> Words<'t> {
 const PREFIXES: [&str; 14] =
     ["non", "self", "co", "re", "pre", "post", "multi", "inter", "cross", "anti", "cyber", "well", "long", "sub"];
 
+/// The greatest length of a half of a word that a line end cuts, in bytes.
+const MAX_WORD: usize = 64;
+
 /// A text that grows line by line.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Joined(String);
@@ -58,8 +61,10 @@ impl Joined {
         let Some(before) = self.0.strip_suffix('-') else {
             return self.0.ends_with(['/', '—']) && !line.starts_with(' ') && self.0.len() > 1 && is_glued(&self.0);
         };
-        let left = before.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
-        let right: &str = line.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let from = crate::text::floor_char_boundary(before, before.len().saturating_sub(MAX_WORD));
+        let left = before[from..].rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
+        let right = line.get(..crate::text::floor_char_boundary(line, MAX_WORD)).unwrap_or_default();
+        let right: &str = right.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         if left.is_empty() || right.is_empty() {
             // A dash, with a space before it.
             return !left.is_empty();

@@ -17,29 +17,47 @@ const MAX_ENTRY: usize = 400;
 
 /// The headings that a table of contents lists, by their letters.
 #[derive(Debug, Default)]
-pub(super) struct Contents(FxHashSet<String>);
+pub(super) struct Contents {
+    all: FxHashSet<String>,
+    /// The first letters of each, which most lines do not have.
+    heads: FxHashSet<String>,
+}
+
+/// The number of letters by which lines are told at once from headings.
+const HEAD: usize = 3;
+
+/// The first letters of a text, in lower case.
+fn head(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).take(HEAD).collect()
+}
 
 impl Contents {
     /// Tests whether a heading is listed, with its label or without it.
     pub(super) fn lists(&self, heading: &str) -> bool {
-        if self.0.is_empty() || heading.len() > MAX_ENTRY {
+        if self.all.is_empty() || heading.len() > MAX_ENTRY {
             return false;
         }
         let bare = label(heading).map_or(heading, |label| &heading[label.len..]);
-        self.0.contains(&letters(bare)) || self.0.contains(&letters(heading))
+        let has = |text: &str| self.heads.contains(&head(text)) && self.all.contains(&letters(text));
+        has(bare) || bare.len() < heading.len() && has(heading)
     }
 
     fn add(&mut self, entry: &str) {
         let bare = label(entry).map_or(entry, |label| &entry[label.len..]);
         let letters = letters(bare);
         if letters.len() > 2 && entry.len() <= MAX_ENTRY {
-            self.0.insert(letters);
+            self.heads.insert(head(&letters));
+            self.all.insert(letters);
         }
     }
 }
 
 /// The letters of a text, in lower case.
 pub(super) fn letters(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphabetic);
+        return letters.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 

@@ -1,20 +1,20 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, Word, opens, part_label};
+use super::body::{End, opens, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
-use super::outline::{Outline, What};
+use super::outline::{Kind, Outline, What};
 use super::states::is_state;
 
 /// The largest number of lines of headings between two paragraphs.
-const MAX_LINES: usize = 12;
+pub(super) const MAX_LINES: usize = 12;
 
 /// The greatest length of a heading without a label or a number behind it, in bytes.
 const MAX_PLAIN: usize = 90;
 
 /// The smallest length of a line that is prose, in bytes.
-const PROSE: usize = 60;
+pub(super) const PROSE: usize = 60;
 
 /// The sections that have names: how their heading begins, and the word of their ids.
 const SECTIONS: [(&str, &str); 22] = [
@@ -42,11 +42,8 @@ const SECTIONS: [(&str, &str); 22] = [
     ("chair's summary", "summary"),
 ];
 
-/// How letters begin.
-const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
-
 /// Returns the word of the section that a heading names.
-fn section(heading: &str) -> Option<&'static str> {
+pub(super) fn section(heading: &str) -> Option<&'static str> {
     let lower = heading.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let named = |name: &str| match name {
         "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => lower.starts_with(name),
@@ -75,12 +72,12 @@ fn markdown(line: &str) -> Option<u8> {
 }
 
 /// Tests whether a line ends as headings do not.
-fn is_ended(line: &str) -> bool {
+pub(super) fn is_ended(line: &str) -> bool {
     !matches!(super::body::end(line), End::Open) && !line.ends_with('?')
 }
 
 /// Tests whether a line of a heading goes on in the next one, by its last word.
-fn hangs(line: &str) -> bool {
+pub(super) fn hangs(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or_default();
     ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
         .contains(&last)
@@ -137,12 +134,9 @@ impl Outline<'_, '_> {
         if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
             return None;
         }
-        if !ended
-            && !(self.body.is_apart(place)
-                && !self.body.is_cut(place)
-                && self.is_strong(place)
-                && prev != Some(End::Colon))
-        {
+        let is_sure =
+            self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place) && prev != Some(End::Colon);
+        if !(ended || is_sure) {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
@@ -168,7 +162,7 @@ impl Outline<'_, '_> {
     }
 
     /// Finds the end of headings behind which the next paragraph, or a part, begins.
-    fn before_number(&self, place: usize) -> Option<usize> {
+    pub(super) fn before_number(&self, place: usize) -> Option<usize> {
         let mut at = place;
         while at < self.body.len() && at < place + MAX_LINES {
             let bare = self.body.bare(at);
@@ -217,7 +211,7 @@ impl Outline<'_, '_> {
         let label = self.body.label(place);
         if let Some((name, _)) = bare.split_once(" (")
             && self.contents.lists(name)
-            && is_state(name)
+            && (is_state(name) || self.kind == Kind::Compendium)
         {
             let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
             return Some(end);
@@ -312,7 +306,7 @@ impl Outline<'_, '_> {
                     && (is_labelled && !hangs(before)
                         || is_parted
                         || self.body.is_unwrapped
-                        || self.is_record && !hangs(before) && !bare.starts_with(char::is_lowercase)
+                        || self.kind == Kind::Record && !hangs(before) && !bare.starts_with(char::is_lowercase)
                         || self.contents.lists(&joined)
                         || section(bare).is_some()
                         || markdown(bare).is_some()
@@ -342,7 +336,7 @@ impl Outline<'_, '_> {
         }
         let name = all.split(" (").next().unwrap_or_default();
         let is_statement = label.is_none()
-            && is_state(name)
+            && (is_state(name) || self.kind == Kind::Compendium && section(bare).is_none())
             && (self.contents.lists(&all) || self.contents.lists(name))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
         let first_of_all =
@@ -368,7 +362,7 @@ impl Outline<'_, '_> {
             let level = self.level(bare, label);
             let words = label.map_or(&*all, |label| all.get(label.len..).unwrap_or(&all));
             let context = self.top();
-            context.section = section(words).filter(|it| *it != TEXT).unwrap_or_default().to_owned();
+            section(words).filter(|it| *it != TEXT).unwrap_or_default().clone_into(&mut context.section);
             let within = context.within.clone();
             self.start(What::Heading { level, within }, place);
             self.is_front = false;
@@ -406,148 +400,13 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is the title once more.
     fn repeats_title(&self, line: &str) -> bool {
-        let mut titles = self.pieces.iter().take(12).filter(|piece| piece.what == What::Title);
+        let mut titles = self.pieces.iter().take(12).filter(|piece| {
+            piece.what == What::Title && piece.text.as_str().get(..8).is_some_and(|head| line.starts_with(head))
+        });
+        if titles.clone().next().is_none() {
+            return false;
+        }
         let own = super::contents::letters(line);
         own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
     }
-
-    /// Takes a chapter and its title.
-    pub(super) fn chapter(&mut self, place: usize, level: u8, is_alone: bool) -> usize {
-        let within = self.top_ref().within.clone();
-        self.top().section.clear();
-        self.start(What::Heading { level, within }, place);
-        self.add(place, 0, 0);
-        self.is_front = false;
-        if is_alone { self.title_of_part(place + 1) } else { place + 1 }
-    }
-
-    /// Takes the title of an annex or a chapter: the lines up to the text, a heading or a blank line.
-    pub(super) fn title_of_part(&mut self, place: usize) -> usize {
-        let mut at = place;
-        while at < self.body.len() && at < place + MAX_LINES {
-            let bare = self.body.bare(at);
-            let is_text = self.body.label(at).is_some()
-                || opens(bare)
-                || section(bare).is_some()
-                || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
-                || bare.len() > 200
-                || matches!(super::body::end(bare), End::Sentence | End::Colon)
-                || at > place
-                    && self.body.is_apart(at)
-                    && !hangs(self.body.bare(at - 1))
-                    && !bare.starts_with(char::is_lowercase)
-                || at == place && bare.starts_with(char::is_lowercase);
-            if is_text {
-                break;
-            }
-            self.add(at, 0, 0);
-            at += 1;
-        }
-        at
-    }
-
-    /// Takes the title of an article, which its text may follow without a number.
-    pub(super) fn title_of_article(&mut self, place: usize) -> usize {
-        let is_end = |at: usize| {
-            let label = self.body.label(at);
-            label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber))
-                || part_label(self.body.bare(at)).is_some()
-        };
-        let first = self.body.bare(place);
-        if place >= self.body.len()
-            || is_end(place)
-            || is_ended(first)
-            || first.len() > 160
-            || first.starts_with(char::is_lowercase)
-        {
-            return place;
-        }
-        // All lines up to the first number are the title, if none of them ends a sentence.
-        let until = (place..(place + 5).min(self.body.len())).find(|at| is_end(*at));
-        let end = until.filter(|end| (place..*end).all(|at| !is_ended(self.body.bare(at)))).unwrap_or_else(|| {
-            let mut end = place + 1;
-            while end < self.body.len() && end < place + 5 {
-                let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
-                if self.body.is_apart(end) && !hangs(before)
-                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
-                    || is_end(end)
-                {
-                    break;
-                }
-                end += 1;
-            }
-            end
-        });
-        (place..end).for_each(|at| self.add(at, 0, 0));
-        end
-    }
-
-    /// Takes a line before the first text: of the title, or the first heading.
-    pub(super) fn front(&mut self, place: usize) -> Option<usize> {
-        let bare = self.body.bare(place);
-        let in_masthead = self.body.at[place] < self.front_end;
-        let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
-        let goes_on =
-            matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
-        if !in_masthead && !is_number && !goes_on {
-            return None;
-        }
-        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number
-            || section(bare).is_some_and(|it| it != "letter")
-        {
-            return None;
-        }
-        if bare.starts_with("Letter dated ")
-            || bare.starts_with("Letters dated ")
-            || bare.starts_with("Identical letters dated ")
-        {
-            self.start(What::Title, place);
-            let mut at = place;
-            while at == place
-                || at < self.body.len()
-                    && at < place + 6
-                    && !self.body.is_apart(at)
-                    && !is_ended(self.body.bare(at))
-                    && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
-            {
-                self.add(at, 0, 0);
-                at += 1;
-            }
-            self.has_title = true;
-            self.top().section = "letter".to_owned();
-            return Some(at);
-        }
-        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title()
-        {
-            // The title of a document whose first paragraph follows at once.
-            self.start(What::Title, place);
-            self.add(place, 0, 0);
-            return Some(place + 1);
-        }
-        if is_ended(bare) && (bare.len() > PROSE || self.is_record) {
-            return None;
-        }
-        let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
-        let joins = goes_on
-            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
-        let joins = joins
-            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
-                && bare.starts_with(char::is_lowercase);
-        if !joins {
-            self.start(What::Title, place);
-        }
-        self.add(place, 0, 0);
-        Some(place + 1)
-    }
-
-    fn has_front_title(&self) -> bool {
-        self.pieces.iter().any(|piece| piece.what == What::Title)
-    }
-}
-
-/// Tests whether a word is the number of a resolution: "78/237", "59/25".
-fn is_resolution_number(word: &str) -> bool {
-    word.split_once('/').is_some_and(|(session, number)| {
-        [session, number].iter().all(|it| (1..=4).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit()))
-    })
 }

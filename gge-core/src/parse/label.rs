@@ -69,8 +69,12 @@ fn number(text: &str) -> Option<Label<'_>> {
     let bare = rest.trim_start();
     if let Some(suffix) = SUFFIXES.iter().find(|suffix| bare.starts_with(**suffix)) {
         let at = text.len() - bare.len() + suffix.len();
-        let point = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
-        return point.then(|| Label { form: Form::Point, text: &text[..digits], number, suffix, len: at + 1 });
+        let form = match text.as_bytes().get(at)? {
+            b'.' => Form::Point,
+            b')' => Form::RoundNumber,
+            _ => return None,
+        };
+        return Some(Label { form, text: &text[..digits], number, suffix, len: at + 1 });
     }
     let escaped = usize::from(rest.starts_with('\\'));
     match rest.as_bytes().get(escaped)? {
@@ -178,6 +182,11 @@ pub(super) fn letter(text: &str) -> Option<u32> {
         2 if text.as_bytes()[1] == first => Some(value + 26),
         _ => None,
     }
+}
+
+/// Returns the value of a raised digit.
+pub(super) fn raised(c: char) -> Option<u32> {
+    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ fn number(line: &str) -> Option<(u32, usize)> {
 pub(super) fn mark(lines: &mut Lines<'_>) {
     let all: Vec<(usize, u32, usize)> =
         (0..lines.all.len()).filter_map(|at| number(lines.bare(at)).map(|(value, len)| (at, value, len))).collect();
-    let Some(chosen) = run(lines, &all, 1).or_else(|| run(lines, &all, 5)) else { return };
+    let chosen = run(lines, &all, 1).or_else(|| run(lines, &all, 5)).or_else(|| scattered(lines, &all));
+    let Some(chosen) = chosen else { return };
     let mut numbered: Vec<Line> = Vec::with_capacity(lines.all.len() + chosen.len());
     let mut next = chosen.iter().peekable();
     // A number that stands alone is no reason for a blank line behind it.
@@ -41,6 +42,15 @@ pub(super) fn mark(lines: &mut Lines<'_>) {
         }
     }
     lines.all = numbered;
+}
+
+/// Chooses all numbers that stand alone, if so many do that they can be nothing but the numbers of lines, which an
+/// extractor has put in another order.
+fn scattered(lines: &Lines<'_>, all: &[(usize, u32, usize)]) -> Option<Vec<(usize, usize)>> {
+    let alone: Vec<_> = all.iter().filter(|(at, _, len)| lines.bare(*at).len() == *len).collect();
+    let rises = alone.windows(2).filter(|pair| pair[1].1 > pair[0].1 && pair[1].1 - pair[0].1 <= 3).count();
+    let is_run = alone.len() >= 8 && alone.len() * 4 >= lines.all.len() && rises * 10 >= alone.len() * 7;
+    is_run.then(|| alone.into_iter().map(|(at, _, len)| (*at, *len)).collect())
 }
 
 /// Chooses the numbers that count up by a step, and may begin again. None if they are not the numbers of lines.

@@ -1,5 +1,6 @@
 //! The marks of footnotes in the text: found by the notes that there are, and taken out.
 
+use super::label::raised;
 use super::notes::Footnote;
 
 /// The marks of a document, in the order of its text.
@@ -12,6 +13,9 @@ pub(super) struct Marks<'n> {
 
 /// The number of notes whose marks may be lost before the next one that is found.
 const MAX_LOST: usize = 3;
+
+/// The same for a mark that is glued to a sign: hardly anything else is.
+const MAX_LOST_BEFORE_SIGN: usize = 40;
 
 /// The number of lines before the notes of a page in which their marks stand, at most.
 const MAX_LINES_BEFORE: usize = 160;
@@ -113,7 +117,7 @@ impl<'n> Marks<'n> {
                 break;
             };
             let start = at + offset;
-            let (end, cut, labels) = self.candidate(&text, start);
+            let (end, cut, labels) = Self::candidate(&text, start);
             let found: Vec<usize> = labels.iter().filter_map(|(label, form)| self.note(label, *form, line)).collect();
             if !labels.is_empty() && found.len() == labels.len() {
                 out.push_str(&text[from..cut]);
@@ -137,7 +141,7 @@ impl<'n> Marks<'n> {
 
     /// Reads what may be marks at a place: where they end, where they begin without the word that they are glued to,
     /// and their labels.
-    fn candidate<'t>(&self, text: &'t str, start: usize) -> (usize, usize, Vec<(&'t str, Form)>) {
+    fn candidate(text: &str, start: usize) -> (usize, usize, Vec<(&str, Form)>) {
         let bytes = text.as_bytes();
         let none = |end: usize| (end, start, Vec::new());
         let before = text[..start].chars().next_back();
@@ -188,20 +192,28 @@ impl<'n> Marks<'n> {
                 if length > 4
                     && length <= 7
                     && (text[start..].starts_with("19") || text[start..].starts_with("20"))
-                    && !before.is_some_and(|c| c == '/')
+                    && before.is_none_or(|c| c != '/')
                 {
                     labels[0] = &text[start + 4..first_end];
                     return (end, start + 4, labels.into_iter().map(|it| (it, Form::Year)).collect());
+                }
+                if length == 4 && labels.len() > 1 {
+                    // "1902,8": a year, a comma and a mark.
+                    let from = first_end + 1;
+                    return (end, from, labels.drain(1..).map(|it| (it, Form::Sign)).collect());
                 }
                 if length > 3 {
                     return none(first_end);
                 }
                 match before {
-                    Some(c) if c.is_alphabetic() || ",;:)”’\"»".contains(c) => {
+                    Some(c) if c.is_alphabetic() => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
                     }
+                    Some(c) if ",;:)”’\"»".contains(c) => {
+                        (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
+                    }
                     Some('.') if super::body::ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) => {
-                        (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
+                        (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
                     }
                     Some(' ') if stands_apart(text, start, end) => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Apart)).collect())
@@ -219,9 +231,16 @@ impl<'n> Marks<'n> {
             label.chars().map(|c| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c)).collect();
         let label = plain.as_str();
         let is_near = |note: &Footnote| note.line + 2 >= line && note.line <= line + MAX_LINES_BEFORE;
-        let ahead = self.notes.iter().enumerate().skip(self.next).take(MAX_LOST + 1);
-        let mut ahead = ahead.filter(|(_, note)| note.label == label);
-        if let Some((index, _)) = ahead.find(|(_, note)| is_near(note) || form == Form::Glued) {
+        let window = if form == Form::Sign { MAX_LOST_BEFORE_SIGN } else { MAX_LOST };
+        let ahead = self
+            .notes
+            .iter()
+            .enumerate()
+            .skip(self.next)
+            .filter(|(_, note)| !note.label.starts_with('*') || label.starts_with('*'));
+        let mut ahead = ahead.take(window + 1).enumerate().filter(|(_, (_, note))| note.label == label);
+        let is_glued = matches!(form, Form::Glued | Form::Sign);
+        if let Some((_, (index, _))) = ahead.find(|(lost, (_, note))| is_near(note) || is_glued && *lost <= MAX_LOST) {
             return Some(index);
         }
         if form == Form::Apart {
@@ -237,16 +256,13 @@ impl<'n> Marks<'n> {
     }
 }
 
-/// Returns the value of a raised digit.
-pub(super) fn raised(c: char) -> Option<u32> {
-    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
-}
-
 /// How a mark stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     /// Glued to a word or a sign.
     Glued,
+    /// Glued to a sign.
+    Sign,
     /// Glued to a year.
     Year,
     /// A word of its own.

@@ -5,7 +5,7 @@ use crate::model::Symbol;
 use super::body::{End, end, opens, part_label};
 use super::kind::PartKind;
 use super::lines::Lines;
-use super::outline::Outline;
+use super::outline::{Kind, Outline};
 
 /// The number of lines in which a record says when the meeting began.
 const HEAD_LINES: usize = 60;
@@ -36,10 +36,29 @@ const SPEAKERS: [&str; 16] = [
     "The Secretary",
 ];
 
+/// Tells what a document is.
+pub(super) fn kind(lines: &Lines<'_>, symbol: Option<&Symbol>) -> Kind {
+    match () {
+        () if is_record(lines, symbol) => Kind::Record,
+        () if is_compendium(lines) => Kind::Compendium,
+        () => Kind::Text,
+    }
+}
+
 /// Tests whether a document is the record of a meeting.
-pub(super) fn is_record(lines: &Lines<'_>, symbol: Option<&Symbol>) -> bool {
+fn is_record(lines: &Lines<'_>, symbol: Option<&Symbol>) -> bool {
     symbol.is_some_and(|it| it.as_str().contains("/PV.") || it.as_str().contains("/SR."))
         || (0..lines.all.len().min(HEAD_LINES)).any(|at| lines.bare(at).contains("was called to order at"))
+}
+
+/// Tests whether a document is a collection of statements, by its first lines.
+fn is_compendium(lines: &Lines<'_>) -> bool {
+    const WORDS: [&str; 5] =
+        ["compendium", "statements", "explanation of position", "replies received", "explanations of"];
+    (0..lines.all.len().min(HEAD_LINES / 2)).any(|at| {
+        let lower = lines.bare(at).to_lowercase();
+        lower.len() < MAX_SPEAKER && WORDS.iter().any(|word| lower.contains(word))
+    })
 }
 
 /// Returns the length of the name of a speaker that a line begins with, the colon included: "Mr. Tamm (Brevia):".
@@ -60,7 +79,7 @@ impl Outline<'_, '_> {
     /// Takes the name of a speaker, whose statement follows.
     pub(super) fn speaker(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
-        let len = speaker(bare).filter(|_| self.is_record)?;
+        let len = speaker(bare).filter(|_| self.kind == Kind::Record)?;
         if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
             return None;
         }
@@ -84,7 +103,7 @@ impl Outline<'_, '_> {
 
     /// Finds the end of headings behind which a speaker begins.
     pub(super) fn before_speaker(&self, place: usize) -> Option<usize> {
-        if !self.is_record {
+        if self.kind != Kind::Record {
             return None;
         }
         for at in place..(place + MAX_LINES).min(self.body.len()) {

@@ -6,7 +6,8 @@
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
 //! 3. `body` reads the labels of what is left, and looks ahead.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
-//!    `context` is where the numbering stands, `numbering` takes labels, `heading` takes what stands between texts.
+//!    `context` is where the numbering stands, `numbering` takes labels, `heading` and
+//!    `title` take what stands between texts, `prose` what has no label, `meeting` the speakers of a meeting.
 //! 5. `assemble` joins the lines of each text, takes the marks of notes out, and accounts for every character.
 //!
 //! Nothing is refused, and nothing is dropped: see [`Parsed`].
@@ -29,11 +30,13 @@ mod notes;
 mod numbering;
 mod outline;
 mod parsed;
+mod prose;
 mod report;
 #[cfg(feature = "serde")]
 mod serial;
 mod shape;
 mod states;
+mod title;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
@@ -65,11 +68,11 @@ impl Report {
         let notes = notes::mark(&mut lines);
         body::mark_adoption(&mut lines);
         let mut head = masthead::mark(&mut lines);
-        head.symbol = symbol.clone();
+        head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);
         let body = body::Body::new(&lines);
         let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
-        outline.is_record = meeting::is_record(&lines, symbol.as_ref());
+        outline.kind = meeting::kind(&lines, symbol.as_ref());
         outline.run();
         let (pieces, doubts) = (outline.pieces, outline.doubts);
         assemble::assemble(&lines, head, pieces, &notes, doubts, &words)

@@ -79,22 +79,22 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             at = end.max(at + 1);
             continue;
         }
-        if lines.is_body(at) && bare.starts_with("[^") {
-            if let Some((label, words)) = bare[2..].split_once("]:") {
-                let end = (at + 1..lines.all.len())
-                    .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
-                    .unwrap_or(lines.all.len());
-                let start = lines.all[at].end - words.trim_start().len();
-                let label = label.to_owned();
-                reader.open(label, at);
-                reader.put(lines, at, lines.all[at].start..lines.all[at].end, start..lines.all[at].end);
-                for other in at + 1..end {
-                    let range = lines.range(other);
-                    reader.put(lines, other, range.clone(), range);
-                }
-                at = end;
-                continue;
+        if lines.is_body(at)
+            && let Some((label, words)) = bare.strip_prefix("[^").and_then(|it| it.split_once("]:"))
+        {
+            let end = (at + 1..lines.all.len())
+                .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
+                .unwrap_or(lines.all.len());
+            let start = lines.all[at].end - words.trim_start().len();
+            let label = label.to_owned();
+            reader.open(label, at);
+            reader.put(lines, at, lines.all[at].start..lines.all[at].end, start..lines.all[at].end);
+            for other in at + 1..end {
+                let range = lines.range(other);
+                reader.put(lines, other, range.clone(), range);
             }
+            at = end;
+            continue;
         }
         at += 1;
     }
@@ -161,7 +161,7 @@ fn starred(lines: &Lines<'_>, at: usize) -> bool {
 /// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
 fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
-    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::marks::raised(c).is_some())) else {
+    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::label::raised(c).is_some())) else {
         return false;
     };
     number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
@@ -169,12 +169,14 @@ fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
 
 /// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
 fn head(line: &str) -> Option<(&str, u32, usize)> {
-    let raised: usize = line.chars().map_while(|c| super::marks::raised(c).map(|_| c.len_utf8())).sum();
+    let raised: usize = line.chars().map_while(|c| super::label::raised(c).map(|_| c.len_utf8())).sum();
     if raised > 0 {
-        let number = line[..raised]
-            .chars()
-            .filter_map(super::marks::raised)
-            .fold(0, |all: u32, digit| all.saturating_mul(10) + digit);
+        let digits: Vec<u32> = line[..raised].chars().filter_map(super::label::raised).collect();
+        // Of more digits no note has a number.
+        if digits.len() > 3 {
+            return None;
+        }
+        let number = digits.into_iter().fold(0, |all, digit| all * 10 + digit);
         return Some((&line[..raised], number, line.len() - line[raised..].trim_start().len()));
     }
     let stars = line.len() - line.trim_start_matches('*').len();
@@ -191,7 +193,7 @@ fn head(line: &str) -> Option<(&str, u32, usize)> {
     if inner.len() < line.len() {
         rest = rest.strip_prefix(']')?;
     }
-    let bare = rest.strip_prefix('.').unwrap_or(rest);
+    let bare = rest.strip_prefix(['.', '/']).unwrap_or(rest);
     let is_label = bare.is_empty()
         || bare.starts_with([' ', '\u{a0}', '\t'])
         || bare.starts_with(char::is_uppercase) && bare.len() == rest.len();
@@ -305,7 +307,6 @@ impl Reader {
             match &starts[index] {
                 Start::Label => {
                     pending.push(index);
-                    continue;
                 }
                 Start::Note(label, len) => {
                     self.open(label.clone(), row.at);

@@ -38,7 +38,7 @@ impl Outline<'_, '_> {
         let list =
             self.top_ref().levels.iter().position(|level| level.series == Series::Point && level.last + 1 == number);
         if let Some(level) = list.filter(|_| begins && label.suffix.is_empty())
-            && !(self.top_ref().last + 1 == number && !self.comes_again(place, number))
+            && (self.top_ref().last + 1 != number || self.comes_again(place, number))
         {
             let context = self.top();
             context.levels.truncate(level + 1);
@@ -73,9 +73,9 @@ impl Outline<'_, '_> {
             return false;
         }
         if self.top_ref().owed == number && label.suffix.is_empty() {
-            let last = self.top_ref().last;
+            let before = self.top_ref().last;
             self.paragraph(place, label);
-            self.top().last = last;
+            self.top().last = before;
             self.top().owed = 0;
             return true;
         }
@@ -229,6 +229,13 @@ impl Outline<'_, '_> {
             return false;
         }
         let context = self.top_ref();
+        if !label.suffix.is_empty() {
+            let fits = context.is_round && context.last == label.number;
+            if fits {
+                self.paragraph(place, label);
+            }
+            return fits;
+        }
         let level = context.levels.iter().rposition(|level| level.series == Series::Number);
         if let Some(level) = level.filter(|level| context.levels[*level].last + 1 == label.number) {
             let context = self.top();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::body::{Body, End, Word, is_preambular, opens, part_label};
+use super::body::{Body, End, Word, opens, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
@@ -47,6 +47,16 @@ pub(super) enum What {
     Rest,
 }
 
+/// What a document is, where its texts are somebody's statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    /// The record of a meeting.
+    Record,
+    /// A collection of statements.
+    Compendium,
+}
+
 /// The outline while it is made.
 pub(super) struct Outline<'t, 'b> {
     pub(super) body: &'b Body<'t, 'b>,
@@ -63,8 +73,8 @@ pub(super) struct Outline<'t, 'b> {
     pub(super) front_end: usize,
     /// True if the last heading was read as the front's.
     pub(super) has_title: bool,
-    /// True if the document is the record of a meeting.
-    pub(super) is_record: bool,
+    /// What the document is, where its texts are somebody's statements.
+    pub(super) kind: Kind,
 }
 
 impl<'t, 'b> Outline<'t, 'b> {
@@ -86,7 +96,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             is_front: true,
             front_end,
             has_title,
-            is_record: false,
+            kind: Kind::Text,
         }
     }
 
@@ -329,9 +339,9 @@ impl<'t, 'b> Outline<'t, 'b> {
             self.pieces.pop();
         }
         let context = self.top();
-        context.section = "preamble".to_owned();
+        "preamble".clone_into(&mut context.section);
         context.is_resolution = true;
-        context.paragraph = "preamble".to_owned();
+        "preamble".clone_into(&mut context.paragraph);
         context.base.clear();
         context.levels.clear();
         self.provision(place, 0, NumberKind::Counted);
@@ -445,130 +455,6 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         Some(at)
     }
-
-    /// Takes the caption of a table or a figure, whose text is its own.
-    fn table(&mut self, place: usize) -> bool {
-        let bare = self.body.bare(place).trim_start_matches(['*', '_']);
-        let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
-        let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
-        let is_number =
-            number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
-        if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
-            return false;
-        }
-        let (section, paragraph, base) =
-            (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
-        self.top().section = "table".to_owned();
-        let levels = std::mem::take(&mut self.top().levels);
-        self.top().count();
-        self.provision(place, 0, NumberKind::Counted);
-        let context = self.top();
-        (context.section, context.paragraph, context.base, context.levels) = (section, paragraph, base, levels);
-        true
-    }
-
-    /// Takes the date of a letter, or who signed it.
-    fn signature(&mut self, place: usize) -> Option<usize> {
-        let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
-        let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
-        let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        if !(is_letter && super::masthead::date(bare).is_some() || is_signed) {
-            return None;
-        }
-        self.start(What::Furniture(FurnitureKind::Signature), place);
-        self.add(place, 0, 0);
-        let mut at = place + 1;
-        let goes_on = |at: usize| {
-            let bare = self.body.bare(at);
-            super::body::end(bare) == End::Open
-                && self.body.label(at).is_none()
-                && part_label(bare).is_none()
-                && !self.body.is_cut(at)
-                && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
-        };
-        let last = (place + 4).min(self.body.len());
-        while is_signed && at < last && goes_on(at) {
-            at += 1;
-        }
-        (place + 1..at).for_each(|at| self.add(at, 0, 0));
-        Some(at)
-    }
-
-    /// Reads a line without a label: it goes on with the text that is open, or begins another.
-    fn prose(&mut self, place: usize) {
-        let bare = self.body.bare(place);
-        if !bare.contains(char::is_alphanumeric)
-            && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. }))
-        {
-            if !matches!(self.pieces.last(), Some(Piece { what: What::Rest, .. })) {
-                self.start(What::Rest, place);
-            }
-            self.add(place, 0, 0);
-            return;
-        }
-        if self.goes_on(place) {
-            self.add(place, 0, 0);
-            return;
-        }
-        let context = self.top();
-        context.count();
-        self.provision(place, 0, NumberKind::Counted);
-    }
-
-    /// Tests whether a line goes on with the provision that is open.
-    fn goes_on(&self, place: usize) -> bool {
-        let Some(Piece { what: What::Provision { number, paragraph, .. }, text, .. }) = self.pieces.last() else {
-            return false;
-        };
-        let bare = self.body.bare(place);
-        let is_lower = bare.starts_with(char::is_lowercase);
-        let end = self.open_end().unwrap_or(End::Open);
-        if text.as_str().is_empty() {
-            return true;
-        }
-        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
-        let is_preamble = self.top_ref().section == "preamble";
-        if *number != NumberKind::Counted || paragraph == "table" {
-            return !(bare.starts_with("IN WITNESS WHEREOF")
-                || bare.starts_with("In witness whereof")
-                || bare.starts_with("DONE at")
-                || bare.starts_with("Done at")
-                || bare.starts_with("IN FAITH WHEREOF"));
-        }
-        if is_opening {
-            return false;
-        }
-        if is_preamble {
-            let begins = is_preambular(bare)
-                && (end != End::Open
-                    || self.body.is_apart(place)
-                        && !self.body.is_cut(place)
-                        && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
-            return !(begins
-                || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place)
-                || end == End::Colon && !is_lower);
-        }
-        let last = place.checked_sub(1).map_or("", |before| self.body.bare(before));
-        let is_short = last.len() * 100 < self.body.width * 85;
-        let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2 && self.indent(place) < 60;
-        match end {
-            End::Open => self.body.is_cut(place) || !self.body.is_apart(place) || is_lower,
-            End::Comma => !self.body.is_apart(place) || is_lower || self.body.is_cut(place),
-            _ if is_lower => true,
-            End::Sentence | End::Colon | End::Semicolon => {
-                !(self.body.is_apart(place) && (!self.body.is_cut(place) || is_short)) && !(is_short || is_indented)
-            }
-        }
-    }
-
-    fn indent(&self, place: usize) -> u32 {
-        self.body.at.get(place).map_or(0, |at| self.body.lines.all[*at].indent)
-    }
-}
-
-/// Tests whether a line is a fragment of one that an extractor took apart: a few words.
-fn is_scattered(line: &str) -> bool {
-    line.split_whitespace().count() < 6
 }
 
 /// The last line or so of a text.

@@ -27,14 +27,14 @@ pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Resul
     for copy in copies {
         let is_of_copy = |it: &Provision| it.id.symbol() == copy.symbol.as_str();
         let all = std::mem::take(&mut addition.provisions).into_owned();
-        let (copied, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_of_copy);
+        let (of_copy, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_of_copy);
         addition.provisions = others.into();
         let all = std::mem::take(&mut parts.provisions).into_owned();
         let (held, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_of_copy);
         if let Some(report) = parts.reports.to_mut().iter_mut().find(|report| report.symbol == copy.symbol) {
             let sections = join_sections(report, &copy);
             let mut merge = Merge { sections, themes: themes_of_sections(&held), problems: &mut problems };
-            let merged = merge.provisions(held, copied);
+            let merged = merge.provisions(held, of_copy);
             if copy.coverage == Coverage::Whole {
                 (report.coverage, report.paragraphs) = (Coverage::Whole, copy.paragraphs);
             } else if report.coverage == Coverage::None && !merged.is_empty() {
@@ -78,19 +78,18 @@ fn join_sections(report: &mut Report, copy: &Report) -> HashMap<Text, Text> {
     let mut sections = HashMap::new();
     for section in copy.sections.iter() {
         let same = report.sections.iter().find(|it| is_same_print(bare(&it.heading), bare(&section.heading)));
-        let id = match same {
-            Some(same) => same.id.clone(),
-            None => {
-                let mut id = section.id.to_string();
-                while report.sections.iter().any(|it| it.id == id) {
-                    id.push_str("-copy");
-                }
-                let mut section = section.clone();
-                section.id = id.clone().into();
-                section.under = section.under.and_then(|under| sections.get(&under).cloned());
-                report.sections.to_mut().push(section);
-                id.into()
+        let id = if let Some(same) = same {
+            same.id.clone()
+        } else {
+            let mut id = section.id.to_string();
+            while report.sections.iter().any(|it| it.id == id) {
+                id.push_str("-copy");
             }
+            let mut section = section.clone();
+            section.id = id.clone().into();
+            section.under = section.under.and_then(|under| sections.get(&under).cloned());
+            report.sections.to_mut().push(section);
+            id.into()
         };
         sections.insert(section.id.clone(), id);
     }
@@ -145,7 +144,7 @@ impl Merge<'_> {
     fn paragraph(&mut self, mut held: Vec<Provision>, copied: Vec<Provision>) -> Vec<Provision> {
         let joined = copied.into_iter().map(|copy| match held.iter().position(|it| it.id == copy.id) {
             Some(at) => self.provision(held.remove(at), copy),
-            None => self.new(copy),
+            None => self.completed(copy),
         });
         let joined: Vec<Provision> = joined.collect();
         for missing in held.iter().filter(|it| it.wording.is_some()) {
@@ -171,7 +170,7 @@ impl Merge<'_> {
     }
 
     /// Completes a provision that only the copy has: its section, and the themes of that.
-    fn new(&self, mut copy: Provision) -> Provision {
+    fn completed(&self, mut copy: Provision) -> Provision {
         copy.section = self.sections.get(&copy.section).cloned().unwrap_or(copy.section);
         if copy.themes.is_empty() {
             copy.themes = self.themes.get(&copy.section).cloned().unwrap_or_default().into();

@@ -9,12 +9,12 @@ use clap::{Args, ValueEnum};
 
 use crate::output::Failure;
 
-/// Print the JSON Schema of what a command prints with --json.
+/// Print the JSON Schema of what a command prints as JSON.
 ///
 /// Example: gge schema scan
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Of which command; of `check` and `scan --format jsonl`, that of a line.
+    /// Of which command; of `check`, `scan --format jsonl` and `export jsonl`, that of a line.
     shape: Shape,
 }
 
@@ -51,6 +51,10 @@ shapes! {
     Cumulative = "cumulative": gge_core::overview::Cumulative<'_>,
     /// What `gge drift` prints.
     Drift = "drift": Vec<gge_core::compare::Drift<'_>>,
+    /// What `gge export json` prints.
+    Export = "export": gge_core::export::Export<'_>,
+    /// A line of what `gge export jsonl` prints.
+    ExportLine = "export-line": gge_core::export::ExportLine<'_>,
     /// What `gge lineage` prints.
     Lineage = "lineage": gge_core::compare::Lineage<'_>,
     /// What `gge members` prints.

@@ -1,8 +1,8 @@
 //! Closed vocabularies: small `Copy` enums, each value of which has a token in data, JSON and on the command line.
 //!
-//! Each enum has `ALL`, `as_str`, `Display`, `FromStr` and `TryFrom<&str>`, is serialized as its token, and is listed
-//! in [`VOCABULARIES`](crate::VOCABULARIES). `Ord` is the order of declaration, in which tables and lists show the
-//! values: it serves maps and sorting and ranks nothing.
+//! Each enum has `ALL`, `as_str`, `description`, `Display`, `FromStr` and `TryFrom<&str>`, is serialized as its token,
+//! and is listed in [`VOCABULARIES`](crate::VOCABULARIES). `Ord` is the order of declaration, in which tables and lists
+//! show the values: it serves maps and sorting and ranks nothing.
 
 mod annotation;
 mod content;
@@ -70,11 +70,11 @@ pub(crate) fn position(
 /// Defines closed vocabularies. Each entry gives the type, its name in error messages, and the variants with their
 /// tokens.
 macro_rules! vocabulary {
-    ($($(#[doc = $doc:literal])* $name:ident ($what:literal) { $($(#[$entry:meta])* $variant:ident = $token:literal,)+ })+) => {$(
+    ($($(#[doc = $doc:literal])* $name:ident ($what:literal) { $($(#[doc = $entry:literal])* $variant:ident = $token:literal,)+ })+) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum $name { $($(#[$entry])* $variant,)+ }
+        pub enum $name { $($(#[doc = $entry])* $variant,)+ }
 
         impl $name {
             /// Every value, in the order of declaration.
@@ -89,6 +89,11 @@ macro_rules! vocabulary {
             /// The token by which data, JSON and the command line name the value.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $token),+ }
+            }
+
+            /// The meaning of the value, in our words.
+            pub const fn description(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($entry),*).trim_ascii_start()),+ }
             }
         }
 

@@ -1,0 +1,151 @@
+//! Titles: of the document, of its parts and of its chapters.
+
+use super::body::{End, Word, opens, part_label};
+use super::heading::{MAX_LINES, PROSE, hangs, is_ended, section};
+use super::label::Form;
+use super::outline::{Kind, Outline, What};
+
+/// How letters begin.
+const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
+
+impl Outline<'_, '_> {
+    /// Takes a chapter and its title.
+    pub(super) fn chapter(&mut self, place: usize, level: u8, is_alone: bool) -> usize {
+        let within = self.top_ref().within.clone();
+        self.top().section.clear();
+        self.start(What::Heading { level, within }, place);
+        self.add(place, 0, 0);
+        self.is_front = false;
+        if is_alone { self.title_of_part(place + 1) } else { place + 1 }
+    }
+
+    /// Takes the title of an annex or a chapter: the lines up to the text, a heading or a blank line.
+    pub(super) fn title_of_part(&mut self, place: usize) -> usize {
+        let mut at = place;
+        while at < self.body.len() && at < place + MAX_LINES {
+            let bare = self.body.bare(at);
+            let is_text = self.body.label(at).is_some()
+                || opens(bare)
+                || section(bare).is_some()
+                || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
+                || bare.len() > 200
+                || matches!(super::body::end(bare), End::Sentence | End::Colon)
+                || at > place
+                    && self.body.is_apart(at)
+                    && !hangs(self.body.bare(at - 1))
+                    && !bare.starts_with(char::is_lowercase)
+                || at == place && bare.starts_with(char::is_lowercase);
+            if is_text {
+                break;
+            }
+            self.add(at, 0, 0);
+            at += 1;
+        }
+        at
+    }
+
+    /// Takes the title of an article, which its text may follow without a number.
+    pub(super) fn title_of_article(&mut self, place: usize) -> usize {
+        let is_end = |at: usize| {
+            let label = self.body.label(at);
+            label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber))
+                || part_label(self.body.bare(at)).is_some()
+        };
+        let first = self.body.bare(place);
+        if place >= self.body.len()
+            || is_end(place)
+            || is_ended(first)
+            || first.len() > 160
+            || first.starts_with(char::is_lowercase)
+        {
+            return place;
+        }
+        // All lines up to the first number are the title, if none of them ends a sentence.
+        let until = (place..(place + 5).min(self.body.len())).find(|at| is_end(*at));
+        let end = until.filter(|end| (place..*end).all(|at| !is_ended(self.body.bare(at)))).unwrap_or_else(|| {
+            let mut end = place + 1;
+            while end < self.body.len() && end < place + 5 {
+                let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
+                if self.body.is_apart(end) && !hangs(before)
+                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
+                    || is_end(end)
+                {
+                    break;
+                }
+                end += 1;
+            }
+            end
+        });
+        (place..end).for_each(|at| self.add(at, 0, 0));
+        end
+    }
+
+    /// Takes a line before the first text: of the title, or the first heading.
+    pub(super) fn front(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place);
+        let in_masthead = self.body.at[place] < self.front_end;
+        let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
+        let goes_on =
+            matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
+        if !in_masthead && !is_number && !goes_on {
+            return None;
+        }
+        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number
+            || section(bare).is_some_and(|it| it != "letter")
+        {
+            return None;
+        }
+        if bare.starts_with("Letter dated ")
+            || bare.starts_with("Letters dated ")
+            || bare.starts_with("Identical letters dated ")
+        {
+            self.start(What::Title, place);
+            let mut at = place;
+            while at == place
+                || at < self.body.len()
+                    && at < place + 6
+                    && !self.body.is_apart(at)
+                    && !is_ended(self.body.bare(at))
+                    && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
+            {
+                self.add(at, 0, 0);
+                at += 1;
+            }
+            self.has_title = true;
+            "letter".clone_into(&mut self.top().section);
+            return Some(at);
+        }
+        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title()
+        {
+            // The title of a document whose first paragraph follows at once.
+            self.start(What::Title, place);
+            self.add(place, 0, 0);
+            return Some(place + 1);
+        }
+        if is_ended(bare) && (bare.len() > PROSE || self.kind == Kind::Record) {
+            return None;
+        }
+        let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
+        let joins = goes_on
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
+        let joins = joins
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
+                && bare.starts_with(char::is_lowercase);
+        if !joins {
+            self.start(What::Title, place);
+        }
+        self.add(place, 0, 0);
+        Some(place + 1)
+    }
+
+    fn has_front_title(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.what == What::Title)
+    }
+}
+
+/// Tests whether a word is the number of a resolution: "78/237", "59/25".
+fn is_resolution_number(word: &str) -> bool {
+    word.split_once('/').is_some_and(|(session, number)| {
+        [session, number].iter().all(|it| (1..=4).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
