@@ -106,7 +106,7 @@ fn other_names() {
         ),
         (
             error::<Target>("norm f"),
-            "`norm f` is nothing that uptake touches: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)",
+            "`norm f` is no part of the reports: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)",
         ),
         (
             error::<Instrument>("the Charter"),

@@ -22,7 +22,8 @@ pub(crate) struct Gge {
     #[arg(short = 'V', long)]
     pub(crate) version: bool,
     /// Add a document of your own to the record: your copy of a report that is held in part, a later report, a draft. It
-    /// is a PDF, a Word document or text; its words must be those of the record where both have them.
+    /// is a PDF, a Word document or text; its words must be those of the record where both have them. A `.json` is a layer
+    /// of annotations, uptake, renderings, links: `gge schema layer`.
     #[arg(long, value_name = "FILE", global = true)]
     pub(crate) with: Vec<PathBuf>,
     #[command(subcommand)]

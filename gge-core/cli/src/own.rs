@@ -1,4 +1,4 @@
-//! Documents of one's own: files that are read, parsed, and added to the record.
+//! Documents and layers of one's own: files that are read, parsed, and added to the record.
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -9,7 +9,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use gge_core::model::{Author, Date, Symbol};
 use gge_core::parse::Parsed;
 use gge_core::quote::Checker;
-use gge_core::{NewReport, Record, Report, Source};
+use gge_core::record::Layer;
+use gge_core::{NewReport, Record, RecordError, Report, Source};
 use gge_read::Options;
 
 use crate::output::Failure;
@@ -84,9 +85,12 @@ impl Own {
     }
 }
 
-/// Returns a record with the documents of some files. It lives as long as the program.
+/// Returns a record with the documents and layers of some files. It lives as long as the program.
 pub(crate) fn with(record: &'static Record, files: &[impl AsRef<Path>]) -> Result<&'static Record, Failure> {
-    files.iter().try_fold(record, |record, file| Ok(add(record, file.as_ref())?.0))
+    files.iter().map(AsRef::as_ref).try_fold(record, |record, file| match file.extension() {
+        Some(extension) if extension.eq_ignore_ascii_case("json") => add_layer(record, file),
+        _ => Ok(add(record, file)?.0),
+    })
 }
 
 /// Returns the name of a report as it is written, or the symbol of the document of a file, with the record that has it.
@@ -104,6 +108,26 @@ fn add(record: &'static Record, file: &Path) -> Result<(&'static Record, Symbol)
     let Own { symbol, report } = Own::read(file, record, None)?;
     let own = record.with(report).map_err(|error| format!("{}: {error}", file.display()))?;
     Ok((Box::leak(Box::new(own)), symbol))
+}
+
+/// Returns a record with the layer of a file.
+fn add_layer(record: &'static Record, file: &Path) -> Result<&'static Record, Failure> {
+    let name = file.display();
+    let json = fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
+    let own = Layer::from_json(&json).and_then(|layer| record.with(layer));
+    let own = own.map_err(|error| told(&name.to_string(), &error))?;
+    Ok(Box::leak(Box::new(own)))
+}
+
+/// Returns the problems of a layer, each in a line of its own that begins with the place in the file.
+fn told(file: &str, error: &RecordError) -> String {
+    let problems = error.problems();
+    let number = if problems.len() == 1 { "a problem".to_owned() } else { format!("{} problems", problems.len()) };
+    let lines = problems.iter().map(|problem| match problem.line {
+        Some(line) => format!("\n{file}:{line}: {problem}"),
+        None => format!("\n{file}: {problem}"),
+    });
+    std::iter::once(format!("{file} has {number}, and nothing of it is taken")).chain(lines).collect()
 }
 
 /// Returns the checker of a record. It lives as long as the program.

@@ -9,6 +9,7 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets};
 use gge_core::compare::{Piece, Redline};
+use gge_core::model::SourcePlace;
 use gge_core::{Target, Theme};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
@@ -159,6 +160,15 @@ impl Page {
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
     }
+}
+
+/// Sources with the places in them.
+pub(crate) fn sources(sources: &[SourcePlace]) -> String {
+    let place = |it: &SourcePlace| match &it.place {
+        Some(place) => format!("{}, {place}", it.source),
+        None => it.source.to_string(),
+    };
+    sources.iter().map(place).collect::<Vec<_>>().join("; ")
 }
 
 /// Targets in few words: consecutive letters of one paragraph as a range.

@@ -6,10 +6,10 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::model::{
-    Author, Body, Cbm, Classification, Conflict, Consultation, Contested, Coverage, Date, Fidelity, Fragment, Group,
-    InstrumentCitation, Kind, Law, Lexicon, Link, Mandate, Norm, Observation, Officeholder, Organ, OrganMandate,
-    Process, Provision, Recommendation, Rendering, Report, Section, SharedWording, Source, SourceId, SourcePlace,
-    State, Symbol, Theme, Uptake, Years,
+    Annotation, Author, Body, Cbm, Classification, Conflict, Consultation, Contested, Coverage, Date, Fidelity,
+    Fragment, Group, InstrumentCitation, Kind, Law, Lexicon, Link, Mandate, Norm, Observation, Officeholder, Organ,
+    OrganMandate, Process, Provision, Recommendation, Rendering, Report, Section, SharedWording, Source, SourceId,
+    SourcePlace, State, Symbol, Theme, Uptake, Years,
 };
 use crate::record::{DATA_VERSION, Record};
 
@@ -90,6 +90,9 @@ pub struct Export<'r> {
     recommendations: &'r [Recommendation],
     /// The observations that sources give as lists.
     observations: &'r [Observation],
+    /// The annotations. Left out where the record has none, as the built-in one.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    annotations: &'r [Annotation],
     /// The processes after the five Groups.
     processes: &'r [Process],
     /// The words in the record that come from elsewhere.
@@ -248,6 +251,7 @@ pub fn export(record: &Record) -> Export<'_> {
         organ_mandates: record.organ_mandates(),
         recommendations: record.recommendations(),
         observations: record.observations(),
+        annotations: record.annotations(),
         processes: record.processes(),
         shared_wording: record.shared_wording(),
         lexicon: record.lexicon(),
@@ -302,6 +306,8 @@ pub enum ExportLine<'r> {
     Recommendation(&'r Recommendation),
     /// An observation that a source gives in a list.
     Observation(&'r Observation),
+    /// A comment, guidance or reference material.
+    Annotation(&'r Annotation),
     /// A process after the five Groups.
     Process(&'r Process),
     /// Words in the record that come from elsewhere.
@@ -342,6 +348,7 @@ impl Export<'_> {
             .chain(self.organ_mandates.iter().map(Line::OrganMandate))
             .chain(self.recommendations.iter().map(Line::Recommendation))
             .chain(self.observations.iter().map(Line::Observation))
+            .chain(self.annotations.iter().map(Line::Annotation))
             .chain(self.processes.iter().map(Line::Process))
             .chain(self.shared_wording.iter().map(Line::SharedWording))
             .chain(std::iter::once(Line::Lexicon(self.lexicon)))

@@ -93,7 +93,7 @@ pub enum Target {
 /// The error of parsing a [`Target`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{input}` is nothing that uptake touches: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)"
+    "`{input}` is no part of the reports: write a provision (`A/70/174#13(f)`), a report (`A/70/174`) or a theme (`cbm`)"
 )]
 pub struct TargetError {
     input: String,

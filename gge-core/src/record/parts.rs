@@ -185,7 +185,7 @@ parts! {
     #[cfg_attr(feature = "serde", serde(default))]
     processes: Process, "process", |it| it.id.to_string();
     /// Annotations: comments, guidance and reference material. The built-in record has none.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
     annotations: Annotation, "annotation", |it| it.id.to_string();
     /// Words in the record that come from elsewhere.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -197,12 +197,6 @@ parts! {
 /// The ids of some places, with commas between.
 fn joined(places: &[Place]) -> String {
     places.iter().map(Place::as_str).collect::<Vec<_>>().join(", ")
-}
-
-/// Leaves a list that is rare out of JSON.
-#[cfg(feature = "serde")]
-fn is_empty(annotations: &List<Annotation>) -> bool {
-    annotations.is_empty()
 }
 
 /// A copy of the built-in lexicon.

@@ -1,4 +1,4 @@
-//! The JSON Schemas of what the commands print with `--json`.
+//! The JSON Schemas of what the commands print with `--json`, and of a layer.
 //!
 //! They are made of the types that are printed, and checked in: `GGE_WRITE_SCHEMAS=1 cargo test -p gge-cli schema`
 //! writes them anew.
@@ -9,32 +9,42 @@ use clap::{Args, ValueEnum};
 
 use crate::output::Failure;
 
-/// Print the JSON Schema of what a command prints as JSON.
+/// Print the JSON Schema of what a command prints as JSON, or of a layer.
 ///
 /// Example: gge schema scan
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Of which command; of `check`, `scan --format jsonl` and `export jsonl`, that of a line.
+    /// Of which command; of `check`, `scan --format jsonl` and `export jsonl`, that of a line; `layer` is what `--with` reads.
     shape: Shape,
 }
 
 /// Defines the shapes: the name of each, and the type that is printed.
 macro_rules! shapes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal: $printed:ty,)+) => {
-        /// What is printed.
+        /// What is printed, and a layer, which is read.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-        enum Shape { $($(#[$doc])* #[value(name = $name)] $variant,)+ }
+        enum Shape {
+            $($(#[$doc])* #[value(name = $name)] $variant,)+
+            /// A layer, as `--with` reads it.
+            Layer,
+        }
 
         impl Shape {
             /// Returns the schema that is checked in.
             const fn text(self) -> &'static str {
-                match self { $(Self::$variant => include_str!(concat!("../../schemas/", $name, ".json")),)+ }
+                match self {
+                    $(Self::$variant => include_str!(concat!("../../schemas/", $name, ".json")),)+
+                    Self::Layer => include_str!("../../schemas/layer.json"),
+                }
             }
 
             /// Makes the schema of the type.
             #[cfg(test)]
             fn generated(self) -> String {
-                match self { $(Self::$variant => tests::schema_of::<$printed>(),)+ }
+                match self {
+                    $(Self::$variant => tests::schema_of::<$printed>(),)+
+                    Self::Layer => tests::written(gge_core::record::Layer::json_schema()),
+                }
             }
         }
     };
@@ -99,8 +109,12 @@ mod tests {
     /// Makes the schema of what a type is written as.
     pub(super) fn schema_of<T: JsonSchema>() -> String {
         let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-        let schema = generator.into_root_schema_for::<T>().to_value();
-        format!("{schema:#}\n")
+        written(generator.into_root_schema_for::<T>())
+    }
+
+    /// Writes a schema as it is checked in.
+    pub(super) fn written(schema: schemars::Schema) -> String {
+        format!("{:#}\n", schema.to_value())
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use gge_core::model::{Author, Coverage, Fidelity, SourceId};
-use gge_core::{Found, Provision, Record, Report, Wording};
+use gge_core::model::{Annotation, Author, Coverage, Fidelity, SourceId};
+use gge_core::{Address, Found, Provision, Record, Rendering, Report, Target, Wording};
 use serde::Serialize;
 
 use crate::output::{self, Failure, Output};
-use crate::page::{Page, QUIET, TITLE};
+use crate::page::{self, Page, QUIET, TITLE};
 
 /// Show the official words of a place, with their source; or a report, to read through.
 ///
@@ -41,6 +41,12 @@ pub(crate) struct Shown<'r> {
     fidelity: Option<Fidelity>,
     /// Of a report, its provisions; of a provision, its items.
     provisions: Vec<Found<'r>>,
+    /// The words of secondary sources for it that a layer brought. Left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    renderings: Vec<&'r Rendering>,
+    /// The annotations of it, of a part of it, or of the paragraph that it is an item of. Left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    annotations: Vec<&'r Annotation>,
     #[serde(skip)]
     report: Option<&'r Report>,
 }
@@ -63,7 +69,14 @@ impl<'r> Shown<'r> {
             Found::Rendering(rendering) => (Some(&rendering.source), None),
             _ => (wording.map(Wording::source), wording.map(Wording::fidelity)),
         };
+        let target = match found {
+            Found::Report(report) => Some(Target::Report(report.symbol.clone())),
+            Found::Rendering(_) => None,
+            _ => found.address().map(Target::Provision),
+        };
         Self {
+            renderings: found.address().map_or_else(Vec::new, |address| renderings_of_layers(record, &address)),
+            annotations: target.map_or_else(Vec::new, |target| record.annotations_about(&target).collect()),
             found,
             url: report.map(Report::url),
             source,
@@ -95,7 +108,33 @@ impl<'r> Shown<'r> {
         if let Some(source) = self.source {
             page.paragraph(&format!("{QUIET}words from {source}{QUIET:#}"), "", "")?;
         }
-        self.print_url(page)
+        self.print_url(page)?;
+        self.print_layers(page)
+    }
+
+    /// Prints what layers say of the place.
+    fn print_layers(&self, page: &mut Page) -> io::Result<()> {
+        for rendering in &self.renderings {
+            let fidelity = rendering.fidelity.map_or(String::new(), |it| format!(" ({it})"));
+            let line = format!("{TITLE}{}{TITLE:#}{fidelity}  {}", rendering.id, rendering.text);
+            writeln!(page.out)?;
+            page.paragraph(&line, "", "  ")?;
+        }
+        for annotation in &self.annotations {
+            let by = annotation.author.as_ref().map(|author| format!("by {author}, "));
+            let sources = page::sources(&annotation.sources);
+            let head =
+                format!("{TITLE}{}{TITLE:#} {QUIET}{}{sources}{QUIET:#}", annotation.kind, by.unwrap_or_default());
+            writeln!(page.out)?;
+            page.paragraph(&head, "", "  ")?;
+            if !annotation.text.is_empty() {
+                page.paragraph(&annotation.text, "  ", "  ")?;
+            }
+            for (question, answer) in annotation.answers.iter() {
+                page.paragraph(&format!("{question}? {}: {}", answer.answer, answer.reason), "  ", "    ")?;
+            }
+        }
+        Ok(())
     }
 
     fn print_report(&self, page: &mut Page, report: &Report) -> io::Result<()> {
@@ -121,7 +160,8 @@ impl<'r> Shown<'r> {
             print_item(page, provision, 0)?;
         }
         writeln!(page.out)?;
-        self.print_url(page)
+        self.print_url(page)?;
+        self.print_layers(page)
     }
 
     /// Prints the items of a paragraph, each under its own label.
@@ -132,6 +172,12 @@ impl<'r> Shown<'r> {
     fn print_url(&self, page: &mut Page) -> io::Result<()> {
         self.report.map_or(Ok(()), |report| writeln!(page.out, "{QUIET}{}{QUIET:#}", report.url()))
     }
+}
+
+/// Returns the renderings of a place that the built-in record has not.
+fn renderings_of_layers<'r>(record: &'r Record, address: &Address) -> Vec<&'r Rendering> {
+    let renders = |it: &&Rendering| it.renders.iter().any(|own| own.contains(address) || address.contains(own));
+    record.renderings().filter(|it| Record::builtin().rendering(&it.id).is_none()).filter(renders).collect()
 }
 
 /// Prints a provision with the last part of its address before it.

@@ -218,11 +218,7 @@ fn touched(touch: &TargetRef) -> String {
 }
 
 fn told(sources: &[SourcePlace], confidence: &str) -> String {
-    let place = |it: &SourcePlace| match &it.place {
-        Some(place) => format!("{}, {place}", it.source),
-        None => it.source.to_string(),
-    };
-    format!("{}; confidence: {confidence}", sources.iter().map(place).collect::<Vec<_>>().join("; "))
+    format!("{}; confidence: {confidence}", page::sources(sources))
 }
 
 fn title(page: &mut Page, title: &str) -> io::Result<()> {

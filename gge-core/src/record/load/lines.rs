@@ -7,10 +7,11 @@ use serde_json::value::RawValue;
 use super::reader::Path;
 use crate::record::{Fault, Problem};
 
-/// Sets the line of each problem: that of the value to which its path leads, or of the nearest value around it.
+/// Sets the line of each problem: that of the value to which its path leads, or of the nearest value around it. A path that
+/// leads out of the text has none.
 pub(super) fn set(text: &str, problems: &mut [Problem]) {
     let paths: Vec<String> = problems.iter().map(path).collect();
-    let wanted = paths.iter().flat_map(|path| above(path)).collect();
+    let wanted = paths.iter().flat_map(|path| above(path)).chain([""]).collect();
     let mut search = Search { text, wanted, found: HashMap::new() };
     if let Ok(root) = serde_json::from_str(text) {
         search.walk(root, &Path::Root);
@@ -32,13 +33,9 @@ fn path(problem: &Problem) -> String {
     if problem.path.is_empty() { key.to_owned() } else { format!("{}.{key}", problem.path) }
 }
 
-/// A path and those above it, up to that of the root, which is empty.
+/// A path and those above it, without that of the root.
 fn above(path: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(path), |path| {
-        let end = path.rfind(['.', '['])?;
-        Some(&path[..end])
-    })
-    .chain((!path.is_empty()).then_some(""))
+    std::iter::successors(Some(path), |path| path.rfind(['.', '[']).map(|end| &path[..end]))
 }
 
 /// The search for values by their paths. It enters only values on the way to those that are sought.
