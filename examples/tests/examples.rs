@@ -59,6 +59,18 @@ fn own_record() {
 }
 
 #[test]
+fn layer() {
+    let out = output("layer", &["examples/data/layer.json", "norm c"]);
+    let (words, said) = out.split_once("\n").unwrap();
+    assert!(words.starts_with("A/70/174, para. 13 (c): States should not knowingly allow"), "{words}");
+    assert_eq!(
+        said,
+        "  comment: Read it with due diligence in mind.\n    distinct? no: Customary law has it.\n    \
+         relevant? yes: Traffic crosses many States.\n  guidance: Name a point of contact that answers by night.\n"
+    );
+}
+
+#[test]
 fn chat_bot() {
     let out = output("chat_bot", &[]);
     let (told, answer) = out.split_once("\n\n").unwrap();

@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use gge_core::model::{Author, Date, Symbol};
 use gge_core::parse::Parsed;
 use gge_core::quote::Checker;
-use gge_core::record::Layer;
+use gge_core::record::{Layer, Problem};
 use gge_core::{NewReport, Record, RecordError, Report, Source};
 use gge_read::Options;
 
@@ -119,9 +119,10 @@ fn add_layer(record: &'static Record, file: &Path) -> Result<&'static Record, Fa
     Ok(Box::leak(Box::new(own)))
 }
 
-/// Returns the problems of a layer, each in a line of its own that begins with the place in the file.
+/// Returns the problems of a layer by their lines, each in a line of its own that begins with the place in the file.
 fn told(file: &str, error: &RecordError) -> String {
-    let problems = error.problems();
+    let mut problems: Vec<&Problem> = error.problems().iter().collect();
+    problems.sort_by_key(|problem| problem.line);
     let number = if problems.len() == 1 { "a problem".to_owned() } else { format!("{} problems", problems.len()) };
     let lines = problems.iter().map(|problem| match problem.line {
         Some(line) => format!("\n{file}:{line}: {problem}"),

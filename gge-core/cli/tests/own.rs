@@ -103,6 +103,97 @@ fn a_copy_makes_the_report_whole() {
     assert_eq!(found[0]["rule"], "changed-modal", "{found}");
 }
 
+const LAYER: &str = r#"{
+  "sources": [
+    { "id": "handbook", "title": "A handbook", "author": "Somebody", "transmits": ["renderings"], "note": "" }
+  ],
+  "renderings": [
+    {
+      "id": "handbook/c", "source": "handbook", "report": "A/70/174", "theme": "norms",
+      "text": "Do not let others use your networks.", "renders": ["A/70/174#13(c)"], "fidelity": "paraphrase"
+    }
+  ],
+  "annotations": [
+    {
+      "id": "on-c",
+      "kind": "comment",
+      "on": ["A/70/174#13(c)"],
+      "author": "A reader",
+      "text": "It asks for knowledge.",
+      "answers": { "distinct": { "answer": "no", "reason": "Customary law has it." } },
+      "sources": [{ "source": "handbook", "place": "page 2" }]
+    }
+  ]
+}
+"#;
+
+#[test]
+fn a_layer_is_shown_with_the_place_that_it_is_about() {
+    let project = Project::new(&[("layer.json", LAYER), ("gge.toml", "[with]\ndocuments = [\"layer.json\"]\n")]);
+    let run = project.gge("show", &["norm c", "--with", "layer.json"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    let told = "\n\nhandbook/c (paraphrase)  Do not let others use your networks.\n\n\
+                comment by A reader, handbook, page 2\n  It asks for knowledge.\n  distinct? no: Customary law has it.\n";
+    assert!(run.out.ends_with(told), "{}", run.out);
+    let json: Value =
+        serde_json::from_str(&project.gge("show", &["norm c", "--with", "layer.json", "--json"]).out).unwrap();
+    assert_eq!((&json["annotations"][0]["id"], &json["renderings"][0]["id"]), (&"on-c".into(), &"handbook/c".into()));
+    let schema: Value = serde_json::from_str(&project.gge("schema", &["show"]).out).unwrap();
+    assert!(jsonschema::is_valid(&schema, &json));
+    for place in ["norm c", "A/70/174"] {
+        let without = project.gge("show", &[place, "--json"]).out;
+        assert!(!without.contains("annotations") && !without.contains("renderings"), "{place}");
+    }
+    let run = project.gge("show", &["A/70/174", "--with", "layer.json"]);
+    assert!(run.out.ends_with("  distinct? no: Customary law has it.\n"), "{}", run.out);
+    let run = project.gge("scan", &["gge.toml"]);
+    assert!(!run.err.contains("layer.json"), "{}", run.err);
+}
+
+#[test]
+fn a_broken_layer_is_refused_line_by_line() {
+    let broken = LAYER
+        .replace("13(c)\"],\n      \"author", "13(ca)\"],\n      \"author")
+        .replace("\"handbook\", \"place\"", "\"handbok\", \"place\"");
+    let project =
+        Project::new(&[("layer.JSON", &broken), ("twice.json", LAYER), ("none.json", "{\n"), ("bytes.json", "")]);
+    let run = project.gge("show", &["norm c", "--with", "layer.JSON"]);
+    assert_eq!(
+        (run.code, run.out.as_str(), run.err.as_str()),
+        (
+            2,
+            "",
+            "error: layer.JSON has 2 problems, and nothing of it is taken\n\
+             layer.JSON:15: annotations[0].on[0] (on-c): provision `A/70/174#13(ca)` is not in the record: did you mean \
+             `A/70/174#13(a)`?\n\
+             layer.JSON:19: annotations[0].sources[0].source (on-c): source `handbok` is not in the record: did you mean \
+             `handbook`?\n"
+        )
+    );
+    let run = project.gge("show", &["norm c", "--with", "twice.json", "--with", "twice.json"]);
+    assert_eq!(run.code, 2);
+    let told = "error: twice.json has 3 problems, and nothing of it is taken\ntwice.json:3: sources[0] (handbook): `handbook` \
+                stands twice\n";
+    assert!(run.err.starts_with(told), "{}", run.err);
+    for (file, told) in [
+        ("none.json", "error: none.json has a problem, and nothing of it is taken\nnone.json:2: EOF while parsing"),
+        ("bytes.json", "error: bytes.json has a problem, and nothing of it is taken\nbytes.json:1: EOF while parsing"),
+        ("gone.json", "error: gone.json: "),
+    ] {
+        let run = project.gge("show", &["norm c", "--with", file]);
+        assert!(run.code == 2 && run.err.starts_with(told), "{}", run.err);
+    }
+}
+
+#[test]
+fn the_schema_of_layers_accepts_a_layer() {
+    let project = Project::new(&[("layer.json", LAYER)]);
+    let schema: Value = serde_json::from_str(&project.gge("schema", &["layer"]).out).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    assert!(validator.is_valid(&serde_json::from_str(LAYER).unwrap()));
+    assert!(!validator.is_valid(&serde_json::from_str(&LAYER.replace("comment", "coment")).unwrap()));
+}
+
 #[test]
 fn a_draft_is_compared_with_a_report() {
     let draft = "# Draft\n\n1. States must not knowingly allow their territory to be used for internationally wrongful acts \

@@ -17,7 +17,40 @@ use tree::Tree;
 impl Record {
     /// Loads a record from JSON or a similar format.
     ///
-    /// `Deserialize` does the same, but its error has the problems only as text.
+    /// `Deserialize` does the same, but its error has the problems only as text. A [`Layer`](super::Layer) is loaded in
+    /// the same way, and needs no lists that it does not add to.
+    ///
+    /// A minimal record, of a report with one paragraph:
+    ///
+    /// ```
+    /// use gge_core::Record;
+    ///
+    /// let json = r#"{
+    ///   "sources": [{ "id": "paper", "title": "A position", "author": "Estonia", "transmits": ["wording"], "note": "" }],
+    ///   "groups": [],
+    ///   "reports": [{
+    ///     "symbol": "EE/2026",
+    ///     "group": "state/Estonia",
+    ///     "coverage": "whole",
+    ///     "paragraphs": 1,
+    ///     "procedural": false,
+    ///     "dated": { "value": "2026-05-04", "confidence": "medium", "sources": [{ "source": "paper", "place": "page 1" }] },
+    ///     "sections": [{ "id": "norms", "heading": "Norms", "source": "paper" }]
+    ///   }],
+    ///   "provisions": [{
+    ///     "id": "EE/2026#1",
+    ///     "section": "norms",
+    ///     "themes": ["norms"],
+    ///     "cites": [],
+    ///     "wording": { "sentences": ["States should help each other."], "source": "paper", "fidelity": "verbatim" }
+    ///   }]
+    /// }"#;
+    /// let record = Record::load(&mut serde_json::Deserializer::from_str(json))?;
+    /// assert_eq!(record.get("EE/2026, para. 1").unwrap().text(), Some("States should help each other."));
+    /// # Ok::<(), gge_core::RecordError>(())
+    /// ```
+    ///
+    /// All that is wrong is told at once:
     ///
     /// ```
     /// use gge_core::Record;
