@@ -46,7 +46,7 @@ impl Notes {
                     Some(named) => Some(named),
                     None => return,
                 },
-                Mention::Another | Mention::AnotherGroup | Mention::Owned(_) => None,
+                Mention::Another { .. } | Mention::AnotherGroup | Mention::Owned(_) => None,
                 _ => return,
             };
             first.get_or_insert(named);
