@@ -44,6 +44,7 @@
 //! | What did NATO, the G7, companies and scholars do with it? | [`Record::uptake`], [`overview::uptake_matrix`] |
 //! | Where do the sources disagree, and how sure is a fact? | [`Record::disputed`], [`Record::claims`] |
 //! | How do I cite it, or make a table of it? | [`export::cite`], [`export::wide_table`] |
+//! | How do I read a report of my own from its text? | [`Report::parse`] |
 //! | How do I add a report of my own? | [`Record::with`], [`Record::edit`], [`Record::load`] |
 //!
 //! How likeness is measured, and what the words for it mean, is told at the head of [`compare`].
@@ -116,6 +117,7 @@ pub mod export;
 pub mod model;
 mod number;
 pub mod overview;
+pub mod parse;
 pub mod quote;
 pub mod record;
 mod reference;
@@ -162,6 +164,7 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     model::Stance::LISTED,
     Theme::LISTED,
     model::Topic::LISTED,
+    compare::Agreement::LISTED,
     compare::DriftKind::LISTED,
     overview::EventKind::LISTED,
     compare::Op::LISTED,
@@ -175,6 +178,9 @@ pub const VOCABULARIES: &[(&str, &[&str])] = &[
     quote::Rule::LISTED,
     quote::Standing::LISTED,
     quote::Verdict::LISTED,
+    parse::FurnitureKind::LISTED,
+    parse::NumberKind::LISTED,
+    parse::PartKind::LISTED,
     search::MatchReason::LISTED,
 ];
 

@@ -14,6 +14,7 @@ const ORDER: &[&str] = &[
     "reference",
     "corpus",
     "record",
+    "parse",
     "compare",
     "overview",
     "quote",

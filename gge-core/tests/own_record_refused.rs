@@ -220,7 +220,7 @@ fn refuses_reports_that_are_not_what_they_are_said_to_be() {
                 "groups[0].document (2031-2032): is a report of organ/assembly; \
                  reports[0] (A/87/1): lacks `dated`";
             "/reports/0/group" = "Estonia" =>
-                "reports[0].group (A/87/1): `Estonia` is no author: write a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ (`organ/first-committee`) or a State (`state/Estonia`)";
+                "reports[0].group (A/87/1): `Estonia` is no author: write a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ (`organ/first-committee`), a State (`state/Estonia`) or anybody else (`other/A drafting group`)";
             "/reports/0/sections/1/id" = "all" =>
                 "reports[0].sections[1] (A/87/1): `all` stands twice; \
                  provisions[1].section (A/87/1#2): section `end` is not in the report";

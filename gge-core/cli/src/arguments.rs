@@ -1,10 +1,12 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    check, cite, compare, completions, cumulative, drift, export, lineage, members, schema, search, show, timeline,
-    uptake,
+    check, cite, compare, completions, cumulative, drift, export, lineage, members, parse, schema, search, show,
+    timeline, uptake, verify,
 };
 
 use crate::scan;
@@ -19,6 +21,10 @@ pub(crate) struct Gge {
     /// Print the version of the program, that of its data, and the digest of all wording.
     #[arg(short = 'V', long)]
     pub(crate) version: bool,
+    /// Add a document of your own to the record: your copy of a report that is held in part, a later report, a draft. It
+    /// is a PDF, a Word document or text; its words must be those of the record where both have them.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) with: Vec<PathBuf>,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -44,9 +50,11 @@ pub(crate) enum Command {
     Members(members::Arguments),
     Uptake(uptake::Arguments),
     Timeline(timeline::Arguments),
+    Verify(verify::Arguments),
     Search(search::Arguments),
     Cite(cite::Arguments),
     Export(export::Arguments),
+    Parse(parse::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),

@@ -9,6 +9,7 @@ mod command;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod output;
+mod own;
 mod page;
 mod scan;
 mod version;
@@ -20,6 +21,7 @@ use clap::{CommandFactory, FromArgMatches};
 use gge_core::Record;
 
 use arguments::Gge;
+use output::{Failure, Outcome};
 
 /// Runs the command with these arguments, the first of which is its own name.
 ///
@@ -28,8 +30,7 @@ use arguments::Gge;
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let parsed = command().try_get_matches_from(arguments).and_then(|it| Gge::from_arg_matches(&it));
     match parsed {
-        Ok(Gge { command: Some(command), version: false }) => output::exit(command::run(&command, Record::builtin())),
-        Ok(_) => output::exit(version::print(Record::builtin())),
+        Ok(gge) => output::exit(run(&gge)),
         #[cfg(not(feature = "mcp"))]
         Err(error) if is_mcp_asked_for(&error) => output::exit(Err(WITHOUT_MCP.into())),
         Err(error) => {
@@ -37,6 +38,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let _ = error.print();
             ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
         }
+    }
+}
+
+fn run(gge: &Gge) -> Result<Outcome, Failure> {
+    let record = own::with(Record::builtin(), &gge.with)?;
+    match &gge.command {
+        Some(command) if !gge.version => command::run(command, record),
+        _ => version::print(record),
     }
 }
 

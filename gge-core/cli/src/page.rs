@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
-use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets};
 use gge_core::compare::{Piece, Redline};
 use gge_core::{Target, Theme};
 use serde::Serialize;
@@ -16,6 +16,9 @@ use textwrap::{WordSeparator, WordSplitter};
 pub(crate) const TITLE: Style = Style::new().effects(Effects::BOLD);
 pub(crate) const QUIET: Style = Style::new().effects(Effects::DIMMED);
 pub(crate) const HIT: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
+/// The spaces beside the words of a column, one on each side.
+const COLUMN_PADDING: u16 = 2;
+
 const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
 const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
 
@@ -125,21 +128,34 @@ impl Page {
     /// A table as wide as the page at most, with long cells wrapped and a line between rows. The first column is not
     /// wrapped, where there is room for it.
     pub(crate) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
-        self.print(header, rows, presets::UTF8_HORIZONTAL_ONLY)
+        self.print(header, rows, presets::UTF8_HORIZONTAL_ONLY, Vec::new())
     }
 
     /// A table with a line below its header only, for short cells.
     pub(crate) fn list(&mut self, header: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
         let line = LineStyle::none().fill('─').junction('─');
-        self.print(header, rows, TableStyle::new().header_separator(line))
+        let longest = |name: &&str| name.split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0);
+        let names = header.iter().map(longest).collect();
+        self.print(header, rows, TableStyle::new().header_separator(line), names)
     }
 
-    fn print(&mut self, header: &[&str], rows: Vec<Vec<String>>, style: TableStyle) -> io::Result<()> {
+    /// Prints a table whose columns have at least some widths, where the page has room.
+    fn print(
+        &mut self,
+        header: &[&str],
+        rows: Vec<Vec<String>>,
+        style: TableStyle,
+        widths: Vec<usize>,
+    ) -> io::Result<()> {
         let mut table = Table::new();
         table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.width).unwrap_or(100)).set_header(header).add_rows(rows);
         if let Some(first) = table.column_mut(0).filter(|_| self.width >= 80) {
             first.set_constraint(ColumnConstraint::ContentWidth);
+        }
+        for (column, width) in table.column_iter_mut().zip(widths).skip(1).filter(|_| self.width >= 80) {
+            let width = u16::try_from(width).unwrap_or(u16::MAX).saturating_add(COLUMN_PADDING);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
     }

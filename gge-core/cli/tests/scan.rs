@@ -197,7 +197,8 @@ fn several_documents() {
     let run = run("scan", &[&missing, broken, right, "--json"]);
     assert_eq!(run.code, 2);
     let error = "No such file or directory (os error 2)";
-    assert_eq!(run.err, format!("error: {missing}: {error}\nerror: {broken}: line 2 is not UTF-8\n"));
+    let guess = "line 2 is not UTF-8: read as Windows-1252";
+    assert_eq!(run.err, format!("error: {missing}: {error}\nwarning: {broken}: {guess}\n"));
     assert_eq!(pluck(&array(&run.out), "file"), [right, right], "the others are scanned");
 }
 

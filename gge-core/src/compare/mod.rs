@@ -100,6 +100,7 @@ mod redline;
 pub(crate) mod serial;
 #[cfg(feature = "serde")]
 mod shape;
+mod verify;
 
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
 pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};
@@ -109,3 +110,4 @@ pub use novelty::{Baseline, Novelty, NoveltyIndex, Span, WordingOrigin, novelty}
 pub use places::JoinedText;
 pub use profile::{ModalChange, ModalCount, Profile, ProfileChange, profile, profile_change};
 pub use redline::{Change, Containment, Op, Piece, Redline, redline};
+pub use verify::{Agreement, Verification, VerifiedProvision, VerifyError, verify};

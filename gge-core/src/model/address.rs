@@ -10,7 +10,8 @@ use super::{Symbol, SymbolError, Text, Truncated};
 /// `A/68/98#summary(2)`.
 ///
 /// A UN symbol, `#`, a paragraph number or the name of an unnumbered section, items in brackets, and a sentence counted
-/// from 1 after a colon. Parsing is syntax alone, for any symbol; whether the record holds the place is for
+/// from 1 after a colon. What stands in a part of the document has its place before that: `A/79/437/Add.4#19/annex/3` is
+/// paragraph 3 of what paragraph 19 quotes, `A/RES/79/243#annex/article-2(a)` an item of an article. Parsing is syntax alone, for any symbol; whether the record holds the place is for
 /// [`Record::resolve`](crate::Record::resolve). `Display` and `FromStr` are inverse, and serde goes through them.
 ///
 /// Addresses have no order of their own: the order of provisions is that of the document, and item labels are strings
@@ -115,7 +116,7 @@ impl Address {
     /// # Ok::<(), gge_core::AddressError>(())
     /// ```
     pub fn is_numbered(&self) -> bool {
-        self.paragraph().starts_with(|first: char| first.is_ascii_digit())
+        self.path().1.starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// The labels of the items, without brackets, outermost first.
@@ -220,17 +221,25 @@ impl Address {
     /// # Ok::<(), gge_core::AddressError>(())
     /// ```
     pub fn citation(&self) -> String {
-        let mut items = self.items();
+        let mut items = self.items().peekable();
+        let (within, last) = self.path();
         let mut parts = vec![self.symbol().to_owned()];
-        if self.is_numbered() {
-            parts.push(format!("para. {}", self.paragraph()));
-        } else {
-            parts.push(self.paragraph().to_owned());
-            parts.extend(items.next().map(|number| format!("para. {number}")));
+        parts.extend(within.split('/').filter(|part| !part.is_empty()).chain([last]).map(|part| {
+            let is_number = part.starts_with(|first: char| first.is_ascii_digit());
+            if is_number { format!("para. {part}") } else { part.replace('-', " ") }
+        }));
+        if !self.is_numbered() {
+            parts.extend(items.next_if(|label| is_count(label)).map(|number| format!("para. {number}")));
         }
         let labels: String = items.map(|item| format!(" ({item})")).collect();
         let sentence = self.sentence().map(|number| format!(", sentence {number}")).unwrap_or_default();
         parts.join(", ") + &labels + &sentence
+    }
+
+    /// The part of the document in which the paragraph stands, or nothing, and the paragraph in it.
+    pub(crate) fn path(&self) -> (&str, &str) {
+        let paragraph = self.paragraph();
+        paragraph.rsplit_once('/').unwrap_or(("", paragraph))
     }
 
     /// The part after `#`.
@@ -256,13 +265,13 @@ impl FromStr for Address {
         symbol.parse::<Symbol>().map_err(|error| AddressError::Symbol { input: whole(), error })?;
         let end = place.find(['(', ':']).unwrap_or(place.len());
         let (paragraph, mut rest) = place.split_at(end);
-        if !(is_count(paragraph) || is_word(paragraph)) {
+        if !paragraph.split('/').all(is_step) {
             return Err(AddressError::Paragraph { input: whole() });
         }
         while !rest.is_empty() && !rest.starts_with(':') {
             let error = || AddressError::Item { input: whole(), rest: Truncated(rest).to_string() };
             let (label, after) = rest.strip_prefix('(').and_then(|item| item.split_once(')')).ok_or_else(error)?;
-            if !(is_count(label) || is_word(label)) {
+            if !(is_count(label) || is_word(label) || is_step(label) || is_dotted(label)) {
                 return Err(error());
             }
             rest = after;
@@ -280,6 +289,26 @@ parsed_text! { Address: AddressError }
 /// Tests whether a text is a number from 1 to 999999, without leading zeros.
 fn is_count(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0')
+}
+
+/// Tests whether a text is a step of the way to a paragraph: `13`, `12bis`, `1.4`, `annex`, `annex-ii`, `article-2`.
+fn is_step(text: &str) -> bool {
+    let (head, count) = text.split_once('-').map_or((text, None), |(head, count)| (head, Some(count)));
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, suffix) = head.split_at(digits);
+    let is_head = is_word(head) || is_count(head) || is_dotted(head) || is_count(number) && is_word(suffix);
+    let is_counted = |it: &str| {
+        (1..=32).contains(&it.len())
+            && it
+                .split('-')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    };
+    is_head && count.is_none_or(is_counted)
+}
+
+/// Tests whether a text is a number with points: `1.13`.
+fn is_dotted(text: &str) -> bool {
+    (3..=12).contains(&text.len()) && text.split('.').count() > 1 && text.split('.').all(is_count)
 }
 
 /// Tests whether a text is a label: 1 to 16 lower-case ASCII letters.

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{OrganId, ProcessId, State, Truncated, Years, serde_as_str};
+use super::{OrganId, ProcessId, State, Text, Truncated, Years, serde_as_str};
 
 /// The author of a report: a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ
-/// (`organ/first-committee`) or a State (`state/Estonia`).
+/// (`organ/first-committee`), a State (`state/Estonia`) or anybody else (`other/A drafting group`).
 ///
 /// ```
 /// use gge_core::{model::Author, Record};
@@ -27,13 +27,15 @@ pub enum Author {
     Organ(OrganId),
     /// A State, by its name.
     State(State),
+    /// Anybody else, by name.
+    Other(Text),
 }
 
 /// The error of parsing an [`Author`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{input}` is no author: write a Group (`2012-2013`), a process (`process/oewg-2021-2025`), an organ \
-     (`organ/first-committee`) or a State (`state/Estonia`)"
+     (`organ/first-committee`), a State (`state/Estonia`) or anybody else (`other/A drafting group`)"
 )]
 pub struct AuthorError {
     input: String,
@@ -42,6 +44,7 @@ pub struct AuthorError {
 const PROCESS: &str = "process/";
 const ORGAN: &str = "organ/";
 const STATE: &str = "state/";
+const OTHER: &str = "other/";
 
 impl Author {
     pub(crate) const fn group(years: &'static str) -> Self {
@@ -73,6 +76,8 @@ impl FromStr for Author {
             Ok(Self::Organ(id.into()))
         } else if let Some(name) = named(STATE) {
             Ok(Self::State(name.into()))
+        } else if let Some(name) = named(OTHER) {
+            Ok(Self::Other(name.to_owned().into()))
         } else {
             input.parse().map(Self::Group).map_err(|_| AuthorError { input: Truncated(input).to_string() })
         }
@@ -86,6 +91,7 @@ impl fmt::Display for Author {
             Self::Process(id) => write!(f, "{PROCESS}{id}"),
             Self::Organ(id) => write!(f, "{ORGAN}{id}"),
             Self::State(state) => write!(f, "{STATE}{state}"),
+            Self::Other(name) => write!(f, "{OTHER}{name}"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Records made from other records, by additions or changes.
 
-use super::{Record, RecordError, RecordParts};
+use super::{Record, RecordError, RecordParts, copy};
 use crate::model::Report;
 
 impl Record {
@@ -19,6 +19,10 @@ impl Record {
     /// Returns this record with an addition: a [`NewReport`](super::NewReport) with its provisions, or any
     /// [parts](RecordParts). Groups and reports are sorted by time, provisions by their reports.
     ///
+    /// A report that the record has already is a copy of it. What both hold must have the same words, typography aside;
+    /// what only the copy holds is added. So a reader's own copy of A/70/174, added as [whole](super::NewReport::whole),
+    /// makes that report whole. Wording that the record does not have to the letter gives way to that of the copy.
+    ///
     /// ```
     /// use gge_core::{model::Author, NewReport, Record, Source};
     ///
@@ -36,17 +40,19 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// Fails if the result is not a sound record, by the rules of [`Record::load`].
+    /// Fails if the result is not a sound record, by the rules of [`Record::load`], and if a copy has other words than
+    /// the official ones.
     pub fn with(&self, addition: impl TryInto<RecordParts, Error: Into<RecordError>>) -> Result<Self, RecordError> {
-        let addition = addition.try_into().map_err(Into::into)?;
-        self.edit(|parts| {
-            parts.append(addition);
-            parts.groups.to_mut().sort_by_key(|group| group.years.first());
-            parts.reports.to_mut().sort_by_key(Report::year);
-            let reports = &parts.reports;
-            let position = |symbol: &str| reports.iter().position(|report| report.symbol == symbol);
-            parts.provisions.to_mut().sort_by_cached_key(|provision| position(provision.id.symbol()));
-        })
+        let mut addition = addition.try_into().map_err(Into::into)?;
+        let mut parts = self.parts.clone();
+        copy::take(&mut parts, &mut addition)?;
+        parts.append(addition);
+        parts.groups.to_mut().sort_by_key(|group| group.years.first());
+        parts.reports.to_mut().sort_by_key(Report::year);
+        let reports = &parts.reports;
+        let position = |symbol: &str| reports.iter().position(|report| report.symbol == symbol);
+        parts.provisions.to_mut().sort_by_cached_key(|provision| position(provision.id.symbol()));
+        parts.try_into()
     }
 
     /// Returns this record after a change to its parts.

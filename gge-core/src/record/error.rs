@@ -226,6 +226,15 @@ pub enum Fault {
     Idle,
     /// An organ is said to be a part of itself.
     OfItself,
+    /// A copy of a report has other words than the record, which has the official ones.
+    OtherWords {
+        /// The official words, after those that both begin with and before those that both end with.
+        held: String,
+        /// The words of the copy in their place.
+        copy: String,
+    },
+    /// A copy of a report lacks a provision that the record has.
+    NotInCopy,
 }
 
 impl RecordError {
@@ -351,6 +360,10 @@ impl fmt::Display for Fault {
             Self::NoConflict => f.write_str("has fewer than two values"),
             Self::Idle => f.write_str("did nothing"),
             Self::OfItself => f.write_str("belongs to itself"),
+            Self::OtherWords { held, copy } => {
+                write!(f, "the copy has `{}`, where it reads `{}`", Truncated(copy), Truncated(held))
+            }
+            Self::NotInCopy => f.write_str("is missing in the copy"),
         }
     }
 }

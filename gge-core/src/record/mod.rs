@@ -1,6 +1,7 @@
 //! The record: all its items, and the lookups.
 
 mod claims;
+mod copy;
 mod diff;
 mod digest;
 mod dispute;

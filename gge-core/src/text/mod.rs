@@ -5,6 +5,7 @@ mod expression;
 mod sentence;
 mod span;
 mod thesaurus;
+mod typography;
 mod utf16;
 mod word;
 
@@ -20,6 +21,7 @@ pub(crate) use escape::{escape_html, escape_markdown};
 pub(crate) use sentence::sentence_ranges;
 pub(crate) use span::spans;
 pub(crate) use thesaurus::{EMPTY, Meaning, Sense, Thesaurus, UNKNOWN, stem};
+pub(crate) use typography::{differing_words, is_same_print};
 pub(crate) use word::{
     american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
 };

@@ -1,6 +1,5 @@
 // Checking quotations and texts. Wording is typed here from the documents, not asked from the module.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 
 import { test } from "./harness.mjs";
 
@@ -110,7 +109,7 @@ test("wording that is not held word for word proves nothing right", async (t) =>
 });
 
 test("a text has its findings marked in place and listed, and one leads to the other", async (t) => {
-  const { page, visit, shows } = t;
+  const { page, visit, shows, saved } = t;
   await visit("#/check");
   const text = `The Group said “${NORM_C.replace("should", "must")}” (A/70/174, para. 13 (c)).\nSee also A/70/174, para. 33, A/RES/70/174, para. 13, and\nA/70/174, para. 13 (l).`;
   await check(t, text);
@@ -130,8 +129,8 @@ test("a text has its findings marked in place and listed, and one leads to the o
   assert.equal(params(page).get("only"), "error");
   assert.deepEqual(await all(page.locator("#result .finding h3")), [0, 3, 4].map((at) => heads[at]));
   assert.equal(await page.evaluate(() => document.activeElement?.id), "only-error");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the findings as CSV" }).click()]);
-  const rows = (await readFile(await download.path(), "utf8")).trim().split("\n");
+  const [, csv] = await saved(() => page.getByRole("button", { name: "Save the findings as CSV" }).click());
+  const rows = csv.trim().split("\n");
   assert.match(rows[0], /^Place,Kind,Words,Verdict,Level,Rule,Note,Right wording/);
   assert.equal(rows.length, 6);
 });

@@ -1,6 +1,5 @@
 // Themes by reports. Wording is typed here from the documents, not asked from the module.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 
 import { test } from "./harness.mjs";
 
@@ -111,20 +110,17 @@ test("themes are jumped to, and an entry by its address", async ({ page, visit, 
   await inSight("A/70/174#28(f)");
 });
 
-test("the whole table can be saved", async ({ page, visit }) => {
+test("the whole table can be saved", async ({ page, visit, saved }) => {
   await visit("#/cumulative?theme=goal");
-  const saved = async (label) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: label, exact: true }).click()]);
-    return [file.suggestedFilename(), await readFile(await file.path(), "utf8")];
-  };
-  const [csvName, csv] = await saved("CSV");
+  const as = (label) => saved(() => page.getByRole("button", { name: label, exact: true }).click());
+  const [csvName, csv] = await as("CSV");
   assert.equal(csvName, "gge-cumulative-official.csv");
   assert.match(csv, /^theme,report,place,citation,/);
   assert.ok(csv.includes(`norms,A/70/174,A/70/174#13(c),"A/70/174, para. 13 (c)",,${NORM_C},0.75,A/68/98#23:1,verbatim,false`));
-  const [markdownName, markdown] = await saved("Markdown");
+  const [markdownName, markdown] = await as("Markdown");
   assert.equal(markdownName, "gge-cumulative-official.md");
   assert.ok(markdown.includes("| Theme | A/65/201 (2010) | A/68/98 (2013) | A/70/174 (2015) |"));
-  const [jsonName, json] = await saved("JSON");
+  const [jsonName, json] = await as("JSON");
   assert.equal(jsonName, "gge-cumulative-official.json");
   const norms = JSON.parse(json).rows[2].cells[2].entries.map(({ citation }) => citation);
   assert.ok(norms.includes("A/70/174, para. 13 (k)"));

@@ -1,6 +1,5 @@
 // Who sat in the Groups, what came of them, and when. Names are typed from UNIDIR's figure 3 and from the reports.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 
 import { test } from "./harness.mjs";
 
@@ -111,15 +110,15 @@ test("groups: the timeline is a picture and a table, and both are filtered", asy
   assert.equal(await page.locator("tr.at").count(), 0);
 });
 
-test("groups: what is shown can be saved", async ({ page, visit }) => {
+test("groups: what is shown can be saved", async ({ page, visit, saved }) => {
   const save = async (at) => {
     await visit(at);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as JSON" }).click()]);
-    return { name: download.suggestedFilename(), data: JSON.parse(readFileSync(await download.path(), "utf8")) };
+    const [name, json] = await saved(() => page.getByRole("button", { name: "Save as JSON" }).click());
+    return { name, data: JSON.parse(json) };
   };
-  const saved = await save("#/groups");
-  assert.equal(saved.name, "gge-membership.json");
-  assert.deepEqual(saved.data.memberships[0].members, FIRST_GROUP);
+  const table = await save("#/groups");
+  assert.equal(table.name, "gge-membership.json");
+  assert.deepEqual(table.data.memberships[0].members, FIRST_GROUP);
   const timeline = await save("#/groups/timeline?kind=meeting");
   assert.deepEqual(timeline.data.dated.map(({ date }) => date), ["2009-11", "2012-08-06", "2013-01-14", "2013-06-03", "2016-08", "2026-03-30", "2026-07-20", "2026-12-07"]);
   const uptake = await save("#/uptake/entries?kind=military-alliance");

@@ -14,6 +14,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { after, test as nodeTest } from "node:test";
 
 import { AxeBuilder } from "@axe-core/playwright";
@@ -28,18 +29,33 @@ export const { site, below } = settings;
 const WIDTHS = { narrow: 320, phone: 360, tablet: 768, desktop: 1440, wide: 2560 };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
+// Many times what the slowest test needs on a busy machine.
+const PATIENCE_MS = 60_000;
+
 let started;
 
 /** The browser, started when first asked for. */
-function browser() {
+async function browser() {
+  started ??= start();
+  return (await started).browser;
+}
+
+async function start() {
   // No name is looked up: what asks another host fails, whether or not a test sees it.
   const args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
   const { path: executablePath, env } = settings.chromium;
-  started ??= chromium.launch({ executablePath, env: { ...process.env, ...env }, args });
-  return started;
+  const server = await chromium.launchServer({ executablePath, env: { ...process.env, ...env }, args });
+  return { server, browser: await chromium.connect(server.wsEndpoint()) };
 }
 
-after(async () => (await started?.catch(() => {}))?.close());
+/** Leaves the browser, whether or not it still answers; the next test starts another. */
+async function leave() {
+  const leaving = started;
+  started = undefined;
+  await (await leaving?.catch(() => {}))?.server.kill();
+}
+
+after(leave);
 
 /**
  * What Rust computed from the record for a view: see `expectations.rs`.
@@ -62,26 +78,44 @@ export function expected(view) {
  */
 
 /**
- * A test with a page of its own.
+ * A test with a page of its own. A browser that does not answer at all says nothing about the page: the test runs once more,
+ * in another one.
  * @param {string} name
  * @param {(t: Awaited<ReturnType<typeof opened>>) => Promise<void>} run
  * @param {import("playwright-core").BrowserContextOptions} [options]
  */
 export function test(name, run, options = {}) {
-  nodeTest(name, { timeout: 120_000 }, async () => {
-    const t = await opened(options);
-    try {
-      await run(t);
-      await t.quiet();
-    } catch (error) {
-      await picture(t.page, name);
-      // What the page complained of is often why.
-      if (error instanceof Error && t.problems.length > 0) error.message += `\n\nThe page complained:\n${t.problems.join("\n")}`;
-      throw error;
-    } finally {
-      await t.context.close();
-    }
+  nodeTest(name, { timeout: 3 * PATIENCE_MS }, async (context) => {
+    if (await answered(tried(name, run, options))) return;
+    context.diagnostic("the browser did not answer: once more, in another one");
+    await leave();
+    assert.ok(await answered(tried(name, run, options)), "the browser does not answer");
   });
+}
+
+async function tried(name, run, options) {
+  const t = await opened(options);
+  try {
+    await run(t);
+    await t.quiet();
+  } catch (error) {
+    await picture(t.page, name);
+    // What the page complained of is often why.
+    if (error instanceof Error && t.problems.length > 0) error.message += `\n\nThe page complained:\n${t.problems.join("\n")}`;
+    throw error;
+  } finally {
+    await t.context.close();
+  }
+}
+
+/** Whether something has come to its end while one would wait. */
+async function answered(doing) {
+  const over = Symbol("over");
+  let timer;
+  const waiting = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, over)));
+  // What fails after one has ceased to wait concerns nobody.
+  doing.catch(() => {});
+  return (await Promise.race([doing, waiting]).finally(() => clearTimeout(timer))) !== over;
 }
 
 /** @param {import("playwright-core").BrowserContextOptions} options */
@@ -99,6 +133,11 @@ async function opened(options) {
     visit: (fragment = "", at = site) => visit(page, new URL(fragment, at).href),
     /** Does something that shows another view or state of it, and waits until that is shown. */
     shows: (act) => shows(page, act),
+    /** Does something that saves a file, and returns its name and its text. */
+    saved: async (act) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+      return [file.suggestedFilename(), await text(await file.createReadStream())];
+    },
     /** @param {Look} how */
     look: (how) => look(page, how),
     /** @param {{ within?: string, rules?: string[] }} [part] */

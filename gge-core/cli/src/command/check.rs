@@ -3,12 +3,13 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use clap::Args;
-use gge_core::Modality;
 use gge_core::compare::{ModalityChange, redline};
 use gge_core::quote::{Check, Checker, CitationStatus, Origin, Standing, Verdict};
+use gge_core::{Modality, Record};
 use serde::Serialize;
 
 use crate::output::{self, Failure, Outcome, Output};
+use crate::own;
 use crate::page::{Page, QUIET, TITLE, one_line};
 
 /// Check quotations: which provision each is from, what is wrong with it, and what would be right.
@@ -27,8 +28,8 @@ pub(crate) struct Arguments {
     output: Output,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let checker = Checker::builtin();
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<Outcome, Failure> {
+    let checker = own::checker(record);
     refuse_unreadable(checker, arguments.cited.as_deref())?;
     let mut desk = Desk { arguments, checker, page: Page::new(), counts: Counts::default() };
     match arguments.quote.as_deref() {

@@ -10,6 +10,7 @@ use gge_core::{
 };
 
 use crate::output::{self, Failure, Output};
+use crate::own;
 use crate::page::{Page, QUIET, TITLE, heading};
 
 /// Compare two reports: what was carried over, and what has no counterpart.
@@ -17,10 +18,10 @@ use crate::page::{Page, QUIET, TITLE, heading};
 /// Example: gge compare 2013 2015 --theme law
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The earlier report: a symbol or a year.
+    /// The earlier report: a symbol, a year, or a file of one's own (PDF, Word, text).
     #[arg(default_value = "A/68/98", requires = "to", value_name = "FROM")]
     from: String,
-    /// The later report: a symbol or a year.
+    /// The later report: a symbol, a year, or a file.
     #[arg(default_value = "A/70/174")]
     to: String,
     /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
@@ -30,8 +31,11 @@ pub(crate) struct Arguments {
     output: Output,
 }
 
-pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), Failure> {
     let Arguments { from, to, theme, output } = arguments;
+    let (record, from) = own::named(record, from)?;
+    let (record, to) = own::named(record, to)?;
+    let (from, to) = (&*from, &*to);
     if output.is_json() {
         return output::json(&compared(record, from, to, *theme)?);
     }
@@ -61,6 +65,10 @@ fn print(page: &mut Page, comparison: &Comparison<'_>, only: Option<Theme>) -> i
     writeln!(page.out, "{TITLE}{} and {}{TITLE:#}", name(comparison.earlier), name(comparison.later))?;
     for caveat in &comparison.caveats {
         paragraph(page, &format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
+    }
+    let has_themes = comparison.alignments.iter().any(|it| !it.themes.is_empty());
+    if only.is_none() && !has_themes {
+        return print_all(page, comparison);
     }
     let shown = only.map_or(vec![Theme::Norms, Theme::Law, Theme::Cbm], |theme| vec![theme]);
     for theme in &shown {
@@ -103,6 +111,23 @@ fn print(page: &mut Page, comparison: &Comparison<'_>, only: Option<Theme>) -> i
         let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
         writeln!(page.out)?;
         paragraph(page, &format!("{QUIET}Other themes, with --theme: {}.{QUIET:#}", hidden.join(", ")), "")?;
+    }
+    Ok(())
+}
+
+/// Prints a comparison of documents of which no theme is known.
+fn print_all(page: &mut Page, comparison: &Comparison<'_>) -> io::Result<()> {
+    for alignment in &comparison.alignments {
+        print_alignment(page, comparison, alignment)?;
+    }
+    for (report, provisions) in [(comparison.later, &comparison.new), (comparison.earlier, &comparison.not_carried)] {
+        if !provisions.is_empty() {
+            writeln!(page.out, "\nOnly in {}", report.symbol)?;
+        }
+        for provision in provisions {
+            writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", provision.id)?;
+            paragraph(page, provision.text().unwrap_or_default(), "    ")?;
+        }
     }
     Ok(())
 }

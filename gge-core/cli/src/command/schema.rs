@@ -55,6 +55,8 @@ shapes! {
     Lineage = "lineage": gge_core::compare::Lineage<'_>,
     /// What `gge members` prints.
     Members = "members": super::members::Members<'_>,
+    /// What `gge parse` prints.
+    Parse = "parse": gge_core::parse::Parsed,
     /// What `gge scan` prints.
     Scan = "scan": Vec<crate::scan::report::json::Element<'_>>,
     /// A line of what `gge scan --format jsonl` prints.

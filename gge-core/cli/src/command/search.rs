@@ -1,8 +1,10 @@
 //! Search provisions, renderings and uptake.
 
 use std::io::{self, Write};
+use std::ptr;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 use gge_core::record::{Filter, ItemKind};
 use gge_core::search::{Hit, Item, SearchIndex};
 use gge_core::{Kind, Record, Theme, model::Topic};
@@ -38,20 +40,22 @@ pub(crate) struct Arguments {
     #[arg(long)]
     only: Option<ItemKind>,
     /// How many to list at most.
-    #[arg(long, default_value_t = LIMIT)]
+    #[arg(long, default_value_t = LIMIT, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     limit: usize,
     #[command(flatten)]
     output: Output,
 }
 
-pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), Failure> {
     let filter = Filter::new();
     let filter = arguments.report.iter().fold(filter, |filter, written| filter.report(written)).resolved(record)?;
     let filter = arguments.kind.into_iter().fold(filter, Filter::kind);
     let filter = arguments.theme.into_iter().fold(filter, Filter::theme);
     let filter = arguments.topic.into_iter().fold(filter, Filter::topic);
     let filter = arguments.only.into_iter().fold(filter, Filter::only);
-    let hits = SearchIndex::builtin().search(&arguments.query.join(" "), &filter, arguments.limit)?;
+    let own = (!ptr::eq(record, Record::builtin())).then(|| SearchIndex::new(record));
+    let index = own.as_ref().unwrap_or_else(|| SearchIndex::builtin());
+    let hits = index.search(&arguments.query.join(" "), &filter, arguments.limit)?;
     if arguments.output.is_json() {
         return output::json(&hits);
     }

@@ -25,6 +25,8 @@ pub(super) struct Config {
     pub(super) globs: Override,
     levels: BTreeMap<String, RuleLevel>,
     accept: Vec<Accepted>,
+    /// The documents of one's own that are added to the record.
+    pub(super) with: Vec<PathBuf>,
 }
 
 /// A wording that is accepted.
@@ -47,6 +49,17 @@ struct Tables {
     scan: Scan,
     #[serde(default)]
     accept: BTreeMap<String, String>,
+    #[serde(default)]
+    with: With,
+}
+
+/// What is added to the record.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct With {
+    /// Files, from the folder of this file.
+    #[serde(default)]
+    documents: Vec<PathBuf>,
 }
 
 /// Which files of a folder are scanned, by globs as in `.gitignore`.
@@ -110,7 +123,7 @@ impl Config {
     /// The configuration of a project that has none.
     fn none() -> Self {
         let (files, levels, accept) = (Files::default(), BTreeMap::new(), Vec::new());
-        Self { file: None, files, globs: Override::empty(), levels, accept }
+        Self { file: None, files, globs: Override::empty(), levels, accept, with: Vec::new() }
     }
 
     fn read(file: &Path) -> Result<Self, ConfigError> {
@@ -125,10 +138,12 @@ impl Config {
         if let Some((wording, _)) = tables.accept.iter().find(|(_, reason)| reason.trim().is_empty()) {
             return Err(error(format!("[accept]: “{wording}” has no reason: write why it is right")));
         }
-        let Tables { files, scan: Scan { level: levels }, accept } = tables;
+        let Tables { files, scan: Scan { level: levels }, accept, with } = tables;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let with = with.documents.into_iter().map(|it| folder.join(it)).collect();
         let accepted = |wording: String| Accepted { plain: plain(&wording), wording, is_used: AtomicBool::new(false) };
         let accept = accept.into_keys().map(accepted).collect();
-        let mut config = Self { file: Some(file.to_path_buf()), files, globs: Override::empty(), levels, accept };
+        let mut config = Self { file: Some(file.to_path_buf()), files, globs: Override::empty(), levels, accept, with };
         config.globs = config.globs().map_err(|it| error(format!("[files]: {it}")))?;
         Ok(config)
     }

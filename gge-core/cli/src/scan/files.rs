@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use gge_core::quote::Format;
+use gge_read::{Doubt, Options, Text};
 use ignore::overrides::Override;
 
 use super::write::replace;
@@ -30,8 +31,37 @@ pub(super) struct Source {
 pub(super) struct Document {
     /// Its name, as it is told.
     pub(super) name: String,
-    pub(super) text: String,
+    /// What was read of it.
+    pub(super) read: Text,
     pub(super) format: Format,
+}
+
+impl Document {
+    /// Returns its text.
+    pub(super) fn text(&self) -> &str {
+        &self.read.text
+    }
+
+    /// Tells in words where a byte of the text stands in it. None if the line tells.
+    pub(super) fn place(&self, at: usize) -> Option<String> {
+        self.read.locate(at)
+    }
+
+    /// Tells why nothing can be put right in it. None if it can.
+    pub(super) fn unfixable(&self) -> Option<String> {
+        let reader = self.read.reader;
+        let is_text = !reader.is_extractor();
+        match self.read.is_exact() {
+            true => None,
+            false if is_text => Some("it is not UTF-8: save it as UTF-8".to_owned()),
+            false => Some(format!("it is no text: its text was read by {reader}")),
+        }
+    }
+
+    /// Lists what was unsure in the reading, each with whether something may be wrong in the text.
+    pub(super) fn doubts(&self) -> impl Iterator<Item = (bool, &Doubt)> {
+        self.read.doubts.iter().map(|doubt| (!matches!(doubt, Doubt::LeftOut { .. }), doubt))
+    }
 }
 
 /// A document or folder that was not read, and why.
@@ -48,11 +78,7 @@ pub(super) struct Unread {
 pub(super) enum Reason {
     Io(io::Error),
     Walk(ignore::Error),
-    Pdf,
-    Word,
-    Binary,
-    Utf16,
-    NotUtf8 { line: usize },
+    Unreadable(gge_read::Error),
     TooLarge { bytes: u64 },
 }
 
@@ -65,7 +91,11 @@ impl Unread {
 
     /// Tests whether it is told although it was not asked for by name: what has words in it that were not read.
     pub(super) const fn is_told(&self) -> bool {
-        self.is_failure() || !matches!(self.reason, Reason::Binary)
+        let has_words = match &self.reason {
+            Reason::Unreadable(gge_read::Error::Foreign(foreign)) => foreign.has_words(),
+            _ => true,
+        };
+        self.is_failure() || has_words
     }
 }
 
@@ -75,15 +105,7 @@ impl fmt::Display for Unread {
         match &self.reason {
             Reason::Walk(error) => write!(f, "{error}"),
             Reason::Io(error) => write!(f, "{name}: {error}"),
-            Reason::Pdf => {
-                write!(f, "{name}: a PDF is not read: give its text, as `pdftotext -layout FILE - | gge scan -` does")
-            }
-            Reason::Word => {
-                write!(f, "{name}: a Word document is not read: save it as text, HTML or Markdown, and scan that")
-            }
-            Reason::Binary => write!(f, "{name}: not a text"),
-            Reason::Utf16 => write!(f, "{name}: UTF-16 is not read: save it as UTF-8"),
-            Reason::NotUtf8 { line } => write!(f, "{name}: line {line} is not UTF-8"),
+            Reason::Unreadable(error) => write!(f, "{name}: {error}"),
             Reason::TooLarge { bytes } => {
                 let size = *bytes / (1 << 20);
                 write!(f, "{name}: {size} MiB, where at most {} are read: split it", LARGEST >> 20)
@@ -149,12 +171,15 @@ pub(super) fn name(path: &Path) -> String {
 }
 
 impl Source {
-    /// Reads the document, in the format that is given, or else as its name ends.
+    /// Reads the document, in the format that is given, or else as its name ends. What is no
+    /// text itself is plain.
     pub(super) fn read(&self, format: Option<Format>) -> Result<Document, Unread> {
         let name = name(&self.path);
-        let format = format.unwrap_or_else(|| Format::of(&name));
-        match self.text() {
-            Ok(text) => Ok(Document { name, text, format }),
+        let read =
+            self.bytes().and_then(|bytes| gge_read::read(bytes, &Options::named(&*name)).map_err(Reason::Unreadable));
+        match read {
+            Ok(read) if read.reader.is_extractor() => Ok(Document { name, read, format: Format::Plain }),
+            Ok(read) => Ok(Document { format: format.unwrap_or_else(|| Format::of(&name)), name, read }),
             Err(reason) => Err(Unread { name, reason, is_named: self.is_named }),
         }
     }
@@ -165,7 +190,7 @@ impl Source {
         replace(&self.path, text.as_bytes()).map_err(unwritten)
     }
 
-    fn text(&self) -> Result<String, Reason> {
+    fn bytes(&self) -> Result<Vec<u8>, Reason> {
         let mut bytes = Vec::new();
         if self.path.as_os_str() == STANDARD_INPUT {
             io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes).map_err(Reason::Io)?;
@@ -179,32 +204,7 @@ impl Source {
             // A pipe or a device has no size of its own.
             file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Reason::Io)?;
         }
-        decode(bytes)
+        let length = bytes.len() as u64;
+        if length > LARGEST { Err(Reason::TooLarge { bytes: length }) } else { Ok(bytes) }
     }
-}
-
-/// The number of bytes in which a text has no zero byte, as git has it.
-const LOOKED_AT: usize = 8000;
-
-fn decode(bytes: Vec<u8>) -> Result<String, Reason> {
-    let length = bytes.len() as u64;
-    if length > LARGEST {
-        return Err(Reason::TooLarge { bytes: length });
-    }
-    if bytes.starts_with(b"%PDF-") {
-        return Err(Reason::Pdf);
-    }
-    if bytes.starts_with(b"PK\x03\x04") && memchr::memmem::find(&bytes, b"word/document.xml").is_some() {
-        return Err(Reason::Word);
-    }
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(Reason::Utf16);
-    }
-    if bytes[..bytes.len().min(LOOKED_AT)].contains(&0) {
-        return Err(Reason::Binary);
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        Reason::NotUtf8 { line: 1 + memchr::memchr_iter(b'\n', &error.as_bytes()[..valid]).count() }
-    })
 }

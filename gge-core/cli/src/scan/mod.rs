@@ -21,12 +21,15 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
+use gge_core::Record;
 use gge_core::model::UnknownTokenError;
 use gge_core::quote::{Checker, CitationOptions, Format, Level, Rule};
 use ignore::overrides::{Override, OverrideBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::output::{Failure, Outcome};
+use crate::own;
 use crate::page::Page;
 use baseline::{Baseline, Known};
 use config::{Config, is_rule};
@@ -46,8 +49,8 @@ use told::Scanned;
 #[command(after_help = AFTER_HELP)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Arguments {
-    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, but for what .gitignore leaves
-    /// out.
+    /// Files and folders; `-`, or none, is standard input. Of folders all that is text, Word and PDF too, but for what
+    /// .gitignore leaves out.
     #[arg(default_value = files::STANDARD_INPUT, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// What the documents are written in: plain, markdown, html, source, data or notebook; else as their
@@ -95,8 +98,8 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with_all = ["fix", "format", "json", "baseline"])]
     diff: bool,
     /// How many documents to scan at once; as many as there are cores, unless given.
-    #[arg(short = 'j', long, value_name = "COUNT")]
-    threads: Option<NonZeroUsize>,
+    #[arg(short = 'j', long, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    threads: Option<usize>,
 }
 
 const AFTER_HELP: &str = "\
@@ -135,7 +138,7 @@ impl Arguments {
             return 1;
         }
         let all = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        self.threads.map_or_else(all, NonZeroUsize::get)
+        self.threads.unwrap_or_else(all)
     }
 }
 
@@ -146,6 +149,21 @@ struct Written {
     coverage: Coverage,
     known: Vec<Known>,
     is_failing: bool,
+    /// What was unsure in the reading of it.
+    doubts: Vec<Aside>,
+}
+
+/// Something that is told beside the findings, on standard error.
+struct Aside {
+    severity: &'static str,
+    text: String,
+}
+
+impl Aside {
+    fn new(is_wrong: bool, name: &str, what: &impl std::fmt::Display) -> Self {
+        let severity = if is_wrong { "warning" } else { "note" };
+        Self { severity, text: format!("{}: {what}", gge_core::text::Truncated(name)) }
+    }
 }
 
 /// What is the same for all documents.
@@ -157,7 +175,7 @@ struct Scan<'a> {
     report: Report,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.paths.iter().any(|it| it.as_os_str() == files::STANDARD_INPUT) {
         return Err("standard input cannot be written: name files, or say --diff".into());
     }
@@ -173,7 +191,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         has_several: arguments.paths.len() > 1 || arguments.paths.iter().any(|it| it.is_dir()),
         width: page.width(),
     };
-    let scan = Scan { arguments, checker: Checker::builtin(), config: &config, baseline: baseline.as_ref(), report };
+    let checker = own::checker(own::with(record, &config.with)?);
+    let scan = Scan { arguments, checker, config: &config, baseline: baseline.as_ref(), report };
     let mut out = Out { page: &mut page, is_open: true };
     let (mut totals, mut coverage) = (Totals::default(), Coverage::default());
     let mut written = arguments.baseline.as_deref().map(Baseline::empty).unwrap_or_default();
@@ -193,6 +212,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 written.add(document.totals.name(), document.known);
                 totals.add(document.totals);
                 coverage.add(document.coverage);
+                let told = document.doubts.iter().filter(|it| it.severity != "note" || !arguments.quiet);
+                for Aside { severity, text } in told {
+                    progress.suspend(|| writeln!(io::stderr(), "{severity}: {text}")).or_else(closed)?;
+                }
                 progress.suspend(|| out.write(&format!("{separator}{}", document.text)))
             }
             Err(unread) => {
@@ -235,23 +258,30 @@ impl Scan<'_> {
     /// Reads a document, scans it, puts right what is to be, and writes what is told of it.
     fn document(&self, source: &Source) -> Result<Written, Unread> {
         let mut document = source.read(self.arguments.written_in)?;
-        let scanned = self.scanned(&document);
+        let doubts = document.doubts().map(|(is_wrong, doubt)| Aside::new(is_wrong, &document.name, doubt)).collect();
+        let written = self.fixed_and_written(source, &mut document)?;
+        Ok(Written { doubts, ..written })
+    }
+
+    /// Scans a document, puts right what is to be, and writes what is told of it.
+    fn fixed_and_written(&self, source: &Source, document: &mut Document) -> Result<Written, Unread> {
+        let scanned = self.scanned(document);
         let fixed = if self.arguments.fix || self.arguments.diff { Fixed::of(&scanned) } else { None };
         if self.arguments.diff {
-            let text = fixed.as_ref().map(|it| it.diff(&document)).unwrap_or_default();
-            return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(&document) });
+            let text = fixed.as_ref().map(|it| it.diff(document)).unwrap_or_default();
+            return Ok(Written { is_failing: fixed.is_some(), text, ..Written::none(document) });
         }
         let Some(Fixed { text, count }) = fixed else { return Ok(self.written(scanned, 0)) };
         drop(scanned);
         source.write(&text)?;
-        document.text = text;
-        Ok(self.written(self.scanned(&document), count))
+        document.read.text = text;
+        Ok(self.written(self.scanned(document), count))
     }
 
     /// Scans a document. Of what is found, what is silenced, known or not asked for is left out.
     fn scanned<'d>(&'d self, document: &'d Document) -> Scanned<'d> {
         let options = CitationOptions::new().all(self.arguments.all_citations);
-        let findings = self.checker.scan_with(&document.text, document.format, options);
+        let findings = self.checker.scan_with(document.text(), document.format, options);
         let mut scanned = Scanned::new(document, findings, self.config);
         scanned.coverage = Coverage::of(&scanned);
         if !self.arguments.only.is_empty() {
@@ -278,7 +308,7 @@ impl Scan<'_> {
         }
         let text = self.report.document(&scanned);
         totals.told = usize::from(!text.is_empty());
-        Written { text, totals, coverage, known, is_failing }
+        Written { text, totals, coverage, known, is_failing, doubts: Vec::new() }
     }
 }
 
@@ -286,7 +316,8 @@ impl Written {
     /// A document of which nothing is told.
     fn none(document: &Document) -> Self {
         let totals = Totals::named(&document.name);
-        Self { text: String::new(), totals, coverage: Coverage::default(), known: Vec::new(), is_failing: false }
+        let coverage = Coverage::default();
+        Self { text: String::new(), totals, coverage, known: Vec::new(), is_failing: false, doubts: Vec::new() }
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) struct Unused {
 impl<'d> Silences<'d> {
     /// Reads the ignores of a document.
     pub(super) fn of(document: &'d Document, config: &'d Config) -> Self {
-        let text = document.text.as_str();
+        let text = document.text();
         let mut all: Vec<Silence> = Vec::new();
         let mut off: Option<Silence> = None;
         for found in memmem::find_iter(text.as_bytes(), MARK) {

@@ -1,6 +1,6 @@
 //! What is told of a document: its findings with their levels, and ignores that silence nothing.
 
-use gge_core::quote::{Finding, FindingKind, Level, NoFix, Verdict};
+use gge_core::quote::{Finding, FindingKind, Level, Verdict};
 
 use super::config::Config;
 use super::files::Document;
@@ -75,10 +75,10 @@ impl<'d> Told<'d> {
         self.finding.as_ref().is_some_and(|it| it.kind == kind)
     }
 
-    /// Tells why an error is not put right.
-    pub(super) fn not_fixed(&self) -> Option<NoFix> {
+    /// Tells why an error in a document is not put right.
+    pub(super) fn not_fixed(&self, document: &Document) -> Option<String> {
         let finding = self.finding.as_ref().filter(|_| self.level == Some(Level::Error))?;
-        finding.fix().err()
+        document.unfixable().or_else(|| finding.fix().err().map(|reason| reason.to_string()))
     }
 
     /// Lists what would be right: the wording, the citation.
@@ -129,7 +129,7 @@ impl<'d> Scanned<'d> {
                 column: it.column,
                 level: Some(config.level(UNUSED_IGNORE, usual)?),
                 rule: Some(UNUSED_IGNORE),
-                text: &document.text[it.range],
+                text: &document.text()[it.range],
                 message: it.message,
                 finding: None,
             })

@@ -4,6 +4,9 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
+use std::os::unix::fs::MetadataExt;
+
 use tempfile::NamedTempFile;
 
 /// Writes a file: what is there is replaced when all is written, and keeps its permissions.
@@ -13,6 +16,11 @@ pub(super) fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let there = fs::metadata(&file).ok();
     if there.as_ref().is_some_and(|it| it.permissions().readonly()) {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only, and was not changed"));
+    }
+    #[cfg(unix)]
+    if there.as_ref().is_some_and(|it| it.nlink() > 1) {
+        let why = "it has other names (hard links), which would keep the old words, and was not changed";
+        return Err(io::Error::other(why));
     }
     let mut whole = NamedTempFile::new_in(folder(&file))
         .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot be written", file.display())))?;

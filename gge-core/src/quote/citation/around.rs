@@ -35,6 +35,47 @@ pub(super) const NAMES: [&str; 12] = [
     "sperti governativi",
     "eritos Governamentais",
 ];
+/// Parts of words of which one stands in any text that names a body or norms, or a document by its name.
+const NAMING: [&str; 34] = [
+    "GGE",
+    "Gge",
+    "gge",
+    "GEG",
+    "geg",
+    "ГПЭ",
+    "OEWG",
+    "Oewg",
+    "oewg",
+    "orking Group",
+    "orking group",
+    "UN,",
+    "UN (",
+    "UN 2",
+    "UNGA",
+    "Nations",
+    "NATIONS",
+    "xpert",
+    "XPERT",
+    "eritos",
+    "specialistas",
+    "sperti",
+    "eskundigen",
+    "achverst",
+    "elecommunications",
+    "Norm",
+    "norm",
+    "NORM",
+    "nrom",
+    "nomr",
+    "norn",
+    "\u{2044}",
+    "\u{2215}",
+    "\u{ff0f}",
+];
+/// The letters behind "norm" in the words for one and for several of them.
+const NORM_ENDINGS: [&str; 7] = ["", "s", "e", "es", "a", "as", "en"];
+/// The number of bytes behind a slash in which a document has a digit.
+const SLASH_REACH: usize = 4;
 /// Words in the text of whoever writes of norms of States.
 const SIGNS: [&str; 9] =
     ["UN", "United Nations", "State", "ountries", "overnments", "nternational law", "Group of", "ehaviour", "ehavior"];
@@ -53,6 +94,21 @@ pub(super) fn has_subject(text: &str) -> bool {
 pub(super) fn has_group(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMES));
     has_word(text, &SEARCHER)
+}
+
+/// Tests whether a text may name a document of the United Nations, or norms: no other cites anything if nothing was
+/// named before.
+pub(super) fn may_name(text: &str) -> bool {
+    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMING));
+    let bytes = text.as_bytes();
+    let has_digit = |at: usize| bytes.iter().skip(at + 1).take(SLASH_REACH).any(u8::is_ascii_digit);
+    let is_name = |found: aho_corasick::Match| {
+        let rest = text.get(found.end()..).unwrap_or_default();
+        let ending = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+        let is_norm = text.get(found.range()).is_some_and(|it| it.eq_ignore_ascii_case("norm"));
+        !is_norm || NORM_ENDINGS.iter().any(|it| it.eq_ignore_ascii_case(ending))
+    };
+    memchr::memchr2_iter(b'/', b'_', bytes).any(has_digit) || SEARCHER.find_iter(text).any(is_name)
 }
 
 /// Tests whether a text that has "norm (k)" may mean a norm of States.

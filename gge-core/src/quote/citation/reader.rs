@@ -102,6 +102,8 @@ pub(crate) struct CitationReader<'r> {
     name_end: usize,
     /// The reports that the notes name.
     notes: Notes,
+    /// True if a document, a body or norms were named.
+    has_named: bool,
     /// True if a Group is named anywhere in the text.
     names_group: bool,
     /// True if a Group, its report or its subject was named.
@@ -151,6 +153,7 @@ impl<'r> CitationReader<'r> {
             aliases: Aliases::default(),
             name_end: 0,
             notes: Notes::default(),
+            has_named: false,
             names_group: false,
             is_on_subject: false,
             has_subject: false,
@@ -175,6 +178,17 @@ impl<'r> CitationReader<'r> {
 
     /// Reads the citations of a block, in its order.
     pub(crate) fn read(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
+        self.has_subject = self.has_subject || around::has_subject(text);
+        self.has_other_group |= around::has_another_gge(text);
+        self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
+        let found = if self.has_named || around::may_name(text) { self.read_block(text) } else { Vec::new() };
+        self.offset += text.len();
+        self.block += 1;
+        found
+    }
+
+    /// Reads a block that may have citations.
+    fn read_block(&mut self, text: &str) -> Vec<BlockCitation<'r>> {
         let mut mentions = Vec::new();
         read_all(text, |mention| {
             // Sentences in which nothing is named count no more than one.
@@ -182,16 +196,13 @@ impl<'r> CitationReader<'r> {
                 mentions.push(mention);
             }
         });
+        let is_passing = |it: &Mention| matches!(it, Mention::Break | Mention::Year(_) | Mention::Another);
+        self.has_named |= !mentions.iter().all(is_passing);
         self.lookup.allow(text.len());
-        self.has_subject = self.has_subject || around::has_subject(text);
-        self.has_other_group |= around::has_another_gge(text);
-        self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
         let found = self.judge_all(text, &mentions);
         if mentions.last() != Some(&Mention::Break) {
             self.end_sentence();
         }
-        self.offset += text.len();
-        self.block += 1;
         found
     }
 

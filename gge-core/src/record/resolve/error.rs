@@ -205,7 +205,7 @@ fn held_of(held: &[String]) -> String {
 fn has_paragraphs(count: Option<u32>, held: &[String]) -> String {
     match count {
         Some(count) => format!("{count} paragraphs"),
-        None if held.is_empty() => "no such number".to_owned(),
+        None if held.is_empty() => "far fewer".to_owned(),
         None => list(held),
     }
 }

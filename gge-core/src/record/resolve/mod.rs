@@ -188,6 +188,7 @@ impl Record {
             return Err(ResolveError::TooLong { length: input.len(), limit: LONGEST_PLACE });
         }
         let input = input.trim();
+        let input = input.strip_prefix("https://").or_else(|| input.strip_prefix("http://")).unwrap_or(input);
         if let Some(found) = self.resolve_rendering(input) {
             return found.map(|found| vec![found]);
         }

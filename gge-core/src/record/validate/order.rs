@@ -7,11 +7,12 @@ use crate::model::Address;
 pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
     let labels = |address: &Address| address.items().map(str::to_owned).collect::<Vec<_>>();
     let items = labels(now);
-    let number = |address: &Address| address.paragraph().parse::<u32>().ok();
     let Some((label, parents)) = items.split_last() else {
-        return match before.map(number) {
-            Some(Some(before)) => number(now).is_some_and(|now| now > before),
-            _ => now.is_numbered(),
+        return match before.filter(|before| before.path().0 == now.path().0).and_then(number) {
+            Some(before) => {
+                number(now).is_some_and(|now| now > before) || number(now).is_none() && !now.path().0.is_empty()
+            }
+            None => now.is_numbered() || !now.path().0.is_empty(),
         };
     };
     match before {
@@ -24,16 +25,35 @@ pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
     }
 }
 
+/// The number of a paragraph, with its place among those that were put between two: 12 bis comes behind 12, 1.10 behind
+/// 1.9.
+fn number(address: &Address) -> Option<(u32, u32, usize)> {
+    let last = address.path().1;
+    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
+    let (first, rest) = last.split_at(digits);
+    let second = rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).unwrap_or(0);
+    let suffix =
+        ["bis", "ter", "quater", "quinquies", "sexies"].iter().position(|it| *it == rest).map_or(0, |at| at + 1);
+    Some((first.parse().ok()?, second, suffix))
+}
+
 /// Tests whether a label comes right after another, or first if there is none before: (a) (b), (i) (ii), (1) (2). A
 /// letter may also be a roman numeral.
 fn succeeds(before: Option<&str>, label: &str) -> bool {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    let Some(before) = before else { return ["a", "i", "1"].contains(&label) };
+    let Some(before) = before else { return ["a", "i", "1"].contains(&label) || label.ends_with(".1") };
     let roman = |text: &str| ROMAN.iter().position(|numeral| *numeral == text);
     let letter = |text: &str| if let [letter] = text.as_bytes() { Some(*letter) } else { None };
     roman(before).is_some_and(|before| roman(label) == Some(before + 1))
         || letter(before).is_some_and(|before| letter(label) == before.checked_add(1))
         || before.parse::<u32>().is_ok_and(|before| label.parse() == Ok(before + 1))
+        || before.rsplit_once('.').zip(label.rsplit_once('.')).is_some_and(|((head, last), (own, label))| {
+            head == own && last.parse::<u32>().is_ok_and(|last| label.parse() == Ok(last + 1))
+        })
+        || before == "z" && label == "aa"
+        || before.len() == 2
+            && before.len() == label.len()
+            && letter(&before[1..]).and_then(|it| it.checked_add(1)) == letter(&label[1..])
 }
 
 #[cfg(test)]
@@ -57,6 +77,15 @@ mod tests {
             ("summary(1)", "summary(2)", true),
             ("summary(2)", "1", true),
             ("14", "13(a)", false),
+            ("12", "12bis", true),
+            ("12bis", "13", true),
+            ("1(1.9)", "1(1.10)", true),
+            ("1.9", "1.10", true),
+            ("19", "19/annex/1", true),
+            ("19/annex/3", "20", true),
+            ("19/annex/3", "19/annex/2", false),
+            ("annex/article-1", "annex/article-1(a)", true),
+            ("annex/article-1(c)", "annex/article-2/1", true),
         ] {
             assert_eq!(follows(Some(&address(before)), &address(now)), want, "{before} {now}");
         }

@@ -21,7 +21,7 @@ impl Checker<'_> {
     }
 
     /// Checks a text that must not be empty.
-    fn text(&mut self, at: &ItemPath, text: &str) {
+    pub(super) fn text(&mut self, at: &ItemPath, text: &str) {
         self.add_if(text.trim().is_empty(), at, || Fault::EmptyText);
         self.spaced(at, text);
     }

@@ -106,6 +106,7 @@ impl Checker<'_> {
             }
             Author::Process(id) => self.expect_process(&author, id.as_str()),
             Author::Organ(id) => self.expect_organ(&author, id.as_str()),
+            Author::Other(name) => self.text(&author, name),
             Author::State(_) => {}
         }
         let is_undated = report.author.years().is_none() && report.dated.is_none();

@@ -2,22 +2,26 @@
 
 use gge_core::quote::Level;
 
+use super::super::files::Document;
 use super::super::told::Told;
 
 /// Writes what is told of a place as a workflow command. Empty for what is right.
-pub(super) fn annotation(file: &str, told: &Told<'_>) -> String {
+pub(super) fn annotation(document: &Document, told: &Told<'_>) -> String {
     let command = match told.level {
         Some(Level::Error) => "error",
         Some(Level::Warning) => "warning",
         Some(_) => "notice",
         None => return String::new(),
     };
-    let message: Vec<String> = [told.message.clone()].into_iter().chain(told.help()).collect();
+    // Of a document that is no text, the lines are those of its text: nothing stands in them.
+    let (place, message) = match document.place(told.start) {
+        Some(place) => (String::new(), format!("{place}: {}", told.message)),
+        None => (format!(",line={},col={}", told.line, told.column), told.message.clone()),
+    };
+    let message: Vec<String> = [message].into_iter().chain(told.help()).collect();
     format!(
-        "::{command} file={},line={},col={},title=gge {}::{}\n",
-        property(file),
-        told.line,
-        told.column,
+        "::{command} file={}{place},title=gge {}::{}\n",
+        property(&document.name),
         property(told.name()),
         data(&message.join("\n")),
     )

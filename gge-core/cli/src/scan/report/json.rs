@@ -3,6 +3,7 @@
 use gge_core::quote::{Finding, Level};
 use serde::Serialize;
 
+use super::super::files::Document;
 use super::super::told::Told;
 
 /// What is told of a place.
@@ -12,6 +13,10 @@ pub(crate) struct Element<'t> {
     /// The document, if there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'t str>,
+    /// Where it stands in a document that is no text itself: `page 2, paragraph 14`. The line, the column and the offsets
+    /// are then those of the text that was read of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
     #[serde(flatten)]
     what: What<'t>,
 }
@@ -55,7 +60,7 @@ struct Ignore<'t> {
 }
 
 impl<'t> Element<'t> {
-    fn new(file: Option<&'t str>, told: &'t Told<'_>) -> Self {
+    fn new(file: Option<&'t str>, document: &Document, told: &'t Told<'_>) -> Self {
         let what = match &told.finding {
             Some(finding) => What::Finding(finding),
             None => What::Ignore(Ignore {
@@ -73,19 +78,19 @@ impl<'t> Element<'t> {
                 reason: &told.message,
             }),
         };
-        Self { file, what }
+        Self { file, place: document.place(told.start), what }
     }
 }
 
 /// Writes an element of the array, each of its lines indented.
-pub(super) fn element(file: Option<&str>, told: &Told<'_>) -> String {
-    let json = serde_json::to_string_pretty(&Element::new(file, told)).unwrap_or_default();
+pub(super) fn element(file: Option<&str>, document: &Document, told: &Told<'_>) -> String {
+    let json = serde_json::to_string_pretty(&Element::new(file, document, told)).unwrap_or_default();
     format!("\n  {}", json.replace('\n', "\n  "))
 }
 
 /// Writes a line of its own.
-pub(super) fn line(file: &str, told: &Told<'_>) -> String {
-    let mut json = serde_json::to_string(&Element::new(Some(file), told)).unwrap_or_default();
+pub(super) fn line(document: &Document, told: &Told<'_>) -> String {
+    let mut json = serde_json::to_string(&Element::new(Some(&document.name), document, told)).unwrap_or_default();
     json.push('\n');
     json
 }

@@ -11,9 +11,10 @@ mod text;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
-use gge_core::export;
+use gge_core::export::{self, Table};
 use gge_core::quote::{Finding, FindingKind, Format, Level};
 
+use super::files::Document;
 use super::told::{Scanned, Told};
 use crate::output::Formats;
 pub(super) use coverage::Coverage;
@@ -94,19 +95,22 @@ impl Report {
         let document = scanned.document;
         match self.format {
             ReportFormat::Text => all.map(|it| text::diagnostic(document, it, self)).collect(),
-            ReportFormat::Github => all.map(|it| github::annotation(&document.name, it)).collect(),
-            ReportFormat::Jsonl => all.map(|it| json::line(&document.name, it)).collect(),
+            ReportFormat::Github => all.map(|it| github::annotation(document, it)).collect(),
+            ReportFormat::Jsonl => all.map(|it| json::line(document, it)).collect(),
             ReportFormat::Json => {
                 let file = self.has_several.then_some(&*document.name);
-                all.map(|it| json::element(file, it)).collect::<Vec<_>>().join(",")
+                all.map(|it| json::element(file, document, it)).collect::<Vec<_>>().join(",")
             }
             ReportFormat::Sarif => all.map(|it| sarif::result(document, it)).collect::<Vec<_>>().join(","),
             ReportFormat::Markdown if self.has_several && scanned.told.is_empty() => String::new(),
             ReportFormat::Markdown => {
                 let findings: Vec<Finding<'_, '_>> = all.clone().filter_map(|it| it.finding.clone()).collect();
-                let table = export::findings(&document.name, &findings).markdown();
+                let table = located(export::findings(&document.name, &findings), document, &findings).markdown();
                 let ignores = all.filter(|it| it.finding.is_none());
-                let ignores = ignores.map(|it| format!("- {}:{}: {}\n", it.line, it.column, it.message));
+                let ignores = ignores.map(|it| {
+                    let place = document.place(it.start).unwrap_or_else(|| format!("{}:{}", it.line, it.column));
+                    format!("- {place}: {}\n", it.message)
+                });
                 table + &ignores.collect::<String>()
             }
         }
@@ -126,6 +130,18 @@ impl Report {
             _ => String::new(),
         }
     }
+}
+
+/// Tells the places of findings in words, where lines do not tell them.
+fn located(table: Table, document: &Document, findings: &[Finding<'_, '_>]) -> Table {
+    let Some(places) = findings.iter().map(|it| document.place(it.start)).collect::<Option<Vec<_>>>() else {
+        return table;
+    };
+    let mut told = Table::new(table.caption(), table.head().to_vec());
+    for (place, row) in places.into_iter().zip(table.rows()) {
+        told.push([place.into()].into_iter().chain(row.iter().skip(1).cloned()));
+    }
+    told
 }
 
 /// What was found in all documents.

@@ -44,7 +44,7 @@ const fn severity(level: Level) -> &'static str {
 
 /// Writes a result.
 pub(super) fn result(document: &Document, told: &Told<'_>) -> String {
-    let words = &document.text[told.start..told.end];
+    let words = &document.text()[told.start..told.end];
     let lines = words.matches('\n').count();
     let last = words.rsplit('\n').next().unwrap_or_default().chars().count();
     let end_column = if lines == 0 { told.column + last } else { last + 1 };
@@ -57,15 +57,20 @@ pub(super) fn result(document: &Document, told: &Told<'_>) -> String {
         "byteOffset": told.start,
         "byteLength": told.end - told.start,
     });
+    let artifact = json!({ "uri": uri(&document.name) });
+    let location = match document.place(told.start) {
+        Some(place) => json!({
+            "physicalLocation": { "artifactLocation": artifact },
+            "logicalLocations": [{ "fullyQualifiedName": place }],
+        }),
+        None => json!({ "physicalLocation": { "artifactLocation": artifact, "region": region } }),
+    };
     json!({
         "ruleId": told.name(),
         "level": told.level.map_or("none", severity),
         "kind": if told.level.is_some() { "fail" } else { "informational" },
         "message": { "text": message.join("\n") },
-        "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": uri(&document.name) },
-            "region": region,
-        } }],
+        "locations": [location],
     })
     .to_string()
 }

@@ -19,7 +19,7 @@ pub(super) fn diagnostic(document: &Document, told: &Told<'_>, report: Report) -
     };
     let name = told.name();
     let title = filled(&told.message, width, word.len() + name.len() + "[]: ".len());
-    let not_fixed = told.not_fixed().filter(|_| report.shows_fixes).map(|it| format!("not put right: {it}"));
+    let not_fixed = told.not_fixed(document).filter(|_| report.shows_fixes).map(|it| format!("not put right: {it}"));
     let help: Vec<String> = told.help().into_iter().chain(not_fixed).collect();
     let help = help.iter().map(|it| Severity::HELP.message(filled(it, width, "   = help: ".len())));
     let group: Group<'_> = severity.primary_title(title).id(name).elements(place(document, told, width)).elements(help);
@@ -32,14 +32,18 @@ const BEFORE: usize = 4096;
 /// How many characters after it.
 const AFTER: usize = 256;
 
-/// The lines that a finding stands in, or where there is too much before it, its position and its words.
+/// The lines that a finding stands in; or where there is too much before it, or no lines are, its place and its words.
 fn place<'a>(document: &'a Document, told: &Told<'_>, width: usize) -> Vec<Element<'a>> {
-    let (path, text) = (&*document.name, &*document.text);
+    let (path, text) = (&*document.name, document.text());
     let (before, words, after) = (&text[..told.start], &text[told.start..told.end], &text[told.end..]);
+    let words_alone = || Severity::NOTE.no_name().message(shortened(&one_line(words), width)).into();
+    if let Some(place) = document.place(told.start) {
+        return vec![Origin::path(format!("{path}, {place}")).into(), words_alone()];
+    }
     let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
     if before.len() > BEFORE {
         let origin = Origin::path(path).line(told.line).char_column(told.column);
-        return vec![origin.into(), Severity::NOTE.no_name().message(shortened(&one_line(words), width)).into()];
+        return vec![origin.into(), words_alone()];
     }
     let after: String = after.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(AFTER).collect();
     let words = match words.lines().collect::<Vec<_>>().as_slice() {

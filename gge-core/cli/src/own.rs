@@ -1,0 +1,123 @@
+//! Documents of one's own: files that are read, parsed, and added to the record.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::ptr;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use gge_core::model::{Author, Date, Symbol};
+use gge_core::parse::Parsed;
+use gge_core::quote::Checker;
+use gge_core::{NewReport, Record, Report, Source};
+use gge_read::Options;
+
+use crate::output::Failure;
+
+/// The name of the standard input among files.
+pub(crate) const STANDARD_INPUT: &str = "-";
+
+/// The organ of a symbol that no file gives itself.
+const OWN: &str = "OWN/";
+
+/// The mean length of a year, in seconds.
+const YEAR_SECONDS: u64 = 31_556_952;
+
+/// Reads a file, or standard input for `-`, and parses its text. What was unsure is told on standard error.
+pub(crate) fn parsed(file: &Path) -> Result<Parsed, Failure> {
+    let name = file.display().to_string();
+    let bytes = if name == STANDARD_INPUT {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        bytes
+    } else {
+        fs::read(file).map_err(|error| format!("{name}: {error}"))?
+    };
+    let read = gge_read::read(bytes, &Options::named(&*name)).map_err(|error| format!("{name}: {error}"))?;
+    let parsed = Report::parse(&read.text);
+    let doubts = read.doubts.iter().map(ToString::to_string).chain(parsed.doubts.iter().map(ToString::to_string));
+    for doubt in doubts {
+        // The terminal may be gone.
+        let _ = writeln!(io::stderr(), "{name}: {doubt}");
+    }
+    Ok(parsed)
+}
+
+/// A file as a report, with the symbol under which it stands in a record.
+pub(crate) struct Own {
+    pub(crate) symbol: Symbol,
+    pub(crate) report: NewReport,
+}
+
+impl Own {
+    /// Reads a file as a report. Its symbol is the one given, else that of the document, else `OWN/` and the name of the
+    /// file; its author is who wrote the document of that symbol by the record, else the file.
+    pub(crate) fn read(file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
+        let mut parsed = parsed(file)?;
+        let stem = file.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+        let symbol = match symbol.or_else(|| parsed.symbol.clone()) {
+            Some(symbol) => symbol,
+            None => format!("{OWN}{}", slug(&stem)).parse()?,
+        };
+        parsed.symbol = Some(symbol.clone());
+        if parsed.provisions.is_empty() {
+            return Err(format!("{}: has no text", file.display()).into());
+        }
+        let report = record.report(symbol.as_str()).map(|report| report.author.clone());
+        let process =
+            || record.process_document(symbol.as_str()).map(|(process, _)| Author::Process(process.id.clone()));
+        let author = report.or_else(process).unwrap_or_else(|| Author::Other(stem.clone().into()));
+        let date = match parsed.date {
+            Some(date) => date,
+            None => this_year()?,
+        };
+        let mut id = format!("own-{}", slug(symbol.as_str()).to_lowercase());
+        while record.source(&id).is_some() {
+            id.push_str("-copy");
+        }
+        let title = parsed.title.clone().unwrap_or_else(|| stem.clone());
+        let source = Source::new(id.into(), title, file.display().to_string());
+        let report = parsed.into_report(author, Some(date), source)?;
+        Ok(Self { symbol, report })
+    }
+}
+
+/// Returns a record with the documents of some files. It lives as long as the program.
+pub(crate) fn with(record: &'static Record, files: &[impl AsRef<Path>]) -> Result<&'static Record, Failure> {
+    files.iter().try_fold(record, |record, file| Ok(add(record, file.as_ref())?.0))
+}
+
+/// Returns the name of a report as it is written, or the symbol of the document of a file, with the record that has it.
+pub(crate) fn named(record: &'static Record, written: &str) -> Result<(&'static Record, String), Failure> {
+    let file = Path::new(written);
+    if !file.is_file() {
+        return Ok((record, written.to_owned()));
+    }
+    let (record, symbol) = add(record, file)?;
+    Ok((record, symbol.to_string()))
+}
+
+/// Returns a record with the document of a file, and its symbol.
+fn add(record: &'static Record, file: &Path) -> Result<(&'static Record, Symbol), Failure> {
+    let Own { symbol, report } = Own::read(file, record, None)?;
+    let own = record.with(report).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok((Box::leak(Box::new(own)), symbol))
+}
+
+/// Returns the checker of a record. It lives as long as the program.
+pub(crate) fn checker(record: &'static Record) -> &'static Checker<'static> {
+    if ptr::eq(record, Record::builtin()) { Checker::builtin() } else { Box::leak(Box::new(Checker::new(record))) }
+}
+
+/// Returns a name of letters, digits and hyphens.
+fn slug(text: &str) -> String {
+    let letters = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let name = letters.collect::<Vec<_>>().join("-");
+    if name.is_empty() { "file".to_owned() } else { name }
+}
+
+/// Returns the date, to the year, of a document that has none.
+fn this_year() -> Result<Date, Failure> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    Ok((1970 + seconds / YEAR_SECONDS).to_string().parse()?)
+}

@@ -1,0 +1,228 @@
+//! The text of a paragraph, from the lines that it stands on.
+
+use rustc_hash::FxHashSet;
+
+/// The words of a document, which tell whether a hyphen at the end of a line is part of a word.
+#[derive(Debug, Default)]
+pub(super) struct Words<'t>(FxHashSet<&'t str>);
+
+impl<'t> Words<'t> {
+    /// Reads the words of a text that has a hyphen at the end of a line. Others need none.
+    pub(super) fn read(text: &'t str) -> Self {
+        let bytes = text.as_bytes();
+        let is_cut = |at: usize| bytes[at - 1] == b'-' || bytes[..at].ends_with(b"- ");
+        if !memchr::memchr_iter(b'\n', bytes).any(|at| at > 0 && is_cut(at)) {
+            return Self::default();
+        }
+        let is_word = |c: char| c.is_alphanumeric() || c == '-';
+        Self(text.split(|c| !is_word(c)).filter(|word| !word.is_empty() && word.len() <= 40).collect())
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+
+    /// Tests whether a word that a line end cuts keeps its hyphen: it is written so elsewhere, or its halves are words.
+    fn keeps(&self, left: &str, right: &str) -> bool {
+        let is_whole = self.has(&format!("{left}{right}"));
+        !right.starts_with(char::is_lowercase)
+            || left.contains('-')
+            || self.has(&format!("{left}-{right}"))
+            || !is_whole && (self.has(left) && self.has(right) || PREFIXES.contains(&&*left.to_lowercase()))
+    }
+}
+
+/// Parts of words behind which a hyphen stands.
+const PREFIXES: [&str; 14] =
+    ["non", "self", "co", "re", "pre", "post", "multi", "inter", "cross", "anti", "cyber", "well", "long", "sub"];
+
+/// A text that grows line by line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Joined(String);
+
+impl Joined {
+    /// Adds a line, or a part of one.
+    pub(super) fn push(&mut self, line: &str, words: &Words<'_>) {
+        let start = self.0.len();
+        let is_soft = self.0.ends_with('\u{ad}');
+        if is_soft {
+            self.0.pop();
+        } else if start > 0 && !self.cut(line, words) {
+            self.0.push(' ');
+        }
+        clean_into(line, &mut self.0);
+    }
+
+    /// Closes the gap of a hyphen at the end of the line before. Returns false if there is none.
+    fn cut(&mut self, line: &str, words: &Words<'_>) -> bool {
+        let Some(before) = self.0.strip_suffix('-') else {
+            return self.0.ends_with(['/', '—']) && !line.starts_with(' ') && self.0.len() > 1 && is_glued(&self.0);
+        };
+        let left = before.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
+        let right: &str = line.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if left.is_empty() || right.is_empty() {
+            // A dash, with a space before it.
+            return !left.is_empty();
+        }
+        if !words.keeps(left, right) {
+            self.0.pop();
+        }
+        true
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the text, with the slips of extractors put right.
+    pub(super) fn finish(self) -> String {
+        mend(self.0.replace('\u{ad}', ""))
+    }
+}
+
+/// Tests whether a text ends in a slash or dash inside a word: "A/79/437/".
+fn is_glued(text: &str) -> bool {
+    let mut last = text.chars().rev().skip(1);
+    last.next().is_some_and(|c| c.is_ascii_alphanumeric()) && text.ends_with('/')
+}
+
+/// Writes a line without what nobody sees; ligatures are written out, and each white space is one blank.
+fn clean_into(line: &str, out: &mut String) {
+    let line = line.trim();
+    if line.is_ascii() && !line.contains("  ") && !line.contains(['\t', '\\', '*', '\0']) {
+        out.push_str(line);
+        return;
+    }
+    let from = out.len();
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            'ﬀ' => out.push_str("ff"),
+            'ﬁ' => out.push_str("fi"),
+            'ﬂ' => out.push_str("fl"),
+            'ﬃ' => out.push_str("ffi"),
+            'ﬄ' => out.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => out.push_str("st"),
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+            // Markdown: an escaped point, the stars of bold type.
+            '\\' if chars.peek().is_some_and(char::is_ascii_punctuation) => {}
+            '*' if chars.peek() == Some(&'*') => {
+                chars.next();
+            }
+            c if c.is_whitespace() || c.is_control() => {
+                if !out.ends_with(' ') && out.len() > from {
+                    out.push(' ');
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out.truncate(out.trim_end().len().max(from));
+}
+
+/// The smallest number of letters of a word that stand apart from one another.
+const LETTERSPACED: usize = 4;
+
+/// Closes the gaps that extractors leave: before a hyphen or an apostrophe inside a word, around the dash between
+/// numbers, between the letters of a word that is set wide.
+fn mend(text: String) -> String {
+    let bytes = text.as_bytes();
+    let suspicious = |at: usize| {
+        let next = &bytes[at + 1..];
+        next.starts_with(b"-")
+            || next.starts_with("’".as_bytes())
+            || next.starts_with("–".as_bytes())
+            || next.get(1) == Some(&b' ') && next[0].is_ascii_alphabetic()
+    };
+    if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    if let Some((joined, len)) = letterspaced(rest) {
+        out.push_str(&joined);
+        rest = &rest[len..];
+    }
+    while let Some(at) = rest.find(' ') {
+        let (word, after) = (&rest[..at], &rest[at + 1..]);
+        out.push_str(word);
+        let wide = if word.len() == 1 { None } else { letterspaced(after) };
+        if let Some((joined, len)) = wide {
+            out.push(' ');
+            out.push_str(&joined);
+            rest = &after[len..];
+            continue;
+        }
+        let last = out.chars().next_back();
+        let second = after.chars().nth(1);
+        let closes = match after.chars().next() {
+            Some('-') => last.is_some_and(char::is_alphabetic) && second.is_some_and(char::is_alphabetic),
+            Some('’') => {
+                last.is_some_and(char::is_alphabetic)
+                    && after["’".len()..].strip_prefix('s').is_some_and(|it| !it.starts_with(char::is_alphanumeric))
+            }
+            Some('–') => last.is_some_and(|c| c.is_ascii_digit()) && second.is_some_and(|c| c.is_ascii_digit()),
+            _ => false,
+        };
+        if !closes {
+            out.push(' ');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Joins the letters of a word that is set wide, at the start of a text. Returns it and its length in the text.
+fn letterspaced(text: &str) -> Option<(String, usize)> {
+    let mut joined = String::new();
+    let mut len = 0;
+    for word in text.split(' ') {
+        if word.len() != 1 || !word.as_bytes()[0].is_ascii_alphabetic() {
+            break;
+        }
+        joined.push_str(word);
+        len += 2;
+    }
+    (joined.len() >= LETTERSPACED).then(|| (joined, (len - 1).min(text.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(text: &str) -> String {
+        let words = Words::read(text);
+        let mut out = Joined::default();
+        text.lines().for_each(|line| out.push(line, &words));
+        out.finish()
+    }
+
+    #[test]
+    fn hyphens_at_line_ends_are_kept_where_they_are_the_words_own() {
+        assert_eq!(
+            joined("the Open-\nended Working Group, an open-ended one"),
+            "the Open-ended Working Group, an open-ended one"
+        );
+        assert_eq!(joined("they con-\ntinue to meet"), "they continue to meet");
+        assert_eq!(
+            joined("capacity-\nbuilding, a capacity and building"),
+            "capacity-building, a capacity and building"
+        );
+        assert_eq!(joined("the Secretary-\nGeneral"), "the Secretary-General");
+        assert_eq!(joined("in A/79/437/\nAdd.6"), "in A/79/437/Add.6");
+        assert_eq!(joined("so\u{ad}\nlid"), "solid");
+    }
+
+    #[test]
+    fn slips_of_extractors_are_put_right() {
+        assert_eq!(
+            joined("the Open -ended group’s Chair ’s text 2021 –2025"),
+            "the Open-ended group’s Chair’s text 2021–2025"
+        );
+        assert_eq!(joined("States - all of them - agreed"), "States - all of them - agreed");
+        assert_eq!(joined("the ﬁrst\u{a0}ofﬁce  is\u{200b} open"), "the first office is open");
+        assert_eq!(joined("an I N T R O D U C T I O N to a thing"), "an INTRODUCTION to a thing");
+        assert_eq!(joined("17\\. **Bold** words"), "17. Bold words");
+    }
+}

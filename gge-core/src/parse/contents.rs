@@ -1,0 +1,234 @@
+//! Tables of contents: where they stand, and what headings they list.
+
+use rustc_hash::FxHashSet;
+
+use super::kind::FurnitureKind;
+use super::label::label;
+use super::lines::Lines;
+
+/// The largest number of lines in a row without a leader within a table of contents.
+const MAX_WITHOUT_LEADER: usize = 10;
+
+/// The largest number of lines of a table of contents without leaders.
+const MAX_PLAIN: usize = 120;
+
+/// The greatest length of an entry, in bytes.
+const MAX_ENTRY: usize = 400;
+
+/// The headings that a table of contents lists, by their letters.
+#[derive(Debug, Default)]
+pub(super) struct Contents(FxHashSet<String>);
+
+impl Contents {
+    /// Tests whether a heading is listed, with its label or without it.
+    pub(super) fn lists(&self, heading: &str) -> bool {
+        if self.0.is_empty() || heading.len() > MAX_ENTRY {
+            return false;
+        }
+        let bare = label(heading).map_or(heading, |label| &heading[label.len..]);
+        self.0.contains(&letters(bare)) || self.0.contains(&letters(heading))
+    }
+
+    fn add(&mut self, entry: &str) {
+        let bare = label(entry).map_or(entry, |label| &entry[label.len..]);
+        let letters = letters(bare);
+        if letters.len() > 2 && entry.len() <= MAX_ENTRY {
+            self.0.insert(letters);
+        }
+    }
+}
+
+/// The letters of a text, in lower case.
+pub(super) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+}
+
+/// Finds the tables of contents, marks their lines, and returns what they list.
+pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
+    let mut contents = Contents::default();
+    let mut at = 0;
+    while at < lines.all.len() {
+        if lines.is_body(at) && is_title(lines.bare(at)) {
+            let end = with_leaders(lines, at).or_else(|| without_leaders(lines, at));
+            if let Some(end) = end {
+                collect(lines, at + 1..end, &mut contents);
+                (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
+                    lines.mark(at, FurnitureKind::Contents);
+                });
+                page_numbers(lines, end);
+                at = end;
+                continue;
+            }
+        } else if lines.is_body(at)
+            && is_leader(lines.bare(at))
+            && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1
+        {
+            // A table whose title is lost.
+            let end = with_leaders(lines, at).unwrap_or(at + 1);
+            collect(lines, at..end, &mut contents);
+            (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
+                lines.mark(at, FurnitureKind::Contents);
+            });
+            at = end;
+            continue;
+        }
+        at += 1;
+    }
+    contents
+}
+
+/// The number of lines behind a table in which the numbers of its pages may stand.
+const MAX_BEHIND: usize = 40;
+
+/// Marks the numbers of pages that columns put behind the table: three or more in a row that rise.
+fn page_numbers(lines: &mut Lines<'_>, end: usize) {
+    let page = lines.all.get(end.saturating_sub(1)).map_or(0, |line| line.page);
+    let number = |lines: &Lines<'_>, at: usize| {
+        let bare = lines.bare(at);
+        (lines.is_body(at) && lines.all[at].page == page && bare.len() <= 3).then(|| bare.parse::<u32>().ok()).flatten()
+    };
+    let mut at = end;
+    while at < lines.all.len().min(end + MAX_BEHIND) {
+        let mut run = 0;
+        let mut last = 0;
+        while let Some(value) = number(lines, at + run).filter(|value| *value >= last) {
+            (last, run) = (value, run + 1);
+        }
+        if run > 2 {
+            (at..at + run).for_each(|at| lines.mark(at, FurnitureKind::Contents));
+        }
+        at += run.max(1);
+    }
+}
+
+fn is_title(line: &str) -> bool {
+    let line = line.trim_matches(|c: char| !c.is_alphabetic());
+    line.len() < 40
+        && [
+            "contents",
+            "table of contents",
+            "summary of contents",
+            "contents (continued)",
+            "table des matières",
+            "índice",
+        ]
+        .contains(&line.to_lowercase().as_str())
+}
+
+/// Tests whether a line has the dots that lead to the number of a page.
+fn is_leader(line: &str) -> bool {
+    line.contains(".....")
+        || line.contains(". . . .")
+        || line.contains("…………")
+        || line.contains("_____") && line.len() > 20 && line.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Finds the end of a table with leaders.
+fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
+    let (mut last, mut without, mut at) = (None, 0, title + 1);
+    while at < lines.all.len() && without <= MAX_WITHOUT_LEADER {
+        let bare = lines.bare(at);
+        if is_leader(bare) {
+            (last, without) = (Some(at), 0);
+        } else if lines.is_body(at) && !is_stub(bare) {
+            without += 1;
+        }
+        at += 1;
+    }
+    let mut end = last? + 1;
+    // The numbers of pages that columns put behind the last entry, and the labels.
+    while end < lines.all.len() {
+        let is_next_text = || {
+            lines.next_body(end + 1).is_some_and(|next| {
+                !is_stub(lines.bare(next))
+                    && lines.all[next].page == lines.all[end].page
+                    && !lines.is_furniture(end + 1)
+            })
+        };
+        let bare = lines.bare(end);
+        let is_number = bare.bytes().all(|b| b.is_ascii_digit());
+        if lines.is_furniture(end) && lines.next_body(end).is_some_and(|next| is_leader(lines.bare(next)))
+            || lines.is_body(end) && is_stub(bare) && (is_number || !is_next_text())
+        {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    Some(end)
+}
+
+/// Tests whether a line is the number of a page, a label, or the head of a column.
+fn is_stub(line: &str) -> bool {
+    line.chars().all(|c| c.is_ascii_digit() || "-–. ".contains(c))
+        || matches!(
+            line,
+            "Page"
+                | "Paragraphs"
+                | "Chapter"
+                | "Annex"
+                | "Annexes"
+                | "Section"
+                | "Paragraph"
+                | "Page Chapter"
+                | "Chapter Page"
+                | "Paragraphs Page"
+        )
+        || label(line).is_some_and(|label| label.len == line.len())
+        || super::label::roman(line).is_some()
+}
+
+/// Finds the end of a table without leaders: the lines up to that which repeats the first entry.
+fn without_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
+    let first = lines.next_body(title + 1).map(|at| entry(lines.bare(at)))?;
+    if first.len() < 3 {
+        return None;
+    }
+    let mut seen = vec![first];
+    for at in title + 2..lines.all.len().min(title + MAX_PLAIN) {
+        if !lines.is_body(at) {
+            continue;
+        }
+        let bare = lines.bare(at);
+        let own = entry(bare);
+        if own == seen[0] {
+            return (seen.len() > 1).then_some(at);
+        }
+        // Text has come: what was listed does not come again.
+        if bare.len() > 200 || bare.ends_with(['.', ';']) && bare.len() > 60 {
+            return None;
+        }
+        seen.push(own);
+    }
+    None
+}
+
+fn entry(line: &str) -> String {
+    let line = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
+    letters(label(line).map_or(line, |label| &line[label.len..]))
+}
+
+/// Collects the entries of a table: what stands before leaders, over as many lines as it takes.
+fn collect(lines: &Lines<'_>, range: std::ops::Range<usize>, contents: &mut Contents) {
+    let has_leaders = range.clone().any(|at| is_leader(lines.bare(at)));
+    let mut open = String::new();
+    for at in range.filter(|at| lines.is_body(*at)) {
+        let bare = lines.bare(at);
+        if is_stub(bare) {
+            open.clear();
+            continue;
+        }
+        if !open.is_empty() {
+            open.push(' ');
+        }
+        open.push_str(bare);
+        if !has_leaders || is_leader(bare) {
+            let text = open.trim_end_matches(|c: char| c.is_ascii_digit() || ".…_ ".contains(c));
+            contents.add(text);
+            open.clear();
+        }
+        if open.len() > MAX_ENTRY {
+            open.clear();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Where in a document its numbering stands: the parts that are open, their paragraphs, their items.
+
+use rustc_hash::FxHashMap;
+
+use super::kind::PartKind;
+
+/// A run of numbers: that of the document, or of a part.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    /// None for the document itself.
+    pub(super) kind: Option<PartKind>,
+    /// The place of the part, with which its ids begin.
+    pub(super) within: String,
+    /// The number of the last paragraph, or 0.
+    pub(super) last: u32,
+    /// The number that was passed over, and may yet come; or 0.
+    pub(super) owed: u32,
+    /// The paragraph that is open, as its id has it: "13", "12bis", "1.1". Empty if none is.
+    pub(super) paragraph: String,
+    /// The items that belong to the paragraph itself: the count of one that has no number.
+    pub(super) base: Vec<String>,
+    /// The second part of the last number with points, if paragraphs have such numbers.
+    pub(super) decimal: u32,
+    /// True if the numbers stand in brackets.
+    pub(super) is_round: bool,
+    /// The levels of items that are open.
+    pub(super) levels: Vec<Level>,
+    /// The name of the section without numbers, and how many paragraphs each has.
+    pub(super) section: String,
+    pub(super) counts: FxHashMap<String, u32>,
+    /// True if it has a preamble.
+    pub(super) is_resolution: bool,
+}
+
+/// A level of items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Level {
+    pub(super) series: Series,
+    pub(super) last: u32,
+    /// The value that was passed over, and may yet come; or 0.
+    pub(super) owed: u32,
+    pub(super) label: String,
+}
+
+impl Level {
+    pub(super) fn new(series: Series, last: u32, label: &str) -> Self {
+        Self { series, last, owed: 0, label: label.to_owned() }
+    }
+}
+
+/// What the items of a level count with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Series {
+    Letter,
+    Roman,
+    /// "(1)"
+    Number,
+    /// "1."
+    Point,
+    /// "1.1"
+    Decimal,
+}
+
+/// The greatest number of levels of items, and of parts in one another.
+pub(super) const MAX_DEPTH: usize = 6;
+
+/// The name of a section that has none.
+pub(super) const TEXT: &str = "text";
+
+impl Context {
+    pub(super) fn new(kind: Option<PartKind>, within: String) -> Self {
+        Self {
+            kind,
+            within,
+            last: 0,
+            owed: 0,
+            paragraph: String::new(),
+            base: Vec::new(),
+            decimal: 0,
+            is_round: false,
+            levels: Vec::new(),
+            section: String::new(),
+            counts: FxHashMap::default(),
+            is_resolution: false,
+        }
+    }
+
+    /// Opens a paragraph.
+    pub(super) fn open(&mut self, number: u32, suffix: &str) {
+        self.last = number;
+        self.paragraph = format!("{number}{suffix}");
+        self.base.clear();
+        self.levels.clear();
+        self.section.clear();
+    }
+
+    /// Opens a paragraph that has no number: it is counted in its section.
+    pub(super) fn count(&mut self) {
+        let name = if self.section.is_empty() { TEXT } else { &self.section }.to_owned();
+        let count = self.counts.entry(name.clone()).or_insert(0);
+        *count += 1;
+        self.levels.clear();
+        let is_own = self.kind == Some(PartKind::Article) && name == TEXT && *count == 1;
+        self.base = if is_own { Vec::new() } else { vec![count.to_string()] };
+        self.paragraph = if is_own { String::new() } else { name };
+    }
+
+    /// The labels of the items that are open, as an id has them.
+    pub(super) fn items(&self) -> Vec<String> {
+        self.base.iter().chain(self.levels.iter().map(|level| &level.label)).cloned().collect()
+    }
+
+    /// The place of what is open, as an id has it.
+    pub(super) fn place(&self) -> String {
+        let items: String = self.items().iter().map(|item| format!("({item})")).collect();
+        let within = if self.paragraph.is_empty() { self.within.clone() } else { join(&self.within, &self.paragraph) };
+        within + &items
+    }
+}
+
+/// Joins places of an id with a slash.
+pub(super) fn join(within: &str, place: &str) -> String {
+    if within.is_empty() { place.to_owned() } else { format!("{within}/{place}") }
+}

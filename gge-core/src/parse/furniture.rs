@@ -1,0 +1,282 @@
+//! The furniture of pages: what lines are it by their shape, by coming again at the edges of pages, by being the title.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::kind::FurnitureKind;
+use super::lines::{Lines, Role};
+use super::shape::{is_lower_roman, is_note_rule, shape, symbol};
+
+/// The number of lines next to the edge of a page that may be its head or foot.
+const EDGE: usize = 7;
+
+/// The share of the edges of pages at which a running head stands: one in so many.
+const SHARE: usize = 10;
+
+/// The greatest length of a line of a running head, in bytes.
+const MAX_HEAD_BYTES: usize = 160;
+
+/// The number of bytes from the beginning in which the title stands.
+const TITLE_BYTES: usize = 6000;
+
+/// The smallest number of words of a running head that stands only once, and is known from the title.
+const MIN_TITLE_WORDS: usize = 3;
+
+/// The greatest step from one number of a page to the next: some pages bear none.
+const MAX_STEP: u32 = 3;
+
+/// Marks the furniture of the pages. `own` is the symbol of the document.
+pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
+    for at in 0..lines.all.len() {
+        let bare = lines.bare(at);
+        let kind = shape(bare).or_else(|| {
+            let is_own = own.is_some() && symbol(bare).is_some_and(|it| Some(it.as_str()) == own);
+            is_own.then_some(FurnitureKind::Symbol)
+        });
+        // A rule may open the footnotes: it is looked at again.
+        if let Some(kind) = kind.filter(|_| !is_note_rule(bare)) {
+            lines.mark(at, kind);
+        }
+    }
+    let edges = edges(lines);
+    heads(lines, &edges, own);
+    page_numbers(lines, &edges);
+}
+
+/// Finds the edges of pages: runs of lines that are furniture, and the places where a page begins, as the lines before
+/// which and behind which others stand.
+fn edges(lines: &Lines<'_>) -> Vec<Range<usize>> {
+    let mut edges: Vec<Range<usize>> = Vec::new();
+    for at in 0..lines.all.len() {
+        let is_edge = matches!(
+            lines.all[at].role,
+            Role::Furniture(
+                FurnitureKind::PageNumber
+                    | FurnitureKind::JobNumber
+                    | FurnitureKind::Symbol
+                    | FurnitureKind::Recycle
+                    | FurnitureKind::Barcode
+            )
+        );
+        let range = match (is_edge, lines.is_page_start(at)) {
+            (true, _) => at..at + 1,
+            (false, true) => at..at,
+            _ => continue,
+        };
+        match edges.last_mut().filter(|last| last.end == range.start) {
+            Some(last) => last.end = range.end,
+            None => edges.push(range),
+        }
+    }
+    if lines.has_pages || edges.len() > 1 {
+        edges.push(lines.all.len()..lines.all.len());
+    }
+    edges
+}
+
+/// The words of a line that may be a running head, without the numbers and the symbol in it.
+fn key(line: &str, own: Option<&str>) -> String {
+    let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"/-.:".contains(&b));
+    let words = line.split_whitespace().filter(|word| !is_number(word) && Some(word.trim_end_matches('*')) != own);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Marks running heads.
+fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
+    // The lines near each edge, and where their words stand.
+    let near = |edge: &Range<usize>| {
+        let before = edge.start.saturating_sub(EDGE)..edge.start;
+        before.chain(edge.end..(edge.end + EDGE).min(lines.all.len()))
+    };
+    let mut seen: FxHashMap<String, (usize, usize)> = FxHashMap::default();
+    // A date stands under a resolution too, and labels begin texts.
+    let is_text = |line: &str| {
+        super::masthead::date(line).is_some()
+            || super::body::part_label(line).is_some()
+            || super::label::label(line)
+                .is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
+    };
+    let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
+    for edge in edges {
+        for at in near(edge).filter(|at| lines.is_body(*at) && may_be(lines.bare(*at))) {
+            let (times, next) = seen.entry(key(lines.bare(at), own)).or_insert((0, 0));
+            // Two edges may be near one another.
+            if at >= *next {
+                (*times, *next) = (*times + 1, at + 1);
+            }
+        }
+    }
+    let least = (edges.len() / SHARE).max(2);
+    let comes_again = |line: &str| {
+        let key = key(line, own);
+        line.eq_ignore_ascii_case("english")
+            || may_be(line)
+                && (key.is_empty() && !line.is_empty() && has_own(line, own)
+                    || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
+    };
+    let front = collapsed(lines.text.get(..floor(lines.text, TITLE_BYTES)).unwrap_or_default());
+    let mut found: Vec<usize> = Vec::new();
+    for edge in edges {
+        let is_first = edge.start <= EDGE && edge.start < lines.all.len();
+        if is_first && !lines.is_page_start(edge.end) && lines.all.get(edge.end).is_none_or(|line| line.page == 0) {
+            continue;
+        }
+        let own_page = lines.all.get(edge.end.min(lines.all.len().saturating_sub(1))).map_or(0, |line| line.page);
+        // Downwards, behind the edge.
+        let mut at = edge.end;
+        while at < lines.all.len() && at < edge.end + EDGE {
+            let is_here = !lines.has_pages || lines.all[at].page == own_page;
+            let run = if is_here { title_run(lines, at, &front, own) } else { 0 };
+            match () {
+                () if run > 0 => {
+                    found.extend(at..at + run);
+                    at += run;
+                }
+                () if lines.is_furniture(at) => at += 1,
+                () if is_here && lines.is_body(at) && comes_again(lines.bare(at)) => {
+                    found.push(at);
+                    at += 1;
+                }
+                () => break,
+            }
+        }
+        // Upwards, before it.
+        let mut at = edge.start;
+        while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
+            let is_head = lines.is_body(before) && comes_again(lines.bare(before)) && lines.all[before].page > 0
+                || lines.is_furniture(before)
+                || lines.is_body(before) && !lines.has_pages && comes_again(lines.bare(before));
+            if !is_head {
+                let run = (2..=4)
+                    .find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));
+                match run.filter(|_| !lines.has_pages) {
+                    Some(run) => {
+                        found.extend(at - run..at);
+                        at -= run;
+                        continue;
+                    }
+                    None => break,
+                }
+            }
+            found.push(before);
+            at = before;
+        }
+    }
+    for at in found.into_iter().filter(|at| *at > 0) {
+        if lines.is_body(at) {
+            lines.mark(at, FurnitureKind::RunningHead);
+        }
+    }
+}
+
+/// Tests whether a line has the symbol of the document as a word.
+fn has_own(line: &str, own: Option<&str>) -> bool {
+    line.split_whitespace().any(|word| Some(word.trim_end_matches('*')) == own)
+}
+
+/// Counts the lines from one on that are words of the title, up to a blank line or other furniture.
+fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> usize {
+    let start = lines.all.get(at).map_or(0, |line| line.start);
+    if start < TITLE_BYTES.min(front.len())
+        && !lines.is_page_start(at)
+        && lines.all.get(at).is_none_or(|line| line.page == 0 && lines.has_pages)
+    {
+        return 0;
+    }
+    let (mut joined, mut run) = (String::new(), 0);
+    while run < EDGE && lines.is_body(at + run) && (run == 0 || !lines.all[at + run].is_apart) {
+        let words = key(lines.bare(at + run), own);
+        if !joined.is_empty() && !words.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(&words);
+        run += 1;
+    }
+    let is_closed = lines.all.get(at + run).is_none_or(|line| line.is_apart || line.role != Role::Body);
+    let is_title = is_closed
+        && joined.split(' ').count() >= MIN_TITLE_WORDS
+        && joined.starts_with(char::is_uppercase)
+        && !joined.ends_with(['.', ';', ':', ','])
+        // In the front it stands once; where it begins within the front, it must stand there twice.
+        && memchr::memmem::find_iter(front.as_bytes(), joined.as_bytes()).count() > usize::from(start < front.len());
+    if is_title { run } else { 0 }
+}
+
+fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    crate::text::floor_char_boundary(text, at)
+}
+
+/// Marks numbers of pages that stand alone: at the edge of a page, and rising.
+fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
+    let fractions = lines.all.iter().enumerate().filter(|(at, line)| {
+        line.role == Role::Furniture(FurnitureKind::PageNumber) && lines.bare(*at).contains('/')
+            || line.role == Role::Furniture(FurnitureKind::JobNumber) && lines.bare(*at).contains('/')
+    });
+    if fractions.count() > 1 {
+        return roman_dates(lines);
+    }
+    let value = |bare: &str| match bare.parse() {
+        Ok(number) if bare.len() <= 4 => Some(number),
+        _ => super::label::roman(bare).filter(|_| is_lower_roman(bare)),
+    };
+    let mut last: Option<u32> = None;
+    let mut found = Vec::new();
+    for edge in edges {
+        // Right before the edge, or right behind it; or a little above, where notes were put behind it.
+        let before = (edge.start.saturating_sub(3)..edge.start)
+            .rev()
+            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
+        let behind = (edge.end..(edge.end + 3).min(lines.all.len()))
+            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
+        let near = before.chain(behind).filter(|at| lines.is_body(*at));
+        let fits = |number: u32| last.is_none_or(|last| number > last && number - last <= MAX_STEP);
+        let exact = |number: u32| last.is_some_and(|last| number == last + 1);
+        let all: Vec<(usize, u32)> = near.filter_map(|at| Some((at, value(lines.bare(at))?))).collect();
+        let above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter(|at| lines.is_body(*at));
+        let above = above.filter_map(|at| Some((at, value(lines.bare(at))?))).find(|(_, number)| exact(*number));
+        let is_edge_of_page = lines.is_page_start(edge.end)
+            || lines.is_page_start(edge.start)
+            || !lines.has_pages
+            || edge.end == lines.all.len();
+        let chosen = all
+            .iter()
+            .copied()
+            .find(|(_, number)| exact(*number))
+            .or_else(|| all.first().copied().filter(|(_, number)| fits(*number)))
+            .or(above);
+        if let Some((at, number)) = chosen.filter(|_| is_edge_of_page) {
+            found.push(at);
+            last = Some(number);
+        }
+    }
+    if found.len() > 1 || lines.has_pages {
+        for at in found {
+            lines.mark(at, FurnitureKind::PageNumber);
+        }
+    }
+    roman_dates(lines);
+}
+
+/// Marks the dates beside a job number, which stand in a line of their own: "090124".
+fn roman_dates(lines: &mut Lines<'_>) {
+    let is_date =
+        |bare: &str| bare.split_whitespace().all(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_digit()));
+    let is_job = |lines: &Lines<'_>, at: usize| {
+        lines.all.get(at).is_some_and(|line| {
+            matches!(
+                line.role,
+                Role::Furniture(FurnitureKind::JobNumber | FurnitureKind::Barcode | FurnitureKind::Recycle)
+            )
+        })
+    };
+    for at in 0..lines.all.len() {
+        if lines.is_body(at) && is_date(lines.bare(at)) && (at.saturating_sub(2)..at + 3).any(|at| is_job(lines, at)) {
+            lines.mark(at, FurnitureKind::JobNumber);
+        }
+    }
+}

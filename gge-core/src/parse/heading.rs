@@ -1,0 +1,553 @@
+//! Headings and titles: lines between texts that are none themselves, told by what stands around them.
+
+use super::body::{End, Word, opens, part_label};
+use super::context::TEXT;
+use super::kind::PartKind;
+use super::label::{Form, Label};
+use super::outline::{Outline, What};
+use super::states::is_state;
+
+/// The largest number of lines of headings between two paragraphs.
+const MAX_LINES: usize = 12;
+
+/// The greatest length of a heading without a label or a number behind it, in bytes.
+const MAX_PLAIN: usize = 90;
+
+/// The smallest length of a line that is prose, in bytes.
+const PROSE: usize = 60;
+
+/// The sections that have names: how their heading begins, and the word of their ids.
+const SECTIONS: [(&str, &str); 22] = [
+    ("summary", "summary"),
+    ("executive summary", "summary"),
+    ("abstract", "summary"),
+    ("foreword", "foreword"),
+    ("preface", "foreword"),
+    ("letter of transmittal", "letter"),
+    ("letter dated", "letter"),
+    ("letters of transmittal", "letter"),
+    ("note by the", "note"),
+    ("preamble", "preamble"),
+    ("introduction", TEXT),
+    ("background", TEXT),
+    ("conclusion", TEXT),
+    ("conclusions", TEXT),
+    ("conclusions and recommendations", TEXT),
+    ("recommendations", TEXT),
+    ("acknowledgements", TEXT),
+    ("abbreviations", TEXT),
+    ("list of abbreviations", TEXT),
+    ("overview", TEXT),
+    ("chair’s summary", "summary"),
+    ("chair's summary", "summary"),
+];
+
+/// How letters begin.
+const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
+
+/// Returns the word of the section that a heading names.
+fn section(heading: &str) -> Option<&'static str> {
+    let lower = heading.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let named = |name: &str| match name {
+        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => lower.starts_with(name),
+        _ => lower == name,
+    };
+    (heading.len() <= 100).then(|| SECTIONS.iter().find(|(name, _)| named(name)))?.map(|(_, word)| *word)
+}
+
+/// Tests whether a line is set in capitals.
+fn is_upper(line: &str) -> bool {
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 4 && !line.chars().any(char::is_lowercase)
+}
+
+/// Returns the level of a heading of Markdown, or of a line that is set in bold.
+fn markdown(line: &str) -> Option<u8> {
+    let marks = line.len() - line.trim_start_matches('#').len();
+    if (1..=6).contains(&marks) && line[marks..].starts_with(' ') {
+        return u8::try_from(marks).ok();
+    }
+    let inner = line
+        .strip_prefix("**")
+        .and_then(|it| it.strip_suffix("**"))
+        .or_else(|| line.strip_prefix("__").and_then(|it| it.strip_suffix("__")));
+    inner.is_some_and(|it| !it.contains("**") && it.len() < 160 && !it.ends_with(['.', ';', ','])).then_some(2)
+}
+
+/// Tests whether a line ends as headings do not.
+fn is_ended(line: &str) -> bool {
+    !matches!(super::body::end(line), End::Open) && !line.ends_with('?')
+}
+
+/// Tests whether a line of a heading goes on in the next one, by its last word.
+fn hangs(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
+        .contains(&last)
+        || line.ends_with([',', '-', '–', '—', '/'])
+}
+
+impl Outline<'_, '_> {
+    /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
+    pub(super) fn is_section(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        section(bare).is_some() || self.contents.lists(bare) || part_label(bare).is_some()
+    }
+
+    /// Tests whether a number is the next paragraph of a part that is open.
+    fn is_next(&self, label: Label<'_>) -> bool {
+        match label.form {
+            Form::Point => self.stack.iter().any(|context| {
+                context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
+                    || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
+            }),
+            Form::Decimal => {
+                let context = self.top_ref();
+                let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
+                let (first, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+                first == context.last && second == context.decimal + 1 && context.decimal > 0
+                    || first == context.last + 1 && second == 1
+            }
+            Form::RoundNumber => self.top_ref().is_round && self.top_ref().last + 1 == label.number,
+            _ => false,
+        }
+    }
+
+    /// Tests whether a letter or numeral in brackets is the next item of a list that is open.
+    fn is_next_item(&self, label: Label<'_>) -> bool {
+        let (letter, roman) = (super::label::letter(label.text), super::label::roman(label.text));
+        let levels = &self.top_ref().levels;
+        matches!(label.form, Form::Round)
+            && levels.iter().any(|level| letter == Some(level.last + 1) || roman == Some(level.last + 1))
+    }
+
+    /// Takes the headings that begin at a line. Returns the line behind them.
+    pub(super) fn heading(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place);
+        let label = self.body.label(place);
+        if !bare.contains(char::is_alphabetic) {
+            return None;
+        }
+        let prev = self.open_end();
+        let is_marked = markdown(bare).is_some();
+        let ended =
+            matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
+        let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
+            && bare.contains(|c: char| c.is_ascii_digit());
+        if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
+            return None;
+        }
+        if !ended
+            && !(self.body.is_apart(place)
+                && !self.body.is_cut(place)
+                && self.is_strong(place)
+                && prev != Some(End::Colon))
+        {
+            return None;
+        }
+        if let Some(end) = self.before_speaker(place) {
+            self.split(place, end);
+            return Some(end);
+        }
+        if let Some(end) = self.before_number(place) {
+            self.split(place, end);
+            return Some(end);
+        }
+        let end = self.alone(place)?;
+        self.take(place, end);
+        Some(end)
+    }
+
+    /// Tests whether a line is a heading whatever stands behind it.
+    fn is_strong(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        let is_labelled =
+            self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
+        !is_ended(bare)
+            && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
+    }
+
+    /// Finds the end of headings behind which the next paragraph, or a part, begins.
+    fn before_number(&self, place: usize) -> Option<usize> {
+        let mut at = place;
+        while at < self.body.len() && at < place + MAX_LINES {
+            let bare = self.body.bare(at);
+            let label = self.body.label(at);
+            if label.is_some_and(|label| self.is_next(label)) {
+                // The number of a heading may be that of the next paragraph: then this comes twice.
+                let again = || {
+                    at == place
+                        && self.body.next_point(at + 1).is_some_and(|(number, next)| {
+                            label.is_some_and(|label| label.number == number && label.form == Form::Point)
+                                && next <= at + 4
+                                && (at..next).all(|at| !is_ended(self.body.bare(at)) || self.body.is_label_alone(at))
+                        })
+                };
+                let first_decimal =
+                    || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
+                if !(again() || first_decimal()) {
+                    let before = self.body.bare(at.saturating_sub(1));
+                    return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
+                }
+            } else if at > place && (part_label(bare).is_some() || opens(bare)) {
+                return Some(at);
+            }
+            if at == place && label.is_some_and(|label| self.is_next_item(label)) {
+                return None;
+            }
+            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Tests whether the number of a line heads paragraphs that have numbers with points: "2. Norms", "2.1 States".
+    fn is_over_decimals(&self, place: usize) -> bool {
+        let Some(label) = self.body.label(place) else { return false };
+        (place + 1..(place + 5).min(self.body.len())).any(|at| {
+            self.body.label(at).is_some_and(|it| it.form == Form::Decimal && it.text == format!("{}.1", label.number))
+        }) && !is_ended(self.body.bare(place))
+    }
+
+    /// Finds the end of a heading behind which no number stands.
+    fn alone(&self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place);
+        let label = self.body.label(place);
+        if let Some((name, _)) = bare.split_once(" (")
+            && self.contents.lists(name)
+            && is_state(name)
+        {
+            let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
+            return Some(end);
+        }
+        if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none()
+            || bare.len() > 240
+            || self.body.is_cut(place) && self.open_end() == Some(End::Open)
+        {
+            return None;
+        }
+        let follows = |at: usize| at < self.body.len();
+        // The words may stand on the line behind the label, and go on for a few lines.
+        let mut end = place + 1;
+        if self.body.is_label_alone(place) {
+            end += 1;
+        }
+        while end < self.body.len()
+            && end < place + 5
+            && (hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase))
+            && !self.body.is_apart(end)
+            && !is_ended(self.body.bare(end))
+        {
+            end += 1;
+        }
+        let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
+            && !is_ended(self.body.bare(end - 1))
+            && self.body.bare(end - 1).len() < 200;
+        if is_labelled
+            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
+            && follows(end)
+            && label.is_some_and(|label| label.len < bare.len() || !is_ended(self.body.bare(place + 1)))
+        {
+            return Some(end);
+        }
+        if markdown(bare).is_some() && self.body.is_apart(place) {
+            return Some(place + 1);
+        }
+        let listed = (place..(place + 5).min(self.body.len())).scan(String::new(), |joined, at| {
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(self.body.bare(at));
+            Some((at + 1, joined.clone()))
+        });
+        if let Some((end, _)) = listed.into_iter().find(|(_, joined)| self.contents.lists(joined)) {
+            return Some(end);
+        }
+        if section(bare).is_some()
+            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
+            && follows(place + 1)
+            && label.is_none()
+        {
+            return Some(place + 1);
+        }
+        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
+            return Some(place + 1);
+        }
+        let is_short = bare.len() <= MAX_PLAIN
+            && label.is_none()
+            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
+        let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
+        let next = self.body.bare(end);
+        let before_prose = next.len() >= PROSE || is_ended(next);
+        // In a text with numbers, words between paragraphs are the paragraph's.
+        let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && end == place + 1 {
+            return Some(end);
+        }
+        None
+    }
+
+    /// Takes lines that are headings, each from its label or a blank line on.
+    fn split(&mut self, place: usize, end: usize) {
+        let mut from = place;
+        let mut joined = String::new();
+        for at in place..end {
+            let bare = self.body.bare(at);
+            let is_new = at > from && {
+                let before = self.body.bare(at - 1);
+                let is_stub = self.body.is_label_alone(at - 1);
+                let is_labelled = self.body.label(at).is_some_and(|label| {
+                    matches!(
+                        label.form,
+                        Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal
+                    )
+                });
+                let is_parted = self.body.is_apart(at)
+                    && !self.body.is_cut(at)
+                    && !hangs(before)
+                    && !bare.starts_with(char::is_lowercase);
+                !is_stub
+                    && (is_labelled && !hangs(before)
+                        || is_parted
+                        || self.body.is_unwrapped
+                        || self.is_record && !hangs(before) && !bare.starts_with(char::is_lowercase)
+                        || self.contents.lists(&joined)
+                        || section(bare).is_some()
+                        || markdown(bare).is_some()
+                        || markdown(before).is_some())
+            };
+            if is_new {
+                self.take(from, at);
+                from = at;
+                joined.clear();
+            }
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(bare);
+        }
+        self.take(from, end);
+    }
+
+    /// Takes some lines as one heading.
+    pub(super) fn take(&mut self, place: usize, end: usize) {
+        let bare = self.body.bare(place);
+        let label = self.body.label(place);
+        let mut all = bare.to_owned();
+        for at in place + 1..end {
+            all.push(' ');
+            all.push_str(self.body.bare(at));
+        }
+        let name = all.split(" (").next().unwrap_or_default();
+        let is_statement = label.is_none()
+            && is_state(name)
+            && (self.contents.lists(&all) || self.contents.lists(name))
+            && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
+        let first_of_all =
+            self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
+        if is_statement {
+            if self.top_ref().kind == Some(PartKind::Statement) {
+                self.stack.pop();
+            }
+            let word: String =
+                name.chars().filter(char::is_ascii_alphabetic).take(16).collect::<String>().to_lowercase();
+            self.push_part(PartKind::Statement, &format!("statement-{word}"), String::new(), place);
+            self.is_front = false;
+        } else if label.is_none() && self.repeats_title(&all) {
+            self.start(What::Title, place);
+        } else if first_of_all && markdown(bare).is_none_or(|level| level == 1 && bare.starts_with('#')) {
+            self.start(What::Title, place);
+            self.has_title = true;
+        } else {
+            let is_top = label.is_some_and(|label| label.form == Form::UpperRoman);
+            if self.top_ref().kind == Some(PartKind::Statement) && is_top {
+                self.stack.pop();
+            }
+            let level = self.level(bare, label);
+            let words = label.map_or(&*all, |label| all.get(label.len..).unwrap_or(&all));
+            let context = self.top();
+            context.section = section(words).filter(|it| *it != TEXT).unwrap_or_default().to_owned();
+            let within = context.within.clone();
+            self.start(What::Heading { level, within }, place);
+            self.is_front = false;
+        }
+        for at in place..end {
+            let marks = self.body.bare(at).len() - self.body.bare(at).trim_start_matches(['#', ' ']).len();
+            self.add(at, 0, marks);
+        }
+    }
+
+    /// Returns the level of a heading.
+    fn level(&self, bare: &str, label: Option<Label<'_>>) -> u8 {
+        let own = |form: Form, text: &str| match form {
+            Form::UpperRoman => 1,
+            Form::Upper => 2,
+            Form::Point => 3,
+            Form::Decimal => u8::try_from(text.matches('.').count() + 1).unwrap_or(6),
+            Form::Round | Form::RoundNumber | Form::Bullet => 4,
+        };
+        if let Some(label) = label {
+            return own(label.form, label.text);
+        }
+        if let Some(level) = markdown(bare).filter(|_| bare.starts_with('#')) {
+            return level;
+        }
+        let before = self.pieces.iter().rev().take(400).find_map(|piece| match &piece.what {
+            What::Heading { level, .. } => super::label::label(piece.text.as_str()).map(|_| *level),
+            _ => None,
+        });
+        match before {
+            Some(level) if section(bare).is_none() && !is_upper(bare) => (level + 1).min(6),
+            _ => 1,
+        }
+    }
+
+    /// Tests whether a line is the title once more.
+    fn repeats_title(&self, line: &str) -> bool {
+        let mut titles = self.pieces.iter().take(12).filter(|piece| piece.what == What::Title);
+        let own = super::contents::letters(line);
+        own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
+    }
+
+    /// Takes a chapter and its title.
+    pub(super) fn chapter(&mut self, place: usize, level: u8, is_alone: bool) -> usize {
+        let within = self.top_ref().within.clone();
+        self.top().section.clear();
+        self.start(What::Heading { level, within }, place);
+        self.add(place, 0, 0);
+        self.is_front = false;
+        if is_alone { self.title_of_part(place + 1) } else { place + 1 }
+    }
+
+    /// Takes the title of an annex or a chapter: the lines up to the text, a heading or a blank line.
+    pub(super) fn title_of_part(&mut self, place: usize) -> usize {
+        let mut at = place;
+        while at < self.body.len() && at < place + MAX_LINES {
+            let bare = self.body.bare(at);
+            let is_text = self.body.label(at).is_some()
+                || opens(bare)
+                || section(bare).is_some()
+                || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
+                || bare.len() > 200
+                || matches!(super::body::end(bare), End::Sentence | End::Colon)
+                || at > place
+                    && self.body.is_apart(at)
+                    && !hangs(self.body.bare(at - 1))
+                    && !bare.starts_with(char::is_lowercase)
+                || at == place && bare.starts_with(char::is_lowercase);
+            if is_text {
+                break;
+            }
+            self.add(at, 0, 0);
+            at += 1;
+        }
+        at
+    }
+
+    /// Takes the title of an article, which its text may follow without a number.
+    pub(super) fn title_of_article(&mut self, place: usize) -> usize {
+        let is_end = |at: usize| {
+            let label = self.body.label(at);
+            label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber))
+                || part_label(self.body.bare(at)).is_some()
+        };
+        let first = self.body.bare(place);
+        if place >= self.body.len()
+            || is_end(place)
+            || is_ended(first)
+            || first.len() > 160
+            || first.starts_with(char::is_lowercase)
+        {
+            return place;
+        }
+        // All lines up to the first number are the title, if none of them ends a sentence.
+        let until = (place..(place + 5).min(self.body.len())).find(|at| is_end(*at));
+        let end = until.filter(|end| (place..*end).all(|at| !is_ended(self.body.bare(at)))).unwrap_or_else(|| {
+            let mut end = place + 1;
+            while end < self.body.len() && end < place + 5 {
+                let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
+                if self.body.is_apart(end) && !hangs(before)
+                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
+                    || is_end(end)
+                {
+                    break;
+                }
+                end += 1;
+            }
+            end
+        });
+        (place..end).for_each(|at| self.add(at, 0, 0));
+        end
+    }
+
+    /// Takes a line before the first text: of the title, or the first heading.
+    pub(super) fn front(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place);
+        let in_masthead = self.body.at[place] < self.front_end;
+        let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
+        let goes_on =
+            matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
+        if !in_masthead && !is_number && !goes_on {
+            return None;
+        }
+        if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number
+            || section(bare).is_some_and(|it| it != "letter")
+        {
+            return None;
+        }
+        if bare.starts_with("Letter dated ")
+            || bare.starts_with("Letters dated ")
+            || bare.starts_with("Identical letters dated ")
+        {
+            self.start(What::Title, place);
+            let mut at = place;
+            while at == place
+                || at < self.body.len()
+                    && at < place + 6
+                    && !self.body.is_apart(at)
+                    && !is_ended(self.body.bare(at))
+                    && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
+            {
+                self.add(at, 0, 0);
+                at += 1;
+            }
+            self.has_title = true;
+            self.top().section = "letter".to_owned();
+            return Some(at);
+        }
+        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title()
+        {
+            // The title of a document whose first paragraph follows at once.
+            self.start(What::Title, place);
+            self.add(place, 0, 0);
+            return Some(place + 1);
+        }
+        if is_ended(bare) && (bare.len() > PROSE || self.is_record) {
+            return None;
+        }
+        let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
+        let joins = goes_on
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
+        let joins = joins
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
+                && bare.starts_with(char::is_lowercase);
+        if !joins {
+            self.start(What::Title, place);
+        }
+        self.add(place, 0, 0);
+        Some(place + 1)
+    }
+
+    fn has_front_title(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.what == What::Title)
+    }
+}
+
+/// Tests whether a word is the number of a resolution: "78/237", "59/25".
+fn is_resolution_number(word: &str) -> bool {
+    word.split_once('/').is_some_and(|(session, number)| {
+        [session, number].iter().all(|it| (1..=4).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit()))
+    })
+}

@@ -1,0 +1,126 @@
+//! The records of meetings, where each speaker has a statement; and resolutions in parts, each with a letter.
+
+use crate::model::Symbol;
+
+use super::body::{End, end, opens, part_label};
+use super::kind::PartKind;
+use super::lines::Lines;
+use super::outline::Outline;
+
+/// The number of lines in which a record says when the meeting began.
+const HEAD_LINES: usize = 60;
+
+/// The largest number of lines of a title, or of headings before a speaker.
+const MAX_LINES: usize = 8;
+
+/// The greatest length of what names a speaker, in bytes.
+const MAX_SPEAKER: usize = 160;
+
+/// How the names of speakers begin.
+const SPEAKERS: [&str; 16] = [
+    "Mr. ",
+    "Ms. ",
+    "Mrs. ",
+    "Miss ",
+    "Dame ",
+    "Sir ",
+    "Lord ",
+    "Prince ",
+    "King ",
+    "Archbishop ",
+    "Monsignor ",
+    "Dr. ",
+    "The President",
+    "The Acting President",
+    "The Chair",
+    "The Secretary",
+];
+
+/// Tests whether a document is the record of a meeting.
+pub(super) fn is_record(lines: &Lines<'_>, symbol: Option<&Symbol>) -> bool {
+    symbol.is_some_and(|it| it.as_str().contains("/PV.") || it.as_str().contains("/SR."))
+        || (0..lines.all.len().min(HEAD_LINES)).any(|at| lines.bare(at).contains("was called to order at"))
+}
+
+/// Returns the length of the name of a speaker that a line begins with, the colon included: "Mr. Tamm (Brevia):".
+fn speaker(line: &str) -> Option<usize> {
+    let bare = line.trim_start_matches(['*', '_']);
+    SPEAKERS.iter().find(|it| bare.starts_with(**it))?;
+    let at = line.find(':').filter(|at| *at < MAX_SPEAKER)?;
+    let name = &line[..at];
+    let is_name = !name.contains(['.', ',', ';', '“'])
+        || name.matches('.').count() == 1 && name.find('.').is_some_and(|at| at < 5);
+    let is_name = is_name && name.split(' ').count() <= 16;
+    // A part of the day, or of a sentence.
+    let behind = line.as_bytes().get(at + 1).is_none_or(|b| matches!(b, b' ' | b'*' | b'_'));
+    (is_name && behind).then_some(at + 1)
+}
+
+impl Outline<'_, '_> {
+    /// Takes the name of a speaker, whose statement follows.
+    pub(super) fn speaker(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place);
+        let len = speaker(bare).filter(|_| self.is_record)?;
+        if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
+            return None;
+        }
+        while self.stack.len() > 1 {
+            self.stack.pop();
+        }
+        let count = self.top().counts.entry("statement".to_owned()).or_insert(0);
+        *count += 1;
+        let word = format!("statement-{count}");
+        self.push_part(PartKind::Statement, &word, String::new(), place);
+        self.is_front = false;
+        self.part_of_line(place, len - 1, len);
+        let rest = bare[len..].trim_start_matches(['*', '_', ' ']);
+        if !rest.is_empty() {
+            self.top().count();
+            self.provision(place, bare.len() - rest.len(), super::kind::NumberKind::Counted);
+            self.begin_at(place, bare.len() - rest.len());
+        }
+        Some(place + 1)
+    }
+
+    /// Finds the end of headings behind which a speaker begins.
+    pub(super) fn before_speaker(&self, place: usize) -> Option<usize> {
+        if !self.is_record {
+            return None;
+        }
+        for at in place..(place + MAX_LINES).min(self.body.len()) {
+            let bare = self.body.bare(at);
+            if speaker(bare).is_some() {
+                return (at > place).then_some(at);
+            }
+            if end(bare) != End::Open || bare.starts_with('(') || bare.len() > 120 {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Takes the letter and title of a part of a resolution: "A", its title, and "The General Assembly,".
+    pub(super) fn lettered(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
+        let (letter, rest) = bare.split_once(' ').unwrap_or((bare, ""));
+        let is_letter = letter.len() == 1 && letter.as_bytes()[0].is_ascii_uppercase()
+            || super::label::roman(&letter.to_ascii_lowercase()).is_some()
+                && letter.bytes().all(|b| b.is_ascii_uppercase());
+        if !is_letter || !(rest.is_empty() || rest.starts_with(char::is_uppercase)) {
+            return None;
+        }
+        let last = (place + MAX_LINES).min(self.body.len());
+        let opening = (place + 1..last).find(|at| opens(self.body.bare(*at)))?;
+        let is_title = |at: usize| end(self.body.bare(at)) == End::Open && part_label(self.body.bare(at)).is_none();
+        if !(place..opening).all(is_title) {
+            return None;
+        }
+        while self.top_ref().kind == Some(PartKind::Sequence) {
+            self.stack.pop();
+        }
+        self.push_part(PartKind::Sequence, &format!("part-{}", letter.to_ascii_lowercase()), letter.to_owned(), place);
+        (place..opening).for_each(|at| self.add(at, 0, 0));
+        self.is_front = false;
+        Some(opening)
+    }
+}

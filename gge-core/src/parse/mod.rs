@@ -1,0 +1,77 @@
+//! Documents of one's own, parsed from their text into provisions, headings and notes.
+//!
+//! [`Report::parse`] takes plain text as it comes out of a PDF, a web page or a word processor, or Markdown:
+//!
+//! 1. `lines` cuts the text into lines that know their place.
+//! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
+//! 3. `body` reads the labels of what is left, and looks ahead.
+//! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
+//!    `context` is where the numbering stands, `numbering` takes labels, `heading` takes what stands between texts.
+//! 5. `assemble` joins the lines of each text, takes the marks of notes out, and accounts for every character.
+//!
+//! Nothing is refused, and nothing is dropped: see [`Parsed`].
+
+mod assemble;
+mod body;
+mod clean;
+mod contents;
+mod context;
+mod furniture;
+mod heading;
+mod kind;
+mod label;
+mod lines;
+mod margin;
+mod marks;
+mod masthead;
+mod meeting;
+mod notes;
+mod numbering;
+mod outline;
+mod parsed;
+mod report;
+#[cfg(feature = "serde")]
+mod serial;
+mod shape;
+mod states;
+
+pub use kind::{FurnitureKind, NumberKind, PartKind};
+pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
+pub use report::ToReportError;
+
+use crate::model::{Report, Symbol};
+
+impl Report {
+    /// Parses a document of one's own from its text. It never fails: what is not recognized is
+    /// [returned](Parsed::rest), and what is unsure is [told](Parsed::doubts).
+    ///
+    /// ```
+    /// use gge_core::Report;
+    ///
+    /// let parsed = Report::parse("A/79/999\n\nI. Norms\n\n1. States should:\n(a) Cooperate;\n(b) Re-\nfrain.\n");
+    /// assert_eq!(parsed.symbol.as_ref().unwrap(), "A/79/999");
+    /// assert_eq!(parsed.headings[0].text, "I. Norms");
+    /// let ids: Vec<_> = parsed.provisions.iter().map(|it| it.id.as_str()).collect();
+    /// assert_eq!(ids, ["A/79/999#1", "A/79/999#1(a)", "A/79/999#1(b)"]);
+    /// assert!(parsed.rest.is_empty() && parsed.doubts.is_empty());
+    /// ```
+    pub fn parse(text: &str) -> Parsed {
+        let wide = lines::wide(text);
+        let mut lines = lines::Lines::read(text, &wide);
+        margin::mark(&mut lines);
+        let symbol = masthead::own_symbol(&lines);
+        furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
+        let contents = contents::mark(&mut lines);
+        let notes = notes::mark(&mut lines);
+        body::mark_adoption(&mut lines);
+        let mut head = masthead::mark(&mut lines);
+        head.symbol = symbol.clone();
+        let words = clean::Words::read(text);
+        let body = body::Body::new(&lines);
+        let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
+        outline.is_record = meeting::is_record(&lines, symbol.as_ref());
+        outline.run();
+        let (pieces, doubts) = (outline.pieces, outline.doubts);
+        assemble::assemble(&lines, head, pieces, &notes, doubts, &words)
+    }
+}

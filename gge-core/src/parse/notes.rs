@@ -1,0 +1,473 @@
+//! Footnotes: where they stand at the end of a page or of the document, and which lines belong to which number.
+
+use std::ops::Range;
+
+use super::kind::FurnitureKind;
+use super::lines::{Lines, Role};
+use super::shape::is_note_rule;
+
+/// A footnote, as lines of the text.
+#[derive(Debug)]
+pub(super) struct Footnote {
+    /// The label of its marks: "3", "*".
+    pub(super) label: String,
+    /// The ranges of the text, that of the label among them.
+    pub(super) places: Vec<Range<usize>>,
+    /// The ranges of the words.
+    pub(super) words: Vec<Range<usize>>,
+    /// The first of its lines, and the last line of the zone in which it stands.
+    pub(super) line: usize,
+    /// The number of the list that it is in: lists begin again at 1.
+    pub(super) series: usize,
+}
+
+/// The largest number of notes that may be missing between two.
+const MAX_MISSING: u32 = 4;
+
+/// The largest number of lines of the notes of a page.
+const MAX_ZONE: usize = 120;
+
+/// Finds the footnotes, and marks their lines.
+pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
+    let mut reader = Reader { notes: Vec::new(), next: 1, series: 0 };
+    let mut at = 0;
+    while at < lines.all.len() {
+        let bare = lines.bare(at);
+        if lines.is_body(at) && is_note_rule(bare) {
+            lines.mark(at, FurnitureKind::Rule);
+            let end = zone_end(lines, at + 1);
+            if reader.is_zone(lines, at + 1..end, true) {
+                reader.zone(lines, at + 1..end);
+            }
+            at = end.max(at + 1);
+            continue;
+        }
+        let is_edge = lines.all.get(at + 1).is_none() || lines.is_page_start(at + 1);
+        if is_edge && lines.has_pages {
+            // The notes of a page without a rule are its last lines.
+            if let Some(start) = reader.unruled(lines, at) {
+                reader.zone(lines, start..at + 1);
+            }
+        }
+        if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
+            let end = (at + 1..lines.all.len())
+                .find(|at| lines.all[*at].is_apart || !lines.is_body(*at))
+                .unwrap_or(lines.all.len());
+            reader.zone(lines, at..end);
+            at = end;
+            continue;
+        }
+        if lines.is_body(at) && is_notes_title(bare) {
+            let end = lines.all.len();
+            if reader.is_zone(lines, at + 1..end, false) {
+                lines.mark(at, FurnitureKind::Rule);
+                let end = endnotes_end(lines, at + 1);
+                reader.zone(lines, at + 1..end);
+                at = end;
+                continue;
+            }
+        }
+        if lines.is_body(at)
+            && bare.starts_with('[')
+            && lines.all[at].is_apart
+            && head(bare).is_some_and(|(_, number, _)| number == reader.next)
+            && lines.text[..lines.all[at].start].contains(&format!("[{}]", reader.next))
+            || lines.is_body(at) && lines.all[at].is_apart && raised_note(lines, at, reader.next)
+        {
+            let end = endnotes_end(lines, at);
+            reader.zone(lines, at..end);
+            at = end.max(at + 1);
+            continue;
+        }
+        if lines.is_body(at) && bare.starts_with("[^") {
+            if let Some((label, words)) = bare[2..].split_once("]:") {
+                let end = (at + 1..lines.all.len())
+                    .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
+                    .unwrap_or(lines.all.len());
+                let start = lines.all[at].end - words.trim_start().len();
+                let label = label.to_owned();
+                reader.open(label, at);
+                reader.put(lines, at, lines.all[at].start..lines.all[at].end, start..lines.all[at].end);
+                for other in at + 1..end {
+                    let range = lines.range(other);
+                    reader.put(lines, other, range.clone(), range);
+                }
+                at = end;
+                continue;
+            }
+        }
+        at += 1;
+    }
+    reader.notes
+}
+
+/// The title of notes at the end of a document.
+fn is_notes_title(line: &str) -> bool {
+    let line = line.trim_matches(|c: char| !c.is_alphabetic());
+    ["notes", "endnotes", "footnotes", "note", "notas"].contains(&line.to_lowercase().as_str())
+}
+
+/// Finds the end of the zone of notes that begins at a line: the end of the page.
+fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
+    if lines.has_pages {
+        return (start..lines.all.len()).find(|at| lines.is_page_start(*at)).unwrap_or(lines.all.len());
+    }
+    let is_edge = |at: &usize| {
+        matches!(
+            lines.all[*at].role,
+            Role::Furniture(
+                FurnitureKind::RunningHead
+                    | FurnitureKind::Symbol
+                    | FurnitureKind::JobNumber
+                    | FurnitureKind::PageNumber
+            )
+        )
+    };
+    (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
+}
+
+/// Finds the end of the notes at the end of a document: where they stop counting.
+fn endnotes_end(lines: &Lines<'_>, start: usize) -> usize {
+    let mut end = start;
+    let mut without = 0;
+    for at in start..lines.all.len() {
+        if head(lines.bare(at)).is_some() || lines.is_furniture(at) {
+            (end, without) = (at + 1, 0);
+        } else if lines.all[at].is_apart {
+            without += 1;
+            if without > 1 {
+                break;
+            }
+        } else if without == 0 {
+            end = at + 1;
+        }
+    }
+    end
+}
+
+/// Tests whether a line is a note with a star, whose mark stood before it.
+fn starred(lines: &Lines<'_>, at: usize) -> bool {
+    let bare = lines.bare(at);
+    let stars = bare.len() - bare.trim_start_matches('*').len();
+    (1..=3).contains(&stars)
+        && bare[stars..].starts_with(' ')
+        && lines.all[at].is_apart
+        && (at.saturating_sub(60)..at).any(|before| {
+            let before = lines.bare(before);
+            before.ends_with(&bare[..stars]) && before.len() > stars && !before.starts_with(&bare[..stars])
+        })
+}
+
+/// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
+fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let bare = lines.bare(at);
+    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::marks::raised(c).is_some())) else {
+        return false;
+    };
+    number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
+}
+
+/// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
+fn head(line: &str) -> Option<(&str, u32, usize)> {
+    let raised: usize = line.chars().map_while(|c| super::marks::raised(c).map(|_| c.len_utf8())).sum();
+    if raised > 0 {
+        let number = line[..raised]
+            .chars()
+            .filter_map(super::marks::raised)
+            .fold(0, |all: u32, digit| all.saturating_mul(10) + digit);
+        return Some((&line[..raised], number, line.len() - line[raised..].trim_start().len()));
+    }
+    let stars = line.len() - line.trim_start_matches('*').len();
+    let rest = &line[stars..];
+    if (1..=3).contains(&stars) {
+        let rest = rest.strip_prefix('.').unwrap_or(rest);
+        return (rest.is_empty() || rest.starts_with([' ', '\u{a0}', '\t']))
+            .then(|| (&line[..stars], 0, line.len() - rest.trim_start().len()));
+    }
+    let inner = line.strip_prefix('[').unwrap_or(line);
+    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+    let number = inner.get(..digits).filter(|it| (1..=3).contains(&it.len()) && !it.starts_with('0'))?;
+    let mut rest = &inner[digits..];
+    if inner.len() < line.len() {
+        rest = rest.strip_prefix(']')?;
+    }
+    let bare = rest.strip_prefix('.').unwrap_or(rest);
+    let is_label = bare.is_empty()
+        || bare.starts_with([' ', '\u{a0}', '\t'])
+        || bare.starts_with(char::is_uppercase) && bare.len() == rest.len();
+    is_label.then(|| (number, number.parse().unwrap_or(0), line.len() - bare.trim_start().len()))
+}
+
+/// The notes that were read.
+struct Reader {
+    notes: Vec<Footnote>,
+    /// The number of the next note.
+    next: u32,
+    series: usize,
+}
+
+impl Reader {
+    fn fits(&self, number: u32) -> bool {
+        (self.next..=self.next + MAX_MISSING).contains(&number)
+    }
+
+    /// Tests whether some lines are notes: one has a label that comes next, or begins anew.
+    fn is_zone(&self, lines: &Lines<'_>, range: Range<usize>, may_be_starred: bool) -> bool {
+        let mut all = range.clone().take(MAX_ZONE).filter(|at| lines.is_body(*at));
+        let labels = all.by_ref().filter_map(|at| head(lines.bare(at)));
+        labels.take(MAX_ZONE).any(|(_, number, _)| number == 0 || number == 1 || self.fits(number))
+            && (may_be_starred
+                || range.clone().filter(|at| lines.is_body(*at)).take(1).any(|at| head(lines.bare(at)).is_some()))
+    }
+
+    /// Finds where the notes at the end of a page begin, if they do without a rule.
+    fn unruled(&self, lines: &Lines<'_>, last: usize) -> Option<usize> {
+        let page = lines.all.get(last)?.page;
+        let first = (0..=last).rev().take(MAX_ZONE).take_while(|at| lines.all[*at].page == page).last()?;
+        let mut start = None;
+        for at in first..=last {
+            if !lines.is_body(at) {
+                continue;
+            }
+            let bare = lines.bare(at);
+            if lines.all[at].role == Role::Note {
+                return None;
+            }
+            let Some((text, number, len)) = head(bare) else { continue };
+            let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
+            let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
+            let is_bare = !bare[..len].contains('.');
+            if is_star
+                || follows
+                    && is_bare
+                    && (len == bare.len() || lines.all[at].is_apart || at == first)
+                    && marked(lines, first.saturating_sub(2)..at, text)
+            {
+                start = Some(at);
+                break;
+            }
+        }
+        let start = start?;
+        // All numbers from there on count up: otherwise it is a list, or a table.
+        let mut next = self.next;
+        let mut seen: Vec<u32> = Vec::new();
+        for at in (start..=last).filter(|at| lines.is_body(*at)) {
+            if let Some((_, number, _)) = head(lines.bare(at)).filter(|(_, number, _)| *number > 0) {
+                seen.push(number);
+            }
+        }
+        seen.sort_unstable();
+        if seen.first() == Some(&1) {
+            next = 1;
+        }
+        let counts = seen.iter().filter(|number| (next..next + 60).contains(*number)).count();
+        (counts * 4 >= seen.len() * 3).then_some(start)
+    }
+
+    fn open(&mut self, label: String, line: usize) {
+        if let Ok(number) = label.parse::<u32>() {
+            if number < self.next && number <= 1 && self.next > 1 {
+                self.series += 1;
+            }
+            self.next = number + 1;
+        }
+        self.notes.push(Footnote { label, places: Vec::new(), words: Vec::new(), line, series: self.series });
+    }
+
+    /// Gives a line, or a part of it, to the last note.
+    fn put(&mut self, lines: &mut Lines<'_>, at: usize, place: Range<usize>, words: Range<usize>) {
+        if let Some(note) = self.notes.last_mut() {
+            note.places.push(place);
+            if !words.is_empty() {
+                note.words.push(words);
+            }
+            lines.all[at].role = Role::Note;
+        }
+    }
+
+    /// Reads the notes of a zone: numbers may stand before the words, behind them, or alone in a row.
+    fn zone(&mut self, lines: &mut Lines<'_>, range: Range<usize>) {
+        let body: Vec<usize> = range.filter(|at| lines.is_body(*at)).collect();
+        let mut rows: Vec<Row> = Vec::new();
+        for at in body {
+            let bare = lines.bare(at);
+            let found = head(bare).filter(|(_, number, _)| *number == 0 || *number < self.next + 80);
+            let (label, number, len) = found.map_or((None, 0, 0), |(text, number, len)| {
+                let label = if number > 0 { number.to_string() } else { text.to_owned() };
+                (Some(label), number, len)
+            });
+            rows.push(Row { at, label, number, is_alone: found.is_some() && len == bare.len(), len });
+        }
+        let starts = starts(lines, &rows, self.next);
+        let mut pending: Vec<usize> = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            let range = lines.range(row.at);
+            match &starts[index] {
+                Start::Label => {
+                    pending.push(index);
+                    continue;
+                }
+                Start::Note(label, len) => {
+                    self.open(label.clone(), row.at);
+                    self.put(lines, row.at, range.clone(), range.start + len..range.end);
+                }
+                Start::None if self.notes.last().is_some() && index > 0 => {
+                    self.put(lines, row.at, range.clone(), range);
+                }
+                Start::None => {
+                    // Words before any label: they go on with a note of the page before, if there is one.
+                    if self.notes.is_empty() {
+                        continue;
+                    }
+                    self.put(lines, row.at, range.clone(), range);
+                }
+            }
+        }
+        // Labels that stand apart belong to the notes that they name.
+        for index in pending {
+            let row = &rows[index];
+            let label = row.label.clone().unwrap_or_default();
+            let range = lines.range(row.at);
+            if let Some(note) = self.notes.iter_mut().rev().take(MAX_ZONE).find(|note| note.label == label) {
+                note.places.push(range);
+                note.line = note.line.min(row.at);
+            } else {
+                self.open(label, row.at);
+                self.put(lines, row.at, range.clone(), range.end..range.end);
+            }
+            lines.all[row.at].role = Role::Note;
+        }
+    }
+}
+
+/// A line of a zone of notes.
+struct Row {
+    at: usize,
+    label: Option<String>,
+    number: u32,
+    /// True if the label is the whole line.
+    is_alone: bool,
+    len: usize,
+}
+
+/// What a line of a zone begins.
+enum Start {
+    None,
+    /// Nothing but a label that stands apart from its words.
+    Label,
+    /// A note, with its label, and the length of the label in the line.
+    Note(String, usize),
+}
+
+/// Tells what the lines of a zone begin.
+fn starts(lines: &Lines<'_>, rows: &[Row], next: u32) -> Vec<Start> {
+    let mut all: Vec<Start> = rows.iter().map(|_| Start::None).collect();
+    // The numbers of the zone, in order.
+    let mut numbers: Vec<u32> = rows.iter().filter(|row| row.number > 0).map(|row| row.number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let first = if numbers.first() == Some(&1) { 1 } else { next };
+    // The notes that begin at a line of their own number, and the numbers that wait for their words.
+    let mut fixed: Vec<(usize, u32)> = Vec::new();
+    let mut last = first.saturating_sub(1);
+    for (index, row) in rows.iter().enumerate() {
+        if row.label.is_none() {
+            continue;
+        }
+        if row.number == 0 {
+            all[index] = Start::Note(row.label.clone().unwrap_or_default(), row.len);
+            continue;
+        }
+        if !row.is_alone {
+            if row.number > last && row.number - last <= MAX_MISSING + 1 {
+                all[index] = Start::Note(row.number.to_string(), row.len);
+                fixed.push((index, row.number));
+                last = row.number;
+            }
+            continue;
+        }
+        if row.number < first || row.number > first + 80 {
+            continue;
+        }
+        all[index] = Start::Label;
+        let words_follow = rows.get(index + 1).is_some_and(|next| next.label.is_none());
+        let is_only =
+            !rows.get(index.wrapping_sub(1)).is_some_and(|before| before.is_alone && before.number + 1 == row.number);
+        if words_follow && is_only && row.number > last {
+            fixed.push((index + 1, row.number));
+            last = row.number;
+        }
+    }
+    // Between two of these, the notes whose numbers stand elsewhere.
+    let waiting: Vec<u32> = numbers
+        .iter()
+        .copied()
+        .filter(|number| *number >= first && !fixed.iter().any(|(_, it)| it == number))
+        .collect();
+    let mut bounds: Vec<(usize, u32)> = fixed.clone();
+    if fixed.first().is_none_or(|(index, _)| *index > 0) {
+        bounds.insert(0, (0, 0));
+    }
+    for (place, (from, number)) in bounds.iter().enumerate() {
+        let (end, until) = bounds.get(place + 1).map_or((rows.len(), u32::MAX), |(end, number)| (*end, *number));
+        let own: Vec<u32> = waiting.iter().copied().filter(|it| it > number && *it < until).collect();
+        if *number > 0 && matches!(all[*from], Start::None) {
+            all[*from] = Start::Note(number.to_string(), 0);
+        }
+        if own.is_empty() {
+            continue;
+        }
+        let mut words: Vec<usize> = (*from..end).filter(|index| matches!(all[*index], Start::None)).collect();
+        let mut own = own.into_iter();
+        if *number == 0 {
+            // The first of them begins with the first words, unless those go on with a note of the page before.
+            if let Some(index) = words.first().copied() {
+                words.remove(0);
+                if let Some(number) = own.next() {
+                    all[index] = Start::Note(number.to_string(), 0);
+                }
+            }
+        }
+        let rest: Vec<u32> = own.collect();
+        for (index, number) in best(lines, rows, &words, rest.len()).into_iter().zip(rest) {
+            all[index] = Start::Note(number.to_string(), 0);
+        }
+    }
+    all
+}
+
+/// Chooses the lines at which notes most likely begin: as many as are asked for, in order.
+fn best(lines: &Lines<'_>, rows: &[Row], words: &[usize], count: usize) -> Vec<usize> {
+    let width = words.iter().map(|index| lines.bare(rows[*index].at).len()).max().unwrap_or(0);
+    let mut scored: Vec<(usize, usize)> = words
+        .iter()
+        .filter(|index| **index > 0)
+        .map(|index| {
+            let (line, before) = (lines.bare(rows[*index].at), lines.bare(rows[*index - 1].at));
+            let ends = usize::from(before.ends_with(['.', ')', '”']));
+            let opens = usize::from(line.starts_with(|c: char| c.is_uppercase() || c == '“'));
+            let is_short = usize::from(before.len() * 10 < width * 8);
+            let says =
+                ["See", "Ibid", "Resolution", "A/", "Official", "United Nations, Treaty", "Adopted", "Report of"];
+            let usual = usize::from(says.iter().any(|it| line.starts_with(it)));
+            (ends * 4 + opens * 3 + is_short * 2 + usual * 2, *index)
+        })
+        .collect();
+    scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut chosen: Vec<usize> = scored.into_iter().take(count).map(|(_, index)| index).collect();
+    chosen.sort_unstable();
+    chosen
+}
+
+/// Tests whether the mark of a note stands in some lines: glued to a word, or apart.
+fn marked(lines: &Lines<'_>, range: Range<usize>, label: &str) -> bool {
+    range.rev().filter(|at| lines.is_body(*at)).any(|at| {
+        let bare = lines.bare(at);
+        bare.match_indices(label).any(|(place, _)| {
+            let before = bare[..place].chars().next_back();
+            let behind = bare[place + label.len()..].chars().next();
+            before.is_some_and(|c| !c.is_ascii_digit() && c != '/' && c != '.' || c == '.' && place > 1)
+                && behind.is_none_or(|c| !c.is_alphanumeric() && c != '/')
+        })
+    })
+}

@@ -1,0 +1,587 @@
+//! The outline: one pass over the lines of the body that decides, by what is expected, where each text begins.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::body::{Body, End, Word, is_preambular, opens, part_label};
+use super::clean::{Joined, Words};
+use super::contents::Contents;
+use super::context::{Context, Level, Series, join};
+use super::kind::{FurnitureKind, NumberKind, PartKind};
+use super::label::Form;
+use super::parsed::Reason;
+
+/// A text of the document, with the lines that it stands on.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) what: What,
+    /// The index of its first line.
+    pub(super) line: usize,
+    pub(super) places: Vec<Range<usize>>,
+    pub(super) text: Joined,
+}
+
+/// What a text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Title,
+    Provision {
+        place: String,
+        within: String,
+        paragraph: String,
+        items: Vec<String>,
+        number: NumberKind,
+    },
+    Heading {
+        level: u8,
+        within: String,
+    },
+    /// A part, with its label.
+    Part {
+        id: String,
+        kind: PartKind,
+        label: String,
+    },
+    Furniture(FurnitureKind),
+    Rest,
+}
+
+/// The outline while it is made.
+pub(super) struct Outline<'t, 'b> {
+    pub(super) body: &'b Body<'t, 'b>,
+    pub(super) contents: &'b Contents,
+    pub(super) words: &'b Words<'t>,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) stack: Vec<Context>,
+    /// The reasons of doubt, each with the index of its line.
+    pub(super) doubts: Vec<(usize, Reason)>,
+    ids: FxHashSet<String>,
+    /// True up to the first provision or heading.
+    pub(super) is_front: bool,
+    /// The line behind the masthead.
+    pub(super) front_end: usize,
+    /// True if the last heading was read as the front's.
+    pub(super) has_title: bool,
+    /// True if the document is the record of a meeting.
+    pub(super) is_record: bool,
+}
+
+impl<'t, 'b> Outline<'t, 'b> {
+    pub(super) fn new(
+        body: &'b Body<'t, 'b>,
+        contents: &'b Contents,
+        words: &'b Words<'t>,
+        front_end: usize,
+        has_title: bool,
+    ) -> Self {
+        Self {
+            body,
+            contents,
+            words,
+            pieces: Vec::new(),
+            stack: vec![Context::new(None, String::new())],
+            doubts: Vec::new(),
+            ids: FxHashSet::default(),
+            is_front: true,
+            front_end,
+            has_title,
+            is_record: false,
+        }
+    }
+
+    pub(super) fn run(&mut self) {
+        let mut place = 0;
+        while place < self.body.len() {
+            place = self.step(place).max(place + 1);
+        }
+    }
+
+    pub(super) fn top(&mut self) -> &mut Context {
+        let last = self.stack.len() - 1;
+        &mut self.stack[last]
+    }
+
+    pub(super) fn top_ref(&self) -> &Context {
+        &self.stack[self.stack.len() - 1]
+    }
+
+    /// Tells how the text that is open ends. A heading or a part leaves nothing open.
+    pub(super) fn open_end(&self) -> Option<End> {
+        let last = self.pieces.last()?;
+        matches!(last.what, What::Provision { .. }).then(|| {
+            let text = last.text.as_str();
+            if text.is_empty() { End::Colon } else { super::body::end(tail(text)) }
+        })
+    }
+
+    /// Tests whether the provision that is open has no words yet.
+    fn is_bare(&self) -> bool {
+        matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, text, .. }) if text.as_str().is_empty())
+    }
+
+    /// Tests whether a line is the beginning of the paragraph whose end stands before it: extractors put them so where
+    /// the last line is a few words.
+    fn is_displaced(&self, place: usize) -> bool {
+        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) =
+            self.pieces.last()
+        else {
+            return false;
+        };
+        let (text, bare) = (text.as_str(), self.body.bare(place));
+        text.len() < 60
+            && text.starts_with(char::is_lowercase)
+            && *line + 2 >= self.body.at[place]
+            && self.body.is_apart(place)
+            && bare.starts_with(char::is_uppercase)
+            && super::body::end(bare) == End::Open
+            && self.body.label(place).is_none()
+    }
+
+    /// Puts a line before the words of the provision that is open.
+    fn put_before(&mut self, place: usize) {
+        let known = self.words;
+        if let Some(piece) = self.pieces.last_mut() {
+            let end = std::mem::take(&mut piece.text);
+            piece.text.push(self.body.bare(place), known);
+            piece.text.push(end.as_str(), known);
+        }
+        self.add(place, 0, usize::MAX);
+    }
+
+    /// Tests whether a text may begin at a line, by how the one before ends.
+    pub(super) fn may_begin(&self, place: usize) -> bool {
+        self.open_end() != Some(End::Open) || self.body.is_apart(place)
+    }
+
+    /// Takes one line, or several. Returns the next one.
+    fn step(&mut self, place: usize) -> usize {
+        let bare = self.body.bare(place);
+        if self.is_bare()
+            && self.body.label(place).is_none_or(|label| {
+                !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)
+            })
+        {
+            // The words of a label that stands alone.
+            self.add(place, 0, 0);
+            return place + 1;
+        }
+        if self.is_displaced(place) {
+            self.put_before(place);
+            return place + 1;
+        }
+        let begins = self.may_begin(place);
+        if begins && let Some(next) = self.part(place) {
+            return next;
+        }
+        if begins && opens(bare) && self.opening(place) {
+            return place + 1;
+        }
+        if begins && self.table(place) {
+            return place + 1;
+        }
+        if begins && let Some(next) = self.signature(place) {
+            return next;
+        }
+        if begins && let Some(next) = self.speaker(place) {
+            return next;
+        }
+        if begins && let Some(next) = self.lettered(place) {
+            return next;
+        }
+        if begins && let Some(next) = self.quoted(place) {
+            return next;
+        }
+        if self.is_front
+            && let Some(next) = self.front(place)
+        {
+            return next;
+        }
+        if let Some(next) = self.heading(place) {
+            return next;
+        }
+        if let Some(label) = self.body.label(place)
+            && self.labelled(place, label)
+        {
+            self.rest_of_line(place, label.len);
+            return place + 1;
+        }
+        self.prose(place);
+        place + 1
+    }
+
+    /// Opens the provision that the numbering has come to.
+    pub(super) fn provision(&mut self, place: usize, from: usize, number: NumberKind) {
+        let line = self.body.at[place];
+        let context = self.top_ref();
+        let (within, paragraph, items) = (context.within.clone(), context.paragraph.clone(), context.items());
+        let mut id = context.place();
+        let mut copy = 1;
+        while !self.ids.insert(id.clone()) {
+            copy += 1;
+            id = format!("{}-{copy}", self.top_ref().place());
+            if copy > 3 {
+                // Nothing of a million equal labels is worth a search.
+                id = format!("{}-l{}", self.top_ref().place(), line + 1);
+            }
+        }
+        let what = What::Provision { place: id, within, paragraph, items, number };
+        self.start(what, place);
+        self.add(place, 0, from);
+        self.is_front = false;
+    }
+
+    /// Opens a piece.
+    pub(super) fn start(&mut self, what: What, place: usize) {
+        self.pieces.push(Piece { what, line: self.body.at[place], places: Vec::new(), text: Joined::default() });
+    }
+
+    /// Gives a line to the piece that is open, from a byte on; its words begin at another.
+    pub(super) fn add(&mut self, place: usize, from: usize, words: usize) {
+        let range = self.body.lines.range(self.body.at[place]);
+        let bare = self.body.bare(place);
+        let known = self.words;
+        let Some(piece) = self.pieces.last_mut() else { return };
+        let range = range.start + from..range.end;
+        match piece.places.last_mut().filter(|last| {
+            self.body.lines.text.get(last.end..range.start).is_some_and(|gap| gap.len() < 4096 && gap.trim().is_empty())
+        }) {
+            Some(last) => last.end = range.end,
+            None if range.is_empty() => {}
+            None => piece.places.push(range),
+        }
+        if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
+            piece.text.push(rest, known);
+        }
+    }
+
+    /// Reads what stands behind a label in its line: another label, or words.
+    fn rest_of_line(&mut self, place: usize, from: usize) {
+        let mut from = from;
+        let bare = self.body.bare(place);
+        if bare.len() != self.body.lines.range(self.body.at[place]).len() {
+            return;
+        }
+        while let Some(label) = bare.get(from..).and_then(super::label::label) {
+            let is_first =
+                matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber);
+            if !is_first || self.stack.len() > 1 && self.top_ref().levels.len() >= super::context::MAX_DEPTH {
+                break;
+            }
+            let series = match label.form {
+                Form::RoundNumber => Series::Number,
+                _ if label.text == "a" => Series::Letter,
+                _ => Series::Roman,
+            };
+            if self.top_ref().levels.len() >= super::context::MAX_DEPTH {
+                break;
+            }
+            // The label before has no words of its own: its place ends here.
+            let start = self.body.lines.range(self.body.at[place]).start;
+            if let Some(last) = self.pieces.last_mut().and_then(|piece| {
+                piece.text = Joined::default();
+                piece.places.last_mut()
+            }) {
+                last.end = start + bare[..from].trim_end().len();
+            }
+            self.top().levels.push(Level::new(series, 1, label.text));
+            self.provision_at(place, from, from + label.len, series);
+            from += label.len;
+        }
+    }
+
+    /// Opens the provision of a second label of a line.
+    fn provision_at(&mut self, place: usize, from: usize, words: usize, series: Series) {
+        self.provision(place, words, kind_of(series));
+        self.begin_at(place, from);
+    }
+
+    /// Gives the beginning of a line to the piece that is open: its words up to a byte, its place up to another.
+    pub(super) fn part_of_line(&mut self, place: usize, words: usize, until: usize) {
+        let start = self.body.lines.range(self.body.at[place]).start;
+        let known = self.words;
+        let bare = self.body.bare(place);
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.places.push(start..start + until);
+            piece.text.push(&bare[..words], known);
+        }
+    }
+
+    /// Lets the piece that is open begin at a byte of its line.
+    pub(super) fn begin_at(&mut self, place: usize, from: usize) {
+        let start = self.body.lines.range(self.body.at[place]).start;
+        if let Some(first) = self.pieces.last_mut().and_then(|piece| piece.places.first_mut()) {
+            first.start = start + from;
+        }
+    }
+
+    /// Reads the opening of a resolution or a convention. Returns false where it opens nothing.
+    fn opening(&mut self, place: usize) -> bool {
+        let context = self.top_ref();
+        if context.last > 0 && context.kind.is_some() && context.kind != Some(PartKind::Quoted) {
+            return false;
+        }
+        if context.last > 0 {
+            if self.open_end() != Some(End::Colon) && context.kind.is_none() {
+                return false;
+            }
+            self.push_part(PartKind::Quoted, "annex", String::new(), place);
+            self.pieces.pop();
+        }
+        let context = self.top();
+        context.section = "preamble".to_owned();
+        context.is_resolution = true;
+        context.paragraph = "preamble".to_owned();
+        context.base.clear();
+        context.levels.clear();
+        self.provision(place, 0, NumberKind::Counted);
+        true
+    }
+
+    /// Opens a part, by the word of its id.
+    pub(super) fn push_part(&mut self, kind: PartKind, word: &str, label: String, place: usize) {
+        let outer = match kind {
+            PartKind::Quoted => self.top_ref().place(),
+            _ => self.top_ref().within.clone(),
+        };
+        let mut id = join(&outer, word);
+        let mut copy = 1;
+        while !self.ids.insert(format!("{id}/")) {
+            copy += 1;
+            id = if copy > 40 {
+                format!("{}-l{}", join(&outer, word), self.body.at[place] + 1)
+            } else {
+                format!("{}-{copy}", join(&outer, word))
+            };
+        }
+        if self.stack.len() >= super::context::MAX_DEPTH {
+            self.stack.pop();
+        }
+        self.stack.push(Context::new(Some(kind), id.clone()));
+        self.start(What::Part { id, kind, label }, place);
+    }
+
+    /// Reads a line that begins a part.
+    fn part(&mut self, place: usize) -> Option<usize> {
+        let label = part_label(self.body.bare(place))?;
+        let is_text = self.open_end().is_some_and(|end| matches!(end, End::Open | End::Comma));
+        if is_text && (!self.body.is_apart(place) || self.body.is_cut(place)) {
+            return None;
+        }
+        let number = format!("{}{}", label.number.to_ascii_lowercase(), label.suffix);
+        let named = |word: &str| if number.is_empty() { word.to_owned() } else { format!("{word}-{number}") };
+        let shown = |word: &str| {
+            [word, label.number, label.suffix].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>().join(" ")
+        };
+        match label.word {
+            Word::Annex => {
+                while self.stack.len() > 1
+                    && !(self.top_ref().kind == Some(PartKind::Quoted) && self.top_ref().is_resolution)
+                {
+                    self.stack.pop();
+                }
+                self.push_part(PartKind::Annex, &named("annex"), shown("Annex"), place);
+                self.add(place, 0, self.body.bare(place).len() - label.rest.len());
+                self.is_front = false;
+                Some(self.title_of_part(place + 1))
+            }
+            Word::Article => {
+                if self.top_ref().kind == Some(PartKind::Article) {
+                    self.stack.pop();
+                }
+                self.push_part(PartKind::Article, &named("article"), shown("Article"), place);
+                self.add(place, 0, self.body.bare(place).len() - label.rest.len());
+                self.is_front = false;
+                Some(if label.rest.is_empty() { self.title_of_article(place + 1) } else { place + 1 })
+            }
+            Word::Chapter | Word::Section => {
+                if self.top_ref().kind == Some(PartKind::Article) {
+                    self.stack.pop();
+                }
+                let level = if label.word == Word::Chapter { 1 } else { 2 };
+                Some(self.chapter(place, level, label.rest.is_empty()))
+            }
+            Word::Draft => {
+                let is_led = self.open_end() == Some(End::Colon) || self.top_ref().kind == Some(PartKind::Quoted);
+                if !is_led {
+                    return None;
+                }
+                if self.top_ref().kind == Some(PartKind::Quoted) {
+                    self.stack.pop();
+                }
+                self.push_part(PartKind::Quoted, &named("annex"), self.body.bare(place).to_owned(), place);
+                self.add(place, 0, self.body.bare(place).len());
+                Some(self.title_of_part(place + 1))
+            }
+        }
+    }
+
+    /// Reads the beginning of a document that is quoted in the paragraph that is open: its title, up to its text.
+    fn quoted(&mut self, place: usize) -> Option<usize> {
+        if self.open_end() != Some(End::Colon)
+            || self.top_ref().last == 0
+            || !self.top_ref().levels.is_empty()
+            || self.body.label(place).is_some()
+        {
+            return None;
+        }
+        // Between the paragraph and the opening stands nothing but a title.
+        let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
+        let opening = title.into_iter().find(|at| opens(self.body.bare(*at)));
+        let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
+            number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
+        });
+        if opening.is_none() && !restarts {
+            return None;
+        }
+        self.push_part(PartKind::Quoted, "annex", String::new(), place);
+        let mut at = place;
+        while at < self.body.len()
+            && !opens(self.body.bare(at))
+            && self.body.label(at).is_none_or(|label| label.form != Form::Point)
+        {
+            self.add(at, 0, 0);
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// Takes the caption of a table or a figure, whose text is its own.
+    fn table(&mut self, place: usize) -> bool {
+        let bare = self.body.bare(place).trim_start_matches(['*', '_']);
+        let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
+        let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
+        let is_number =
+            number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
+        if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
+            return false;
+        }
+        let (section, paragraph, base) =
+            (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
+        self.top().section = "table".to_owned();
+        let levels = std::mem::take(&mut self.top().levels);
+        self.top().count();
+        self.provision(place, 0, NumberKind::Counted);
+        let context = self.top();
+        (context.section, context.paragraph, context.base, context.levels) = (section, paragraph, base, levels);
+        true
+    }
+
+    /// Takes the date of a letter, or who signed it.
+    fn signature(&mut self, place: usize) -> Option<usize> {
+        let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
+        let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
+        let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
+        if !(is_letter && super::masthead::date(bare).is_some() || is_signed) {
+            return None;
+        }
+        self.start(What::Furniture(FurnitureKind::Signature), place);
+        self.add(place, 0, 0);
+        let mut at = place + 1;
+        let goes_on = |at: usize| {
+            let bare = self.body.bare(at);
+            super::body::end(bare) == End::Open
+                && self.body.label(at).is_none()
+                && part_label(bare).is_none()
+                && !self.body.is_cut(at)
+                && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
+        };
+        let last = (place + 4).min(self.body.len());
+        while is_signed && at < last && goes_on(at) {
+            at += 1;
+        }
+        (place + 1..at).for_each(|at| self.add(at, 0, 0));
+        Some(at)
+    }
+
+    /// Reads a line without a label: it goes on with the text that is open, or begins another.
+    fn prose(&mut self, place: usize) {
+        let bare = self.body.bare(place);
+        if !bare.contains(char::is_alphanumeric)
+            && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. }))
+        {
+            if !matches!(self.pieces.last(), Some(Piece { what: What::Rest, .. })) {
+                self.start(What::Rest, place);
+            }
+            self.add(place, 0, 0);
+            return;
+        }
+        if self.goes_on(place) {
+            self.add(place, 0, 0);
+            return;
+        }
+        let context = self.top();
+        context.count();
+        self.provision(place, 0, NumberKind::Counted);
+    }
+
+    /// Tests whether a line goes on with the provision that is open.
+    fn goes_on(&self, place: usize) -> bool {
+        let Some(Piece { what: What::Provision { number, paragraph, .. }, text, .. }) = self.pieces.last() else {
+            return false;
+        };
+        let bare = self.body.bare(place);
+        let is_lower = bare.starts_with(char::is_lowercase);
+        let end = self.open_end().unwrap_or(End::Open);
+        if text.as_str().is_empty() {
+            return true;
+        }
+        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
+        let is_preamble = self.top_ref().section == "preamble";
+        if *number != NumberKind::Counted || paragraph == "table" {
+            return !(bare.starts_with("IN WITNESS WHEREOF")
+                || bare.starts_with("In witness whereof")
+                || bare.starts_with("DONE at")
+                || bare.starts_with("Done at")
+                || bare.starts_with("IN FAITH WHEREOF"));
+        }
+        if is_opening {
+            return false;
+        }
+        if is_preamble {
+            let begins = is_preambular(bare)
+                && (end != End::Open
+                    || self.body.is_apart(place)
+                        && !self.body.is_cut(place)
+                        && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
+            return !(begins
+                || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place)
+                || end == End::Colon && !is_lower);
+        }
+        let last = place.checked_sub(1).map_or("", |before| self.body.bare(before));
+        let is_short = last.len() * 100 < self.body.width * 85;
+        let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2 && self.indent(place) < 60;
+        match end {
+            End::Open => self.body.is_cut(place) || !self.body.is_apart(place) || is_lower,
+            End::Comma => !self.body.is_apart(place) || is_lower || self.body.is_cut(place),
+            _ if is_lower => true,
+            End::Sentence | End::Colon | End::Semicolon => {
+                !(self.body.is_apart(place) && (!self.body.is_cut(place) || is_short)) && !(is_short || is_indented)
+            }
+        }
+    }
+
+    fn indent(&self, place: usize) -> u32 {
+        self.body.at.get(place).map_or(0, |at| self.body.lines.all[*at].indent)
+    }
+}
+
+/// Tests whether a line is a fragment of one that an extractor took apart: a few words.
+fn is_scattered(line: &str) -> bool {
+    line.split_whitespace().count() < 6
+}
+
+/// The last line or so of a text.
+fn tail(text: &str) -> &str {
+    text.get(crate::text::floor_char_boundary(text, text.len().saturating_sub(80))..).unwrap_or(text)
+}
+
+/// The kind of number of a series.
+pub(super) const fn kind_of(series: Series) -> NumberKind {
+    match series {
+        Series::Letter => NumberKind::Letter,
+        Series::Roman => NumberKind::Roman,
+        Series::Number | Series::Point => NumberKind::Number,
+        Series::Decimal => NumberKind::Decimal,
+    }
+}
