@@ -36,7 +36,7 @@ pub(super) const NAMES: [&str; 12] = [
     "eritos Governamentais",
 ];
 /// Parts of words of which one stands in any text that names a body or norms, or a document by its name.
-const NAMING: [&str; 34] = [
+const NAMING: [&str; 35] = [
     "GGE",
     "Gge",
     "gge",
@@ -46,8 +46,9 @@ const NAMING: [&str; 34] = [
     "OEWG",
     "Oewg",
     "oewg",
-    "orking Group",
-    "orking group",
+    "roup",
+    "ruop",
+    "GEE",
     "UN,",
     "UN (",
     "UN 2",

@@ -62,6 +62,11 @@ impl Notes {
         *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
     }
 
+    /// Tests whether a note names a report.
+    pub(super) fn has_any(&self) -> bool {
+        self.all.values().any(Option::is_some)
+    }
+
     /// Returns the report that a note names. None if it names none, or if two notes of its number differ.
     pub(super) fn get(&self, number: u32) -> Option<&Symbol> {
         self.all.get(&number)?.as_ref()

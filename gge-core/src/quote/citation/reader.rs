@@ -181,7 +181,10 @@ impl<'r> CitationReader<'r> {
         self.has_subject = self.has_subject || around::has_subject(text);
         self.has_other_group |= around::has_another_gge(text);
         self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
-        let found = if self.has_named || around::may_name(text) { self.read_block(text) } else { Vec::new() };
+        // A note that is named below may be cited in any block; a short block may be nothing but a citation.
+        let is_plain = self.has_named || self.notes.has_any() || text.len() < SHORT_BLOCK;
+        let may_name = is_plain || around::may_name(text);
+        let found = if may_name { self.read_block(text) } else { Vec::new() };
         self.offset += text.len();
         self.block += 1;
         found
@@ -196,7 +199,9 @@ impl<'r> CitationReader<'r> {
                 mentions.push(mention);
             }
         });
-        let is_passing = |it: &Mention| matches!(it, Mention::Break | Mention::Year(_) | Mention::Another);
+        let is_passing = |it: &Mention| {
+            matches!(it, Mention::Break | Mention::Year(_) | Mention::Institution | Mention::Another { .. })
+        };
         self.has_named |= !mentions.iter().all(is_passing);
         self.lookup.allow(text.len());
         let found = self.judge_all(text, &mentions);
