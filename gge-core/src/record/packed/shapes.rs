@@ -25,7 +25,7 @@ impl Packed for Instrument {
 }
 
 variants! {
-    Author { Group Process Organ State }
+    Author { Group Process Organ State Other }
     Classification { Norm Law Cbm }
     Place { Provision Rendering }
     Subject { Provision Report Group Rendering Uptake Process Source }
