@@ -4,7 +4,7 @@
 //! `cargo test -p gge-core --test citations_in_text -- --nocapture` prints the table.
 
 use gge_core::Record;
-use gge_core::quote::{Citation, CitationStatus, CitedPlace, Document, citations};
+use gge_core::quote::{Citation, CitationStatus, CitedPlace, Document, Format, Rule, citations, scan};
 use serde::Deserialize;
 
 const TUNING: &str = include_str!("citations/tuning.toml");
@@ -12,6 +12,7 @@ const SECOND_TUNING: &str = include_str!("citations/tuning-2.toml");
 const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
 const FOURTH_TUNING: &str = include_str!("citations/tuning-4.toml");
 const FIFTH_TUNING: &str = include_str!("citations/tuning-5.toml");
+const SIXTH_TUNING: &str = include_str!("citations/tuning-6.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -90,11 +91,23 @@ fn places(citation: &Citation<'_, '_>, held: bool) -> Vec<String> {
     if citation.places.is_empty() { document.collect() } else { places.collect() }
 }
 
+/// Finds the citations of a text; one that a scan finds to be wrong, since the words beside it stand elsewhere, is.
+fn told(text: &str) -> Vec<Citation<'static, '_>> {
+    let mut found = citations(Record::builtin(), text);
+    let findings = scan(Record::builtin(), text, Format::Plain);
+    for wrong in findings.iter().filter(|it| it.rule == Some(Rule::WrongCitation)) {
+        for citation in found.iter_mut().filter(|it| it.start < wrong.end() && wrong.start < it.end()) {
+            citation.standing = CitationStatus::Suspicious;
+        }
+    }
+    found
+}
+
 fn score(name: &str, text: &str) -> Score {
     let set: Set = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
     let mut score = Score::default();
     for case in &set.case {
-        let found = citations(Record::builtin(), &case.text);
+        let found = told(&case.text);
         let told: Vec<String> =
             found.iter().map(|it| format!("{:?} {} {:?}", it.text, it.standing, places(it, false))).collect();
         let mut offend =
@@ -176,27 +189,28 @@ fn same(read: &[String], wanted: &[String]) -> bool {
 #[test]
 fn the_sets_that_may_be_looked_at() {
     let sets = [
-        ("tuning", TUNING, 0),
-        ("tuning 2", SECOND_TUNING, 1),
-        ("tuning 3", THIRD_TUNING, 0),
-        ("tuning 4", FOURTH_TUNING, 8),
-        ("tuning 5", FIFTH_TUNING, 1),
+        ("tuning", TUNING, 0, 0),
+        ("tuning 2", SECOND_TUNING, 1, 1),
+        ("tuning 3", THIRD_TUNING, 0, 0),
+        ("tuning 4", FOURTH_TUNING, 8, 3),
+        ("tuning 5", FIFTH_TUNING, 1, 0),
+        ("tuning 6", SIXTH_TUNING, 13, 22),
     ];
-    let scores = sets.map(|(name, text, missed)| (name, score(name, text), missed));
-    for (name, score, _) in &scores {
+    let scores = sets.map(|(name, text, missed, extra)| (name, score(name, text), missed, extra));
+    for (name, score, ..) in &scores {
         score.offenders.iter().for_each(|offender| println!("  {name}: {offender}"));
     }
-    for (name, score, missed) in scores {
+    for (name, score, missed, extra) in scores {
         assert!(score.all - score.read <= missed, "{name}: {} of {} are read", score.read, score.all);
         assert!(score.wrong - score.flagged <= missed, "{name}: wrong ones not flagged");
         assert_eq!(score.accused, 0, "{name}: flagged wrongly");
-        assert!(score.listed_too_much <= missed, "{name}: {} are listed too much", score.listed_too_much);
+        assert!(score.listed_too_much <= extra, "{name}: {} are listed too much", score.listed_too_much);
     }
 }
 
 #[test]
 fn the_set_that_is_held_out() {
     let score = score("held out", HELD_OUT);
-    assert!(score.read >= 198 && score.flagged >= 21, "{} are read, {} flagged", score.read, score.flagged);
-    assert!(score.listed_too_much <= 23 && score.accused == 0, "{} are listed too much", score.listed_too_much);
+    assert!(score.read >= 200 && score.flagged >= 22, "{} are read, {} flagged", score.read, score.flagged);
+    assert!(score.listed_too_much <= 22 && score.accused == 0, "{} are listed too much", score.listed_too_much);
 }

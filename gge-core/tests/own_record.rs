@@ -117,7 +117,7 @@ fn additions_are_checked_like_all_else() {
     assert_eq!(
         [error(repeated), error(unread)],
         [
-            "the record is not sound: sources[19] (FS): `FS` stands twice",
+            "the record is not sound: sources[0] (FS): `FS` stands twice",
             "the record is not sound: provisions[0] (EE/1#1(): `EE/1#1(` has an item that is not a letter, numeral or number in brackets: `(`; \
              write it as in `A/70/174#16(d)(iv)`; \
              provisions[0] (EE/1#1(): sentence 1 has white space at an end, or more than one space between words: `One. `; \

@@ -453,7 +453,7 @@ fn says_everything_at_once() {
              provisions[1].wording.source (A/87/1#2): is 7, where a text is expected; \
              provisions[2] (A/89/1#1): lacks `cites`; \
              uptake[0].date (club-declaration): `yesterday` is not a date: write a year, a month or a day, as in `2015`, `2015-07` or `2015-07-22`",
-            "the record is not sound: unknown key `titel`: expected one of `sources`, `groups`, `reports`, `provisions`, `renderings`, `fragments`, `links`, `conflicts`, `bodies`, `uptake`, `contested`, `organs`, `organ_mandates`, `recommendations`, `observations`, `processes`, `shared_wording`, `consultation`, `lexicon`; \
+            "the record is not sound: unknown key `titel`: expected one of `sources`, `groups`, `reports`, `provisions`, `renderings`, `fragments`, `links`, `conflicts`, `bodies`, `uptake`, `contested`, `organs`, `organ_mandates`, `recommendations`, `observations`, `processes`, `annotations`, `shared_wording`, `consultation`, `lexicon`; \
              groups[0].experts (2031-2032): states 3, where 2 are listed; \
              provisions[0].wording.source (A/87/1#1): source `book` is not in the record; \
              links[0].to[0] (A/87/1#1 to A/89/1#3): provision `A/89/1#3` is not in the record: did you mean `A/89/1#1`?; \

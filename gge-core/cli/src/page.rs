@@ -18,7 +18,9 @@ pub(crate) const TITLE: Style = Style::new().effects(Effects::BOLD);
 pub(crate) const QUIET: Style = Style::new().effects(Effects::DIMMED);
 pub(crate) const HIT: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
 /// The spaces beside the words of a column, one on each side.
-const COLUMN_PADDING: u16 = 2;
+const COLUMN_PADDING: usize = 2;
+/// The width that is enough for the first column where the others need room.
+const FIRST_COLUMN: usize = 20;
 
 const GONE: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
 const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
@@ -151,11 +153,17 @@ impl Page {
         let mut table = Table::new();
         table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.width).unwrap_or(100)).set_header(header).add_rows(rows);
-        if let Some(first) = table.column_mut(0).filter(|_| self.width >= 80) {
+        // The others first have the width of their names, if there is room for them beside some of the first column.
+        let others: usize = widths.iter().skip(1).map(|width| width + COLUMN_PADDING).sum();
+        let longest = table.column_max_content_widths().first().map_or(0, |width| usize::from(*width)) + COLUMN_PADDING;
+        let has_room = !widths.is_empty() && others + longest.min(FIRST_COLUMN) <= self.width;
+        if let Some(first) =
+            table.column_mut(0).filter(|_| self.width >= 80 && (!has_room || others + longest <= self.width))
+        {
             first.set_constraint(ColumnConstraint::ContentWidth);
         }
-        for (column, width) in table.column_iter_mut().zip(widths).skip(1).filter(|_| self.width >= 80) {
-            let width = u16::try_from(width).unwrap_or(u16::MAX).saturating_add(COLUMN_PADDING);
+        for (column, width) in table.column_iter_mut().zip(widths).skip(1).filter(|_| has_room) {
+            let width = u16::try_from(width + COLUMN_PADDING).unwrap_or(u16::MAX);
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))

@@ -4,11 +4,11 @@ use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
 use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term::{
-    self, Assembly, At, Cardinal, Document, Filler, Former, From, General, Gge, Ibid, In, Its, Latter, Modifier, Of,
-    Organ, Other, Ours, Page, Possessive, Report, See, That, The, To, Un,
+    self, Assembly, At, Cardinal, Document, Elsewhere, Filler, Former, From, General, Gge, Ibid, In, Its, Last, Latter,
+    Modifier, Of, Ordinal, Organ, Other, Ours, Page, Possessive, Report, See, That, The, To, Un,
 };
 use super::token::Kind;
-use super::{Pointer, Reference};
+use super::{Choice, Pointer, Reference};
 
 /// The largest number of tokens between places and the document that they belong to.
 pub(super) const MAX_TOKENS_APART: usize = 40;
@@ -96,13 +96,18 @@ impl Cursor<'_> {
         let mut has_comma = false;
         loop {
             let after = self.past_note(self.past_pages(next));
-            let is_cited = self.kind(at.wrapping_sub(1)) == Kind::Symbol && self.is(at.wrapping_sub(2), Document);
+            let is_symbol = self.kind(at.wrapping_sub(1)) == Kind::Symbol;
+            let is_cited = is_symbol && self.is(at.wrapping_sub(2), Document);
             let is_led =
                 has_comma || after > next || self.is(after.wrapping_sub(1), At) || self.ends_note(after) || is_cited;
             next = match self.kind(after) {
                 Kind::Mark(',' | ':') => {
                     has_comma = true;
                     after + 1
+                }
+                // "A/70/174, sec. 13".
+                Kind::Word(Elsewhere) if has_comma && is_symbol && self.starts_with(after, "sec") => {
+                    return self.paragraphs(after + 1, false).map(|list| (list, is_open));
                 }
                 // UN documents are cited by paragraph: "ibid., at 29", "ibid. (g)".
                 Kind::Number(_) if self.is_behind_ibid(at) && self.is(after.wrapping_sub(1), At) => {
@@ -242,11 +247,17 @@ impl Cursor<'_> {
         // "\cite[para. 13]{gge2015}".
         if self.is_mark(at, ']') && self.is_mark(at + 1, '{') {
             let key = self.phrase(at + 2);
-            if let Some(Phrase::Documents(all, next)) = key.filter(|_| reference.document.is_none()) {
-                return self.name(reference, all, next, false);
-            }
+            return match key.filter(|_| reference.document.is_none()) {
+                Some(Phrase::Documents(all, next)) => self.name(reference, all, next, false),
+                _ if self.starts_with(at + 2, "gge") => Behind::Nothing,
+                _ => Behind::Another,
+            };
         }
-        let is_of = |at: usize| self.is(at, Of);
+        // "Absatz 21, der die Menschenrechte nennt"; "para. 12 from the policy".
+        let is_of = |at: usize| {
+            self.is(at, Of) && !(self.is_mark(at - 1, ',') && self.word(at) == "der")
+                || matches!(self.word(at), "from" | "aus")
+        };
         // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group".
         let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
         let is_section = reference.kind == Some(LocatorKind::Section);
@@ -287,14 +298,18 @@ impl Cursor<'_> {
                 continue;
             }
             let pointer = match self.term(next) {
-                Latter => Pointer::Last,
-                Former => Pointer::Former,
-                That if matches!(self.term(next + 1), Report | Document) => Pointer::Last,
-                _ => Pointer::None,
+                That if self.is(next + 1, Report) => Pointer::That,
+                That if self.is(next + 1, Document) => Pointer::Last,
+                _ if self.first_word(next) == "it" && !self.is_last_named_anothers(at, false) => Pointer::Last,
+                _ => self.choice(next).map_or(Pointer::None, Pointer::One),
             };
             if pointer != Pointer::None {
                 reference.pointer = pointer;
-                return Behind::Document(next + if self.is(next, That) { 2 } else { 1 });
+                return Behind::Document(match self.term(next) {
+                    That => next + 2,
+                    Other if pointer == Pointer::Last => next,
+                    _ => next + 1 + usize::from(self.is(next + 1, Cardinal(1))),
+                });
             }
             reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
             if !self.may_stand_between(next, reference.kind) {
@@ -303,11 +318,28 @@ impl Cursor<'_> {
             opened |= matches!(self.kind(next), Kind::Mark('(' | '['));
             next += 1;
         }
-        if is_ours && is_of && reference.body.is_none() && reference.pointer != Pointer::Last {
+        if is_ours && is_of && reference.body.is_none() {
             reference.pointer = Pointer::Report;
         }
         let ends = matches!(self.kind(connector.unwrap_or(at) + 1), Kind::Mark(_) | Kind::Break);
         if is_of && !is_ours && !ends { Behind::Another } else { Behind::Nothing }
+    }
+
+    /// Reads the word that chooses one of some documents: "the latter", "the second", "the older one".
+    pub(super) fn choice(self, at: usize) -> Option<Choice> {
+        let choice = match (self.term(at), self.word(at)) {
+            (Former, _) => return Some(Choice::Former),
+            (Latter, _) => return Some(Choice::Latter),
+            (Ordinal(number), _) => Choice::Nth(number),
+            (Last, _) => Choice::Last,
+            (_, "older" | "earlier") => Choice::Older,
+            (_, "newer" | "later") => Choice::Newer,
+            _ => return None,
+        };
+        let is_verb = matches!(self.first_word(at + 1), "has" | "had" | "is" | "was" | "says" | "puts" | "repeats");
+        let is_alone = matches!(self.kind(at + 1), Kind::Mark(',' | ')' | ';') | Kind::Break);
+        let is_one = self.is(at + 1, Cardinal(1)) || self.is(at + 1, Possessive);
+        (self.is(at.wrapping_sub(1), The) && (is_verb || is_alone || is_one)).then_some(choice)
     }
 
     /// Tests whether a token may stand between places and the document that they are of.

@@ -74,6 +74,11 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
     }
 
+    /// Returns the first of the words that one stands for.
+    pub(super) fn first_word(self, at: usize) -> &'t str {
+        self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().split_whitespace().next().unwrap_or_default()
+    }
+
     /// Tests whether a word begins so, in any case.
     pub(super) fn starts_with(self, at: usize, beginning: &str) -> bool {
         self.word(at).get(..beginning.len()).is_some_and(|it| it.eq_ignore_ascii_case(beginning))

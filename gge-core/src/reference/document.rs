@@ -114,6 +114,9 @@ impl Cursor<'_> {
         let one = |(named, next)| Phrase::Documents(vec![named], next);
         match self.kind(at) {
             Kind::Symbol => self.symbol(at, at).map(one),
+            // "The experts", of a Group that was named before.
+            Kind::Word(Experts) if self.is(at.wrapping_sub(1), Un) => self.body_phrase(at),
+            Kind::Word(Experts) if self.is(at.wrapping_sub(1), Term::The) => Some(Phrase::Body(Body::Unsaid, at + 1)),
             Kind::Word(Ibid | Id) => self.ibid(at).map(one),
             Kind::Number(_) | Kind::Pair(..) | Kind::Mark('\'') => self.years(at).and_then(|_| self.body_phrase(at)),
             // "The first and second GGEs".
@@ -152,12 +155,13 @@ impl Cursor<'_> {
     fn ibid(self, at: usize) -> Option<(Named, usize)> {
         let after = self.past_words(self.past(at + 1, ','), |it| it == Term::At);
         let is_ibid = self.is(at, Ibid);
+        let is_last = self.text.get(self.end(at + 1)..self.start(after)).is_some_and(|gap| gap.contains('\n'));
         let leads = match self.term(after) {
             Term::Paragraph { .. } => is_ibid || self.word(at).ends_with('.'),
             Page | Elsewhere => false,
             _ => {
                 let is_place = |after| self.locators(after).is_some() || after > at + 1 && self.is(after - 1, Term::At);
-                is_ibid && (self.number(after).is_none() || is_place(after))
+                is_ibid && (is_last || self.number(after).is_none() || is_place(after))
             }
         };
         let certainty = if is_ibid { Certainty::Whole } else { Certainty::Report };

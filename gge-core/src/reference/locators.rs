@@ -262,10 +262,15 @@ impl Cursor<'_> {
             let (place, next) = self.deeper(place.with(label), next);
             Some((place, next, kind))
         };
-        // "Para. 28, (a) and (b)".
+        // "Para. 28, (a) and (b)", "§ 13, f)".
         let near = self.past(at, ',');
         if let Kind::Label(label) = self.kind(near) {
             return under(label, near + 1, LocatorKind::Bracketed);
+        }
+        if let (Some(label), Some(next)) = (self.letter(near), self.half_bracket(near))
+            && near > at
+        {
+            return under(label, next, LocatorKind::Bracketed);
         }
         // "13(1)", with a digit for a letter.
         if self.is_mark(at, '(')
@@ -285,7 +290,12 @@ impl Cursor<'_> {
             return under(label, next, LocatorKind::Bracketed);
         }
         if let Some(label) = self.letter(near).filter(|_| self.term(near) == Term::Letter && !self.is_next_one(near))
-            && if self.is_glued(near) { !self.is_mark(near + 1, '.') } else { self.rests(near, false) }
+            && self.word(near) != "y"
+            && if self.is_glued(near) {
+                !self.is_mark(near + 1, '.') || self.is_roman_behind(near)
+            } else {
+                self.rests(near, false)
+            }
         {
             return under(label, near + 1, LocatorKind::Lettered);
         }
@@ -310,16 +320,32 @@ impl Cursor<'_> {
     /// Adds to a place the items within an item: "(d) (iv)", "(d) iv".
     fn deeper(self, mut place: Locator, mut at: usize) -> (Locator, usize) {
         while place.labels().len() < 3 {
-            match (self.kind(at), self.letter(at)) {
-                (Kind::Label(label), _) => place = place.with(label),
-                (_, Some(label)) if label.may_be_roman() && !self.is_capital(at) && self.rests(at, false) => {
+            // "16.d.i".
+            let near = at + usize::from(self.is_inner_dot(at));
+            // "18 (v) (c) the Manual" counts what follows.
+            let is_deeper = |label: Label| {
+                label.may_be_roman() || self.is_glued(at) || !place.last().is_some_and(Label::may_be_roman)
+            };
+            match (self.kind(near), self.letter(near)) {
+                (Kind::Label(label), _) if is_deeper(label) => place = place.with(label),
+                (_, Some(label)) if label.may_be_roman() && !self.is_capital(near) && self.rests(near, false) => {
                     place = place.with(label);
                 }
                 _ => break,
             }
-            at += 1;
+            at = near + 1;
         }
         (place, at)
+    }
+
+    /// Tests whether a full stop stands within a place: "16.d".
+    fn is_inner_dot(self, at: usize) -> bool {
+        self.is_mark(at, '.') && self.is_glued(at) && self.is_glued(at + 1)
+    }
+
+    /// Tests whether a roman numeral follows behind a full stop: "d.iv".
+    fn is_roman_behind(self, at: usize) -> bool {
+        self.is_inner_dot(at + 1) && self.letter(at + 2).is_some_and(Label::may_be_roman) && self.rests(at + 2, false)
     }
 
     /// Moves past "c)", with no bracket before.
@@ -344,6 +370,8 @@ impl Cursor<'_> {
             }
             Kind::Word(_) | Kind::Number(_) | Kind::Pair(..) => false,
             Kind::Mark('/') => self.letter(at + 2).is_some_and(|_| is_said),
+            // "Lit. c i.V.m."
+            Kind::Mark('.') => !self.is_inner_dot(at + 1),
             Kind::Mark('\'' | '@' | '=') => !self.is_glued(at + 1) || self.is_mark(at + 1, '\''),
             Kind::Mark('-') => {
                 !self.is_glued(at + 1)

@@ -69,10 +69,27 @@ pub(crate) enum Pointer {
     Report,
     /// "Its paragraph 13".
     Its,
-    /// "Of that report", "of the latter".
+    /// "Of that report".
+    That,
+    /// "Of that text".
     Last,
     /// "Of the former".
+    One(Choice),
+}
+
+/// The words that choose one of the documents that were named before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
     Former,
+    Latter,
+    /// "The second", counted from 1.
+    Nth(u8),
+    /// "The last".
+    Last,
+    /// "The older one".
+    Older,
+    /// "The later one".
+    Newer,
 }
 
 /// A number of norms: "13 norms".
@@ -94,14 +111,18 @@ pub(crate) enum Mention {
     Body(Body),
     /// A year in which something was said.
     Year(YearSpan),
-    /// A document or an institution that is none of ours.
-    Another,
+    /// One of the documents that were named before.
+    One(Choice),
+    /// An institution or a document that is none of ours.
+    Another {
+        is_report: bool,
+    },
     /// A Group of Governmental Experts on another subject.
     AnotherGroup,
     /// A treaty, a contract and the like: the places of its sentence are its own.
     Instrument,
-    /// Norms that are somebody else's.
-    OtherNorms,
+    /// An institution that a sentence mentions: so are its report and the places of the sentence.
+    Institution,
     /// Places behind words that say whose they are.
     Owned(Box<Reference>),
     /// The end of a sentence.
@@ -132,7 +153,7 @@ pub(crate) fn read_one(text: &str) -> Reference {
             reference = (**first).clone();
             first.span.end
         }
-        [] | [Mention::Another | Mention::Owned(_) | Mention::Break] => {
+        [] | [Mention::Another { .. } | Mention::Owned(_) | Mention::Break] => {
             let says_nothing =
                 |it| passes(it) || matches!(it, Term::Report | Term::Gge | Term::Filler | Term::Paragraph { .. });
             cursor.end(cursor.past_words(at, says_nothing))
@@ -155,7 +176,7 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 at + 1
             }
             Kind::Opaque if symbol::is_foreign(cursor.word(at)) => {
-                visit(Mention::Another);
+                visit(Mention::Another { is_report: true });
                 cursor.past_places(at + 1)
             }
             Kind::Mark('[' | '(') | Kind::Word(Term::Letter) => note(cursor, at, &mut visit).unwrap_or(at + 1),
@@ -168,7 +189,11 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
                 at + 1
             }
             Kind::Word(Term::Institution) if cursor.is_capital(at) => {
-                visit(Mention::Another);
+                // "The Commission met. Para. 14": what a sentence begins with takes over.
+                let name = at - usize::from(cursor.is(at.wrapping_sub(1), Term::Other) && cursor.is_capital(at - 1));
+                let name = name - usize::from(cursor.is(name.wrapping_sub(1), Term::The));
+                let begins = cursor.before(name) == Kind::Break;
+                visit(if begins { Mention::Another { is_report: false } } else { Mention::Institution });
                 at + 1
             }
             Kind::Word(Term::Nearby | Term::Elsewhere) => {
@@ -177,6 +202,9 @@ pub(crate) fn read_all(text: &str, mut visit: impl FnMut(Mention)) {
             }
             _ => cursor.mention(at, &mut visit).unwrap_or(at).max(at + 1),
         };
+        if let Some(choice) = cursor.choice(at - 1) {
+            visit(Mention::One(choice));
+        }
     }
 }
 
@@ -230,7 +258,7 @@ impl Cursor<'_> {
                 Some(next)
             }
             Phrase::Another(next) => {
-                visit(Mention::Another);
+                visit(Mention::Another { is_report: true });
                 Some(self.past_places(next))
             }
             Phrase::AnotherGroup(next) => {
@@ -266,6 +294,8 @@ impl Cursor<'_> {
         let is_un = self.is(at.wrapping_sub(1), Term::Un) || (at + 1..at + 4).any(|at| self.is(at, Term::Un));
         match self.term(at) {
             Term::Elsewhere => is_led && self.is_capital(at),
+            // "The Lighthouse Ledger case".
+            _ if self.word(at) == "case" => self.is(at.wrapping_sub(1), Term::Other) && self.is_capital(at - 1),
             _ if self.word(at).eq_ignore_ascii_case("charter") => !is_un && !self.is(at.wrapping_sub(1), Term::The),
             _ => is_led || self.is_capital(at),
         }
@@ -289,10 +319,13 @@ impl Cursor<'_> {
         }
         let LocatorList { all, kind, next } = list;
         let mut reference = Reference { locators: all, kind: Some(kind), ..Reference::default() };
-        if self.is(at.wrapping_sub(1), Term::Its) {
-            reference.pointer = Pointer::Its;
-        }
-        let owner = at.wrapping_sub(1 + usize::from(self.is(at.wrapping_sub(1), Term::Possessive)));
+        let has_possessive = self.is(at.wrapping_sub(1), Term::Possessive);
+        let owner = at.wrapping_sub(1 + usize::from(has_possessive));
+        reference.pointer = match self.term(owner) {
+            Term::Its if !has_possessive => Pointer::Its,
+            _ if has_possessive => self.choice(owner).map_or(Pointer::None, Pointer::One),
+            _ => Pointer::None,
+        };
         reference.is_told = matches!(self.kind(owner), Kind::Word(Term::Un | Term::Gge))
             || self.word(owner).eq_ignore_ascii_case("cyber")
             || (at..next).any(|at| matches!(self.term(at), Term::Un | Term::Gge | Term::Modifier));
@@ -318,8 +351,8 @@ impl Cursor<'_> {
         let is_compound = self.is_mark(at.wrapping_sub(1), '-')
             && self.is_glued(at)
             && !matches!(self.before(at.saturating_sub(1)), Kind::Word(Term::Gge | Term::Un | Term::Filler));
-        if !self.is_query && is_unnamed && is_norms && (is_compound || self.is_owned_by_another(at)) {
-            visit(Mention::OtherNorms);
+        if !self.is_query && is_unnamed && (is_norms && is_compound || self.is_owned_by_another(at)) {
+            visit(Mention::Owned(reference.into()));
             return next;
         }
         // "In paragraph 202 the Court says more."
@@ -329,13 +362,13 @@ impl Cursor<'_> {
             || self.is(next, Term::Of) && self.is(next + 1, Term::This);
         let is_bare = reference.document.is_none() && !self.is_query;
         if is_bare && self.is_of_law(at, next) {
-            visit(Mention::Another);
+            visit(Mention::Another { is_report: false });
             return next;
         }
         if is_bare && (is_nearby || self.is(at, Term::Operative) || kind >= LocatorKind::Section) {
             // A section is often a word like others.
             if kind < LocatorKind::Section {
-                visit(Mention::Another);
+                visit(Mention::Another { is_report: false });
             }
             return next;
         }
@@ -469,7 +502,7 @@ impl Cursor<'_> {
                 after
             }
             Behind::Another => {
-                visit(Mention::Another);
+                visit(Mention::Another { is_report: false });
                 return next;
             }
             _ => next,

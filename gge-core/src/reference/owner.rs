@@ -4,31 +4,14 @@ use super::connect::MAX_TOKENS_APART;
 use super::cursor::Cursor;
 use super::locator::LocatorKind;
 use super::term::Term::{
-    At, Document, Elsewhere, Experts, Gge, Group, In, Institution, Instrument, Nearby, Numbered, Of, Operative, Other,
-    Ours, Possessive, Report, This, Un, WorkingGroup,
+    Assembly, At, Council, Document, Elsewhere, Experts, Gge, Group, In, Institution, Instrument, Its, Nearby,
+    Numbered, Of, Operative, Other, Ours, Possessive, Report, Resolution, The, This, To, Un, WorkingGroup,
 };
 use super::token::Kind;
 
 /// The words for papers that places may be of, which are no reports.
-const PAPERS: [&str; 17] = [
-    "position",
-    "submission",
-    "statement",
-    "declaration",
-    "book",
-    "plan",
-    "strategy",
-    "policy",
-    "guide",
-    "guidance",
-    "paper",
-    "study",
-    "standard",
-    "programme",
-    "agenda",
-    "judgment",
-    "opinion",
-];
+const PAPERS: &str = "position submission statement declaration book plan strategy policy guide guidance paper study standard \
+    programme agenda judgment opinion";
 
 impl Cursor<'_> {
     /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
@@ -42,6 +25,10 @@ impl Cursor<'_> {
         }
         // "Tallis, supra note 8 at para 22".
         let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
+        // "S. 13 (f)" of an act.
+        if self.before(at) == Kind::Break && ["s", "ss", "cl", "reg"].contains(&self.word(at.wrapping_sub(2))) {
+            return true;
+        }
         let has_colon = self.is_mark(before.wrapping_sub(1), ':');
         let has_comma = has_colon || self.is_mark(before.wrapping_sub(1), ',');
         let before = if has_comma { before - 1 } else { before };
@@ -62,6 +49,8 @@ impl Cursor<'_> {
             return true;
         }
         match self.before(last) {
+            // "[Comment RS2: para. 16]".
+            Kind::Opaque if has_colon => false,
             Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
                 // "Odu 2013: § 4", not "in 2013, para. 4", "(2013: § 4)".
                 let is_author = self.is(last.wrapping_sub(2), Other) && self.is_capital(last.wrapping_sub(2));
@@ -78,11 +67,17 @@ impl Cursor<'_> {
                 let adverb = word.ends_with("ly")
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 // "The Harbour work plan, paras. 16 and 17".
-                let is_owned = self.has_capital(last.wrapping_sub(1)) || self.is(last.wrapping_sub(2), Possessive);
-                let is_text = PAPERS.contains(&word) && is_owned;
+                // "Right: para. 26 (c)".
+                let is_name = is_name && !(has_colon && self.before(last - 1) == Kind::Break);
+                let is_owned = self.has_capital(last.wrapping_sub(1))
+                    || matches!(self.before(last - 1), Kind::Word(Possessive | The));
+                let is_text = PAPERS.split(' ').any(|it| it == word) && is_owned;
                 has_comma && !adverb && (is_name || is_text)
             }
-            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => is_name || self.is_inner(at),
+            // "Knows 28 (c)" begins a sentence, "Smith 28 (c)" does not.
+            Kind::Word(Other | Instrument) if kind >= LocatorKind::Bracketed => {
+                is_name && self.before(last - 1) != Kind::Break || self.is_inner(at)
+            }
             _ => false,
         }
     }
@@ -91,41 +86,68 @@ impl Cursor<'_> {
     pub(super) fn is_of_law(self, at: usize, next: usize) -> bool {
         let is_law = |at: usize| {
             let word = self.word(at);
-            self.is(at, Other) && word.len() < 12 && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+            self.is(at, Other)
+                && (word.len() < 12 && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+                    || word.ends_with("gesetz"))
         };
         let mut rest = (next..next + 6).take_while(|at| !matches!(self.kind(*at), Kind::Break | Kind::Mark(_)));
         self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
     }
 
-    /// Tests whether the words before a norm say whose it is, and that is no Group's: "the code's norm (f)", "a code,
-    /// whose norm (f)", "our norm (f)".
+    /// Tests whether the words before places say whose they are, and that is no Group's: "the code's norm (f)", "the
+    /// Port Strategy. Its paragraph 13", "a code, whose norm (f)", "our norm (f)".
     pub(super) fn is_owned_by_another(self, at: usize) -> bool {
-        let is_ours = |at: usize| {
-            let term = self.term(at);
-            matches!(term, Gge | Group | WorkingGroup | Experts | Report | Un | Ours) || self.kind(at) == Kind::Symbol
-        };
-        let owner = at.wrapping_sub(1);
+        // "Which has its own norm (h)".
+        let is_own = self.word(at.wrapping_sub(1)) == "own";
+        let owner = at.wrapping_sub(1 + usize::from(is_own));
         match self.word(owner).to_ascii_lowercase().as_str() {
             "our" | "my" | "your" => true,
-            "its" | "their" | "his" | "her" => {
-                // Of names in the sentence one of ours counts first.
-                let sentence =
-                    (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().take_while(|at| self.kind(*at) != Kind::Break);
-                let first = sentence.clone().last().unwrap_or(owner);
-                let is_name = |at: usize| self.term(at) == Elsewhere || at > first && self.has_capital(at);
-                !sentence.clone().any(is_ours) && sentence.into_iter().any(is_name)
-            }
-            "whose" => {
+            "whose" | "cujo" | "cuja" | "cuyo" | "deren" | "dessen" => {
                 let says_nothing =
                     |at: &usize| matches!(self.kind(*at), Kind::Number(_) | Kind::Mark(_) | Kind::Word(Of));
-                let named = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev().find(|at| !says_nothing(at));
-                named.is_some_and(|at| !is_ours(at))
+                let mut before = (at.saturating_sub(MAX_TOKENS_APART)..owner).rev();
+                before.find(|at| !says_nothing(at)).is_some_and(|at| !self.is_ours(at))
             }
+            _ if self.is(owner, Its) => self.is_last_named_anothers(owner, is_own),
             // "GCSC norm 1", "GCSC, norm 1".
             _ if self.is_acronym(self.before_comma(at)) => true,
             _ if self.is(owner, Possessive) => {
-                !is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
+                !self.is_ours(owner.wrapping_sub(1)) && self.years(owner.wrapping_sub(1)).is_none()
             }
+            _ => false,
+        }
+    }
+
+    /// Tests whether "its" is somebody else's: the nearest sentence that names something tells; of its names one of
+    /// ours counts first.
+    pub(super) fn is_last_named_anothers(self, at: usize, mut has_name: bool) -> bool {
+        for before in (at.saturating_sub(MAX_TOKENS_APART)..at).rev() {
+            match self.kind(before) {
+                _ if self.is_ours(before) => return false,
+                Kind::Break if has_name => return true,
+                _ => has_name |= self.is_name(before) && self.before(before) != Kind::Break,
+            }
+        }
+        has_name
+    }
+
+    /// Tests whether a word names a Group, or a report or another document that may be one of theirs.
+    fn is_ours(self, at: usize) -> bool {
+        // "Obliged to report" is a verb.
+        let is_verb = self.is(at, Report) && self.is(at.wrapping_sub(1), To);
+        let is_word = matches!(self.term(at), Gge | Group | WorkingGroup | Experts | Report | Document | Un | Ours);
+        self.kind(at) == Kind::Symbol || is_word && !is_verb
+    }
+
+    /// Tests whether a word names a document or somebody that is none of ours.
+    fn is_name(self, at: usize) -> bool {
+        const NO_NAMES: [&str; 5] = ["I", "State", "States", "Member", "Members"];
+        let is_name =
+            |word: &str| word.starts_with(char::is_uppercase) && !NO_NAMES.contains(&word) && !word.starts_with("ICT");
+        let words = || self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().split_whitespace();
+        match self.kind(at) {
+            Kind::Word(Elsewhere | Instrument | Resolution) => true,
+            Kind::Word(Other | Institution | Assembly | Council) => words().any(is_name),
             _ => false,
         }
     }

@@ -71,10 +71,7 @@ impl Cursor<'_> {
     /// Reads items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that
     /// paragraph".
     pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
-        let is_sub = ["sub", "lit", "alin", "buchst", "inciso", "apartado", "letr", "lett"]
-            .iter()
-            .any(|it| self.starts_with(lead, it))
-            || self.word(lead) == "al.";
+        let is_sub = self.is(lead, Term::Item);
         let of = items.next + usize::from(self.is(items.next, Term::Of));
         let pointed = self.past_words(of, |it| matches!(it, Term::The | Term::That | Term::Ours));
         let is_pointed = pointed > of && of > items.next && matches!(self.term(pointed), Term::Paragraph { .. });

@@ -30,8 +30,19 @@ const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", 
 /// The other words for a report of a year.
 const REPORTS: [&str; 4] = ["one", "text", "document", "paper"];
 /// The verbs for what a Group does in its report.
-const SAYING: [&str; 9] =
-    ["said", "wrote", "agreed", "concluded", "found", "recommended", "noted", "stated", "affirmed"];
+const SAYING: [&str; 11] = [
+    "said",
+    "wrote",
+    "agreed",
+    "concluded",
+    "found",
+    "recommended",
+    "noted",
+    "stated",
+    "affirmed",
+    "reported",
+    "adopted",
+];
 
 impl Cursor<'_> {
     /// Tests whether a token is "the Group", which one must have named before.
@@ -157,7 +168,7 @@ impl BodyPhrase<'_> {
                 self.ordinal.map(|_| next).and_then(|next| if is_cut { Some(next) } else { self.body_at(next) })?
             }
             // "In its 2013 report, the GGE ...".
-            Kind::Word(Gge | WorkingGroup | Group)
+            Kind::Word(Gge | WorkingGroup | Group | Experts)
                 if self.body == Body::Unsaid
                     && !(gap.is_open && self.has_document(at))
                     && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
@@ -251,6 +262,8 @@ impl BodyPhrase<'_> {
             (_, Some(next)) => (Body::Group, next),
             (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
             (Gge, _) => (Body::Group, cursor.title(at + 1)),
+            // "The UN experts' 2015 report".
+            (Experts, _) if cursor.is(at.wrapping_sub(1), Un) => (Body::Group, at + 1),
             // "The report of the 2012-2013 Group".
             _ if self.first < at && cursor.is_plain_group(at) => {
                 self.is_plain = !spans_years();
@@ -297,8 +310,10 @@ impl BodyPhrase<'_> {
             name -= 1;
         }
         let name = name.wrapping_sub(1);
-        let may_be_name =
-            matches!(cursor.kind(name), Kind::Word(Other | Institution | Modifier | Rights) | Kind::Opaque);
+        let may_be_name = matches!(
+            cursor.kind(name),
+            Kind::Word(Other | Institution | Instrument | Modifier | Rights) | Kind::Opaque
+        );
         let is_name = cursor.is_capital(name) || cursor.word(name) == "case" && name + 1 < at;
         self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
     }
@@ -318,7 +333,9 @@ impl BodyPhrase<'_> {
             let body = if is_working { Body::WorkingGroup } else { Body::Its };
             return (is_working || is_alone).then_some(Phrase::Body(body, first + 1));
         }
-        if self.is_another || self.body == Body::Group && self.is_expanded_otherwise() {
+        let subject = behind(cursor.text.get(cursor.end(end)..).unwrap_or_default());
+        let is_another = self.is_another || subject == Subject::Another && !self.years.is_empty();
+        if is_another && self.body == Body::Group || self.body == Body::Group && self.is_expanded_otherwise() {
             return Some(Phrase::AnotherGroup(end));
         }
         // "The third GGE report (2015)" counts reports.

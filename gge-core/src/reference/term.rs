@@ -145,14 +145,14 @@ pub(super) fn term(word: &[u8]) -> Term {
     match word {
         b"para" | b"par" | b"paragraph" | b"parag" | b"parrafo" | b"paragraphe" | b"ziffer" | b"absatz" | b"parr"
         | b"abschnitt" | b"ziff" | b"paragrafo" | b"paragraf" | b"paragraaf" | b"abs" | b"rn" | b"rz" | b"randnr"
-        | b"randnummer" | b"randziffer" | b"rdnr" | b"rdn" | b"punkt" => Paragraph { several: false },
+        | b"randnummer" | b"randziffer" | b"rdnr" | b"rdn" | b"punkt" | b"pkt" => Paragraph { several: false },
         b"paras" | b"pars" | b"parrs" | b"paragraphs" | b"parrafos" | b"paragraphes" | b"ziffern" | b"paragrafos"
         | b"paragrafi" | b"paragrafen" | b"absatze" => Paragraph { several: true },
         b"item" | b"items" | b"point" | b"points" | b"lit" | b"litera" | b"inciso" | b"incisos" | b"alinea"
         | b"alineas" | b"al" | b"sub" | b"apartado" | b"apartados" | b"buchstabe" | b"buchstaben" | b"buchst"
         | b"lettera" | b"lettere" | b"lett" | b"lettre" | b"lettres" | b"letra" | b"letras" | b"bst" | b"onder"
         | b"subparagraph" | b"subparagraphs" | b"sub-paragraph" | b"sub-paragraphs" | b"subpara" | b"subparas"
-        | b"sub-para" | b"litt" | b"subparrafo" | b"unterabsatz" => Item,
+        | b"sub-para" | b"litt" | b"let" | b"subparrafo" | b"unterabsatz" => Item,
         b"norm" | b"norme" | b"norma" => Norm { several: false },
         b"norms" | b"normes" | b"normas" | b"normen" => Norm { several: true },
         b"sentence" | b"sentences" | b"phrase" | b"satz" | b"satze" | b"frase" | b"oracion" | b"zin" => Sentence,
@@ -200,7 +200,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"last" | b"derniere" | b"ultima" | b"letzte" | b"letzter" | b"letzten" => Last,
         b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
         | b"berichts" | b"berichtes" | b"berichten" | b"rapporto" | b"rapporti" | b"relatorio" | b"relatorios"
-        | b"relazione" | b"verslag" => Report,
+        | b"relazione" | b"verslag" | b"outcome" | b"findings" | b"conclusions" => Report,
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
         b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"gruppo" | b"groep"
@@ -219,7 +219,8 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"regeringsdeskundigen" => Experts,
         b"committee" | b"commission" | b"court" | b"tribunal" | b"secretary" | b"rapporteur" | b"board" | b"panel"
         | b"commissioner" | b"alliance" | b"agency" | b"bank" | b"ministry" => Institution,
-        b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" => Resolution,
+        b"resolution" | b"resolutions" | b"res" | b"resolucion" | b"resoluciones" | b"resolutie" | b"resolucao"
+        | b"risoluzione" => Resolution,
         b"decision" | b"decisions" => Decision,
         b"unga" | b"ga" | b"agnu" => Organ("A"),
         b"unsc" | b"sc" => Organ("S"),
@@ -231,17 +232,18 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"human" => Human,
         b"rights" => Rights,
         b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dello" | b"dei" | b"di" | b"da"
-        | b"van" | b"der" => Of,
-        b"from" | b"by" | b"under" | b"on" | b"uit" => From,
+        | b"van" | b"der" | b"ihres" | b"ihrer" | b"seines" | b"seiner" => Of,
+        b"from" | b"by" | b"under" | b"on" | b"uit" | b"aus" => From,
         b"in" | b"en" | b"dans" | b"im" | b"nel" | b"nella" => In,
         b"at" | b"au" | b"aux" => At,
         b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,
-        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"das" | b"den" | b"an" | b"these" | b"il"
-        | b"het" | b"those" | b"all" => The,
-        b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"son" | b"ses" | b"leur"
-        | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
-        b"un" | b"united" | b"nations" | b"uno" => Un,
+        b"the" | b"le" | b"la" | b"les" | b"el" | b"los" | b"die" | b"das" | b"den" | b"dem" | b"an" | b"these"
+        | b"il" | b"het" | b"those" | b"all" => The,
+        b"its" | b"their" | b"our" | b"his" | b"her" | b"my" | b"your" | b"su" | b"sus" | b"suo" | b"sua" | b"seu"
+        | b"son" | b"ses" | b"leur" | b"leurs" | b"ihr" | b"sein" | b"seine" => Its,
+        b"un" | b"united" | b"nations" | b"uno" | b"vereinten" | b"nationen" | b"unies" | b"naciones" | b"unidas"
+        | b"unite" | b"nazioni" | b"nacoes" => Un,
         b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"text"
         | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
         b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
@@ -250,11 +252,11 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
         b"framework" | b"which" | b"present" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
         b"january" | b"february" | b"march" | b"april" | b"may" | b"june" | b"july" | b"august" | b"september"
-        | b"october" | b"november" | b"december" | b"juin" | b"juillet" | b"junio" | b"julio" | b"juni" | b"juli" => {
-            Month
-        }
+        | b"october" | b"november" | b"december" | b"juin" | b"juillet" | b"junio" | b"julio" | b"juni" | b"juli"
+        | b"jahr" | b"jahre" | b"jahres" | b"annee" | b"ano" | b"anno" | b"jaar" => Month,
         b"ff" | b"seq" | b"seqq" => Following,
-        b"article" | b"articles" | b"art" | b"arts" | b"rule" | b"rules" | b"section" | b"sections" | b"sec"
+        b"article" | b"articles" | b"art" | b"arts" | b"artikel" | b"articulo" | b"artigo" | b"articolo" | b"rule"
+        | b"rules" | b"regle" | b"regla" | b"regra" | b"regola" | b"regel" | b"section" | b"sections" | b"sec"
         | b"chapter" | b"chapters" | b"clause" | b"clauses" | b"principle" | b"principles" | b"table" | b"figure"
         | b"fig" | b"regulation" | b"law" | b"act" | b"title" | b"part" | b"appendix" | b"note" | b"footnote"
         | b"version" | b"step" | b"option" | b"question" | b"level" | b"line" | b"goal" | b"target" | b"schedule"
@@ -263,13 +265,14 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"lemma" | b"theorem" | b"proposition" | b"equation" | b"exercise" | b"problem" | b"slide" | b"booth"
         | b"plot" | b"unit" | b"apartment" | b"flat" | b"platform" | b"count" | b"licence" | b"permit" | b"motion"
         | b"amendment" | b"box" | b"aisle" | b"shelf" | b"column" | b"row" => Numbered,
-        b"charter" | b"convention" | b"treaty" | b"contract" | b"circular" | b"accord" | b"pact" | b"protocol"
-        | b"lease" | b"handbook" | b"memorandum" | b"covenant" | b"statute" | b"constitution" | b"manual"
-        | b"bylaws" => Instrument,
+        b"case" | b"charter" | b"convention" | b"treaty" | b"contract" | b"circular" | b"accord" | b"pact"
+        | b"protocol" | b"lease" | b"handbook" | b"memorandum" | b"covenant" | b"statute" | b"constitution"
+        | b"manual" | b"bylaws" => Instrument,
         b"operative" | b"preambular" | b"draft" => Operative,
         b"above" | b"below" | b"supra" | b"infra" => Nearby,
         b"this" => This,
-        b"that" | b"same" | b"meme" | b"mismo" | b"mesmo" | b"stesso" | b"desselben" | b"selben" => That,
+        b"that" | b"same" | b"meme" | b"mismo" | b"mesmo" | b"stesso" | b"desselben" | b"selben" | b"ce" | b"este"
+        | b"dieses" | b"diesem" | b"jenes" => That,
         b"latter" => Latter,
         b"former" => Former,
         b"ibid" | b"ibidem" | b"ib" | b"ebd" | b"ebenda" | b"idem" => Ibid,

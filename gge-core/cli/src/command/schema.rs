@@ -89,6 +89,8 @@ shapes! {
     UptakeMatrix = "uptake-matrix": gge_core::overview::UptakeMatrix<'_>,
     /// What `gge uptake --organs` prints.
     UptakeOrgans = "uptake-organs": super::uptake::Map<'_>,
+    /// What `gge verify` prints.
+    Verify = "verify": gge_core::compare::Verification<'_>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {

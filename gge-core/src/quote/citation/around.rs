@@ -36,7 +36,7 @@ pub(super) const NAMES: [&str; 12] = [
     "eritos Governamentais",
 ];
 /// Parts of words of which one stands in any text that names a body or norms, or a document by its name.
-const NAMING: [&str; 34] = [
+const NAMING: [&str; 35] = [
     "GGE",
     "Gge",
     "gge",
@@ -46,8 +46,9 @@ const NAMING: [&str; 34] = [
     "OEWG",
     "Oewg",
     "oewg",
-    "orking Group",
-    "orking group",
+    "roup",
+    "ruop",
+    "GEE",
     "UN,",
     "UN (",
     "UN 2",
@@ -120,7 +121,8 @@ pub(super) fn has_sign(text: &str) -> bool {
 /// Tests whether a text writes "GGE" out as something else: "gasoline gallon equivalent".
 pub(super) fn has_another_gge(text: &str) -> bool {
     let initial = |word: &str, letter: char| word.starts_with([letter, letter.to_ascii_uppercase()]);
-    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words =
+        || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of" | "the" | "and"));
     let mut triples = words().zip(words().skip(1)).zip(words().skip(2));
     text.contains("GGE")
         && triples.any(|((one, two), three)| {
@@ -186,6 +188,19 @@ pub(super) fn source(between: &str) -> Option<Source> {
 pub(super) enum Source {
     Note,
     InPassing,
+}
+
+/// Tests whether the sentence that leads to a byte has named a Group or a report before.
+pub(super) fn is_passing(text: &str, at: usize) -> bool {
+    let head = line_before(text, at);
+    let head = head.rsplit(". ").next().unwrap_or_default();
+    has_group(head) || ["A/", "eport", "Group"].iter().any(|it| head.contains(it))
+}
+
+/// Tests whether "the" stands just before a byte.
+pub(super) fn is_definite(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    ["the", "The", "le", "Le", "el", "El", "il", "der", "Der"].iter().any(|it| before.ends_with(it))
 }
 
 /// Returns the line before a byte, or the end of a long one.

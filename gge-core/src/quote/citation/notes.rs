@@ -46,7 +46,7 @@ impl Notes {
                     Some(named) => Some(named),
                     None => return,
                 },
-                Mention::Another | Mention::AnotherGroup | Mention::Owned(_) => None,
+                Mention::Another { .. } | Mention::AnotherGroup | Mention::Owned(_) => None,
                 _ => return,
             };
             first.get_or_insert(named);
@@ -60,6 +60,11 @@ impl Notes {
         let symbol = document.and_then(|it| meant(it.symbol()));
         let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
         *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
+    }
+
+    /// Tests whether a note names a report.
+    pub(super) fn has_any(&self) -> bool {
+        self.all.values().any(Option::is_some)
     }
 
     /// Returns the report that a note names. None if it names none, or if two notes of its number differ.

@@ -25,8 +25,8 @@ use super::{CitationOptions, CitationStatus, Document};
 const BEFORE_PLACE: usize = 4000;
 /// The length under which a block may be cut out of a text on the subject, in bytes.
 const SHORT_BLOCK: usize = 80;
-/// The largest number of reports that are told apart.
-const MOST_REPORTS: usize = 8;
+/// The largest number of documents that are told apart.
+const MOST_NAMED: usize = 8;
 
 /// A citation in a block of text, by its bytes.
 #[derive(Clone, Debug)]
@@ -43,7 +43,9 @@ enum Last<'r> {
     Document(Document<'r>),
     Group,
     /// A document or a body that is none of ours.
-    Another,
+    Another {
+        is_report: bool,
+    },
 }
 
 /// A document that was cited, with the offset and the block at which that ended.
@@ -63,6 +65,16 @@ struct Subject {
     age: u8,
 }
 
+/// What a sentence has named, which counts to its end.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sentence<'r> {
+    /// The report of the year that it has named last, or that its words have chosen.
+    year: Option<&'r Report>,
+    has_group: bool,
+    /// True if it has named a treaty, an institution or the like: its places are theirs.
+    is_of_instrument: bool,
+}
+
 /// Reads the citations of a text block by block. What one block names last may be meant in the next.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that the text told")]
 pub(crate) struct CitationReader<'r> {
@@ -73,22 +85,17 @@ pub(crate) struct CitationReader<'r> {
     offset: usize,
     block: usize,
     before: Option<Cited<'r>>,
-    /// The other document that was cited before that.
-    former: Option<Document<'r>>,
-    /// The other of two documents that were named together last.
-    pair: Option<Document<'r>>,
+    /// The documents that were named, in the order in which each was named last.
+    named: Vec<Document<'r>>,
+    /// True if the last two of these were named together.
+    is_pair: bool,
     /// The last of the documents that paragraphs may be meant of.
     report_before: Option<Cited<'r>>,
     last: Option<Last<'r>>,
     /// The block in which a Group was named last.
     group_block: Option<usize>,
     subject: Option<Subject>,
-    /// The report of the year that the sentence has named last.
-    year: Option<&'r Report>,
-    /// True if the sentence has named a Group.
-    has_group: bool,
-    /// The reports that were named.
-    named: Vec<String>,
+    sentence: Sentence<'r>,
     /// The names that documents were given.
     aliases: Aliases<'r>,
     /// The byte at which the last definition of a name ends, counted over all blocks read.
@@ -107,8 +114,6 @@ pub(crate) struct CitationReader<'r> {
     has_other_group: bool,
     /// True if "ibid." is of a source that is none of ours.
     is_ibid_anothers: bool,
-    /// True if the sentence has named a treaty, a contract or the like.
-    is_of_instrument: bool,
     /// True if the block has norms that are somebody else's.
     has_others_norms: bool,
 }
@@ -138,15 +143,13 @@ impl<'r> CitationReader<'r> {
             offset: 0,
             block: 0,
             before: None,
-            former: None,
-            pair: None,
+            named: Vec::new(),
+            is_pair: false,
             report_before: None,
             last: None,
             group_block: None,
             subject: None,
-            year: None,
-            has_group: false,
-            named: Vec::new(),
+            sentence: Sentence::default(),
             aliases: Aliases::default(),
             name_end: 0,
             notes: Notes::default(),
@@ -156,7 +159,6 @@ impl<'r> CitationReader<'r> {
             has_subject: false,
             has_other_group: false,
             is_ibid_anothers: false,
-            is_of_instrument: false,
             has_others_norms: false,
         }
     }
@@ -179,7 +181,10 @@ impl<'r> CitationReader<'r> {
         self.has_subject = self.has_subject || around::has_subject(text);
         self.has_other_group |= around::has_another_gge(text);
         self.is_on_subject = self.is_on_subject || self.has_subject || !self.has_other_group && around::has_group(text);
-        let found = if self.has_named || around::may_name(text) { self.read_block(text) } else { Vec::new() };
+        // A note that is named below may be cited in any block; a short block may be nothing but a citation.
+        let is_plain = self.has_named || self.notes.has_any() || text.len() < SHORT_BLOCK;
+        let may_name = is_plain || around::may_name(text);
+        let found = if may_name { self.read_block(text) } else { Vec::new() };
         self.offset += text.len();
         self.block += 1;
         found
@@ -194,7 +199,9 @@ impl<'r> CitationReader<'r> {
                 mentions.push(mention);
             }
         });
-        let is_passing = |it: &Mention| matches!(it, Mention::Break | Mention::Year(_) | Mention::Another);
+        let is_passing = |it: &Mention| {
+            matches!(it, Mention::Break | Mention::Year(_) | Mention::Institution | Mention::Another { .. })
+        };
         self.has_named |= !mentions.iter().all(is_passing);
         self.lookup.allow(text.len());
         let found = self.judge_all(text, &mentions);
@@ -235,14 +242,25 @@ impl<'r> CitationReader<'r> {
             match mention {
                 Mention::Break => self.end_sentence(),
                 Mention::Body(body) => self.name_body(*body),
-                Mention::Year(years) => self.year = self.known.record.report_of_years(*years, Body::Group),
-                Mention::Another => self.name_another(),
+                Mention::Year(years) => {
+                    self.sentence.year = self.known.record.report_of_years(*years, Body::Group);
+                    self.take_year();
+                }
+                Mention::One(choice) => {
+                    if let Some(Document::Report(report)) = self.chosen(*choice) {
+                        (self.sentence.year, self.sentence.has_group) = (Some(report), true);
+                    }
+                }
+                Mention::Another { is_report } => self.name_another(*is_report),
                 Mention::AnotherGroup => {
-                    self.name_another();
+                    self.name_another(true);
                     self.has_other_group = true;
                 }
-                Mention::Instrument => self.is_of_instrument = true,
-                Mention::OtherNorms => self.name_others_norms(),
+                Mention::Instrument => self.sentence.is_of_instrument = true,
+                Mention::Institution => {
+                    self.sentence.is_of_instrument = true;
+                    self.subject = Some(Subject { body: None, age: 0 });
+                }
                 // The name that a document is given cites nothing.
                 Mention::Reference(reference) if self.offset + reference.span.end <= self.name_end => {}
                 Mention::Reference(reference) | Mention::Owned(reference) => {
@@ -297,20 +315,19 @@ impl<'r> CitationReader<'r> {
     fn cite_another(&mut self, source: Source) {
         self.is_ibid_anothers = true;
         if source == Source::Note {
-            self.last = Some(Last::Another);
+            self.last = Some(Last::Another { is_report: false });
         }
     }
 
     /// Keeps that somebody else was named.
-    fn name_another(&mut self) {
-        self.last = Some(Last::Another);
+    fn name_another(&mut self, is_report: bool) {
+        self.last = Some(Last::Another { is_report });
         self.subject = Some(Subject { body: None, age: 0 });
     }
 
     /// Forgets what counts within a sentence only.
     fn end_sentence(&mut self) {
-        self.is_of_instrument = false;
-        (self.year, self.has_group) = (None, false);
+        self.sentence = Sentence::default();
         self.subject = self.subject.map(|it| Subject { age: it.age + 1, ..it }).filter(|it| it.age < 3);
     }
 
@@ -319,17 +336,37 @@ impl<'r> CitationReader<'r> {
         // "The Group" is one that was named before.
         let body = match body {
             Body::Its if self.group_block.is_none() => return,
-            Body::Its | Body::Unsaid => Body::Group,
+            Body::Unsaid => {
+                let is_known = self.group_block.is_some() || self.report_before.is_some();
+                self.subject = Some(Subject { body: Some(Body::Group), age: 0 }).filter(|_| is_known).or(self.subject);
+                self.sentence.has_group |= is_known;
+                return;
+            }
+            Body::Its => Body::Group,
             body => body,
         };
         if body == Body::Group && self.is_anothers() {
-            return self.name_another();
+            return self.name_another(true);
         }
         self.has_others_norms &= body != Body::Group;
-        self.has_group |= body == Body::Group;
+        self.sentence.is_of_instrument &= body != Body::Group;
+        self.sentence.has_group |= body == Body::Group;
         self.subject = Some(Subject { body: Some(body), age: 0 });
-        self.last = Some(if body == Body::Group { Last::Group } else { Last::Another });
+        self.last = Some(if body == Body::Group { Last::Group } else { Last::Another { is_report: true } });
         self.group_block = if body == Body::Group { Some(self.block) } else { self.group_block };
+        self.take_year();
+    }
+
+    /// Takes the report of the year that a sentence on a Group names: "the Group handed it in in 2015".
+    fn take_year(&mut self) {
+        if let (Some(report), Some(Last::Group)) = (self.sentence.year, &self.last)
+            && self.sentence.has_group
+            && self.has_subject
+        {
+            let document = Document::Report(report);
+            self.last = Some(Last::Document(document.clone()));
+            self.report_before = Some(Cited { document, locators: Vec::new(), end: self.offset, block: self.block });
+        }
     }
 
     /// Tests whether "the GGE" is one on another subject.
@@ -362,10 +399,15 @@ impl<'r> CitationReader<'r> {
         let is_of_group = |it: &Named| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_));
         let is_of_group = reference.document.as_ref().is_some_and(is_of_group);
         if is_of_group && self.is_anothers() {
-            self.name_another();
+            self.name_another(true);
             return None;
         }
         let mut found = self.find(reference, context);
+        // A document that a place is read of takes over; one that is mentioned in passing does not.
+        let is_unnamed = reference.document.is_none() && reference.kind == Some(LocatorKind::Stated);
+        if found.is_none() && is_unnamed && self.sentence.is_of_instrument {
+            self.name_another(false);
+        }
         if let (Some((slip, right)), Some(finding)) = (&reference.slip, &mut found)
             && let Some(Document::Report(_)) = finding.document
         {
@@ -393,33 +435,34 @@ impl<'r> CitationReader<'r> {
         }
         if let Some(document) = document {
             self.is_ibid_anothers = false;
-            self.year = self.year.filter(|_| reference.document.is_none());
+            self.sentence.year = self.sentence.year.filter(|_| reference.document.is_none());
             let locators = match (&found, reference.locators.is_empty(), &self.before) {
                 // "Ibid." alone is the same place.
                 (Some(found), true, Some(before)) if !found.places.is_empty() => before.locators.clone(),
                 _ => reference.locators.clone(),
             };
-            self.keep_former(&document, reference, context.text);
+            self.keep_named(&document, reference, context.text);
             let cited = Cited { document, locators, end: self.offset + reference.span.end, block: self.block };
             if self.serves(&cited.document) {
                 self.is_on_subject = true;
-                self.is_of_instrument = false;
+                self.sentence.is_of_instrument = false;
                 self.has_others_norms = false;
-                let symbol = cited.document.symbol().as_str();
-                if self.named.len() < MOST_REPORTS && !self.named.iter().any(|it| it == symbol) {
-                    self.named.push(symbol.to_owned());
-                }
-                let body = self.known.body(symbol);
+                let body = self.known.body(cited.document.symbol().as_str());
                 self.subject = Some(Subject { body: Some(body), age: 0 });
                 self.report_before = Some(cited.clone());
                 self.last = Some(Last::Document(cited.document.clone()));
             } else if reference.document.is_some() {
-                self.last = Some(Last::Document(cited.document.clone()));
+                // "The report was welcomed in resolution 68/243" is about the report.
+                if reference.locators.is_empty() && around::is_passing(context.text, reference.span.start) {
+                    self.sentence.is_of_instrument = true;
+                } else {
+                    self.last = Some(Last::Document(cited.document.clone()));
+                }
             }
             self.before = Some(cited);
         } else if reference.document.is_some() && found.is_none() && named.is_none() {
             // The report of somebody else.
-            self.last = Some(Last::Another);
+            self.last = Some(Last::Another { is_report: true });
         }
         found
     }

@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 
-use crate::reference::{Certainty, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference};
+use crate::reference::{Certainty, Choice, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference};
 
 use super::super::Document;
 use super::super::finding::Finding;
 use super::super::known::Typo;
-use super::{BEFORE_PLACE, CitationReader, Context, Last};
+use super::{BEFORE_PLACE, CitationReader, Context, Last, MOST_NAMED};
 
 /// The number of bytes after a document within which "ibid." alone still means it.
 const BEFORE_IBID: usize = 400;
 /// The words between two documents that are named together.
-const JOINING: [&str; 7] = ["and", "&", "/", "und", "et", "y", "and the"];
+const JOINING: [&str; 9] = ["and", "&", "/", "und", "et", "y", "and the", ",", ";"];
 
 impl<'r> CitationReader<'r> {
     /// Resolves a reference to what was named before into those that it stands for. Empty if it is to somebody else's.
@@ -20,7 +20,7 @@ impl<'r> CitationReader<'r> {
         let is_carried = reference.locators.iter().any(|it| it.first().paragraph == Paragraph::Before);
         let meant = match &reference.document {
             Some(Named { by: NamedBy::Note(number), .. }) => self.noted(reference, *number),
-            _ if is_carried => self.carried(reference),
+            _ if is_carried => self.carried(reference, text),
             _ => match self.called(reference, text) {
                 Some(called) => Some(called),
                 None if is_owned => None,
@@ -40,13 +40,13 @@ impl<'r> CitationReader<'r> {
             _ if matches!(reference.kind, Some(LocatorKind::Norms | LocatorKind::CountedNorm)) => {
                 self.name_others_norms();
             }
-            _ => self.name_another(),
+            _ => self.name_another(false),
         }
     }
 
     /// Keeps that norms of somebody else were named.
     pub(super) fn name_others_norms(&mut self) {
-        self.name_another();
+        self.name_another(false);
         self.has_others_norms = true;
     }
 
@@ -58,9 +58,11 @@ impl<'r> CitationReader<'r> {
     }
 
     /// Resolves items without a paragraph into those of the paragraph that was cited last.
-    fn carried(&self, reference: &Reference) -> Option<Reference> {
-        let before = self.before.as_ref().filter(|it| self.block - it.block < 2)?;
-        let is_last = matches!(self.last, Some(Last::Document(_))) && !self.is_of_instrument;
+    fn carried(&self, reference: &Reference, text: &str) -> Option<Reference> {
+        // "Item (b)" may be of anything, a "subparagraph" is of a paragraph.
+        let is_plain = text.get(reference.span.clone()).is_some_and(|it| it.starts_with(['i', 'I', 'p', 'P']));
+        let before = self.before.as_ref().filter(|it| self.block - it.block < 2 - usize::from(is_plain))?;
+        let is_last = matches!(self.last, Some(Last::Document(_))) && !self.sentence.is_of_instrument;
         let paragraph = before.locators.last().map(|it| it.first().paragraph).filter(|_| is_last)?;
         let locators = reference.locators.iter().map(|range| range.map(|place| place.moved_to(paragraph)));
         Some(Reference { locators: locators.collect(), pointer: Pointer::Last, ..reference.clone() })
@@ -99,32 +101,61 @@ impl<'r> CitationReader<'r> {
         Some(Reference { document: Some(named), body: None, pointer: Pointer::None, span, ..reference.clone() })
     }
 
-    /// Keeps the document cited before another, and whether the two are named together.
-    pub(super) fn keep_former(&mut self, document: &Document<'r>, reference: &Reference, text: &str) {
-        if reference.document.is_none() {
-            return;
+    /// Keeps the documents that were named, and whether the last two were named together.
+    pub(super) fn keep_named(&mut self, document: &Document<'r>, reference: &Reference, text: &str) {
+        let is_named = reference.document.is_some();
+        let is_it = |it: &Document<'r>| it.symbol() == document.symbol();
+        if let Some(before) = self.before.as_ref().filter(|it| is_named && !is_it(&it.document)) {
+            let end = before.end.checked_sub(self.offset).filter(|_| before.locators.is_empty());
+            let between = end.and_then(|end| text.get(end..reference.span.start));
+            self.is_pair = between.is_some_and(|it| JOINING.contains(&it.trim().trim_end_matches(" the")));
         }
-        let Some(before) = self.before.as_ref().filter(|it| it.document.symbol() != document.symbol()) else { return };
-        let end = before.end.checked_sub(self.offset).filter(|_| before.locators.is_empty());
-        let between = end.and_then(|end| text.get(end..reference.span.start));
-        let is_joined = between.is_some_and(|it| JOINING.contains(&it.trim().trim_end_matches(" the")));
-        self.pair = Some(before.document.clone()).filter(|it| is_joined && self.serves(it));
-        self.former = Some(before.document.clone());
+        if is_named || !self.named.iter().any(is_it) {
+            self.named.retain(|it| !is_it(it));
+            self.named.drain(..(self.named.len() + 1).saturating_sub(MOST_NAMED));
+            self.named.push(document.clone());
+        }
+    }
+
+    /// Returns the documents that were named of which a paragraph may be meant.
+    pub(super) fn reports_named(&self) -> Vec<Document<'r>> {
+        self.named.iter().filter(|it| self.serves(it)).cloned().collect()
     }
 
     /// Finds places "of that report", "of the latter", "of the former".
     pub(super) fn pointed(&self, reference: &Reference) -> Option<Finding<'r>> {
+        // "That report" is one of ours where somebody else was named, but no report.
+        let before = match (&self.last, reference.pointer) {
+            (Some(Last::Another { is_report: false }), Pointer::That) => &self.report_before,
+            (Some(Last::Another { .. }), _) => return None,
+            _ => &self.before,
+        };
         let start = self.offset + reference.span.start;
-        let before = self.before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE)?;
-        let is_former = reference.pointer == Pointer::Former;
-        let document = if is_former { self.former.as_ref()? } else { &before.document };
-        if matches!(self.last, Some(Last::Another)) {
-            return None;
-        }
-        let mut finding = Finding::of_document(document.clone());
+        let before = before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE)?;
+        let document = match reference.pointer {
+            Pointer::One(choice) => self.chosen(choice)?,
+            _ => before.document.clone(),
+        };
+        let mut finding = Finding::of_document(document);
         finding.is_inferred = true;
         self.lookup.places(&mut finding, &reference.locators);
         Some(finding)
+    }
+
+    /// Finds the document that words choose of those that were named before.
+    pub(super) fn chosen(&self, choice: Choice) -> Option<Document<'r>> {
+        let two = |at| self.named.get(self.named.len().checked_sub(at)?).cloned();
+        let mut reports = self.reports_named();
+        let year = |it: &Document<'r>| if let Document::Report(report) = it { report.year() } else { u16::MAX };
+        match choice {
+            Choice::Former => two(2),
+            Choice::Latter => two(1),
+            _ if reports.len() < 2 => None,
+            Choice::Nth(number) => reports.get(usize::from(number).checked_sub(1)?).cloned(),
+            Choice::Last => reports.pop(),
+            Choice::Older => reports.into_iter().min_by_key(year),
+            Choice::Newer => reports.into_iter().max_by_key(year),
+        }
     }
 
     /// Finds what "ibid." cites: the document cited before, at the places given or at the same.

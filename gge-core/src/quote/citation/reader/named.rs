@@ -61,14 +61,21 @@ impl<'r> CitationReader<'r> {
 
     /// Tests whether a year beside a place stands for a Group's report: a Group is named, and nobody else last.
     pub(super) fn is_own_year(&self, reference: &Reference) -> bool {
-        let is_ours = !matches!(self.last, Some(Last::Another)) && !self.is_of_instrument && !self.is_anothers();
+        let is_ours =
+            !matches!(self.last, Some(Last::Another { .. })) && !self.sentence.is_of_instrument && !self.is_anothers();
         is_ours && (self.names_group || self.is_on_subject) && !reference.locators.is_empty()
+    }
+
+    /// Tests whether a report was named before.
+    fn has_named(&self, named: &Named) -> bool {
+        let document = self.known.named(named).document;
+        document.is_some_and(|it| self.named.contains(&it))
     }
 
     /// Tests whether a symbol that is nearly that of a report is meant for it: beside the name of a Group, or where
     /// nobody else is named and the subject is ours or a place fits.
     pub(super) fn is_ours(&self, report: &str, typo: Typo, reference: &Reference, context: Context<'_>) -> bool {
-        let is_anothers = matches!(self.last, Some(Last::Another));
+        let is_anothers = matches!(self.last, Some(Last::Another { .. }));
         let named = reference.document.as_ref().map(|it| &it.by);
         // A longer number is that of another document.
         let is_longer = matches!(named, Some(NamedBy::Symbol(symbol)) if symbol.as_str().len() > report.len());
@@ -115,6 +122,11 @@ impl<'r> CitationReader<'r> {
                     true
                 }
                 (None, Body::Its) => return None,
+                // "The report of 2015" is the one that was named before.
+                (None, _) if self.has_named(&named) && around::is_definite(context.text, named.span.start) => {
+                    named.by = NamedBy::Years(Body::Group);
+                    true
+                }
                 // Somebody else was named.
                 (None, _) if subject.is_some() && !is_norms => return None,
                 (None, _) => is_norms || context.is_alone,

@@ -14,44 +14,57 @@ impl<'r> CitationReader<'r> {
     pub(super) fn unnamed(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         let first = reference.locators.first()?.first();
         let kind = reference.kind?;
-        if let Pointer::Last | Pointer::Former = reference.pointer {
+        if let Pointer::That | Pointer::Last | Pointer::One(_) = reference.pointer {
             return self
                 .pointed(reference)
                 .filter(|it| kind < LocatorKind::Bracketed || it.standing == CitationStatus::Held);
         }
         let is_bare = kind > LocatorKind::CountedNorm;
+        let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
+        // "The experts write in their para. 19".
+        let is_of_experts = reference.pointer == Pointer::Its
+            && self.subject.is_some_and(|it| it.age == 0 && it.body == Some(Body::Group));
+        let is_of_report = !is_norm && (reference.pointer == Pointer::Report || reference.body == Some(Body::Group));
         let is_ours = match &self.last {
             Some(Last::Document(document)) => self.serves(document),
             Some(Last::Group) => true,
-            Some(Last::Another) => false,
+            Some(Last::Another { is_report }) => {
+                !is_report && (is_of_report || is_of_experts) && self.report_before.is_some()
+            }
             None => kind != LocatorKind::CountedNorm || context.is_alone,
         };
-        let is_norm = matches!(kind, LocatorKind::Norms | LocatorKind::CountedNorm);
-        let is_of_report = !is_norm && (reference.pointer == Pointer::Report || reference.body == Some(Body::Group));
         let is_anothers = if is_norm {
             context.has_other_norms && !self.is_on_subject || self.has_others_norms && !reference.is_told
         } else {
-            self.is_of_instrument && !is_of_report
+            self.sentence.is_of_instrument && !is_of_report
         };
-        let is_anothers = is_anothers || !is_norm && self.is_of_anothers_note(reference, context.text);
+        let is_anothers =
+            is_anothers || self.is_anothers() || !is_norm && self.is_of_anothers_note(reference, context.text);
         if is_anothers || !(is_ours || kind == LocatorKind::Norms || is_norm && reference.is_told) {
             return None;
         }
-        let is_cut_out = context.text.len() < SHORT_BLOCK || context.next.is_some();
+        let is_cut_out =
+            context.text.len() < SHORT_BLOCK || context.next.is_some_and(|it| it.certainty >= Certainty::Group);
         if self.last.is_none() && !is_norm && !is_cut_out && !self.is_on_subject {
             return None;
         }
         // "2013: law applies (para. 19 of the report)".
-        let of_year = self.year.map(Document::Report).filter(|it| self.names_group && self.lookup.holds(it, first));
-        if is_of_report && self.named.len() > 1 && of_year.is_none() {
-            return self.of_either(reference, first, &self.named);
+        let of_year = self
+            .sentence
+            .year
+            .map(Document::Report)
+            .filter(|it| (self.names_group || self.sentence.has_group) && self.lookup.holds(it, first));
+        let named = self.reports_named();
+        if is_of_report && named.len() > 1 && of_year.is_none() {
+            return self.of_either(reference, first, &named);
         }
-        if let (Some(Last::Document(one)), Some(other)) = (&self.last, &self.pair)
+        if let (Some(Last::Document(_)), [.., other, one]) = (&self.last, named.as_slice())
+            && self.is_pair
             && kind == LocatorKind::Stated
             && first.labels().is_empty()
+            && self.sentence.year.is_none()
         {
-            let pair = [other, one].map(|it| it.symbol().as_str().to_owned());
-            return self.of_either(reference, first, &pair);
+            return self.of_either(reference, first, &[other.clone(), one.clone()]);
         }
         let mut finding = Finding::of(self.meant(reference, first, context, is_bare), CitationStatus::Held);
         finding.is_inferred = finding.document.is_some();
@@ -80,12 +93,12 @@ impl<'r> CitationReader<'r> {
     }
 
     /// Finds a place of one of some reports, where several were named.
-    fn of_either(&self, reference: &Reference, first: &Locator, named: &[String]) -> Option<Finding<'r>> {
+    fn of_either(&self, reference: &Reference, first: &Locator, named: &[Document<'r>]) -> Option<Finding<'r>> {
         let record = self.known.record;
-        let may_have = |report: &Document<'r>| self.lookup.try_place(report, first).0 != CitationStatus::Impossible;
-        let reports = named.iter().filter_map(|symbol| record.report(symbol).map(Document::Report));
-        let mut reports: Vec<_> = reports.filter(may_have).collect();
-        let is_sure = reports.len() == 1 && named.iter().all(|symbol| record.report(symbol).is_some());
+        let is_held = |it: &&Document<'r>| matches!(it, Document::Report(_));
+        let may_have = |it: &&Document<'r>| self.lookup.try_place(it, first).0 != CitationStatus::Impossible;
+        let mut reports: Vec<_> = named.iter().filter(is_held).filter(may_have).cloned().collect();
+        let is_sure = reports.len() == 1 && named.iter().all(|it| is_held(&it));
         let mut finding = Finding::of(reports.pop_if(|_| is_sure), CitationStatus::Held);
         finding.is_inferred = is_sure;
         self.lookup.places(&mut finding, &reference.locators);
@@ -118,16 +131,20 @@ impl<'r> CitationReader<'r> {
         let start = self.offset + reference.span.start;
         let last = self.report_before.as_ref().filter(|it| start.saturating_sub(it.end) <= BEFORE_PLACE);
         // A label alone in its block is the first cell of a row, or a heading.
-        let is_near = |it: &&Cited<'_>| it.block == self.block || context.is_alone;
+        let is_in_force = self.names_group
+            && matches!(self.last, Some(Last::Document(_)))
+            && reference.kind == Some(LocatorKind::Bracketed);
+        let is_near = |it: &&Cited<'_>| it.block == self.block || context.is_alone || is_in_force;
         let last = last.filter(|it| !is_bare || is_near(it)).map(|it| it.document.clone());
         let next = || {
             let named = context.next.filter(|it| it.by != NamedBy::Before && it.certainty >= Certainty::Group)?;
             self.known.named(named).document.filter(|it| self.serves(it))
         };
         // "As the GGE put it in 2013 (para. 20)".
-        let is_said =
-            |it: &&Report| self.has_group || self.names_group && self.lookup.holds(&Document::Report(it), first);
-        let said = self.year.filter(|it| !is_bare && is_said(it)).map(Document::Report);
+        let is_said = |it: &&Report| {
+            self.sentence.has_group || self.names_group && self.lookup.holds(&Document::Report(it), first)
+        };
+        let said = self.sentence.year.filter(|it| !is_bare && is_said(it)).map(Document::Report);
         let near = said.or(last).or_else(next);
         match &near {
             Some(Document::Report(_)) if reference.pointer == Pointer::Its => return near,
@@ -161,7 +178,7 @@ impl<'r> CitationReader<'r> {
         let begins = context.text.get(reference.span.clone()).is_some_and(|it| it.starts_with(char::is_uppercase));
         let is_numbered = context.text.starts_with(|c: char| c.is_ascii_digit());
         let ends = between.trim_end().ends_with('.') && between.matches(". ").count() == 1;
-        let is_last = matches!(self.last, Some(Last::Document(_))) && !self.is_of_instrument;
+        let is_last = matches!(self.last, Some(Last::Document(_))) && !self.sentence.is_of_instrument;
         is_last && begins && ends && !is_numbered && between.len() < LONGEST_SENTENCE
     }
 
@@ -211,8 +228,11 @@ impl<'r> CitationReader<'r> {
         if explicit.is_none() && context.has_other_norms && !is_told {
             return None;
         }
-        if explicit.is_none() && count.is_definite && count.number == norms && !matches!(self.last, Some(Last::Another))
-        {
+        let is_meant = match explicit {
+            Some(_) => count.year.is_some() && count.is_told,
+            None => count.is_definite && !matches!(self.last, Some(Last::Another { .. })),
+        };
+        if is_meant && count.number == norms {
             let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
             finding.is_inferred = true;
             let number = paragraph.parse().ok()?;
