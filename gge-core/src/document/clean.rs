@@ -35,11 +35,21 @@ const fn is_special(byte: u8) -> bool {
     is_mark || byte > b'~' || byte < b' ' && !is_space
 }
 
-/// Finds the first byte to look at. Most stretches have none, which is told of many bytes at once.
+/// The bytes to look at, by their value.
+const SPECIAL: [bool; 256] = {
+    let (mut table, mut byte) = ([false; 256], 0_u8);
+    loop {
+        table[byte as usize] = is_special(byte);
+        if byte == u8::MAX {
+            break table;
+        }
+        byte += 1;
+    }
+};
+
+/// Finds the first byte to look at.
 fn special(bytes: &[u8]) -> Option<usize> {
-    let (chunks, _) = bytes.as_chunks::<16>();
-    let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |any, b| any | is_special(*b))).count() * 16;
-    bytes.get(plain..)?.iter().position(|b| is_special(*b)).map(|at| plain + at)
+    bytes.iter().position(|byte| SPECIAL[usize::from(*byte)])
 }
 
 /// Cleans what was written.

@@ -335,7 +335,7 @@ impl BodyPhrase<'_> {
         }
         let subject = behind(cursor.text.get(cursor.end(end)..).unwrap_or_default());
         let is_another = self.is_another || subject == Subject::Another && !self.years.is_empty();
-        if is_another && self.body == Body::Group || self.body == Body::Group && self.is_expanded_otherwise() {
+        if self.body == Body::Group && (is_another || self.is_expanded_otherwise()) {
             return Some(Phrase::AnotherGroup(end));
         }
         // "The third GGE report (2015)" counts reports.

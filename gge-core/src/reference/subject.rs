@@ -1,5 +1,7 @@
 //! The subject of a Group of Governmental Experts: ours on ICTs, others on weapons, outer space and more.
 
+use std::sync::LazyLock;
+
 /// The number of bytes behind its name that are searched for a Group's subject.
 const MAX_SUBJECT_BYTES: usize = 96;
 /// The words that lead to the subject of a Group.
@@ -18,12 +20,20 @@ const OWN_SUBJECTS: [&str; 9] = [
     "digital",
 ];
 /// Beginnings of words that are in the subjects of other Groups, of other bodies and their reports.
-const OTHER_SUBJECTS: &str = "space missile fissile autonomous laws weapon arms mine landmine munition ammunition nuclear explosive \
+static OTHER_SUBJECTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    "space missile fissile autonomous laws weapon arms mine landmine munition ammunition nuclear explosive \
     firearm disarmament verification transparency expenditure budget paros fmct fmt ccw waffen armes armas \
-    armi wapens trade crime climate health refugee migration";
+    armi wapens trade crime climate health refugee migration"
+        .split(' ')
+        .collect()
+});
 /// Beginnings of the names of bodies and documents that are none of ours.
-const OTHER_BODIES: &str = "commission committee court tribunal board agency rapporteur treaty convention directive declaration \
-    commissioner";
+static OTHER_BODIES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    "commission committee court tribunal board agency rapporteur treaty convention directive declaration \
+    commissioner"
+        .split(' ')
+        .collect()
+});
 
 /// The subject of a Group, as a text tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +54,7 @@ pub(super) fn behind(text: &str) -> Subject {
     let end = subject.char_indices().find(|(at, c)| *at > MAX_SUBJECT_BYTES || ".;(),".contains(*c));
     let subject = subject.get(..end.map_or(subject.len(), |(at, _)| at)).unwrap_or_default().to_lowercase();
     let ours = OWN_SUBJECTS.iter().filter_map(|part| subject.find(part)).min();
-    match (ours, first_word(&subject, OTHER_SUBJECTS)) {
+    match (ours, first_word(&subject, &OTHER_SUBJECTS)) {
         (Some(ours), other) if other.is_none_or(|other| ours < other) => Subject::Ours,
         (_, Some(_)) => Subject::Another,
         _ => Subject::Unsaid,
@@ -53,20 +63,20 @@ pub(super) fn behind(text: &str) -> Subject {
 
 /// Tests whether the word before the name of a Group says that it is another: "the CCW GGE".
 pub(super) fn is_anothers(word: &str) -> bool {
-    word.starts_with(char::is_alphabetic) && first_word(&word.to_lowercase(), OTHER_SUBJECTS) == Some(0)
+    word.starts_with(char::is_alphabetic) && first_word(&word.to_lowercase(), &OTHER_SUBJECTS) == Some(0)
 }
 
 /// Tests whether a text names a body, or the subject of one, that is none of ours.
 pub(crate) fn names_another(text: &str) -> bool {
     let text = text.to_lowercase();
-    first_word(&text, OTHER_SUBJECTS).or_else(|| first_word(&text, OTHER_BODIES)).is_some()
+    first_word(&text, &OTHER_SUBJECTS).or_else(|| first_word(&text, &OTHER_BODIES)).is_some()
 }
 
 /// Finds the byte at which the first word begins that begins as one of some do.
-fn first_word(text: &str, beginnings: &str) -> Option<usize> {
+fn first_word(text: &str, beginnings: &[&str]) -> Option<usize> {
     let mut at = 0;
     for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if beginnings.split(' ').any(|it| word.strip_prefix(it).is_some_and(|rest| rest.len() < 4)) {
+        if beginnings.iter().any(|it| word.strip_prefix(it).is_some_and(|rest| rest.len() < 4)) {
             return Some(at);
         }
         at += word.len() + text.get(at + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);

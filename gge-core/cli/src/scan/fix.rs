@@ -1,13 +1,12 @@
 //! What is put right: the official words in place of the wrong ones, in the file or as a diff of it.
 
+use std::fmt;
+
 use gge_core::quote::{Applied, Fix, apply};
-use similar::TextDiff;
+use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
 
 use super::files::Document;
 use super::told::Scanned;
-
-/// The number of lines around a change that a diff shows.
-const CONTEXT: usize = 3;
 
 /// A document with its errors put right, as far as they can be.
 pub(super) struct Fixed {
@@ -31,7 +30,37 @@ impl Fixed {
 
     /// Writes what changes, as `diff -u` does.
     pub(super) fn diff(&self, document: &Document) -> String {
-        let diff = TextDiff::from_lines(document.text(), self.text.as_str());
-        diff.unified_diff().context_radius(CONTEXT).header(&document.name, &document.name).to_string()
+        let lines = InternedInput::new(document.text(), self.text.as_str());
+        let diff = Diff::compute(Algorithm::Histogram, &lines);
+        let printer = Lines(&lines.interner);
+        let hunks = diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
+        let name = &document.name;
+        format!("--- {name}\n+++ {name}\n{hunks}")
+    }
+}
+
+/// The lines of both texts, as they are printed. The last one may have no line end, which is told.
+struct Lines<'a>(&'a Interner<&'a str>);
+
+impl Lines<'_> {
+    fn print(&self, mut f: impl fmt::Write, sign: char, token: Token) -> fmt::Result {
+        let line = self.0[token];
+        let end = if line.ends_with('\n') { "" } else { "\n\\ No newline at end of file\n" };
+        write!(f, "{sign}{line}{end}")
+    }
+}
+
+impl UnifiedDiffPrinter for Lines<'_> {
+    fn display_header(&self, mut f: impl fmt::Write, from: u32, to: u32, removed: u32, added: u32) -> fmt::Result {
+        writeln!(f, "@@ -{},{removed} +{},{added} @@", from + 1, to + 1)
+    }
+
+    fn display_context_token(&self, f: impl fmt::Write, token: Token) -> fmt::Result {
+        self.print(f, ' ', token)
+    }
+
+    fn display_hunk(&self, mut f: impl fmt::Write, before: &[Token], after: &[Token]) -> fmt::Result {
+        before.iter().try_for_each(|token| self.print(&mut f, '-', *token))?;
+        after.iter().try_for_each(|token| self.print(&mut f, '+', *token))
     }
 }
