@@ -61,7 +61,7 @@ fn own_record() {
 #[test]
 fn layer() {
     let out = output("layer", &["examples/data/layer.json", "norm c"]);
-    let (words, said) = out.split_once("\n").unwrap();
+    let (words, said) = out.split_once('\n').unwrap();
     assert!(words.starts_with("A/70/174, para. 13 (c): States should not knowingly allow"), "{words}");
     assert_eq!(
         said,

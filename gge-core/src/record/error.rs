@@ -29,7 +29,8 @@ pub struct Problem {
     pub path: String,
     /// The id of the item: of a provision, a rendering, a link ... Empty outside an item, or if the id cannot be read.
     pub item: String,
-    /// The line of the input, from 1. None if it was not read from text: see [`Layer::from_json`](super::Layer::from_json).
+    /// The line of the input, from 1. None if it was not read from text, as a [`Layer`](super::Layer) may
+    /// be.
     pub line: Option<usize>,
     /// The fault at this place.
     pub fault: Fault,

@@ -41,12 +41,18 @@ use super::{NewReport, Problem, RecordError, RecordParts};
 ///   the record knows of a provision stays.
 /// - A body stands in a layer with something that it did, since a record has no body that did nothing.
 /// - JSON may be nested 127 deep. The size is limited by memory alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Layer {
     pub(super) parts: RecordParts,
-    /// The JSON from which the layer was read, to find lines in.
-    #[cfg(feature = "json")]
-    pub(super) text: Option<String>,
+    /// The text from which the layer was read, if it was.
+    pub(super) lines: Option<Lines>,
+}
+
+/// A text, and the function that finds the lines of problems in it: only what reads text refers to that.
+#[derive(Clone, Debug)]
+pub(super) struct Lines {
+    pub(super) text: String,
+    pub(super) set: fn(&str, &mut [Problem]),
 }
 
 impl Layer {
@@ -63,22 +69,14 @@ impl Layer {
 
     /// Takes the layer apart: its items, and the places in it by which problems of the joined record are told.
     pub(super) fn into_parts(self) -> (RecordParts, Origin) {
-        let origin = Origin {
-            own: Ids::of(&self.parts),
-            #[cfg(feature = "json")]
-            text: self.text,
-        };
+        let origin = Origin { own: Ids::of(&self.parts), lines: self.lines };
         (self.parts, origin)
     }
 }
 
 impl From<RecordParts> for Layer {
     fn from(parts: RecordParts) -> Self {
-        Self {
-            parts,
-            #[cfg(feature = "json")]
-            text: None,
-        }
+        Self { parts, lines: None }
     }
 }
 
@@ -93,8 +91,7 @@ impl TryFrom<NewReport> for Layer {
 /// The places of the items of a layer.
 pub(super) struct Origin {
     own: Ids,
-    #[cfg(feature = "json")]
-    text: Option<String>,
+    lines: Option<Lines>,
 }
 
 impl Origin {
@@ -110,9 +107,10 @@ impl Origin {
     }
 
     /// Sets the lines of problems of the layer.
-    pub(super) fn located(&self, #[allow(unused_mut)] mut problems: Vec<Problem>) -> Vec<Problem> {
-        #[cfg(feature = "json")]
-        super::Layer::set_lines(self.text.as_deref(), &mut problems);
+    pub(super) fn located(&self, mut problems: Vec<Problem>) -> Vec<Problem> {
+        if let Some(lines) = &self.lines {
+            (lines.set)(&lines.text, &mut problems);
+        }
         problems
     }
 

@@ -4,11 +4,13 @@ use serde::{Deserialize, Deserializer};
 
 use super::tree::Tree;
 use super::{no_format, read};
+#[cfg(feature = "json")]
+use crate::record::layer::Lines;
 use crate::record::parts::Lists;
 use crate::record::{Layer, Problem, RecordError};
 
 impl Layer {
-    /// Loads a layer from JSON or a similar format. [`from_json`](Self::from_json) tells lines too.
+    /// Loads a layer from JSON or a similar format. `from_json`, with the feature `json`, tells lines too.
     ///
     /// ```
     /// use gge_core::record::Layer;
@@ -69,15 +71,7 @@ impl Layer {
             super::lines::set(text, &mut problems);
             RecordError::new(problems)
         })?;
-        Ok(Self { text: Some(text.to_owned()), ..layer })
-    }
-
-    /// Sets the lines of problems, if the layer was read from text.
-    #[cfg(feature = "json")]
-    pub(in crate::record) fn set_lines(text: Option<&str>, problems: &mut [Problem]) {
-        if let Some(text) = text {
-            super::lines::set(text, problems);
-        }
+        Ok(Self { lines: Some(Lines { text: text.to_owned(), set: super::lines::set }), ..layer })
     }
 }
 
