@@ -26,7 +26,7 @@ fn copy(print: impl Fn(&str, &str) -> String) -> String {
         if !heading.is_empty() {
             write!(text, "\n{heading}\n").unwrap();
         }
-        let head = format!("A/70/174#{number}");
+        let whole = format!("A/70/174#{number}");
         let held: Vec<_> = Record::builtin()
             .provisions()
             .report("A/70/174")
@@ -36,9 +36,9 @@ fn copy(print: impl Fn(&str, &str) -> String) -> String {
             20 => PARAGRAPH_20.to_owned(),
             _ => format!("These words of a copy stand in paragraph {number}."),
         };
-        let lead = held.iter().find(|it| it.id == *head).and_then(|it| it.text()).unwrap_or(&own);
+        let lead = held.iter().find(|it| it.id == *whole).and_then(|it| it.text()).unwrap_or(&own);
         write!(text, "\n{number}. {}\n", print(&number.to_string(), lead)).unwrap();
-        for it in held.iter().filter(|it| it.id != *head) {
+        for it in held.iter().filter(|it| it.id != *whole) {
             let place = it.id.as_str().split_once('#').unwrap().1;
             let label = it.id.items().last().unwrap();
             write!(text, "\n({label}) {}\n", print(place, it.text().unwrap())).unwrap();

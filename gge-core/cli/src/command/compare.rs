@@ -76,7 +76,7 @@ fn print(page: &mut Page, record: &Record, comparison: &Comparison<'_>, only: Op
         print_section(page, comparison, heading(*theme), is_first)?;
     }
     if only.is_none() {
-        print_section(page, comparison, "Of no theme", |themes| themes.is_empty())?;
+        print_section(page, comparison, "Of no theme", <[Theme]>::is_empty)?;
         let hidden = Theme::ALL.iter().filter(|theme| !shown.contains(theme));
         let hidden: Vec<&str> = hidden.map(|theme| theme.as_str()).collect();
         if !hidden.is_empty() {

@@ -17,7 +17,7 @@ use crate::page::{Page, QUIET, TITLE};
 /// The copy is a PDF, a Word document or text. The exit code is 0 if all that the record holds as verbatim stands in the
 /// copy, typography aside, and 1 if not.
 ///
-/// Example: gge verify A_68_98.pdf
+/// Example: gge verify copy.pdf
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The file of the copy, or `-` for the standard input.
