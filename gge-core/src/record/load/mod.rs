@@ -46,7 +46,7 @@ impl Record {
     ///   }]
     /// }"#;
     /// let record = Record::load(&mut serde_json::Deserializer::from_str(json))?;
-    /// assert_eq!(record.get("EE/2026, para. 1").unwrap().text(), Some("States should help each other."));
+    /// assert_eq!(record.get("EE/2026#1").unwrap().text(), Some("States should help each other."));
     /// # Ok::<(), gge_core::RecordError>(())
     /// ```
     ///
