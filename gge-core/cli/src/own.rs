@@ -1,5 +1,6 @@
 //! Documents and layers of one's own: files that are read, parsed, and added to the record.
 
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -21,6 +22,9 @@ pub(crate) const STANDARD_INPUT: &str = "-";
 /// The organ of a symbol that no file gives itself.
 const OWN: &str = "OWN/";
 
+/// How many doubts are told: a person reads no more, and a file of nonsense has one a line.
+const MOST_DOUBTS: usize = 20;
+
 /// The mean length of a year, in seconds.
 const YEAR_SECONDS: u64 = 31_556_952;
 
@@ -38,12 +42,24 @@ pub(crate) fn parsed(file: &Path, is_original: bool) -> Result<Parsed, Failure> 
     let options = Options::named(&*name).original(is_original);
     let read = gge_read::read(bytes, &options).map_err(|error| format!("{name}: {error}"))?;
     let parsed = Report::parse(&read.text);
-    let doubts = read.doubts.iter().map(ToString::to_string).chain(parsed.doubts.iter().map(ToString::to_string));
-    for doubt in doubts {
-        // The terminal may be gone.
-        let _ = writeln!(io::stderr(), "{name}: {doubt}");
-    }
+    tell_doubts(
+        &name,
+        read.doubts.iter().map(|doubt| doubt as &dyn Display).chain(parsed.doubts.iter().map(|it| it as _)),
+    );
     Ok(parsed)
+}
+
+/// Tells what was unsure in a file: the first of it, and how much more there is.
+fn tell_doubts<'d>(name: &str, mut doubts: impl Iterator<Item = &'d dyn Display>) {
+    let mut err = io::stderr().lock();
+    // The terminal may be gone.
+    for doubt in doubts.by_ref().take(MOST_DOUBTS) {
+        let _ = writeln!(err, "{name}: {doubt}");
+    }
+    match doubts.count() {
+        0 => {}
+        more => drop(writeln!(err, "{name}: {more} more like these")),
+    }
 }
 
 /// A file as a report, with the symbol under which it stands in a record.

@@ -212,6 +212,19 @@ fn a_draft_is_compared_with_a_report() {
     assert_eq!(run.code, 2, "{}", run.out);
 }
 
+#[test]
+fn doubts_are_told_up_to_a_limit() {
+    let gaps: String =
+        (1..=30).map(|number| format!("{}. States should cooperate in this matter.\n\n", 2 * number)).collect();
+    let run = Project::new(&[("gaps.txt", &gaps)]).gge("parse", &["gaps.txt", "--json"]);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    let doubts = json["doubts"].as_array().unwrap().len();
+    assert!(doubts > 25, "{doubts}");
+    let told: Vec<&str> = run.err.lines().collect();
+    assert_eq!(told.len(), 21, "{told:?}");
+    assert_eq!(told[20], format!("gaps.txt: {} more like these", doubts - 20));
+}
+
 impl Project {
     fn gge(&self, command: &str, arguments: &[&str]) -> run::Run {
         run_in(self.folder(), command, arguments)
