@@ -18,8 +18,9 @@ impl<'t> Words<'t> {
         Self(text.split(|c| !is_word(c)).filter(|word| !word.is_empty() && word.len() <= 40).collect())
     }
 
+    /// Tests whether a word stands in the text, as it is or in lower case.
     fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+        self.0.contains(word) || self.0.contains(&*word.to_lowercase())
     }
 
     /// Tests whether a word that a line end cuts keeps its hyphen: it is written so elsewhere, or its halves are words.

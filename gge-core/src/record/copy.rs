@@ -5,13 +5,16 @@
 use std::collections::HashMap;
 
 use super::{Fault, Problem, RecordParts};
-use crate::model::{Address, Coverage, Fidelity, List, Provision, Rendering, Report, Text, Theme};
+use crate::model::{
+    Address, Classification, Coverage, Fidelity, List, Provision, Rendering, Report, Text, Theme, Wording,
+};
 use crate::text::{Word, differing_words, is_same_print};
 
 /// Takes the copies of reports that the record has out of an addition, and what they hold into the record.
 ///
 /// A copy is held against the official wording of the record, typography aside. Wording that the record does not have
-/// to the letter gives way to that of the copy.
+/// to the letter gives way to that of the copy, with what was read out of words that are not there; unless the copy is cut
+/// into fewer sentences, to which the record leads.
 ///
 /// # Errors
 ///
@@ -163,7 +166,13 @@ impl Merge<'_> {
                 }
             }
             (Some(_), None) => self.problem(&held, Fault::NotInCopy),
-            (_, Some(copied)) => (held.wording, held.numbering) = (Some(copied), None),
+            (Some(wording), Some(copied)) => {
+                if let Some(official) = official(wording, copied) {
+                    (held.wording, held.numbering) = (Some(official), None);
+                    forget_lost_words(&mut held);
+                }
+            }
+            (None, Some(copied)) => (held.wording, held.numbering) = (Some(copied), None),
             (None, None) => {}
         }
         held
@@ -180,6 +189,31 @@ impl Merge<'_> {
 
     fn problem(&mut self, provision: &Provision, fault: Fault) {
         self.problems.push(Problem::new("provisions".to_owned(), provision.id.to_string(), fault));
+    }
+}
+
+/// Returns the wording of a copy in the place of one that is near to it, cut into the same sentences where the words are
+/// the same. None if it has fewer sentences: what leads to the others would lead to nothing.
+fn official(near: &Wording, copied: Wording) -> Option<Wording> {
+    if is_same_print(near.text(), copied.text()) {
+        return Wording::new(near.sentences(), copied.source().clone(), Fidelity::Verbatim, Vec::new()).ok();
+    }
+    (copied.sentences().count() >= near.sentences().count()).then_some(copied)
+}
+
+/// Takes out of a provision what was read out of words that it has no longer.
+fn forget_lost_words(provision: &mut Provision) {
+    let Provision { id, wording, cites, classification, .. } = provision;
+    let text = wording.as_ref().map_or("", Wording::text);
+    cites.to_mut().retain(|cited| text.contains(&*cited.words));
+    let is_there = |words: &Text, at: &Address| at.provision() != *id || text.contains(&**words);
+    match classification {
+        Some(Classification::Law(law)) => law.principles.to_mut().retain(|it| is_there(&it.words, &it.at)),
+        Some(Classification::Cbm(cbm)) => {
+            cbm.aims.to_mut().retain(|it| is_there(&it.words, &it.at));
+            cbm.levels.to_mut().retain(|it| is_there(&it.words, &it.at));
+        }
+        _ => {}
     }
 }
 
