@@ -1,11 +1,14 @@
-//! Norms by their letters and their places in the list: "norms (c) and (f)", "norm six", "the ninth of the eleven
-//! norms".
+//! Norms by their letters, their places in the list, and their number: "norms (c) and (f)", "norm six", "the ninth of
+//! the eleven norms", "13 norms".
 
+use super::connect::Behind;
 use super::cursor::Cursor;
+use super::document::NamedBy;
 use super::label::Label;
 use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
 use super::term::Term;
 use super::token::Kind;
+use super::{Mention, NormCount, Reference};
 
 /// The largest number by which a norm is called in a list of norms.
 const MOST_NORMS: u32 = 12;
@@ -122,5 +125,69 @@ impl Cursor<'_> {
             }
         }
         (list.next > at + 1).then_some(list)
+    }
+
+    /// Reads a number of norms, and returns the token that follows: "13 voluntary GGE 2015 norms".
+    pub(super) fn norm_count(self, at: usize) -> Option<(NormCount, usize)> {
+        let number = match self.kind(at) {
+            Kind::Word(Term::Cardinal(number)) if number > 1 => number.into(),
+            Kind::Number(number @ 1..100) if !self.is_inner(at) && !self.is_listed_number(at) => number,
+            _ => return None,
+        };
+        let (mut next, mut is_told, mut year) = (at + 1, false, None);
+        for _ in 0..12 {
+            if let Some((years, after)) = self.years(next) {
+                (year, next) = (Some(years), after);
+                continue;
+            }
+            match self.kind(next) {
+                Kind::Word(Term::Norm { several: true }) if next > at => {
+                    let is_own =
+                        matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
+                    let definite =
+                        !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its | Term::Possessive));
+                    return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
+                }
+                Kind::Word(Term::Gge) => is_told = true,
+                Kind::Word(Term::Modifier) => is_told |= matches!(self.word(next), "voluntary" | "responsible"),
+                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
+                _ => return None,
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".
+    fn is_listed_number(self, at: usize) -> bool {
+        let before = at.saturating_sub(1);
+        matches!(
+            self.before(at),
+            Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
+        ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+    }
+
+    /// Reads a reference that is a number of norms, and returns the token that follows.
+    pub(super) fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> usize {
+        let mut reference = Reference { count: Some(count), ..Reference::default() };
+        let next = match self.document_behind(&mut reference, next) {
+            Behind::Document(after)
+                if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) =>
+            {
+                after
+            }
+            Behind::Another => {
+                visit(Mention::Another { is_report: false });
+                return next;
+            }
+            _ => next,
+        };
+        reference.span = self.start(at)..self.end(next);
+        // "Eleven norms (2015 report, para. 13)".
+        if !reference.locators.is_empty() {
+            (reference.count, reference.kind) = (None, Some(LocatorKind::Stated));
+        }
+        visit(Mention::Reference(reference.into()));
+        next
     }
 }

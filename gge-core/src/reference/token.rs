@@ -62,8 +62,8 @@ const ROMANCE_OWNERS: [&str; 8] = ["relat", "Relat", "GGE", "GEG", "Grupo", "gru
 /// Cuts a text into tokens. Marks of footnotes and what is not seen give none.
 pub(crate) fn tokenize(text: &str) -> Vec<Token> {
     let text = if text.len() > LONGEST_TEXT { "" } else { text };
-    let mut tokenizer = Tokenizer { text, bytes: text.as_bytes(), at: 0, glued: false, tokens: Vec::new() };
-    tokenizer.tokens.reserve(text.len() / 8);
+    let tokens = Vec::with_capacity(text.len() / 8);
+    let mut tokenizer = Tokenizer { text, bytes: text.as_bytes(), at: 0, glued: false, tokens };
     while tokenizer.at < text.len() {
         tokenizer.step();
     }
@@ -107,7 +107,6 @@ impl Tokenizer<'_> {
             },
             b'.' => self.stop(),
             b'!' | b'?' => self.push(Kind::Break, self.at + 1),
-            b'"' => self.push(Kind::Mark('"'), self.at + 1),
             // Emphasis says nothing.
             b'*' => self.at += 1,
             b'[' if self.square_label() => {}
