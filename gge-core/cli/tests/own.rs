@@ -67,6 +67,16 @@ fn a_copy_proves_the_record() {
 }
 
 #[test]
+fn a_copy_without_a_symbol_needs_the_name_of_its_report() {
+    let project = Project::new(&[("copy.txt", &copy(same).replace("A/70/174\n\n", ""))]);
+    let run = project.gge("verify", &["copy.txt"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.ends_with("no report `OWN/copy` in the record to hold the copy against: name the report with --of, as in `--of 2013`\n"), "{}", run.err);
+    let run = project.gge("verify", &["copy.txt", "--of", "2015"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+}
+
+#[test]
 fn a_copy_that_differs_is_told_and_not_taken() {
     let changed = |place: &str, text: &str| match place {
         "13(f)" => same(place, text).replace("should", "must"),

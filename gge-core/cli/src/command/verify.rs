@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use gge_core::compare::{Agreement, Verification, VerifiedProvision, verify};
+use gge_core::compare::{Agreement, Verification, VerifiedProvision, VerifyError, verify};
 use gge_core::model::Fidelity;
 use gge_core::{Address, Record};
 
@@ -32,7 +32,12 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<Outcome, Failure> {
     let of = arguments.of.as_deref().map(|of| record.find_report(of)).transpose()?;
     let Own { report, .. } = Own::read(&arguments.file, record, of.map(|report| report.symbol.clone()))?;
-    let verification = verify(record, report)?;
+    let verification = verify(record, report).map_err(|error| match error {
+        VerifyError::NoReport { .. } if of.is_none() => {
+            format!("{error}: name the report with --of, as in `--of 2013`")
+        }
+        error => error.to_string(),
+    })?;
     if arguments.output.is_json() {
         output::json(&verification)?;
     } else {
