@@ -10,8 +10,25 @@ use super::term::Term::{
 use super::token::Kind;
 
 /// The words for papers that places may be of, which are no reports.
-const PAPERS: &str = "position submission statement declaration book plan strategy policy guide guidance paper study standard \
-    programme agenda judgment opinion";
+const PAPERS: [&str; 17] = [
+    "position",
+    "submission",
+    "statement",
+    "declaration",
+    "book",
+    "plan",
+    "strategy",
+    "policy",
+    "guide",
+    "guidance",
+    "paper",
+    "study",
+    "standard",
+    "programme",
+    "agenda",
+    "judgment",
+    "opinion",
+];
 
 impl Cursor<'_> {
     /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
@@ -71,7 +88,7 @@ impl Cursor<'_> {
                 let is_name = is_name && !(has_colon && self.before(last - 1) == Kind::Break);
                 let is_owned = self.has_capital(last.wrapping_sub(1))
                     || matches!(self.before(last - 1), Kind::Word(Possessive | The));
-                let is_text = PAPERS.split(' ').any(|it| it == word) && is_owned;
+                let is_text = PAPERS.contains(&word) && is_owned;
                 has_comma && !adverb && (is_name || is_text)
             }
             // "Knows 28 (c)" begins a sentence, "Smith 28 (c)" does not.

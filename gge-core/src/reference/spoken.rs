@@ -1,10 +1,29 @@
 //! Numbers in words: "twenty-eight", "two thousand and thirteen", "twenty fifteen".
 
 /// The words of numbers below twenty, from one.
-const SMALL: &str = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-    seventeen eighteen nineteen";
+const SMALL: [&str; 19] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
 /// The words of the tens, from twenty.
-const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// Reads the number at the beginning of a text. Returns it, its length in bytes, and its number of words.
 pub(super) fn number(text: &str) -> Option<(u32, usize, usize)> {
@@ -60,8 +79,8 @@ impl<'t> Words<'t> {
 
     fn value(&mut self) -> Option<u32> {
         let (word, end) = self.peek()?;
-        let place = |all: &str| all.split(' ').position(|it| word.eq_ignore_ascii_case(it));
-        let value = place(SMALL).map(|at| at + 1).or_else(|| place(TENS).map(|at| at * 10 + 20))?;
+        let place = |all: &[&str]| all.iter().position(|it| word.eq_ignore_ascii_case(it));
+        let value = place(&SMALL).map(|at| at + 1).or_else(|| place(&TENS).map(|at| at * 10 + 20))?;
         self.at = end;
         u32::try_from(value).ok()
     }

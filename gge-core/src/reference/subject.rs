@@ -1,7 +1,5 @@
 //! The subject of a Group of Governmental Experts: ours on ICTs, others on weapons, outer space and more.
 
-use std::sync::LazyLock;
-
 /// The number of bytes behind its name that are searched for a Group's subject.
 const MAX_SUBJECT_BYTES: usize = 96;
 /// The words that lead to the subject of a Group.
@@ -20,20 +18,57 @@ const OWN_SUBJECTS: [&str; 9] = [
     "digital",
 ];
 /// Beginnings of words that are in the subjects of other Groups, of other bodies and their reports.
-static OTHER_SUBJECTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    "space missile fissile autonomous laws weapon arms mine landmine munition ammunition nuclear explosive \
-    firearm disarmament verification transparency expenditure budget paros fmct fmt ccw waffen armes armas \
-    armi wapens trade crime climate health refugee migration"
-        .split(' ')
-        .collect()
-});
+const OTHER_SUBJECTS: [&str; 34] = [
+    "space",
+    "missile",
+    "fissile",
+    "autonomous",
+    "laws",
+    "weapon",
+    "arms",
+    "mine",
+    "landmine",
+    "munition",
+    "ammunition",
+    "nuclear",
+    "explosive",
+    "firearm",
+    "disarmament",
+    "verification",
+    "transparency",
+    "expenditure",
+    "budget",
+    "paros",
+    "fmct",
+    "fmt",
+    "ccw",
+    "waffen",
+    "armes",
+    "armas",
+    "armi",
+    "wapens",
+    "trade",
+    "crime",
+    "climate",
+    "health",
+    "refugee",
+    "migration",
+];
 /// Beginnings of the names of bodies and documents that are none of ours.
-static OTHER_BODIES: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    "commission committee court tribunal board agency rapporteur treaty convention directive declaration \
-    commissioner"
-        .split(' ')
-        .collect()
-});
+const OTHER_BODIES: [&str; 12] = [
+    "commission",
+    "committee",
+    "court",
+    "tribunal",
+    "board",
+    "agency",
+    "rapporteur",
+    "treaty",
+    "convention",
+    "directive",
+    "declaration",
+    "commissioner",
+];
 
 /// The subject of a Group, as a text tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

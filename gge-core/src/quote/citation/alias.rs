@@ -13,8 +13,27 @@ const MAX_NAME_BYTES: usize = 40;
 /// The number of bytes behind a document that are searched for its name.
 const MAX_DEFINITION_BYTES: usize = 96;
 /// The words that lead to a name.
-const NAME_INTRODUCTIONS: &str = "is called|is referred to|is known|we call it|called|short title|hereinafter|hereafter|henceforth|\
-    referred to|below|ci-après|en adelante|im Folgenden|nachfolgend|as|:|=|the";
+const NAME_INTRODUCTIONS: [&str; 19] = [
+    "is called",
+    "is referred to",
+    "is known",
+    "we call it",
+    "called",
+    "short title",
+    "hereinafter",
+    "hereafter",
+    "henceforth",
+    "referred to",
+    "below",
+    "ci-après",
+    "en adelante",
+    "im Folgenden",
+    "nachfolgend",
+    "as",
+    ":",
+    "=",
+    "the",
+];
 /// The quotation marks around a name.
 const QUOTATION_MARKS: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '‚', '«', '»'];
 
@@ -86,7 +105,7 @@ fn defined(text: &str) -> Option<&str> {
     let inner = open.unwrap_or(start);
     let mut name = inner;
     while let Some(rest) = NAME_INTRODUCTIONS
-        .split('|')
+        .iter()
         .find_map(|lead| name.strip_prefix(lead))
         .filter(|it| !it.starts_with(char::is_alphabetic))
     {

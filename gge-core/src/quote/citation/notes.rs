@@ -18,6 +18,8 @@ const LONGEST_SOURCE: usize = 400;
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     all: HashMap<u32, Option<Symbol>>,
+    /// The number of those that name a report.
+    reports: usize,
 }
 
 impl Notes {
@@ -58,13 +60,16 @@ impl Notes {
             if known.is_report(symbol.as_str()) { Some(symbol.clone()) } else { near() }
         };
         let symbol = document.and_then(|it| meant(it.symbol()));
-        let kept = self.all.entry(number).or_insert_with(|| symbol.clone());
-        *kept = kept.take().filter(|it| Some(it) == symbol.as_ref());
+        let before = self.all.get(&number);
+        self.reports -= usize::from(before.is_some_and(Option::is_some));
+        let kept = before.cloned().unwrap_or_else(|| symbol.clone()).filter(|it| Some(it) == symbol.as_ref());
+        self.reports += usize::from(kept.is_some());
+        self.all.insert(number, kept);
     }
 
     /// Tests whether a note names a report.
-    pub(super) fn has_any(&self) -> bool {
-        self.all.values().any(Option::is_some)
+    pub(super) const fn has_any(&self) -> bool {
+        self.reports > 0
     }
 
     /// Returns the report that a note names. None if it names none, or if two notes of its number differ.
