@@ -183,11 +183,11 @@ impl Use {
         xml.each(|xml, element| {
             match (element.name(), place(element)) {
                 ((Space::Word, "abstractNumId"), _) => {
-                    it.list = element.val().and_then(|it| it.parse().ok()).unwrap_or_default();
+                    it.list = element.number().unwrap_or_default();
                 }
                 ((Space::Word, "lvlOverride"), Some(at)) => xml.each(|xml, element| {
                     match element.name() {
-                        (Space::Word, "startOverride") => it.starts[at] = element.val().and_then(|it| it.parse().ok()),
+                        (Space::Word, "startOverride") => it.starts[at] = element.number(),
                         (Space::Word, "lvl") => it.levels[at] = Some(Level::read(xml)?),
                         _ => {}
                     }
@@ -205,12 +205,11 @@ impl Level {
     fn read(xml: &mut Xml<'_>) -> Result<Self, Error> {
         let mut level = Self::default();
         xml.each(|_, element| {
-            let number = || element.val().and_then(|it| it.parse().ok());
             match element.name() {
-                (Space::Word, "start") => level.start = number().unwrap_or_default(),
+                (Space::Word, "start") => level.start = element.number().unwrap_or_default(),
                 (Space::Word, "numFmt") => level.format = Format::of(&element.val().unwrap_or_default()),
                 (Space::Word, "lvlText") => level.text = element.val().unwrap_or_default().into(),
-                (Space::Word, "lvlRestart") => level.restart = element.val().and_then(|it| it.parse().ok()),
+                (Space::Word, "lvlRestart") => level.restart = element.number(),
                 (Space::Word, "isLgl") => level.is_legal = element.is_on(),
                 (Space::Word, "suff") => level.is_apart = element.val().is_none_or(|it| it != "nothing"),
                 (Space::Word, "pStyle") => level.style = element.val().map(Into::into),

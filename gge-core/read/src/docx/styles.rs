@@ -43,15 +43,14 @@ const BODY_TEXT: u8 = 9;
 impl Properties {
     /// Reads an element of a paragraph's properties. False if it is none that counts here.
     pub(super) fn read<'x>(&mut self, xml: &mut Xml<'x>, element: &Element<'x>) -> Result<bool, Error> {
-        let number = || element.val().and_then(|it| it.parse().ok());
         match element.name() {
             (Space::Word, "pStyle") => self.style = element.val().map(Into::into),
-            (Space::Word, "outlineLvl") => self.outline = number(),
+            (Space::Word, "outlineLvl") => self.outline = element.number(),
             (Space::Word, "numPr") => {
                 xml.each(|_, element| {
                     match element.name() {
-                        (Space::Word, "ilvl") => self.level = element.val().and_then(|it| it.parse().ok()),
-                        (Space::Word, "numId") => self.numbering = element.val().and_then(|it| it.parse().ok()),
+                        (Space::Word, "ilvl") => self.level = element.number(),
+                        (Space::Word, "numId") => self.numbering = element.number(),
                         _ => {}
                     }
                     Ok(())

@@ -1,6 +1,7 @@
 //! XML, read element by element within limits. Entities that a document declares are refused.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_xml_entity;
@@ -77,6 +78,11 @@ impl Element<'_> {
     /// Returns the value of `w:val`.
     pub(super) fn val(&self) -> Option<Cow<'_, str>> {
         self.attribute("val")
+    }
+
+    /// Returns the number that `w:val` is. None if it is none.
+    pub(super) fn number<T: FromStr>(&self) -> Option<T> {
+        self.val()?.parse().ok()
     }
 
     /// Tests whether a property is on, as it is if it has no value.
