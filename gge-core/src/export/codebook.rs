@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use crate::model::{Principle, Theme, Topic};
 use crate::record::DATA_VERSION;
 
-use super::written::{RIGHTS, Written, uuid};
+use super::written::{RIGHTS, Vocabulary, Written, uuid, vocabularies};
 use super::xml::Xml;
 
 /// Writes the themes, topics and principles as a codebook of REFI-QDA (`.qdc`), for NVivo, MAXQDA, ATLAS.ti or QualCoder.
@@ -23,31 +22,18 @@ pub fn codebook() -> impl fmt::Display {
         let origin = format!("gge {DATA_VERSION}");
         xml.open("CodeBook", &[("xmlns", "urn:QDA-XML:codebook:1.0"), ("origin", &origin)])?;
         xml.open("Codes", &[])?;
-        vocabulary(
-            &mut xml,
-            "theme",
-            "Themes of the reports",
-            Theme::ALL.iter().map(|it| (it.as_str(), it.description())),
-        )?;
-        vocabulary(&mut xml, "topic", "Topics of norms", Topic::ALL.iter().map(|it| (it.as_str(), it.description())))?;
-        let principles = Principle::ALL.iter().map(|it| (it.as_str(), it.description()));
-        vocabulary(&mut xml, "principle", "Principles of international law", principles)?;
+        vocabularies().iter().try_for_each(|it| vocabulary(&mut xml, it))?;
         xml.close()?;
         xml.close()
     })
 }
 
 /// Writes the codes of a vocabulary, under a code for the vocabulary itself.
-fn vocabulary(
-    xml: &mut Xml<'_, '_>,
-    kind: &str,
-    name: &str,
-    mut values: impl Iterator<Item = (&'static str, &'static str)>,
-) -> fmt::Result {
+fn vocabulary(xml: &mut Xml<'_, '_>, Vocabulary { kind, name, values }: &Vocabulary) -> fmt::Result {
     let guid = uuid(kind).to_string();
     xml.open("Code", &[("guid", &guid), ("name", name), ("isCodable", "false")])?;
     xml.text("Description", &[], RIGHTS)?;
-    values.try_for_each(|(token, description)| {
+    values.iter().try_for_each(|(token, description)| {
         let guid = uuid(&format!("{kind}/{token}")).to_string();
         xml.open("Code", &[("guid", &guid), ("name", token), ("isCodable", "true")])?;
         xml.text("Description", &[], description)?;

@@ -11,7 +11,7 @@ use crate::model::{
     OrganMandate, Process, Provision, Recommendation, Rendering, Report, Section, SharedWording, Source, SourceId,
     SourcePlace, State, Symbol, Theme, Uptake, Years,
 };
-use crate::record::{DATA_VERSION, Record};
+use crate::record::{DATA_VERSION, Record, hex};
 
 /// A list of a record, whose items are shaped one by one as they are written.
 struct Shaped<'r, T, S> {
@@ -20,9 +20,16 @@ struct Shaped<'r, T, S> {
     shape: fn(&'r Record, &'r T) -> Option<S>,
 }
 
+impl<'r, T, S> Shaped<'r, T, S> {
+    /// Shapes the items, in their order.
+    fn iter(&self) -> impl Iterator<Item = S> + use<'_, 'r, T, S> {
+        self.items.iter().filter_map(|item| (self.shape)(self.record, item))
+    }
+}
+
 impl<T, S: Serialize> Serialize for Shaped<'_, T, S> {
     fn serialize<Out: Serializer>(&self, serializer: Out) -> Result<Out::Ok, Out::Error> {
-        serializer.collect_seq(self.items.iter().filter_map(|item| (self.shape)(self.record, item)))
+        serializer.collect_seq(self.iter())
     }
 }
 
@@ -99,8 +106,6 @@ pub struct Export<'r> {
     shared_wording: &'r [SharedWording],
     /// The lexicon of modal expressions, qualifiers and abbreviations.
     lexicon: &'r Lexicon,
-    #[serde(skip)]
-    record: &'r Record,
 }
 
 /// A Group: its facts without their sources, and with them.
@@ -255,7 +260,6 @@ pub fn export(record: &Record) -> Export<'_> {
         processes: record.processes(),
         shared_wording: record.shared_wording(),
         lexicon: record.lexicon(),
-        record,
     }
 }
 
@@ -329,16 +333,15 @@ impl Export<'_> {
     /// ```
     pub fn lines(&self) -> impl Iterator<Item = ExportLine<'_>> {
         use ExportLine as Line;
-        let record: &Record = self.record;
         let head = Line::Record { data_version: self.data_version, digest: &self.digest, rights: self.rights };
         std::iter::once(head)
             .chain(self.sources.iter().map(Line::Source))
-            .chain(record.groups().iter().filter_map(|it| group(record, it)).map(Line::Group))
-            .chain(record.reports().iter().filter_map(|it| report(record, it)).map(Line::Report))
-            .chain(record.provisions().filter_map(|it| provision(record, it)).map(Line::Provision))
+            .chain(self.groups.iter().map(Line::Group))
+            .chain(self.reports.iter().map(Line::Report))
+            .chain(self.provisions.iter().map(Line::Provision))
             .chain(self.renderings.iter().map(Line::Rendering))
             .chain(self.fragments.iter().map(Line::Fragment))
-            .chain(record.links().iter().filter_map(|it| link(record, it)).map(Line::Link))
+            .chain(self.links.iter().map(Line::Link))
             .chain(self.conflicts.iter().map(Line::Conflict))
             .chain(self.consultation.map(Line::Consultation))
             .chain(self.bodies.iter().map(Line::Body))
@@ -412,7 +415,7 @@ fn provision<'r>(record: &'r Record, provision: &'r Provision) -> Option<Exporte
         fidelity: wording.fidelity(),
         citation: provision.id.citation(),
         cites: &provision.cites,
-        sha256: Sha256::digest(wording.text()).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: hex(&Sha256::digest(wording.text())),
         norm,
         law,
         cbm,

@@ -2,11 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{Classification, Date, Kind, LinkKind, Place, Principle, Provision, Report, Source, Theme, Topic};
+use crate::model::{Classification, Date, Kind, LinkKind, Place, Provision, Report, Source};
 use crate::record::{DATA_VERSION, Record};
 
 use super::rows::title;
-use super::written::{RIGHTS, date, uuid};
+use super::written::{RIGHTS, Vocabulary, date, uuid, vocabularies};
 
 /// A record as linked data, with its context inline. Made by [`json_ld`], and written by serde.
 #[derive(Clone, Copy, Debug)]
@@ -73,17 +73,7 @@ impl Serialize for Graph<'_> {
         let record = self.0;
         let nodes = std::iter::once(Node::dataset())
             .chain(record.sources().iter().map(Node::source))
-            .chain(scheme(
-                "theme",
-                "Themes of the reports",
-                Theme::ALL.iter().map(|it| (it.as_str(), it.description())),
-            ))
-            .chain(scheme("topic", "Topics of norms", Topic::ALL.iter().map(|it| (it.as_str(), it.description()))))
-            .chain(scheme(
-                "principle",
-                "Principles of international law",
-                Principle::ALL.iter().map(|it| (it.as_str(), it.description())),
-            ))
+            .chain(vocabularies().into_iter().flat_map(scheme))
             .chain(record.reports().iter().map(|report| Node::report(record, report)))
             .chain(record.provisions().filter_map(|provision| Node::provision(record, provision)));
         serializer.collect_seq(nodes)
@@ -254,13 +244,9 @@ impl<'r> Node<'r> {
 }
 
 /// A scheme of concepts, then its concepts, each with its token and its meaning in our words.
-fn scheme<'r>(
-    kind: &'static str,
-    name: &'static str,
-    values: impl Iterator<Item = (&'static str, &'static str)>,
-) -> impl Iterator<Item = Node<'r>> {
+fn scheme<'r>(Vocabulary { kind, name, values }: Vocabulary) -> impl Iterator<Item = Node<'r>> {
     let scheme = Node { id: thing(kind).id, kind: "skos:ConceptScheme", label: Some(english(name)), ..Node::default() };
-    let concepts = values.map(move |(token, description)| Node {
+    let concepts = values.into_iter().map(move |(token, description)| Node {
         id: concept(kind, token).id,
         kind: "skos:Concept",
         label: Some(english(token)),

@@ -5,7 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::model::{Date, Report};
+use crate::model::{Date, Principle, Report, Theme, Topic};
 use crate::record::Record;
 
 /// The rights in what is exported, for the formats that have a place for them.
@@ -42,6 +42,26 @@ pub(super) fn identifier(place: &str) -> String {
         }
     }
     out
+}
+
+/// A vocabulary, for the formats that have a place for its values.
+pub(super) struct Vocabulary {
+    pub(super) kind: &'static str,
+    pub(super) name: &'static str,
+    /// The tokens, each with its meaning in our words.
+    pub(super) values: Vec<(&'static str, &'static str)>,
+}
+
+/// The vocabularies by which provisions are found.
+pub(super) fn vocabularies() -> [Vocabulary; 3] {
+    let themes = Theme::ALL.iter().map(|it| (it.as_str(), it.description()));
+    let topics = Topic::ALL.iter().map(|it| (it.as_str(), it.description()));
+    let principles = Principle::ALL.iter().map(|it| (it.as_str(), it.description()));
+    [
+        Vocabulary { kind: "theme", name: "Themes of the reports", values: themes.collect() },
+        Vocabulary { kind: "topic", name: "Topics of norms", values: topics.collect() },
+        Vocabulary { kind: "principle", name: "Principles of international law", values: principles.collect() },
+    ]
 }
 
 /// The date that a report bears, or that on which its Group adopted it, as far as either is known.

@@ -30,10 +30,15 @@ impl Record {
                 hash.update(b"\n");
             }
         }
-        hash.finalize().iter().fold(String::new(), |mut digest, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(digest, "{byte:02x}");
-            digest
-        })
+        hex(&hash.finalize())
     }
+}
+
+/// Writes bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

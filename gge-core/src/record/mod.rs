@@ -41,6 +41,8 @@ use crate::text::{Finder, Forms, sentence_ranges};
 
 pub use claims::Claim;
 pub use diff::{EntryRef, RecordDiff};
+#[cfg(feature = "serde")]
+pub(crate) use digest::hex;
 pub use dispute::Disputed;
 pub use error::{Fault, Problem, RecordError};
 pub use filter::{Filter, Filtered, ItemKind, Provisions, Renderings};
