@@ -141,12 +141,16 @@ fn is_unseen(c: char) -> bool {
 
 /// Returns the letters that a ligature or a full-width character stands for.
 fn letters(c: char) -> Option<With> {
+    ligature(c).map(With::Letters).or_else(|| {
+        let code = u32::from(c).checked_sub(0xFF01)?;
+        char::from_u32(code + 0x21).map(|letter| With::Letter(letter, c))
+    })
+}
+
+/// Returns the letters that a ligature joins. None for any other character.
+pub(crate) fn ligature(c: char) -> Option<&'static str> {
     const LIGATURES: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
-    match u32::from(c) {
-        code @ 0xFB00.. if code <= 0xFB06 => LIGATURES.get(code as usize - 0xFB00).map(|it| With::Letters(it)),
-        code @ 0xFF01.. => char::from_u32(code - 0xFF01 + 0x21).map(|letter| With::Letter(letter, c)),
-        _ => None,
-    }
+    LIGATURES.get(u32::from(c).checked_sub(0xFB00)? as usize).copied()
 }
 
 /// Reads the word around a Greek or Cyrillic letter, from a place on: among Latin letters, those that look like Latin

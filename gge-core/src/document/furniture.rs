@@ -199,7 +199,8 @@ fn numbered(line: &str) -> Option<(&str, bool, usize)> {
     Some((rest.trim_start(), false, number(first)?))
 }
 
-fn collapsed(text: &str) -> String {
+/// Returns a text with one space for any number of them, and for line ends.
+pub(crate) fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -98,7 +98,7 @@ pub(super) fn write(builder: &mut Builder<'_>, literal: &Literal) {
 }
 
 /// Reads an escape: its length in bytes, and the character that it stands for.
-pub(super) fn escape(rest: &str) -> (usize, Option<char>) {
+pub(crate) fn escape(rest: &str) -> (usize, Option<char>) {
     let Some(c) = rest.chars().nth(1) else { return (rest.len(), None) };
     let length = 1 + c.len_utf8();
     let hex = |from: usize, digits: usize| {

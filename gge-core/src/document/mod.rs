@@ -27,6 +27,9 @@ use crate::model::vocabulary;
 
 pub(crate) use block::{Block, Document, Kind};
 pub(crate) use builder::one_block;
+pub(crate) use clean::ligature;
+pub(crate) use furniture::collapsed;
+pub(crate) use literal::escape;
 
 /// The character that stands in a text where something stood that is no prose: code, a formula, a picture.
 pub(crate) const BARRIER: char = '\u{FFFC}';

@@ -2,6 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::document::ligature;
+use crate::text::floor_char_boundary;
+
 /// The words of a document, which tell whether a hyphen at the end of a line is part of a word.
 #[derive(Debug, Default)]
 pub(super) struct Words<'t>(FxHashSet<&'t str>);
@@ -62,9 +65,9 @@ impl Joined {
         let Some(before) = self.0.strip_suffix('-') else {
             return self.0.ends_with(['/', '—']) && !line.starts_with(' ') && self.0.len() > 1 && is_glued(&self.0);
         };
-        let from = crate::text::floor_char_boundary(before, before.len().saturating_sub(MAX_WORD));
+        let from = floor_char_boundary(before, before.len().saturating_sub(MAX_WORD));
         let left = before[from..].rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
-        let right = line.get(..crate::text::floor_char_boundary(line, MAX_WORD)).unwrap_or_default();
+        let right = line.get(..floor_char_boundary(line, MAX_WORD)).unwrap_or_default();
         let right: &str = right.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         if left.is_empty() || right.is_empty() {
             // A dash, with a space before it.
@@ -103,12 +106,7 @@ fn clean_into(line: &str, out: &mut String) {
     let mut chars = line.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            'ﬀ' => out.push_str("ff"),
-            'ﬁ' => out.push_str("fi"),
-            'ﬂ' => out.push_str("fl"),
-            'ﬃ' => out.push_str("ffi"),
-            'ﬄ' => out.push_str("ffl"),
-            'ﬅ' | 'ﬆ' => out.push_str("st"),
+            'ﬀ'..='ﬆ' => out.extend(ligature(c)),
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
             // Markdown: an escaped point, the stars of bold type.
             '\\' if chars.peek().is_some_and(char::is_ascii_punctuation) => {}

@@ -6,7 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
-use super::shape::{is_lower_roman, is_note_rule, shape, symbol};
+use super::shape::{is_note_rule, shape, symbol};
+use crate::document::collapsed;
+use crate::text::floor_char_boundary;
 
 /// The number of lines next to the edge of a page that may be its head or foot.
 const EDGE: usize = 7;
@@ -115,7 +117,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                 && (key.is_empty() && !line.is_empty() && has_own(line, own)
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
-    let front = collapsed(lines.text.get(..floor(lines.text, TITLE_BYTES)).unwrap_or_default());
+    let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, TITLE_BYTES)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();
     for edge in edges {
         let is_first = edge.start <= EDGE && edge.start < lines.all.len();
@@ -203,14 +205,6 @@ fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> us
     if is_title { run } else { 0 }
 }
 
-fn collapsed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    crate::text::floor_char_boundary(text, at)
-}
-
 /// Marks numbers of pages that stand alone: at the edge of a page, and rising.
 fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
     let fractions = lines.all.iter().enumerate().filter(|(at, line)| {
@@ -218,11 +212,11 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
             || line.role == Role::Furniture(FurnitureKind::JobNumber) && lines.bare(*at).contains('/')
     });
     if fractions.count() > 1 {
-        return roman_dates(lines);
+        return dates_of_jobs(lines);
     }
     let value = |bare: &str| match bare.parse() {
         Ok(number) if bare.len() <= 4 => Some(number),
-        _ => super::label::roman(bare).filter(|_| is_lower_roman(bare)),
+        _ => super::label::roman(bare),
     };
     let mut last: Option<u32> = None;
     let mut found = Vec::new();
@@ -259,11 +253,11 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
             lines.mark(at, FurnitureKind::PageNumber);
         }
     }
-    roman_dates(lines);
+    dates_of_jobs(lines);
 }
 
 /// Marks the dates beside a job number, which stand in a line of their own: "090124".
-fn roman_dates(lines: &mut Lines<'_>) {
+fn dates_of_jobs(lines: &mut Lines<'_>) {
     let is_date =
         |bare: &str| bare.split_whitespace().all(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_digit()));
     let is_job = |lines: &Lines<'_>, at: usize| {

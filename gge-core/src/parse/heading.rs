@@ -112,7 +112,7 @@ impl Outline<'_, '_> {
 
     /// Tests whether a letter or numeral in brackets is the next item of a list that is open.
     fn is_next_item(&self, label: Label<'_>) -> bool {
-        let (letter, roman) = (super::label::letter(label.text), super::label::roman(label.text));
+        let (letter, roman) = (crate::number::letter(label.text), super::label::roman(label.text));
         let levels = &self.top_ref().levels;
         matches!(label.form, Form::Round)
             && levels.iter().any(|level| letter == Some(level.last + 1) || roman == Some(level.last + 1))

@@ -1,5 +1,7 @@
 //! The labels that lines begin with.
 
+use crate::number::LATIN;
+
 /// A label at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label<'t> {
@@ -33,9 +35,6 @@ pub(super) enum Form {
     Bullet,
 }
 
-/// The words that tell paragraphs apart that were put between two others.
-const SUFFIXES: [&str; 5] = ["bis", "ter", "quater", "quinquies", "sexies"];
-
 /// The greatest number of a paragraph. A year has four digits as well, and is none.
 const MAX_NUMBER: u32 = 1899;
 
@@ -67,7 +66,7 @@ fn number(text: &str) -> Option<Label<'_>> {
         return None;
     }
     let bare = rest.trim_start();
-    if let Some(suffix) = SUFFIXES.iter().find(|suffix| bare.starts_with(**suffix)) {
+    if let Some(suffix) = LATIN.iter().find(|suffix| bare.starts_with(**suffix)) {
         let at = text.len() - bare.len() + suffix.len();
         let form = match text.as_bytes().get(at)? {
             b'.' => Form::Point,
@@ -171,17 +170,6 @@ pub(super) fn roman(text: &str) -> Option<u32> {
     let tens = TENS.iter().position(|it| *it == tens)?;
     let ones = ONES.iter().position(|it| *it == ones)?;
     u32::try_from(tens * 10 + ones).ok().filter(|n| *n > 0)
-}
-
-/// Returns the value of a letter: a is 1, aa is 27.
-pub(super) fn letter(text: &str) -> Option<u32> {
-    let first = text.bytes().next().filter(u8::is_ascii_lowercase)?;
-    let value = u32::from(first - b'a') + 1;
-    match text.len() {
-        1 => Some(value),
-        2 if text.as_bytes()[1] == first => Some(value + 26),
-        _ => None,
-    }
 }
 
 /// Returns the value of a raised digit.

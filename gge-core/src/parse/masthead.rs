@@ -1,5 +1,6 @@
 //! The head of a document: its symbol and date, and what else stands there before the title.
 
+use crate::document::escape;
 use crate::model::{Date, Symbol};
 
 use super::kind::FurnitureKind;
@@ -233,7 +234,7 @@ fn front_matter(lines: &mut Lines<'_>, head: &mut Masthead) -> usize {
     for at in 0..=end {
         let bare = lines.bare(at);
         if let Some(title) = bare.strip_prefix("title:") {
-            head.title = Some(title.trim().trim_matches(['"', '\'']).replace("\\_", " ").replace("\\xC9", "É"));
+            head.title = Some(unescaped(title.trim().trim_matches(['"', '\''])));
         }
         if let Some(date) = bare.strip_prefix("date:") {
             head.date = date.trim().trim_matches(['"', '\'']).get(..10).and_then(|it| it.parse().ok());
@@ -241,6 +242,19 @@ fn front_matter(lines: &mut Lines<'_>, head: &mut Masthead) -> usize {
         lines.mark(at, FurnitureKind::FrontMatter);
     }
     end + 1
+}
+
+/// Returns a string of YAML with the characters that its escapes stand for.
+fn unescaped(value: &str) -> String {
+    let (mut text, mut rest) = (String::new(), value);
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        // In YAML alone, a space.
+        let (length, decoded) = if rest[at..].starts_with("\\_") { (2, Some(' ')) } else { escape(&rest[at..]) };
+        text.extend(decoded);
+        rest = &rest[at + length..];
+    }
+    text + rest
 }
 
 /// Marks the notes of the publisher.

@@ -83,9 +83,7 @@ impl Outline<'_, '_> {
         if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
             return None;
         }
-        while self.stack.len() > 1 {
-            self.stack.pop();
-        }
+        self.stack.truncate(1);
         let count = self.top().counts.entry("statement".to_owned()).or_insert(0);
         *count += 1;
         let word = format!("statement-{count}");

@@ -232,9 +232,6 @@ impl Reader {
                 continue;
             }
             let bare = lines.bare(at);
-            if lines.all[at].role == Role::Note {
-                return None;
-            }
             let Some((text, number, len)) = head(bare) else { continue };
             let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
             let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
@@ -312,16 +309,8 @@ impl Reader {
                     self.open(label.clone(), row.at);
                     self.put(lines, row.at, range.clone(), range.start + len..range.end);
                 }
-                Start::None if self.notes.last().is_some() && index > 0 => {
-                    self.put(lines, row.at, range.clone(), range);
-                }
-                Start::None => {
-                    // Words before any label: they go on with a note of the page before, if there is one.
-                    if self.notes.is_empty() {
-                        continue;
-                    }
-                    self.put(lines, row.at, range.clone(), range);
-                }
+                // Words before any label go on with a note of the page before, if there is one.
+                Start::None => self.put(lines, row.at, range.clone(), range),
             }
         }
         // Labels that stand apart belong to the notes that they name.

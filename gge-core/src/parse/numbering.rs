@@ -3,9 +3,10 @@
 use super::body::End;
 use super::context::{Context, Level, MAX_DEPTH, Series};
 use super::kind::{NumberKind, PartKind};
-use super::label::{Form, Label, letter, roman};
+use super::label::{Form, Label, roman};
 use super::outline::{Outline, kind_of};
 use super::parsed::Reason;
+use crate::number::letter;
 
 /// The largest number of paragraphs that may be missing between two.
 const MAX_GAP: u32 = 10;
@@ -247,7 +248,7 @@ impl Outline<'_, '_> {
         let numbers_paragraphs = context.is_round || context.last == 0;
         if numbers_paragraphs
             && context.last + 1 == label.number
-            && (context.last > 0 || !self.open_end().is_some_and(|end| end == End::Colon))
+            && (context.last > 0 || self.open_end() != Some(End::Colon))
         {
             self.top().is_round = true;
             self.paragraph(place, label);

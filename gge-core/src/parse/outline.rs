@@ -275,7 +275,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
             let is_first =
                 matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber);
-            if !is_first || self.stack.len() > 1 && self.top_ref().levels.len() >= super::context::MAX_DEPTH {
+            if !is_first || self.top_ref().levels.len() >= super::context::MAX_DEPTH {
                 break;
             }
             let series = match label.form {
@@ -283,9 +283,6 @@ impl<'t, 'b> Outline<'t, 'b> {
                 _ if label.text == "a" => Series::Letter,
                 _ => Series::Roman,
             };
-            if self.top_ref().levels.len() >= super::context::MAX_DEPTH {
-                break;
-            }
             // The label before has no words of its own: its place ends here.
             let start = self.body.lines.range(self.body.at[place]).start;
             if let Some(last) = self.pieces.last_mut().and_then(|piece| {

@@ -38,6 +38,20 @@ pub struct Parsed {
     pub doubts: Vec<Doubt>,
 }
 
+impl Parsed {
+    /// The heading that a provision of the document stands under. None if it stands under none.
+    ///
+    /// ```
+    /// use gge_core::Report;
+    ///
+    /// let parsed = Report::parse("A/79/999\n\nI. Norms\n\n1. States should cooperate.\n");
+    /// assert_eq!(parsed.heading_of(&parsed.provisions[0]).unwrap().text, "I. Norms");
+    /// ```
+    pub fn heading_of(&self, provision: &ParsedProvision) -> Option<&Heading> {
+        self.headings.get(provision.heading?)
+    }
+}
+
 /// A provision of a parsed document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

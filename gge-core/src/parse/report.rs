@@ -54,8 +54,7 @@ impl Parsed {
             let place = provision.id.split_once('#').map_or("", |(_, place)| place);
             let opens_preamble = provision.paragraph == "preamble" && provision.items.is_empty();
             if opens_preamble || open != Some(provision.heading) {
-                let heading =
-                    provision.heading.and_then(|at| self.headings.get(at)).map(|heading| heading.text.as_str());
+                let heading = self.heading_of(provision).map(|heading| heading.text.as_str());
                 let words = if opens_preamble { Some(provision.text.as_str()) } else { heading };
                 let words = words.or(self.title.as_deref()).unwrap_or(TEXT);
                 sections += 1;

@@ -88,7 +88,7 @@ fn provision<'s>(parsed: &'s Parsed, it: &'s ParsedProvision) -> ProvisionShape<
     ProvisionShape {
         id: &it.id,
         report: parsed.symbol.as_ref(),
-        section: it.heading.and_then(|at| parsed.headings.get(at)).map(|heading| heading.text.as_str()),
+        section: parsed.heading_of(it).map(|heading| heading.text.as_str()),
         text: &it.text,
         sentences: sentences(&it.text).collect(),
         within: &it.within,

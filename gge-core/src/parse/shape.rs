@@ -3,6 +3,7 @@
 use crate::model::Symbol;
 
 use super::kind::FurnitureKind;
+use super::label::roman;
 
 /// The greatest length of a line of furniture, in bytes.
 const MAX_BYTES: usize = 160;
@@ -78,7 +79,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             _ if is_barcode(token) => job = true,
             _ if token.len() == 3 && token.starts_with('(') && token.ends_with(')') => {}
             _ if digits(token, 1, 6) => number += 1,
-            _ if is_lower_roman(token) && job => {}
+            _ if job && roman(token).is_some() => {}
             _ => return None,
         }
     }
@@ -103,11 +104,6 @@ fn is_job(word: &str) -> bool {
             && (5..=6).contains(&job.len())
             && [year, job].iter().all(|it| it.bytes().all(|b| b.is_ascii_digit()))
     })
-}
-
-/// Tests whether a word is a page number in roman numerals.
-pub(super) fn is_lower_roman(word: &str) -> bool {
-    super::label::roman(word).is_some()
 }
 
 /// Reads a line that is nothing but the symbol of a document, set wide or not: "A/79/PV.64", "A /8 0/ 42".

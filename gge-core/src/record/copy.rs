@@ -20,11 +20,10 @@ use crate::text::{Word, differing_words, is_same_print};
 ///
 /// Fails if a copy has other words than the official ones, or lacks a provision of a paragraph that it holds.
 pub(super) fn take(parts: &mut RecordParts, addition: &mut RecordParts) -> Result<(), Vec<Problem>> {
-    let (copies, reports): (Vec<Report>, Vec<Report>) =
-        std::mem::take(&mut addition.reports).into_owned().into_iter().partition(|copy| {
-            let mut own = parts.reports.iter();
-            own.any(|report| report.symbol == copy.symbol)
-        });
+    let (copies, reports): (Vec<Report>, Vec<Report>) = std::mem::take(&mut addition.reports)
+        .into_owned()
+        .into_iter()
+        .partition(|copy| parts.reports.iter().any(|report| report.symbol == copy.symbol));
     addition.reports = reports.into();
     let mut problems = Vec::new();
     for copy in copies {

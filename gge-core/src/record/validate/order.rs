@@ -1,6 +1,7 @@
 //! Rules for the order of provisions in a document.
 
 use crate::model::Address;
+use crate::number::{LATIN, letter};
 
 /// Tests whether a provision may directly follow another in a document: the numbers of paragraphs grow, and items
 /// follow one another under their paragraph. `before` is None at the beginning of the document.
@@ -32,8 +33,7 @@ fn number(address: &Address) -> Option<(u32, u32, usize)> {
     let digits = last.bytes().take_while(u8::is_ascii_digit).count();
     let (first, rest) = last.split_at(digits);
     let second = rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).unwrap_or(0);
-    let suffix =
-        ["bis", "ter", "quater", "quinquies", "sexies"].iter().position(|it| *it == rest).map_or(0, |at| at + 1);
+    let suffix = LATIN.iter().position(|it| *it == rest).map_or(0, |at| at + 1);
     Some((first.parse().ok()?, second, suffix))
 }
 
@@ -43,17 +43,12 @@ fn succeeds(before: Option<&str>, label: &str) -> bool {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     let Some(before) = before else { return ["a", "i", "1"].contains(&label) || label.ends_with(".1") };
     let roman = |text: &str| ROMAN.iter().position(|numeral| *numeral == text);
-    let letter = |text: &str| if let [letter] = text.as_bytes() { Some(*letter) } else { None };
     roman(before).is_some_and(|before| roman(label) == Some(before + 1))
-        || letter(before).is_some_and(|before| letter(label) == before.checked_add(1))
+        || letter(before).is_some_and(|before| letter(label) == Some(before + 1))
         || before.parse::<u32>().is_ok_and(|before| label.parse() == Ok(before + 1))
         || before.rsplit_once('.').zip(label.rsplit_once('.')).is_some_and(|((head, last), (own, label))| {
             head == own && last.parse::<u32>().is_ok_and(|last| label.parse() == Ok(last + 1))
         })
-        || before == "z" && label == "aa"
-        || before.len() == 2
-            && before.len() == label.len()
-            && letter(&before[1..]).and_then(|it| it.checked_add(1)) == letter(&label[1..])
 }
 
 #[cfg(test)]
