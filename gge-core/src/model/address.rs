@@ -242,8 +242,15 @@ impl Address {
         paragraph.rsplit_once('/').unwrap_or(("", paragraph))
     }
 
-    /// The part after `#`.
-    fn place(&self) -> &str {
+    /// The place within the document: the part after `#`.
+    ///
+    /// ```
+    /// use gge_core::Address;
+    ///
+    /// assert_eq!("A/70/174#13(f)".parse::<Address>()?.place(), "13(f)");
+    /// # Ok::<(), gge_core::AddressError>(())
+    /// ```
+    pub fn place(&self) -> &str {
         self.0.split_once('#').map_or("", |(_, place)| place)
     }
 

@@ -39,10 +39,8 @@ impl Placed<'_, '_> {
 
     /// Tests whether a provision has the number of a place that is cited, be it in another report.
     pub(super) fn is_of_number(&self, provision: &Address) -> bool {
-        let number = |address: &Address| address.as_str().split('#').nth(1).map(str::to_owned);
-        let number_of = number(provision);
-        self.citation.places.iter().filter_map(|it| number(it.address.as_ref()?)).any(|place| {
-            let rest = number_of.as_deref().and_then(|it| it.strip_prefix(&place));
+        self.citation.places.iter().filter_map(|it| it.address.as_ref()).any(|address| {
+            let rest = provision.place().strip_prefix(address.place());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
         })
     }

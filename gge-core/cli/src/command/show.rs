@@ -183,8 +183,7 @@ fn renderings_of_layers<'r>(record: &'r Record, address: &Address) -> Vec<&'r Re
 /// Prints a provision with the last part of its address before it.
 fn print_item(page: &mut Page, provision: &Provision, indent: usize) -> io::Result<()> {
     let Some(text) = provision.text() else { return Ok(()) };
-    let within = provision.id.as_str().split_once('#').map_or("", |(_, within)| within);
     let indent = " ".repeat(indent);
     writeln!(page.out)?;
-    page.paragraph(&format!("{TITLE}{within}{TITLE:#}  {text}"), &indent, &format!("{indent}  "))
+    page.paragraph(&format!("{TITLE}{}{TITLE:#}  {text}", provision.id.place()), &indent, &format!("{indent}  "))
 }

@@ -357,9 +357,7 @@ fn short(target: &Target) -> String {
         None => target.to_string(),
     };
     match target {
-        Target::Provision(address) => {
-            place(address.symbol(), address.as_str().split_once('#').map_or("", |(_, rest)| rest))
-        }
+        Target::Provision(address) => place(address.symbol(), address.place()),
         Target::Report(symbol) => place(symbol.as_str(), ""),
         Target::Theme(Theme::Cooperation) => "coop.".to_owned(),
         Target::Theme(Theme::Recommendations) => "recomm.".to_owned(),

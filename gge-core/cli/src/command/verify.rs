@@ -4,9 +4,9 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
+use gge_core::Record;
 use gge_core::compare::{Agreement, Verification, VerifiedProvision, VerifyError, verify};
 use gge_core::model::Fidelity;
-use gge_core::{Address, Record};
 
 use crate::output::{self, Failure, Outcome, Output};
 use crate::own::Own;
@@ -65,10 +65,10 @@ fn print(page: &mut Page, verification: &Verification<'_>) -> io::Result<()> {
     );
     page.paragraph(&agree, "", "")?;
     if let [first, .., last] = only_in_copy.as_slice() {
-        let more = format!("{} only in the copy, from {} to {}", only_in_copy.len(), place(first), place(last));
+        let more = format!("{} only in the copy, from {} to {}", only_in_copy.len(), first.place(), last.place());
         page.paragraph(&format!("{QUIET}{more}{QUIET:#}"), "", "")?;
     } else if let [one] = only_in_copy.as_slice() {
-        page.paragraph(&format!("{QUIET}1 only in the copy: {}{QUIET:#}", place(one)), "", "")?;
+        page.paragraph(&format!("{QUIET}1 only in the copy: {}{QUIET:#}", one.place()), "", "")?;
     }
     let verdict = if verification.is_proven() {
         "The copy has all that the record holds as verbatim."
@@ -83,7 +83,7 @@ fn print_provision(page: &mut Page, provision: &VerifiedProvision<'_>) -> io::Re
         Fidelity::Verbatim => String::new(),
         fidelity => format!(" {QUIET}(held as {fidelity}){QUIET:#}"),
     };
-    writeln!(page.out, "  {TITLE}{}{TITLE:#}{claim}", place(provision.id))?;
+    writeln!(page.out, "  {TITLE}{}{TITLE:#}{claim}", provision.id.place())?;
     match &provision.redline {
         Some(redline) if redline.is_equal() => {
             let words = format!("the record has “{}”, the copy “{}”", provision.held, provision.copy);
@@ -93,9 +93,4 @@ fn print_provision(page: &mut Page, provision: &VerifiedProvision<'_>) -> io::Re
         None => writeln!(page.out, "    missing in the copy")?,
     }
     writeln!(page.out)
-}
-
-/// Returns the place within the report.
-fn place(address: &Address) -> &str {
-    address.as_str().split_once('#').map_or("", |(_, place)| place)
 }
