@@ -60,9 +60,14 @@ pub(crate) fn exit(result: Result<Outcome, Failure>) -> ExitCode {
 /// Prints a value as JSON in many lines.
 pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    serde_json::to_writer_pretty(&mut out, value).map_err(io::Error::from)?;
-    writeln!(out)?;
+    write_json(&mut out, value)?;
     Ok(out.flush()?)
+}
+
+/// Writes a value as JSON in many lines.
+pub(crate) fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
+    serde_json::to_writer_pretty(&mut *out, value).map_err(io::Error::from)?;
+    Ok(writeln!(out)?)
 }
 
 /// Prints a value as JSON on a line of its own.

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::ptr;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -11,13 +11,12 @@ use gge_core::model::{Author, Date, Symbol};
 use gge_core::parse::Parsed;
 use gge_core::quote::Checker;
 use gge_core::record::{Layer, Problem};
+use gge_core::search::SearchIndex;
 use gge_core::{NewReport, Record, RecordError, Report, Source};
 use gge_read::Options;
 
 use crate::output::Failure;
-
-/// The name of the standard input among files.
-pub(crate) const STANDARD_INPUT: &str = "-";
+use crate::scan::files;
 
 /// The organ of a symbol that no file gives itself.
 const OWN: &str = "OWN/";
@@ -32,15 +31,7 @@ const YEAR_SECONDS: u64 = 31_556_952;
 /// changes. What was unsure is told on standard error.
 pub(crate) fn parsed(file: &Path, is_original: bool) -> Result<Parsed, Failure> {
     let name = file.display().to_string();
-    let bytes = if name == STANDARD_INPUT {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        bytes
-    } else {
-        fs::read(file).map_err(|error| format!("{name}: {error}"))?
-    };
-    let options = Options::named(&*name).original(is_original);
-    let read = gge_read::read(bytes, &options).map_err(|error| format!("{name}: {error}"))?;
+    let read = files::read(file, &name, &Options::named(&*name).original(is_original))?;
     let parsed = Report::parse(&read.text);
     tell_doubts(
         &name,
@@ -150,6 +141,15 @@ fn told(file: &str, error: &RecordError) -> String {
 /// Returns the checker of a record. It lives as long as the program.
 pub(crate) fn checker(record: &'static Record) -> &'static Checker<'static> {
     if ptr::eq(record, Record::builtin()) { Checker::builtin() } else { Box::leak(Box::new(Checker::new(record))) }
+}
+
+/// Returns the index of a record. It lives as long as the program.
+pub(crate) fn index(record: &'static Record) -> &'static SearchIndex<'static> {
+    if ptr::eq(record, Record::builtin()) {
+        SearchIndex::builtin()
+    } else {
+        Box::leak(Box::new(SearchIndex::new(record)))
+    }
 }
 
 /// Returns a name of letters, digits and hyphens.

@@ -7,9 +7,8 @@ use clap::{Args, ValueEnum};
 use gge_core::compare::compare;
 use gge_core::export::{self, CsvTable, Style, cite};
 use gge_core::{Found, Record, Report};
-use serde::Serialize;
 
-use crate::output::Failure;
+use crate::output::{Failure, write_json};
 
 /// Export the record for other programs: as data, a table, a graph, linked data, a codebook, references.
 ///
@@ -71,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
     let mut out = BufWriter::new(io::stdout().lock());
     let what: Vec<&str> = arguments.what.iter().map(String::as_str).collect();
     match (arguments.format, what.as_slice()) {
-        (Format::Json, []) => json(&mut out, &export::export(record))?,
+        (Format::Json, []) => write_json(&mut out, &export::export(record))?,
         (Format::Jsonl, []) => {
             for line in export::export(record).lines() {
                 serde_json::to_writer(&mut out, &line).map_err(io::Error::from)?;
@@ -82,7 +81,7 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
         (Format::Csv, [table]) => text(&mut out, &export::csv(record, table.parse()?))?,
         (Format::Graphml, []) => text(&mut out, &export::graphml(record))?,
         (Format::Dot, []) => text(&mut out, &export::dot(record))?,
-        (Format::Jsonld, []) => json(&mut out, &export::json_ld(record))?,
+        (Format::Jsonld, []) => write_json(&mut out, &export::json_ld(record))?,
         (Format::Qdc, []) => text(&mut out, &export::codebook())?,
         (Format::Akn, [place]) => text(&mut out, &export::akoma_ntoso(record, report(record, place)?))?,
         (Format::Oscal, []) => oscal(&mut out, record, ["2013", "2015"])?,
@@ -97,12 +96,6 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
         _ => return Err("this format has the whole record: only csv, akn and oscal take a part".into()),
     }
     Ok(out.flush()?)
-}
-
-/// Writes JSON in many lines.
-fn json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
-    serde_json::to_writer_pretty(&mut *out, value).map_err(io::Error::from)?;
-    Ok(writeln!(out)?)
 }
 
 fn text(out: &mut impl Write, text: &impl Display) -> io::Result<()> {
@@ -122,7 +115,7 @@ fn oscal(out: &mut impl Write, record: &Record, [earlier, later]: [&str; 2]) -> 
     let mapping = export::oscal(record, &comparison).ok_or_else(|| {
         format!("nothing of {} is in {}: there is nothing to map", comparison.earlier.symbol, comparison.later.symbol)
     })?;
-    json(out, &mapping)
+    write_json(out, &mapping)
 }
 
 /// Writes a reference to each report.

@@ -1,10 +1,11 @@
 //! A document of one's own, parsed from its text.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use gge_core::parse::{Parsed, ParsedProvision};
+use gge_core::export::{Content, Table};
+use gge_core::parse::Parsed;
 
 use crate::output::{self, Failure, Formats, Output};
 use crate::own;
@@ -18,7 +19,7 @@ use crate::own;
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The file, or `-` for the standard input.
-    file: String,
+    file: PathBuf,
     /// Print the provisions as CSV: short for `--format csv`.
     #[arg(long, conflicts_with_all = ["format", "json"])]
     csv: bool,
@@ -46,7 +47,7 @@ impl Formats for Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let parsed = own::parsed(Path::new(&arguments.file), arguments.original)?;
+    let parsed = own::parsed(&arguments.file, arguments.original)?;
     match arguments.output.format() {
         _ if arguments.csv => csv(&parsed),
         Format::Json => output::json(&parsed),
@@ -65,7 +66,7 @@ fn print(parsed: &Parsed) -> Result<(), Failure> {
     for provision in &parsed.provisions {
         if provision.heading != heading {
             heading = provision.heading;
-            if let Some(heading) = heading.and_then(|at| parsed.headings.get(at)) {
+            if let Some(heading) = parsed.heading_of(provision) {
                 writeln!(out, "\n{}", heading.text)?;
             }
         }
@@ -76,20 +77,10 @@ fn print(parsed: &Parsed) -> Result<(), Failure> {
 
 /// Prints the provisions as CSV.
 fn csv(parsed: &Parsed) -> Result<(), Failure> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    out.write_all(b"id,section,text\r\n")?;
-    let section = |it: &ParsedProvision| {
-        it.heading.and_then(|at| parsed.headings.get(at)).map_or_else(String::new, |heading| heading.text.clone())
-    };
-    for it in &parsed.provisions {
-        let fields = [&it.id, &section(it), &it.text].map(|field| quoted(field));
-        out.write_all(fields.join(",").as_bytes())?;
-        out.write_all(b"\r\n")?;
+    let mut table = Table::new("Provisions", ["id", "section", "text"].map(str::to_owned));
+    for provision in &parsed.provisions {
+        let section = parsed.heading_of(provision).map_or("", |heading| &heading.text);
+        table.push([provision.id.as_str(), section, &provision.text].map(Content::from));
     }
-    Ok(out.flush()?)
-}
-
-/// Quotes a field of CSV.
-fn quoted(field: &str) -> String {
-    format!("\"{}\"", field.replace('"', "\"\""))
+    Ok(io::stdout().lock().write_all(table.csv().as_bytes())?)
 }

@@ -1,15 +1,15 @@
 //! Search provisions, renderings and uptake.
 
 use std::io::{self, Write};
-use std::ptr;
 
 use clap::Args;
 use clap::builder::RangedU64ValueParser;
 use gge_core::record::{Filter, ItemKind};
-use gge_core::search::{Hit, Item, SearchIndex};
+use gge_core::search::{Hit, Item};
 use gge_core::{Kind, Record, Theme, model::Topic};
 
 use crate::output::{self, Failure, Output};
+use crate::own;
 use crate::page::{HIT, Page, QUIET, TITLE};
 
 /// How many entries are listed unless more are asked for.
@@ -53,9 +53,7 @@ pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), 
     let filter = arguments.theme.into_iter().fold(filter, Filter::theme);
     let filter = arguments.topic.into_iter().fold(filter, Filter::topic);
     let filter = arguments.only.into_iter().fold(filter, Filter::only);
-    let own = (!ptr::eq(record, Record::builtin())).then(|| SearchIndex::new(record));
-    let index = own.as_ref().unwrap_or_else(|| SearchIndex::builtin());
-    let hits = index.search(&arguments.query.join(" "), &filter, arguments.limit)?;
+    let hits = own::index(record).search(&arguments.query.join(" "), &filter, arguments.limit)?;
     if arguments.output.is_json() {
         return output::json(&hits);
     }

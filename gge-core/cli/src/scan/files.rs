@@ -172,14 +172,23 @@ pub(super) fn name(path: &Path) -> String {
     if path.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { path.display().to_string() }
 }
 
+/// Reads the text of a file that was named, or of standard input.
+///
+/// # Errors
+///
+/// Fails with the reason in words, behind the name.
+pub(crate) fn read(path: &Path, name: &str, options: &Options) -> Result<Text, String> {
+    let source = Source { path: path.to_path_buf(), is_named: true };
+    let unread = |reason| Unread { name: name.to_owned(), reason, is_named: true }.to_string();
+    source.text(options).map_err(unread)
+}
+
 impl Source {
     /// Reads the document, in the format that is given, or else as its name ends. What is no
     /// text itself is plain.
     pub(super) fn read(&self, format: Option<Format>) -> Result<Document, Unread> {
         let name = name(&self.path);
-        let read =
-            self.bytes().and_then(|bytes| gge_read::read(bytes, &Options::named(&*name)).map_err(Reason::Unreadable));
-        match read {
+        match self.text(&Options::named(&*name)) {
             Ok(read) if read.reader.is_extractor() => Ok(Document { name, read, format: Format::Plain }),
             Ok(read) => Ok(Document { format: format.unwrap_or_else(|| Format::of(&name)), name, read }),
             Err(reason) => Err(Unread { name, reason, is_named: self.is_named }),
@@ -190,6 +199,10 @@ impl Source {
     pub(super) fn write(&self, text: &str) -> Result<(), Unread> {
         let unwritten = |error| Unread { name: name(&self.path), reason: Reason::Io(error), is_named: self.is_named };
         replace(&self.path, text.as_bytes()).map_err(unwritten)
+    }
+
+    fn text(&self, options: &Options) -> Result<Text, Reason> {
+        gge_read::read(self.bytes()?, options).map_err(Reason::Unreadable)
     }
 
     fn bytes(&self) -> Result<Vec<u8>, Reason> {

@@ -6,7 +6,7 @@
 
 mod baseline;
 mod config;
-mod files;
+pub(crate) mod files;
 mod fix;
 mod pool;
 pub(crate) mod report;
