@@ -280,3 +280,21 @@ fn imprint(lines: &mut Lines<'_>) {
         lines.mark(at, FurnitureKind::Imprint);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::unescaped;
+
+    #[test]
+    fn escapes_of_front_matter_are_read() {
+        for (value, text) in [
+            ("SUMMIT\\_COMMUNIQU\\xC9", "SUMMIT COMMUNIQUÉ"),
+            ("D\\u00E9claration", "Déclaration"),
+            ("\\\"Norms\\\" \\\\ rules", "\"Norms\" \\ rules"),
+            ("plain", "plain"),
+            ("cut\\", "cut"),
+        ] {
+            assert_eq!(unescaped(value), text, "{value}");
+        }
+    }
+}
