@@ -24,6 +24,12 @@ enum Task {
     Build {
         /// The folder
         dir: PathBuf,
+        /// The address at which it will stand, for canonical addresses, previews and a sitemap
+        #[arg(long, value_name = "URL")]
+        base: Option<String>,
+        /// Write the pages alone, without the module for texts of one's own
+        #[arg(long)]
+        pages_only: bool,
     },
     /// Writes the npm package into a folder
     Package {
@@ -35,7 +41,8 @@ enum Task {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Some(Task::Build { dir }) => build(&dir),
+        Some(Task::Build { dir, base, pages_only: true }) => site::pages(&dir, base.as_deref()),
+        Some(Task::Build { dir, base, .. }) => build(&dir, base.as_deref()),
         Some(Task::Package { dir }) => write_package(&dir),
         None => show(arguments.port),
     };
@@ -52,8 +59,8 @@ fn say(step: &str) {
     eprintln!("{step} ...");
 }
 
-fn build(dir: &Path) -> Result<(), Error> {
-    site::write(&module::build(&say)?, dir)?;
+fn build(dir: &Path, base: Option<&str>) -> Result<(), Error> {
+    site::write(&module::build(&say)?, dir, base)?;
     say("compressing, to know what it costs");
     let costs = budget::measure(dir)?;
     let limit = budget::limit()?;
@@ -69,6 +76,6 @@ fn write_package(dir: &Path) -> Result<(), Error> {
 
 fn show(port: u16) -> Result<(), Error> {
     let folder = workspace().join("target").join("www");
-    site::write(&module::build(&say)?, &folder)?;
+    site::write(&module::build(&say)?, &folder, None)?;
     serve::serve(serve::listen(port)?, &folder, &|address| println!("http://{address}"))
 }

@@ -1,0 +1,169 @@
+//! The static site: the record and every comparison of it as pages that are complete without scripts.
+//!
+//! [`write`] makes a folder for each page, with `index.html` and the same as data in `index.json`, and puts beside them
+//! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
+
+mod links;
+mod names;
+mod page;
+mod pages;
+mod parts;
+mod told;
+mod words;
+
+use std::fs;
+use std::path::Path;
+
+use gge_core::compare::{Drift, Lineage, NoveltyIndex, drift, lineage};
+use gge_core::{Address, Place, Record};
+
+use self::links::Links;
+use self::page::Page;
+use crate::module::{self, Module};
+use crate::{Error, home, notices, package, workspace};
+
+/// The changes of the data and of the library.
+const CHANGELOG: &str = include_str!("../../../CHANGELOG.md");
+
+/// What the pages are made from.
+pub(crate) struct Site<'r> {
+    record: &'r Record,
+    novelty: NoveltyIndex<'r>,
+    drifts: Vec<Drift<'r>>,
+}
+
+impl<'r> Site<'r> {
+    fn new(record: &'r Record) -> Self {
+        Self { record, novelty: NoveltyIndex::new(record), drifts: drift(record) }
+    }
+
+    /// The links from the page of a path.
+    fn links(&self, path: &str) -> Links<'r> {
+        Links::new(self.record, path)
+    }
+
+    /// The lineage of a provision.
+    fn lineage(&self, address: &Address) -> Lineage<'r> {
+        lineage(self.record, &Place::Provision(address.clone()))
+    }
+
+    /// All pages.
+    fn pages(&self) -> Vec<Page> {
+        pages::all(self)
+    }
+}
+
+/// Writes the site into a folder, which is made if there is none.
+///
+/// `base` is the address at which it will stand, if that is known: with it, pages have canonical addresses and what
+/// previews need, and there is a sitemap.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn write(module: &Module, folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    pages(folder, base)?;
+    package::write_module(module, &folder.join("gge"))?;
+    package::put(folder, "THIRD-PARTY.txt", notices::collect(&[&module::LINKED])?.as_bytes())
+}
+
+/// Writes all of the site but the module.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    let base = base.map(|base| format!("{}/", base.trim_end_matches('/')));
+    let site = Site::new(Record::builtin());
+    let pages = site.pages();
+    for page in &pages {
+        let html = page.html(&site.links(&page.path), base.as_deref());
+        package::put(folder, &format!("{}index.html", page.path), html.as_bytes())?;
+        package::put(folder, &format!("{}index.json", page.path), page.json().as_bytes())?;
+    }
+    if let Some(base) = &base {
+        package::put(folder, "sitemap.xml", sitemap(base, &pages).as_bytes())?;
+    }
+    let notice = workspace().join("NOTICE");
+    package::put(folder, "NOTICE.txt", &fs::read(&notice).map_err(Error::file("read", &notice))?)?;
+    copy(&home().join("assets"), folder)?;
+    package::put(folder, "site.css", style()?.as_bytes())
+}
+
+/// The style sheet: the files of `style`, in the order of their names.
+fn style() -> Result<String, Error> {
+    let folder = home().join("style");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Error::file("read", &folder))? {
+        files.push(entry.map_err(Error::file("read", &folder))?.path());
+    }
+    files.sort();
+    files.iter().map(|path| fs::read_to_string(path).map_err(Error::file("read", path))).collect()
+}
+
+fn sitemap(base: &str, pages: &[Page]) -> String {
+    let entry = |page: &Page| format!("<url><loc>{base}{}</loc><lastmod>{}</lastmod></url>\n", page.path, changed());
+    let entries: String = pages.iter().map(entry).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+    )
+}
+
+/// The day of the last change of the data: that of its newest version in the changelog.
+fn changed() -> &'static str {
+    let heading = CHANGELOG.lines().find_map(|line| line.strip_prefix("### ")).unwrap_or_default();
+    heading.split_once('(').map_or("", |(_, day)| day.trim_end_matches(')'))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::create_dir_all(to).map_err(Error::file("make", to))?;
+    for entry in fs::read_dir(from).map_err(Error::file("read", from))? {
+        let path = entry.map_err(Error::file("read", from))?.path();
+        let Some(name) = path.file_name() else { continue };
+        let target = to.join(name);
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else if path.extension().is_some_and(|it| it == "js") {
+            let script = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
+            fs::write(&target, uncommented(&script)).map_err(Error::file("write", &target))?;
+        } else {
+            fs::copy(&path, &target).map_err(Error::file("write", &target))?;
+        }
+    }
+    Ok(())
+}
+
+/// A script without the comments that have lines of their own. They are a fifth of what the page's scripts cost.
+///
+/// Lines are all it looks at: a text over several lines must not have one that begins like a comment.
+fn uncommented(script: &str) -> String {
+    let mut within = false;
+    let stays = |line: &&str| {
+        let line = line.trim();
+        within |= line.starts_with("/**") && !line.contains("*/ ");
+        let is_comment = within || line.starts_with("//");
+        within &= !line.ends_with("*/");
+        !is_comment
+    };
+    script.split_inclusive('\n').filter(stays).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use gge_core::DATA_VERSION;
+
+    use super::{CHANGELOG, changed, uncommented};
+
+    #[test]
+    fn comments_go_and_code_stays() {
+        let script = "// @ts-check\n/** One line. */\nlet a = \"//\"; // why\n  /**\n   * @param {string} b\n   */\n\
+                      /** @type {number} */ (c).d = 1 / 2 / 3;\n";
+        assert_eq!(uncommented(script), "let a = \"//\"; // why\n/** @type {number} */ (c).d = 1 / 2 / 3;\n");
+    }
+
+    #[test]
+    fn the_changelog_tells_when_the_data_changed() {
+        assert!(CHANGELOG.contains(&format!("### {DATA_VERSION} ({})", changed())));
+        assert_eq!(changed().len(), "2026-11-26".len());
+    }
+}

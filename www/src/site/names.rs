@@ -1,0 +1,189 @@
+//! What tokens are called on the site, in the field's words.
+
+use std::borrow::Cow;
+
+use gge_core::compare::DriftKind;
+use gge_core::model::{
+    Aim, Basis, BodyKind, Confidence, Date, DocumentRole, Evidence, Expectation, Level, LinkKind, Matter, Measure,
+    ModalClass, ObservationKind, Principle, ProcessKind, QualifierClass, Stance, Topic,
+};
+use gge_core::record::MatchLevel;
+use gge_core::{Act, Coverage, Fidelity, Kind, Modality, Relation, Theme};
+
+/// A value of a closed vocabulary that has a name on the site.
+pub(crate) trait Named {
+    /// Its name within a sentence.
+    fn name(self) -> Cow<'static, str>;
+}
+
+/// Names that differ from the token; all others are the token with spaces.
+macro_rules! names {
+    ($($type:ident { $($variant:ident = $name:literal,)* })+) => {$(
+        impl Named for $type {
+            fn name(self) -> Cow<'static, str> {
+                match self.as_str() {
+                    $(token if token == Self::$variant.as_str() => Cow::Borrowed($name),)*
+                    token if token.contains('-') => token.replace('-', " ").into(),
+                    token => token.into(),
+                }
+            }
+        }
+    )+};
+}
+
+names! {
+    Kind { Law = "international law", Cbm = "confidence-building measure", }
+    Theme {
+        Goal = "Goal", Threats = "Threats", Norms = "Norms", Law = "International law", Cbm = "Confidence-building",
+        Cooperation = "Cooperation", Capacity = "Capacity-building", Recommendations = "Recommendations",
+    }
+    Act {}
+    Relation {
+        Equal = "the same words", Equivalent = "the same idea in other words",
+        Subset = "the earlier wording is within the later one", Superset = "the later wording is within the earlier one",
+        Intersects = "some words are shared",
+    }
+    Fidelity {
+        Verbatim = "word for word", NearVerbatim = "almost word for word", Paraphrase = "in other words",
+    }
+    Coverage { Whole = "full text", Part = "some paragraphs", None = "no text", }
+    Confidence { High = "certain", Medium = "likely", Low = "doubtful", }
+    Evidence { Stated = "said in the source", Inferred = "inferred from the source", }
+    Expectation { Conduct = "to do something", Restraint = "not to do something", }
+    ModalClass {}
+    MatchLevel { Names = "names it", Report = "takes up its report", Theme = "touches its theme", }
+    DriftKind {
+        Modality = "another modal verb", Qualifier = "a qualifier lost or gained",
+        Transcription = "slip of transcription",
+    }
+    Basis { Curated = "linked by an editor", Measured = "linked by comparing the words", }
+    LinkKind {}
+    BodyKind {
+        Regional = "regional organization", Plurilateral = "group of States", MultiStakeholder = "multi-stakeholder body",
+        State = "State", Bilateral = "two States", UnOrgan = "organ of the United Nations",
+    }
+    ProcessKind {
+        GroupOfGovernmentalExperts = "Group of Governmental Experts",
+    }
+    DocumentRole { TakesUp = "resolution that takes it up", }
+    ObservationKind {
+        Obstacle = "holds the field back", Area = "part of the framework", Format = "idea for the next format",
+    }
+    Stance {}
+    Matter {}
+    Modality {}
+    QualifierClass {}
+    Aim {}
+    Level {}
+    Measure {}
+    Principle {}
+    Topic {}
+}
+
+/// A short name of a source, as it stands behind facts.
+pub(crate) fn source(id: &str) -> &str {
+    match id {
+        "hague-table" => "Hague table",
+        "unidir-2017" => "UNIDIR 2017",
+        "leiden-consultation" => "Leiden consultation",
+        "unidir-extract" => "UNIDIR extract",
+        "a-68-98" => "A/68/98",
+        "igf-transcript" => "IGF transcript",
+        other => other,
+    }
+}
+
+/// A number in words up to twelve, as in running text.
+pub(crate) fn spelled(count: usize) -> Cow<'static, str> {
+    const WORDS: [&str; 13] =
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    WORDS.get(count).map_or_else(|| count.to_string().into(), |word| Cow::Borrowed(*word))
+}
+
+/// A number with its noun: `1 provision`, `3 provisions`.
+pub(crate) fn counted(count: usize, one: &str) -> String {
+    let many = one.strip_suffix('y').map_or_else(|| format!("{one}s"), |stem| format!("{stem}ies"));
+    format!("{count} {}", if count == 1 { one } else { &many })
+}
+
+/// A date as it is read: `22 July 2015`, as precise as it is known.
+pub(crate) fn dated(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
+    let parts = [date.day().map(|day| day.to_string()), month.map(|month| (*month).to_owned())];
+    parts.into_iter().flatten().chain([date.year().to_string()]).collect::<Vec<_>>().join(" ")
+}
+
+/// The days from one to another, what both have in common said once: `6 to 10 August 2012`.
+pub(crate) fn days(from: Date, to: Date) -> String {
+    let (start, end) = (dated(from), dated(to));
+    if start == end {
+        return end;
+    }
+    let shared = start.rsplit(' ').zip(end.rsplit(' ')).take_while(|(one, other)| one == other).count();
+    let own = start.split(' ').count() - shared;
+    format!("{} to {end}", start.split(' ').take(own).collect::<Vec<_>>().join(" "))
+}
+
+/// A message as a sentence.
+pub(crate) fn sentence(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let stop = if text.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{first}{}{stop}", rest.as_str())
+}
+
+/// A share as a percentage; what is not quite all or nothing is not called so.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 100")]
+pub(crate) fn percent(share: f64) -> String {
+    let rounded = (share * 100.0).round() as u8;
+    let shown = if share <= 0.0 || share >= 1.0 { rounded } else { rounded.clamp(1, 99) };
+    format!("{shown}%")
+}
+
+/// A text of ours with its quotation marks as they are set.
+pub(crate) fn curly(text: &str) -> String {
+    let mut open = false;
+    let set = |letter| match letter {
+        '"' => {
+            open = !open;
+            if open { '“' } else { '”' }
+        }
+        other => other,
+    };
+    text.chars().map(set).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{counted, curly, dated, days, percent, sentence};
+
+    #[test]
+    fn texts_are_set_as_they_are_read() {
+        let date = |text: &str| text.parse().unwrap();
+        assert_eq!(dated(date("2015-07-22")), "22 July 2015");
+        assert_eq!(days(date("2012-08-06"), date("2012-08-10")), "6 to 10 August 2012");
+        assert_eq!(days(date("2012-08-30"), date("2012-09-02")), "30 August to 2 September 2012");
+        assert_eq!(days(date("2012-08-06"), date("2012-08-06")), "6 August 2012");
+        assert_eq!(
+            (counted(1, "entry"), counted(2, "entry"), counted(0, "word")),
+            ("1 entry".into(), "2 entries".into(), "0 words".into())
+        );
+        assert_eq!((percent(0.999), percent(1.0), percent(0.001)), ("99%".into(), "100%".into(), "1%".into()));
+        assert_eq!(sentence("it is"), "It is.");
+        assert_eq!(curly(r#"said "so" and "so""#), "said “so” and “so”");
+    }
+}

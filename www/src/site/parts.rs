@@ -1,0 +1,78 @@
+//! The parts that pages are made of.
+
+use maud::{Markup, Render, html};
+
+/// A section with its heading, which links can lead to.
+pub(crate) fn section(id: &str, heading: impl Render, content: impl Render) -> Markup {
+    html! {
+        section id=(id) { h2 { (heading) } (content) }
+    }
+}
+
+/// Something to know before one relies on what stands there.
+pub(crate) fn caveat(content: impl Render) -> Markup {
+    html! {
+        div.note.caveat { p { (content) } }
+    }
+}
+
+/// Caveats, each once.
+pub(crate) fn caveats<T: Render>(caveats: impl IntoIterator<Item = T>) -> Markup {
+    let caveats: Vec<T> = caveats.into_iter().collect();
+    html! {
+        @if !caveats.is_empty() {
+            div.note.caveat { ul { @for caveat in &caveats { li { (caveat) } } } }
+        }
+    }
+}
+
+/// Terms with what they are. Those without details are left out.
+pub(crate) fn facts(rows: impl IntoIterator<Item = (&'static str, Markup)>) -> Markup {
+    html! {
+        dl.facts {
+            @for (term, details) in rows {
+                @if !details.0.is_empty() { div { dt { (term) } dd { (details) } } }
+            }
+        }
+    }
+}
+
+/// A table that scrolls within its own frame where it is too wide; the frame can be scrolled by keyboard.
+pub(crate) fn table(caption: &str, heads: &[&str], rows: impl Render) -> Markup {
+    html! {
+        div.frame role="region" aria-label=(caption) tabindex="0" {
+            table {
+                caption { (caption) }
+                thead { tr { @for head in heads { th scope="col" { (head) } } } }
+                tbody { (rows) }
+            }
+        }
+    }
+}
+
+/// A button that copies a text. It shows only where scripts run.
+pub(crate) fn copy(label: &str, text: &str) -> Markup {
+    html! {
+        button.only-scripted type="button" data-copy=(text) { (label) }
+    }
+}
+
+/// A list within a sentence.
+pub(crate) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &str) -> Markup {
+    html! {
+        @for (index, item) in items.into_iter().enumerate() {
+            @if index > 0 { (between) }
+            (item)
+        }
+    }
+}
+
+/// The parts of a page, to go to.
+pub(crate) fn contents(sections: &[(&str, &str)]) -> Markup {
+    html! {
+        nav.contents aria-label="On this page" {
+            p aria-hidden="true" { "On this page" }
+            ul { @for (id, heading) in sections { li { a href={ "#" (id) } { (heading) } } } }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Facts as they are told: how sure they are, by whom, and what is in dispute.
+
+use gge_core::model::{Confidence, Conflict, SourceId, SourcePlace, Sourced, Value};
+use gge_core::{Place, Record};
+use maud::{Markup, Render, html};
+
+use super::links::{self, Links};
+use super::names::{self, Named, curly, dated};
+use super::parts::joined;
+
+/// The citation of a provision, a sentence or a rendering.
+pub(crate) fn citation(place: &Place) -> String {
+    match place {
+        Place::Provision(address) => address.citation(),
+        Place::Rendering(id) => {
+            let mut parts = id.as_str().split('/');
+            let source = names::source(parts.next().unwrap_or_default()).to_owned();
+            let rest = parts.map(|part| {
+                part.parse::<gge_core::Theme>().map_or_else(|_| part.to_owned(), |theme| theme.name().into_owned())
+            });
+            rest.fold(source, |so_far, part| format!("{so_far}, {part}"))
+        }
+        other => other.as_str().to_owned(),
+    }
+}
+
+/// A link to a provision, a sentence or a rendering, by its citation.
+pub(crate) fn place(links: &Links<'_>, place: &Place) -> Markup {
+    html! { a.place href=(links.place(place)) { (citation(place)) } }
+}
+
+/// Links to some places.
+pub(crate) fn places<'p>(links: &Links<'_>, list: impl IntoIterator<Item = &'p Place>) -> Markup {
+    joined(list.into_iter().map(|it| place(links, it)), "; ")
+}
+
+/// The sources of a fact.
+pub(crate) fn sources(links: &Links<'_>, sources: &[SourcePlace]) -> Markup {
+    let one = |SourcePlace { source, place, .. }: &SourcePlace| {
+        html! { (source_link(links, source)) @if let Some(place) = place { ", " (place) } }
+    };
+    html! { span.sources { (joined(sources.iter().map(one), "; ")) } }
+}
+
+/// A link to a source, by its short name.
+pub(crate) fn source_link(links: &Links<'_>, id: &SourceId) -> Markup {
+    html! { a href=(links.to(&links::source(id.as_str()))) { (names::source(id.as_str())) } }
+}
+
+/// A link to a source, by its title.
+pub(crate) fn source_title(links: &Links<'_>, record: &Record, id: &SourceId) -> Markup {
+    let title = record.source(id.as_str()).map_or(id.as_str(), |source| &source.title);
+    html! { a href=(links.to(&links::source(id.as_str()))) { cite { (title) } } }
+}
+
+/// How sure something is and where it is from.
+pub(crate) fn basis(links: &Links<'_>, confidence: Confidence, from: &[SourcePlace]) -> Markup {
+    html! { span.basis { span class={ "sure " (confidence) } { (confidence.name()) } " · " (sources(links, from)) } }
+}
+
+/// A claim with its basis.
+pub(crate) fn claim<T>(links: &Links<'_>, claim: &Sourced<T>, show: impl FnOnce(&T) -> Markup) -> Markup {
+    html! { div { (show(&claim.value)) } (basis(links, claim.confidence, &claim.sources)) }
+}
+
+/// What sources disagree about.
+pub(crate) fn conflict(links: &Links<'_>, conflict: &Conflict) -> Markup {
+    html! {
+        div.note.caveat id=(conflict.id) {
+            p { strong { "Sources disagree: " (conflict.field) } }
+            ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, &statement.sources)) } } }
+            p { (curly(&conflict.note)) }
+        }
+    }
+}
+
+fn value(value: &Value) -> impl Render + use<> {
+    match value {
+        Value::Date(date) => dated(*date),
+        Value::Kind(kind) => kind.name().into_owned(),
+        other => other.to_string(),
+    }
+}
