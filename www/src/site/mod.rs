@@ -90,6 +90,11 @@ pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
     package::put(folder, "site.css", style()?.as_bytes())
 }
 
+/// The paths of all pages, from the root of the site.
+pub fn paths() -> Vec<String> {
+    Site::new(Record::builtin()).pages().into_iter().map(|page| page.path).collect()
+}
+
 /// The style sheet: the files of `style`, in the order of their names.
 fn style() -> Result<String, Error> {
     let folder = home().join("style");
