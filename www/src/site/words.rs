@@ -94,27 +94,32 @@ pub(crate) fn shared_sides(redline: &Redline<'_>) -> (Markup, Markup) {
             @for (op, before, after) in redline.parts() {
                 @let text = if later { after } else { before };
                 // Single words in common ("the", "of") say nothing.
-                @if op == Op::Equal && text.trim().contains(' ') {
-                    @let core = text.trim();
-                    @let start = text.len() - text.trim_start().len();
-                    (&text[..start]) span.kept { (core) } (&text[start + core.len()..])
-                } @else { (text) }
+                @if op == Op::Equal && text.trim().contains(' ') { (kept(text)) } @else { (text) }
             }
         }
     };
     (side(false), side(true))
 }
 
-/// A text with the words marked that stood in no earlier report.
+/// A text of new and old words with the fewer of them marked: what is new is underlined, or what is old is dotted.
 pub(crate) fn novel(novelty: &Novelty<'_>) -> Markup {
+    let mostly_new = novelty.new_share > 0.5;
     html! {
         @for piece in novelty.pieces() {
-            @match piece {
-                Piece::New(text) => ins.novel { (said("[new: ")) (text) (said("]")) },
-                other => (other.text()),
+            @match (piece, mostly_new) {
+                (Piece::New(text), false) => ins.novel { (said("[new: ")) (text) (said("]")) },
+                (Piece::Same(text), true) if text.trim().contains(' ') => (kept(text)),
+                (other, _) => (other.text()),
             }
         }
     }
+}
+
+/// Words that stood before, the white space around them apart.
+fn kept(text: &str) -> Markup {
+    let core = text.trim();
+    let start = text.len() - text.trim_start().len();
+    html! { (&text[..start]) span.kept { (core) } (&text[start + core.len()..]) }
 }
 
 /// What the marks of a redline mean.

@@ -169,9 +169,11 @@ fn summary(site: &Site<'_>, links: &Links<'_>, comparison: &Comparison<'_>, them
     let before = counted_provisions(site.record, earlier, theme).len();
     html! {
         (tally(links, later, theme, all, new, &earlier.year().to_string()))
-        " The other " (all - new.len()) " take up its wording or an idea of it. Of its own " (before) ", "
-        (if not_carried.is_empty() { "none".to_owned() } else { not_carried.len().to_string() })
-        @if not_carried.len() == 1 { " has" } @else { " have" } " no counterpart in " (later.year()) "."
+        " The other " (all - new.len()) " take up its wording or an idea of it. "
+        @if not_carried.is_empty() { "All " } @else { (spelled_or(not_carried.len())) " of the " }
+        (counted(before, "paragraph")) " and items of " (earlier.year())
+        @if not_carried.is_empty() { " have a" } @else if not_carried.len() == 1 { " has no" } @else { " have no" }
+        " counterpart in " (later.year()) "."
     }
 }
 
@@ -292,7 +294,7 @@ fn shown(record: &Record, links: &Links<'_>, comparison: &Comparison<'_>, row: &
                 (copy_link(&id, &name))
             }
             @match row.earlier.first() {
-                Some(best) => (texts(record, best)),
+                Some(best) => (texts(record, comparison, best)),
                 None => div.texts {
                     p.words { (official(row.provision.and_then(Provision::text).unwrap_or_default())) }
                     @if let Some(it) = row.provision { (beside(links, comparison, it, comparison.earlier)) }
@@ -301,7 +303,7 @@ fn shown(record: &Record, links: &Links<'_>, comparison: &Comparison<'_>, row: &
             @if row.earlier.len() > 1 {
                 details.more {
                     summary { (counted(row.earlier.len() - 1, "more place")) " of " (comparison.earlier.year()) " with wording or an idea of it" }
-                    @for other in &row.earlier[1..] { div.row { div.what { (whence(links, other)) } (texts(record, other)) } }
+                    @for other in &row.earlier[1..] { div.row { div.what { (whence(links, other)) } (texts(record, comparison, other)) } }
                 }
             }
         }
@@ -319,7 +321,7 @@ fn whence(links: &Links<'_>, it: &Alignment<'_>) -> Markup {
     }
 }
 
-fn texts(record: &Record, it: &Alignment<'_>) -> Markup {
+fn texts(record: &Record, comparison: &Comparison<'_>, it: &Alignment<'_>) -> Markup {
     let is_official = it.earlier.iter().chain(&it.later).all(|place| matches!(place, Place::Provision(_)));
     let little = is_little(it.redline().containment());
     let class =
@@ -330,8 +332,8 @@ fn texts(record: &Record, it: &Alignment<'_>) -> Markup {
         } @else {
             @let (earlier, later) = if little { shared_sides(it.redline()) } else { sides(it.redline()) };
             div.texts.sides {
-                p class=(class(&it.earlier)) { span.unseen { "Earlier: " } (earlier) }
-                p class=(class(&it.later)) { span.unseen { "Later: " } (later) }
+                p class=(class(&it.earlier)) { span.year { (comparison.earlier.year()) } (earlier) }
+                p class=(class(&it.later)) { span.year { (comparison.later.year()) } (later) }
             }
         }
     }
@@ -398,7 +400,7 @@ mod tests {
         let later = record.report_of_year(2015).unwrap();
         let law = counted_provisions(record, later, Some(Theme::Law));
         let new: Vec<_> = law.iter().filter(|it| site.is_new(it) == Some(true)).map(|it| it.id.as_str()).collect();
-        assert_eq!((law.len(), new), (9, vec!["A/70/174#28(d)"]));
+        assert_eq!((law.len(), new), (10, vec!["A/70/174#28(d)"]));
         let compared = site.comparisons.iter().find(|it| it.earlier.year() == 2013 && it.later.year() == 2015).unwrap();
         let compared = compared.clone().only(Theme::Law);
         assert_eq!(compared.new.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["A/70/174#28(d)"]);

@@ -4,14 +4,15 @@ use gge_core::compare::Relative;
 use gge_core::export::{Style, cite};
 use gge_core::model::LinkKind;
 use gge_core::record::Found;
-use gge_core::{Kind, Provision, Report};
+use gge_core::{DATA_VERSION, Kind, Place, Provision, Report};
 use maud::{Markup, html};
 use serde_json::json;
 
+use super::home::NORMS;
 use crate::site::links::{self, Links};
 use crate::site::names::{dated, spelled};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::{caveats, joined};
+use crate::site::parts::{caveat, joined};
 use crate::site::words::{official, unpunctuated};
 use crate::site::{Site, told};
 
@@ -22,8 +23,8 @@ pub(super) fn page(site: &Site<'_>) -> Page {
     let path = "handout/";
     let links = &site.links(path);
     let record = site.record;
-    let norms: Vec<&Provision> = record.provisions().filter(|it| it.kind() == Some(Kind::Norm)).collect();
-    let report = norms.first().and_then(|norm| record.report(norm.id.symbol()));
+    let norms: Vec<&Provision> = record.provisions().report(NORMS).filter(|it| it.kind() == Some(Kind::Norm)).collect();
+    let report = record.report(NORMS);
     let lead = norms.first().and_then(|norm| record.provision(&norm.id.parent()?));
     let lineages: Vec<_> = norms.iter().map(|norm| site.lineage(&norm.id)).collect();
     let count = spelled(norms.len());
@@ -45,8 +46,10 @@ pub(super) fn page(site: &Site<'_>) -> Page {
                     }
                 }
             }
-            (caveats(["The norms are voluntary and non-binding, as the report says. Titles are ours. “Idea” and “wording” say what an earlier paragraph shares with a norm; \
-                that nothing is named means nothing among the paragraphs held: of the report of 2010 few are, and of that of 2005 none."]))
+            (caveat(html! {
+                "The norms are voluntary and non-binding, as the report says. The titles are ours. “Wording” and “idea” say what an earlier paragraph shares with "
+                "a norm, by gge " (DATA_VERSION) ". Of the report of 2010 few paragraphs are held, of that of 2005 none: where its own words are missing, the Hague table’s lines stand in."
+            }))
         }
     };
     let data = json!({ "introduction": lead, "norms": norms, "lineages": lineages });
@@ -80,12 +83,15 @@ fn descent(links: &Links<'_>, ancestors: &[Relative<'_>]) -> Markup {
     }
     let place = |relative: &Relative<'_>| {
         let shares = if relative.link == LinkKind::Wording { "wording" } else { "idea" };
-        let at = told::citation(relative.place);
-        let at = at.split_once(", ").map_or(&*at, |(_, rest)| rest).to_owned();
+        let citation = told::citation(relative.place);
+        let at = match relative.place {
+            Place::Rendering(_) => citation.replace(&format!(", {}", relative.report.year()), ""),
+            _ => citation.split_once(", ").map_or(&*citation, |(_, rest)| rest).to_owned(),
+        };
         html! { a href=(links.place(relative.place)) { (at) } " (" (shares) ")" }
     };
     html! {
-        @if years.is_empty() { "Nothing like it in earlier reports." }
+        @if years.is_empty() { "Nothing like it among the paragraphs held of earlier reports." }
         @else { "Before: " (joined(years.iter().map(|(report, list)| html! { (report.year()) ", " (report.symbol) ", " (joined(list.iter().map(|it| place(it)), "; ")) }), ". ")) "." }
     }
 }

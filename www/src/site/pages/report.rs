@@ -54,7 +54,7 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
                 h1 { (symbol) ": the report of " (report.year()) }
                 @if let Some(title) = &report.title { p.over { (official(title)) } }
             }
-            @if headings.len() > 1 { (contents(&headings)) } @else { div {} }
+            @if headings.len() > 1 { (contents(&headings)) }
             div.body {
                 (about(site, links, report))
                 div.note { (coverage(site, links, report, &provisions)) }

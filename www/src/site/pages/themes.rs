@@ -112,9 +112,9 @@ fn unheld(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>) -> Markup 
 fn marks(is_official: bool) -> Markup {
     html! {
         ul.legend {
-            li { ins.novel { "underlined" } ": new words in a text that has words of earlier reports too" }
-            li { span.bar { "bar" } (if is_official { ": new as a whole" } else { ": all words are new" }) }
-            li { "In a column in which nearly all is new, nothing is marked but what is not." }
+            li { ins.novel { "underlined" } ": new words in a text that is old in the main" }
+            li { span.kept { "dotted line" } ": words of earlier reports in a text that is new in the main" }
+            li { span.bar { "bar" } (if is_official { ": new as a whole; of the lines of the Hague table: all words are new" } else { ": all words are new" }) }
         }
     }
 }
@@ -155,16 +155,6 @@ fn standing(site: &Site<'_>, entry: &Entry<'_>) -> Standing {
 fn grid(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, caption: &str) -> Markup {
     let all: Vec<usize> = table.reports.iter().map(|report| length(table, report)).collect();
     let longest = all.iter().max().copied().unwrap_or_default();
-    // Where more than half of the texts are new, marking them would say nothing.
-    let says_something = |report: &Report| {
-        let of: Vec<_> = table
-            .entries()
-            .filter(|(_, of, it)| of.symbol == report.symbol && !it.is_blank())
-            .map(|(_, _, it)| standing(site, it))
-            .collect();
-        of.iter().filter(|it| **it == Standing::New).count() * 2 < of.len()
-    };
-    let marked: Vec<bool> = table.reports.iter().map(|report| says_something(report)).collect();
     let is_single = table.rows.len() == 1;
     html! {
         table.cumulative.single[is_single] role="table" {
@@ -187,7 +177,7 @@ fn grid(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, caption: &st
                                 @if table.wording == TableWording::Official { a href=(links.to(&links::theme(row.theme))) { (row.theme.name()) } } @else { (row.theme.name()) }
                             }
                         }
-                        @for (cell, marked) in row.cells.iter().zip(&marked) { (shown(site, links, table, row, cell, *marked)) }
+                        @for cell in &row.cells { (shown(site, links, table, row, cell)) }
                     }
                 }
             }
@@ -204,14 +194,7 @@ fn length(table: &Cumulative<'_>, report: &Report) -> usize {
         .sum()
 }
 
-fn shown(
-    site: &Site<'_>,
-    links: &Links<'_>,
-    table: &Cumulative<'_>,
-    row: &Row<'_>,
-    cell: &Cell<'_>,
-    marked: bool,
-) -> Markup {
+fn shown(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, row: &Row<'_>, cell: &Cell<'_>) -> Markup {
     let said: Vec<&Entry<'_>> = cell.entries.iter().filter(|it| !it.is_blank()).collect();
     html! {
         td role="cell" {
@@ -225,20 +208,13 @@ fn shown(
                     p.instead { span.tag { "Hague table" } " official words not held" }
                 }
                 @if let Some(lead) = it.lead.filter(|lead| before.and_then(|before| before.lead) != Some(*lead)) { p.lead { (lead) } }
-                (entry(site, links, table, row.theme, it, marked))
+                (entry(site, links, table, row.theme, it))
             }
         }
     }
 }
 
-fn entry(
-    site: &Site<'_>,
-    links: &Links<'_>,
-    table: &Cumulative<'_>,
-    theme: Theme,
-    it: &Entry<'_>,
-    marked: bool,
-) -> Markup {
+fn entry(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, theme: Theme, it: &Entry<'_>) -> Markup {
     let standing = standing(site, it);
     let is_rendering = matches!(it.place, Place::Rendering(_));
     let name = told::citation(&it.place);
@@ -251,12 +227,12 @@ fn entry(
         Place::Provision(address) => site.record.provision(address).and_then(|it| it.kind()),
         _ => None,
     };
-    let is_fresh = marked && standing == Standing::New;
+    let is_fresh = standing == Standing::New;
     html! {
         div.entry.item[is_rendering].fresh[is_fresh] id={ (theme) "-" (anchor(&it.place)) } {
             p.head {
                 a href=(links.place(&it.place)) aria-label=[is_rendering.then_some(&name)] { (short) }
-                @if is_fresh { " " span.tag.new { "new" } }
+                @if is_fresh { " " span.tag.new.unseen[is_rendering] { "new" } }
                 @if let Some(kind) = kind.filter(|kind| theme_of(*kind) != Some(theme)) { " " span.tag { (kind.name()) } }
                 @if !is_rendering { @if let Some(fidelity) = it.fidelity.filter(|it| *it != Fidelity::Verbatim) { " " span.tag { (fidelity.name()) } } }
             }
