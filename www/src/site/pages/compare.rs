@@ -38,7 +38,7 @@ pub(super) fn tally(
 ) -> Markup {
     let held = if report.coverage == Coverage::Whole { "" } else { " that are held" };
     let named =
-        new.iter().map(|it| html! { a href=(links.address(&it.id)) { (label(&it.id).trim_start_matches("para. ")) } });
+        new.iter().map(|it| html! { a href=(links.address(&it.id)) { (label(&it.id).trim_start_matches("para. ").replace(' ', "\u{a0}")) } });
     html! {
         @if let Some(theme) = theme { (theme.name()) ", " (report.year()) ": " }
         (spelled_or(new.len())) " of the " (counted(all, "paragraph")) " and items" (held) " of " (report.symbol)
