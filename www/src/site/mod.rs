@@ -8,14 +8,15 @@ mod names;
 mod page;
 mod pages;
 mod parts;
+mod picture;
 mod told;
 mod words;
 
 use std::fs;
 use std::path::Path;
 
-use gge_core::compare::{Drift, Lineage, NoveltyIndex, drift, lineage};
-use gge_core::{Address, Place, Record};
+use gge_core::compare::{Alignment, Comparison, Drift, Lineage, compare, drift, lineage};
+use gge_core::{Address, Place, Provision, Record};
 
 use self::links::Links;
 use self::page::Page;
@@ -28,13 +29,32 @@ const CHANGELOG: &str = include_str!("../../../CHANGELOG.md");
 /// What the pages are made from.
 pub(crate) struct Site<'r> {
     record: &'r Record,
-    novelty: NoveltyIndex<'r>,
     drifts: Vec<Drift<'r>>,
+    /// Each pair of reports of which text is held, in the order of the later and then of the earlier ones.
+    comparisons: Vec<Comparison<'r>>,
 }
 
 impl<'r> Site<'r> {
     fn new(record: &'r Record) -> Self {
-        Self { record, novelty: NoveltyIndex::new(record), drifts: drift(record) }
+        let reports = record.reports();
+        let pairs = reports.iter().flat_map(|later| reports.iter().map(move |earlier| (earlier, later)));
+        let comparisons = pairs.filter_map(|(earlier, later)| compare(record, earlier, later).ok()).collect();
+        Self { record, drifts: drift(record), comparisons }
+    }
+
+    /// What leads from earlier reports to a place, all sentences of its provision included.
+    fn counterparts<'s>(&'s self, place: &'s Place) -> impl Iterator<Item = &'s Alignment<'r>> {
+        let alignments = self.comparisons.iter().flat_map(|comparison| &comparison.alignments);
+        alignments.filter(|alignment| alignment.later.iter().any(|later| is_within(later, place)))
+    }
+
+    /// Whether no earlier report of which text is held has the wording or the idea of a provision. This is what the
+    /// site calls new. None where there is no earlier report to compare with.
+    fn is_new(&self, provision: &Provision) -> Option<bool> {
+        let earlier = self.comparisons.iter().filter(|it| it.later.symbol == provision.id.symbol());
+        earlier
+            .map(|comparison| comparison.new.iter().any(|new| new.id == provision.id))
+            .reduce(|one, other| one && other)
     }
 
     /// The links from the page of a path.
@@ -50,6 +70,14 @@ impl<'r> Site<'r> {
     /// All pages.
     fn pages(&self) -> Vec<Page> {
         pages::all(self)
+    }
+}
+
+/// Whether a place is another or a sentence of it.
+fn is_within(place: &Place, whole: &Place) -> bool {
+    match (place, whole) {
+        (Place::Provision(place), Place::Provision(whole)) => place.provision() == whole.provision(),
+        (place, whole) => place == whole,
     }
 }
 
@@ -80,6 +108,9 @@ pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
         let html = page.html(&site.links(&page.path), base.as_deref());
         package::put(folder, &format!("{}index.html", page.path), html.as_bytes())?;
         package::put(folder, &format!("{}index.json", page.path), page.json().as_bytes())?;
+        for (name, content) in &page.files {
+            package::put(folder, &format!("{}{name}", page.path), content.as_bytes())?;
+        }
     }
     if let Some(base) = &base {
         package::put(folder, "sitemap.xml", sitemap(base, &pages).as_bytes())?;

@@ -60,6 +60,8 @@ pub(crate) struct Page {
     /// The module that it needs besides those of every page: `check.js`.
     script: Option<&'static str>,
     wide: bool,
+    /// Files beside it to be downloaded, by their names.
+    pub(crate) files: Vec<(String, String)>,
 }
 
 impl Page {
@@ -85,6 +87,7 @@ impl Page {
             next: None,
             script: None,
             wide: false,
+            files: Vec::new(),
         }
     }
 
@@ -111,6 +114,12 @@ impl Page {
     /// Lets it be as wide as the window.
     pub(crate) fn wide(self) -> Self {
         Self { wide: true, ..self }
+    }
+
+    /// Puts a file beside it.
+    pub(crate) fn file(mut self, name: impl Into<String>, content: impl Into<String>) -> Self {
+        self.files.push((name.into(), content.into()));
+        self
     }
 
     /// The whole page as HTML. `base` is the address of the site, if it is known, and ends in `/`.
