@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::files::File;
 use super::links::Links;
 
 /// What scripts may do, and where they may load from: nothing but the site itself.
@@ -59,6 +60,8 @@ pub(crate) struct Page {
     next: Option<Neighbour>,
     /// The module that it needs besides those of every page: `check.js`.
     script: Option<&'static str>,
+    /// What stands in its folder besides.
+    pub(crate) files: Vec<File>,
     wide: bool,
 }
 
@@ -84,6 +87,7 @@ impl Page {
             previous: None,
             next: None,
             script: None,
+            files: Vec::new(),
             wide: false,
         }
     }
@@ -106,6 +110,11 @@ impl Page {
     /// Adds a module that makes it do more.
     pub(crate) fn script(self, script: &'static str) -> Self {
         Self { script: Some(script), ..self }
+    }
+
+    /// Puts files beside it.
+    pub(crate) fn files(self, files: impl IntoIterator<Item = File>) -> Self {
+        Self { files: files.into_iter().collect(), ..self }
     }
 
     /// Lets it be as wide as the window.

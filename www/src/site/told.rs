@@ -1,6 +1,6 @@
 //! Facts as they are told: how sure they are, by whom, and what is in dispute.
 
-use gge_core::model::{Confidence, Conflict, SourceId, SourcePlace, Sourced, Value};
+use gge_core::model::{Confidence, Conflict, SourceId, SourcePlace, Sourced, Subject, Value};
 use gge_core::{Place, Record};
 use maud::{Markup, Render, html};
 
@@ -47,6 +47,21 @@ pub(crate) fn source_link(links: &Links<'_>, id: &SourceId) -> Markup {
     html! { a href=(links.to(&links::source(id.as_str()))) { (names::source(id.as_str())) } }
 }
 
+/// What a fact or a disagreement is about, by the name that it has on the site.
+pub(crate) fn called(record: &Record, subject: &Subject) -> String {
+    match subject {
+        Subject::Provision(address) => address.citation(),
+        Subject::Rendering(id) => citation(&Place::Rendering(id.clone())),
+        Subject::Group(years) => format!("Group of {years}"),
+        Subject::Uptake(id) => {
+            record.uptake_entry(id.as_str()).map_or_else(|| id.to_string(), |it| it.instrument.to_string())
+        }
+        Subject::Process(id) => record.process(id.as_str()).map_or_else(|| id.to_string(), |it| it.name.to_string()),
+        Subject::Source(id) => record.source(id.as_str()).map_or_else(|| id.to_string(), |it| it.title.to_string()),
+        other => other.to_string(),
+    }
+}
+
 /// A link to a source, by its title.
 pub(crate) fn source_title(links: &Links<'_>, record: &Record, id: &SourceId) -> Markup {
     let title = record.source(id.as_str()).map_or(id.as_str(), |source| &source.title);
@@ -55,7 +70,9 @@ pub(crate) fn source_title(links: &Links<'_>, record: &Record, id: &SourceId) ->
 
 /// How sure something is and where it is from.
 pub(crate) fn basis(links: &Links<'_>, confidence: Confidence, from: &[SourcePlace]) -> Markup {
-    html! { span.basis { span class={ "sure " (confidence) } { (confidence.name()) } " · " (sources(links, from)) } }
+    html! {
+        span.basis { span class={ "sure " (confidence) } title=(confidence.description()) { (confidence.name()) } ": " (sources(links, from)) }
+    }
 }
 
 /// A claim with its basis.
@@ -68,8 +85,26 @@ pub(crate) fn conflict(links: &Links<'_>, conflict: &Conflict) -> Markup {
     html! {
         div.note.caveat id=(conflict.id) {
             p { strong { "Sources disagree: " (conflict.field) } }
-            ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, &statement.sources)) } } }
-            p { (curly(&conflict.note)) }
+            (sides(links, conflict))
+        }
+    }
+}
+
+/// What the sources of a conflict say, each with its place, and what to know of it.
+pub(crate) fn sides(links: &Links<'_>, conflict: &Conflict) -> Markup {
+    html! {
+        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, &statement.sources)) } } }
+        p { (curly(&conflict.note)) }
+    }
+}
+
+/// What the words for how sure a fact is mean, to stand where they are first read.
+pub(crate) fn sureness(links: &Links<'_>) -> Markup {
+    html! {
+        div.note {
+            p { "Each fact names its sources, and how well they bear it out:" }
+            ul { @for level in Confidence::ALL { li { b { (level.name()) } ": " (level.description().trim()) } } }
+            p { "A fact that no source at hand states is left out, or “not stated”: that says nothing of whether it is known elsewhere. " a href=(links.to("sources/")) { "The sources" } }
         }
     }
 }
