@@ -7,6 +7,7 @@ use gge_core::model::{
     Aim, Basis, BodyKind, Confidence, Date, DocumentRole, Evidence, Expectation, Level, LinkKind, Matter, Measure,
     ModalClass, ObservationKind, Principle, ProcessKind, QualifierClass, Stance, Topic,
 };
+use gge_core::overview::EventKind;
 use gge_core::record::MatchLevel;
 use gge_core::{Act, Coverage, Fidelity, Kind, Modality, Relation, Theme};
 
@@ -69,6 +70,7 @@ names! {
     ObservationKind {
         Obstacle = "holds the field back", Area = "part of the framework", Format = "idea for the next format",
     }
+    EventKind { Term = "years of work", Conclusion = "end of the work", }
     Stance {}
     Matter {}
     Modality {}

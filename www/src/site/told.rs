@@ -1,6 +1,6 @@
 //! Facts as they are told: how sure they are, by whom, and what is in dispute.
 
-use gge_core::model::{Confidence, Conflict, SourceId, SourcePlace, Sourced, Subject, Value};
+use gge_core::model::{Confidence, Conflict, SourceId, SourcePlace, Sourced, Subject, Target, Value};
 use gge_core::{Place, Record};
 use maud::{Markup, Render, html};
 
@@ -35,11 +35,11 @@ pub(crate) fn places<'p>(links: &Links<'_>, list: impl IntoIterator<Item = &'p P
 }
 
 /// The sources of a fact.
-pub(crate) fn sources(links: &Links<'_>, sources: &[SourcePlace]) -> Markup {
+pub(crate) fn sources<'s>(links: &Links<'_>, sources: impl IntoIterator<Item = &'s SourcePlace>) -> Markup {
     let one = |SourcePlace { source, place, .. }: &SourcePlace| {
         html! { (source_link(links, source)) @if let Some(place) = place { ", " (place) } }
     };
-    html! { span.sources { (joined(sources.iter().map(one), "; ")) } }
+    html! { span.sources { (joined(sources.into_iter().map(one), "; ")) } }
 }
 
 /// A link to a source, by its short name.
@@ -69,7 +69,11 @@ pub(crate) fn source_title(links: &Links<'_>, record: &Record, id: &SourceId) ->
 }
 
 /// How sure something is and where it is from.
-pub(crate) fn basis(links: &Links<'_>, confidence: Confidence, from: &[SourcePlace]) -> Markup {
+pub(crate) fn basis<'s>(
+    links: &Links<'_>,
+    confidence: Confidence,
+    from: impl IntoIterator<Item = &'s SourcePlace>,
+) -> Markup {
     html! {
         span.basis { span class={ "sure " (confidence) } title=(confidence.description()) { (confidence.name()) } ": " (sources(links, from)) }
     }
@@ -77,7 +81,37 @@ pub(crate) fn basis(links: &Links<'_>, confidence: Confidence, from: &[SourcePla
 
 /// A claim with its basis.
 pub(crate) fn claim<T>(links: &Links<'_>, claim: &Sourced<T>, show: impl FnOnce(&T) -> Markup) -> Markup {
-    html! { div { (show(&claim.value)) } (basis(links, claim.confidence, &claim.sources)) }
+    html! { div { (show(&claim.value)) } (basis(links, claim.confidence, claim.sources.iter())) }
+}
+
+/// A claim with its basis, if there is one.
+pub(crate) fn maybe<T>(links: &Links<'_>, claim: Option<&Sourced<T>>, show: impl FnOnce(&T) -> Markup) -> Markup {
+    claim.map(|it| self::claim(links, it, show)).unwrap_or_default()
+}
+
+/// A link to a provision, a report or a theme that is touched or in dispute.
+pub(crate) fn target(links: &Links<'_>, on: &Target) -> Markup {
+    targets(links, std::slice::from_ref(on))
+}
+
+/// Links to some of them, a document that several stand in named once.
+pub(crate) fn targets(links: &Links<'_>, list: &[Target]) -> Markup {
+    let mut before = None;
+    let one = |on: &Target| {
+        let document = on.symbol().map(str::to_owned);
+        let name = match on {
+            Target::Provision(address) if document == before => {
+                let whole = address.citation();
+                whole.split_once(", ").map_or(whole.clone(), |(_, rest)| rest.to_owned())
+            }
+            Target::Provision(address) => address.citation(),
+            Target::Theme(theme) => format!("the theme “{}”", theme.name()),
+            other => other.to_string(),
+        };
+        before = document;
+        html! { a.place href=(links.target(on)) { (name) } }
+    };
+    joined(list.iter().map(one), ", ")
 }
 
 /// What sources disagree about.
@@ -93,7 +127,7 @@ pub(crate) fn conflict(links: &Links<'_>, conflict: &Conflict) -> Markup {
 /// What the sources of a conflict say, each with its place, and what to know of it.
 pub(crate) fn sides(links: &Links<'_>, conflict: &Conflict) -> Markup {
     html! {
-        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, &statement.sources)) } } }
+        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, statement.sources.iter())) } } }
         p { (curly(&conflict.note)) }
     }
 }

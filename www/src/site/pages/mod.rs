@@ -1,7 +1,13 @@
 //! The pages, kind by kind.
 
+mod body;
+mod group;
+mod groups;
 mod home;
+mod organs;
 mod provision;
+mod timeline;
+mod uptake;
 
 use super::Site;
 use super::page::Page;
@@ -10,5 +16,9 @@ use super::page::Page;
 pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     let mut pages = vec![home::page(site)];
     pages.extend(provision::pages(site));
+    pages.extend(groups::pages(site));
+    pages.push(timeline::page(site));
+    pages.extend(uptake::pages(site));
+    pages.extend(body::pages(site));
     pages
 }
