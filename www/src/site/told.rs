@@ -89,12 +89,7 @@ pub(crate) fn maybe<T>(links: &Links<'_>, claim: Option<&Sourced<T>>, show: impl
     claim.map(|it| self::claim(links, it, show)).unwrap_or_default()
 }
 
-/// A link to a provision, a report or a theme that is touched or in dispute.
-pub(crate) fn target(links: &Links<'_>, on: &Target) -> Markup {
-    targets(links, std::slice::from_ref(on))
-}
-
-/// Links to some of them, a document that several stand in named once.
+/// Links to what is touched or in dispute, a document that several in a row stand in named once.
 pub(crate) fn targets(links: &Links<'_>, list: &[Target]) -> Markup {
     let mut before = None;
     let one = |on: &Target| {

@@ -13,7 +13,7 @@ use super::group::{basis, document, group, mandate, officeholder, outcome, proce
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, dated, sentence, spelled};
+use crate::site::names::{counted, dated, sentence, spelled};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, contents, joined, section, table};
 use crate::site::told;

@@ -1,11 +1,15 @@
 //! The pages, kind by kind.
 
+mod about;
 mod body;
+mod conflicts;
+mod departure;
 mod group;
 mod groups;
 mod home;
 mod organs;
 mod provision;
+mod sources;
 mod timeline;
 mod uptake;
 
@@ -20,5 +24,8 @@ pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     pages.push(timeline::page(site));
     pages.extend(uptake::pages(site));
     pages.extend(body::pages(site));
+    pages.push(conflicts::page(site));
+    pages.extend(sources::pages(site));
+    pages.push(about::page(site));
     pages
 }
