@@ -71,7 +71,7 @@ names! {
         Obstacle = "holds the field back", Area = "part of the framework", Format = "idea for the next format",
     }
     EventKind { Term = "years of work", Conclusion = "end of the work", }
-    Stance {}
+    Stance { Operationalizes = "carries out", Extends = "adds to", Parallels = "stands beside", }
     Matter {}
     Modality {}
     QualifierClass {}

@@ -130,8 +130,8 @@ pub(crate) fn sides(links: &Links<'_>, conflict: &Conflict) -> Markup {
 /// What the words for how sure a fact is mean, to stand where they are first read.
 pub(crate) fn sureness(links: &Links<'_>) -> Markup {
     html! {
-        div.note {
-            p { "Each fact names its sources, and how well they bear it out:" }
+        details.sureness {
+            summary { "Each fact names its sources, and how well they bear it out" }
             ul { @for level in Confidence::ALL { li { b { (level.name()) } ": " (level.description().trim()) } } }
             p { "A fact that no source at hand states is left out, or “not stated”: that says nothing of whether it is known elsewhere. " a href=(links.to("sources/")) { "The sources" } }
         }

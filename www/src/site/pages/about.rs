@@ -33,7 +33,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
         ("report-an-error", "Report an error", report()),
         ("data", "The data", data(record)),
         ("licence", "Whose words these are", notice()),
-        ("words", "What words mean here", glossary(links)),
+        ("glossary", "What words mean here", glossary(links)),
         ("changes", "Changes of the data", changes()),
     ];
     let headings = parts.each_ref().map(|(id, heading, _)| (*id, *heading));

@@ -5,7 +5,7 @@ use gge_core::model::{Body, BodyId, Evidence, Subject, Uptake};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::uptake::{legend, sign};
+use super::uptake::{legend, word};
 use crate::site::Site;
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, counted, curly, dated};
@@ -84,11 +84,8 @@ pub(super) fn touched(links: &Links<'_>, it: &Uptake) -> Markup {
         ul.touches {
             @for touch in it.touches.iter() {
                 li {
-                    (sign(touch.stance, touch.evidence, 1))
-                    span {
-                        b { (touch.stance.name()) } " " (told::targets(links, &touch.on)) ": "
-                        span.quiet { @if touch.evidence == Evidence::Inferred { "we infer it from what the source says" } @else { "the source says so" } }
-                    }
+                    b { (word(touch.stance, touch.evidence, 1)) } ": " (told::targets(links, &touch.on))
+                    @if touch.evidence == Evidence::Inferred { span.quiet { "; we infer it, the source does not say so" } }
                 }
             }
         }

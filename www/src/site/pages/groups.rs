@@ -141,7 +141,7 @@ fn state(row: &MembershipRow<'_>, matrix: &MembershipMatrix<'_>, all: usize) -> 
             th scope="row" { (row.state) }
             @for (at, is_member) in row.member.iter().enumerate() {
                 td.mid.later[matrix.memberships[at].after_2017].on[*is_member && row.member.get(at + 1) == Some(&true)] {
-                    @if *is_member { span.dot aria-hidden="true" { "●" } span.unseen { "member" } } @else { span.unseen { "not a member" } }
+                    @if *is_member { span.dot {} span.unseen { "member" } } @else { span.unseen { "not a member" } }
                 }
             }
             td.mid { (count) @if count == all { " " span.tag { "all" } } }

@@ -236,18 +236,17 @@ fn shown(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
             h3 { a href={ "#" (links::rendering_anchor(&it.id)) } { (told::citation(&gge_core::Place::Rendering(it.id.clone()))) } }
             @if let Some(lead) = &it.lead { p.lead.theirs { (lead) } }
             @if it.is_blank() { p.quiet { "The source leaves this blank." } } @else { blockquote.theirs { (it.text) } }
-            (facts([
-                ("Theme", html! { a href=(links.to(&links::theme(it.theme))) { (it.theme.name()) } }),
-                ("Under", html! { @if let Some(heading) = &it.heading { (heading) } }),
-                ("Renders", html! {
-                    @if it.renders.is_empty() { "no paragraph that the record holds" }
-                    @for (at, address) in it.renders.iter().enumerate() {
-                        @if at > 0 { "; " } a href=(links.address(address)) { (address.citation()) }
-                        " (" a href={ (links.to(&links::provision(address))) "#lineage" } aria-label={ "where " (address.citation()) " comes from and where it went" } { "lineage" } ")"
-                    }
-                }),
-                ("How near", html! { @if let Some(fidelity) = it.fidelity { (fidelity.name()) } }),
-            ]))
+            p.whence {
+                "Theme: " a href=(links.to(&links::theme(it.theme))) { (it.theme.name()) }
+                @if let Some(heading) = &it.heading { ", under “" (heading) "”" }
+                ". Renders "
+                @if it.renders.is_empty() { "no paragraph that the record holds" }
+                @for (at, address) in it.renders.iter().enumerate() {
+                    @if at > 0 { "; " } a href=(links.address(address)) { (address.citation()) }
+                    " (" a href={ (links.to(&links::provision(address))) "#lineage" } aria-label={ "lineage of " (address.citation()) } { "lineage" } ")"
+                }
+                @if let Some(fidelity) = it.fidelity { ": " (fidelity.name()) } "."
+            }
             (compared(record, links, it))
         }
     }

@@ -226,10 +226,12 @@ fn drawn(mark: &Mark<'_, '_>, scale: &Scale) -> Markup {
     } else {
         "span"
     };
+    let scheduled = if it.scheduled { " scheduled" } else { "" };
+    let low = if it.confidence == Confidence::Low { " low" } else { "" };
     let before = is_term && it.end.is_none();
     html! {
         // The tables below say the same: a stop for each mark would be a long way by keyboard.
-        a.event.scheduled[it.scheduled].low[it.confidence == Confidence::Low] class=(style) href={ "#e" (mark.number) } tabindex="-1" {
+        a class={ "event " (style) (scheduled) (low) } href={ "#e" (mark.number) } tabindex="-1" {
             title { (days(date, it.end.unwrap_or(date))) ": " (it.who.join(", ")) ", " (it.what) }
             @if is_day && mark.to - mark.from < LEAST {
                 circle cx=(scale.at(f64::midpoint(mark.from, mark.to))) cy=(y + 6) r="5" {}

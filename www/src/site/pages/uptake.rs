@@ -30,17 +30,20 @@ const PARTS: [(&str, &str); 5] = [
     ("uptake/organs/", "Elsewhere in the United Nations"),
 ];
 
-/// The sign of a stance, and what it means in plain words.
-const SIGNS: [(Stance, &str, &str); 8] = [
-    (Stance::Endorses, "✓", "says that it holds, or commits itself to it"),
-    (Stance::Repeats, "=", "uses its words or content without saying so, or as its own"),
-    (Stance::Operationalizes, "→", "carries it out"),
-    (Stance::Extends, "+", "adds one more commitment, or a reading of the law that says more"),
-    (Stance::Proposes, "◇", "suggests what no report has"),
-    (Stance::Parallels, "∥", "stands beside it, or came before it, on the same matter"),
-    (Stance::Diverges, "≠", "goes another way"),
-    (Stance::Contests, "×", "says that it is wrong, or rejects it"),
-];
+/// What a stance means, in plain words.
+fn meaning(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Endorses => "says that it holds, or commits itself to it",
+        Stance::Repeats => "uses its words or content without saying so, or as its own",
+        Stance::Operationalizes => "makes a procedure, a body or a programme of it",
+        Stance::Extends => "has one more commitment of the kind, or a reading of the law that says more",
+        Stance::Proposes => "suggests what no report has",
+        Stance::Parallels => "stands beside it, or came before it, on the same matter",
+        Stance::Diverges => "goes another way",
+        Stance::Contests => "says that it is wrong, or rejects it",
+        other => other.description(),
+    }
+}
 
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let record = site.record;
@@ -69,8 +72,8 @@ fn themes(site: &Site<'_>) -> Page {
     let by_stance = html! {
         @for it in &stances {
             tr {
-                th scope="row" { (sign(it.stance, Evidence::Stated, 1)) " " (it.stance.name()) }
-                td { (SIGNS.iter().find(|(stance, ..)| *stance == it.stance).map_or("", |(_, _, meaning)| meaning)) }
+                th scope="row" { (it.stance.name()) }
+                td { (meaning(it.stance)) }
                 td { (joined(it.bodies.iter().map(|of| html! {
                     a href=(links.to(&links::body(of.body.id.as_str()))) { (of.body.short) } @if of.entries.len() > 1 { " (" (of.entries.len()) ")" }
                 }), ", ")) }
@@ -107,20 +110,19 @@ fn opening(record: &Record) -> Markup {
     }
 }
 
-/// The sign of a stance, in brackets where it is inferred, with the number of entries.
-pub(super) fn sign(stance: Stance, evidence: Evidence, count: usize) -> Markup {
-    let mark = SIGNS.iter().find(|(it, ..)| *it == stance).map_or("?", |(_, mark, _)| mark);
+/// The words for what is done, in brackets where it is inferred, with the number of entries.
+pub(super) fn word(stance: Stance, evidence: Evidence, count: usize) -> Markup {
     let (open, close) = if evidence == Evidence::Inferred { ("(", ")") } else { ("", "") };
-    html! { span.sign aria-hidden="true" { (open) (mark) @if count > 1 { small { (count) } } (close) } }
+    html! { span.deed-word { (open) (stance.name()) (close) @if count > 1 { "\u{a0}" small { (count) "×" } } } }
 }
 
-/// What the signs mean.
+/// What the words for what is done mean.
 pub(super) fn legend() -> Markup {
     html! {
-        ul.legend {
-            @for (stance, _, meaning) in SIGNS { li { (sign(stance, Evidence::Stated, 1)) " " b { (stance.name()) } ": " (meaning) } }
-            li { (sign(Stance::Endorses, Evidence::Inferred, 1)) " " b { "in brackets" } ": " (Evidence::Inferred.name()) " by us; else it is " (Evidence::Stated.name()) }
-            li { (sign(Stance::Endorses, Evidence::Stated, 2)) " " b { "with a number" } ": in so many entries" }
+        p { "In brackets stands what is inferred by us from what the source says; all else the source says itself." }
+        details {
+            summary { "What the words mean" }
+            dl.facts { @for stance in Stance::ALL { div { dt { (stance.name()) } dd { (meaning(*stance)) } } } }
         }
     }
 }
@@ -135,7 +137,11 @@ fn column(on: &Target) -> String {
 
 /// A matrix as a table; bodies of a kind stand together.
 fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str, elsewhere: &str) -> Markup {
-    let has_any = |row: &&UptakeRow<'_>| row.cells.iter().any(|cell| !cell.is_empty()) || !row.elsewhere.is_empty();
+    // By provisions, most bodies have nothing but themes: their rows would be empty.
+    let by_themes = matrix.columns.iter().all(|on| matches!(on, Target::Theme(_)));
+    let has_any = |row: &&UptakeRow<'_>| {
+        row.cells.iter().any(|cell| !cell.is_empty()) || (by_themes && !row.elsewhere.is_empty())
+    };
     html! {
         div.frame.matrix role="region" aria-label="Who took up what" tabindex="0" {
             table {
@@ -197,7 +203,7 @@ fn cell(record: &Record, links: &Links<'_>, row: &UptakeRow<'_>, taken: &[Uptake
     html! {
         td.mid {
             a href=(links.to(&format!("{}#{}", links::body(row.body.id.as_str()), first.id))) title=(words) {
-                @for (stance, evidence, count) in stances(taken) { (sign(stance, evidence, count)) }
+                span aria-hidden="true" { @for (stance, evidence, count) in stances(taken) { (word(stance, evidence, count)) " " } }
                 span.unseen { (words) }
             }
         }
@@ -221,13 +227,13 @@ fn provisions(site: &Site<'_>) -> Page {
     let matrix = uptake_matrix(record, UptakeColumns::Provisions);
     let file = matrix_file("uptake-by-provision.csv", record, &matrix);
     let content = html! {
-        p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column." }
+        p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column, and the bodies that name one a row." }
         (legend())
         (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. The last column has what touches a report or a theme as a whole.", "A report or a theme"))
         (saved(&[("uptake by provision", &file)]))
     };
     let about = "Which bodies endorse, repeat, carry out or contest which norm or paragraph of the UN reports on ICTs.";
-    part(links, 1, "Who took up which norm", about, &content, json!(matrix)).files([file])
+    part(links, 1, "Who took up which norm", about, &content, json!(matrix)).files([file]).wide()
 }
 
 fn dates(site: &Site<'_>) -> Page {
