@@ -11,10 +11,11 @@ use maud::{Markup, html};
 use serde_json::json;
 
 use super::provision::label;
+use crate::site::files::{File, saved};
 use crate::site::links::{self, Links, anchor};
 use crate::site::names::{self, Named, counted, dated, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::{caveats, contents, downloads, facts, joined, section, spreadsheet, table};
+use crate::site::parts::{caveats, contents, facts, joined, section, table};
 use crate::site::words::official;
 use crate::site::{Site, told};
 
@@ -39,8 +40,13 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
     let provisions: Vec<&Provision> = record.provisions().report(symbol).collect();
     let modal = profile(record, report, Filter::new());
     let stem = symbol.replace('/', "-");
-    let (akn, csv, markdown) = (format!("{stem}.xml"), format!("{stem}.csv"), format!("{stem}.md"));
-    let files = [(akn.as_str(), "Akoma Ntoso (XML)"), (&csv, "CSV"), (&markdown, "Markdown"), ("index.json", "JSON")];
+    let cells = paragraphs(report, &provisions);
+    let files = [
+        File::new(format!("{stem}.xml"), akoma_ntoso(record, report).to_string()),
+        File::spreadsheet(format!("{stem}.csv"), &cells),
+        File::new(format!("{stem}.md"), cells.markdown()),
+    ];
+    let [akn, csv, markdown] = &files;
     let tops: Vec<&Section> = report.sections.iter().filter(|it| it.under.is_none()).collect();
     let held = |top: &Section| provisions.iter().any(|it| is_under(report, it, top));
     let mut headings: Vec<(&str, &str)> =
@@ -58,7 +64,7 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
             div.body {
                 (about(site, links, report))
                 div.note { (coverage(site, links, report, &provisions)) }
-                @if !provisions.is_empty() { (downloads(&files)) }
+                @if !provisions.is_empty() { (saved(&[("the report (Akoma Ntoso)", akn), ("its paragraphs (CSV)", csv), ("its paragraphs (Markdown)", markdown)])) }
                 @for top in &tops { (under(links, report, &provisions, top)) }
                 @if !modal.counts.is_empty() { (section("modal-verbs", "Modal verbs", verbs(&modal))) }
             }
@@ -78,10 +84,7 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
     if provisions.is_empty() {
         return page;
     }
-    let cells = paragraphs(report, &provisions);
-    page.file(akn, akoma_ntoso(record, report).to_string())
-        .file(csv, spreadsheet(&cells))
-        .file(markdown, cells.markdown())
+    page.files(files)
 }
 
 fn group(report: &Report) -> Option<String> {
