@@ -110,9 +110,9 @@ fn about(site: &Site<'_>, links: &Links<'_>, report: &Report) -> Markup {
             a href=(links.to(&links::group(years))) { abbr title="Group of Governmental Experts" { "GGE" } " of " (years) }
             @if let Some(group) = held { @if group.consensus.value { ", which agreed on it by consensus" } @else { ", which reached no consensus" } }
         } }),
-        ("Letter", html! { @if let Some(letter) = &report.letter { (dated(letter.value)) " " (told::basis(links, letter.confidence, &letter.sources)) } }),
-        ("Dated", html! { @if let Some(day) = &report.dated { (dated(day.value)) " " (told::basis(links, day.confidence, &day.sources)) } }),
-        ("Reissued", html! { @if let Some(day) = &report.reissued { (dated(day.value)) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &day.sources)) } }),
+        ("Letter", html! { @if let Some(letter) = &report.letter { (dated(letter.value)) " " (told::basis(links, letter.confidence, &*letter.sources)) } }),
+        ("Dated", html! { @if let Some(day) = &report.dated { (dated(day.value)) " " (told::basis(links, day.confidence, &*day.sources)) } }),
+        ("Reissued", html! { @if let Some(day) = &report.reissued { (dated(day.value)) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &*day.sources)) } }),
         ("The UN’s own", html! { a href=(report.url()) { (report.symbol) " at the United Nations" } }),
         ("Compared", joined(compared.map(|it| html! { a href=(links.to(&links::comparison(it.earlier.year(), it.later.year()))) { (it.earlier.year()) " and " (it.later.year()) } }), " · ")),
         ("In others’ words", joined(rendered.iter().map(|(source, count)| html! { a href=(links.to(&links::source(source))) { (names::source(source)) } " (" (count) ")" }), " · ")),
@@ -136,7 +136,7 @@ fn coverage(site: &Site<'_>, links: &Links<'_>, report: &Report, provisions: &[&
             Coverage::None => p {
                 "No text of it is held. " @if report.procedural {
                     "It is a procedural report: the Group reached no consensus, and it recommends nothing. "
-                    (told::sources(links, &report.procedural_sources))
+                    (told::sources(links, &*report.procedural_sources))
                 }
             },
             Coverage::Whole => p {
