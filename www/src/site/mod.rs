@@ -103,7 +103,7 @@ fn style() -> Result<String, Error> {
 
 fn sitemap(base: &str, pages: &[Page]) -> String {
     let entry = |page: &Page| format!("<url><loc>{base}{}</loc><lastmod>{}</lastmod></url>\n", page.path, changed());
-    let entries: String = pages.iter().map(entry).collect();
+    let entries: String = pages.iter().filter(|page| page.is_whole()).map(entry).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
     )

@@ -1,7 +1,9 @@
 //! The pages, kind by kind.
 
+mod embed;
 mod home;
 mod provision;
+mod tools;
 
 use super::Site;
 use super::page::Page;
@@ -10,5 +12,8 @@ use super::page::Page;
 pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     let mut pages = vec![home::page(site)];
     pages.extend(provision::pages(site));
+    pages.push(tools::check(site));
+    pages.push(tools::search(site));
+    pages.extend(embed::pages(site));
     pages
 }

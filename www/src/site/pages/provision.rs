@@ -9,6 +9,7 @@ use gge_core::{Address, Fidelity, Place, Provision, Record, Report, Target};
 use maud::{Markup, html};
 use serde_json::json;
 
+use super::embed;
 use crate::site::Site;
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, counted, curly, dated, sentence};
@@ -171,7 +172,7 @@ fn citing(record: &Record, links: &Links<'_>, it: &Provision, text: &str, cited:
                 @let text = cited.format(style);
                 h3 { (name) } pre tabindex="0" aria-label=(name) { (text) } (copy(&format!("Copy as {name}"), &text))
             }
-            p { "For other sites: " a href=(links.to(&format!("embed/{}", links::provision(&it.id)))) { "embed it" } "." }
+            (embed::snippets(it))
         }
     }
 }
