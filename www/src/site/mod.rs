@@ -5,6 +5,7 @@
 
 mod links;
 mod names;
+mod offline;
 mod page;
 mod pages;
 mod parts;
@@ -61,10 +62,15 @@ impl<'r> Site<'r> {
 /// # Errors
 ///
 /// If a file cannot be read or written.
-pub fn write(module: &Module, folder: &Path, base: Option<&str>) -> Result<(), Error> {
-    pages(folder, base)?;
-    package::write_module(module, &folder.join("gge"))?;
-    package::put(folder, "THIRD-PARTY.txt", notices::collect(&[&module::LINKED])?.as_bytes())
+pub fn write(modules: &[Module], folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    write_pages(folder, base)?;
+    for Module { name, js, wasm, .. } in modules {
+        package::put(folder, &format!("gge/{name}.js"), uncommented(js).as_bytes())?;
+        package::put(folder, &format!("gge/{name}_bg.wasm"), wasm)?;
+    }
+    let linked: Vec<_> = module::PARTS.iter().map(|(_, linked)| linked).collect();
+    package::put(folder, "THIRD-PARTY.txt", notices::collect(&linked)?.as_bytes())?;
+    offline::write(folder)
 }
 
 /// Writes all of the site but the module.
@@ -73,6 +79,11 @@ pub fn write(module: &Module, folder: &Path, base: Option<&str>) -> Result<(), E
 ///
 /// If a file cannot be read or written.
 pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    write_pages(folder, base)?;
+    offline::write(folder)
+}
+
+fn write_pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
     let base = base.map(|base| format!("{}/", base.trim_end_matches('/')));
     let site = Site::new(Record::builtin());
     let pages = site.pages();
