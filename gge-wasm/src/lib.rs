@@ -24,7 +24,7 @@ pub mod options;
 #[cfg(feature = "own")]
 pub mod own;
 #[cfg(any(feature = "record", feature = "search"))]
-mod place;
+pub mod place;
 #[cfg(feature = "quote")]
 pub mod quote;
 #[cfg(feature = "record")]

@@ -234,7 +234,10 @@ impl Page {
                     a href=(about("licence")) { "Whose words these are" } " · "
                     a href="index.json" { "This page as data" }
                 }
-                p { "Data " (DATA_VERSION) ", last changed " (super::changed()) ". The site asks no other host for anything." }
+                p {
+                    span data-version { "Data " (DATA_VERSION) ", last changed " (super::changed()) "." } " The site asks no other host for anything."
+                    span data-offline hidden { " It is kept on this device: it can be read without a connection." }
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     pages.extend(provision::pages(site));
     pages.push(tools::check(site));
     pages.push(tools::search(site));
+    pages.push(tools::compare(site));
     pages.extend(embed::pages(site));
     pages
 }

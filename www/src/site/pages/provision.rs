@@ -141,13 +141,13 @@ fn the_words(record: &Record, links: &Links<'_>, it: &Provision, cited: &Citatio
             ol.held { @for item in &items { li { a href=(links.address(&item.id)) { (label(&item.id)) } " " @if let Some(text) = item.text() { (official(text)) } } } }
         }
         @if let Some(text) = it.text() {
-            (citing(record, links, it, text, cited))
+            (citing(record, it, text, cited))
         }
     }
 }
 
 /// What one takes away: the text, the citation, the link, and the way to the United Nations' own document.
-fn citing(record: &Record, links: &Links<'_>, it: &Provision, text: &str, cited: &Citation<'_>) -> Markup {
+fn citing(record: &Record, it: &Provision, text: &str, cited: &Citation<'_>) -> Markup {
     let short = cited.format(Style::Short);
     let quoted = format!("“{}” ({short})", words::unpunctuated(text));
     let url = record.report(it.id.symbol()).map(Report::url);

@@ -193,6 +193,30 @@ pub(super) fn search(site: &Site<'_>) -> Page {
     Page::new("search/", "Search", description, main, json!({ "reports": record.reports() })).script("search.js")
 }
 
+/// The part of the page on comparing where a text of the reader's own is laid beside a report.
+pub(super) fn own(site: &Site<'_>) -> Markup {
+    html! {
+        div #own {
+            (without_scripts("Comparing a text of your own takes scripts; the command gge compare does the same."))
+            form.controls.tool.only-scripted #beside {
+                div.field.whole { label for="own-text" { "A text of your own: a draft, a declaration, another report" } textarea #own-text rows="6" spellcheck="false" autocomplete="off" {} }
+                (file_field())
+                div.field { label for="own-report" { "Beside" } select #own-report { @for report in site.record.reports().iter().rev().filter(|it| it.coverage != Coverage::None) { option value=(report.symbol) { (report.symbol) " (" (report.year()) ")" } } } }
+                div.buttons { button.main type="submit" { "Compare" } }
+                p.quiet.whole { "It stays on your device. Paragraphs are found by their numbers, headings and blank lines; relations are of wording, never of duties." }
+            }
+            div #own-result {}
+        }
+    }
+}
+
+/// Comparing, until the comparisons of reports have their page.
+pub(super) fn compare(site: &Site<'_>) -> Page {
+    let main = html! { h1 { "Compare" } h2 { "A text of your own" } (own(site)) };
+    let description = "What a text of your own takes from the wording of a UN GGE report, word by word.";
+    Page::new("compare/", "Compare", description, main, json!({})).menu(Menu::Compare).script("own.js")
+}
+
 fn choice<'s, L: Render>(id: &str, label: &str, options: impl Iterator<Item = (&'s str, L)>) -> Markup {
     html! {
         div.field.only-scripted { label for=(id) { (label) } select id=(id) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
@@ -220,6 +244,7 @@ fn index(site: &Site<'_>, links: &Links<'_>) -> Markup {
         (list("Groups, and what came after", record.groups().iter().map(|it| (links::group(it.years.as_str()), format!("Group of {}", it.years)))
             .chain(record.processes().iter().map(|it| (links::group(it.id.as_str()), it.name.to_string()))).collect()))
         (list("Who took the reports up", record.bodies().iter().map(|it| (links::body(it.id.as_str()), it.name.to_string())).collect()))
+        h3 { "What was done with them" } ul.index { @for entry in record.uptake() { li { a href=(links.uptake(entry)) data-id=(entry.id) { (entry.instrument) } } } }
         (list("Sources", record.sources().iter().map(|it| (links::source(it.id.as_str()), it.title.to_string())).collect()))
         @for report in record.reports() {
             @let provisions = of(report);
