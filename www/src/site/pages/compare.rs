@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use serde_json::json;
 
 use super::provision::label;
+use super::tools;
 use crate::site::links::{self, Links, anchor};
 use crate::site::names::{Named, counted, curly, sentence, spelled};
 use crate::site::page::{Menu, Neighbour, Page};
@@ -150,16 +151,15 @@ fn index(site: &Site<'_>) -> Page {
             }
             (meaning_of_new())
         }
-        section id="own-text" {
+        section id="your-own" {
             h2 { "A text of your own" }
             p { "Put a resolution, a national position, a draft or your own copy of a report beside one of the reports: what it takes over, what it changes, what it leaves out. "
                 "Text, Markdown, HTML and Word documents (DOCX) can be pasted or dropped here. They stay on this device and in memory only." }
-            div id="own" {}
-            noscript { p.note { "This needs a browser that runs scripts. The comparisons above do not." } }
+            (tools::own(site))
         }
     };
     let pairs: Vec<_> = site.comparisons.iter().map(|it| json!({ "from": it.earlier.symbol, "to": it.later.symbol, "new": it.new.iter().map(|new| &new.id).collect::<Vec<_>>(), "caveats": it.caveats })).collect();
-    Page::new(path, "Compare", description, main, json!({ "comparisons": pairs })).menu(Menu::Compare)
+    Page::new(path, "Compare", description, main, json!({ "comparisons": pairs })).menu(Menu::Compare).script("own.js")
 }
 
 /// What is new, as the first sentences of a comparison.
