@@ -15,7 +15,7 @@ fn the_scripts_have_no_errors_of_types() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page");
     drop(fs::remove_dir_all(&folder));
     for script in scripts() {
-        let copy = folder.join(script.strip_prefix(home().join("page")).unwrap());
+        let copy = folder.join(script.strip_prefix(home().join("assets")).unwrap());
         fs::create_dir_all(copy.parent().unwrap()).unwrap();
         fs::copy(&script, copy).unwrap();
     }
@@ -74,7 +74,7 @@ fn scripts() -> Vec<PathBuf> {
         }
     }
     let mut scripts = Vec::new();
-    collect(&home().join("page"), &mut scripts);
+    collect(&home().join("assets"), &mut scripts);
     assert!(scripts.len() > 10);
     scripts
 }
