@@ -3,6 +3,7 @@
 //! [`write`] makes a folder for each page, with `index.html` and the same as data in `index.json`, and puts beside them
 //! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
 
+mod fresh;
 mod links;
 mod names;
 mod page;

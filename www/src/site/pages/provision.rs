@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use serde_json::json;
 
 use crate::site::Site;
-use crate::site::links::{self, Links};
+use crate::site::links::{self, Links, label};
 use crate::site::names::{Named, counted, curly, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
@@ -33,11 +33,6 @@ fn of_report(site: &Site<'_>, report: &Report) -> Vec<Page> {
             page(site, report, provisions[at]).between(before.map(neighbour), provisions.get(at + 1).map(neighbour))
         })
         .collect()
-}
-
-/// How a provision is called within its report: `para. 13 (f)`.
-pub(super) fn label(address: &Address) -> String {
-    address.citation().split_once(", ").map_or_else(|| address.citation(), |(_, rest)| rest.to_owned())
 }
 
 fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {

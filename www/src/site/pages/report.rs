@@ -10,8 +10,7 @@ use gge_core::{Coverage, Fidelity, Place, Provision, Report};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::provision::label;
-use crate::site::links::{self, Links, anchor};
+use crate::site::links::{self, Links, anchor, label};
 use crate::site::names::{self, Named, counted, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveats, contents, downloads, facts, joined, section, spreadsheet, table};
