@@ -1,9 +1,9 @@
 //! Themes by reports: what each report says on a theme, side by side, and what of it was new.
 
-use gge_core::compare::Alignment;
+use gge_core::compare::{Alignment, Span};
 use gge_core::export::{long_table, wide_table};
 use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
-use gge_core::{Coverage, Fidelity, Kind, Place, Report, Theme};
+use gge_core::{Coverage, Fidelity, Kind, Place, Provision, Report, Theme};
 use maud::{Markup, html};
 
 use crate::site::fresh::{counted_provisions, meaning_of_new, ranked, tally};
@@ -137,7 +137,7 @@ fn standing(site: &Site<'_>, entry: &Entry<'_>) -> Standing {
     if novelty.reports.iter().all(|report| report.coverage == Coverage::None) {
         return Standing::First;
     }
-    let is_reworded = novelty.spans.iter().all(|span| span.is_new());
+    let is_reworded = novelty.spans.iter().all(Span::is_new);
     let is_new = match &entry.place {
         Place::Provision(address) => site.record.provision(address).and_then(|it| site.is_new(it)) == Some(true),
         _ => is_reworded,
@@ -231,7 +231,7 @@ fn entry(
         name.split_once(", ").map_or(&*name, |(_, rest)| rest)
     };
     let kind = match &it.place {
-        Place::Provision(address) => site.record.provision(address).and_then(|it| it.kind()),
+        Place::Provision(address) => site.record.provision(address).and_then(Provision::kind),
         _ => None,
     };
     let is_fresh = standing == Standing::New;
