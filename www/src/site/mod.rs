@@ -3,6 +3,7 @@
 //! [`write`] makes a folder for each page, with `index.html` and the same as data in `index.json`, and puts beside them
 //! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
 
+mod files;
 mod fresh;
 mod links;
 mod names;
@@ -10,6 +11,7 @@ mod page;
 mod pages;
 mod parts;
 mod picture;
+mod search;
 mod told;
 mod words;
 
@@ -109,17 +111,24 @@ pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
         let html = page.html(&site.links(&page.path), base.as_deref());
         package::put(folder, &format!("{}index.html", page.path), html.as_bytes())?;
         package::put(folder, &format!("{}index.json", page.path), page.json().as_bytes())?;
-        for (name, content) in &page.files {
-            package::put(folder, &format!("{}{name}", page.path), content.as_bytes())?;
+        for file in &page.files {
+            package::put(folder, &format!("{}{}", page.path, file.name), file.text.as_bytes())?;
         }
     }
     if let Some(base) = &base {
         package::put(folder, "sitemap.xml", sitemap(base, &pages).as_bytes())?;
     }
+    let more = serde_json::to_string(&search::entries(site.record)).expect("entries are JSON");
+    package::put(folder, search::FILE, more.as_bytes())?;
     let notice = workspace().join("NOTICE");
     package::put(folder, "NOTICE.txt", &fs::read(&notice).map_err(Error::file("read", &notice))?)?;
     copy(&home().join("assets"), folder)?;
     package::put(folder, "site.css", style()?.as_bytes())
+}
+
+/// The paths of all pages, from the root of the site.
+pub fn paths() -> Vec<String> {
+    Site::new(Record::builtin()).pages().into_iter().map(|page| page.path).collect()
 }
 
 /// The style sheet: the files of `style`, in the order of their names.

@@ -7,6 +7,7 @@ use gge_core::model::{
     Aim, Basis, BodyKind, Confidence, Date, DocumentRole, Evidence, Expectation, Level, LinkKind, Matter, Measure,
     ModalClass, ObservationKind, Principle, ProcessKind, QualifierClass, Stance, Topic,
 };
+use gge_core::overview::EventKind;
 use gge_core::record::MatchLevel;
 use gge_core::{Act, Coverage, Fidelity, Kind, Modality, Relation, Theme};
 
@@ -47,7 +48,7 @@ names! {
         Verbatim = "word for word", NearVerbatim = "almost word for word", Paraphrase = "in other words",
     }
     Coverage { Whole = "full text", Part = "some paragraphs", None = "no text", }
-    Confidence { High = "certain", Medium = "likely", Low = "doubtful", }
+    Confidence { High = "official, or two sources agree", Medium = "from a secondary source", Low = "weak or contradicted", }
     Evidence { Stated = "said in the source", Inferred = "inferred from the source", }
     Expectation { Conduct = "to do something", Restraint = "not to do something", }
     ModalClass {}
@@ -69,7 +70,8 @@ names! {
     ObservationKind {
         Obstacle = "holds the field back", Area = "part of the framework", Format = "idea for the next format",
     }
-    Stance {}
+    EventKind { Term = "years of work", Conclusion = "end of the work", }
+    Stance { Operationalizes = "carries out", Extends = "adds to", Parallels = "stands beside", }
     Matter {}
     Modality {}
     QualifierClass {}
@@ -80,15 +82,28 @@ names! {
     Topic {}
 }
 
-/// A short name of a source, as it stands behind facts.
+/// A short name of a source, as it stands behind facts: no initials that a reader would have to look up.
 pub(crate) fn source(id: &str) -> &str {
     match id {
         "hague-table" => "Hague table",
-        "unidir-2017" => "UNIDIR 2017",
-        "leiden-consultation" => "Leiden consultation",
-        "unidir-extract" => "UNIDIR extract",
+        "unidir-2017" => "UNIDIR’s paper of 2017",
+        "leiden-consultation" => "Leiden’s consultation",
+        "unidir-extract" => "UNIDIR’s extract",
         "a-68-98" => "A/68/98",
-        "igf-transcript" => "IGF transcript",
+        "igf-transcript" => "Internet Governance Forum, workshop",
+        "FS" => "Fact sheet of the United Nations, 2019",
+        "DW" => "dig.watch",
+        "CY" => "cybilportal.org",
+        "MU" => "meetings.unoda.org",
+        "SD" => "sdg.iisd.org",
+        "SV" => "UNIDIR’s national survey",
+        "PR" => "press.un.org",
+        "LC" => "common citation",
+        "IA" => "International Affairs, 2016",
+        "IM" => "infosecurity-magazine.com",
+        "CS" => "CSIS’s copy of A/70/174",
+        "VU" => "Vanderbilt University’s guide",
+        "editors" => "our remark",
         other => other,
     }
 }
@@ -169,7 +184,16 @@ pub(crate) fn curly(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{counted, curly, dated, days, percent, sentence};
+    use gge_core::Record;
+
+    use super::{counted, curly, dated, days, percent, sentence, source};
+
+    #[test]
+    fn sources_have_names_and_no_initials() {
+        for id in Record::builtin().sources().iter().map(|it| it.id.as_str()) {
+            assert_ne!(source(id), id, "what is it called?");
+        }
+    }
 
     #[test]
     fn texts_are_set_as_they_are_read() {

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::files::File;
 use super::links::Links;
 
 /// What scripts may do, and where they may load from: nothing but the site itself.
@@ -59,9 +60,9 @@ pub(crate) struct Page {
     next: Option<Neighbour>,
     /// The module that it needs besides those of every page: `check.js`.
     script: Option<&'static str>,
+    /// What stands in its folder besides.
+    pub(crate) files: Vec<File>,
     wide: bool,
-    /// Files beside it to be downloaded, by their names.
-    pub(crate) files: Vec<(String, String)>,
 }
 
 impl Page {
@@ -86,8 +87,8 @@ impl Page {
             previous: None,
             next: None,
             script: None,
-            wide: false,
             files: Vec::new(),
+            wide: false,
         }
     }
 
@@ -111,15 +112,15 @@ impl Page {
         Self { script: Some(script), ..self }
     }
 
+    /// Puts files beside it.
+    pub(crate) fn files(mut self, files: impl IntoIterator<Item = File>) -> Self {
+        self.files.extend(files);
+        self
+    }
+
     /// Lets it be as wide as the window.
     pub(crate) fn wide(self) -> Self {
         Self { wide: true, ..self }
-    }
-
-    /// Puts a file beside it.
-    pub(crate) fn file(mut self, name: impl Into<String>, content: impl Into<String>) -> Self {
-        self.files.push((name.into(), content.into()));
-        self
     }
 
     /// The whole page as HTML. `base` is the address of the site, if it is known, and ends in `/`.

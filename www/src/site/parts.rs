@@ -1,6 +1,5 @@
 //! The parts that pages are made of.
 
-use gge_core::export::Table;
 use maud::{Markup, Render, html};
 
 /// A section with its heading, which links can lead to.
@@ -65,26 +64,6 @@ pub(crate) fn copy_link(anchor: &str, whose: &str) -> Markup {
     }
 }
 
-/// Files to download: the name of each and what it is.
-pub(crate) fn downloads(files: &[(&str, &str)]) -> Markup {
-    html! {
-        p.downloads { "Download: " (joined(files.iter().map(|(file, name)| html! { a href=(file) download=(file) { (name) } }), " · ")) }
-    }
-}
-
-/// A table as a file that spreadsheets open: with a byte order mark, and no cell that they would take for a formula.
-pub(crate) fn spreadsheet(table: &Table) -> String {
-    let mut safe = Table::new(table.caption(), table.head().to_vec());
-    for row in table.rows() {
-        safe.push(row.iter().map(|cell| unformulated(cell.text()).into()));
-    }
-    format!("\u{feff}{}", safe.csv())
-}
-
-fn unformulated(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
-}
-
 /// A list within a sentence.
 pub(crate) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &str) -> Markup {
     html! {
@@ -102,21 +81,5 @@ pub(crate) fn contents(sections: &[(&str, &str)]) -> Markup {
             p aria-hidden="true" { "On this page" }
             ul { @for (id, heading) in sections { li { a href={ "#" (id) } { (heading) } } } }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use gge_core::export::Table;
-
-    use super::spreadsheet;
-
-    #[test]
-    fn spreadsheets_find_no_formula() {
-        let mut table = Table::new("Cells", ["Text".to_owned()]);
-        for cell in ["=1+1", "-", "a=b"] {
-            table.push([cell.to_owned().into()]);
-        }
-        assert_eq!(spreadsheet(&table), "\u{feff}Text\r\n'=1+1\r\n'-\r\na=b\r\n");
     }
 }

@@ -1,11 +1,21 @@
 //! The pages, kind by kind.
 
+mod about;
+mod body;
 mod compare;
+mod conflicts;
+mod departure;
+mod group;
+mod groups;
 mod handout;
 mod home;
+mod organs;
 mod provision;
 mod report;
+mod sources;
 mod themes;
+mod timeline;
+mod uptake;
 
 use super::Site;
 use super::page::Page;
@@ -18,5 +28,12 @@ pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     pages.extend(themes::pages(site));
     pages.extend(compare::pages(site));
     pages.push(handout::page(site));
+    pages.extend(groups::pages(site));
+    pages.push(timeline::page(site));
+    pages.extend(uptake::pages(site));
+    pages.extend(body::pages(site));
+    pages.push(conflicts::page(site));
+    pages.extend(sources::pages(site));
+    pages.push(about::page(site));
     pages
 }

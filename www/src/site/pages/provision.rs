@@ -9,9 +9,10 @@ use gge_core::{Address, Fidelity, Place, Provision, Record, Report, Target};
 use maud::{Markup, html};
 use serde_json::json;
 
+use super::departure;
 use crate::site::Site;
 use crate::site::links::{self, Links, label};
-use crate::site::names::{Named, counted, curly, dated, sentence};
+use crate::site::names::{Named, curly, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
 use crate::site::picture;
@@ -230,14 +231,8 @@ fn departures(links: &Links<'_>, record: &Record, drifts: &[&Drift<'_>]) -> Mark
         @for drift in drifts {
             article {
                 h3 { (told::place(links, &Place::Rendering(drift.rendering.id.clone()))) ": " (drift.kind.name()) }
-                p.quiet { "From " (told::source_title(links, record, &drift.rendering.source)) ": " (counted(drift.words_lost, "word")) " left out, " (drift.words_added) " added." }
-                (facts([
-                    ("Modal verb", joined(drift.modality.iter().map(words::modality), "; ")),
-                    ("Qualifiers lost", joined(drift.qualifiers_lost.iter().map(|lost| format!("“{}”", lost.words)), ", ")),
-                    ("Qualifiers gained", joined(drift.qualifiers_gained.iter().map(|gained| format!("“{}”", gained.words)), ", ")),
-                ]))
-                p.words { (redline(drift.redline())) }
-                @if let Some(limit) = drift.caveat() { (caveat(sentence(&limit))) }
+                p.quiet { "From " (told::source_title(links, record, &drift.rendering.source)) }
+                (departure::details(links, drift))
             }
         }
     }

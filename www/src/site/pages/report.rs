@@ -10,10 +10,11 @@ use gge_core::{Coverage, Fidelity, Place, Provision, Report};
 use maud::{Markup, html};
 use serde_json::json;
 
+use crate::site::files::{File, saved};
 use crate::site::links::{self, Links, anchor, label};
 use crate::site::names::{self, Named, counted, dated, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::{caveats, contents, downloads, facts, joined, section, spreadsheet, table};
+use crate::site::parts::{caveats, contents, facts, joined, section, table};
 use crate::site::words::official;
 use crate::site::{Site, told};
 
@@ -38,8 +39,13 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
     let provisions: Vec<&Provision> = record.provisions().report(symbol).collect();
     let modal = profile(record, report, Filter::new());
     let stem = symbol.replace('/', "-");
-    let (akn, csv, markdown) = (format!("{stem}.xml"), format!("{stem}.csv"), format!("{stem}.md"));
-    let files = [(akn.as_str(), "Akoma Ntoso (XML)"), (&csv, "CSV"), (&markdown, "Markdown"), ("index.json", "JSON")];
+    let cells = paragraphs(report, &provisions);
+    let files = [
+        File::new(format!("{stem}.xml"), akoma_ntoso(record, report).to_string()),
+        File::spreadsheet(format!("{stem}.csv"), &cells),
+        File::new(format!("{stem}.md"), cells.markdown()),
+    ];
+    let [akn, csv, markdown] = &files;
     let tops: Vec<&Section> = report.sections.iter().filter(|it| it.under.is_none()).collect();
     let held = |top: &Section| provisions.iter().any(|it| is_under(report, it, top));
     let mut headings: Vec<(&str, &str)> =
@@ -57,7 +63,7 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
             div.body {
                 (about(site, links, report))
                 div.note { (coverage(site, links, report, &provisions)) }
-                @if !provisions.is_empty() { (downloads(&files)) }
+                @if !provisions.is_empty() { (saved(&[("the report (Akoma Ntoso)", akn), ("its paragraphs (CSV)", csv), ("its paragraphs (Markdown)", markdown)])) }
                 @for top in &tops { (under(links, report, &provisions, top)) }
                 @if !modal.counts.is_empty() { (section("modal-verbs", "Modal verbs", verbs(&modal))) }
             }
@@ -77,10 +83,7 @@ fn page(site: &Site<'_>, report: &Report) -> Page {
     if provisions.is_empty() {
         return page;
     }
-    let cells = paragraphs(report, &provisions);
-    page.file(akn, akoma_ntoso(record, report).to_string())
-        .file(csv, spreadsheet(&cells))
-        .file(markdown, cells.markdown())
+    page.files(files)
 }
 
 fn group(report: &Report) -> Option<String> {
@@ -106,9 +109,9 @@ fn about(site: &Site<'_>, links: &Links<'_>, report: &Report) -> Markup {
             a href=(links.to(&links::group(years))) { abbr title="Group of Governmental Experts" { "GGE" } " of " (years) }
             @if let Some(group) = held { @if group.consensus.value { ", which agreed on it by consensus" } @else { ", which reached no consensus" } }
         } }),
-        ("Letter", html! { @if let Some(letter) = &report.letter { (dated(letter.value)) " " (told::basis(links, letter.confidence, &letter.sources)) } }),
-        ("Dated", html! { @if let Some(day) = &report.dated { (dated(day.value)) " " (told::basis(links, day.confidence, &day.sources)) } }),
-        ("Reissued", html! { @if let Some(day) = &report.reissued { (dated(day.value)) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &day.sources)) } }),
+        ("Letter", html! { @if let Some(letter) = &report.letter { (dated(letter.value)) " " (told::basis(links, letter.confidence, &*letter.sources)) } }),
+        ("Dated", html! { @if let Some(day) = &report.dated { (dated(day.value)) " " (told::basis(links, day.confidence, &*day.sources)) } }),
+        ("Reissued", html! { @if let Some(day) = &report.reissued { (dated(day.value)) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &*day.sources)) } }),
         ("The UN’s own", html! { a href=(report.url()) { (report.symbol) " at the United Nations" } }),
         ("Compared", joined(compared.map(|it| html! { a href=(links.to(&links::comparison(it.earlier.year(), it.later.year()))) { (it.earlier.year()) " and " (it.later.year()) } }), " · ")),
         ("In others’ words", joined(rendered.iter().map(|(source, count)| html! { a href=(links.to(&links::source(source))) { (names::source(source)) } " (" (count) ")" }), " · ")),
@@ -132,7 +135,7 @@ fn coverage(site: &Site<'_>, links: &Links<'_>, report: &Report, provisions: &[&
             Coverage::None => p {
                 "No text of it is held. " @if report.procedural {
                     "It is a procedural report: the Group reached no consensus, and it recommends nothing. "
-                    (told::sources(links, &report.procedural_sources))
+                    (told::sources(links, &*report.procedural_sources))
                 }
             },
             Coverage::Whole => p {

@@ -6,11 +6,12 @@ use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative}
 use gge_core::{Coverage, Fidelity, Kind, Place, Provision, Report, Theme};
 use maud::{Markup, html};
 
+use crate::site::files::{File, saved};
 use crate::site::fresh::{counted_provisions, meaning_of_new, ranked, tally};
 use crate::site::links::{self, Links, anchor};
 use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Neighbour, Page};
-use crate::site::parts::{caveats, downloads, joined, spreadsheet};
+use crate::site::parts::{caveats, joined};
 use crate::site::{Site, is_within, told, words};
 
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
@@ -32,6 +33,9 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 fn whole(site: &Site<'_>, path: &str, table: &Cumulative<'_>, title: &str) -> Page {
     let links = &site.links(path);
     let is_official = table.wording == TableWording::Official;
+    let files =
+        [File::spreadsheet("themes.csv", &long_table(table)), File::new("themes.md", wide_table(table).markdown())];
+    let [csv, markdown] = &files;
     let main = html! {
         h1 { (title) }
         p.lede {
@@ -44,7 +48,7 @@ fn whole(site: &Site<'_>, path: &str, table: &Cumulative<'_>, title: &str) -> Pa
         (marks(is_official))
         @if is_official { (meaning_of_new()) (news(site, links, table, None)) }
         nav.jumps aria-label="Themes" { ul { @for row in &table.rows { li { a href={ "#" (row.theme) } { (row.theme.name()) } } } } }
-        (downloads(&[("themes.csv", "CSV"), ("themes.md", "Markdown"), ("index.json", "JSON")]))
+        (saved(&[("the table (CSV)", csv), ("the table (Markdown)", markdown)]))
         (grid(site, links, table, title))
     };
     let description = if is_official {
@@ -52,11 +56,7 @@ fn whole(site: &Site<'_>, path: &str, table: &Cumulative<'_>, title: &str) -> Pa
     } else {
         "The UN reports on ICTs side by side, theme by theme, in the words of the table of the Hague Program."
     };
-    Page::new(path, title, description, main, table)
-        .menu(Menu::Reports)
-        .wide()
-        .file("themes.csv", spreadsheet(&long_table(table)))
-        .file("themes.md", wide_table(table).markdown())
+    Page::new(path, title, description, main, table).menu(Menu::Reports).wide().files(files)
 }
 
 fn single(site: &Site<'_>, table: &Cumulative<'_>, theme: Theme) -> Page {
