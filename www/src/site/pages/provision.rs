@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{departure, embed};
 use crate::site::Site;
-use crate::site::links::{self, Links};
+use crate::site::links::{self, Links, label};
 use crate::site::names::{Named, curly, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
@@ -34,11 +34,6 @@ fn of_report(site: &Site<'_>, report: &Report) -> Vec<Page> {
             page(site, report, provisions[at]).between(before.map(neighbour), provisions.get(at + 1).map(neighbour))
         })
         .collect()
-}
-
-/// How a provision is called within its report: `para. 13 (f)`.
-pub(super) fn label(address: &Address) -> String {
-    address.citation().split_once(", ").map_or_else(|| address.citation(), |(_, rest)| rest.to_owned())
 }
 
 fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
