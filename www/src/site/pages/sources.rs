@@ -245,7 +245,7 @@ fn shown(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
                     @if at > 0 { "; " } a href=(links.address(address)) { (address.citation()) }
                     " (" a href={ (links.to(&links::provision(address))) "#lineage" } aria-label={ "lineage of " (address.citation()) } { "lineage" } ")"
                 }
-                @if let Some(fidelity) = it.fidelity { ": " (fidelity.name()) } "."
+                @if let Some(fidelity) = it.fidelity { ", " (fidelity.name()) } "."
             }
             (compared(record, links, it))
         }

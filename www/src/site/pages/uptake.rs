@@ -83,7 +83,7 @@ fn themes(site: &Site<'_>) -> Page {
     let content = html! {
         (opening(record))
         (legend())
-        (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done.", "A whole report"))
+        (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done."))
         (section("stances", "Bodies by what they do with the reports", table("Each stance with the bodies that take it; in brackets, in how many entries", &["Stance", "What it means", "Bodies"], by_stance)))
         (saved(&[("uptake by theme", &file)]))
     };
@@ -136,7 +136,7 @@ fn column(on: &Target) -> String {
 }
 
 /// A matrix as a table; bodies of a kind stand together.
-fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str, elsewhere: &str) -> Markup {
+fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str) -> Markup {
     // By provisions, most bodies have nothing but themes: their rows would be empty.
     let by_themes = matrix.columns.iter().all(|on| matches!(on, Target::Theme(_)));
     let has_any = |row: &&UptakeRow<'_>| {
@@ -149,17 +149,17 @@ fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption:
                 thead { tr {
                     th scope="col" { "Body" }
                     @for on in &matrix.columns { th.mid scope="col" { a href=(links.target(on)) { (column(on)) } } }
-                    th.mid scope="col" { (elsewhere) }
+                    @if by_themes { th.mid scope="col" { "A whole report" } }
                 } }
                 @for kind in BodyKind::ALL {
                     @let rows: Vec<_> = matrix.rows.iter().filter(|row| row.body.kind == *kind).filter(has_any).collect();
                     @if !rows.is_empty() {
                         tbody {
-                            tr { th.kind scope="rowgroup" colspan=(matrix.columns.len() + 2) { (kind.name()) } }
+                            tr { th.kind scope="rowgroup" colspan=(matrix.columns.len() + 1 + usize::from(by_themes)) { (kind.name()) } }
                             @for row in rows {
                                 tr {
                                     th scope="row" { a href=(links.to(&links::body(row.body.id.as_str()))) title=[(row.body.name != row.body.short).then_some(&*row.body.name)] { (row.body.short) } }
-                                    @for taken in row.cells.iter().chain([&row.elsewhere]) { (cell(record, links, row, taken)) }
+                                    @for taken in row.cells.iter().chain(by_themes.then_some(&row.elsewhere)) { (cell(record, links, row, taken)) }
                                 }
                             }
                         }
@@ -229,7 +229,7 @@ fn provisions(site: &Site<'_>) -> Page {
     let content = html! {
         p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column, and the bodies that name one a row." }
         (legend())
-        (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. The last column has what touches a report or a theme as a whole.", "A report or a theme"))
+        (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. What touches a report or a theme as a whole stands under “By theme”."))
         (saved(&[("uptake by provision", &file)]))
     };
     let about = "Which bodies endorse, repeat, carry out or contest which norm or paragraph of the UN reports on ICTs.";
