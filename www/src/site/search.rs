@@ -6,7 +6,7 @@ use gge_core::model::{Officeholder, Person, Sourced};
 use serde::Serialize;
 
 use super::links;
-use super::names::{Named, curly, sentence};
+use super::names::{self, Named, curly, sentence};
 use super::told::called;
 
 /// Where the entries stand, from the root of the site.
@@ -78,7 +78,7 @@ pub(super) fn entries(record: &Record) -> Vec<Entry> {
         add("body", body.name.to_string(), format!("{}, {}", body.short, body.kind.name()), path);
     }
     for matter in record.contested() {
-        let title = sentence(&matter.id.replace('-', " "));
+        let title = sentence(&names::matter(&matter.id));
         add("dispute", title, curly(&matter.summary), format!("uptake/endorsed/#{}", matter.id));
     }
     for conflict in record.conflicts() {

@@ -104,12 +104,12 @@ pub(super) fn event_table(links: &Links<'_>, caption: &str, events: &[&Event<'_>
                     @if let Some(date) = it.date { (days(date, it.end.unwrap_or(date))) } @else { span.quiet { "not stated" } }
                     @if it.scheduled { div.quiet.small { "as scheduled" } }
                 }
-                td { (it.kind.name()) }
-                td { (it.who.join(", ")) }
                 td {
                     @if alone { a href=(links.subject(&it.subject)) { (it.what) } } @else { (it.what) }
                     @if let Some(symbol) = it.symbol { div.small { (symbol) } }
                 }
+                td { (it.who.join(", ")) }
+                td { (it.kind.name()) }
                 td { (told::basis(links, it.confidence, it.sources.iter().copied())) }
             }
         }
@@ -117,7 +117,7 @@ pub(super) fn event_table(links: &Links<'_>, caption: &str, events: &[&Event<'_>
     if events.is_empty() {
         html! {}
     } else {
-        html! { div.events { (table(caption, &["When", "Kind", "Who", "What", "Source"], rows)) } }
+        html! { div.events { (table(caption, &["When", "What", "Who", "Kind", "Source"], rows)) } }
     }
 }
 

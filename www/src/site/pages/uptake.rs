@@ -16,7 +16,7 @@ use super::organs;
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, curly, dated, source};
+use crate::site::names::{Named, counted, curly, dated, matter, source};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, joined, section, table};
 use crate::site::told;
@@ -272,8 +272,8 @@ fn dates(site: &Site<'_>) -> Page {
         @for it in &all {
             tr {
                 td.when { @if let Some(date) = it.date { (dated(date)) } @else { span.quiet { "not stated" } } }
-                td { (actors(record, links, it, None)) }
                 td { a href=(links.uptake(it)) { (it.instrument) } @if let Some(symbol) = &it.symbol { div.small { (symbol) } } }
+                td { (actors(record, links, it, None)) }
                 td { (touched(links, it)) }
                 td { (told::basis(links, it.confidence, it.sources.iter())) }
             }
@@ -283,7 +283,7 @@ fn dates(site: &Site<'_>) -> Page {
         p.lede { (counted(with_date, "entry")) " with a date, in the order of time; then " (all.len() - with_date) " that the sources at hand do not date." }
         (told::sureness(links))
         (legend())
-        div.events { (table("Uptake in the order of time", &["When", "Who", "Instrument", "What it does", "Source"], rows)) }
+        div.events { (table("Uptake in the order of time", &["When", "Instrument", "Who", "What it does", "Source"], rows)) }
         (saved(&[("all entries", &file)]))
     };
     let about =
@@ -332,7 +332,7 @@ fn endorsed(site: &Site<'_>) -> Page {
                 (table("Matters in dispute", &["Matter", "What it touches", "What is reported", "Source"], html! {
                     @for it in record.contested().iter().filter(|it| it.group == group.years) {
                         tr id=(it.id) {
-                            th scope="row" { (it.id.replace("self-defence", "self\u{2011}defence").replace('-', " ")) }
+                            th scope="row" { (matter(&it.id)) }
                             td { (told::targets(links, &it.on)) }
                             td { (curly(&it.summary)) }
                             td { (told::basis(links, it.confidence, it.sources.iter())) }
