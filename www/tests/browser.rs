@@ -1,11 +1,9 @@
-//! The page, as a reader gets it, in a browser. The tests themselves are in `browser/*.test.mjs`.
+//! The site, as a reader gets it, in a browser. The tests themselves are in `browser/*.test.mjs`.
 //!
 //! `TESTS=shell,check cargo test -p gge-www --test browser` runs two of the files.
 
 #[path = "browser/chromium.rs"]
 mod chromium;
-#[path = "browser/expectations.rs"]
-mod expectations;
 mod tools;
 
 use std::env;
@@ -21,7 +19,7 @@ use serde_json::json;
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 #[test]
-fn the_page_works_in_a_browser() {
+fn the_site_works_in_a_browser() {
     tools::install();
     let files = files();
     fs::create_dir_all(FOLDER).unwrap();
@@ -30,7 +28,7 @@ fn the_page_works_in_a_browser() {
     // A static host serves it anywhere: at the root, and below a path.
     let host = tempfile::tempdir_in(FOLDER).unwrap();
     let site = host.path().join("some/path");
-    site::write(&built, &site).unwrap();
+    site::write(&built, &site, None).unwrap();
     let pictures = Path::new(FOLDER).join("pictures");
     drop(fs::remove_dir_all(&pictures));
     let settings = json!({
@@ -38,7 +36,7 @@ fn the_page_works_in_a_browser() {
         "below": format!("{}some/path/", serving(host.path())),
         "chromium": chromium.settings(),
         "pictures": pictures,
-        "expected": expectations::expectations(),
+        "paths": site::paths(),
     });
     let path = host.path().join("settings.json");
     fs::write(&path, settings.to_string()).unwrap();
@@ -48,7 +46,7 @@ fn the_page_works_in_a_browser() {
     let output = node.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     println!("{}\n{out}\n{err}", chromium.describe());
-    assert!(output.status.success(), "the page fails, as told above; it looked as in {}", pictures.display());
+    assert!(output.status.success(), "the site fails, as told above; it looked as in {}", pictures.display());
 }
 
 /// The files with tests: all, or those that `TESTS` names.

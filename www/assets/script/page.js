@@ -32,7 +32,7 @@ async function copy(button, text) {
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;
   if (button?.dataset.copy !== undefined) void copy(button, button.dataset.copy);
-  else if (button?.dataset.copyLink !== undefined) void copy(button, location.href);
+  else if (button?.dataset.copyLink !== undefined) void copy(button, button.dataset.copyLink ? new URL(button.dataset.copyLink, location.href).href : location.href);
 });
 
 /** @type {Record<string, string>} */

@@ -12,8 +12,23 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
-/// A table as comma-separated values, as spreadsheets open them by a double click: with a byte order mark, and without
-/// cells that would be run as formulas.
+impl File {
+    pub(crate) fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+
+    /// A table as comma-separated values, as spreadsheets open them by a double click: with a byte order mark, and without
+    /// cells that would be run as formulas.
+    pub(crate) fn spreadsheet(name: impl Into<String>, table: &Table) -> Self {
+        let mut safe = Table::new(table.caption(), table.head().to_vec());
+        for row in table.rows() {
+            safe.push(row.iter().map(|cell| inert(cell.text()).into()));
+        }
+        Self::new(name, format!("\u{feff}{}", safe.csv()))
+    }
+}
+
+/// A table as comma-separated values, of its rows.
 pub(crate) fn csv<H: Into<String>>(
     name: impl Into<String>,
     head: impl IntoIterator<Item = H>,
@@ -21,9 +36,9 @@ pub(crate) fn csv<H: Into<String>>(
 ) -> File {
     let mut table = Table::new(String::new(), head.into_iter().map(Into::into));
     for row in rows {
-        table.push(row.into_iter().map(|cell| inert(cell).as_str().into()));
+        table.push(row.into_iter().map(|cell| cell.as_str().into()));
     }
-    File { name: name.into(), text: format!("\u{feff}{}", table.csv()) }
+    File::spreadsheet(name, &table)
 }
 
 /// A cell that no spreadsheet takes for a formula: an apostrophe before it makes it text.
@@ -31,11 +46,11 @@ fn inert(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
-/// Links that save what a page shows: its data, and files beside it with what each is.
+/// Links that save files beside a page, with what each is, and the data of the page.
 pub(crate) fn saved(files: &[(&str, &File)]) -> Markup {
-    let csv = files.iter().map(|(what, file)| html! { a href=(file.name) download { (what) " (CSV)" } });
+    let links = files.iter().map(|(what, file)| html! { a href=(file.name) download { (what) } });
     let data = html! { a href="index.json" download { "this page as data (JSON)" } };
-    html! { p.saved { "Save: " (joined(csv.chain([data]), " · ")) } }
+    html! { p.saved { "Save: " (joined(links.chain([data]), " · ")) } }
 }
 
 #[cfg(test)]

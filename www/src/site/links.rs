@@ -24,6 +24,23 @@ pub(crate) fn comparison(earlier: u16, later: u16) -> String {
     format!("compare/{earlier}/{later}/")
 }
 
+/// The path of what a comparison has on a theme: `compare/2013/2015/law/`.
+pub(crate) fn comparison_on(earlier: u16, later: u16, theme: Theme) -> String {
+    format!("{}{theme}/", comparison(earlier, later))
+}
+
+/// The fragment of a provision or a rendering on a page that has it with others: `13-f`, `2013-threats-3`.
+pub(crate) fn anchor(place: &Place) -> String {
+    match place {
+        Place::Provision(address) => {
+            let path = provision(address);
+            path[address.symbol().len()..].trim_matches('/').replace('/', "-")
+        }
+        Place::Rendering(id) => rendering_anchor(id),
+        other => other.to_string(),
+    }
+}
+
 /// The path of a Group by its years, or of a later process by its id: `groups/2012-2013/`.
 pub(crate) fn group(id: &str) -> String {
     format!("groups/{id}/")
@@ -127,7 +144,7 @@ impl<'r> Links<'r> {
 mod tests {
     use gge_core::Record;
 
-    use super::{Links, provision, rendering_anchor};
+    use super::{Links, anchor, provision, rendering_anchor};
 
     #[test]
     fn links_lead_up_to_the_root_and_down_again() {
@@ -139,6 +156,7 @@ mod tests {
         );
         assert_eq!(provision(&"A/70/174#16(d)(iv)".parse().unwrap()), "A/70/174/16/d/iv/");
         assert_eq!(provision(&"A/68/98#summary(2)".parse().unwrap()), "A/68/98/summary/2/");
+        assert_eq!(anchor(&"A/70/174#16(d)(iv)".parse().unwrap()), "16-d-iv");
         assert_eq!(rendering_anchor(&"hague-table/2013/threats/3".parse().unwrap()), "2013-threats-3");
     }
 }

@@ -9,6 +9,7 @@ mod names;
 mod page;
 mod pages;
 mod parts;
+mod picture;
 mod search;
 mod told;
 mod words;
@@ -16,8 +17,8 @@ mod words;
 use std::fs;
 use std::path::Path;
 
-use gge_core::compare::{Drift, Lineage, NoveltyIndex, drift, lineage};
-use gge_core::{Address, Place, Record};
+use gge_core::compare::{Alignment, Comparison, Drift, Lineage, compare, drift, lineage};
+use gge_core::{Address, Place, Provision, Record};
 
 use self::links::Links;
 use self::page::Page;
@@ -30,13 +31,32 @@ const CHANGELOG: &str = include_str!("../../../CHANGELOG.md");
 /// What the pages are made from.
 pub(crate) struct Site<'r> {
     record: &'r Record,
-    novelty: NoveltyIndex<'r>,
     drifts: Vec<Drift<'r>>,
+    /// Each pair of reports of which text is held, in the order of the later and then of the earlier ones.
+    comparisons: Vec<Comparison<'r>>,
 }
 
 impl<'r> Site<'r> {
     fn new(record: &'r Record) -> Self {
-        Self { record, novelty: NoveltyIndex::new(record), drifts: drift(record) }
+        let reports = record.reports();
+        let pairs = reports.iter().flat_map(|later| reports.iter().map(move |earlier| (earlier, later)));
+        let comparisons = pairs.filter_map(|(earlier, later)| compare(record, earlier, later).ok()).collect();
+        Self { record, drifts: drift(record), comparisons }
+    }
+
+    /// What leads from earlier reports to a place, all sentences of its provision included.
+    fn counterparts<'s>(&'s self, place: &'s Place) -> impl Iterator<Item = &'s Alignment<'r>> {
+        let alignments = self.comparisons.iter().flat_map(|comparison| &comparison.alignments);
+        alignments.filter(|alignment| alignment.later.iter().any(|later| is_within(later, place)))
+    }
+
+    /// Whether no earlier report of which text is held has the wording or the idea of a provision. This is what the
+    /// site calls new. None where there is no earlier report to compare with.
+    fn is_new(&self, provision: &Provision) -> Option<bool> {
+        let earlier = self.comparisons.iter().filter(|it| it.later.symbol == provision.id.symbol());
+        earlier
+            .map(|comparison| comparison.new.iter().any(|new| new.id == provision.id))
+            .reduce(|one, other| one && other)
     }
 
     /// The links from the page of a path.
@@ -52,6 +72,14 @@ impl<'r> Site<'r> {
     /// All pages.
     fn pages(&self) -> Vec<Page> {
         pages::all(self)
+    }
+}
+
+/// Whether a place is another or a sentence of it.
+fn is_within(place: &Place, whole: &Place) -> bool {
+    match (place, whole) {
+        (Place::Provision(place), Place::Provision(whole)) => place.provision() == whole.provision(),
+        (place, whole) => place == whole,
     }
 }
 
@@ -95,6 +123,11 @@ pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
     package::put(folder, "NOTICE.txt", &fs::read(&notice).map_err(Error::file("read", &notice))?)?;
     copy(&home().join("assets"), folder)?;
     package::put(folder, "site.css", style()?.as_bytes())
+}
+
+/// The paths of all pages, from the root of the site.
+pub fn paths() -> Vec<String> {
+    Site::new(Record::builtin()).pages().into_iter().map(|page| page.path).collect()
 }
 
 /// The style sheet: the files of `style`, in the order of their names.

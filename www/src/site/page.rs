@@ -113,8 +113,9 @@ impl Page {
     }
 
     /// Puts files beside it.
-    pub(crate) fn files(self, files: impl IntoIterator<Item = File>) -> Self {
-        Self { files: files.into_iter().collect(), ..self }
+    pub(crate) fn files(mut self, files: impl IntoIterator<Item = File>) -> Self {
+        self.files.extend(files);
+        self
     }
 
     /// Lets it be as wide as the window.

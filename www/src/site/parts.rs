@@ -57,6 +57,13 @@ pub(crate) fn copy(label: &str, text: &str) -> Markup {
     }
 }
 
+/// A button that copies the link to a part of the page.
+pub(crate) fn copy_link(anchor: &str, whose: &str) -> Markup {
+    html! {
+        button.plain.only-scripted type="button" data-copy-link={ "#" (anchor) } { "Copy the link" span.unseen { " to " (whose) } }
+    }
+}
+
 /// A list within a sentence.
 pub(crate) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &str) -> Markup {
     html! {

@@ -1,8 +1,8 @@
 //! Texts as they are read and compared: what is official, new, gone, moved.
 
 use gge_core::Modality;
-use gge_core::compare::{Containment, ModalityChange, Piece, Redline};
-use gge_core::model::Wording;
+use gge_core::compare::{Containment, ModalityChange, Novelty, Op, Piece, Redline};
+use gge_core::model::{LinkKind, Wording};
 use maud::{Markup, html};
 
 use super::links::sentence_anchor;
@@ -87,6 +87,41 @@ pub(crate) fn sides(redline: &Redline<'_>) -> (Markup, Markup) {
     (side(&earlier), side(&later))
 }
 
+/// Two texts that share little, side by side: what both have is marked, and nothing else.
+pub(crate) fn shared_sides(redline: &Redline<'_>) -> (Markup, Markup) {
+    let side = |later: bool| {
+        html! {
+            @for (op, before, after) in redline.parts() {
+                @let text = if later { after } else { before };
+                // Single words in common ("the", "of") say nothing.
+                @if op == Op::Equal && text.trim().contains(' ') { (kept(text)) } @else { (text) }
+            }
+        }
+    };
+    (side(false), side(true))
+}
+
+/// A text of new and old words with the fewer of them marked: what is new is underlined, or what is old is dotted.
+pub(crate) fn novel(novelty: &Novelty<'_>) -> Markup {
+    let mostly_new = novelty.new_share > 0.5;
+    html! {
+        @for piece in novelty.pieces() {
+            @match (piece, mostly_new) {
+                (Piece::New(text), false) => ins.novel { (said("[new: ")) (text) (said("]")) },
+                (Piece::Same(text), true) if text.trim().contains(' ') => (kept(text)),
+                (other, _) => (other.text()),
+            }
+        }
+    }
+}
+
+/// Words that stood before, the white space around them apart.
+fn kept(text: &str) -> Markup {
+    let core = text.trim();
+    let start = text.len() - text.trim_start().len();
+    html! { (&text[..start]) span.kept { (core) } (&text[start + core.len()..]) }
+}
+
 /// What the marks of a redline mean.
 pub(crate) fn legend() -> Markup {
     html! {
@@ -103,6 +138,11 @@ pub(crate) fn is_little(shared: Containment) -> bool {
     let (earlier, later) = (shared.of_earlier, shared.of_later);
     // Below a harmonic mean of 0.35 more words are marked than not, on the links of the record.
     2.0 * earlier * later < 0.35 * (earlier + later) || earlier + later == 0.0
+}
+
+/// What two places share.
+pub(crate) fn shares(link: LinkKind) -> &'static str {
+    if link == LinkKind::Wording { "shared wording" } else { "shared idea" }
 }
 
 /// A modal expression that changed: `“should” → “must”`.

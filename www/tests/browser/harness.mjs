@@ -1,11 +1,11 @@
-// What the tests of the page share: a browser, a fresh page for each test, and facts from the record.
+// What the tests of the site share: a browser, and a fresh page for each test.
 //
 //   import assert from "node:assert/strict";
 //   import { test } from "./harness.mjs";
 //
-//   test("the table has a row for each theme", async ({ page, visit, axe, expected }) => {
-//     await visit("#/cumulative");
-//     assert.equal(await page.locator("main tbody tr").count(), expected("cumulative").themes.length);
+//   test("a norm begins with its words", async ({ page, visit, axe }) => {
+//     await visit("A/70/174/13/f/");
+//     assert.match(await page.locator("blockquote").textContent(), /^A State should not/);
 //     await axe();
 //   });
 //
@@ -23,8 +23,8 @@ import { chromium } from "playwright-core";
 if (!process.env.GGE_BROWSER_TEST) throw new Error("run these tests by `cargo test -p gge-www --test browser`");
 const settings = JSON.parse(readFileSync(process.env.GGE_BROWSER_TEST, "utf8"));
 
-/** The address of the page, and that of the same page below a path of another host. */
-export const { site, below } = settings;
+/** The address of the site, that of the same site below a path of another host, and the paths of all its pages. */
+export const { site, below, paths } = settings;
 
 const WIDTHS = { narrow: 320, phone: 360, tablet: 768, desktop: 1440, wide: 2560 };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -56,16 +56,6 @@ async function leave() {
 }
 
 after(leave);
-
-/**
- * What Rust computed from the record for a view: see `expectations.rs`.
- * @param {string} view
- */
-export function expected(view) {
-  const facts = settings.expected[view];
-  assert.ok(facts, `expectations.rs has nothing for ${view}`);
-  return facts;
-}
 
 /**
  * How a page is looked at.
@@ -128,11 +118,8 @@ async function opened(options) {
     page,
     context,
     problems,
-    expected,
-    /** Goes to a fragment of the page, `#/compare`, and waits until it is shown. */
-    visit: (fragment = "", at = site) => visit(page, new URL(fragment, at).href),
-    /** Does something that shows another view or state of it, and waits until that is shown. */
-    shows: (act) => shows(page, act),
+    /** Goes to a page of the site. */
+    visit: (path = "", at = site) => page.goto(new URL(path, at).href),
     /** Does something that saves a file, and returns its name and its text. */
     saved: async (act) => {
       const [file] = await Promise.all([page.waitForEvent("download"), act()]);
@@ -178,24 +165,6 @@ function watched(context) {
   return problems;
 }
 
-const shownTimes = (page) => page.evaluate(() => performance.getEntriesByName("gge-shown").length);
-
-async function visit(page, address) {
-  const here = page.url().split("#")[0] === address.split("#")[0];
-  if (here && page.url() !== address) {
-    await shows(page, () => page.goto(address));
-  } else {
-    await (here ? page.reload() : page.goto(address));
-    await page.waitForFunction(() => performance.getEntriesByName("gge-shown").length > 0);
-  }
-}
-
-async function shows(page, act) {
-  const before = await shownTimes(page);
-  await act();
-  await page.waitForFunction((before) => performance.getEntriesByName("gge-shown").length > before, before);
-}
-
 /** @param {Look} how */
 async function look(page, { scheme, width, motion, forced, media }) {
   if (width) await page.setViewportSize({ width: WIDTHS[width], height: 800 });
@@ -216,7 +185,7 @@ async function axe(page, { within, rules } = {}) {
   assert.ok(passes.length > 0, "axe has tested nothing");
   const where = (node) => `  ${node.target.join(" ")}\n    ${node.html.slice(0, 160)}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`;
   const found = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}): ${help}\n${nodes.map(where).join("\n")}`);
-  assert.equal(found.length, 0, `axe finds at ${new URL(page.url()).hash}:\n${found.join("\n")}`);
+  assert.equal(found.length, 0, `axe finds at ${new URL(page.url()).pathname}:\n${found.join("\n")}`);
 }
 
 /** Fails if the page, but for what scrolls within its own frame, is wider than the screen. */
@@ -228,7 +197,7 @@ async function fits(page) {
     const loose = (it) => !clipped(it.parentElement) || getComputedStyle(it).position === "absolute";
     return { over: scrollWidth - clientWidth, by: wide.filter(loose).slice(0, 5).map((it) => it.outerHTML.slice(0, 120)) };
   });
-  assert.ok(over <= 0, `at ${new URL(page.url()).hash} the page is ${over} px wider than the screen, perhaps by:\n${by.join("\n")}`);
+  assert.ok(over <= 0, `at ${new URL(page.url()).pathname} the page is ${over} px wider than the screen, perhaps by:\n${by.join("\n")}`);
 }
 
 /** Keeps what a failing test saw. */

@@ -61,7 +61,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
                 @for (heading, list) in &under {
                     (section(&anchor(heading), heading, html! { @for conflict in list { (shown(site, links, conflict)) } }))
                 }
-                (saved(&[("disagreements", &file)]))
+                (saved(&[("disagreements (CSV)", &file)]))
             }
         }
     };

@@ -12,7 +12,7 @@ use crate::site::parts::joined;
 use crate::site::words;
 
 /// The report that holds the norms.
-const NORMS: &str = "A/70/174";
+pub(super) const NORMS: &str = "A/70/174";
 
 pub(super) fn page(site: &Site<'_>) -> Page {
     let record = site.record;

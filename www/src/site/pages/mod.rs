@@ -2,14 +2,18 @@
 
 mod about;
 mod body;
+mod compare;
 mod conflicts;
 mod departure;
 mod group;
 mod groups;
+mod handout;
 mod home;
 mod organs;
 mod provision;
+mod report;
 mod sources;
+mod themes;
 mod timeline;
 mod uptake;
 
@@ -20,6 +24,10 @@ use super::page::Page;
 pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     let mut pages = vec![home::page(site)];
     pages.extend(provision::pages(site));
+    pages.extend(report::pages(site));
+    pages.extend(themes::pages(site));
+    pages.extend(compare::pages(site));
+    pages.push(handout::page(site));
     pages.extend(groups::pages(site));
     pages.push(timeline::page(site));
     pages.extend(uptake::pages(site));

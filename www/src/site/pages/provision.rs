@@ -15,6 +15,7 @@ use crate::site::links::{self, Links};
 use crate::site::names::{Named, curly, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
+use crate::site::picture;
 use crate::site::told::{self, citation};
 use crate::site::words::{self, is_little, legend, official, redline, sentences, sides};
 
@@ -52,7 +53,7 @@ fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
     let uptake = uptake_timeline(record, &Target::Provision(it.id.clone()));
     let parts: Vec<(&str, &str, Markup)> = vec![
         ("words", "The words", the_words(record, links, it, &cited)),
-        ("lineage", "Where it comes from, and where it went", descent(links, &lineage)),
+        ("lineage", "Where it comes from, and where it went", descent(record, links, &lineage)),
         ("renderings", "How others word it", departures(links, record, &drifts)),
         (
             "conflicts",
@@ -177,14 +178,15 @@ fn citing(record: &Record, links: &Links<'_>, it: &Provision, text: &str, cited:
     }
 }
 
-fn descent(links: &Links<'_>, lineage: &Lineage<'_>) -> Markup {
+fn descent(record: &Record, links: &Links<'_>, lineage: &Lineage<'_>) -> Markup {
     html! {
         @if lineage.steps.is_empty() {
             p { "It has no counterpart among the paragraphs held." }
         } @else {
+            @if picture::is_worth(lineage) { (picture::lineage(record, links, lineage)) }
             (summary(links, lineage))
             @if lineage.steps.iter().any(|step| step.link == LinkKind::Wording) { (legend()) }
-            @for step in &lineage.steps { (shown(links, step)) }
+            @for (step, number) in lineage.steps.iter().zip(1..) { (shown(links, step, number)) }
         }
         (caveats(&lineage.caveats))
     }
@@ -212,13 +214,13 @@ fn summary(links: &Links<'_>, lineage: &Lineage<'_>) -> Markup {
     )
 }
 
-fn shown(links: &Links<'_>, step: &Step<'_>) -> Markup {
+fn shown(links: &Links<'_>, step: &Step<'_>, number: usize) -> Markup {
     let little = is_little(step.redline().containment());
     let place = |list: &[Place]| told::places(links, list);
     html! {
-        article.step {
-            h3 { (place(step.earlier)) " → " (place(step.later)) }
-            p.quiet { (sentence(&step.act.name())) " " (sentence(&curly(&step.reason))) }
+        article.step id=(picture::step_anchor(number)) {
+            h3 { (number) ". " (place(step.earlier)) " → " (place(step.later)) }
+            p.quiet { (sentence(&step.act.name())) " " (sentence(words::shares(step.link))) " " (sentence(&curly(&step.reason))) }
             @if step.link == LinkKind::Wording && !little {
                 p.words { (redline(step.redline())) }
             } @else {

@@ -21,8 +21,11 @@ const LEAST: f64 = 0.3;
 /// How much room the label of a term needs that has no end and so stands before its bar, in years.
 const LABEL: f64 = 4.0;
 
+/// Whether a lane takes an event.
+type Takes = fn(&Event<'_>) -> bool;
+
 /// The lanes of the picture; an event is in the first that takes it.
-const LANES: [(&str, fn(&Event<'_>) -> bool); 6] = [
+const LANES: [(&str, Takes); 6] = [
     ("Groups", |it| it.kind == EventKind::Term && !matches!(it.subject, Subject::Process(_))),
     ("After 2017", |it| it.kind == EventKind::Term),
     ("Meetings", |it| matches!(it.kind, EventKind::Meeting | EventKind::Adoption | EventKind::Conclusion)),
@@ -71,7 +74,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
             nav.years aria-label="Years" { ul { @for year in &years { li { a href={ "#y" (year) } { (year) } } } } }
             (section("dated", "With a date", event_table(links, "Events in the order of time", &dated, true)))
             (section("undated", "Without a date", event_table(links, "Events that the sources at hand do not date", &undated, true)))
-            (saved(&[("timeline", &file)]))
+            (saved(&[("timeline (CSV)", &file)]))
         }
     };
     let about = "What happened when: sessions, adoptions and documents of the UN Groups of Governmental Experts on ICTs, uptake by others, and the processes after 2017.";
@@ -248,7 +251,7 @@ fn short(it: &Event<'_>) -> String {
     let Subject::Process(_) = it.subject else { return it.subject.to_string() };
     let name = it.who.first().map(String::as_str).unwrap_or_default();
     let name = name.replace("Group of Governmental Experts", "GGE").replace("Open-ended working group", "OEWG");
-    let from = it.date.map(|date| dated(date)).unwrap_or_default();
+    let from = it.date.map(dated).unwrap_or_default();
     if it.end.is_some() || name.contains(&from) { name } else { format!("{name} {from}") }
 }
 

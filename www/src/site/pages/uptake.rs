@@ -85,7 +85,7 @@ fn themes(site: &Site<'_>) -> Page {
         (legend())
         (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done."))
         (section("stances", "Bodies by what they do with the reports", table("Each stance with the bodies that take it; in brackets, in how many entries", &["Stance", "What it means", "Bodies"], by_stance)))
-        (saved(&[("uptake by theme", &file)]))
+        (saved(&[("uptake by theme (CSV)", &file)]))
     };
     let about = "What NATO, the EU, the G7, the G20, States, companies and scholars did with the UN reports on ICTs, theme by theme, each entry with its source.";
     let data = json!({ "matrix": matrix, "stances": stances });
@@ -230,7 +230,7 @@ fn provisions(site: &Site<'_>) -> Page {
         p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column, and the bodies that name one a row." }
         (legend())
         (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. What touches a report or a theme as a whole stands under “By theme”."))
-        (saved(&[("uptake by provision", &file)]))
+        (saved(&[("uptake by provision (CSV)", &file)]))
     };
     let about = "Which bodies endorse, repeat, carry out or contest which norm or paragraph of the UN reports on ICTs.";
     part(links, 1, "Who took up which norm", about, &content, json!(matrix)).files([file]).wide()
@@ -284,7 +284,7 @@ fn dates(site: &Site<'_>) -> Page {
         (told::sureness(links))
         (legend())
         div.events { (table("Uptake in the order of time", &["When", "Instrument", "Who", "What it does", "Source"], rows)) }
-        (saved(&[("all entries", &file)]))
+        (saved(&[("all entries (CSV)", &file)]))
     };
     let about =
         "Every instrument by which another body took up the UN reports on ICTs, in the order of time, with its source.";

@@ -1,0 +1,56 @@
+// What holds for every page: axe, widths, layout that stays, print.
+import assert from "node:assert/strict";
+
+import { paths, test } from "./harness.mjs";
+
+/** One page of each kind, and the largest. */
+const LOOKED_AT = ["", "A/70/174/13/f/", "A/68/98/", "themes/", "compare/2013/2015/"];
+
+/** All pages, in as many tests as keep a browser busy for some seconds each. */
+const SHARES = 8;
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`axe finds nothing in any page, light and dark (${share + 1} of ${SHARES})`, async ({ visit, look, axe }) => {
+    await look({ motion: "reduce", width: "phone" });
+    for (const path of paths.filter((_, index) => index % SHARES === share)) {
+      await look({ scheme: "light" });
+      await visit(path);
+      await axe();
+      // The scheme changes colours and nothing else.
+      await look({ scheme: "dark" });
+      await axe({ rules: ["color-contrast", "link-in-text-block"] });
+    }
+  });
+}
+
+for (const path of LOOKED_AT) {
+  test(`/${path} fits all widths, with forced colours and with text of twice and four times the size`, async ({ page, visit, look, axe, fits }) => {
+    await visit(path);
+    for (const width of ["narrow", "phone", "tablet", "desktop", "wide"]) {
+      await look({ width });
+      await fits();
+      await axe();
+    }
+    await look({ width: "desktop", forced: true });
+    await axe();
+    await look({ forced: false });
+    // A zoom of 400 % on a screen of 1280 pixels leaves 320.
+    await look({ width: "narrow" });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%")).catch(() => {});
+    await fits();
+  });
+
+  test(`/${path} stays where it is while it loads`, async ({ page, visit, look }) => {
+    for (const width of ["phone", "desktop"]) {
+      await look({ width });
+      await visit(path);
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate(() => new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((it) => (sum += it.hadRecentInput ? 0 : it.value))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }));
+      assert.ok(shift < 0.02, `${width}: ${shift}`);
+    }
+  });
+}
