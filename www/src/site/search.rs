@@ -2,7 +2,7 @@
 //! and what is in dispute.
 
 use gge_core::Record;
-use gge_core::model::{Officeholder, Person, Sourced};
+use gge_core::model::{Officeholder, Person, Sourced, State};
 use serde::Serialize;
 
 use super::links;
@@ -41,7 +41,7 @@ pub(super) fn entries(record: &Record) -> Vec<Entry> {
         let experts = group.persons.iter().flat_map(|it| &*it.value).map(|it| (it, "Expert"));
         for (person, role) in experts.chain(consultants) {
             let Person { state, name: person, position, .. } = person;
-            let parts = [state.as_ref().map(|it| it.as_str()), position.as_deref()]
+            let parts = [state.as_ref().map(State::as_str), position.as_deref()]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
