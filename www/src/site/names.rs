@@ -108,6 +108,11 @@ pub(crate) fn source(id: &str) -> &str {
     }
 }
 
+/// What a matter in dispute is called, by its id: `humanitarian-law`.
+pub(crate) fn matter(id: &str) -> String {
+    id.replace('-', " ").replace("self defence", "self-defence")
+}
+
 /// A number in words up to twelve, as in running text.
 pub(crate) fn spelled(count: usize) -> Cow<'static, str> {
     const WORDS: [&str; 13] =

@@ -2,11 +2,11 @@
 //! and what is in dispute.
 
 use gge_core::Record;
-use gge_core::model::{Officeholder, Person, Sourced};
+use gge_core::model::{Officeholder, Person, Sourced, State};
 use serde::Serialize;
 
 use super::links;
-use super::names::{Named, curly, sentence};
+use super::names::{self, Named, curly, sentence};
 use super::told::called;
 
 /// Where the entries stand, from the root of the site.
@@ -41,7 +41,7 @@ pub(super) fn entries(record: &Record) -> Vec<Entry> {
         let experts = group.persons.iter().flat_map(|it| &*it.value).map(|it| (it, "Expert"));
         for (person, role) in experts.chain(consultants) {
             let Person { state, name: person, position, .. } = person;
-            let parts = [state.as_ref().map(|it| it.as_str()), position.as_deref()]
+            let parts = [state.as_ref().map(State::as_str), position.as_deref()]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
@@ -78,7 +78,7 @@ pub(super) fn entries(record: &Record) -> Vec<Entry> {
         add("body", body.name.to_string(), format!("{}, {}", body.short, body.kind.name()), path);
     }
     for matter in record.contested() {
-        let title = sentence(&matter.id.replace('-', " "));
+        let title = sentence(&names::matter(&matter.id));
         add("dispute", title, curly(&matter.summary), format!("uptake/endorsed/#{}", matter.id));
     }
     for conflict in record.conflicts() {

@@ -16,12 +16,17 @@ pub(crate) fn citation(place: &Place) -> String {
             let mut parts = id.as_str().split('/');
             let source = names::source(parts.next().unwrap_or_default()).to_owned();
             let rest = parts.map(|part| {
-                part.parse::<gge_core::Theme>().map_or_else(|_| part.to_owned(), |theme| theme.name().into_owned())
+                part.parse::<gge_core::Theme>().map_or_else(|_| spaced(part), |theme| theme.name().into_owned())
             });
             rest.fold(source, |so_far, part| format!("{so_far}, {part}"))
         }
         other => other.as_str().to_owned(),
     }
+}
+
+/// A part of the id of a rendering as it is read: `figure-4` as `figure 4`; years stay what they are.
+fn spaced(part: &str) -> String {
+    if part.starts_with(|it: char| it.is_ascii_digit()) { part.to_owned() } else { part.replace('-', " ") }
 }
 
 /// A link to a provision, a sentence or a rendering, by its citation.
@@ -122,7 +127,7 @@ pub(crate) fn conflict(links: &Links<'_>, conflict: &Conflict) -> Markup {
 /// What the sources of a conflict say, each with its place, and what to know of it.
 pub(crate) fn sides(links: &Links<'_>, conflict: &Conflict) -> Markup {
     html! {
-        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " " (sources(links, statement.sources.iter())) } } }
+        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " · " (sources(links, statement.sources.iter())) } } }
         p { (curly(&conflict.note)) }
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn basis<T>(links: &Links<'_>, claim: &Sourced<T>) -> Markup {
     told::basis(links, claim.confidence, claim.sources.iter())
 }
 
-pub(super) fn outcome(consensus: &bool) -> Markup {
-    html! { (if *consensus { "consensus" } else { "no consensus" }) }
+pub(super) fn outcome(consensus: bool) -> Markup {
+    html! { (if consensus { "consensus" } else { "no consensus" }) }
 }
 
 pub(super) fn document(record: &Record, links: &Links<'_>, symbol: &str) -> Markup {
@@ -142,7 +142,7 @@ fn known(record: &Record, links: &Links<'_>, it: &Group) -> Markup {
         ),
         ("Started", date(&it.started)),
         ("Meetings", told::maybe(links, it.meetings.as_ref(), |count| html! { (count) })),
-        ("Outcome", html! { (told::claim(links, &it.consensus, outcome)) (disputes(&of_group, "outcome")) }),
+        ("Outcome", html! { (told::claim(links, &it.consensus, |it| outcome(*it))) (disputes(&of_group, "outcome")) }),
         (
             "Document",
             html! {

@@ -156,7 +156,7 @@ fn outcomes(record: &Record, links: &Links<'_>) -> Markup {
             tr {
                 th scope="row" { a href=(links.to(&links::group(group.years.as_str()))) { (group.years) } }
                 td { @if let Some(chair) = &group.chair { (told::claim(links, chair, officeholder)) } @else { (missing) } }
-                td { (told::claim(links, &group.consensus, outcome)) }
+                td { (told::claim(links, &group.consensus, |it| outcome(*it))) }
                 td { (told::claim(links, &group.document, |symbol| document(record, links, symbol.as_str()))) }
                 td { (ended(links, group).unwrap_or_else(|| missing.clone())) }
             }

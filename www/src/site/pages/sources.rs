@@ -136,7 +136,7 @@ fn page(site: &Site<'_>, it: &Source) -> Page {
         ["id", "report", "theme", "heading", "lead", "text", "renders", "fidelity"],
         renderings.iter().map(|at| {
             let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-            let renders: Vec<&str> = at.renders.iter().map(|at| at.as_str()).collect();
+            let renders: Vec<&str> = at.renders.iter().map(gge_core::Address::as_str).collect();
             let fidelity = at.fidelity.map(|it| it.to_string()).unwrap_or_default();
             vec![
                 at.id.to_string(),
@@ -245,7 +245,7 @@ fn shown(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
                     @if at > 0 { "; " } a href=(links.address(address)) { (address.citation()) }
                     " (" a href={ (links.to(&links::provision(address))) "#lineage" } aria-label={ "lineage of " (address.citation()) } { "lineage" } ")"
                 }
-                @if let Some(fidelity) = it.fidelity { ": " (fidelity.name()) } "."
+                @if let Some(fidelity) = it.fidelity { ", " (fidelity.name()) } "."
             }
             (compared(record, links, it))
         }
@@ -293,9 +293,9 @@ fn consulted(links: &Links<'_>, it: &Consultation) -> Markup {
             ("Launched", date(&it.launched)),
             ("Commentary", html! { (date(&it.commentary)) @if !it.series.is_empty() { div { "in the series “" (it.series) "”" } } }),
             ("Sought", html! { @if !it.sought.is_empty() { "“" (it.sought) "”, “" (it.period) "”" } }),
-            ("Of whom", joined(it.addressees.iter().map(|it| it.as_ref()), ", ")),
+            ("Of whom", joined(it.addressees.iter().map(AsRef::as_ref), ", ")),
             ("Asked", html! { ul { @for asked in it.asked.iter() { li { "“" (asked) "”" } } } }),
-            ("Subjects", joined(it.subjects.iter().map(|it| it.as_ref()), ", ")),
+            ("Subjects", joined(it.subjects.iter().map(AsRef::as_ref), ", ")),
         ]))
         (table("Who led the group on which norm", &["Working group", "Norm", "Led by"], rows))
     }

@@ -21,8 +21,11 @@ const LEAST: f64 = 0.3;
 /// How much room the label of a term needs that has no end and so stands before its bar, in years.
 const LABEL: f64 = 4.0;
 
+/// Whether a lane takes an event.
+type Takes = fn(&Event<'_>) -> bool;
+
 /// The lanes of the picture; an event is in the first that takes it.
-const LANES: [(&str, fn(&Event<'_>) -> bool); 6] = [
+const LANES: [(&str, Takes); 6] = [
     ("Groups", |it| it.kind == EventKind::Term && !matches!(it.subject, Subject::Process(_))),
     ("After 2017", |it| it.kind == EventKind::Term),
     ("Meetings", |it| matches!(it.kind, EventKind::Meeting | EventKind::Adoption | EventKind::Conclusion)),
@@ -104,12 +107,12 @@ pub(super) fn event_table(links: &Links<'_>, caption: &str, events: &[&Event<'_>
                     @if let Some(date) = it.date { (days(date, it.end.unwrap_or(date))) } @else { span.quiet { "not stated" } }
                     @if it.scheduled { div.quiet.small { "as scheduled" } }
                 }
-                td { (it.kind.name()) }
-                td { (it.who.join(", ")) }
                 td {
                     @if alone { a href=(links.subject(&it.subject)) { (it.what) } } @else { (it.what) }
                     @if let Some(symbol) = it.symbol { div.small { (symbol) } }
                 }
+                td { (it.who.join(", ")) }
+                td { (it.kind.name()) }
                 td { (told::basis(links, it.confidence, it.sources.iter().copied())) }
             }
         }
@@ -117,7 +120,7 @@ pub(super) fn event_table(links: &Links<'_>, caption: &str, events: &[&Event<'_>
     if events.is_empty() {
         html! {}
     } else {
-        html! { div.events { (table(caption, &["When", "Kind", "Who", "What", "Source"], rows)) } }
+        html! { div.events { (table(caption, &["When", "What", "Who", "Kind", "Source"], rows)) } }
     }
 }
 
@@ -248,7 +251,7 @@ fn short(it: &Event<'_>) -> String {
     let Subject::Process(_) = it.subject else { return it.subject.to_string() };
     let name = it.who.first().map(String::as_str).unwrap_or_default();
     let name = name.replace("Group of Governmental Experts", "GGE").replace("Open-ended working group", "OEWG");
-    let from = it.date.map(|date| dated(date)).unwrap_or_default();
+    let from = it.date.map(dated).unwrap_or_default();
     if it.end.is_some() || name.contains(&from) { name } else { format!("{name} {from}") }
 }
 

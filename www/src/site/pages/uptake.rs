@@ -16,7 +16,7 @@ use super::organs;
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, curly, dated, source};
+use crate::site::names::{Named, counted, curly, dated, matter, source};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, joined, section, table};
 use crate::site::told;
@@ -83,7 +83,7 @@ fn themes(site: &Site<'_>) -> Page {
     let content = html! {
         (opening(record))
         (legend())
-        (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done.", "A whole report"))
+        (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done."))
         (section("stances", "Bodies by what they do with the reports", table("Each stance with the bodies that take it; in brackets, in how many entries", &["Stance", "What it means", "Bodies"], by_stance)))
         (saved(&[("uptake by theme (CSV)", &file)]))
     };
@@ -136,7 +136,7 @@ fn column(on: &Target) -> String {
 }
 
 /// A matrix as a table; bodies of a kind stand together.
-fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str, elsewhere: &str) -> Markup {
+fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str) -> Markup {
     // By provisions, most bodies have nothing but themes: their rows would be empty.
     let by_themes = matrix.columns.iter().all(|on| matches!(on, Target::Theme(_)));
     let has_any = |row: &&UptakeRow<'_>| {
@@ -149,17 +149,17 @@ fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption:
                 thead { tr {
                     th scope="col" { "Body" }
                     @for on in &matrix.columns { th.mid scope="col" { a href=(links.target(on)) { (column(on)) } } }
-                    th.mid scope="col" { (elsewhere) }
+                    @if by_themes { th.mid scope="col" { "A whole report" } }
                 } }
                 @for kind in BodyKind::ALL {
                     @let rows: Vec<_> = matrix.rows.iter().filter(|row| row.body.kind == *kind).filter(has_any).collect();
                     @if !rows.is_empty() {
                         tbody {
-                            tr { th.kind scope="rowgroup" colspan=(matrix.columns.len() + 2) { (kind.name()) } }
+                            tr { th.kind scope="rowgroup" colspan=(matrix.columns.len() + 1 + usize::from(by_themes)) { (kind.name()) } }
                             @for row in rows {
                                 tr {
                                     th scope="row" { a href=(links.to(&links::body(row.body.id.as_str()))) title=[(row.body.name != row.body.short).then_some(&*row.body.name)] { (row.body.short) } }
-                                    @for taken in row.cells.iter().chain([&row.elsewhere]) { (cell(record, links, row, taken)) }
+                                    @for taken in row.cells.iter().chain(by_themes.then_some(&row.elsewhere)) { (cell(record, links, row, taken)) }
                                 }
                             }
                         }
@@ -229,7 +229,7 @@ fn provisions(site: &Site<'_>) -> Page {
     let content = html! {
         p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column, and the bodies that name one a row." }
         (legend())
-        (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. The last column has what touches a report or a theme as a whole.", "A report or a theme"))
+        (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. What touches a report or a theme as a whole stands under “By theme”."))
         (saved(&[("uptake by provision (CSV)", &file)]))
     };
     let about = "Which bodies endorse, repeat, carry out or contest which norm or paragraph of the UN reports on ICTs.";
@@ -272,8 +272,8 @@ fn dates(site: &Site<'_>) -> Page {
         @for it in &all {
             tr {
                 td.when { @if let Some(date) = it.date { (dated(date)) } @else { span.quiet { "not stated" } } }
-                td { (actors(record, links, it, None)) }
                 td { a href=(links.uptake(it)) { (it.instrument) } @if let Some(symbol) = &it.symbol { div.small { (symbol) } } }
+                td { (actors(record, links, it, None)) }
                 td { (touched(links, it)) }
                 td { (told::basis(links, it.confidence, it.sources.iter())) }
             }
@@ -283,7 +283,7 @@ fn dates(site: &Site<'_>) -> Page {
         p.lede { (counted(with_date, "entry")) " with a date, in the order of time; then " (all.len() - with_date) " that the sources at hand do not date." }
         (told::sureness(links))
         (legend())
-        div.events { (table("Uptake in the order of time", &["When", "Who", "Instrument", "What it does", "Source"], rows)) }
+        div.events { (table("Uptake in the order of time", &["When", "Instrument", "Who", "What it does", "Source"], rows)) }
         (saved(&[("all entries (CSV)", &file)]))
     };
     let about =
@@ -332,7 +332,7 @@ fn endorsed(site: &Site<'_>) -> Page {
                 (table("Matters in dispute", &["Matter", "What it touches", "What is reported", "Source"], html! {
                     @for it in record.contested().iter().filter(|it| it.group == group.years) {
                         tr id=(it.id) {
-                            th scope="row" { (it.id.replace("self-defence", "self\u{2011}defence").replace('-', " ")) }
+                            th scope="row" { (matter(&it.id)) }
                             td { (told::targets(links, &it.on)) }
                             td { (curly(&it.summary)) }
                             td { (told::basis(links, it.confidence, it.sources.iter())) }
