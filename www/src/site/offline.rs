@@ -24,7 +24,11 @@ pub(super) fn write(folder: &Path) -> Result<(), Error> {
     let template = home().join("src/site/sw.js");
     let script = fs::read_to_string(&template).map_err(Error::file("read", &template))?;
     let list = serde_json::to_string(&kept).expect("paths are text");
-    package::put(folder, "sw.js", script.replace("\"VERSION\"", &format!("{version:?}")).replace("[\"FILES\"]", &list).as_bytes())
+    package::put(
+        folder,
+        "sw.js",
+        script.replace("\"VERSION\"", &format!("{version:?}")).replace("[\"FILES\"]", &list).as_bytes(),
+    )
 }
 
 fn collect(folder: &Path, path: &str, files: &mut Vec<String>) -> Result<(), Error> {
@@ -63,7 +67,10 @@ mod tests {
 
     #[test]
     fn pages_are_kept_under_their_addresses() {
-        assert_eq!((address("index.html"), address("A/68/98/index.html"), address("site.css")), ("./", "A/68/98/", "site.css"));
+        assert_eq!(
+            (address("index.html"), address("A/68/98/index.html"), address("site.css")),
+            ("./", "A/68/98/", "site.css")
+        );
         let kept = ["A/68/98/index.html", "site.css", "script/page.js", "search/more.json"];
         let left = ["A/68/98/index.json", "embed/A/68/98/23/index.html", "gge/check_bg.wasm", "gge/check.js"];
         assert!(kept.iter().all(|path| is_kept(path)) && !left.iter().any(|path| is_kept(path)));

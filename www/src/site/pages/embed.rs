@@ -42,7 +42,10 @@ fn page(site: &Site<'_>, it: &Provision) -> Option<Page> {
         }
     };
     let data = json!({ "provision": it, "citation": cited.format(Style::Un), "short": short });
-    Some(Page::new(path(it), short.clone(), format!("{short}, for other sites."), main, data).of(links::provision(&it.id)))
+    Some(
+        Page::new(path(it), short.clone(), format!("{short}, for other sites."), main, data)
+            .of(links::provision(&it.id)),
+    )
 }
 
 /// How a provision is put into another site: the address of this one stands where `{site}` is, filled in by the page.

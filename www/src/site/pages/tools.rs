@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::site::Site;
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, curly, sentence};
+use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::table;
 use crate::site::words::unpunctuated;
@@ -53,10 +53,12 @@ pub(super) fn check(site: &Site<'_>) -> Page {
             @for verdict in Verdict::ALL { tr { th scope="row" data-token=(verdict) { (verdict_name(*verdict)) } td { (sentence(verdict_meaning(*verdict))) } } }
         }))
         (table("How a citation may stand", &["Citation", "What it means"], html! {
-            @for status in CitationStatus::ALL { tr { th scope="row" data-token=(status) { (status_name(*status)) } td { (curly(status.description())) } } }
+            @for status in CitationStatus::ALL { tr { th scope="row" data-token=(status) { (status_name(*status)) } td { (sentence(status.description().split_once(": ").map_or(status.description(), |(_, meaning)| meaning))) } } }
         }))
     };
-    Page::new("check/", "Check a quotation or a text", description, main, json!({ "rules": rules })).menu(Menu::Check).script("check.js")
+    Page::new("check/", "Check a quotation or a text", description, main, json!({ "rules": rules }))
+        .menu(Menu::Check)
+        .script("check.js")
 }
 
 /// What is said where scripts do not run, or not from here.
@@ -219,7 +221,8 @@ pub(super) fn compare(site: &Site<'_>) -> Page {
 
 fn choice<'s, L: Render>(id: &str, label: &str, options: impl Iterator<Item = (&'s str, L)>) -> Markup {
     html! {
-        div.field.only-scripted { label for=(id) { (label) } select id=(id) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
+        @let by = format!("by-{id}");
+        div.field.only-scripted { label for=(by) { (label) } select id=(by) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
     }
 }
 
@@ -266,8 +269,8 @@ fn encoded(query: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use gge_core::quote::{Verdict, check};
     use gge_core::Record;
+    use gge_core::quote::{Verdict, check};
 
     use super::{encoded, examples};
     use crate::site::Site;
