@@ -149,7 +149,7 @@ function one({ finding, number, standing }, text, { places }) {
     !isHeld && h("p", null, linked(sentence(reason ?? remark))),
     shown.map((match) => h("p", { class: "words" }, redline(corrections(match.redline.pieces)))),
     check?.verdict === "paraphrase" && check.matches[0] && h("p", { class: "official" }, check.matches[0].official),
-    !isHeld && ids.length > 0 && h("p", null, "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
+    !isHeld && verdict !== "impossible" && ids.length > 0 && h("p", null, "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
     check?.corrected && isAlarming && h("div", { class: "buttons" }, copy("Copy the corrected quotation", check.corrected)));
 }
 

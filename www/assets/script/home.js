@@ -25,7 +25,7 @@ function meant(fragment) {
     case "provision": return rest.length > 0 ? place(rest) : report(params.get("report"));
     case "cumulative": return `themes/${params.get("theme") ? `${params.get("theme")}/` : ""}`;
     case "compare": return /^\d{4}\/\d{4}$/.test(rest.join("/")) ? `compare/${rest.join("/")}/` : "compare/";
-    case "check": return q ? `check/#${new URLSearchParams({ text: q, cited: params.get("cited") ?? "" })}` : "check/";
+    case "check": return q ? `check/#${new URLSearchParams({ text: q, ...(params.has("cited") && { cited: params.get("cited") ?? "" }) })}` : "check/";
     case "search": return `search/?${new URLSearchParams({ q })}`;
     case "groups": return rest[0] === "timeline" ? "timeline/" : rest[0] && /^[\w-]+$/.test(rest[0]) && !["members", "after", "outcomes"].includes(rest[0]) ? `groups/${rest[0]}/` : "groups/";
     case "uptake": return rest[0] === "entry" ? `uptake/#${rest[1] ?? ""}` : "uptake/";

@@ -12,7 +12,7 @@ import { cite, found, linked, path } from "./words.js";
 const FIRST = 40;
 const FILTERS = /** @type {const} */ (["only", "report", "kind", "theme", "topic"]);
 const [form, field, result] = [part("searcher", HTMLFormElement), part("q", HTMLInputElement), part("result", HTMLElement)];
-const filters = FILTERS.map((id) => part(id, HTMLSelectElement));
+const filters = FILTERS.map((name) => part(`by-${name}`, HTMLSelectElement));
 
 /** What stands on the pages of Groups, persons, bodies, organs and conflicts. @type {Promise<More[]>} */
 const more = fetch(`${site}search/more.json`).then((answer) => (answer.ok ? answer.json() : []), () => []);
@@ -32,7 +32,7 @@ async function exact(query) {
 }
 
 function asked() {
-  return Object.fromEntries(filters.map(({ id, value }) => [id, value || null]));
+  return Object.fromEntries(filters.map(({ name, value }) => [name, value || null]));
 }
 
 /** @param {boolean} isTyped Whether the reader is still at it: only what is handed over opens a place. */
@@ -110,7 +110,7 @@ function hit({ kind, id, citation, themes, text, pieces }) {
   const what = { provisions: "paragraph of a report", renderings: `${citation}, as a source words it`, uptake: "what was done with the reports, in our words" }[kind];
   return h("li", null,
     h("h3", null, h("a", { href: entry || site + path(id) }, kind === "renderings" ? cite(id) : citation)),
-    h("p", { class: "about" }, [what, themes.length > 0 && themes.map((theme) => document.querySelector(`#theme [value="${theme}"]`)?.textContent ?? theme).join(", ")].filter(Boolean).join(" · ")),
+    h("p", { class: "about" }, [what, themes.length > 0 && themes.map((theme) => document.querySelector(`#by-theme [value="${theme}"]`)?.textContent ?? theme).join(", ")].filter(Boolean).join(" · ")),
     text ? h("p", { class: kind === "provisions" ? "official" : null }, found(pieces)) : h("p", { class: "quiet" }, "in the record through its items"));
 }
 
@@ -139,7 +139,7 @@ filters.forEach((filter) => filter.addEventListener("change", () => run(true)));
 const params = new URLSearchParams(location.search);
 field.value = params.get("q") ?? "";
 for (const filter of filters) {
-  const value = params.get(filter.id);
+  const value = params.get(filter.name);
   if ([...filter.options].some((option) => option.value === value)) filter.value = value ?? "";
 }
 part("unscripted", HTMLElement).hidden = true;

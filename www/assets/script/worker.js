@@ -1,8 +1,8 @@
 // @ts-check
 // Runs a module apart from the page. Messages wait until it is there.
 
-const name = location.search.slice(1);
-const ready = import(`../gge/${name}.js`).then(async (module) => {
+const module = location.search.slice(1);
+const ready = import(`../gge/${module}.js`).then(async (module) => {
   await module.default();
   return module;
 });

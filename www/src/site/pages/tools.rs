@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::site::Site;
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, curly, sentence};
+use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::table;
 use crate::site::words::unpunctuated;
@@ -53,7 +53,7 @@ pub(super) fn check(site: &Site<'_>) -> Page {
             @for verdict in Verdict::ALL { tr { th scope="row" data-token=(verdict) { (verdict_name(*verdict)) } td { (sentence(verdict_meaning(*verdict))) } } }
         }))
         (table("How a citation may stand", &["Citation", "What it means"], html! {
-            @for status in CitationStatus::ALL { tr { th scope="row" data-token=(status) { (status_name(*status)) } td { (curly(status.description())) } } }
+            @for status in CitationStatus::ALL { tr { th scope="row" data-token=(status) { (status_name(*status)) } td { (sentence(status.description().split_once(": ").map_or(status.description(), |(_, meaning)| meaning))) } } }
         }))
     };
     Page::new("check/", "Check a quotation or a text", description, main, json!({ "rules": rules }))
@@ -214,7 +214,8 @@ pub(super) fn own(site: &Site<'_>) -> Markup {
 
 fn choice<'s, L: Render>(id: &str, label: &str, options: impl Iterator<Item = (&'s str, L)>) -> Markup {
     html! {
-        div.field.only-scripted { label for=(id) { (label) } select id=(id) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
+        @let by = format!("by-{id}");
+        div.field.only-scripted { label for=(by) { (label) } select id=(by) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
     }
 }
 
