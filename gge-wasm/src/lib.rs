@@ -14,6 +14,7 @@ mod error;
 pub mod groups;
 mod js;
 pub mod options;
+mod place;
 pub mod quote;
 pub mod record;
 pub mod search;
