@@ -8,7 +8,8 @@ export interface GgeError extends Error {
 }
 
 /**
- * The sorts of errors. A place that is not there is `no-paragraph`, `no-item`, `not-held`, `unknown-report` or the like, in every function.
+ * The sorts of errors. A place that is not there is `no-paragraph`, `no-item`, `not-held`, `unknown-report` or the like, in every
+ * function.
  */
 export type ErrorCode =
     | "ambiguous" | "bad-argument" | "bad-date" | "bad-filter" | "bad-option" | "bad-query" | "bad-subject"

@@ -21,7 +21,11 @@ pub(super) fn all(
     read: &dyn Fn(&str) -> Result<String, Error>,
 ) -> Result<Vec<(&'static str, String)>, Error> {
     let functions = functions(module);
-    let entry = |name: &'static str| Ok((name, format!("{BANNER}{}\n{functions}", read(name)?)));
+    // Bundlers drop what stands over an import, and keep what stands over code that stays.
+    let entry = |name: &'static str| {
+        let script = read(name)?.replacen("function start(", &format!("{BANNER}function start("), 1);
+        Ok((name, format!("{script}\n{functions}")))
+    };
     let inline = format!("export const base64 = \"{}\";\n", STANDARD.encode(&module.wasm));
     Ok(vec![
         entry("index")?,

@@ -1,6 +1,6 @@
 // The package as it was packed, with each tool that is named in its README: `.ci/distribution` runs this. One line a tool.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -82,6 +82,7 @@ const PAGES = {
   "webpack": async () => {
     const root = made("webpack", { "index.html": html("out.js", "defer") });
     await packed({ context: root, entry: "./page.js", output: { path: root, filename: "out.js" } });
+    // Where webpack puts comments of this form.
     assert.match(readFileSync(join(root, "out.js.LICENSE.txt"), "utf8"), BANNER);
     return titled(await served(root));
   },
@@ -126,7 +127,7 @@ async function plain(script, policy) {
 
 async function viteBuilt(name, script) {
   const root = made(`${name}-build-${script}`, { "index.html": html(script) });
-  await (await vite(name)).build({ root, base: "./", logLevel: "error" });
+  await (await vite(name)).build({ root, base: "./", logLevel: "error", build: { license: true } });
   return titled(await served(join(root, "dist")));
 }
 
@@ -189,6 +190,22 @@ describe("others", () => {
       assert.match(readFileSync(join(root, "next/.next/server/app/index.html"), "utf8"), /A\/70\/174, para\. 13 \(f\) \| wrong \| unknown-report/);
     });
   }
+
+  for (const name of VITES) {
+    test(`the licences that ${name} keeps`, async () => {
+      const root = join(folder, `made/${name}-build-page.js/dist`);
+      const written = ["vite5", "vite6"].includes(name) ? readdirSync(join(root, "assets")).map((it) => join(root, "assets", it)) : [join(root, ".vite/license.md")];
+      assert.match(written.map((it) => readFileSync(it, "utf8")).join(""), /gge-wasm (?:[\d.]+ \||- [\d.]+ \().*MIT OR Apache-2\.0/);
+    });
+  }
+
+  test("the recipe for React", async () => {
+    const [, recipe] = readFileSync(tool("gge-wasm/README.md"), "utf8").split("```jsx\n");
+    const program = 'import { renderToStaticMarkup } from "react-dom/server";\nimport { Redlines } from "./recipe.jsx";\nconsole.log(renderToStaticMarkup(<Redlines from="2013" to="2015" />));\n';
+    const root = made("react", { "recipe.jsx": recipe.split("```")[0], "program.jsx": program });
+    await (await esbuild()).build({ absWorkingDir: root, entryPoints: ["program.jsx"], bundle: true, platform: "node", jsx: "automatic", outfile: "out.cjs" });
+    assert.match(await run(process.execPath, [join(root, "out.cjs")]), /^<p>.*<del>.+<\/del>.*<ins>.+<\/ins>.*<\/p>$/s);
+  });
 
   test("the background of an extension", async () => {
     const manifest = {
