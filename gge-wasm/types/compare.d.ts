@@ -412,13 +412,13 @@ export function cumulativeTable(
   format: TableFormat, shape?: "wide" | "long" | null, wording?: TableWording | null,
 ): string;
 /** Tells which words stood in earlier reports, of a provision, a sentence or a rendering as one writes it. Null where it has no text. */
-export function novelty(place: Place): Novelty | null;
+export function novelty(written: string): Novelty | null;
 /** Tells where a wording comes from, and where it went, of a provision, a sentence or a rendering as one writes it: `norm (f)`. */
-export function lineage(place: Place): Lineage;
+export function lineage(written: string): Lineage;
 /** Tells how secondary sources depart from the official wording: of a provision as one writes it, or of all. */
-export function drift(address?: Address | null): Drift[];
+export function drift(written?: string | null): Drift[];
 /** The links that begin or end at a provision as one writes it, or all of them. */
-export function links(address?: Address | null): Link[];
+export function links(written?: string | null): Link[];
 /** Counts the modal expressions of a report, in all or in the provisions that fit a filter. */
 export function profile(report: string, filter?: Filter | null): Profile;
 /** Tells how these counts change from one report to another. */

@@ -454,14 +454,14 @@ export function provisions(filter?: Filter | null): Provision[];
 /**
  * A provision as one writes it, that of a sentence included: `norm (f)`, `A/70/174, para. 13 (f)`. Throws if the record does not hold it.
  */
-export function provision(address: Address): Provision | null;
+export function provision(written: string): Provision;
 /** The words of secondary sources that fit a filter. */
 export function renderings(filter?: Filter | null): Rendering[];
 /**
  * The facts on which sources disagree, of a provision, report or rendering as one writes it, or of a Group, a source, a process or an entry
  * of uptake by its id.
  */
-export function conflicts(about: Subject): Conflict[];
+export function conflicts(about: string): Conflict[];
 /** The facts on which sources disagree, by subject. */
 export function disputed(): Disputed[];
 

@@ -6,14 +6,6 @@ export type Functions = Omit<typeof gge, "isGgeError" | "rangesOf">;
 /** The same functions, each of which answers later. An error is a `GgeError`, as it is without a worker. */
 export type Client = { readonly [Name in keyof Functions]: (...given: Parameters<Functions[Name]>) => Promise<ReturnType<Functions[Name]>> };
 
-/** What is needed of a `Worker`. */
-export interface WorkerLike {
-  /** Sends a message to the worker. */
-  postMessage(message: unknown): void;
-  /** Listens to what the worker sends, and to its failing. */
-  addEventListener(type: "message" | "error", listener: (event: never) => void): void;
-}
-
 /**
  * Answers in a worker what clients ask, from the first message on. Where the module is started by `init`, its promise is
  * `ready`: what is asked before waits for it.
@@ -32,4 +24,4 @@ export function serve(functions: Partial<Functions>, ready?: Promise<unknown>): 
  * const gge = connect(new Worker(new URL("./gge.worker.js", import.meta.url), { type: "module" }));
  * const findings = await gge.scan(text, "markdown");
  */
-export function connect(worker: WorkerLike): Client;
+export function connect(worker: Worker): Client;

@@ -81,8 +81,8 @@ test("errors are told from those of others", () => {
 test("ranges are those of the document, through markup, brackets and ellipses", () => {
   const documents = [
     "𝄞 “States must not knowingly allow their territory to be used for internationally wrongful acts using ICTs” (norm c)",
-    "> States **must** not […] allow their territory to be used for internationally\n> wrongful acts (A/70/174, para. 13 (c)).",
-    "“States [that is, all of them] must _not_ knowingly allow their territory to be used for internationally wrongful acts using ICTs”",
+    "> States **must** not knowingly allow their territory to be used for internationally\n> wrongful […] using ICTs (A/70/174, para. 13 (c)).",
+    "“States must _not_ knowingly allow their [own] territory to be used for internationally wrongful acts using ICTs” (norm c)",
     "“States should not allow their territory to be used for internationally wrongful acts using ICTs” (A/70/174, para. 13 (c))",
   ];
   const right = documents.map((text) => {

@@ -54,7 +54,7 @@ if (finding?.kind === "citation") {
   const verdict: gge.Verdict = finding.verdict;
   console.log(checked, verdict, finding.rule === null ? null : finding.reason.length);
 }
-const right: (string | null)[] = errors.flatMap(gge.rangesOf).map((it) => it.text);
+const right: (string | null)[] = errors.flatMap((it) => gge.rangesOf(it)).map((it) => it.text);
 const statuses: gge.CitationStatus[] = gge.citations("text").map((it) => it.standing);
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
@@ -107,7 +107,7 @@ gge.search("proxies", { limit: "10" });
 // @ts-expect-error no such token
 gge.uptakeMatrix("columns");
 // @ts-expect-error it may be null
-gge.provision("A/70/174#13(f)").text.length;
+gge.provision("norm (f)").text.length;
 // @ts-expect-error only a norm has a norm's particulars
 gge.provision("A/70/174#13(f)").particulars.norm;
 // @ts-expect-error a count says what it counts
