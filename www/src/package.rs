@@ -19,11 +19,11 @@ import init from \"./gge_wasm.js\";
 await init({ module_or_path: new URL(\"gge_wasm_bg.wasm\", import.meta.url) });
 ";
 
-/// The names of the entries that are scripts: each is an ES module and a CommonJS one, with types for both.
+/// The names of the entries that are scripts: each is an ES module and a `CommonJS` one, with types for both.
 const ENTRIES: &[&str] = &["index", "init", "worker"];
 
 /// Writes the package into a folder, which is made if there is none: the module, its entries as ES modules and for
-/// CommonJS, the record as data, types, the command `gge`, `package.json`, README and licences.
+/// `CommonJS`, the record as data, types, the command `gge`, `package.json`, README and licences.
 ///
 /// # Errors
 ///

@@ -44,7 +44,11 @@ fn publint_finds_nothing() {
 fn the_types_are_not_wrong() {
     let tarball = FIXTURE.tarball.to_str().unwrap();
     let attw = tool("@arethetypeswrong/cli/dist/index.js");
-    succeeded(&FIXTURE.consumer, "node", &[&attw, tarball, "--profile", "node16", "--exclude-entrypoints", "gge_wasm_bg.wasm", "--no-color"]);
+    succeeded(
+        &FIXTURE.consumer,
+        "node",
+        &[&attw, tarball, "--profile", "node16", "--exclude-entrypoints", "gge_wasm_bg.wasm", "--no-color"],
+    );
 }
 
 /// Editors show the comments: of each function, each type and each property.
@@ -119,9 +123,12 @@ fn the_commands_of_the_readme_run() {
 fn files(folder: &Path, within: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut found: Vec<String> = entries
-        .flat_map(|path| match path.is_dir() {
-            true => files(&path, within),
-            false => vec![path.strip_prefix(within).unwrap().to_str().unwrap().replace('\\', "/")],
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path, within)
+            } else {
+                vec![path.strip_prefix(within).unwrap().to_str().unwrap().replace('\\', "/")]
+            }
         })
         .collect();
     found.sort();

@@ -1,4 +1,4 @@
-//! ES modules as CommonJS.
+//! ES modules as `CommonJS`.
 //!
 //! The scripts of the package import and export in five forms, each on a line of its own: those of wasm-bindgen, and those
 //! that are written so. A tool for all of JavaScript would make npm a part of every build.
@@ -9,22 +9,26 @@
 ///
 /// If it imports or exports in a form that is not known.
 pub(super) fn script(module: &str) -> String {
-    let (mut out, mut names) = (String::from("\"use strict\";\n"), Vec::new());
+    let (mut out, mut names) = (vec!["\"use strict\";\n".to_owned()], Vec::new());
     for line in module.lines() {
         if let Some((what, from)) = line.strip_prefix("import ").and_then(|rest| rest.split_once(" from ")) {
-            out += &format!("const {} = require({});\n", what.trim_start_matches("* as "), from.trim_end_matches(';'));
+            out.push(format!(
+                "const {} = require({});\n",
+                what.trim_start_matches("* as "),
+                from.trim_end_matches(';')
+            ));
         } else if let Some(declared) = line.strip_prefix("export ") {
             let starts = ["function ", "async function ", "const "];
             if let Some(rest) = starts.iter().find_map(|start| declared.strip_prefix(start)) {
                 let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
                 names.push(name.to_owned());
-                out += &format!("{declared}\n");
+                out.push(format!("{declared}\n"));
             } else {
                 let (list, from) =
                     declared.split_once('}').unwrap_or_else(|| panic!("an export of no known form: {line}"));
                 let list: Vec<&str> = list.trim_start_matches('{').split(',').map(str::trim).collect();
                 if let Some(from) = from.strip_prefix(" from ") {
-                    out += &format!("const {{ {} }} = require({});\n", list.join(", "), from.trim_end_matches(';'));
+                    out.push(format!("const {{ {} }} = require({});\n", list.join(", "), from.trim_end_matches(';')));
                 }
                 names.extend(list.iter().map(|it| match it.split_once(" as ") {
                     Some((name, exported)) => format!("{exported}: {name}"),
@@ -32,10 +36,11 @@ pub(super) fn script(module: &str) -> String {
                 }));
             }
         } else {
-            out += &format!("{line}\n");
+            out.push(format!("{line}\n"));
         }
     }
-    out + &format!("module.exports = {{ {} }};\n", names.join(", "))
+    out.push(format!("module.exports = {{ {} }};\n", names.join(", ")));
+    out.concat()
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub(super) fn parts() -> Vec<(&'static str, &'static str, &'static str, JsData)>
             "uptake",
             "Uptake[]",
             "The instruments by which they did, as `uptake()` gives them.",
-            uptake::uptake(Default::default()).expect(known),
+            uptake::uptake(uptake::UptakeOptions::default()).expect(known),
         ),
         (
             "meanings",
@@ -71,27 +71,27 @@ pub(super) fn parts() -> Vec<(&'static str, &'static str, &'static str, JsData)>
 /// Writes each part as JSON and as a script, and an entry with all of them.
 pub(super) fn write(folder: &Path) -> Result<(), Error> {
     let version = record::data_version();
-    let (mut index, mut common) = (BANNER.to_owned(), BANNER.to_owned());
-    index += &format!("export const dataVersion = \"{version}\";\n");
-    common += &format!("exports.dataVersion = \"{version}\";\n");
-    let (mut types, mut used) = (String::new(), Vec::new());
+    let mut index = vec![BANNER.to_owned(), format!("export const dataVersion = \"{version}\";\n")];
+    let mut common = vec![BANNER.to_owned(), format!("exports.dataVersion = \"{version}\";\n")];
+    let (mut types, mut used) = (Vec::new(), Vec::new());
     for (name, ty, meaning, data) in parts() {
         let json = data.value().to_string();
         put(folder, &format!("data/{name}.json"), json.as_bytes())?;
         put(folder, &format!("data/{name}.js"), format!("{BANNER}export const {name} = {json};\n").as_bytes())?;
-        index += &format!("export {{ {name} }} from \"./{name}.js\";\n");
-        common += &format!("exports.{name} = require(\"../data/{name}.json\");\n");
-        types += &format!("/** {meaning} */\nexport const {name}: {ty};\n");
+        index.push(format!("export {{ {name} }} from \"./{name}.js\";\n"));
+        common.push(format!("exports.{name} = require(\"../data/{name}.json\");\n"));
+        types.push(format!("/** {meaning} */\nexport const {name}: {ty};\n"));
         used.push(ty.trim_end_matches("[]"));
     }
     let declared = |from: &str| {
         format!(
-            "import type {{ {} }} from \"{from}\";\n\n/** The version of the data. */\nexport const dataVersion: string;\n{types}",
-            used.join(", ")
+            "import type {{ {} }} from \"{from}\";\n\n/** The version of the data. */\nexport const dataVersion: string;\n{}",
+            used.join(", "),
+            types.concat()
         )
     };
-    put(folder, "data/index.js", index.as_bytes())?;
+    put(folder, "data/index.js", index.concat().as_bytes())?;
     put(folder, "data/index.d.ts", declared("../index.js").as_bytes())?;
-    put(folder, "cjs/data.js", common.as_bytes())?;
+    put(folder, "cjs/data.js", common.concat().as_bytes())?;
     put(folder, "cjs/data.d.ts", declared("./index.js").as_bytes())
 }

@@ -12,6 +12,7 @@ after(stopped);
 
 const CITED = "A/70/174, para. 13 (f)";
 const VITES = ["vite5", "vite6", "vite7", "vite8"];
+const NODE = process.versions.node.split(".")[0];
 const BANNER = /gge-wasm [\d.]+ \| MIT OR Apache-2\.0/;
 
 /** A module that is installed beside the package. */
@@ -21,8 +22,8 @@ const vite = (name) => load(`${name}/dist/node/index.js`);
 
 /** Programs that print what they answer. */
 const PROGRAMS = {
-  "Node 20, ESM": () => run(process.execPath, ["app/program.mjs"]),
-  "Node 20, CommonJS": () => run(process.execPath, ["app/program.cjs"]),
+  [`Node ${NODE}, ESM`]: () => run(process.execPath, ["app/program.mjs"]),
+  [`Node ${NODE}, CommonJS`]: () => run(process.execPath, ["app/program.cjs"]),
   "Node 22, ESM": () => run(node22, ["app/program.mjs"]),
   "Node 22, CommonJS": () => run(node22, ["app/program.cjs"]),
   "Deno": () => run(tool(".bin/deno"), ["run", "--allow-read", "--no-lock", "app/program.mjs"]),
@@ -47,15 +48,15 @@ const PROGRAMS = {
     await packed({ target: "node", entry: "./app/program.mjs", output: { filename: "webpack.cjs" } });
     return run(process.execPath, ["made/webpack.cjs"]);
   },
-  "Vite 7 on a server": async () => {
-    const root = made("vite7-server");
-    await (await vite("vite7")).build({ root, logLevel: "error", ssr: { noExternal: true }, build: { ssr: "program.mjs" } });
-    return run(process.execPath, [join(root, "dist/program.js")]);
-  },
+  ...Object.fromEntries(VITES.map((name) => [`${name} on a server`, async () => {
+    const root = made(`${name}-server`);
+    await (await vite(name)).build({ root, logLevel: "error", ssr: { noExternal: true }, build: { ssr: "program.mjs" } });
+    return run(process.execPath, [join(root, "dist", readdirSync(join(root, "dist")).find((it) => it.startsWith("program.")))]);
+  }])),
 };
 
 async function bundledForNode(format, entry) {
-  const outfile = join(folder, `made/esbuild-${entry.length}.${format === "esm" ? "mjs" : "cjs"}`);
+  const outfile = join(folder, `made/esbuild/of-${entry}.${format === "esm" ? "mjs" : "cjs"}`);
   const { warnings } = await (await esbuild()).build({ entryPoints: [join(folder, entry)], bundle: true, platform: "node", format, outfile });
   assert.deepEqual(warnings, []);
   return run(process.execPath, [outfile]);
@@ -73,8 +74,9 @@ async function packed(options) {
 const PAGES = {
   "no bundler": () => plain("page.js"),
   "no bundler, a module worker": () => plain("asks.js"),
+  "no bundler, a module worker that loads the module": () => plain("asks.js", { worker: "loads.worker.js" }),
   "esbuild, a classic script": async () => {
-    const root = made("esbuild", { "index.html": html("page.out.js", "") });
+    const root = made("esbuild-page", { "index.html": html("page.out.js", "") });
     await (await esbuild()).build({ absWorkingDir: root, entryPoints: ["page.js"], bundle: true, minify: true, format: "iife", outfile: "page.out.js" });
     assert.match(readFileSync(join(root, "page.out.js"), "utf8"), BANNER);
     return titled(await served(root));
@@ -110,18 +112,15 @@ const PAGES = {
   ]))),
   "a service worker of one script": () => inServiceWorker("iife"),
   "a service worker that is a module": () => inServiceWorker("esm"),
-  "a Content-Security-Policy with 'wasm-unsafe-eval'": () => plain("page.js", "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"),
+  "a Content-Security-Policy with 'wasm-unsafe-eval'": () => plain("page.js", { policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }),
 };
 
-/** The package itself, without any tool. */
-async function plain(script, policy) {
-  const names = ["index.js", "worker.js"].map((file) => [file === "index.js" ? "gge-wasm" : "gge-wasm/worker", `/node_modules/gge-wasm/${file}`]);
-  const imports = JSON.stringify({ imports: Object.fromEntries(names) });
-  const root = made(`plain-${script}-${policy?.length ?? 0}`);
-  // Workers have no import map: they name the files.
-  const direct = (path) => readFileSync(join(root, path), "utf8").replaceAll('"gge-wasm/worker"', '"/node_modules/gge-wasm/worker.js"').replaceAll('"gge-wasm"', '"/node_modules/gge-wasm/index.js"');
-  const name = `${root.split("/").at(-1)}`;
-  made(name, { "gge.worker.js": direct("gge.worker.js"), "index.html": `<!doctype html><title>-</title><script type="importmap">${imports}</script><script type="module" src="${script}"></script>` });
+/** The package itself, without any tool. Workers have no import map, so that all scripts name the files. */
+async function plain(script, { policy, worker = "gge.worker.js" } = {}) {
+  const named = (path) => readFileSync(join(folder, "app", path), "utf8").replaceAll(/"gge-wasm(?:\/(\w+))?"/g, (_, entry = "index") => `"/node_modules/gge-wasm/${entry}.js"`);
+  const files = Object.fromEntries(["answer.js", script].map((path) => [path, named(path)]));
+  const name = `plain-${script}-${worker}-${policy?.length ?? 0}`;
+  made(name, { ...files, "gge.worker.js": named(worker), "index.html": html(script) });
   return titled(new URL(`made/${name}/`, await served(folder, policy ? { "content-security-policy": policy } : {})).href);
 }
 
@@ -219,7 +218,7 @@ describe("others", () => {
   });
 
   test("a Content-Security-Policy without 'wasm-unsafe-eval' is told by the error", async () => {
-    const message = await plain("refused.js", "default-src 'none'; script-src 'self' 'unsafe-inline'");
+    const message = await plain("refused.js", { policy: "default-src 'none'; script-src 'self'" });
     assert.match(message, /^not-started: .*must allow 'wasm-unsafe-eval' in script-src/);
   });
 });

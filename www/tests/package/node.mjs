@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 
 import * as gge from "gge-wasm";
 import * as data from "gge-wasm/data";
@@ -134,6 +135,17 @@ test("the module is started from its bytes, or compiled; and told how, where it 
     it.initSync(bytes);
     assert.equal(it.version(), gge.version());
   });
+});
+
+test("what a browser loads is not more than the README says", () => {
+  const files = [["gge-wasm", "gge_wasm_bg.js"], ["gge-wasm/init", "gge_wasm_bg.wasm"], ["gge-wasm/worker", "worker.js"], ["gge-wasm/data", "data/norms.js"]];
+  const folder = new URL("./node_modules/gge-wasm/", import.meta.url);
+  const readme = readFileSync(new URL("README.md", folder), "utf8");
+  for (const [entry, file] of files) {
+    const [, kilobytes] = readme.match(new RegExp(`^\\| \`${entry}\` \\|.* under (\\d+) KB by brotli`, "m"));
+    const size = brotliCompressSync(readFileSync(new URL(file, folder))).length;
+    assert.ok(size < 1000 * kilobytes, `${entry} is ${size} bytes`);
+  }
 });
 
 test("data are what the functions give", () => {
