@@ -13,12 +13,6 @@ use crate::module::{self, Module};
 use crate::{Error, command, home, notices, workspace};
 
 /// What the site loads: the module beside the script, waited for as it is imported.
-const SITE: &str = "\
-import init from \"./gge_wasm.js\";
-
-await init({ module_or_path: new URL(\"gge_wasm_bg.wasm\", import.meta.url) });
-";
-
 /// The names of the entries that are scripts: each is an ES module and a `CommonJS` one, with types for both.
 const ENTRIES: &[&str] = &["index", "init", "worker"];
 
@@ -59,15 +53,6 @@ pub fn write(module: &Module, command: &[u8], folder: &Path) -> Result<(), Error
         put(folder, name, &fs::read(&from).map_err(Error::file("read", &from))?)?;
     }
     Ok(())
-}
-
-/// Writes what the site loads: `browser.js`, `gge_wasm.js`, `gge_wasm_bg.wasm`.
-pub(crate) fn write_module(module: &Module, folder: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(Error::file("make", folder))?;
-    let names = module.functions().join(", ");
-    put(folder, "browser.js", format!("{SITE}\nexport {{ {names} }} from \"./gge_wasm.js\";\n").as_bytes())?;
-    put(folder, "gge_wasm.js", module.js.as_bytes())?;
-    put(folder, "gge_wasm_bg.wasm", &module.wasm)
 }
 
 pub(crate) fn put(folder: &Path, name: &str, content: &[u8]) -> Result<(), Error> {
