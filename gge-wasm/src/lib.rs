@@ -23,6 +23,7 @@ mod js;
 pub mod options;
 #[cfg(feature = "own")]
 pub mod own;
+#[cfg(any(feature = "compare", feature = "record", feature = "search"))]
 pub mod place;
 #[cfg(feature = "quote")]
 pub mod quote;
