@@ -75,8 +75,9 @@
     document.getElementById("search")?.focus();
   });
 
-  // From a folder, addresses must name the file.
+  // From a folder, addresses must name the file, and modules do not run.
   if (location.protocol === "file:") {
+    document.getElementById("unscripted")?.classList.add("needed");
     document.querySelectorAll("a[href]").forEach((link) => {
       if (link instanceof HTMLAnchorElement && link.pathname.endsWith("/")) link.pathname += "index.html";
     });
