@@ -154,5 +154,4 @@ files(({ text, format: read, places, name }) => {
   void run();
 });
 addEventListener("hashchange", open);
-part("unscripted", HTMLElement).hidden = true;
 open();

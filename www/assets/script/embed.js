@@ -2,19 +2,21 @@
 // <gge-provision address="A/70/174#13(f)"> for other sites: the wording, its citation, and the way to its page.
 
 const site = new URL("../", import.meta.url).href;
-const STYLE = `
+const style = new CSSStyleSheet();
+style.replaceSync(`
   :host { display: block; }
   blockquote { margin: 0 0 .5em; padding-inline-start: 1em; border-inline-start: 3px solid currentColor; font-family: Charter, Cambria, serif; }
   p { margin: 0; font-size: .875em; }
   a { color: inherit; }
-`;
+`);
 
 class Provision extends HTMLElement {
   static observedAttributes = ["address"];
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" });
+    // Of this kind, styles pass any policy of the other site.
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [style];
   }
 
   async attributeChangedCallback() {
@@ -37,13 +39,12 @@ class Provision extends HTMLElement {
    * @param {string} page
    */
   show(text, short, page) {
-    const [style, quote, line, link] = [document.createElement("style"), document.createElement("blockquote"), document.createElement("p"), document.createElement("a")];
-    style.textContent = STYLE;
+    const [quote, line, link] = [document.createElement("blockquote"), document.createElement("p"), document.createElement("a")];
     quote.textContent = text;
     link.href = site + page;
     link.textContent = short;
     line.append(link);
-    this.shadowRoot?.replaceChildren(style, ...(text ? [quote] : []), line);
+    this.shadowRoot?.replaceChildren(...(text ? [quote] : []), line);
   }
 }
 

@@ -32,7 +32,7 @@ export function ask(module, name, ...given) {
 
 /** @param {Module} module */
 function start(module) {
-  const worker = new Worker(new URL(`worker.js?${module}`, import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name: module });
   /** @type {Map<number, Asked>} */
   const asked = new Map();
   worker.addEventListener("message", ({ data: { number, answer, error } }) => {

@@ -38,7 +38,7 @@ function shown({ alignments, new: fresh, notCarried, own: { paragraphs, doubts }
   for (const it of alignments.toSorted((a, b) => b.score - a.score)) groups.set(it.to[0] ?? "", [...(groups.get(it.to[0] ?? "") ?? []), it]);
   const order = paragraphs.flatMap(({ id }) => groups.get(id) ?? []);
   const first = order.filter((it) => groups.get(it.to[0] ?? "")?.[0] === it);
-  const exact = first.filter(({ relation }) => relation === "equal").length;
+  const exact = first.filter(isSame).length;
   return [
     h("h3", null, first.length === 0 ? "It takes up no wording of this report" : `${counted(first.length, "paragraph")} of your text ${first.length === 1 ? "has" : "have"} wording of ${from}, ${exact} word for word`),
     doubts.length > 0 && h("details", null, h("summary", null, `How the text was read: ${counted(doubts.length, "doubt")}`), h("ul", null, doubts.slice(0, 20).map((it) => h("li", null, sentence(it))))),
@@ -49,19 +49,24 @@ function shown({ alignments, new: fresh, notCarried, own: { paragraphs, doubts }
   ].flat().filter((it) => it instanceof Node);
 }
 
+/** @param {Alignment} it */
+function isSame({ redline: { pieces } }) {
+  return pieces.every(({ piece, text }) => piece === "same" || !/[\p{L}\p{N}]/u.test(text));
+}
+
 /** @param {string} id The place in the reader's text: what stands behind `#`. */
 function named(id) {
   return h("b", null, `para. ${id.split("#")[1]?.replace(/(?=\()/, " ") ?? ""}`);
 }
 
 /** @param {Alignment} it */
-function pair({ from, to, redline: { pieces, ofEarlier, ofLater }, relation }) {
+function pair({ from, to, redline: { pieces, ofEarlier, ofLater } }) {
   const isLittle = ofEarlier + ofLater === 0 || 2 * ofEarlier * ofLater < 0.35 * (ofEarlier + ofLater);
   const side = (/** @type {string[]} */ kinds) => h("p", { class: "words" }, redline(pieces.filter(({ piece }) => kinds.includes(piece))));
   return [
     h("h4", null, from.map((id, at) => [at > 0 && "; ", link(id)]), " → your ", to.map((id, at) => [at > 0 && ", ", named(id)])),
     isLittle ? h("div", { class: "sides" }, side(["same", "gone", "moved-from"]), side(["same", "new", "moved-to"]))
-      : h("p", { class: "words" }, relation === "equal" ? ["The same words: ", redline(pieces)] : redline(pieces)),
+      : h("p", { class: "words" }, redline(pieces)),
   ];
 }
 

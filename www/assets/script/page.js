@@ -68,8 +68,9 @@
     if (key === "gge-theme") colour(newValue ?? "");
   });
 
-  // From a folder, addresses must name the file.
+  // From a folder, addresses must name the file, and modules do not run.
   if (location.protocol === "file:") {
+    document.getElementById("unscripted")?.classList.add("needed");
     document.querySelectorAll("a[href]").forEach((link) => {
       if (link instanceof HTMLAnchorElement && link.pathname.endsWith("/")) link.pathname += "index.html";
     });

@@ -142,7 +142,6 @@ for (const filter of filters) {
   const value = params.get(filter.name);
   if ([...filter.options].some((option) => option.value === value)) filter.value = value ?? "";
 }
-part("unscripted", HTMLElement).hidden = true;
 // Who comes back from a place to the search wants to see the list.
 const navigation = performance.getEntriesByType("navigation")[0];
 void run(navigation instanceof PerformanceNavigationTiming && navigation.type === "back_forward");

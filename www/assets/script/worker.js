@@ -1,8 +1,8 @@
 // @ts-check
 // Runs a module apart from the page. Messages wait until it is there.
 
-const module = location.search.slice(1);
-const ready = import(`../gge/${module}.js`).then(async (module) => {
+// The worker is called as the module.
+const ready = import(`../gge/${self.name}.js`).then(async (module) => {
   await module.default();
   return module;
 });

@@ -27,7 +27,7 @@ pub(super) fn check(site: &Site<'_>) -> Page {
             "Paste what somebody quotes from the reports, or a whole text that cites them: is it the wording of the reports, and does "
             "it stand where it is cited?"
         }
-        (without_scripts("Texts are checked on your own device, which takes scripts; the command gge scan does the same. The wording itself is on the pages of the reports."))
+        (without_scripts("Texts are checked on your own device, which takes scripts from a web server; the command gge scan does the same. The wording itself is on the pages of the reports."))
         form.controls.tool.only-scripted #checker {
             div.field.whole { label for="text" { "Quotation or text" } textarea #text rows="7" spellcheck="false" autocomplete="off" aria-describedby="privacy" {} }
             (file_field())
@@ -182,7 +182,7 @@ pub(super) fn search(site: &Site<'_>) -> Page {
             (choice("topic", "Topic of a norm", Topic::ALL.iter().map(|it| (it.as_str(), it.name()))))
             div.buttons.whole { button.main type="submit" { "Search" } }
         }
-        (without_scripts("Searching takes scripts. Everything that there is stands below."))
+        (without_scripts("Searching takes scripts from a web server. Everything that there is stands below."))
         div #result {}
         section #help .only-scripted {
             h2 { "What can be searched" }
@@ -199,7 +199,7 @@ pub(super) fn search(site: &Site<'_>) -> Page {
 pub(super) fn own(site: &Site<'_>) -> Markup {
     html! {
         div #own {
-            (without_scripts("Comparing a text of your own takes scripts; the command gge compare does the same."))
+            (without_scripts("Comparing a text of your own takes scripts from a web server; the command gge compare does the same."))
             form.controls.tool.only-scripted #beside {
                 div.field.whole { label for="own-text" { "A text of your own: a draft, a declaration, another report" } textarea #own-text rows="6" spellcheck="false" autocomplete="off" {} }
                 (file_field())
