@@ -3,7 +3,7 @@
 
 // The worker is called as the module.
 const ready = import(`../gge/${self.name}.js`).then(async (module) => {
-  await module.default();
+  await module.default({ module_or_path: new URL(`../gge/${self.name}_bg.wasm`, import.meta.url) });
   return module;
 });
 
