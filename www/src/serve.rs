@@ -4,8 +4,11 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 
 use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::Error;
 
@@ -31,7 +34,9 @@ pub fn listen(port: u16) -> Result<TcpListener, Error> {
 ///
 /// If the server cannot be started.
 pub fn serve(listener: TcpListener, folder: &Path, say: &dyn Fn(SocketAddr)) -> Result<(), Error> {
-    let site = Router::new().fallback_service(ServeDir::new(folder)).layer(CompressionLayer::new());
+    // As hosts of static sites do: pages of others may take provisions into themselves.
+    let open = SetResponseHeaderLayer::overriding(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    let site = Router::new().fallback_service(ServeDir::new(folder)).layer(CompressionLayer::new()).layer(open);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().map_err(Error::Server)?;
     runtime.block_on(async {
         listener.set_nonblocking(true).map_err(Error::Server)?;

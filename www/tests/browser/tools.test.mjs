@@ -1,0 +1,110 @@
+// What a reader brings: a text to check, words to search, a text to compare, an address of before.
+import assert from "node:assert/strict";
+
+import { test } from "./harness.mjs";
+
+const RIGHT = "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs";
+const checked = async (page, text) => {
+  await page.locator("#text").fill(text);
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#result h2").first().waitFor();
+  return page.locator("#result").textContent();
+};
+
+test("a right quotation is right, and what stands nowhere is not recognized", async ({ page, visit, axe }) => {
+  await visit("check/");
+  assert.match(await checked(page, RIGHT), /A\/70\/174, para\. 13 \(c\)/);
+  await axe();
+  await page.getByRole("button", { name: "Clear" }).click();
+  assert.match(await checked(page, "The weather in Geneva was fine throughout the third session of the committee."), /not recognized/i);
+});
+
+test("a modal under a label is wrong, whatever stands before it", async ({ page, visit }) => {
+  await visit("check/");
+  const text = await checked(page, `Norm (c): ${RIGHT.replace("should", "must")}. The Group met.`);
+  assert.match(text, /another modal verb/);
+});
+
+test("corrections go the way of track changes: struck is to be taken out", async ({ page, visit }) => {
+  await visit("check/");
+  await checked(page, RIGHT.replace("should", "must"));
+  assert.match(await page.locator("#result del").first().textContent(), /must/);
+  assert.match(await page.locator("#result ins").first().textContent(), /should/);
+});
+
+test("a text is kept nowhere: not in the address, and not for another visit", async ({ page, context, visit }) => {
+  await visit("check/");
+  await checked(page, RIGHT);
+  assert.equal(new URL(page.url()).search + new URL(page.url()).hash, "");
+  await page.reload();
+  assert.equal(await page.locator("#text").inputValue(), "");
+  assert.deepEqual((await context.storageState()).origins, []);
+});
+
+test("a large text is checked apart from the page, and the page stays awake", async ({ page, visit }) => {
+  await visit("check/");
+  const large = `${RIGHT} is what they said, and more. `.repeat(4_000);
+  await page.evaluate(() => {
+    window.longest = 0;
+    let last = performance.now();
+    const beat = () => {
+      window.longest = Math.max(window.longest, performance.now() - last);
+      last = performance.now();
+      setTimeout(beat);
+    };
+    beat();
+  });
+  await page.locator("#text").evaluate((it, text) => (it.value = text), large);
+  await page.locator("#text").dispatchEvent("input");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.locator("#result h2").first().waitFor({ timeout: 60_000 });
+  console.log(`a text of ${large.length} characters: the page waited ${(await page.evaluate(() => window.longest)).toFixed(0)} ms at most`);
+});
+
+for (const [query, address] of [["norm (f)", "A/70/174/13/f/"], ["A/68/98, para. 23", "A/68/98/23/"], ["13f", "A/70/174/13/f/"]]) {
+  test(`the search opens the place that ${query} names`, async ({ page, visit }) => {
+    await visit();
+    await page.locator("#search").fill(query);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${address}`);
+  });
+}
+
+for (const [query, like] of [["OEWG", "Open-ended working group"], ["Stokes", "2012-2013"], ["A/76/135", "2019-2021"]]) {
+  test(`the search finds ${query}, which stands on another page`, async ({ page, visit, axe }) => {
+    await visit(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator("#result").getByText(like).first().waitFor();
+    await axe();
+  });
+}
+
+test("a text of one's own is laid beside a report", async ({ page, visit, axe }) => {
+  await visit("compare/");
+  await page.locator("#own-text").fill(`A draft\n\n1. ${RIGHT}.\n\n2. States should share recipes for bread.`);
+  await page.locator("#beside").getByRole("button", { name: "Compare" }).click();
+  await page.locator("#own-result").getByText("13 (c)").first().waitFor();
+  await axe();
+});
+
+for (const [before, after] of [
+  ["#/provision/A/70/174/13(f)", "A/70/174/13/f/"],
+  ["#/provision/a/70/174/13(F)/", "A/70/174/13/f/"],
+  ["#/cumulative?theme=law", "themes/law/"],
+  ["#/compare/2013/2015", "compare/2013/2015/"],
+  ["#/groups/2012-2013", "groups/2012-2013/"],
+  ["#/uptake", "uptake/"],
+]) {
+  test(`the address of before ${before} leads to /${after}`, async ({ page, visit }) => {
+    await visit(before);
+    await page.waitForURL((url) => url.pathname.endsWith(`/${after}`));
+  });
+}
+
+test("without scripts the tools say so, and the search has everything as links", async ({ page, visit }) => {
+  await visit("check/");
+  assert.equal(await page.locator("#checker").isVisible(), false);
+  assert.equal(await page.locator("#unscripted").isVisible(), true);
+  await visit("search/");
+  assert.ok((await page.locator("#index a").count()) > 150);
+}, { javaScriptEnabled: false });
