@@ -1,6 +1,6 @@
 //! Comparing: tables, reports, provisions, words.
 
-use gge_core::compare::{self as core, Alignment, Baseline, Change, Drift, Op, Redline, Step};
+use gge_core::compare::{self as core, Baseline, Drift, Step};
 use gge_core::export;
 use gge_core::overview::{self, TableWording};
 use gge_core::record::Filter;
@@ -10,20 +10,9 @@ use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::{count_units, json, with};
+use crate::redline::{comparison_json, redline_json};
 use crate::table::{unknown, written};
 use crate::{Error, JsData, JsResult, builtin};
-
-/// A redline: its changes, and all that a page shows of it.
-pub(crate) fn redline_json(redline: &Redline<'_>) -> Value {
-    let parts = redline.changes().iter().zip(redline.parts());
-    let change = |(change, (_, earlier, later)): (&Change, (Op, &str, &str))| {
-        with(change, json!({ "a_text": earlier, "b_text": later, "moved": change.moved }))
-    };
-    let mut changes: Value = parts.map(change).collect();
-    count_units(&mut changes, &["a"], &Utf16::new(redline.earlier()));
-    count_units(&mut changes, &["b"], &Utf16::new(redline.later()));
-    with(redline.containment(), json!({ "changes": changes, "pieces": redline.pieces() }))
-}
 
 /// The differences of two texts, word by word, with what they do to modality and qualifiers.
 #[wasm_bindgen(js_name = redline, skip_typescript)]
@@ -40,13 +29,7 @@ pub fn redline(earlier: &str, later: &str) -> JsData {
 #[wasm_bindgen(js_name = compare, skip_typescript)]
 pub fn compare(earlier: &str, later: &str) -> JsResult {
     let found = core::compare(builtin(), builtin().find_report(earlier)?, builtin().find_report(later)?)?;
-    let finder = builtin().finder();
-    let alignment = |it: &Alignment<'_>| {
-        let expressions = it.redline().expressions(&finder);
-        with(it, json!({ "redline": redline_json(it.redline()), "expressions": expressions }))
-    };
-    let alignments: Value = found.alignments.iter().map(alignment).collect();
-    Ok(JsData::new(with(&found, json!({ "alignments": alignments }))))
+    Ok(JsData::new(comparison_json(&found)))
 }
 
 fn table(wording: Option<String>) -> Result<overview::Cumulative<'static>, Error> {

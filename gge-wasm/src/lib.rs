@@ -5,19 +5,35 @@
 //! offsets in UTF-16 code units, as JavaScript counts them; or an [`Error`] with the core's message and a `code`. The
 //! types for TypeScript are written by hand, in `types/`: [`TYPES`].
 
+// A module with a part of the features leaves out what only the others use.
+#![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports, unused_macros))]
 // wasm-bindgen hands optional arguments over as values.
 #![expect(clippy::needless_pass_by_value, reason = "the other side of the bindings gives its arguments away")]
 
+#[cfg(feature = "cite")]
 pub mod cite;
+#[cfg(feature = "compare")]
 pub mod compare;
+#[cfg(feature = "docx")]
+pub mod docx;
 mod error;
+#[cfg(feature = "groups")]
 pub mod groups;
 mod js;
 pub mod options;
+#[cfg(feature = "own")]
+pub mod own;
+#[cfg(any(feature = "record", feature = "search"))]
+pub mod place;
+#[cfg(feature = "quote")]
 pub mod quote;
+#[cfg(feature = "record")]
 pub mod record;
+mod redline;
+#[cfg(feature = "search")]
 pub mod search;
 mod table;
+#[cfg(feature = "uptake")]
 pub mod uptake;
 
 pub use error::{CODES, Error};
@@ -39,6 +55,7 @@ pub const TYPES: &str = concat!(
     include_str!("../types/uptake.d.ts"),
     include_str!("../types/search.d.ts"),
     include_str!("../types/cite.d.ts"),
+    include_str!("../types/own.d.ts"),
 );
 
 #[wasm_bindgen(typescript_custom_section)]

@@ -5,12 +5,21 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use crate::{Error, JsResult, compare, record, search, uptake};
+#[cfg(feature = "compare")]
+use crate::compare;
+#[cfg(feature = "record")]
+use crate::record;
+#[cfg(feature = "search")]
+use crate::search;
+#[cfg(feature = "uptake")]
+use crate::uptake;
+use crate::{Error, JsResult};
 
 /// Binds functions whose last argument are options.
 macro_rules! bind_with_options {
-    ($(#[$($binding:tt)+] $module:ident::$function:ident($($argument:ident),*);)+) => {$(
+    ($(#[cfg($($feature:tt)+)] #[$($binding:tt)+] $module:ident::$function:ident($($argument:ident),*);)+) => {$(
         #[doc = concat!("[`", stringify!($module), "::", stringify!($function), "`] for JavaScript.\n\n# Errors\n\nAs there.")]
+        #[cfg($($feature)+)]
         #[$($binding)+]
         pub fn $function($($argument: &str,)* options: JsValue) -> JsResult {
             $module::$function($($argument,)* read_options(options)?)
@@ -19,12 +28,12 @@ macro_rules! bind_with_options {
 }
 
 bind_with_options! {
-    #[wasm_bindgen(js_name = provisions, skip_typescript)] record::provisions();
-    #[wasm_bindgen(js_name = renderings, skip_typescript)] record::renderings();
-    #[wasm_bindgen(js_name = profile, skip_typescript)] compare::profile(of);
-    #[wasm_bindgen(js_name = profileChange, skip_typescript)] compare::profile_change(earlier, later);
-    #[wasm_bindgen(js_name = uptake, skip_typescript)] uptake::uptake();
-    #[wasm_bindgen(js_name = search, skip_typescript)] search::search(query);
+    #[cfg(feature = "record")] #[wasm_bindgen(js_name = provisions, skip_typescript)] record::provisions();
+    #[cfg(feature = "record")] #[wasm_bindgen(js_name = renderings, skip_typescript)] record::renderings();
+    #[cfg(feature = "compare")] #[wasm_bindgen(js_name = profile, skip_typescript)] compare::profile(of);
+    #[cfg(feature = "compare")] #[wasm_bindgen(js_name = profileChange, skip_typescript)] compare::profile_change(earlier, later);
+    #[cfg(feature = "uptake")] #[wasm_bindgen(js_name = uptake, skip_typescript)] uptake::uptake();
+    #[cfg(feature = "search")] #[wasm_bindgen(js_name = search, skip_typescript)] search::search(query);
 }
 
 fn read_options<T: DeserializeOwned + Default>(options: JsValue) -> Result<T, Error> {

@@ -6,8 +6,8 @@ use gge_core::text::Utf16;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::compare::redline_json;
 use crate::js::{count_units, json, with};
+use crate::redline::redline_json;
 use crate::table::written;
 use crate::{Error, JsData, JsResult, builtin, checker};
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::with;
+pub use crate::place::resolve;
 use crate::{JsData, JsResult, builtin};
 
 /// The version of this package.
@@ -51,16 +52,6 @@ pub fn vocabularies() -> JsData {
         "topic": Topic::ALL,
         "verdict": Verdict::ALL,
     }))
-}
-
-/// Finds the place that somebody wrote down: as `Record::resolve`.
-///
-/// # Errors
-///
-/// As `Record::resolve`.
-#[wasm_bindgen(js_name = resolve, skip_typescript)]
-pub fn resolve(written: &str) -> JsResult {
-    Ok(JsData::new(builtin().resolve(written)?))
 }
 
 /// The reports.

@@ -10,6 +10,8 @@ const SOURCES: &[&str] = &[
     include_str!("../src/compare.rs"),
     include_str!("../src/groups.rs"),
     include_str!("../src/options.rs"),
+    include_str!("../src/own.rs"),
+    include_str!("../src/place.rs"),
     include_str!("../src/quote.rs"),
     include_str!("../src/record.rs"),
     include_str!("../src/search.rs"),

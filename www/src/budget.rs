@@ -1,59 +1,64 @@
 //! What a site costs to load, and what it may cost.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use brotli::enc::BrotliEncoderParams;
 use serde::Deserialize;
 
 use crate::{Error, home};
 
-/// What the scripts and modules of a site cost. Made by [`measure`].
+/// What a site costs: what its readers load, use by use. Made by [`measure`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Costs {
-    /// Its .js, .mjs and .wasm files, in the order of their paths.
-    pub files: Vec<Cost>,
+    /// The uses, in the order of the alphabet.
+    pub uses: Vec<Cost>,
 }
 
-/// What one file costs.
+/// What one use costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cost {
-    /// Its path in the site.
-    pub path: PathBuf,
-    /// Its length in bytes.
+    /// What it is called in `www/budget.toml`.
+    pub name: String,
+    /// The bytes of all files that are loaded for it.
     pub raw: usize,
-    /// Its length in bytes when compressed by brotli at level 11.
+    /// The same, each compressed by brotli at level 11.
     pub brotli: usize,
+    /// How many of these it may cost.
+    pub limit: usize,
 }
 
-/// Measures the .js, .mjs and .wasm files of a folder and of the folders in it.
+/// Measures what the uses of a site that are named in `www/budget.toml` cost.
 ///
 /// # Errors
 ///
 /// If a file cannot be read.
 pub fn measure(site: &Path) -> Result<Costs, Error> {
-    let mut files = Vec::new();
-    collect(site, site, &mut files)?;
-    files.sort_by(|one: &Cost, other| one.path.cmp(&other.path));
-    Ok(Costs { files })
-}
-
-fn collect(site: &Path, folder: &Path, files: &mut Vec<Cost>) -> Result<(), Error> {
-    for entry in fs::read_dir(folder).map_err(Error::file("read", folder))? {
-        let path = entry.map_err(Error::file("read", folder))?.path();
-        if path.is_dir() {
-            collect(site, &path, files)?;
-        } else if path.extension().is_some_and(|it| it == "js" || it == "mjs" || it == "wasm") {
-            let content = fs::read(&path).map_err(Error::file("read", &path))?;
-            let brotli = compressed(&content).map_err(Error::file("compress", &path))?;
-            let path = path.strip_prefix(site).unwrap_or(&path).to_owned();
-            files.push(Cost { path, raw: content.len(), brotli });
+    let mut known = BTreeMap::new();
+    let mut size = |path: &str| -> Result<(usize, usize), Error> {
+        if let Some(size) = known.get(path) {
+            return Ok(*size);
         }
+        let file = site.join(path);
+        let content = fs::read(&file).map_err(Error::file("read", &file))?;
+        let size = (content.len(), compressed(&content).map_err(Error::file("compress", &file))?);
+        known.insert(path.to_owned(), size);
+        Ok(size)
+    };
+    let mut uses = Vec::new();
+    for (name, Use { files, limit }) in Budget::read()?.uses {
+        let (mut raw, mut brotli) = (0, 0);
+        for path in &files {
+            let (bytes, packed) = size(path)?;
+            (raw, brotli) = (raw + bytes, brotli + packed);
+        }
+        uses.push(Cost { name, raw, brotli, limit });
     }
-    Ok(())
+    Ok(Costs { uses })
 }
 
 fn compressed(content: &[u8]) -> std::io::Result<usize> {
@@ -64,38 +69,44 @@ fn compressed(content: &[u8]) -> std::io::Result<usize> {
 }
 
 impl Costs {
-    /// What all files cost, compressed, in bytes.
-    pub fn total(&self) -> usize {
-        self.files.iter().map(|file| file.brotli).sum()
-    }
-
-    /// Holds them against a limit in bytes.
+    /// Holds each use against its limit.
     ///
     /// # Errors
     ///
-    /// If they cost more.
-    pub fn check(&self, limit: usize) -> Result<(), Error> {
-        let total = self.total();
-        if total > limit { Err(Error::TooLarge { total, limit }) } else { Ok(()) }
+    /// If one costs more.
+    pub fn check(&self) -> Result<(), Error> {
+        match self.uses.iter().find(|it| it.brotli > it.limit) {
+            Some(Cost { name, brotli, limit, .. }) => {
+                Err(Error::TooLarge { what: name.clone(), total: *brotli, limit: *limit })
+            }
+            None => Ok(()),
+        }
     }
 }
 
 impl fmt::Display for Costs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:>9}  {:>9}", "bytes", "brotli 11")?;
-        for Cost { path, raw, brotli } in &self.files {
-            writeln!(f, "{raw:>9}  {brotli:>9}  {}", path.display())?;
+        write!(f, "{:>9}  {:>9}  {:>9}", "bytes", "brotli 11", "allowed")?;
+        for Cost { name, raw, brotli, limit } in &self.uses {
+            write!(f, "\n{raw:>9}  {brotli:>9}  {limit:>9}  {name}")?;
         }
-        let raw: usize = self.files.iter().map(|file| file.raw).sum();
-        write!(f, "{raw:>9}  {:>9}  in all", self.total())
+        Ok(())
     }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Budget {
-    limit: usize,
     command: u64,
+    uses: BTreeMap<String, Use>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Use {
+    /// What is loaded for it, by the paths in the site.
+    files: Vec<String>,
+    limit: usize,
 }
 
 impl Budget {
@@ -104,15 +115,6 @@ impl Budget {
         let text = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
         toml::from_str(&text).map_err(|error| Error::Budget { path, reason: error.to_string() })
     }
-}
-
-/// What a site may cost, in bytes: the `limit` of `www/budget.toml`.
-///
-/// # Errors
-///
-/// If the file cannot be read.
-pub fn limit() -> Result<usize, Error> {
-    Ok(Budget::read()?.limit)
 }
 
 /// What the command of the npm package may cost, in bytes as they lie on the disk: `command` in `www/budget.toml`.

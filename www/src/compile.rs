@@ -14,6 +14,8 @@ pub(crate) struct Linked {
     pub(crate) kind: Kind,
     /// What it is compiled for.
     pub(crate) target: &'static str,
+    /// The features that it has, if not those that it has by itself.
+    pub(crate) features: Option<&'static str>,
 }
 
 /// Which file of a package.
@@ -26,13 +28,17 @@ pub(crate) enum Kind {
 
 /// Compiles it, and returns its path. Adds the target to the Rust toolchain if it is missing.
 pub(crate) fn compile(linked: &Linked, say: &dyn Fn(&str)) -> Result<PathBuf, Error> {
-    let &Linked { package, ref kind, target } = linked;
+    let &Linked { package, ref kind, target, features } = linked;
     add_target(target, say)?;
-    say(&format!("compiling {package} (about a minute the first time)"));
-    let folder = workspace().join("target");
+    let told = features.map(|features| format!(" with {features}")).unwrap_or_default();
+    say(&format!("compiling {package}{told} (about a minute the first time)"));
+    let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(workspace()).args(["build", "--quiet", "--package", package, "--profile", "wasm"]);
     cargo.args(["--target", target, "--config", &remapped(target)]).arg("--target-dir").arg(&folder);
+    if let Some(features) = features {
+        cargo.args(["--no-default-features", "--features", features]);
+    }
     let name = match kind {
         Kind::Library => {
             cargo.arg("--lib");

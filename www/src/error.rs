@@ -51,9 +51,11 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
-    /// The site costs more than it may.
-    #[error("the site costs {total} bytes, {} more than budget.toml allows ({limit})", total - limit)]
+    /// A use of the site costs more than it may.
+    #[error("{what} costs {total} bytes, {} more than budget.toml allows ({limit})", total - limit)]
     TooLarge {
+        /// Which use.
+        what: String,
         /// What it costs.
         total: usize,
         /// What it may cost.

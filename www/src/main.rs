@@ -60,12 +60,11 @@ fn say(step: &str) {
 }
 
 fn build(dir: &Path, base: Option<&str>) -> Result<(), Error> {
-    site::write(&module::build(&say)?, dir, base)?;
+    site::write(&module::parts(&say)?, dir, base)?;
     say("compressing, to know what it costs");
     let costs = budget::measure(dir)?;
-    let limit = budget::limit()?;
-    println!("{costs}\n{:>20}  allowed by budget.toml", limit);
-    costs.check(limit)
+    println!("{costs}");
+    costs.check()
 }
 
 fn write_package(dir: &Path) -> Result<(), Error> {
@@ -76,6 +75,6 @@ fn write_package(dir: &Path) -> Result<(), Error> {
 
 fn show(port: u16) -> Result<(), Error> {
     let folder = workspace().join("target").join("www");
-    site::write(&module::build(&say)?, &folder, None)?;
+    site::write(&module::parts(&say)?, &folder, None)?;
     serve::serve(serve::listen(port)?, &folder, &|address| println!("http://{address}"))
 }

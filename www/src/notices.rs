@@ -31,6 +31,9 @@ fn gather(file: &Linked, texts: &mut Texts) -> Result<(), Error> {
     let failed = |error: cargo_metadata::Error| Error::Contents { reason: error.to_string() };
     let mut command = MetadataCommand::new();
     command.manifest_path(workspace().join("Cargo.toml")).features(CargoOpt::NoDefaultFeatures);
+    let named = |feature: &str| format!("{}/{feature}", file.package);
+    let features = file.features.into_iter().flat_map(|list| list.split(','));
+    command.features(CargoOpt::SomeFeatures(features.map(named).collect()));
     let metadata = command.other_options(vec![format!("--filter-platform={}", file.target)]).exec().map_err(failed)?;
     for package in linked(&metadata, file.package) {
         let name =

@@ -24,7 +24,7 @@ fn the_site_works_in_a_browser() {
     let files = files();
     fs::create_dir_all(FOLDER).unwrap();
     let chromium = chromium::find(Path::new(FOLDER)).unwrap_or_else(|error| panic!("{error}"));
-    let built = module::build(&|_| {}).unwrap_or_else(|error| panic!("{error}"));
+    let built = module::parts(&|_| {}).unwrap_or_else(|error| panic!("{error}"));
     // A static host serves it anywhere: at the root, and below a path.
     let host = tempfile::tempdir_in(FOLDER).unwrap();
     let site = host.path().join("some/path");

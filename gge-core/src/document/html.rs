@@ -52,12 +52,9 @@ impl Html {
     /// Reads a stretch of a file.
     pub(super) fn read(&mut self, outline: &mut Outline<'_>, range: Range<usize>) {
         let Some(text) = outline.builder.file.get(range.clone()) else { return };
-        let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-            self.event(outline, &event, range.start + span.start..range.start + span.end);
-            None
+        tokenize(text, true, &mut |event, span| {
+            self.event(outline, event, range.start + span.start..range.start + span.end);
         });
-        emitter.naively_switch_states(true);
-        let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
     }
 
     /// Forgets the elements that were never closed.
@@ -229,16 +226,24 @@ fn text(outline: &mut Outline<'_>, range: Range<usize>) {
     outline.builder.keep(range.start + from..range.end);
 }
 
+/// Cuts a text into tokens. What elements such as scripts hold is text alone, if they are `naive`ly taken by their name.
+fn tokenize(text: &str, naive: bool, take: &mut dyn FnMut(&CallbackEvent<'_>, Span<usize>)) {
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+        take(&event, span);
+        None
+    });
+    emitter.naively_switch_states(naive);
+    let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
+}
+
 /// Decodes an entity. None if it stands for itself.
 fn decoded(entity: &str) -> Option<String> {
     let mut decoded = String::new();
-    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
+    tokenize(entity, false, &mut |event, _| {
         if let CallbackEvent::String { value } = event {
             decoded.push_str(&String::from_utf8_lossy(value));
         }
-        None
     });
-    let Ok(()) = Tokenizer::new_with_emitter(entity, emitter).finish();
     (decoded != entity).then_some(decoded)
 }
 

@@ -66,6 +66,11 @@ pub(crate) fn sentence_anchor(number: impl std::fmt::Display) -> String {
     format!("s{number}")
 }
 
+/// How a provision is called within its report: `para. 13 (f)`.
+pub(crate) fn label(address: &Address) -> String {
+    address.citation().split_once(", ").map_or_else(|| address.citation(), |(_, rest)| rest.to_owned())
+}
+
 /// Links from one page to others. They are relative: the site works below any path of any host.
 #[derive(Clone, Debug)]
 pub(crate) struct Links<'r> {

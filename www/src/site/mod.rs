@@ -4,8 +4,10 @@
 //! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
 
 mod files;
+mod fresh;
 mod links;
 mod names;
+mod offline;
 mod page;
 mod pages;
 mod parts;
@@ -91,10 +93,15 @@ fn is_within(place: &Place, whole: &Place) -> bool {
 /// # Errors
 ///
 /// If a file cannot be read or written.
-pub fn write(module: &Module, folder: &Path, base: Option<&str>) -> Result<(), Error> {
-    pages(folder, base)?;
-    package::write_module(module, &folder.join("gge"))?;
-    package::put(folder, "THIRD-PARTY.txt", notices::collect(&[&module::LINKED])?.as_bytes())
+pub fn write(modules: &[Module], folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    write_pages(folder, base)?;
+    for Module { name, js, wasm, .. } in modules {
+        package::put(folder, &format!("gge/{name}.js"), uncommented(js).as_bytes())?;
+        package::put(folder, &format!("gge/{name}_bg.wasm"), wasm)?;
+    }
+    let linked: Vec<_> = module::PARTS.iter().map(|(_, linked)| linked).collect();
+    package::put(folder, "THIRD-PARTY.txt", notices::collect(&linked)?.as_bytes())?;
+    offline::write(folder)
 }
 
 /// Writes all of the site but the module.
@@ -103,6 +110,11 @@ pub fn write(module: &Module, folder: &Path, base: Option<&str>) -> Result<(), E
 ///
 /// If a file cannot be read or written.
 pub fn pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
+    write_pages(folder, base)?;
+    offline::write(folder)
+}
+
+fn write_pages(folder: &Path, base: Option<&str>) -> Result<(), Error> {
     let base = base.map(|base| format!("{}/", base.trim_end_matches('/')));
     let site = Site::new(Record::builtin());
     let pages = site.pages();
@@ -143,7 +155,7 @@ fn style() -> Result<String, Error> {
 
 fn sitemap(base: &str, pages: &[Page]) -> String {
     let entry = |page: &Page| format!("<url><loc>{base}{}</loc><lastmod>{}</lastmod></url>\n", page.path, changed());
-    let entries: String = pages.iter().map(entry).collect();
+    let entries: String = pages.iter().filter(|page| page.is_whole()).map(entry).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
     )

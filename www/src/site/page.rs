@@ -63,6 +63,8 @@ pub(crate) struct Page {
     /// What stands in its folder besides.
     pub(crate) files: Vec<File>,
     wide: bool,
+    /// The page that it shows a part of, within another site: it has nothing around it.
+    of: Option<String>,
 }
 
 impl Page {
@@ -89,6 +91,7 @@ impl Page {
             script: None,
             files: Vec::new(),
             wide: false,
+            of: None,
         }
     }
 
@@ -123,10 +126,20 @@ impl Page {
         Self { wide: true, ..self }
     }
 
+    /// Makes it a part of another page, shown without what stands around pages.
+    pub(crate) fn of(self, page: impl Into<String>) -> Self {
+        Self { of: Some(page.into()), ..self }
+    }
+
+    /// Whether it is a page to be found, and no part of another.
+    pub(crate) const fn is_whole(&self) -> bool {
+        self.of.is_none()
+    }
+
     /// The whole page as HTML. `base` is the address of the site, if it is known, and ends in `/`.
     pub(crate) fn html(&self, links: &Links<'_>, base: Option<&str>) -> String {
         let title = if self.path.is_empty() { self.title.clone() } else { format!("{} · gge", self.title) };
-        let canonical = base.map(|base| format!("{base}{}", self.path));
+        let canonical = base.map(|base| format!("{base}{}", self.of.as_ref().unwrap_or(&self.path)));
         let page = html! {
             (DOCTYPE)
             html lang="en" {
@@ -135,6 +148,7 @@ impl Page {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta http-equiv="Content-Security-Policy" content=(POLICY);
                     meta name="referrer" content="no-referrer";
+                    @if !self.is_whole() { meta name="robots" content="noindex"; }
                     meta name="color-scheme" content="light dark";
                     title { (title) }
                     meta name="description" content=(self.description);
@@ -152,18 +166,19 @@ impl Page {
                     @if let Some((path, _)) = &self.previous { link rel="prev" href=(links.to(path)); }
                     @if let Some((path, _)) = &self.next { link rel="next" href=(links.to(path)); }
                     script src=(links.to("script/theme.js")) {}
-                    script type="module" src=(links.to("script/page.js")) {}
+                    link rel="manifest" href=(links.to("site.webmanifest"));
+                    script defer src=(links.to("script/page.js")) {}
                     @if let Some(script) = self.script { script type="module" src=(links.to(&format!("script/{script}"))) {} }
                     (linked_data(&self.linked, canonical.as_deref()))
                 }
                 body {
-                    (self.header(links))
+                    @if self.is_whole() { (self.header(links)) }
                     main id="main" tabindex="-1" class=[self.wide.then_some("wide")] {
                         (self.main)
                         (self.neighbours(links))
                     }
                     div.unseen role="status" aria-live="polite" id="announcements" {}
-                    (self.footer(links))
+                    @if self.is_whole() { (self.footer(links)) }
                 }
             }
         };
@@ -229,7 +244,10 @@ impl Page {
                     a href=(about("licence")) { "Whose words these are" } " · "
                     a href="index.json" { "This page as data" }
                 }
-                p { "Data " (DATA_VERSION) ", last changed " (super::changed()) ". The site asks no other host for anything." }
+                p {
+                    span data-version { "Data " (DATA_VERSION) ", last changed " (super::changed()) "." } " The site asks no other host for anything."
+                    span data-offline hidden { " It is kept on this device: it can be read without a connection." }
+                }
             }
         }
     }

@@ -61,9 +61,9 @@ pub(crate) fn lineage(record: &Record, links: &Links<'_>, lineage: &Lineage<'_>)
     let tallest =
         |counts: Vec<usize>, step: f64| counts.into_iter().map(|count| float(count) * step).fold(0.0, f64::max);
     let of = |column: usize| spots.iter().filter(|spot| spot.column == column).count();
-    let lines = |column: usize| pills.iter().filter(|pill| pill.column == column).count();
+    let steps_after = |column: usize| pills.iter().filter(|pill| pill.column == column).count();
     let height = tallest((0..reports.len()).map(of).collect(), BOX_STEP)
-        .max(tallest((0..reports.len()).map(lines).collect(), PILL_STEP));
+        .max(tallest((0..reports.len()).map(steps_after).collect(), PILL_STEP));
     for column in 0..reports.len() {
         let count = float(spots.iter().filter(|spot| spot.column == column).count());
         for (row, spot) in spots.iter_mut().filter(|spot| spot.column == column).enumerate() {

@@ -1,84 +1,19 @@
 //! Two reports: what the later one did with the wording of the earlier one, a line for each of its paragraphs.
 
-use std::cmp::Reverse;
-
 use gge_core::compare::{Alignment, Comparison};
 use gge_core::model::{Basis, LinkKind, Rendering};
 use gge_core::{Address, Coverage, Place, Provision, Record, Report, Theme};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::provision::label;
+use super::tools;
+use crate::site::fresh::{counted_provisions, meaning_of_new, ranked, spelled_or_none, tally};
 use crate::site::links::{self, Links, anchor};
-use crate::site::names::{Named, counted, curly, sentence, spelled};
+use crate::site::names::{Named, counted, curly, sentence};
 use crate::site::page::{Menu, Neighbour, Page};
 use crate::site::parts::{caveats, copy_link, facts, joined, section};
 use crate::site::words::{self, is_little, legend, official, redline, shared_sides, sides};
 use crate::site::{Site, is_within, told};
-
-/// What the site calls new, in words. Every page that counts what is new says so.
-pub(super) fn meaning_of_new() -> Markup {
-    html! {
-        p.quiet {
-            strong { "What “new” counts: " }
-            "paragraphs and items, each once. One is new if nothing that is held of the earlier reports has its wording or its idea, by the links "
-            "that editors made and by comparing all words. One that is not new may still be worded quite differently."
-        }
-    }
-}
-
-/// The paragraphs and items that are new, counted and named, as a sentence.
-pub(super) fn tally(
-    links: &Links<'_>,
-    report: &Report,
-    theme: Option<Theme>,
-    all: usize,
-    new: &[&Provision],
-    against: &str,
-) -> Markup {
-    let held = if report.coverage == Coverage::Whole { "" } else { " that are held" };
-    let named =
-        new.iter().map(|it| html! { a href=(links.address(&it.id)) { (label(&it.id).trim_start_matches("para. ").replace(' ', "\u{a0}")) } });
-    html! {
-        @if let Some(theme) = theme { (theme.name()) ", " (report.year()) ": " }
-        (spelled_or(new.len())) " of the " (counted(all, "paragraph")) " and items" (held) " of " (report.symbol)
-        @if new.len() == 1 { " is new" } @else { " are new" } " against " (against)
-        @if !new.is_empty() { ": " (joined(named, ", ")) } "."
-    }
-}
-
-fn spelled_or(count: usize) -> String {
-    if count == 0 { "None".to_owned() } else { sentence(&spelled(count)).trim_end_matches('.').to_owned() }
-}
-
-/// The numbered paragraphs of a report that have text, of one theme or of all.
-pub(super) fn counted_provisions<'r>(record: &'r Record, report: &Report, theme: Option<Theme>) -> Vec<&'r Provision> {
-    let of =
-        record.provisions().report(report.symbol.as_str()).filter(|it| it.id.is_numbered() && it.wording.is_some());
-    of.filter(|it| theme.is_none_or(|theme| it.themes.contains(&theme))).collect()
-}
-
-/// The best first: wording before ideas, numbered paragraphs before the summary that repeats them, much in common
-/// before little.
-pub(super) fn ranked<'a, 'r>(alignments: impl Iterator<Item = &'a Alignment<'r>>) -> Vec<&'a Alignment<'r>> {
-    let mut all: Vec<_> = alignments.collect();
-    all.sort_by_cached_key(|it| {
-        let shared = it.redline().containment();
-        let is_numbered = it.earlier.iter().any(|place| matches!(place, Place::Provision(id) if id.is_numbered()));
-        Reverse((
-            it.link == LinkKind::Wording,
-            is_numbered,
-            per_mille(shared.of_earlier.min(shared.of_later)),
-            per_mille(shared.of_later),
-        ))
-    });
-    all
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 1000")]
-fn per_mille(share: f64) -> u16 {
-    (share * 1000.0) as u16
-}
 
 /// A paragraph of the later report, or a line of a source that words it, with what leads to it.
 struct Row<'c, 'r> {
@@ -150,16 +85,15 @@ fn index(site: &Site<'_>) -> Page {
             }
             (meaning_of_new())
         }
-        section id="own-text" {
+        section id="your-own" {
             h2 { "A text of your own" }
             p { "Put a resolution, a national position, a draft or your own copy of a report beside one of the reports: what it takes over, what it changes, what it leaves out. "
                 "Text, Markdown, HTML and Word documents (DOCX) can be pasted or dropped here. They stay on this device and in memory only." }
-            div id="own" {}
-            noscript { p.note { "This needs a browser that runs scripts. The comparisons above do not." } }
+            (tools::own(site))
         }
     };
     let pairs: Vec<_> = site.comparisons.iter().map(|it| json!({ "from": it.earlier.symbol, "to": it.later.symbol, "new": it.new.iter().map(|new| &new.id).collect::<Vec<_>>(), "caveats": it.caveats })).collect();
-    Page::new(path, "Compare", description, main, json!({ "comparisons": pairs })).menu(Menu::Compare)
+    Page::new(path, "Compare", description, main, json!({ "comparisons": pairs })).menu(Menu::Compare).script("own.js")
 }
 
 /// What is new, as the first sentences of a comparison.
@@ -170,7 +104,7 @@ fn summary(site: &Site<'_>, links: &Links<'_>, comparison: &Comparison<'_>, them
     html! {
         (tally(links, later, theme, all, new, &earlier.year().to_string()))
         " The other " (all - new.len()) " take up its wording or an idea of it. "
-        @if not_carried.is_empty() { "All " } @else { (spelled_or(not_carried.len())) " of the " }
+        @if not_carried.is_empty() { "All " } @else { (spelled_or_none(not_carried.len())) " of the " }
         (counted(before, "paragraph")) " and items of " (earlier.year())
         @if not_carried.is_empty() { " have a" } @else if not_carried.len() == 1 { " has no" } @else { " have no" }
         " counterpart in " (later.year()) "."
@@ -282,7 +216,7 @@ fn parts<'a, 'c, 'r>(later: &Report, rows: &'a [Row<'c, 'r>]) -> Vec<(Markup, Ve
 
 fn shown(record: &Record, links: &Links<'_>, comparison: &Comparison<'_>, row: &Row<'_, '_>) -> Markup {
     let id = anchor(&row.place);
-    let name = row.provision.map_or_else(|| told::citation(&row.place), |it| label(&it.id));
+    let name = row.provision.map_or_else(|| told::citation(&row.place), |it| links::label(&it.id));
     let is_new = row.provision.is_some_and(|it| comparison.new.iter().any(|new| new.id == it.id));
     html! {
         article.row.fresh[is_new] id=(id) {
@@ -384,38 +318,5 @@ fn gone(links: &Links<'_>, comparison: &Comparison<'_>) -> Markup {
 
 /// A paragraph with the year of its report: the heading of what stands apart from its report.
 fn short(address: &Address) -> String {
-    format!("{}, {}", address.symbol(), label(address))
-}
-
-#[cfg(test)]
-mod tests {
-    use gge_core::{Place, Record, Theme};
-
-    use super::{Site, counted_provisions, ranked};
-
-    #[test]
-    fn what_is_new_in_law_is_one_answer() {
-        let record = Record::builtin();
-        let site = Site::new(record);
-        let later = record.report_of_year(2015).unwrap();
-        let law = counted_provisions(record, later, Some(Theme::Law));
-        let new: Vec<_> = law.iter().filter(|it| site.is_new(it) == Some(true)).map(|it| it.id.as_str()).collect();
-        assert_eq!((law.len(), new), (10, vec!["A/70/174#28(d)"]));
-        let compared = site.comparisons.iter().find(|it| it.earlier.year() == 2013 && it.later.year() == 2015).unwrap();
-        let compared = compared.clone().only(Theme::Law);
-        assert_eq!(compared.new.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["A/70/174#28(d)"]);
-    }
-
-    #[test]
-    fn the_best_ancestor_leads() {
-        let site = Site::new(Record::builtin());
-        let best = |place: &str| {
-            let place: Place = place.parse().unwrap();
-            ranked(site.counterparts(&place)).first().map(|it| it.earlier[0].to_string())
-        };
-        assert_eq!(best("A/70/174#13(c)").as_deref(), Some("A/68/98#23:3"));
-        assert_eq!(best("A/70/174#28(e)").as_deref(), Some("A/68/98#23:2"));
-        assert_eq!(best("A/70/174#15").as_deref(), Some("A/65/201#16:2"));
-        assert_eq!(best("A/70/174#13(f)"), None);
-    }
+    format!("{}, {}", address.symbol(), links::label(address))
 }

@@ -36,7 +36,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
     };
     let data = json!({ "norms": norms, "reports": record.reports() });
     let title = "gge: the UN cyber norms, word for word";
-    Page::new("", title, description, main, data).menu(Menu::Norms).linked(json!({
+    Page::new("", title, description, main, data).menu(Menu::Norms).script("home.js").linked(json!({
         "@type": "WebSite", "name": "gge", "description": description, "inLanguage": "en",
     }))
 }
@@ -61,9 +61,9 @@ fn opening(record: &Record, links: &Links<'_>) -> Markup {
 fn doors(links: &Links<'_>) -> Markup {
     html! {
         div.doors {
-            form.door action=(links.to("check/")) method="get" {
+            form.door action=(links.to("check/")) {
                 h2 { label for="quotation" { "Check a quotation" } }
-                textarea id="quotation" name="text" rows="2" placeholder="States must not allow their territory to be used …" {}
+                textarea id="quotation" rows="2" placeholder="States must not allow their territory to be used …" {}
                 button.main type="submit" { "Check it" }
             }
             div.door {

@@ -5,6 +5,7 @@ mod body;
 mod compare;
 mod conflicts;
 mod departure;
+mod embed;
 mod group;
 mod groups;
 mod handout;
@@ -15,6 +16,7 @@ mod report;
 mod sources;
 mod themes;
 mod timeline;
+mod tools;
 mod uptake;
 
 use super::Site;
@@ -35,5 +37,8 @@ pub(super) fn all(site: &Site<'_>) -> Vec<Page> {
     pages.push(conflicts::page(site));
     pages.extend(sources::pages(site));
     pages.push(about::page(site));
+    pages.push(tools::check(site));
+    pages.push(tools::search(site));
+    pages.extend(embed::pages(site));
     pages
 }

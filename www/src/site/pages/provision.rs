@@ -9,9 +9,9 @@ use gge_core::{Address, Fidelity, Place, Provision, Record, Report, Target};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::departure;
+use super::{departure, embed};
 use crate::site::Site;
-use crate::site::links::{self, Links};
+use crate::site::links::{self, Links, label};
 use crate::site::names::{Named, curly, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
@@ -34,11 +34,6 @@ fn of_report(site: &Site<'_>, report: &Report) -> Vec<Page> {
             page(site, report, provisions[at]).between(before.map(neighbour), provisions.get(at + 1).map(neighbour))
         })
         .collect()
-}
-
-/// How a provision is called within its report: `para. 13 (f)`.
-pub(super) fn label(address: &Address) -> String {
-    address.citation().split_once(", ").map_or_else(|| address.citation(), |(_, rest)| rest.to_owned())
 }
 
 fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
@@ -142,13 +137,13 @@ fn the_words(record: &Record, links: &Links<'_>, it: &Provision, cited: &Citatio
             ol.held { @for item in &items { li { a href=(links.address(&item.id)) { (label(&item.id)) } " " @if let Some(text) = item.text() { (official(text)) } } } }
         }
         @if let Some(text) = it.text() {
-            (citing(record, links, it, text, cited))
+            (citing(record, it, text, cited))
         }
     }
 }
 
 /// What one takes away: the text, the citation, the link, and the way to the United Nations' own document.
-fn citing(record: &Record, links: &Links<'_>, it: &Provision, text: &str, cited: &Citation<'_>) -> Markup {
+fn citing(record: &Record, it: &Provision, text: &str, cited: &Citation<'_>) -> Markup {
     let short = cited.format(Style::Short);
     let quoted = format!("“{}” ({short})", words::unpunctuated(text));
     let url = record.report(it.id.symbol()).map(Report::url);
@@ -173,7 +168,7 @@ fn citing(record: &Record, links: &Links<'_>, it: &Provision, text: &str, cited:
                 @let text = cited.format(style);
                 h3 { (name) } pre tabindex="0" aria-label=(name) { (text) } (copy(&format!("Copy as {name}"), &text))
             }
-            p { "For other sites: " a href=(links.to(&format!("embed/{}", links::provision(&it.id)))) { "embed it" } "." }
+            (embed::snippets(it))
         }
     }
 }

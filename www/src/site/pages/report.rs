@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use gge_core::compare::{Profile, profile};
 use gge_core::export::{Table, akoma_ntoso};
-use gge_core::model::Section;
+use gge_core::model::{Section, Wording};
 use gge_core::record::Filter;
 use gge_core::{Coverage, Fidelity, Place, Provision, Report};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::provision::label;
 use crate::site::files::{File, saved};
-use crate::site::links::{self, Links, anchor};
+use crate::site::links::{self, Links, anchor, label};
 use crate::site::names::{self, Named, counted, dated, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveats, contents, facts, joined, section, table};
@@ -126,7 +125,7 @@ fn coverage(site: &Site<'_>, links: &Links<'_>, report: &Report, provisions: &[&
     };
     let (exact, near) = (with(Fidelity::Verbatim), with(Fidelity::NearVerbatim));
     let mut sources = Vec::new();
-    for source in provisions.iter().filter_map(|it| it.wording.as_ref()).map(|it| it.source()) {
+    for source in provisions.iter().filter_map(|it| it.wording.as_ref()).map(Wording::source) {
         if !sources.contains(&source) {
             sources.push(source);
         }
@@ -147,8 +146,8 @@ fn coverage(site: &Site<'_>, links: &Links<'_>, report: &Report, provisions: &[&
             _ => {
                 p { "Some paragraphs are held: " (ranges(provisions)) ". Of the others nothing can be said here: what this page does not have, the report may have." }
                 p {
-                    (counted(exact, "paragraph")) " and items are held word for word"
-                    @if near > 0 { ", " (near) " almost word for word: these are marked, and cannot prove a quotation wrong" }
+                    "Paragraphs and items held word for word: " (exact)
+                    @if near > 0 { "; almost word for word: " (near) ", which are marked, and cannot prove a quotation wrong" }
                     "."
                 }
             },
@@ -202,7 +201,7 @@ fn paragraph(links: &Links<'_>, it: &Provision) -> Markup {
                     Some(text) => p.words { (official(text)) },
                     None => p.quiet { "Its own words are not held, its items are." },
                 }
-                @let fidelity = it.wording.as_ref().map(|it| it.fidelity()).filter(|it| *it != Fidelity::Verbatim);
+                @let fidelity = it.wording.as_ref().map(Wording::fidelity).filter(|it| *it != Fidelity::Verbatim);
                 @if it.kind().is_some() || fidelity.is_some() {
                     p.tags {
                         @if let Some(kind) = it.kind() { span.tag { (kind.name()) } " " }

@@ -1,13 +1,13 @@
 //! Themes by reports: what each report says on a theme, side by side, and what of it was new.
 
-use gge_core::compare::Alignment;
+use gge_core::compare::{Alignment, Span};
 use gge_core::export::{long_table, wide_table};
 use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
-use gge_core::{Coverage, Fidelity, Kind, Place, Report, Theme};
+use gge_core::{Coverage, Fidelity, Kind, Place, Provision, Report, Theme};
 use maud::{Markup, html};
 
-use super::compare::{counted_provisions, meaning_of_new, ranked, tally};
 use crate::site::files::{File, saved};
+use crate::site::fresh::{counted_provisions, meaning_of_new, ranked, tally};
 use crate::site::links::{self, Links, anchor};
 use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Neighbour, Page};
@@ -137,7 +137,7 @@ fn standing(site: &Site<'_>, entry: &Entry<'_>) -> Standing {
     if novelty.reports.iter().all(|report| report.coverage == Coverage::None) {
         return Standing::First;
     }
-    let is_reworded = novelty.spans.iter().all(|span| span.is_new());
+    let is_reworded = novelty.spans.iter().all(Span::is_new);
     let is_new = match &entry.place {
         Place::Provision(address) => site.record.provision(address).and_then(|it| site.is_new(it)) == Some(true),
         _ => is_reworded,
@@ -208,13 +208,20 @@ fn shown(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, row: &Row<'
                     p.instead { span.tag { "Hague table" } " official words not held" }
                 }
                 @if let Some(lead) = it.lead.filter(|lead| before.and_then(|before| before.lead) != Some(*lead)) { p.lead { (lead) } }
-                (entry(site, links, table, row.theme, it))
+                (entry(site, links, table, row.theme, it, cell.report.year()))
             }
         }
     }
 }
 
-fn entry(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, theme: Theme, it: &Entry<'_>) -> Markup {
+fn entry(
+    site: &Site<'_>,
+    links: &Links<'_>,
+    table: &Cumulative<'_>,
+    theme: Theme,
+    it: &Entry<'_>,
+    year: u16,
+) -> Markup {
     let standing = standing(site, it);
     let is_rendering = matches!(it.place, Place::Rendering(_));
     let name = told::citation(&it.place);
@@ -224,12 +231,12 @@ fn entry(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, theme: Them
         name.split_once(", ").map_or(&*name, |(_, rest)| rest)
     };
     let kind = match &it.place {
-        Place::Provision(address) => site.record.provision(address).and_then(|it| it.kind()),
+        Place::Provision(address) => site.record.provision(address).and_then(Provision::kind),
         _ => None,
     };
     let is_fresh = standing == Standing::New;
     html! {
-        div.entry.item[is_rendering].fresh[is_fresh] id={ (theme) "-" (anchor(&it.place)) } {
+        div.entry.item[is_rendering].fresh[is_fresh] id={ (theme) "-" @if !is_rendering { (year) "-" } (anchor(&it.place)) } {
             p.head {
                 a href=(links.place(&it.place)) aria-label=[is_rendering.then_some(&name)] { (short) }
                 @if is_fresh { " " span.tag.new.unseen[is_rendering] { "new" } }
