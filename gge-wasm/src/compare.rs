@@ -1,15 +1,16 @@
 //! Comparing: tables, reports, provisions, words.
 
+use gge_core::Link;
 use gge_core::compare::{self as core, Baseline, Drift, Step};
 use gge_core::export;
 use gge_core::overview::{self, TableWording};
 use gge_core::record::Filter;
 use gge_core::text::Utf16;
-use gge_core::{Address, Link, Place};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::{count_units, json, with};
+use crate::place::{place_at, provision_at};
 use crate::redline::{comparison_json, redline_json};
 use crate::table::{unknown, written};
 use crate::{Error, JsData, JsResult, builtin};
@@ -81,41 +82,41 @@ pub fn cumulative_table(format: &str, shape: Option<String>, wording: Option<Str
     written(&table, format)
 }
 
-/// Which words of a provision, sentence or rendering stood in earlier reports; null where it has no text.
+/// Which words of a provision, sentence or rendering, as one writes it, stood in earlier reports; null where it has no text.
 ///
 /// # Errors
 ///
-/// If it is neither.
+/// As `Record::resolve`, and for a report.
 #[wasm_bindgen(js_name = novelty, skip_typescript)]
-pub fn novelty(place: &str) -> JsResult {
-    let place: Place = place.parse()?;
+pub fn novelty(written: &str) -> JsResult {
+    let place = place_at(written)?;
     let mut value = json(core::novelty(builtin(), &place, Baseline::Earlier));
     count_units_of_novelty(&mut value);
     Ok(JsData::new(value))
 }
 
-/// Where a wording comes from, and where it went.
+/// Where a wording, as one writes it, comes from, and where it went.
 ///
 /// # Errors
 ///
-/// If it is neither a provision nor a rendering.
+/// As `Record::resolve`, and for a report.
 #[wasm_bindgen(js_name = lineage, skip_typescript)]
-pub fn lineage(place: &str) -> JsResult {
-    let found = core::lineage(builtin(), &place.parse()?);
+pub fn lineage(written: &str) -> JsResult {
+    let found = core::lineage(builtin(), &place_at(written)?);
     let step = |step: &Step<'_>| with(step, json!({ "redline": redline_json(step.redline()) }));
     let steps: Value = found.steps.iter().map(step).collect();
     Ok(JsData::new(with(&found, json!({ "steps": steps }))))
 }
 
-/// How secondary sources depart from the official wording: of a provision or sentence, or all of them.
+/// How secondary sources depart from the official wording: of a provision or sentence as one writes it, or all of them.
 ///
 /// # Errors
 ///
-/// If it is no address.
+/// As `Record::resolve`, and for a report or a rendering.
 #[wasm_bindgen(js_name = drift, skip_typescript)]
-pub fn drift(address: Option<String>) -> JsResult {
-    let found = match address {
-        Some(address) => core::drift_from(builtin(), &address.parse()?),
+pub fn drift(written: Option<String>) -> JsResult {
+    let found = match written {
+        Some(written) => core::drift_from(builtin(), &provision_at(&written)?.1),
         None => core::drift(builtin()),
     };
     let drift = |drift: &Drift<'_>| with(drift, json!({ "redline": redline_json(drift.redline()) }));
@@ -143,18 +144,19 @@ pub fn profile_change(earlier: &str, later: &str, filter: Filter) -> JsResult {
     Ok(JsData::new(core::profile_change(&profile(earlier)?, &profile(later)?)))
 }
 
-/// The links of the record that begin or end at a provision, or all of them, each with its reason.
+/// The links of the record that begin or end at a provision or sentence as one writes it, or all of them, each with its
+/// reason.
 ///
 /// # Errors
 ///
-/// If it is no address.
+/// As `Record::resolve`, and for a report or a rendering.
 #[wasm_bindgen(js_name = links, skip_typescript)]
-pub fn links(address: Option<String>) -> JsResult {
+pub fn links(written: Option<String>) -> JsResult {
     let view = |link: &Link| with(link, json!({ "reason": link.reason() }));
-    let links: Value = match address {
+    let links: Value = match written {
         None => builtin().links().iter().map(view).collect(),
-        Some(address) => {
-            let address: Address = address.parse()?;
+        Some(written) => {
+            let (_, address) = provision_at(&written)?;
             builtin().links_to(&address).chain(builtin().links_from(&address)).map(view).collect()
         }
     };

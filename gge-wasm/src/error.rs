@@ -1,4 +1,4 @@
-//! The one way for errors: an `Error` of JavaScript with the core's message and a `code`.
+//! The one way for errors: an `Error` of JavaScript, named `GgeError`, with the core's message and a `code`.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use gge_core::compare::CompareError;
 use gge_core::quote::CheckError;
 use gge_core::search::SearchError;
 use gge_core::{
-    AddressError, ResolveError,
-    model::{DateError, PlaceError, SubjectError, UnknownTokenError},
+    ResolveError,
+    model::{DateError, UnknownTokenError},
     record::{FindTargetError, UnknownBodyError},
 };
 use wasm_bindgen::JsValue;
@@ -27,8 +27,10 @@ macro_rules! codes {
                 Self::new(code, $name.to_string())
             }
         })+
-        /// Every `code`.
-        pub const CODES: &[&str] = &["bad-filter", "bad-option", "bad-query", $($($code,)+)+];
+        /// Every `code`. The scripts of the package give two of them: to an argument of another type, and to a module that
+        /// does not run.
+        pub const CODES: &[&str] =
+            &["bad-argument", "bad-filter", "bad-option", "bad-query", "bad-subject", "no-provision", "not-started", $($($code,)+)+];
     };
 }
 
@@ -63,9 +65,6 @@ codes! {
         CheckError::TooLong { .. } => "too-long",
         _ => "unchecked",
     }
-    AddressError error { _ => "bad-address", }
-    PlaceError error { _ => "bad-place", }
-    SubjectError error { _ => "bad-subject", }
     DateError error { _ => "bad-date", }
     UnknownTokenError error { _ => "unknown-token", }
     UnknownBodyError error { _ => "unknown-body", }
@@ -115,6 +114,7 @@ impl std::error::Error for Error {}
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
         let thrown = js_sys::Error::new(&error.message);
+        thrown.set_name("GgeError");
         // Defining a property of a new object does not fail.
         let _ = js_sys::Reflect::set(&thrown, &"code".into(), &error.code.into());
         thrown.into()

@@ -24,10 +24,18 @@ pub fn processes() -> JsData {
     JsData::new(builtin().processes().iter().map(view).collect::<Value>())
 }
 
-/// States by Groups, the one of 2019-2021 included.
+/// States by Groups, the one of 2019-2021 included. What is counted says what it counts: of the five Groups, and of all
+/// columns.
 #[wasm_bindgen(js_name = membershipMatrix, skip_typescript)]
 pub fn membership_matrix() -> JsData {
-    JsData::new(core::membership_matrix(&core::memberships(builtin())))
+    let matrix = core::membership_matrix(&core::memberships(builtin()));
+    let of_five = |row: &core::MembershipRow<'_>| {
+        let columns = matrix.memberships.iter().zip(&row.member);
+        columns.filter(|(column, is_member)| **is_member && !column.after_2017).count()
+    };
+    let row = |row: &core::MembershipRow<'_>| json!({ "state": row.state, "member": row.member, "of_five": of_five(row), "of_six": row.count });
+    let states: Value = matrix.states.iter().map(row).collect();
+    JsData::new(with(&matrix, json!({ "states": states })))
 }
 
 /// Who joined, left and stayed from each Group to the next.

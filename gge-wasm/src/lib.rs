@@ -23,7 +23,6 @@ mod js;
 pub mod options;
 #[cfg(feature = "own")]
 pub mod own;
-#[cfg(any(feature = "record", feature = "search"))]
 pub mod place;
 #[cfg(feature = "quote")]
 pub mod quote;
@@ -45,7 +44,7 @@ use gge_core::Record;
 use gge_core::quote::Checker;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The declarations for TypeScript: what the package has as `types.d.ts`.
+/// The declarations for TypeScript: what the package has as `index.d.ts`.
 pub const TYPES: &str = concat!(
     include_str!("../types/tokens.d.ts"),
     include_str!("../types/record.d.ts"),

@@ -1,12 +1,19 @@
 //! The record: reports, provisions, sources, and where the sources disagree.
 
-use gge_core::record::Filter;
-use gge_core::{Address, DATA_VERSION, Provision, Report, model::Subject};
+use std::collections::BTreeMap;
+
+use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
+use gge_core::record::{Filter, ItemKind, MatchLevel};
+use gge_core::{
+    Coverage, DATA_VERSION, Fidelity, Kind, Modality, Provision, Report, Theme,
+    model::{BodyKind, Evidence, Matter, Principle, Stance, Topic},
+};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::js::with;
 pub use crate::place::resolve;
+use crate::place::{provision_at, subject_at};
 use crate::{JsData, JsResult, builtin};
 
 /// The version of this package.
@@ -21,37 +28,46 @@ pub fn data_version() -> String {
     DATA_VERSION.to_owned()
 }
 
-/// The tokens of the vocabularies that a page offers to choose from.
-#[wasm_bindgen(js_name = vocabularies, skip_typescript)]
-pub fn vocabularies() -> JsData {
-    use gge_core::quote::{CitationStatus, FindingKind, Format, Level, Rule, Standing, Verdict};
-    use gge_core::{
-        Coverage, Fidelity, Kind, Modality, Theme,
-        model::{BodyKind, Evidence, Matter, Principle, Stance, Topic},
-        record::{ItemKind, MatchLevel},
+/// Gives the vocabularies that a page offers to choose from: their tokens, and what these mean.
+macro_rules! vocabularies {
+    ($($key:literal $name:ident,)+) => {
+        /// The tokens of the vocabularies that a page offers to choose from.
+        #[wasm_bindgen(js_name = vocabularies, skip_typescript)]
+        pub fn vocabularies() -> JsData {
+            JsData::new(json!({ $($key: $name::ALL,)+ }))
+        }
+
+        /// The meaning of each of these tokens, in our words: an object a vocabulary, from token to sentence. It is data of
+        /// the package, and no function of it.
+        pub fn meanings() -> JsData {
+            JsData::new(json!({
+                $($key: $name::ALL.iter().map(|it| (it.as_str(), it.description())).collect::<BTreeMap<_, _>>(),)+
+            }))
+        }
     };
-    JsData::new(json!({
-        "body_kind": BodyKind::ALL,
-        "citation_status": CitationStatus::ALL,
-        "coverage": Coverage::ALL,
-        "evidence": Evidence::ALL,
-        "fidelity": Fidelity::ALL,
-        "finding_kind": FindingKind::ALL,
-        "finding_level": Level::ALL,
-        "format": Format::ALL,
-        "item_kind": ItemKind::ALL,
-        "kind": Kind::ALL,
-        "matter": Matter::ALL,
-        "modality": Modality::ALL,
-        "principle": Principle::ALL,
-        "reach": MatchLevel::ALL,
-        "rule": Rule::ALL,
-        "stance": Stance::ALL,
-        "standing": Standing::ALL,
-        "theme": Theme::ALL,
-        "topic": Topic::ALL,
-        "verdict": Verdict::ALL,
-    }))
+}
+
+vocabularies! {
+    "body_kind" BodyKind,
+    "citation_status" CitationStatus,
+    "coverage" Coverage,
+    "evidence" Evidence,
+    "fidelity" Fidelity,
+    "finding_kind" FindingKind,
+    "finding_level" Level,
+    "format" Format,
+    "item_kind" ItemKind,
+    "kind" Kind,
+    "matter" Matter,
+    "modality" Modality,
+    "principle" Principle,
+    "reach" MatchLevel,
+    "rule" Rule,
+    "stance" Stance,
+    "standing" Standing,
+    "theme" Theme,
+    "topic" Topic,
+    "verdict" Verdict,
 }
 
 /// The reports.
@@ -93,15 +109,14 @@ pub fn provisions(filter: Filter) -> JsResult {
     Ok(JsData::new(provisions.map(provision_json).collect::<Value>()))
 }
 
-/// A provision by its address; null if the record does not hold it.
+/// A provision as one writes it, that of a sentence included.
 ///
 /// # Errors
 ///
-/// If it is no address.
+/// As `Record::resolve`, and for a report or a rendering.
 #[wasm_bindgen(js_name = provision, skip_typescript)]
-pub fn provision(address: &str) -> JsResult {
-    let address: Address = address.parse()?;
-    Ok(JsData::new(builtin().provision(&address.provision()).map(provision_json)))
+pub fn provision(written: &str) -> JsResult {
+    Ok(JsData::new(provision_json(provision_at(written)?.0)))
 }
 
 /// How secondary sources word it: the renderings that fit a filter, as for [`provisions`].
@@ -113,14 +128,15 @@ pub fn renderings(filter: Filter) -> JsResult {
     Ok(JsData::new(builtin().renderings().matching(filter.resolved(builtin())?).collect::<Vec<_>>()))
 }
 
-/// What sources disagree about, concerning a provision, a report, a Group, a rendering, uptake, a process or a source.
+/// What sources disagree about, concerning a provision, a report or a rendering as one writes it, or a Group, uptake, a
+/// process or a source by its id.
 ///
 /// # Errors
 ///
 /// If it is none of these.
 #[wasm_bindgen(js_name = conflicts, skip_typescript)]
 pub fn conflicts(about: &str) -> JsResult {
-    let subject: Subject = about.parse()?;
+    let subject = subject_at(about)?;
     Ok(JsData::new(builtin().conflicts_about(&subject).collect::<Vec<_>>()))
 }
 

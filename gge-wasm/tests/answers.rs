@@ -34,7 +34,6 @@ fn a_place_is_found_and_absent_values_are_null() {
         value(&record::resolve("A/68/98*").unwrap()),
         &json!({ "id": "A/68/98", "report": "A/68/98", "citation": null, "kind": null, "text": null }),
     );
-    assert_eq!(value(&record::provision("A/70/174#99").unwrap()), &Value::Null);
 }
 
 #[test]
@@ -45,8 +44,10 @@ fn errors_have_the_message_of_the_core_and_a_code() {
     assert_eq!(error.code(), "unknown-report");
     assert_eq!(code(record::resolve("A/70/174, para. 13 (l)")), "no-item");
     assert_eq!(code(record::resolve("A/RES/70/174")), "resolution");
-    assert_eq!(code(record::provision("13 (f)")), "bad-address");
+    assert_eq!(code(record::provision("2015")), "no-provision");
+    assert_eq!(code(compare::lineage("2015")), "no-provision");
     assert_eq!(code(record::conflicts("¶")), "bad-subject");
+    assert_eq!(code(record::conflicts("uptake/nobody")), "bad-subject");
     assert_eq!(code(compare::compare("2015", "2013")), "wrong-order");
     assert_eq!(code(compare::compare("2015", "norm (f)")), "no-report");
     assert_eq!(code(compare::compare("2005", "2015")), "nothing-held");
@@ -63,6 +64,80 @@ fn errors_have_the_message_of_the_core_and_a_code() {
     assert_eq!(code(searched("proxies", json!({ "limit": "1" }))), "bad-option");
     assert_eq!(code(searched("proxies", json!({ "report": "norm (f)" }))), "no-report");
     assert_eq!(code(cite::cite("A/70/74", None)), "unknown-report");
+}
+
+/// Every function that is about a place, by what it takes.
+fn about_a_place(written: &str) -> Vec<(&'static str, JsResult)> {
+    let optional = || Some(written.to_owned());
+    vec![
+        ("bodiesByStance", uptake::bodies_by_stance(optional())),
+        ("cite", cite::cite(written, None)),
+        ("conflicts", record::conflicts(written)),
+        ("contested", uptake::contested(optional())),
+        ("drift", compare::drift(optional())),
+        ("lineage", compare::lineage(written)),
+        ("links", compare::links(optional())),
+        ("novelty", compare::novelty(written)),
+        ("provision", record::provision(written)),
+        ("resolve", record::resolve(written)),
+        ("uptakeTimeline", uptake::uptake_timeline(written)),
+    ]
+}
+
+#[test]
+fn a_place_is_written_in_any_form_everywhere() {
+    let answers = |written: &str| -> Vec<(&str, JsData)> {
+        about_a_place(written).into_iter().map(|(name, answer)| (name, answer.unwrap())).collect()
+    };
+    let by_address = answers("A/70/174#13(f)");
+    for written in ["norm (f)", "A/70/174, para. 13 (f)", "2015 13f", " para 13(f) of A/70/174 "] {
+        assert_eq!(answers(written), by_address, "{written}");
+    }
+    assert_ne!(compare::links(None).unwrap(), compare::links(Some("norm (f)".to_owned())).unwrap());
+}
+
+#[test]
+fn a_place_that_is_not_there_is_one_error_everywhere() {
+    for (written, expected) in
+        [("A/70/174#99", "no-paragraph"), ("A/70/174, para. 13 (l)", "no-item"), ("A/70/74", "unknown-report")]
+    {
+        for (name, answer) in about_a_place(written) {
+            assert_eq!(answer.unwrap_err().code(), expected, "{name} of {written}");
+        }
+    }
+}
+
+#[test]
+fn every_subject_has_its_conflicts() {
+    let disputed = record::disputed();
+    let disputed = disputed.value().as_array().unwrap();
+    assert!(disputed.len() > 20);
+    for it in disputed {
+        let subject = it["subject"].as_str().unwrap();
+        assert_eq!(record::conflicts(subject).unwrap().value(), &it["conflicts"], "{subject}");
+    }
+}
+
+#[test]
+fn members_are_counted_by_what_the_name_says() {
+    let matrix = groups::membership_matrix();
+    let states = matrix.value()["states"].as_array().unwrap();
+    let of_five: Vec<&Value> = states.iter().filter(|it| it["ofFive"] == 5).map(|it| &it["state"]).collect();
+    let in_every_group = gge_core::overview::in_every_group(gge_core::Record::builtin());
+    assert_eq!(of_five, in_every_group.iter().map(|state| json!(state)).collect::<Vec<_>>().iter().collect::<Vec<_>>());
+    let brazil = states.iter().find(|it| it["state"] == "Brazil").unwrap();
+    assert_eq!((&brazil["ofFive"], &brazil["ofSix"]), (&json!(4), &json!(5)));
+}
+
+#[test]
+fn each_token_has_a_meaning() {
+    let (tokens, meanings) = (record::vocabularies(), record::meanings());
+    for (name, tokens) in tokens.value().as_object().unwrap() {
+        for token in tokens.as_array().unwrap() {
+            let meaning = meanings.value()[name][token.as_str().unwrap()].as_str();
+            assert!(meaning.is_some_and(|it| it.ends_with('.')), "{name}: {token}");
+        }
+    }
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn bind(name: &'static str, path: PathBuf) -> Result<Module, Error> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.input_path(path).out_name(name).remove_name_section(true).remove_producers_section(true);
     // The types are written by hand; with debug, a number in the place of a text is an error, not a crash.
-    let bindgen = bindgen.typescript(false).debug(true).omit_default_module_path(false);
+    let bindgen = bindgen.typescript(false).debug(true).omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(|error| failed(&error))?;
     Ok(Module { name, js: output.js().to_owned(), wasm: ordered(&output.wasm_mut().emit_wasm())? })
 }

@@ -4,6 +4,7 @@ mod fixture;
 mod tools;
 
 use std::fs;
+use std::path::Path;
 
 use fixture::FIXTURE;
 use gge_www::{budget, home};
@@ -43,14 +44,41 @@ fn publint_finds_nothing() {
 fn the_types_are_not_wrong() {
     let tarball = FIXTURE.tarball.to_str().unwrap();
     let attw = tool("@arethetypeswrong/cli/dist/index.js");
-    succeeded(&FIXTURE.consumer, "node", &[&attw, tarball, "--profile", "esm-only", "--no-color"]);
+    succeeded(
+        &FIXTURE.consumer,
+        "node",
+        &[&attw, tarball, "--profile", "node16", "--exclude-entrypoints", "gge_wasm_bg.wasm", "--no-color"],
+    );
+}
+
+/// Editors show the comments: of each function, each type and each property.
+#[test]
+fn the_types_are_documented() {
+    let package = FIXTURE.consumer.join("node_modules/gge-wasm");
+    let files = ["index", "init", "worker", "data/index", "cjs/data"].map(|it| package.join(format!("{it}.d.ts")));
+    let files = files.map(|it| it.display().to_string());
+    let arguments = ["documented.mjs".to_owned(), tool("typescript/lib/typescript.js")].into_iter().chain(files);
+    let arguments: Vec<String> = arguments.collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    assert_eq!(
+        succeeded(&FIXTURE.consumer, "node", &arguments),
+        "",
+        "these have no comment, or none that is a sentence"
+    );
+}
+
+/// The blocks of the README in a language.
+fn examples(language: &str) -> Vec<String> {
+    let readme = fs::read_to_string(FIXTURE.consumer.join("node_modules/gge-wasm/README.md")).unwrap();
+    let begins = format!("```{language}\n");
+    let blocks = readme.split(&begins).skip(1);
+    blocks.map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
 }
 
 #[test]
 fn the_examples_of_the_readme_run() {
-    let readme = fs::read_to_string(FIXTURE.consumer.join("node_modules/gge-wasm/README.md")).unwrap();
-    let examples = readme.split("```js\n").skip(1).map(|rest| rest.split("```").next().unwrap());
-    let names: Vec<String> = examples
+    let names: Vec<String> = examples("js")
+        .into_iter()
         .enumerate()
         .map(|(index, example)| {
             let name = format!("example-{index}.mjs");
@@ -67,41 +95,98 @@ A/70/174, para. 13 (f)
 \
          unknown-report
 no report `A/70/74` in the record: did you mean `A/70/174`?
+<q>A State should not conduct or knowingly support ICT activity contrary to its obligations under international law that \
+         intentionally damages critical infrastructure or otherwise impairs the use and operation of critical \
+         infrastructure to provide services to the public;</q> <a href=\"https://undocs.org/A/70/174\">A/70/174, para. 13 \
+         (f)</a>
+\
+         must -> should
+China, France, Germany, Russian Federation, United Kingdom, United States of America
 ",
     );
 }
 
 #[test]
+fn the_commands_of_the_readme_run() {
+    let [.., command] = &examples("sh")[..] else { panic!("the README has no commands") };
+    let docs = FIXTURE.consumer.join("docs");
+    fs::create_dir_all(&docs).unwrap();
+    let wrong = "“States must not knowingly allow their territory to be used for internationally wrongful acts using \
+                 ICTs” (A/70/174, para. 13 (c))";
+    fs::write(docs.join("speech.md"), wrong).unwrap();
+    let command = format!("{} | tee found; test ${{PIPESTATUS[0]}} = 1", command.trim());
+    let printed = succeeded(&FIXTURE.consumer, "bash", &["-c", &command]);
+    assert!(printed.starts_with("::error file=docs/speech.md,line=1"), "{printed}");
+}
+
+/// The files below a folder, by their paths within it.
+fn files(folder: &Path, within: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut found: Vec<String> = entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path, within)
+            } else {
+                vec![path.strip_prefix(within).unwrap().to_str().unwrap().replace('\\', "/")]
+            }
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
 fn the_package_holds_what_it_should() {
     let folder = FIXTURE.consumer.join("node_modules/gge-wasm");
-    let mut names: Vec<String> =
-        fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
+    let names = files(&folder, &folder);
+    let (data, others): (Vec<_>, Vec<_>) = names.iter().map(String::as_str).partition(|it| it.starts_with("data/"));
     assert_eq!(
-        names,
+        others,
         [
             "LICENSE-APACHE",
             "LICENSE-MIT",
             "NOTICE",
             "README.md",
             "THIRD-PARTY",
-            "bin",
-            "browser.js",
+            "bin/gge.mjs",
+            "call.js",
+            "cjs/call.js",
+            "cjs/data.d.ts",
+            "cjs/data.js",
+            "cjs/gge_wasm.js",
+            "cjs/gge_wasm_bg.js",
+            "cjs/helpers.js",
+            "cjs/index.d.ts",
+            "cjs/index.js",
+            "cjs/init.d.ts",
+            "cjs/init.js",
+            "cjs/package.json",
+            "cjs/worker.d.ts",
+            "cjs/worker.js",
             "gge-cli.wasm",
             "gge_wasm.js",
+            "gge_wasm_bg.js",
             "gge_wasm_bg.wasm",
-            "node.js",
+            "helpers.js",
+            "index.d.ts",
+            "index.js",
+            "init.d.ts",
+            "init.js",
             "package.json",
-            "types.d.ts",
+            "worker.d.ts",
+            "worker.js",
         ],
     );
+    assert!(data.contains(&"data/norms.json") && data.contains(&"data/norms.js"), "{data:?}");
     let (here, home) =
         (gge_www::workspace().display().to_string(), std::env::home_dir().unwrap().display().to_string());
-    for name in names.into_iter().map(|it| if it == "bin" { "bin/gge.mjs".to_owned() } else { it }) {
+    for name in names {
         let content = fs::read(folder.join(&name)).unwrap();
         let content = String::from_utf8_lossy(&content);
         assert!(!content.contains(&format!("{here}/")), "{name} names a folder of this machine");
         assert!(!content.contains(&format!("{home}/.cargo")), "{name} names a folder of this machine");
+        let is_entry = ["index.js", "init.js"].iter().any(|it| name.ends_with(it));
+        assert!(!is_entry || content.contains("/*! gge-wasm "), "{name} has no licence");
     }
 }
 

@@ -166,14 +166,6 @@ pub(crate) fn sentence(text: &str) -> String {
     format!("{first}{}{stop}", rest.as_str())
 }
 
-/// A share as a percentage; what is not quite all or nothing is not called so.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 100")]
-pub(crate) fn percent(share: f64) -> String {
-    let rounded = (share * 100.0).round() as u8;
-    let shown = if share <= 0.0 || share >= 1.0 { rounded } else { rounded.clamp(1, 99) };
-    format!("{shown}%")
-}
-
 /// A text of ours with its quotation marks as they are set.
 pub(crate) fn curly(text: &str) -> String {
     let mut open = false;
@@ -191,7 +183,7 @@ pub(crate) fn curly(text: &str) -> String {
 mod tests {
     use gge_core::Record;
 
-    use super::{counted, curly, dated, days, percent, sentence, source};
+    use super::{counted, curly, dated, days, sentence, source};
 
     #[test]
     fn sources_have_names_and_no_initials() {
@@ -211,7 +203,6 @@ mod tests {
             (counted(1, "entry"), counted(2, "entry"), counted(0, "word")),
             ("1 entry".into(), "2 entries".into(), "0 words".into())
         );
-        assert_eq!((percent(0.999), percent(1.0), percent(0.001)), ("99%".into(), "100%".into(), "1%".into()));
         assert_eq!(sentence("it is"), "It is.");
         assert_eq!(curly(r#"said "so" and "so""#), "said “so” and “so”");
     }

@@ -2,7 +2,11 @@
 // fail if a function is missing here.
 
 const quoted = "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
-const document = `“${quoted}” (A/70/174, para. 13 (e)). 𝄞 See A/70/74, and paragraphs 28e and f of the 2015 report.`;
+const wrong = "States must not knowingly allow their territory to be used for internationally wrongful acts using ICTs";
+const document = `“${wrong}” (A/70/174, para. 13 (c)). “${quoted}” (A/70/174, para. 13 (e)). 𝄞 See A/70/74, and paragraphs 28e and f of the 2015 report.`;
+
+/** What is told of findings and of what is thrown, which needs no module. */
+export const helpers = ["isGgeError", "rangesOf"];
 
 /** @type {Record<string, unknown[][]>} */
 export const calls = {
@@ -13,17 +17,17 @@ export const calls = {
   reports: [[]],
   sources: [[]],
   provisions: [[], [null], [{ report: "2015", kind: "norm" }], [{ theme: "law", modality: "must-not", topic: null }]],
-  provision: [["A/70/174#13(f)"], ["A/68/98#23:2"], ["A/70/174#16"], ["A/70/174#99"]],
+  provision: [["A/70/174#13(f)"], ["A/68/98#23:2"], ["A/70/174#16"], ["norm (f)"], ["2015 28"], ["A/70/174, para. 16 (d) (iv)"]],
   renderings: [[], [{ of: "A/70/174#13(f)" }]],
-  conflicts: [["A/70/174#13(a)"], ["2016-2017"]],
+  conflicts: [["A/70/174#13(a)"], ["2016-2017"], ["2015"]],
   disputed: [[]],
   redline: [["States should not knowingly allow it.", "States must not – 𝄞 – allow it."], ["", ""]],
   compare: [["A/68/98", "A/70/174"], ["2010", "2013"]],
   cumulative: [[], ["hague-table"]],
   cumulativeTable: [["csv", "long"], ["markdown"], ["html", "wide", "hague-table"]],
-  novelty: [["A/70/174#28(f)"], ["A/70/174#16"]],
-  lineage: [["A/70/174#28(f)"], ["A/68/98#23:1"]],
-  drift: [[], ["A/70/174#13(f)"]],
+  novelty: [["A/70/174#28(f)"], ["2015, para. 16"], ["hague-table/2013/threats/3"]],
+  lineage: [["A/70/174#28(f)"], ["A/68/98#23:1"], ["norm (c)"]],
+  drift: [[], ["norm (f)"]],
   links: [[], ["A/70/174#28(f)"]],
   profile: [["2015"], ["2013", { theme: "cbm" }]],
   profileChange: [["2013", "2015"], ["2013", "2015", { kind: "norm" }]],

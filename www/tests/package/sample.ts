@@ -1,5 +1,9 @@
 // How a program in TypeScript uses every function. It is compiled, not run.
 import * as gge from "gge-wasm";
+import * as data from "gge-wasm/data";
+import { init, initSync } from "gge-wasm/init";
+import * as inline from "gge-wasm/inline";
+import { connect, serve, type Client } from "gge-wasm/worker";
 
 // What is a string and what is a union, what may be null and what may not.
 const version: string = gge.version() + gge.dataVersion();
@@ -12,9 +16,11 @@ const wordings: string[] = gge.renderings({ of: "A/70/174#13(f)" }).map((it) => 
 const notes: string[] = gge.conflicts("A/70/174#13(a)").map((it) => it.note);
 const disputed: number = gge.disputed().length;
 
-const provision = gge.provision("A/70/174#13(f)");
-const particulars = provision?.particulars ?? null;
-const topics: gge.Topic[] = particulars !== null && "norm" in particulars ? particulars.norm.topics : [];
+const provision: gge.Provision = gge.provision("norm (f)");
+const topics: gge.Topic[] = provision.kind === "norm" ? provision.particulars.norm.topics : [];
+const measures: gge.Measure[] = gge.provisions().flatMap((it) => (it.kind === "cbm" ? [it.particulars.cbm.measure] : []));
+const eleven: gge.NormProvision[] = data.norms;
+const meaning: string = data.meanings.rule["changed-modal"];
 
 function shown(redline: gge.Redline): string {
   return redline.pieces.map((it) => (it.piece === "gone" ? `[-${it.text}-]` : it.text)).join("");
@@ -38,6 +44,17 @@ const standing: gge.Standing = check.standing;
 const errors: gge.Finding[] = gge.scan("text", "html").filter((it) => it.level === "error");
 const starts: number[] = gge.scan("text", "markdown").map((it) => it.start);
 const findings: string = gge.findingsTable("markdown", "speech.md", "text");
+const [finding] = gge.scan("text");
+if (finding?.kind === "citation") {
+  const named: gge.Citation = finding.citation;
+  const status: gge.CitationStatus = finding.verdict;
+  console.log(named, status);
+} else if (finding) {
+  const checked: gge.Check = finding.check;
+  const verdict: gge.Verdict = finding.verdict;
+  console.log(checked, verdict, finding.rule === null ? null : finding.reason.length);
+}
+const right: (string | null)[] = errors.flatMap((it) => gge.rangesOf(it)).map((it) => it.text);
 const statuses: gge.CitationStatus[] = gge.citations("text").map((it) => it.standing);
 
 const consensus: boolean[] = gge.groups().map((it) => it.consensus.value);
@@ -65,8 +82,19 @@ const sorts: gge.ItemKind[] = gge.search("proxies").map((it) => it.kind);
 const cited: gge.Cited = gge.cite("norm (f)", true);
 const csl: string[] = [cited.csl.id, cited.csl.title ?? "", cited.cslCitation.citationItems[0]?.locator ?? "", cited.text];
 
-export function code(error: gge.GgeError): gge.ErrorCode {
-  return error.code;
+export function code(error: unknown): gge.ErrorCode | null {
+  return gge.isGgeError(error) ? error.code : null;
+}
+
+export async function elsewhere(worker: Worker): Promise<gge.Finding[]> {
+  await init(new URL("gge_wasm_bg.wasm", import.meta.url));
+  initSync(new Uint8Array());
+  serve(gge, init("gge_wasm_bg.wasm"));
+  serve(inline);
+  const client: Client = connect(worker);
+  // @ts-expect-error a number is no text
+  await client.check(42);
+  return client.scan("text", "markdown");
 }
 
 // What the compiler must refuse.
@@ -79,7 +107,11 @@ gge.search("proxies", { limit: "10" });
 // @ts-expect-error no such token
 gge.uptakeMatrix("columns");
 // @ts-expect-error it may be null
-gge.provision("A/70/174#13(f)").text;
+gge.provision("norm (f)").text.length;
+// @ts-expect-error only a norm has a norm's particulars
+gge.provision("A/70/174#13(f)").particulars.norm;
+// @ts-expect-error a count says what it counts
+gge.membershipMatrix().states[0]?.count;
 // @ts-expect-error there is nothing to start up
 gge.default();
 
@@ -87,5 +119,5 @@ export {
   version, themes, kind, held, authors, norms, wordings, notes, disputed, topics, words, lost, shares, csv, spans,
   ancestors, drifts, reasons, counts, shifts, fits, standing, errors, starts, statuses, consensus, names, states, joined, overlaps,
   certain, organs, mandates, recommended, observed, bodies, endorsed, cells, steps, stances, endorsers, contested, findings,
-  marked, sorts, csl,
+  marked, sorts, csl, measures, eleven, meaning, right,
 };

@@ -247,7 +247,7 @@ fn index(site: &Site<'_>, links: &Links<'_>) -> Markup {
             @if !provisions.is_empty() {
                 (list(&format!("Paragraphs of {}", report.symbol), provisions.iter().map(|it| {
                     let title = it.norm().map(|norm| format!(": {}", norm.title)).unwrap_or_default();
-                    (links::provision(&it.id), super::provision::label(&it.id) + &title)
+                    (links::provision(&it.id), links::label(&it.id) + &title)
                 }).collect()))
             }
         }

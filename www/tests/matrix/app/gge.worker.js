@@ -1,0 +1,4 @@
+import * as gge from "gge-wasm";
+import { serve } from "gge-wasm/worker";
+
+serve(gge);
