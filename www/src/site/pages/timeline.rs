@@ -258,7 +258,7 @@ fn short(it: &Event<'_>) -> String {
 fn key(style: &str, label: &str) -> Markup {
     html! {
         li {
-            svg.key width="22" height="14" aria-hidden="true" {
+            svg.swatch width="22" height="14" aria-hidden="true" {
                 g class={ "event " (style) } {
                     @if style.starts_with("day") { circle cx="11" cy="7" r="5" {} } @else { rect x="1" y="1" width="20" height="12" rx="2" {} }
                 }
