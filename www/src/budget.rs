@@ -37,13 +37,13 @@ pub struct Cost {
 /// # Errors
 ///
 /// If a file cannot be read.
-pub fn measure(site: &Path) -> Result<Costs, Error> {
+pub fn measure(folder: &Path) -> Result<Costs, Error> {
     let mut known = BTreeMap::new();
     let mut size = |path: &str| -> Result<(usize, usize), Error> {
         if let Some(size) = known.get(path) {
             return Ok(*size);
         }
-        let file = site.join(path);
+        let file = folder.join(path);
         let content = fs::read(&file).map_err(Error::file("read", &file))?;
         let size = (content.len(), compressed(&content).map_err(Error::file("compress", &file))?);
         known.insert(path.to_owned(), size);
