@@ -31,8 +31,15 @@ fn the_site_works_in_a_browser() {
     site::write(&built, &site, None).unwrap();
     let pictures = Path::new(FOLDER).join("pictures");
     drop(fs::remove_dir_all(&pictures));
+    let address = serving(&site);
+    // A page of somebody else, at another origin, with a provision in it.
+    let element = r#"<gge-provision address="A/70/174#13(f)"></gge-provision>"#;
+    let other = format!(
+        "<!doctype html><title>Other</title><script type=module src={address}script/embed.js></script>{element}"
+    );
+    fs::write(host.path().join("other.html"), other).unwrap();
     let settings = json!({
-        "site": serving(&site),
+        "site": address,
         "below": format!("{}some/path/", serving(host.path())),
         "chromium": chromium.settings(),
         "pictures": pictures,

@@ -28,8 +28,8 @@ test("a modal under a label is wrong, whatever stands before it", async ({ page,
 test("corrections go the way of track changes: struck is to be taken out", async ({ page, visit }) => {
   await visit("check/");
   await checked(page, RIGHT.replace("should", "must"));
-  assert.match(await page.locator("#result del").first().textContent(), /must/);
-  assert.match(await page.locator("#result ins").first().textContent(), /should/);
+  assert.match(await page.locator("#result article del").first().textContent(), /must/);
+  assert.match(await page.locator("#result article ins").first().textContent(), /should/);
 });
 
 test("a text is kept nowhere: not in the address, and not for another visit", async ({ page, context, visit }) => {
