@@ -4,7 +4,8 @@ use super::body::{End, opens, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
-use super::outline::{Kind, Outline, What};
+use super::outline::Outline;
+use super::piece::{Kind, What};
 use super::states::is_state;
 
 /// The largest number of lines of headings between two paragraphs.
@@ -44,12 +45,16 @@ const SECTIONS: [(&str, &str); 22] = [
 
 /// Returns the word of the section that a heading names.
 pub(super) fn section(heading: &str) -> Option<&'static str> {
-    let lower = heading.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    if heading.len() > 100 {
+        return None;
+    }
+    let words = heading.trim_matches(|c: char| !c.is_alphabetic());
+    let begins = |name: &str| words.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
     let named = |name: &str| match name {
-        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => lower.starts_with(name),
-        _ => lower == name,
+        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
+        _ => words.len() == name.len() && begins(name),
     };
-    (heading.len() <= 100).then(|| SECTIONS.iter().find(|(name, _)| named(name)))?.map(|(_, word)| *word)
+    SECTIONS.iter().find(|(name, _)| named(name)).map(|(_, word)| *word)
 }
 
 /// Tests whether a line is set in capitals.
@@ -249,15 +254,16 @@ impl Outline<'_, '_> {
         if markdown(bare).is_some() && self.body.is_apart(place) {
             return Some(place + 1);
         }
-        let listed = (place..(place + 5).min(self.body.len())).scan(String::new(), |joined, at| {
+        let mut joined = String::new();
+        let listed = (place..(place + 5).min(self.body.len())).find(|at| {
             if !joined.is_empty() {
                 joined.push(' ');
             }
-            joined.push_str(self.body.bare(at));
-            Some((at + 1, joined.clone()))
+            joined.push_str(self.body.bare(*at));
+            self.contents.lists(&joined)
         });
-        if let Some((end, _)) = listed.into_iter().find(|(_, joined)| self.contents.lists(joined)) {
-            return Some(end);
+        if let Some(last) = listed {
+            return Some(last + 1);
         }
         if section(bare).is_some()
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
@@ -400,13 +406,11 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is the title once more.
     fn repeats_title(&self, line: &str) -> bool {
-        let mut titles = self.pieces.iter().take(12).filter(|piece| {
-            piece.what == What::Title && piece.text.as_str().get(..8).is_some_and(|head| line.starts_with(head))
-        });
+        let mut titles = self.titles().filter(|title| title.get(..8).is_some_and(|head| line.starts_with(head)));
         if titles.clone().next().is_none() {
             return false;
         }
         let own = super::contents::letters(line);
-        own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
+        own.len() > 12 && titles.any(|title| super::contents::letters(title) == own)
     }
 }

@@ -5,7 +5,8 @@ use crate::model::Symbol;
 use super::body::{End, end, opens, part_label};
 use super::kind::PartKind;
 use super::lines::Lines;
-use super::outline::{Kind, Outline};
+use super::outline::Outline;
+use super::piece::Kind;
 
 /// The number of lines in which a record says when the meeting began.
 const HEAD_LINES: usize = 60;

@@ -30,6 +30,7 @@ mod notes;
 mod numbering;
 mod outline;
 mod parsed;
+mod piece;
 mod prose;
 mod report;
 #[cfg(feature = "serde")]
@@ -71,10 +72,10 @@ impl Report {
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);
         let body = body::Body::new(&lines);
-        let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
-        outline.kind = meeting::kind(&lines, symbol.as_ref());
+        let kind = meeting::kind(&lines, symbol.as_ref());
+        let mut outline = outline::Outline::new(&body, &contents, &words, kind, head, &notes);
         outline.run();
-        let (pieces, doubts) = (outline.pieces, outline.doubts);
-        assemble::assemble(&lines, head, pieces, &notes, doubts, &words)
+        let (assembly, doubts) = (outline.assembly, outline.doubts);
+        assembly.finish(&lines, doubts, &words)
     }
 }

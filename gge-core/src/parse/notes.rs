@@ -103,8 +103,9 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
 
 /// The title of notes at the end of a document.
 fn is_notes_title(line: &str) -> bool {
+    const TITLES: [&str; 5] = ["notes", "endnotes", "footnotes", "note", "notas"];
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
-    ["notes", "endnotes", "footnotes", "note", "notas"].contains(&line.to_lowercase().as_str())
+    TITLES.iter().any(|title| line.eq_ignore_ascii_case(title))
 }
 
 /// Finds the end of the zone of notes that begins at a line: the end of the page.

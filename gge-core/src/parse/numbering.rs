@@ -25,7 +25,7 @@ impl Outline<'_, '_> {
 
     /// Notes a doubt on a line.
     pub(super) fn doubt(&mut self, place: usize, reason: Reason) {
-        self.doubts.push((self.body.at[place], reason));
+        self.doubts.push((self.body.line(place), reason));
     }
 
     fn expected(&self) -> String {
@@ -173,7 +173,7 @@ impl Outline<'_, '_> {
     /// Tests whether the paragraph before, in the part before, has the number before.
     fn continues_sibling(&self, number: u32) -> bool {
         let before = self.pieces.iter().rev().take(16).find_map(|piece| match &piece.what {
-            super::outline::What::Provision { paragraph, .. } => paragraph.parse::<u32>().ok(),
+            super::piece::What::Provision { paragraph, .. } => paragraph.parse::<u32>().ok(),
             _ => None,
         });
         before == Some(number - 1)

@@ -2,7 +2,8 @@
 
 use super::body::{End, is_preambular, opens, part_label};
 use super::kind::{FurnitureKind, NumberKind};
-use super::outline::{Outline, Piece, What};
+use super::outline::Outline;
+use super::piece::{Piece, What};
 
 impl Outline<'_, '_> {
     /// Takes the caption of a table or a figure, whose text is its own.
@@ -122,7 +123,7 @@ impl Outline<'_, '_> {
     }
 
     fn indent(&self, place: usize) -> u32 {
-        self.body.at.get(place).map_or(0, |at| self.body.lines.all[*at].indent)
+        self.body.lines.all.get(self.body.line(place)).map_or(0, |line| line.indent)
     }
 }
 
