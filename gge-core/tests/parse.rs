@@ -14,6 +14,9 @@ use serde_json::Value;
 #[path = "common/accounts.rs"]
 mod accounts;
 use accounts::accounts_for_everything;
+#[path = "common/set.rs"]
+mod set;
+use set::set;
 
 /// How many of some things were found.
 #[derive(Clone, Copy, Debug, Default)]
@@ -366,27 +369,6 @@ fn the_structure_of_documents_is_found() {
     let found = [all.first, all.last, all.items, all.headings, all.notes].map(Score::percent);
     assert!(found.iter().zip(LEAST).all(|(found, least)| *found >= least), "{found:?}");
     assert!(all.letters_in_rest * 200 <= all.letters, "{} of {} letters in the rest", all.letters_in_rest, all.letters);
-}
-
-/// A report of the record, set as a page of plain text.
-fn set(record: &Record, symbol: &str) -> String {
-    let report = record.report(symbol).unwrap();
-    let mut text = format!("{symbol}\n\nUnited Nations\n\nGeneral Assembly\n\n24 June 2013\n\nReport of the Group\n");
-    let mut section = None;
-    for provision in record.provisions().report(symbol) {
-        if section != Some(&provision.section) {
-            section = Some(&provision.section);
-            write!(text, "\n{}\n", report.section(&provision.section).unwrap().heading).unwrap();
-        }
-        let id = &provision.id;
-        let label = match id.items().last() {
-            _ if !id.is_numbered() => String::new(),
-            Some(item) => format!("({item}) "),
-            None => format!("{}. ", id.paragraph()),
-        };
-        write!(text, "\n{label}{}\n", provision.text().unwrap_or_default()).unwrap();
-    }
-    text
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub(super) struct Body<'t, 'l> {
     places: Vec<Vec<u32>>,
     /// The usual length of a full line, in bytes.
     pub(super) width: usize,
+    /// True if no blank lines part the paragraphs, as in the text of web pages.
+    pub(super) has_no_gaps: bool,
     /// True if each line is a paragraph.
     pub(super) is_unwrapped: bool,
 }
@@ -55,10 +57,11 @@ impl<'t, 'l> Body<'t, 'l> {
             parts: Vec::new(),
             places: Vec::new(),
             width: 0,
+            has_no_gaps: false,
             is_unwrapped: false,
         };
         let mut lengths = [0_usize; MAX_WIDTH + 1];
-        let mut unwrapped = 0;
+        let (mut unwrapped, mut apart) = (0, 0);
         for line in (0..lines.all.len()).filter(|at| lines.is_body(*at)) {
             let (bare, place) = (lines.bare(line), to_u32(body.at.len()));
             let label = label(bare);
@@ -82,7 +85,9 @@ impl<'t, 'l> Body<'t, 'l> {
             }
             lengths[bare.len().min(MAX_WIDTH)] += 1;
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
+            apart += usize::from(lines.all[line].is_apart);
         }
+        body.has_no_gaps = !lines.has_pages && apart * 20 < body.at.len();
         body.is_unwrapped = unwrapped * 20 > body.at.len();
         // Three quarters of the longer lines are no longer than this.
         let long: usize = lengths[40..].iter().sum();
@@ -195,10 +200,14 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_short =
         ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
-    !is_short
-        && !bare.contains('/')
-        && bare.chars().count() > 1
-        && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
+    let is_year = bare.len() == 4
+        && (bare.starts_with("19") || bare.starts_with("20"))
+        && bare.bytes().all(|b| b.is_ascii_digit());
+    is_year
+        || !is_short
+            && !bare.contains('/')
+            && bare.chars().count() > 1
+            && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
-use super::shape::{is_note_rule, shape, symbol};
+use super::shape::{is_date, is_note_rule, shape, symbol};
 use crate::document::collapsed;
 use crate::text::floor_char_boundary;
 
@@ -126,7 +126,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         let key = key(line, own);
         line.eq_ignore_ascii_case("english")
             || may_be(line)
-                && (key.is_empty() && !line.is_empty() && has_own(line, own)
+                && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, TITLE_BYTES)).unwrap_or_default());

@@ -97,12 +97,14 @@ impl Outline<'_, '_> {
     }
 
     /// Tests whether a number is the next paragraph of a part that is open.
-    fn is_next(&self, label: Label<'_>) -> bool {
+    fn is_next(&self, place: usize, label: Label<'_>) -> bool {
         match label.form {
-            Form::Point => self.stack.iter().any(|context| {
-                context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
-                    || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
-            }),
+            Form::Point => {
+                self.stack.iter().any(|context| {
+                    context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
+                        || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
+                }) || self.is_behind_gap(place, label)
+            }
             Form::Decimal => {
                 let context = self.top_ref();
                 let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
@@ -145,6 +147,8 @@ impl Outline<'_, '_> {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
+            // What stands over a speaker belongs to the meeting, and not to the speaker before.
+            self.stack.truncate(1);
             self.split(place, end);
             return Some(end);
         }
@@ -172,7 +176,7 @@ impl Outline<'_, '_> {
         while at < self.body.len() && at < place + MAX_LINES {
             let bare = self.body.bare(at);
             let label = self.body.label(at);
-            if label.is_some_and(|label| self.is_next(label)) {
+            if label.is_some_and(|label| self.is_next(at, label)) {
                 // The number of a heading may be that of the next paragraph: then this comes twice.
                 let again = || {
                     at == place
@@ -275,18 +279,38 @@ impl Outline<'_, '_> {
         if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
             return Some(place + 1);
         }
-        let is_short = bare.len() <= MAX_PLAIN
-            && label.is_none()
-            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
+        let is_short = self.is_plain(place);
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
-        let next = self.body.bare(end);
-        let before_prose = next.len() >= PROSE || is_ended(next);
+        // Another heading may stand between this one and the text.
+        let over_another = end == place + 1 && self.is_plain(end) && self.body.is_apart(end + 1);
+        let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && end == place + 1 {
+        let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one {
+            return Some(end);
+        }
+        let is_before_text =
+            end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
+        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 2 < self.body.width {
             return Some(end);
         }
         None
+    }
+
+    /// Tests whether a line may be a heading by its words alone: it is short, and ends as no sentence does, or asks.
+    fn is_plain(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        bare.len() <= MAX_PLAIN
+            && self.body.label(place).is_none()
+            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
+            && !is_ended(bare)
+    }
+
+    /// Tests whether a line is one of a text, and no heading.
+    fn is_text(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        bare.len() >= PROSE || is_ended(bare)
     }
 
     /// Takes lines that are headings, each from its label or a blank line on.

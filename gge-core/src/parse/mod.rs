@@ -37,11 +37,13 @@ mod report;
 mod serial;
 mod shape;
 mod states;
+mod suggest;
 mod title;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
 pub use report::ToReportError;
+pub use suggest::{Suggestion, Suggestions};
 
 use crate::model::{Report, Symbol};
 

@@ -50,10 +50,21 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             }
         }
         if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
-            let end = (at + 1..lines.all.len())
-                .find(|at| lines.all[*at].is_apart || !lines.is_body(*at))
-                .unwrap_or(lines.all.len());
+            let end = block_end(lines, at);
             reader.zone(lines, at..end);
+            at = end;
+            continue;
+        }
+        if lines.is_body(at) && !lines.has_pages && lines.all[at].is_apart && glued_note(lines, at, reader.next) {
+            let end = block_end(lines, at);
+            reader.zone(lines, at..end);
+            // The number of the page, which nothing else tells from the text.
+            if lines.all.get(end + 1).is_none_or(|line| line.is_apart)
+                && lines.is_body(end)
+                && matches!(lines.bare(end).as_bytes(), [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'])
+            {
+                lines.mark(end, FurnitureKind::PageNumber);
+            }
             at = end;
             continue;
         }
@@ -159,6 +170,30 @@ fn starred(lines: &Lines<'_>, at: usize) -> bool {
         })
 }
 
+/// Finds the end of the lines that no blank line parts from one.
+fn block_end(lines: &Lines<'_>, start: usize) -> usize {
+    (start + 1..lines.all.len()).find(|at| lines.all[*at].is_apart || !lines.is_body(*at)).unwrap_or(lines.all.len())
+}
+
+/// The number of lines before a note without a rule in which its mark stands.
+const MARKED_BEFORE: usize = 60;
+
+/// Tests whether a line begins with the bare number of the next note, whose mark stood before it, glued to a sign.
+fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let bare = lines.bare(at);
+    let Some((label, number, len)) = head(bare) else { return false };
+    let is_next = number == next && len < bare.len() && bare.as_bytes().get(label.len()) == Some(&b' ');
+    is_next
+        && (at.saturating_sub(MARKED_BEFORE)..at).filter(|at| lines.is_body(*at)).any(|before| {
+            lines.bare(before).match_indices(label).any(|(place, _)| {
+                let (head, tail) = (&lines.bare(before)[..place], &lines.bare(before)[place + label.len()..]);
+                let is_sign = head.ends_with([',', ';', ')', '”'])
+                    || head.ends_with('.') && super::body::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
+                is_sign && (tail.is_empty() || tail.starts_with(' '))
+            })
+        })
+}
+
 /// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
 fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
@@ -260,6 +295,8 @@ impl Reader {
         if seen.first() == Some(&1) {
             next = 1;
         }
+        // Less is no note: a date, or the number of the page.
+        seen.retain(|number| *number >= next);
         let counts = seen.iter().filter(|number| (next..next + 60).contains(*number)).count();
         (counts * 4 >= seen.len() * 3).then_some(start)
     }

@@ -99,6 +99,10 @@ impl Outline<'_, '_> {
             return false;
         }
         if is_preamble {
+            // A list within a paragraph.
+            if self.body.label(place).is_some_and(|label| label.form == super::label::Form::Bullet) {
+                return true;
+            }
             let begins = is_preambular(bare)
                 && (end != End::Open
                     || self.body.is_apart(place)
