@@ -2,7 +2,7 @@
 //!
 //! [`Report::parse`] takes plain text as it comes out of a PDF, a web page or a word processor, or Markdown:
 //!
-//! 1. `lines` cuts the text into lines that know their place.
+//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
 //! 3. `body` reads the labels of what is left, and looks ahead.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
@@ -15,6 +15,7 @@
 mod assemble;
 mod body;
 mod clean;
+mod columns;
 mod contents;
 mod context;
 mod furniture;
@@ -26,6 +27,7 @@ mod margin;
 mod marks;
 mod masthead;
 mod meeting;
+mod note_zone;
 mod notes;
 mod numbering;
 mod outline;
@@ -64,6 +66,7 @@ impl Report {
     pub fn parse(text: &str) -> Parsed {
         let wide = lines::wide(text);
         let mut lines = lines::Lines::read(text, &wide);
+        columns::part(&mut lines);
         margin::mark(&mut lines);
         let symbol = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));

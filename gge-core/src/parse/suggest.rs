@@ -48,8 +48,10 @@ const HEADING: f64 = 0.8;
 /// How much of that is left for each heading in between.
 const INHERITED: f64 = 0.75;
 
-/// How much one expression in the text says, and the words that lead to an item.
-const EXPRESSION: f64 = 0.25;
+/// How much one expression in the text says: less under a heading that names a theme, less in the words that lead to an
+/// item.
+const EXPRESSION: f64 = 0.3;
+const BESIDE_HEADING: f64 = 0.2;
 const LEAD: f64 = 0.1;
 
 /// The expressions of each theme, in lower case, without their endings. They begin at a word.
@@ -258,9 +260,11 @@ fn suggest(
     lexicon: &Lexicon,
 ) -> Suggestions {
     let (own, led) = (counts(text), counts(lead));
+    let is_headed = headings.iter().any(|score| *score > 0.0);
+    let expression = if is_headed { BESIDE_HEADING } else { EXPRESSION };
     let scores: [f64; EXPRESSIONS.len()] = std::array::from_fn(|at| {
         let power = |base: f64, count: usize| (1.0 - base).powf(to_f64(count));
-        1.0 - (1.0 - headings[at]) * power(EXPRESSION, own[at]) * power(LEAD, led[at])
+        1.0 - (1.0 - headings[at]) * power(expression, own[at]) * power(LEAD, led[at])
     });
     let mut themes: Vec<Suggestion<Theme>> =
         EXPRESSIONS.iter().zip(scores).filter_map(|((theme, _), score)| Suggestion::new(*theme, score)).collect();
@@ -291,26 +295,33 @@ fn kind(
         |modality: Modality, class| lexicon.modals.iter().any(|it| it.modality == modality && it.class == class);
     let under = |theme: Theme| headings[position(theme)];
     let says = |theme: Theme| own[position(theme)];
-    // A State, and nobody else, before the verb of the same sentence.
+    // The words of a sentence before its modal expression, where these speak of States.
     let of_states = |class: ModalClass| {
-        modals.iter().filter(|it| is_of(it.modality, class)).any(|it| {
-            let before = &whole[..it.start];
-            let sentence = before.rsplit(". ").next().unwrap_or(before);
-            sentence.contains("State")
-        })
+        let of_class = modals.iter().filter(move |it| is_of(it.modality, class));
+        let before = of_class.map(|it| whole[..it.start].rsplit(". ").next().unwrap_or_default());
+        before.filter(|before| before.contains("State")).collect::<Vec<_>>()
     };
+    let begins =
+        |before: &&str| ["State", "A State", "All States", "Member States"].iter().any(|it| before.starts_with(it));
     let is_general = under(Theme::Cbm).max(under(Theme::Capacity)) == 0.0;
-    let norm = match of_states(ModalClass::Recommendation) {
-        true if is_general => 0.55 + 0.4 * under(Theme::Norms) - 0.2 * under(Theme::Law),
-        _ => 0.0,
+    let (recommended, obliged) = (of_states(ModalClass::Recommendation), !of_states(ModalClass::Obligation).is_empty());
+    // The Groups say "must" of law, and "should" of norms.
+    let is_duty = obliged && says(Theme::Law) > 0;
+    let norm = if recommended.is_empty() || !is_general {
+        0.0
+    } else {
+        let is_direct = recommended.iter().any(begins);
+        0.45 + if is_direct { 0.15 } else { 0.0 } + 0.4 * under(Theme::Norms)
+            - 0.2 * under(Theme::Law)
+            - if is_duty { 0.3 } else { 0.0 }
     };
-    let in_force = of_states(ModalClass::Obligation) || IN_FORCE.iter().any(|it| text.contains(it));
-    let law = match says(Theme::Law) {
-        0 => 0.0,
-        count => 0.1 + 0.1 * to_f64(count.min(3)),
-    } + if in_force { 0.25 } else { 0.0 }
-        + 0.4 * under(Theme::Law);
-    let law = if says(Theme::Law) > 0 || in_force { law } else { 0.0 };
+    let in_force = obliged || IN_FORCE.iter().any(|it| text.contains(it));
+    let law = if says(Theme::Law) == 0 && !in_force {
+        0.0
+    } else {
+        let spoken = if says(Theme::Law) == 0 { 0.0 } else { 0.1 + 0.1 * to_f64(says(Theme::Law).min(3)) };
+        spoken + if in_force { 0.25 } else { 0.0 } + 0.4 * under(Theme::Law)
+    };
     let cbm = match is_item {
         true => {
             (under(Theme::Cbm) + 0.15 * to_f64(says(Theme::Cbm).min(1))).max(0.55 * to_f64(says(Theme::Cbm).min(1)))
