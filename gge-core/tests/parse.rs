@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gge_core::model::Author;
-use gge_core::parse::{NumberKind, Parsed, ParsedProvision};
+use gge_core::parse::{Heading, NumberKind, Parsed, ParsedProvision};
 use gge_core::{Record, Report, Source};
 use serde_json::Value;
 
@@ -177,19 +177,19 @@ fn hold(truth: &Value, found: &[Paragraph], name: &str, scores: &mut Scores) {
 
 /// The number of the paragraph of the document's own that comes first behind each heading; 0 if none does.
 fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
-    let start = |places: &[std::ops::Range<usize>]| places.first().map_or(0, |it| it.start);
     let is_own = |it: &&ParsedProvision| {
         it.within.is_empty() && it.items.is_empty() && it.paragraph.starts_with(|c: char| c.is_ascii_digit())
     };
-    let numbered: Vec<(usize, &str)> =
-        parsed.provisions.iter().filter(is_own).map(|it| (start(&it.places), it.paragraph.as_str())).collect();
+    // Columns stand side by side in the text: the order is that of the provisions.
+    let place = |id: &str| parsed.provisions.iter().position(|it| it.id == id);
+    let first = |heading: &Heading| {
+        let from = place(heading.first.as_ref()?)?;
+        parsed.provisions[from..].iter().find(is_own).map(|it| it.paragraph.as_str())
+    };
     let statements: Vec<String> = strings(&truth["statements"]).iter().map(|it| letters(it)).collect();
-    let own = parsed.headings.iter().filter(|it| it.within.is_empty()).map(|it| (letters(&it.text), start(&it.places)));
+    let own = parsed.headings.iter().filter(|it| it.within.is_empty()).map(|it| (letters(&it.text), first(it)));
     own.filter(|(text, _)| !statements.contains(text))
-        .map(|(text, at)| {
-            let first = numbered.iter().find(|(place, _)| *place >= at).map_or("0", |(_, number)| *number);
-            (text, first.to_owned())
-        })
+        .map(|(text, first)| (text, first.unwrap_or("0").to_owned()))
         .collect()
 }
 
@@ -381,6 +381,22 @@ fn a_report_of_the_record_comes_out_letter_by_letter() {
     assert!(expected.len() > 50);
     assert_eq!(found, expected);
     assert!(parsed.rest.is_empty() && parsed.doubts.is_empty(), "{:?}", parsed.doubts);
+}
+
+#[test]
+fn a_document_that_leaves_an_item_out_joins_a_record_in_part() {
+    let text = "A/79/999\n\nUnited Nations\n\n9 May 2024\n\nI. Norms\n\n1. States should:\n\n(a) Help;\n\n(c) Answer.\n\n\
+                2. States must not harm.\n";
+    let parsed = Report::parse(text);
+    assert_eq!(
+        parsed.doubts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["line 13: the numbering goes from (a) to (c)"]
+    );
+    let source = Source::new("own".into(), "A report", "United Nations").official();
+    let report = parsed.into_report(Author::State("Estonia".into()), None, source).unwrap();
+    let record = Record::builtin().with(report).unwrap();
+    assert_eq!(record.get("A/79/999#1(c)").unwrap().text(), Some("Answer."));
+    assert_eq!(record.report("A/79/999").unwrap().coverage, gge_core::Coverage::Part);
 }
 
 #[test]

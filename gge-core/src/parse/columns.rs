@@ -30,8 +30,11 @@ pub(super) fn part(lines: &mut Lines<'_>) {
         return;
     }
     let mut parted: Vec<Line> = Vec::with_capacity(lines.all.len() * 2);
-    for page in lines.all.chunk_by(|a, b| a.page == b.page) {
-        match gutter(lines.text, page) {
+    let pages = || lines.all.chunk_by(|a, b| a.page == b.page);
+    let Some(usual) = pages().find_map(|page| gutter(lines.text, page)) else { return };
+    for page in pages() {
+        // A page with few lines has the columns of the others.
+        match gutter(lines.text, page).or_else(|| fits(lines.text, page, usual).then_some(usual)) {
             Some(gutter) => part_page(lines.text, page, gutter, &mut parted),
             None => parted.extend_from_slice(page),
         }
@@ -101,7 +104,18 @@ fn gutter(text: &str, page: &[Line]) -> Option<usize> {
     let is_wide = usual(both.iter().map(|it| it.0).collect()) >= MIN_WIDTH
         && usual(both.iter().map(|it| it.1).collect()) >= MIN_WIDTH;
     let crossing = page.iter().filter(|line| cut(text, line, gutter).is_none()).count();
-    (both.len() >= MIN_LINES && is_wide && crossing * 2 < both.len()).then_some(gutter)
+    // Columns make the page: what is set beside other words on a few lines is a list.
+    (both.len() >= MIN_LINES.max(page.len() / 2) && is_wide && crossing * 2 < both.len()).then_some(gutter)
+}
+
+/// Tests whether no line of a page goes over the gutter of another page, and some stand on both sides of it.
+fn fits(text: &str, page: &[Line], gutter: usize) -> bool {
+    let is_both = |line: &&Line| {
+        gap(text, line).is_some_and(|gap| gap.from + 2 <= gutter && gap.to >= gutter && gap.from >= MIN_WIDTH / 2)
+    };
+    let is_furniture = |line: &Line| shape(text.get(line.start..line.end).unwrap_or_default()).is_some();
+    page.iter().all(|line| is_furniture(line) || cut(text, line, gutter).is_some())
+        && page.iter().filter(is_both).count() > 1
 }
 
 /// Parts the lines of a page: those of the left column come first, and what goes over both stays where it is.

@@ -123,11 +123,6 @@ impl Outline<'_, '_> {
             self.add(place, 0, 0);
             return Some(place + 1);
         }
-        // Behind the title of a text that begins in the middle of a numbering, a heading stands.
-        let is_within = |end: usize| self.body.label(end).is_some_and(|it| it.form == Form::Point && it.number > 1);
-        if !goes_on && !is_number && self.has_front_title() && self.before_number(place).is_some_and(is_within) {
-            return None;
-        }
         if is_ended(bare) && (bare.len() > PROSE || self.kind == Kind::Record) {
             return None;
         }
