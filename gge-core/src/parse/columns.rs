@@ -90,7 +90,9 @@ fn gutter(text: &str, page: &[Line]) -> Option<usize> {
     let gaps: Vec<(Gap, usize)> = page.iter().filter_map(|line| Some((gap(text, line)?, width(text, line)))).collect();
     let mut ends: Vec<usize> = gaps.iter().map(|(gap, _)| gap.to).collect();
     ends.sort_unstable();
-    let gutter = *ends.chunk_by(|a, b| a == b).max_by_key(|run| run.len())?.first()?;
+    // The lines of the right column begin at the same place.
+    let begins = ends.chunk_by(|a, b| a == b).max_by_key(|run| run.len()).filter(|run| run.len() >= MIN_LINES)?;
+    let gutter = *begins.first()?;
     // The lines on which both columns stand, with the length of each.
     let both: Vec<(usize, usize)> = gaps
         .iter()
@@ -101,8 +103,9 @@ fn gutter(text: &str, page: &[Line]) -> Option<usize> {
         all.sort_unstable();
         all.get(all.len() / 2).copied().unwrap_or(0)
     };
-    let is_wide = usual(both.iter().map(|it| it.0).collect()) >= MIN_WIDTH
-        && usual(both.iter().map(|it| it.1).collect()) >= MIN_WIDTH;
+    let (left, right) = (usual(both.iter().map(|it| it.0).collect()), usual(both.iter().map(|it| it.1).collect()));
+    // Lines of text fill their column, and cells of a table do not.
+    let is_wide = left >= MIN_WIDTH && right >= MIN_WIDTH && left * 10 >= gutter * 8;
     let crossing = page.iter().filter(|line| cut(text, line, gutter).is_none()).count();
     // Columns make the page: what is set beside other words on a few lines is a list.
     (both.len() >= MIN_LINES.max(page.len() / 2) && is_wide && crossing * 2 < both.len()).then_some(gutter)

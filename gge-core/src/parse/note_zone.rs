@@ -1,7 +1,9 @@
 //! The lines of a zone of notes: at which of them each note begins, where its number may stand apart.
 
 use super::lines::Lines;
-use super::notes::MAX_MISSING;
+
+/// The largest number of notes that may be missing between two.
+pub(super) const MAX_MISSING: u32 = 4;
 
 /// A line of a zone of notes.
 pub(super) struct Row {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
-use super::note_zone::{Row, Start, starts};
+use super::note_zone::{MAX_MISSING, Row, Start, starts};
 use super::shape::is_note_rule;
 
 /// A footnote, as lines of the text.
@@ -21,9 +21,6 @@ pub(super) struct Footnote {
     /// The number of the list that it is in: lists begin again at 1.
     pub(super) series: usize,
 }
-
-/// The largest number of notes that may be missing between two.
-pub(super) const MAX_MISSING: u32 = 4;
 
 /// The largest number of lines of the notes of a page.
 const MAX_ZONE: usize = 120;

@@ -259,19 +259,19 @@ fn suggest(
     finder: &Finder<'_>,
     lexicon: &Lexicon,
 ) -> Suggestions {
-    let (own, led) = (counts(text), counts(lead));
+    let (own, leading) = (counts(text), counts(lead));
     let is_headed = headings.iter().any(|score| *score > 0.0);
     let expression = if is_headed { BESIDE_HEADING } else { EXPRESSION };
     let scores: [f64; EXPRESSIONS.len()] = std::array::from_fn(|at| {
         let power = |base: f64, count: usize| (1.0 - base).powf(to_f64(count));
-        1.0 - (1.0 - headings[at]) * power(expression, own[at]) * power(LEAD, led[at])
+        1.0 - (1.0 - headings[at]) * power(expression, own[at]) * power(LEAD, leading[at])
     });
     let mut themes: Vec<Suggestion<Theme>> =
         EXPRESSIONS.iter().zip(scores).filter_map(|((theme, _), score)| Suggestion::new(*theme, score)).collect();
     themes.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let (modals, leading) = (finder.find(text).0, finder.find(lead).0);
+    let (modals, before) = (finder.find(text).0, finder.find(lead).0);
     let is_own = !modals.is_empty();
-    let (used, whole) = if is_own { (&modals, text) } else { (&leading, lead) };
+    let (used, whole) = if is_own { (&modals, text) } else { (&before, lead) };
     let mut modalities: Vec<Suggestion<Modality>> = Vec::new();
     for modal in used {
         if !modalities.iter().any(|it| it.value == modal.modality) {
@@ -322,12 +322,8 @@ fn kind(
         let spoken = if says(Theme::Law) == 0 { 0.0 } else { 0.1 + 0.1 * to_f64(says(Theme::Law).min(3)) };
         spoken + if in_force { 0.25 } else { 0.0 } + 0.4 * under(Theme::Law)
     };
-    let cbm = match is_item {
-        true => {
-            (under(Theme::Cbm) + 0.15 * to_f64(says(Theme::Cbm).min(1))).max(0.55 * to_f64(says(Theme::Cbm).min(1)))
-        }
-        false => 0.5 * under(Theme::Cbm),
-    };
+    let spoken = f64::from(u8::from(says(Theme::Cbm) > 0));
+    let cbm = if is_item { (under(Theme::Cbm) + 0.15 * spoken).max(0.55 * spoken) } else { 0.5 * under(Theme::Cbm) };
     let all = [(Kind::Norm, norm), (Kind::Law, law), (Kind::Cbm, cbm)];
     let (kind, score) = all.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
     Suggestion::new(kind, score)
