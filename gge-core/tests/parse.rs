@@ -193,6 +193,18 @@ fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Holds the number of preambular paragraphs against the truth. The first of those found is their opening.
+fn preamble(parsed: &Parsed, truth: &Value, scores: &mut Scores) {
+    let Some(expected) = truth["preamble"].as_u64() else { return };
+    let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty();
+    let found = parsed.provisions.iter().filter(is_preamble).count().saturating_sub(1);
+    let has = usize::try_from(expected).unwrap() == found;
+    if !has {
+        scores.misses.push(format!("preamble: {expected} | {found}"));
+    }
+    scores.parts.add(Score::of(usize::from(has), 1, 1));
+}
+
 fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
     let parsed = Report::parse(text);
     let mut scores = Scores::default();
@@ -283,16 +295,7 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
         }
         scores.parts.add(Score::of(usize::from(has), 1, 1));
     }
-    if let Some(expected) = truth["preamble"].as_u64() {
-        // The first is its opening.
-        let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty();
-        let found = parsed.provisions.iter().filter(is_preamble).count().saturating_sub(1);
-        let has = usize::try_from(expected).unwrap() == found;
-        if !has {
-            scores.misses.push(format!("preamble: {expected} | {found}"));
-        }
-        scores.parts.add(Score::of(usize::from(has), 1, 1));
-    }
+    preamble(&parsed, truth, &mut scores);
     let count = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     scores.letters = count(text);
     scores.letters_in_rest = parsed.rest.iter().map(|place| count(&text[place.clone()])).sum();
