@@ -7,13 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gge_core::model::Author;
-use gge_core::parse::{NumberKind, Parsed, ParsedProvision};
+use gge_core::parse::{Heading, NumberKind, Parsed, ParsedProvision};
 use gge_core::{Record, Report, Source};
 use serde_json::Value;
 
 #[path = "common/accounts.rs"]
 mod accounts;
 use accounts::accounts_for_everything;
+#[path = "common/set.rs"]
+mod set;
+use set::set;
 
 /// How many of some things were found.
 #[derive(Clone, Copy, Debug, Default)]
@@ -174,20 +177,32 @@ fn hold(truth: &Value, found: &[Paragraph], name: &str, scores: &mut Scores) {
 
 /// The number of the paragraph of the document's own that comes first behind each heading; 0 if none does.
 fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
-    let start = |places: &[std::ops::Range<usize>]| places.first().map_or(0, |it| it.start);
     let is_own = |it: &&ParsedProvision| {
         it.within.is_empty() && it.items.is_empty() && it.paragraph.starts_with(|c: char| c.is_ascii_digit())
     };
-    let numbered: Vec<(usize, &str)> =
-        parsed.provisions.iter().filter(is_own).map(|it| (start(&it.places), it.paragraph.as_str())).collect();
+    // Columns stand side by side in the text: the order is that of the provisions.
+    let place = |id: &str| parsed.provisions.iter().position(|it| it.id == id);
+    let first = |heading: &Heading| {
+        let from = place(heading.first.as_ref()?)?;
+        parsed.provisions[from..].iter().find(is_own).map(|it| it.paragraph.as_str())
+    };
     let statements: Vec<String> = strings(&truth["statements"]).iter().map(|it| letters(it)).collect();
-    let own = parsed.headings.iter().filter(|it| it.within.is_empty()).map(|it| (letters(&it.text), start(&it.places)));
+    let own = parsed.headings.iter().filter(|it| it.within.is_empty()).map(|it| (letters(&it.text), first(it)));
     own.filter(|(text, _)| !statements.contains(text))
-        .map(|(text, at)| {
-            let first = numbered.iter().find(|(place, _)| *place >= at).map_or("0", |(_, number)| *number);
-            (text, first.to_owned())
-        })
+        .map(|(text, first)| (text, first.unwrap_or("0").to_owned()))
         .collect()
+}
+
+/// Holds the number of preambular paragraphs against the truth. The first of those found is their opening.
+fn preamble(parsed: &Parsed, truth: &Value, scores: &mut Scores) {
+    let Some(expected) = truth["preamble"].as_u64() else { return };
+    let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty();
+    let found = parsed.provisions.iter().filter(is_preamble).count().saturating_sub(1);
+    let has = usize::try_from(expected).unwrap() == found;
+    if !has {
+        scores.misses.push(format!("preamble: {expected} | {found}"));
+    }
+    scores.parts.add(Score::of(usize::from(has), 1, 1));
 }
 
 fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
@@ -280,6 +295,7 @@ fn measure(text: &str, truth: &Value) -> (Parsed, Scores) {
         }
         scores.parts.add(Score::of(usize::from(has), 1, 1));
     }
+    preamble(&parsed, truth, &mut scores);
     let count = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     scores.letters = count(text);
     scores.letters_in_rest = parsed.rest.iter().map(|place| count(&text[place.clone()])).sum();
@@ -344,39 +360,18 @@ fn line(name: &str, it: &Scores) {
 
 /// The least that is found on the documents of this folder, in hundredths: of first words, last words, items, headings,
 /// footnotes. A little below what was measured.
-const LEAST: [f64; 5] = [98.9, 95.9, 98.9, 94.9, 98.9];
+const LEAST: [f64; 5] = [99.2, 96.5, 99.5, 95.9, 99.4];
 
 #[test]
 fn the_structure_of_documents_is_found() {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parse");
-    let all = table(&own, false);
-    let found = [all.first, all.last, all.items, all.headings, all.notes].map(Score::percent);
-    assert!(found.iter().zip(LEAST).all(|(found, least)| *found >= least), "{found:?}");
-    assert!(all.letters_in_rest * 200 <= all.letters, "{} of {} letters in the rest", all.letters_in_rest, all.letters);
+    let all = table(&own, std::env::var_os("GGE_PARSE_MISSES").is_some());
     if let Some(folder) = std::env::var_os("GGE_PARSE_TRUTHS") {
         table(Path::new(&folder), true);
     }
-}
-
-/// A report of the record, set as a page of plain text.
-fn set(record: &Record, symbol: &str) -> String {
-    let report = record.report(symbol).unwrap();
-    let mut text = format!("{symbol}\n\nUnited Nations\n\nGeneral Assembly\n\n24 June 2013\n\nReport of the Group\n");
-    let mut section = None;
-    for provision in record.provisions().report(symbol) {
-        if section != Some(&provision.section) {
-            section = Some(&provision.section);
-            write!(text, "\n{}\n", report.section(&provision.section).unwrap().heading).unwrap();
-        }
-        let id = &provision.id;
-        let label = match id.items().last() {
-            _ if !id.is_numbered() => String::new(),
-            Some(item) => format!("({item}) "),
-            None => format!("{}. ", id.paragraph()),
-        };
-        write!(text, "\n{label}{}\n", provision.text().unwrap_or_default()).unwrap();
-    }
-    text
+    let found = [all.first, all.last, all.items, all.headings, all.notes].map(Score::percent);
+    assert!(found.iter().zip(LEAST).all(|(found, least)| *found >= least), "{found:?}");
+    assert!(all.letters_in_rest * 200 <= all.letters, "{} of {} letters in the rest", all.letters_in_rest, all.letters);
 }
 
 #[test]
@@ -389,6 +384,22 @@ fn a_report_of_the_record_comes_out_letter_by_letter() {
     assert!(expected.len() > 50);
     assert_eq!(found, expected);
     assert!(parsed.rest.is_empty() && parsed.doubts.is_empty(), "{:?}", parsed.doubts);
+}
+
+#[test]
+fn a_document_that_leaves_an_item_out_joins_a_record_in_part() {
+    let text = "A/79/999\n\nUnited Nations\n\n9 May 2024\n\nI. Norms\n\n1. States should:\n\n(a) Help;\n\n(c) Answer.\n\n\
+                2. States must not harm.\n";
+    let parsed = Report::parse(text);
+    assert_eq!(
+        parsed.doubts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["line 13: the numbering goes from (a) to (c)"]
+    );
+    let source = Source::new("own".into(), "A report", "United Nations").official();
+    let report = parsed.into_report(Author::State("Estonia".into()), None, source).unwrap();
+    let record = Record::builtin().with(report).unwrap();
+    assert_eq!(record.get("A/79/999#1(c)").unwrap().text(), Some("Answer."));
+    assert_eq!(record.report("A/79/999").unwrap().coverage, gge_core::Coverage::Part);
 }
 
 #[test]

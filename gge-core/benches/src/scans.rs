@@ -2,8 +2,8 @@
 //! finds no slip, no part of a sentence, and judges nothing.
 
 use aho_corasick::AhoCorasick;
-use gge_core::Record;
 use gge_core::quote::{Checker, FindingKind, Format, citations};
+use gge_core::{Record, Report};
 
 use crate::document::document;
 use crate::measure::medians;
@@ -15,7 +15,7 @@ const MEGABYTE: usize = 1_000_000;
 
 pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
     let mut table = Table::new(["", "per run", "to ours", "MB/s", "found", ""]);
-    let (scanning, citing) = ("scan", "citations");
+    let (scanning, citing, parsing) = ("scan", "citations", "parse");
     if wanted(scanning) {
         for (name, text) in texts() {
             scan(&mut table, &format!("{scanning}: {name}"), &text);
@@ -37,6 +37,23 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
                 find().to_string(),
                 String::new(),
             ]);
+        }
+    }
+    if wanted(parsing) {
+        table.title(parsing);
+        let paragraphs = (1..=1500).map(|number| format!("{number}. {}\n\n", prose(600).replace(". ", ".\n")));
+        let short = "States should cooperate.\n\nThey help one another.\n\n".repeat(MEGABYTE / 48);
+        let texts = [
+            ("numbered paragraphs", paragraphs.collect()),
+            ("paragraphs of one sentence", short),
+            ("prose without any number", prose(MEGABYTE)),
+            ("the reports of the record, over and over", filled(&sentences().map(str::to_owned).collect::<Vec<_>>())),
+        ];
+        for (name, text) in texts {
+            let parse = || Report::parse(&text);
+            let took = medians(&[&|| used(parse())])[0];
+            let found = parse().provisions.len().to_string();
+            table.row([name.to_owned(), time(took), String::new(), speed(&text, took), found, String::new()]);
         }
     }
     print!("{table}");

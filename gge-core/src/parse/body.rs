@@ -3,6 +3,7 @@
 use super::label::{Form, Label, label};
 use super::lines::Lines;
 use super::masthead::{date, is_opening};
+use crate::number::to_u32;
 
 /// How a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,16 +21,20 @@ pub(super) enum End {
 pub(super) struct Body<'t, 'l> {
     pub(super) lines: &'l Lines<'t>,
     /// The indices of the lines.
-    pub(super) at: Vec<usize>,
-    pub(super) labels: Vec<Option<Label<'t>>>,
-    /// For each line, the first one at or behind it that begins with a number, with a letter in brackets, with a part.
-    next_point: Vec<u32>,
-    next_round: Vec<u32>,
-    next_part: Vec<u32>,
+    at: Vec<u32>,
+    /// For each line, the position of its label among the labels, from 1; 0 for a line without one.
+    label_of: Vec<u32>,
+    labels: Vec<Label<'t>>,
+    /// The lines that begin with a number, with a letter in brackets, with a part.
+    points: Vec<u32>,
+    rounds: Vec<u32>,
+    parts: Vec<u32>,
     /// Where each number stands as a label.
     places: Vec<Vec<u32>>,
     /// The usual length of a full line, in bytes.
     pub(super) width: usize,
+    /// True if no blank lines part the paragraphs, as in the text of web pages.
+    pub(super) has_no_gaps: bool,
     /// True if each line is a paragraph.
     pub(super) is_unwrapped: bool,
 }
@@ -42,50 +47,48 @@ const MAX_WIDTH: usize = 400;
 
 impl<'t, 'l> Body<'t, 'l> {
     pub(super) fn new(lines: &'l Lines<'t>) -> Self {
-        let at: Vec<usize> = (0..lines.all.len()).filter(|at| lines.is_body(*at)).collect();
-        let labels: Vec<Option<Label<'t>>> = at.iter().map(|at| label(lines.bare(*at))).collect();
         let mut body = Self {
             lines,
-            next_point: vec![0; at.len() + 1],
-            next_round: vec![0; at.len() + 1],
-            next_part: vec![0; at.len() + 1],
+            at: Vec::new(),
+            label_of: Vec::new(),
+            labels: Vec::new(),
+            points: Vec::new(),
+            rounds: Vec::new(),
+            parts: Vec::new(),
             places: Vec::new(),
             width: 0,
-            is_unwrapped: at.iter().filter(|at| lines.range(**at).len() > UNWRAPPED).count() * 20 > at.len(),
-            at,
-            labels,
+            has_no_gaps: false,
+            is_unwrapped: false,
         };
-        let end = u32::try_from(body.at.len()).unwrap_or(u32::MAX);
-        let (mut point, mut round, mut part) = (end, end, end);
         let mut lengths = [0_usize; MAX_WIDTH + 1];
-        for place in (0..body.at.len()).rev() {
-            let own = u32::try_from(place).unwrap_or(u32::MAX);
-            match body.labels[place].map(|label| label.form) {
-                Some(Form::Point) => point = own,
-                Some(Form::Round) => round = own,
+        let (mut unwrapped, mut apart) = (0, 0);
+        for line in (0..lines.all.len()).filter(|at| lines.is_body(*at)) {
+            let (bare, place) = (lines.bare(line), to_u32(body.at.len()));
+            let label = label(bare);
+            body.at.push(to_u32(line));
+            body.labels.extend(label);
+            body.label_of.push(label.map_or(0, |_| to_u32(body.labels.len())));
+            match label.map(|label| label.form) {
+                Some(Form::Point) => {
+                    body.points.push(place);
+                    let number = label.map_or(0, |label| label.number as usize);
+                    if body.places.len() <= number {
+                        body.places.resize(number + 1, Vec::new());
+                    }
+                    body.places[number].push(place);
+                }
+                Some(Form::Round) => body.rounds.push(place),
                 _ => {}
             }
-            let bare = body.bare(place);
             if part_label(bare).is_some() {
-                part = own;
+                body.parts.push(place);
             }
             lengths[bare.len().min(MAX_WIDTH)] += 1;
-            (body.next_point[place], body.next_round[place], body.next_part[place]) = (point, round, part);
+            unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
+            apart += usize::from(lines.all[line].is_apart);
         }
-        for next in [&mut body.next_point, &mut body.next_round, &mut body.next_part] {
-            if let Some(last) = next.last_mut() {
-                *last = end;
-            }
-        }
-        for (place, label) in body.labels.iter().enumerate() {
-            if let Some(label) = label.filter(|label| label.form == Form::Point) {
-                let number = label.number as usize;
-                if body.places.len() <= number {
-                    body.places.resize(number + 1, Vec::new());
-                }
-                body.places[number].push(u32::try_from(place).unwrap_or(u32::MAX));
-            }
-        }
+        body.has_no_gaps = !lines.has_pages && apart * 20 < body.at.len();
+        body.is_unwrapped = unwrapped * 20 > body.at.len();
         // Three quarters of the longer lines are no longer than this.
         let long: usize = lengths[40..].iter().sum();
         let mut seen = 0;
@@ -102,12 +105,18 @@ impl<'t, 'l> Body<'t, 'l> {
         self.at.len()
     }
 
+    /// Returns the index of a line among all lines.
+    pub(super) fn line(&self, place: usize) -> usize {
+        self.at.get(place).map_or(self.lines.all.len(), |at| *at as usize)
+    }
+
     pub(super) fn bare(&self, place: usize) -> &'t str {
-        self.at.get(place).map_or("", |at| self.lines.bare(*at))
+        self.lines.bare(self.line(place))
     }
 
     pub(super) fn label(&self, place: usize) -> Option<Label<'t>> {
-        self.labels.get(place).copied().flatten()
+        let position = (*self.label_of.get(place)? as usize).checked_sub(1)?;
+        self.labels.get(position).copied()
     }
 
     /// Tests whether a line is nothing but its label.
@@ -117,38 +126,41 @@ impl<'t, 'l> Body<'t, 'l> {
 
     /// Tests whether a blank line stands before a line.
     pub(super) fn is_apart(&self, place: usize) -> bool {
-        self.at.get(place).is_none_or(|at| self.lines.all[*at].is_apart)
+        self.lines.all.get(self.line(place)).is_none_or(|line| line.is_apart)
     }
 
     /// Tests whether a page, or its furniture, or footnotes stand between a line and the one before.
     pub(super) fn is_cut(&self, place: usize) -> bool {
         place > 0
             && place < self.len()
-            && (self.at[place] != self.at[place - 1] + 1 || self.lines.is_page_start(self.at[place]))
+            && (self.at[place] != self.at[place - 1] + 1 || self.lines.is_page_start(self.line(place)))
     }
 
     /// Returns the next number at or behind a line: its value, and where it stands.
     pub(super) fn next_point(&self, place: usize) -> Option<(u32, usize)> {
-        let at = *self.next_point.get(place)? as usize;
+        let at = next(&self.points, place)?;
         Some((self.label(at)?.number, at))
     }
 
     /// Returns the next letter in brackets at or behind a line.
     pub(super) fn next_round(&self, place: usize) -> Option<Label<'t>> {
-        self.label(*self.next_round.get(place)? as usize)
+        self.label(next(&self.rounds, place)?)
     }
 
     /// Returns the next line at or behind one that begins a part.
     pub(super) fn next_part(&self, place: usize) -> usize {
-        self.next_part.get(place).map_or(self.len(), |at| *at as usize)
+        next(&self.parts, place).unwrap_or(self.len())
     }
 
     /// Returns the next line behind one that begins with a number.
     pub(super) fn next_place(&self, number: u32, place: usize) -> Option<usize> {
-        let places = self.places.get(number as usize)?;
-        let next = places.partition_point(|at| *at as usize <= place);
-        places.get(next).map(|at| *at as usize)
+        next(self.places.get(number as usize)?, place + 1)
     }
+}
+
+/// Returns the first of some places at or behind one.
+fn next(places: &[u32], place: usize) -> Option<usize> {
+    places.get(places.partition_point(|at| (*at as usize) < place)).map(|at| *at as usize)
 }
 
 /// Tells how a line ends, marks of notes and quotation marks aside.
@@ -188,10 +200,14 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_short =
         ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
-    !is_short
-        && !bare.contains('/')
-        && bare.chars().count() > 1
-        && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
+    let is_year = bare.len() == 4
+        && (bare.starts_with("19") || bare.starts_with("20"))
+        && bare.bytes().all(|b| b.is_ascii_digit());
+    is_year
+        || !is_short
+            && !bare.contains('/')
+            && bare.chars().count() > 1
+            && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.
@@ -242,11 +258,11 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
         return None;
     }
     let bare = line.trim_start_matches(['#', '*', '_', ' ']);
-    let (name, word) =
-        WORDS.iter().find(|(name, _)| bare.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name)))?;
-    if !bare.starts_with(char::is_uppercase) {
+    if !matches!(bare.as_bytes().first()?, b'A' | b'C'..=b'E' | b'P' | b'S' | b'T') {
         return None;
     }
+    let (name, word) =
+        WORDS.iter().find(|(name, _)| bare.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name)))?;
     let rest = bare[name.len()..].trim_end_matches(['*', '_', ' ']);
     if *word == Word::Annex && rest.starts_with(" to the ") && end(rest) == End::Open {
         return Some(PartLabel { word: *word, number: "", suffix: "", rest: rest.trim_start() });

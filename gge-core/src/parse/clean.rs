@@ -83,9 +83,18 @@ impl Joined {
         &self.0
     }
 
+    /// Gives back the memory that the text does not need.
+    pub(super) fn shrink(&mut self) {
+        self.0.shrink_to_fit();
+    }
+
     /// Returns the text, with the slips of extractors put right.
     pub(super) fn finish(self) -> String {
-        mend(self.0.replace('\u{ad}', ""))
+        let mut text = self.0;
+        if text.contains('\u{ad}') {
+            text = text.replace('\u{ad}', "");
+        }
+        mend(text)
     }
 }
 
@@ -97,31 +106,47 @@ fn is_glued(text: &str) -> bool {
 
 /// Writes a line without what nobody sees; ligatures are written out, and each white space is one blank.
 fn clean_into(line: &str, out: &mut String) {
-    let line = line.trim();
-    if line.is_ascii() && !line.contains("  ") && !line.contains(['\t', '\\', '*', '\0']) {
-        out.push_str(line);
-        return;
-    }
     let from = out.len();
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
+    let mut rest = line.trim();
+    while let Some((at, c)) = special(rest) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + c.len_utf8()..];
         match c {
             'ﬀ'..='ﬆ' => out.extend(ligature(c)),
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
             // Markdown: an escaped point, the stars of bold type.
-            '\\' if chars.peek().is_some_and(char::is_ascii_punctuation) => {}
-            '*' if chars.peek() == Some(&'*') => {
-                chars.next();
-            }
-            c if c.is_whitespace() || c.is_control() => {
-                if !out.ends_with(' ') && out.len() > from {
-                    out.push(' ');
-                }
-            }
+            '\\' if rest.starts_with(|c: char| c.is_ascii_punctuation()) => {}
+            '*' if rest.starts_with('*') => rest = &rest[1..],
+            c if is_blank(c) && out.ends_with(' ') => {}
+            c if is_blank(c) => out.push(' '),
             c => out.push(c),
         }
+        if out.len() == from + 1 && out.ends_with(' ') {
+            out.pop();
+        }
+        if out.len() == from || out.ends_with(' ') {
+            rest = rest.trim_start_matches(is_blank);
+        }
     }
+    out.push_str(rest);
     out.truncate(out.trim_end().len().max(from));
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control()
+}
+
+/// Finds the first character of a text that may not be written as it is: a control character, one of several blanks, a
+/// sign of Markdown, one of the blocks of ligatures, of white space and of what nobody sees.
+fn special(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    let is_special = |(at, byte): (usize, &u8)| match byte {
+        b' ' => bytes.get(at + 1) == Some(&b' '),
+        b'\\' | b'*' | 0..0x20 | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef => true,
+        _ => false,
+    };
+    let at = bytes.iter().enumerate().position(is_special)?;
+    Some((at, text[at..].chars().next()?))
 }
 
 /// The smallest number of letters of a word that stand apart from one another.
@@ -136,7 +161,8 @@ fn mend(text: String) -> String {
         next.starts_with(b"-")
             || next.starts_with("’".as_bytes())
             || next.starts_with("–".as_bytes())
-            || next.get(1) == Some(&b' ') && next[0].is_ascii_alphabetic()
+            // Two letters that stand apart: the article is one of them.
+            || next.get(1) == Some(&b' ') && next.get(3) == Some(&b' ') && next[0].is_ascii_alphabetic()
     };
     if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
         return text;

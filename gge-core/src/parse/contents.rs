@@ -20,15 +20,16 @@ const MAX_ENTRY: usize = 400;
 pub(super) struct Contents {
     all: FxHashSet<String>,
     /// The first letters of each, which most lines do not have.
-    heads: FxHashSet<String>,
+    heads: FxHashSet<[Option<char>; HEAD]>,
 }
 
 /// The number of letters by which lines are told at once from headings.
-const HEAD: usize = 3;
+const HEAD: usize = 12;
 
 /// The first letters of a text, in lower case.
-fn head(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).take(HEAD).collect()
+fn head(text: &str) -> [Option<char>; HEAD] {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase);
+    std::array::from_fn(|_| letters.next())
 }
 
 impl Contents {
@@ -135,6 +136,9 @@ fn is_title(line: &str) -> bool {
 
 /// Tests whether a line has the dots that lead to the number of a page.
 fn is_leader(line: &str) -> bool {
+    if memchr::memchr3_iter(b'.', b'_', 0xe2, line.as_bytes()).nth(3).is_none() {
+        return false;
+    }
     line.contains(".....")
         || line.contains(". . . .")
         || line.contains("…………")

@@ -96,13 +96,21 @@ impl Context {
 
     /// Opens a paragraph that has no number: it is counted in its section.
     pub(super) fn count(&mut self) {
-        let name = if self.section.is_empty() { TEXT } else { &self.section }.to_owned();
-        let count = self.counts.entry(name.clone()).or_insert(0);
-        *count += 1;
+        let name = if self.section.is_empty() { TEXT } else { &self.section };
+        let count = match self.counts.get_mut(name) {
+            Some(count) => {
+                *count += 1;
+                *count
+            }
+            None => *self.counts.entry(name.to_owned()).or_insert(1),
+        };
         self.levels.clear();
-        let is_own = self.kind == Some(PartKind::Article) && name == TEXT && *count == 1;
-        self.base = if is_own { Vec::new() } else { vec![count.to_string()] };
-        self.paragraph = if is_own { String::new() } else { name };
+        self.base.clear();
+        self.paragraph.clear();
+        if !(self.kind == Some(PartKind::Article) && name == TEXT && count == 1) {
+            self.paragraph.push_str(name);
+            self.base.push(count.to_string());
+        }
     }
 
     /// The labels of the items that are open, as an id has them.
@@ -112,9 +120,23 @@ impl Context {
 
     /// The place of what is open, as an id has it.
     pub(super) fn place(&self) -> String {
-        let items: String = self.items().iter().map(|item| format!("({item})")).collect();
-        let within = if self.paragraph.is_empty() { self.within.clone() } else { join(&self.within, &self.paragraph) };
-        within + &items
+        let mut place = String::new();
+        self.write_place(&mut place);
+        place
+    }
+
+    /// Writes the place of what is open.
+    pub(super) fn write_place(&self, out: &mut String) {
+        out.push_str(&self.within);
+        if !(self.within.is_empty() || self.paragraph.is_empty()) {
+            out.push('/');
+        }
+        out.push_str(&self.paragraph);
+        for item in self.base.iter().chain(self.levels.iter().map(|level| &level.label)) {
+            out.push('(');
+            out.push_str(item);
+            out.push(')');
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! The furniture of pages: what lines are it by their shape, by coming again at the edges of pages, by being the title.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
 use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
-use super::shape::{is_note_rule, shape, symbol};
+use super::shape::{is_date, is_note_rule, shape, symbol};
 use crate::document::collapsed;
 use crate::text::floor_char_boundary;
 
@@ -78,10 +79,21 @@ fn edges(lines: &Lines<'_>) -> Vec<Range<usize>> {
 }
 
 /// The words of a line that may be a running head, without the numbers and the symbol in it.
-fn key(line: &str, own: Option<&str>) -> String {
+fn key<'l>(line: &'l str, own: Option<&str>) -> Cow<'l, str> {
+    // Most lines have no such words, and one blank between the others.
+    let mut before = b' ';
+    let is_plain = line.bytes().all(|b| {
+        let is_kept =
+            b.is_ascii_alphabetic() || b == b' ' && before != b' ' || before != b' ' && b",.;:-'()".contains(&b);
+        before = b;
+        is_kept
+    });
+    if is_plain {
+        return Cow::Borrowed(line);
+    }
     let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b"/-.:".contains(&b));
     let words = line.split_whitespace().filter(|word| !is_number(word) && Some(word.trim_end_matches('*')) != own);
-    words.collect::<Vec<_>>().join(" ")
+    Cow::Owned(words.collect::<Vec<_>>().join(" "))
 }
 
 /// Marks running heads.
@@ -91,7 +103,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         let before = edge.start.saturating_sub(EDGE)..edge.start;
         before.chain(edge.end..(edge.end + EDGE).min(lines.all.len()))
     };
-    let mut seen: FxHashMap<String, (usize, usize)> = FxHashMap::default();
+    let mut seen: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
         super::masthead::date(line).is_some()
@@ -114,7 +126,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         let key = key(line, own);
         line.eq_ignore_ascii_case("english")
             || may_be(line)
-                && (key.is_empty() && !line.is_empty() && has_own(line, own)
+                && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, TITLE_BYTES)).unwrap_or_default());

@@ -4,7 +4,8 @@ use super::body::{End, opens, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
-use super::outline::{Kind, Outline, What};
+use super::outline::Outline;
+use super::piece::{Kind, What};
 use super::states::is_state;
 
 /// The largest number of lines of headings between two paragraphs.
@@ -44,12 +45,16 @@ const SECTIONS: [(&str, &str); 22] = [
 
 /// Returns the word of the section that a heading names.
 pub(super) fn section(heading: &str) -> Option<&'static str> {
-    let lower = heading.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    if heading.len() > 100 {
+        return None;
+    }
+    let words = heading.trim_matches(|c: char| !c.is_alphabetic());
+    let begins = |name: &str| words.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
     let named = |name: &str| match name {
-        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => lower.starts_with(name),
-        _ => lower == name,
+        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
+        _ => words.len() == name.len() && begins(name),
     };
-    (heading.len() <= 100).then(|| SECTIONS.iter().find(|(name, _)| named(name)))?.map(|(_, word)| *word)
+    SECTIONS.iter().find(|(name, _)| named(name)).map(|(_, word)| *word)
 }
 
 /// Tests whether a line is set in capitals.
@@ -92,12 +97,14 @@ impl Outline<'_, '_> {
     }
 
     /// Tests whether a number is the next paragraph of a part that is open.
-    fn is_next(&self, label: Label<'_>) -> bool {
+    fn is_next(&self, place: usize, label: Label<'_>) -> bool {
         match label.form {
-            Form::Point => self.stack.iter().any(|context| {
-                context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
-                    || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
-            }),
+            Form::Point => {
+                self.stack.iter().any(|context| {
+                    context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
+                        || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
+                }) || self.is_behind_gap(place, label)
+            }
             Form::Decimal => {
                 let context = self.top_ref();
                 let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
@@ -140,6 +147,8 @@ impl Outline<'_, '_> {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
+            // What stands over a speaker belongs to the meeting, and not to the speaker before.
+            self.stack.truncate(1);
             self.split(place, end);
             return Some(end);
         }
@@ -167,7 +176,7 @@ impl Outline<'_, '_> {
         while at < self.body.len() && at < place + MAX_LINES {
             let bare = self.body.bare(at);
             let label = self.body.label(at);
-            if label.is_some_and(|label| self.is_next(label)) {
+            if label.is_some_and(|label| self.is_next(at, label)) {
                 // The number of a heading may be that of the next paragraph: then this comes twice.
                 let again = || {
                     at == place
@@ -249,15 +258,16 @@ impl Outline<'_, '_> {
         if markdown(bare).is_some() && self.body.is_apart(place) {
             return Some(place + 1);
         }
-        let listed = (place..(place + 5).min(self.body.len())).scan(String::new(), |joined, at| {
+        let mut joined = String::new();
+        let listed = (place..(place + 5).min(self.body.len())).find(|at| {
             if !joined.is_empty() {
                 joined.push(' ');
             }
-            joined.push_str(self.body.bare(at));
-            Some((at + 1, joined.clone()))
+            joined.push_str(self.body.bare(*at));
+            self.contents.lists(&joined)
         });
-        if let Some((end, _)) = listed.into_iter().find(|(_, joined)| self.contents.lists(joined)) {
-            return Some(end);
+        if let Some(last) = listed {
+            return Some(last + 1);
         }
         if section(bare).is_some()
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
@@ -269,18 +279,38 @@ impl Outline<'_, '_> {
         if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
             return Some(place + 1);
         }
-        let is_short = bare.len() <= MAX_PLAIN
-            && label.is_none()
-            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c));
+        let is_short = self.is_plain(place);
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
-        let next = self.body.bare(end);
-        let before_prose = next.len() >= PROSE || is_ended(next);
+        // Another heading may stand between this one and the text.
+        let over_another = end == place + 1 && self.is_plain(end) && self.body.is_apart(end + 1);
+        let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && end == place + 1 {
+        let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one {
+            return Some(end);
+        }
+        let is_before_text =
+            end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
+        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 2 < self.body.width {
             return Some(end);
         }
         None
+    }
+
+    /// Tests whether a line may be a heading by its words alone: it is short, and ends as no sentence does, or asks.
+    fn is_plain(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        bare.len() <= MAX_PLAIN
+            && self.body.label(place).is_none()
+            && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
+            && !is_ended(bare)
+    }
+
+    /// Tests whether a line is one of a text, and no heading.
+    fn is_text(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        bare.len() >= PROSE || is_ended(bare)
     }
 
     /// Takes lines that are headings, each from its label or a blank line on.
@@ -400,13 +430,11 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is the title once more.
     fn repeats_title(&self, line: &str) -> bool {
-        let mut titles = self.pieces.iter().take(12).filter(|piece| {
-            piece.what == What::Title && piece.text.as_str().get(..8).is_some_and(|head| line.starts_with(head))
-        });
+        let mut titles = self.titles().filter(|title| title.get(..8).is_some_and(|head| line.starts_with(head)));
         if titles.clone().next().is_none() {
             return false;
         }
         let own = super::contents::letters(line);
-        own.len() > 12 && titles.any(|piece| super::contents::letters(piece.text.as_str()) == own)
+        own.len() > 12 && titles.any(|title| super::contents::letters(title) == own)
     }
 }

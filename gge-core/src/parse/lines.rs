@@ -52,9 +52,10 @@ const MIN_WIDE: usize = 6;
 pub(super) fn wide(text: &str) -> FxHashMap<usize, String> {
     let mut found = FxHashMap::default();
     let mut from = 0;
-    for line in text.split(['\n', '\r', '\x0c']) {
+    for end in memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
+        let line = &text[from..end];
         let start = from + line.len() - line.trim_start().len();
-        from += line.len() + 1;
+        from = end + 1;
         let bare = line.trim();
         // Each second byte is a blank, nearly.
         if bare.len() < MIN_WIDE * 2

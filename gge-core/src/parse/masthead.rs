@@ -69,8 +69,11 @@ fn is_organ(line: &str) -> bool {
 
 /// Reads a date that is written out: "28 December 2023", "June 24, 2013".
 pub(super) fn date(line: &str) -> Option<Date> {
-    let words: Vec<&str> = line.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    let [first, second, year] = words[..] else { return None };
+    let mut words = line.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty());
+    let (first, second, year) = (words.next()?, words.next()?, words.next()?);
+    if words.next().is_some() {
+        return None;
+    }
     let month = |word: &str| Date::MONTHS.iter().position(|month| month.eq_ignore_ascii_case(word)).map(|at| at + 1);
     let (day, month) = match month(second) {
         Some(month) => (first, month),

@@ -5,7 +5,8 @@ use crate::model::Symbol;
 use super::body::{End, end, opens, part_label};
 use super::kind::PartKind;
 use super::lines::Lines;
-use super::outline::{Kind, Outline};
+use super::outline::Outline;
+use super::piece::Kind;
 
 /// The number of lines in which a record says when the meeting began.
 const HEAD_LINES: usize = 60;
@@ -78,8 +79,9 @@ fn speaker(line: &str) -> Option<usize> {
 impl Outline<'_, '_> {
     /// Takes the name of a speaker, whose statement follows.
     pub(super) fn speaker(&mut self, place: usize) -> Option<usize> {
-        let bare = self.body.bare(place);
-        let len = speaker(bare).filter(|_| self.kind == Kind::Record)?;
+        // The line in which the name ends, and where.
+        let (last, len) = self.speaks(place)?;
+        let bare = self.body.bare(last);
         if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
             return None;
         }
@@ -89,14 +91,33 @@ impl Outline<'_, '_> {
         let word = format!("statement-{count}");
         self.push_part(PartKind::Statement, &word, String::new(), place);
         self.is_front = false;
-        self.part_of_line(place, len - 1, len);
+        if last > place {
+            self.add(place, 0, 0);
+        }
+        self.part_of_line(last, len - 1, len);
         let rest = bare[len..].trim_start_matches(['*', '_', ' ']);
         if !rest.is_empty() {
             self.top().count();
-            self.provision(place, bare.len() - rest.len(), super::kind::NumberKind::Counted);
-            self.begin_at(place, bare.len() - rest.len());
+            self.provision(last, bare.len() - rest.len(), super::kind::NumberKind::Counted);
+            self.begin_at(last, bare.len() - rest.len());
         }
-        Some(place + 1)
+        Some(last + 1)
+    }
+
+    /// Finds the end of the name of a speaker that begins at a line of a record: the line, and the byte behind the
+    /// colon. What stands in brackets may go on in the next line.
+    fn speaks(&self, place: usize) -> Option<(usize, usize)> {
+        if self.kind != Kind::Record {
+            return None;
+        }
+        let bare = self.body.bare(place);
+        if let Some(len) = speaker(bare) {
+            return Some((place, len));
+        }
+        let is_open = bare.matches('(').count() > bare.matches(')').count() && !bare.contains(':');
+        let is_named = SPEAKERS.iter().any(|it| bare.starts_with(it));
+        let joined = (is_open && is_named).then(|| format!("{bare} {}", self.body.bare(place + 1)))?;
+        speaker(&joined)?.checked_sub(bare.len() + 1).map(|len| (place + 1, len))
     }
 
     /// Finds the end of headings behind which a speaker begins.
@@ -106,7 +127,7 @@ impl Outline<'_, '_> {
         }
         for at in place..(place + MAX_LINES).min(self.body.len()) {
             let bare = self.body.bare(at);
-            if speaker(bare).is_some() {
+            if self.speaks(at).is_some() {
                 return (at > place).then_some(at);
             }
             if end(bare) != End::Open || bare.starts_with('(') || bare.len() > 120 {

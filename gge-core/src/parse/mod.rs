@@ -2,7 +2,7 @@
 //!
 //! [`Report::parse`] takes plain text as it comes out of a PDF, a web page or a word processor, or Markdown:
 //!
-//! 1. `lines` cuts the text into lines that know their place.
+//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
 //! 3. `body` reads the labels of what is left, and looks ahead.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
@@ -15,6 +15,7 @@
 mod assemble;
 mod body;
 mod clean;
+mod columns;
 mod contents;
 mod context;
 mod furniture;
@@ -26,21 +27,25 @@ mod margin;
 mod marks;
 mod masthead;
 mod meeting;
+mod note_zone;
 mod notes;
 mod numbering;
 mod outline;
 mod parsed;
+mod piece;
 mod prose;
 mod report;
 #[cfg(feature = "serde")]
 mod serial;
 mod shape;
 mod states;
+mod suggest;
 mod title;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
 pub use report::ToReportError;
+pub use suggest::{Suggestion, Suggestions};
 
 use crate::model::{Report, Symbol};
 
@@ -61,6 +66,7 @@ impl Report {
     pub fn parse(text: &str) -> Parsed {
         let wide = lines::wide(text);
         let mut lines = lines::Lines::read(text, &wide);
+        columns::part(&mut lines);
         margin::mark(&mut lines);
         let symbol = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
@@ -71,10 +77,10 @@ impl Report {
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);
         let body = body::Body::new(&lines);
-        let mut outline = outline::Outline::new(&body, &contents, &words, head.end, head.title.is_some());
-        outline.kind = meeting::kind(&lines, symbol.as_ref());
+        let kind = meeting::kind(&lines, symbol.as_ref());
+        let mut outline = outline::Outline::new(&body, &contents, &words, kind, head, &notes);
         outline.run();
-        let (pieces, doubts) = (outline.pieces, outline.doubts);
-        assemble::assemble(&lines, head, pieces, &notes, doubts, &words)
+        let (assembly, doubts) = (outline.assembly, outline.doubts);
+        assembly.finish(&lines, doubts, &words)
     }
 }

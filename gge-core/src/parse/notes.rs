@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::kind::FurnitureKind;
 use super::lines::{Lines, Role};
+use super::note_zone::{MAX_MISSING, Row, Start, starts};
 use super::shape::is_note_rule;
 
 /// A footnote, as lines of the text.
@@ -20,9 +21,6 @@ pub(super) struct Footnote {
     /// The number of the list that it is in: lists begin again at 1.
     pub(super) series: usize,
 }
-
-/// The largest number of notes that may be missing between two.
-const MAX_MISSING: u32 = 4;
 
 /// The largest number of lines of the notes of a page.
 const MAX_ZONE: usize = 120;
@@ -50,10 +48,21 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             }
         }
         if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
-            let end = (at + 1..lines.all.len())
-                .find(|at| lines.all[*at].is_apart || !lines.is_body(*at))
-                .unwrap_or(lines.all.len());
+            let end = block_end(lines, at);
             reader.zone(lines, at..end);
+            at = end;
+            continue;
+        }
+        if lines.is_body(at) && !lines.has_pages && lines.all[at].is_apart && glued_note(lines, at, reader.next) {
+            let end = block_end(lines, at);
+            reader.zone(lines, at..end);
+            // The number of the page, which nothing else tells from the text.
+            if lines.all.get(end + 1).is_none_or(|line| line.is_apart)
+                && lines.is_body(end)
+                && matches!(lines.bare(end).as_bytes(), [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'])
+            {
+                lines.mark(end, FurnitureKind::PageNumber);
+            }
             at = end;
             continue;
         }
@@ -103,8 +112,9 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
 
 /// The title of notes at the end of a document.
 fn is_notes_title(line: &str) -> bool {
+    const TITLES: [&str; 5] = ["notes", "endnotes", "footnotes", "note", "notas"];
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
-    ["notes", "endnotes", "footnotes", "note", "notas"].contains(&line.to_lowercase().as_str())
+    TITLES.iter().any(|title| line.eq_ignore_ascii_case(title))
 }
 
 /// Finds the end of the zone of notes that begins at a line: the end of the page.
@@ -155,6 +165,30 @@ fn starred(lines: &Lines<'_>, at: usize) -> bool {
         && (at.saturating_sub(60)..at).any(|before| {
             let before = lines.bare(before);
             before.ends_with(&bare[..stars]) && before.len() > stars && !before.starts_with(&bare[..stars])
+        })
+}
+
+/// Finds the end of the lines that no blank line parts from one.
+fn block_end(lines: &Lines<'_>, start: usize) -> usize {
+    (start + 1..lines.all.len()).find(|at| lines.all[*at].is_apart || !lines.is_body(*at)).unwrap_or(lines.all.len())
+}
+
+/// The number of lines before a note without a rule in which its mark stands.
+const MARKED_BEFORE: usize = 60;
+
+/// Tests whether a line begins with the bare number of the next note, whose mark stood before it, glued to a sign.
+fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let bare = lines.bare(at);
+    let Some((label, number, len)) = head(bare) else { return false };
+    let is_next = number == next && len < bare.len() && bare.as_bytes().get(label.len()) == Some(&b' ');
+    is_next
+        && (at.saturating_sub(MARKED_BEFORE)..at).filter(|at| lines.is_body(*at)).any(|before| {
+            lines.bare(before).match_indices(label).any(|(place, _)| {
+                let (head, tail) = (&lines.bare(before)[..place], &lines.bare(before)[place + label.len()..]);
+                let is_sign = head.ends_with([',', ';', ')', '”'])
+                    || head.ends_with('.') && super::body::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
+                is_sign && (tail.is_empty() || tail.starts_with(' '))
+            })
         })
 }
 
@@ -233,13 +267,20 @@ impl Reader {
             }
             let bare = lines.bare(at);
             let Some((text, number, len)) = head(bare) else { continue };
+            // The next note begins a line too, behind it.
+            let goes_on = |number: u32| {
+                (at + 1..=last).any(|at| {
+                    let next = head(lines.bare(at)).filter(|(_, next, _)| *next == number + 1);
+                    next.is_some_and(|(text, ..)| marked(lines, first.saturating_sub(2)..at, text))
+                })
+            };
             let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
             let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
             let is_bare = !bare[..len].contains('.');
             if is_star
                 || follows
                     && is_bare
-                    && (len == bare.len() || lines.all[at].is_apart || at == first)
+                    && (len == bare.len() || lines.all[at].is_apart || at == first || goes_on(number))
                     && marked(lines, first.saturating_sub(2)..at, text)
             {
                 start = Some(at);
@@ -259,6 +300,8 @@ impl Reader {
         if seen.first() == Some(&1) {
             next = 1;
         }
+        // Less is no note: a date, or the number of the page.
+        seen.retain(|number| *number >= next);
         let counts = seen.iter().filter(|number| (next..next + 60).contains(*number)).count();
         (counts * 4 >= seen.len() * 3).then_some(start)
     }
@@ -328,125 +371,6 @@ impl Reader {
             lines.all[row.at].role = Role::Note;
         }
     }
-}
-
-/// A line of a zone of notes.
-struct Row {
-    at: usize,
-    label: Option<String>,
-    number: u32,
-    /// True if the label is the whole line.
-    is_alone: bool,
-    len: usize,
-}
-
-/// What a line of a zone begins.
-enum Start {
-    None,
-    /// Nothing but a label that stands apart from its words.
-    Label,
-    /// A note, with its label, and the length of the label in the line.
-    Note(String, usize),
-}
-
-/// Tells what the lines of a zone begin.
-fn starts(lines: &Lines<'_>, rows: &[Row], next: u32) -> Vec<Start> {
-    let mut all: Vec<Start> = rows.iter().map(|_| Start::None).collect();
-    // The numbers of the zone, in order.
-    let mut numbers: Vec<u32> = rows.iter().filter(|row| row.number > 0).map(|row| row.number).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    let first = if numbers.first() == Some(&1) { 1 } else { next };
-    // The notes that begin at a line of their own number, and the numbers that wait for their words.
-    let mut fixed: Vec<(usize, u32)> = Vec::new();
-    let mut last = first.saturating_sub(1);
-    for (index, row) in rows.iter().enumerate() {
-        if row.label.is_none() {
-            continue;
-        }
-        if row.number == 0 {
-            all[index] = Start::Note(row.label.clone().unwrap_or_default(), row.len);
-            continue;
-        }
-        if !row.is_alone {
-            if row.number > last && row.number - last <= MAX_MISSING + 1 {
-                all[index] = Start::Note(row.number.to_string(), row.len);
-                fixed.push((index, row.number));
-                last = row.number;
-            }
-            continue;
-        }
-        if row.number < first || row.number > first + 80 {
-            continue;
-        }
-        all[index] = Start::Label;
-        let words_follow = rows.get(index + 1).is_some_and(|next| next.label.is_none());
-        let is_only =
-            !rows.get(index.wrapping_sub(1)).is_some_and(|before| before.is_alone && before.number + 1 == row.number);
-        if words_follow && is_only && row.number > last {
-            fixed.push((index + 1, row.number));
-            last = row.number;
-        }
-    }
-    // Between two of these, the notes whose numbers stand elsewhere.
-    let waiting: Vec<u32> = numbers
-        .iter()
-        .copied()
-        .filter(|number| *number >= first && !fixed.iter().any(|(_, it)| it == number))
-        .collect();
-    let mut bounds: Vec<(usize, u32)> = fixed.clone();
-    if fixed.first().is_none_or(|(index, _)| *index > 0) {
-        bounds.insert(0, (0, 0));
-    }
-    for (place, (from, number)) in bounds.iter().enumerate() {
-        let (end, until) = bounds.get(place + 1).map_or((rows.len(), u32::MAX), |(end, number)| (*end, *number));
-        let own: Vec<u32> = waiting.iter().copied().filter(|it| it > number && *it < until).collect();
-        if *number > 0 && matches!(all[*from], Start::None) {
-            all[*from] = Start::Note(number.to_string(), 0);
-        }
-        if own.is_empty() {
-            continue;
-        }
-        let mut words: Vec<usize> = (*from..end).filter(|index| matches!(all[*index], Start::None)).collect();
-        let mut own = own.into_iter();
-        if *number == 0 {
-            // The first of them begins with the first words, unless those go on with a note of the page before.
-            if let Some(index) = words.first().copied() {
-                words.remove(0);
-                if let Some(number) = own.next() {
-                    all[index] = Start::Note(number.to_string(), 0);
-                }
-            }
-        }
-        let rest: Vec<u32> = own.collect();
-        for (index, number) in best(lines, rows, &words, rest.len()).into_iter().zip(rest) {
-            all[index] = Start::Note(number.to_string(), 0);
-        }
-    }
-    all
-}
-
-/// Chooses the lines at which notes most likely begin: as many as are asked for, in order.
-fn best(lines: &Lines<'_>, rows: &[Row], words: &[usize], count: usize) -> Vec<usize> {
-    let width = words.iter().map(|index| lines.bare(rows[*index].at).len()).max().unwrap_or(0);
-    let mut scored: Vec<(usize, usize)> = words
-        .iter()
-        .filter(|index| **index > 0)
-        .map(|index| {
-            let (line, before) = (lines.bare(rows[*index].at), lines.bare(rows[*index - 1].at));
-            let ends = usize::from(before.ends_with(['.', ')', '”']));
-            let opens = usize::from(line.starts_with(|c: char| c.is_uppercase() || c == '“'));
-            let is_short = usize::from(before.len() * 10 < width * 8);
-            let says =
-                ["See", "Ibid", "Resolution", "A/", "Official", "United Nations, Treaty", "Adopted", "Report of"];
-            let usual = usize::from(says.iter().any(|it| line.starts_with(it)));
-            (ends * 4 + opens * 3 + is_short * 2 + usual * 2, *index)
-        })
-        .collect();
-    scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut chosen: Vec<usize> = scored.into_iter().take(count).map(|(_, index)| index).collect();
-    chosen.sort_unstable();
-    chosen
 }
 
 /// Tests whether the mark of a note stands in some lines: glued to a word, or apart.

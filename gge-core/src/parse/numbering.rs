@@ -25,7 +25,7 @@ impl Outline<'_, '_> {
 
     /// Notes a doubt on a line.
     pub(super) fn doubt(&mut self, place: usize, reason: Reason) {
-        self.doubts.push((self.body.at[place], reason));
+        self.doubts.push((self.body.line(place), reason));
     }
 
     fn expected(&self) -> String {
@@ -133,36 +133,29 @@ impl Outline<'_, '_> {
             return false;
         }
         let next = self.body.next_point(place + 1).map(|(number, _)| number);
-        let (next_at, missing_at) = (self.body.next_place(number + 1, place), self.body.next_place(last + 1, place));
         if last == 0 {
-            // The text begins in the middle of a numbering, or at the end of one.
-            let begins = self.stack.len() == 1 && self.top_ref().paragraph.is_empty() || self.top_ref().kind.is_some();
-            let follows = next == Some(number + 1) || self.top_ref().kind == Some(PartKind::Article);
-            if begins && follows && number > 1 {
+            let begins = self.begins_within(place, number);
+            if begins {
                 let outer = self.stack.len().checked_sub(2).and_then(|at| self.stack.get(at)).map_or(0, |it| it.last);
                 if outer + 1 != number && !self.continues_sibling(number) {
                     self.doubt(place, Reason::Start { found: shown(label) });
                 }
                 self.paragraph(place, label);
-                return true;
             }
-            return false;
+            return begins;
         }
         if number <= last || number - last > MAX_GAP {
             return false;
         }
-        let is_swapped = number == last + 2 && next == Some(last + 1);
-        let goes_on =
-            next == Some(number + 1) && missing_at.is_none_or(|missing| next_at.is_some_and(|next| next < missing));
-        // The last of a run of numbers, behind which another begins.
-        let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
-        let is_gap = goes_on || is_end;
-        if is_swapped {
+        if number == last + 2 && next == Some(last + 1) {
             self.doubt(place, Reason::OutOfOrder { expected: (last + 1).to_string(), found: shown(label) });
             self.paragraph(place, label);
             self.top().owed = last + 1;
             return true;
         }
+        // The last of a run of numbers, behind which another begins.
+        let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
+        let is_gap = is_end || self.goes_on_from(place, number);
         if is_gap {
             self.doubt(place, Reason::Gap { after: last.to_string(), found: shown(label) });
             self.paragraph(place, label);
@@ -170,10 +163,38 @@ impl Outline<'_, '_> {
         is_gap
     }
 
+    /// Tests whether a text begins with this number, in the middle of a numbering, or at the end of one.
+    fn begins_within(&self, place: usize, number: u32) -> bool {
+        let context = self.top_ref();
+        let begins = self.stack.len() == 1 && context.paragraph.is_empty() || context.kind.is_some();
+        let next = self.body.next_point(place + 1).map(|(number, _)| number);
+        begins && (next == Some(number + 1) || context.kind == Some(PartKind::Article)) && number > 1
+    }
+
+    /// Tests whether the numbering goes on from a number, and what was passed over does not come before that.
+    fn goes_on_from(&self, place: usize, number: u32) -> bool {
+        let next = self.body.next_point(place + 1).map(|(number, _)| number);
+        let missing = self.body.next_place(self.top_ref().last + 1, place);
+        let next_at = self.body.next_place(number + 1, place);
+        next == Some(number + 1) && missing.is_none_or(|missing| next_at.is_some_and(|next| next < missing))
+    }
+
+    /// Tests whether a number that stands under a heading is that of a paragraph, though it leaves some out.
+    pub(super) fn is_behind_gap(&self, place: usize, label: Label<'_>) -> bool {
+        let (number, context) = (label.number, self.top_ref());
+        if !label.suffix.is_empty() || context.is_round {
+            return false;
+        }
+        match context.last {
+            0 => self.begins_within(place, number),
+            last => number > last + 1 && number - last <= MAX_GAP && self.goes_on_from(place, number),
+        }
+    }
+
     /// Tests whether the paragraph before, in the part before, has the number before.
     fn continues_sibling(&self, number: u32) -> bool {
         let before = self.pieces.iter().rev().take(16).find_map(|piece| match &piece.what {
-            super::outline::What::Provision { paragraph, .. } => paragraph.parse::<u32>().ok(),
+            super::piece::What::Provision { paragraph, .. } => paragraph.parse::<u32>().ok(),
             _ => None,
         });
         before == Some(number - 1)

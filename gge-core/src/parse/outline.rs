@@ -1,72 +1,42 @@
 //! The outline: one pass over the lines of the body that decides, by what is expected, where each text begins.
 
-use std::ops::Range;
+use std::hash::BuildHasher;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
+use super::assemble::Assembly;
 use super::body::{Body, End, Word, opens, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
-use super::kind::{FurnitureKind, NumberKind, PartKind};
+use super::kind::{NumberKind, PartKind};
 use super::label::Form;
+use super::masthead::Masthead;
+use super::notes::Footnote;
 use super::parsed::Reason;
+use super::piece::{Kind, Piece, What};
 
-/// A text of the document, with the lines that it stands on.
-#[derive(Debug)]
-pub(super) struct Piece {
-    pub(super) what: What,
-    /// The index of its first line.
-    pub(super) line: usize,
-    pub(super) places: Vec<Range<usize>>,
-    pub(super) text: Joined,
-}
+/// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
+const MAX_PIECES: usize = 1024;
 
-/// What a text is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    Title,
-    Provision {
-        place: String,
-        within: String,
-        paragraph: String,
-        items: Vec<String>,
-        number: NumberKind,
-    },
-    Heading {
-        level: u8,
-        within: String,
-    },
-    /// A part, with its label.
-    Part {
-        id: String,
-        kind: PartKind,
-        label: String,
-    },
-    Furniture(FurnitureKind),
-    Rest,
-}
-
-/// What a document is, where its texts are somebody's statements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    /// The record of a meeting.
-    Record,
-    /// A collection of statements.
-    Compendium,
-}
+/// The number of pieces in which the titles of the document stand.
+const FRONT: usize = 12;
 
 /// The outline while it is made.
 pub(super) struct Outline<'t, 'b> {
     pub(super) body: &'b Body<'t, 'b>,
     pub(super) contents: &'b Contents,
     pub(super) words: &'b Words<'t>,
+    /// The pieces that may still be asked for: the last ones.
     pub(super) pieces: Vec<Piece>,
+    pub(super) assembly: Assembly<'b>,
+    /// The titles among the first pieces, once these are handed over.
+    titles: Option<Vec<String>>,
     pub(super) stack: Vec<Context>,
     /// The reasons of doubt, each with the index of its line.
     pub(super) doubts: Vec<(usize, Reason)>,
-    ids: FxHashSet<String>,
+    /// The hashes of the ids that are taken.
+    ids: FxHashSet<u64>,
     /// True up to the first provision or heading.
     pub(super) is_front: bool,
     /// The line behind the masthead.
@@ -82,21 +52,25 @@ impl<'t, 'b> Outline<'t, 'b> {
         body: &'b Body<'t, 'b>,
         contents: &'b Contents,
         words: &'b Words<'t>,
-        front_end: usize,
-        has_title: bool,
+        kind: Kind,
+        head: Masthead,
+        notes: &'b [Footnote],
     ) -> Self {
+        let (front_end, has_title) = (head.end, head.title.is_some());
         Self {
             body,
             contents,
             words,
             pieces: Vec::new(),
+            assembly: Assembly::new(head, notes),
+            titles: None,
             stack: vec![Context::new(None, String::new())],
             doubts: Vec::new(),
             ids: FxHashSet::default(),
             is_front: true,
             front_end,
             has_title,
-            kind: Kind::Text,
+            kind,
         }
     }
 
@@ -104,7 +78,28 @@ impl<'t, 'b> Outline<'t, 'b> {
         let mut place = 0;
         while place < self.body.len() {
             place = self.step(place).max(place + 1);
+            if self.pieces.len() > MAX_PIECES {
+                self.hand_over(MAX_PIECES / 2);
+            }
         }
+        self.hand_over(self.pieces.len());
+    }
+
+    /// Hands the first pieces over.
+    fn hand_over(&mut self, count: usize) {
+        if self.titles.is_none() {
+            self.titles = Some(self.titles().map(str::to_owned).collect());
+        }
+        for piece in self.pieces.drain(..count) {
+            self.assembly.take(piece);
+        }
+    }
+
+    /// The titles with which the document begins.
+    pub(super) fn titles(&self) -> impl Iterator<Item = &str> + Clone {
+        let count = if self.titles.is_some() { 0 } else { FRONT };
+        let own = self.pieces.iter().take(count).filter(|piece| piece.what == What::Title);
+        self.titles.iter().flatten().map(String::as_str).chain(own.map(|piece| piece.text.as_str()))
     }
 
     pub(super) fn top(&mut self) -> &mut Context {
@@ -141,7 +136,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         let (text, bare) = (text.as_str(), self.body.bare(place));
         text.len() < 60
             && text.starts_with(char::is_lowercase)
-            && *line + 2 >= self.body.at[place]
+            && *line + 2 >= self.body.line(place)
             && self.body.is_apart(place)
             && bare.starts_with(char::is_uppercase)
             && super::body::end(bare) == End::Open
@@ -222,12 +217,12 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Opens the provision that the numbering has come to.
     pub(super) fn provision(&mut self, place: usize, from: usize, number: NumberKind) {
-        let line = self.body.at[place];
+        let line = self.body.line(place);
         let context = self.top_ref();
         let (within, paragraph, items) = (context.within.clone(), context.paragraph.clone(), context.items());
         let mut id = context.place();
         let mut copy = 1;
-        while !self.ids.insert(id.clone()) {
+        while !self.ids.insert(FxBuildHasher.hash_one(id.as_str())) {
             copy += 1;
             id = format!("{}-{copy}", self.top_ref().place());
             if copy > 3 {
@@ -243,12 +238,15 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Opens a piece.
     pub(super) fn start(&mut self, what: What, place: usize) {
-        self.pieces.push(Piece { what, line: self.body.at[place], places: Vec::new(), text: Joined::default() });
+        if let Some(last) = self.pieces.last_mut() {
+            last.text.shrink();
+        }
+        self.pieces.push(Piece { what, line: self.body.line(place), places: Vec::new(), text: Joined::default() });
     }
 
     /// Gives a line to the piece that is open, from a byte on; its words begin at another.
     pub(super) fn add(&mut self, place: usize, from: usize, words: usize) {
-        let range = self.body.lines.range(self.body.at[place]);
+        let range = self.body.lines.range(self.body.line(place));
         let bare = self.body.bare(place);
         let known = self.words;
         let Some(piece) = self.pieces.last_mut() else { return };
@@ -258,7 +256,10 @@ impl<'t, 'b> Outline<'t, 'b> {
         }) {
             Some(last) => last.end = range.end,
             None if range.is_empty() => {}
-            None => piece.places.push(range),
+            None => {
+                piece.places.reserve_exact(1);
+                piece.places.push(range);
+            }
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
             piece.text.push(rest, known);
@@ -269,7 +270,7 @@ impl<'t, 'b> Outline<'t, 'b> {
     fn rest_of_line(&mut self, place: usize, from: usize) {
         let mut from = from;
         let bare = self.body.bare(place);
-        if bare.len() != self.body.lines.range(self.body.at[place]).len() {
+        if bare.len() != self.body.lines.range(self.body.line(place)).len() {
             return;
         }
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
@@ -284,7 +285,7 @@ impl<'t, 'b> Outline<'t, 'b> {
                 _ => Series::Roman,
             };
             // The label before has no words of its own: its place ends here.
-            let start = self.body.lines.range(self.body.at[place]).start;
+            let start = self.body.lines.range(self.body.line(place)).start;
             if let Some(last) = self.pieces.last_mut().and_then(|piece| {
                 piece.text = Joined::default();
                 piece.places.last_mut()
@@ -305,7 +306,7 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Gives the beginning of a line to the piece that is open: its words up to a byte, its place up to another.
     pub(super) fn part_of_line(&mut self, place: usize, words: usize, until: usize) {
-        let start = self.body.lines.range(self.body.at[place]).start;
+        let start = self.body.lines.range(self.body.line(place)).start;
         let known = self.words;
         let bare = self.body.bare(place);
         if let Some(piece) = self.pieces.last_mut() {
@@ -316,7 +317,7 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Lets the piece that is open begin at a byte of its line.
     pub(super) fn begin_at(&mut self, place: usize, from: usize) {
-        let start = self.body.lines.range(self.body.at[place]).start;
+        let start = self.body.lines.range(self.body.line(place)).start;
         if let Some(first) = self.pieces.last_mut().and_then(|piece| piece.places.first_mut()) {
             first.start = start + from;
         }
@@ -353,10 +354,10 @@ impl<'t, 'b> Outline<'t, 'b> {
         };
         let mut id = join(&outer, word);
         let mut copy = 1;
-        while !self.ids.insert(format!("{id}/")) {
+        while !self.ids.insert(FxBuildHasher.hash_one((id.as_str(), '/'))) {
             copy += 1;
             id = if copy > 40 {
-                format!("{}-l{}", join(&outer, word), self.body.at[place] + 1)
+                format!("{}-l{}", join(&outer, word), self.body.line(place) + 1)
             } else {
                 format!("{}-{copy}", join(&outer, word))
             };

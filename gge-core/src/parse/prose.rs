@@ -2,7 +2,8 @@
 
 use super::body::{End, is_preambular, opens, part_label};
 use super::kind::{FurnitureKind, NumberKind};
-use super::outline::{Outline, Piece, What};
+use super::outline::Outline;
+use super::piece::{Piece, What};
 
 impl Outline<'_, '_> {
     /// Takes the caption of a table or a figure, whose text is its own.
@@ -98,6 +99,10 @@ impl Outline<'_, '_> {
             return false;
         }
         if is_preamble {
+            // A list within a paragraph.
+            if self.body.label(place).is_some_and(|label| label.form == super::label::Form::Bullet) {
+                return true;
+            }
             let begins = is_preambular(bare)
                 && (end != End::Open
                     || self.body.is_apart(place)
@@ -122,7 +127,7 @@ impl Outline<'_, '_> {
     }
 
     fn indent(&self, place: usize) -> u32 {
-        self.body.at.get(place).map_or(0, |at| self.body.lines.all[*at].indent)
+        self.body.lines.all.get(self.body.line(place)).map_or(0, |line| line.indent)
     }
 }
 

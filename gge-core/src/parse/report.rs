@@ -1,10 +1,10 @@
 //! A parsed document as a report that a record takes.
 
 use crate::model::{Author, Date, Source};
-use crate::record::NewReport;
+use crate::record::{NewReport, Record};
 use crate::text::sentences;
 
-use super::parsed::{Parsed, ParsedProvision};
+use super::parsed::{Parsed, ParsedProvision, Reason};
 
 /// The error of making a report of a parsed document that does not tell enough of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +22,9 @@ impl Parsed {
     /// Makes a report of the document, to be added to a record by [`Record::with`](crate::Record::with): each provision
     /// with its sentences, under its heading. The date is that of the document's head, where none is given.
     ///
-    /// The report is whole if its paragraphs are numbered from 1 without a gap. What opens a preamble ("The General
+    /// The themes are those that are [suggested](Parsed::suggestions): the likeliest first, to be set anew by who knows
+    /// better. The report is whole if paragraphs and items are numbered from the first on without a gap; of one that is
+    /// not, a part is held, and the doubts say what is missing. What opens a preamble ("The General
     /// Assembly,") is the heading of its section.
     ///
     /// ```
@@ -50,7 +52,7 @@ impl Parsed {
         // A section is a heading, or what stands before the first one.
         let mut open: Option<Option<usize>> = None;
         let mut sections = 0;
-        for provision in &self.provisions {
+        for (provision, suggested) in self.provisions.iter().zip(self.suggestions(Record::builtin())) {
             let place = provision.id.split_once('#').map_or("", |(_, place)| place);
             let opens_preamble = provision.paragraph == "preamble" && provision.items.is_empty();
             if opens_preamble || open != Some(provision.heading) {
@@ -63,6 +65,7 @@ impl Parsed {
             }
             if !opens_preamble {
                 report = report.paragraph(place, sentences(&provision.text));
+                report = report.themes(suggested.themes.iter().map(|it| it.value));
             }
         }
         Ok(match self.last_paragraph() {
@@ -75,6 +78,10 @@ impl Parsed {
     fn last_paragraph(&self) -> Option<u32> {
         let own = self.provisions.iter().filter(|it| it.within.is_empty() && it.items.is_empty());
         let numbers = own.filter_map(|it: &ParsedProvision| it.paragraph.parse::<u32>().ok());
+        // Of items that leave one out, the record has a part.
+        if self.doubts.iter().any(|doubt| matches!(doubt.reason, Reason::Gap { .. })) {
+            return None;
+        }
         let mut last = 0;
         for number in numbers {
             if number != last + 1 {

@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use crate::model::{Date, Symbol, serde_as_shape};
+use crate::record::Record;
 use crate::text::sentences;
 
 use super::kind::NumberKind;
 use super::parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part};
+use super::suggest::Suggestions;
 
 /// A document, parsed from its text. Places are ranges of bytes of the text.
 #[derive(serde::Serialize)]
@@ -62,6 +64,8 @@ struct ProvisionShape<'s> {
     number: NumberKind,
     /// The labels of the notes that are marked in it.
     notes: Vec<&'s str>,
+    /// What the provision may be.
+    suggested: Suggestions,
     /// Where it stands in the input.
     places: &'s [Range<usize>],
 }
@@ -72,7 +76,12 @@ impl<'s> From<&'s Parsed> for ParsedShape<'s> {
             symbol: parsed.symbol.as_ref(),
             title: parsed.title.as_deref(),
             date: parsed.date,
-            provisions: parsed.provisions.iter().map(|it| provision(parsed, it)).collect(),
+            provisions: parsed
+                .provisions
+                .iter()
+                .zip(parsed.suggestions(Record::builtin()))
+                .map(|(it, suggested)| provision(parsed, it, suggested))
+                .collect(),
             headings: &parsed.headings,
             parts: &parsed.parts,
             notes: &parsed.notes,
@@ -84,7 +93,7 @@ impl<'s> From<&'s Parsed> for ParsedShape<'s> {
     }
 }
 
-fn provision<'s>(parsed: &'s Parsed, it: &'s ParsedProvision) -> ProvisionShape<'s> {
+fn provision<'s>(parsed: &'s Parsed, it: &'s ParsedProvision, suggested: Suggestions) -> ProvisionShape<'s> {
     ProvisionShape {
         id: &it.id,
         report: parsed.symbol.as_ref(),
@@ -101,6 +110,7 @@ fn provision<'s>(parsed: &'s Parsed, it: &'s ParsedProvision) -> ProvisionShape<
             .filter_map(|(note, _)| parsed.notes.get(*note))
             .map(|note| note.label.as_str())
             .collect(),
+        suggested,
         places: &it.places,
     }
 }

@@ -67,13 +67,14 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
         (from..=to).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
     let (mut job, mut page, mut word, mut number, mut dashes) = (false, false, false, 0, 0);
-    for token in line.split_whitespace() {
+    for token in line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|it| !it.is_empty()) {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
             "Page" | "page" | "PAGE" | "p." | "Pages" => word = true,
             "Please" | "recycle" if job => {}
             "English" | "ENGLISH" | "(E)" | "[E]" | "of" | "|" | "/" | "(E" | "/..." | "/…" => {}
             "-" | "–" | "—" => dashes += 1,
+            _ if is_date(token) => {}
             _ if fraction.is_some_and(|(a, b)| (a.len(), a) <= (b.len(), b)) => page = true,
             _ if is_job(token) => job = true,
             _ if is_barcode(token) => job = true,
@@ -89,6 +90,13 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
         () if is_page => Some(FurnitureKind::PageNumber),
         () => None,
     }
+}
+
+/// Tests whether a word is a date in numbers: "16/04/2025".
+pub(super) fn is_date(word: &str) -> bool {
+    let is_digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = word.split('/');
+    [2, 2, 4].into_iter().all(|len| parts.next().is_some_and(|part| is_digits(part, len))) && parts.next().is_none()
 }
 
 /// Tests whether a word is a job number: "23-26243", "GE.25-08796", "V.24-01234".
@@ -148,6 +156,8 @@ mod tests {
             ("23-26243 (E)    090124", JobNumber),
             ("GE.25-08796 (E)", JobNumber),
             ("23-26243 2/4", JobNumber),
+            ("23-26243\u{8}3/16 16/04/2025", JobNumber),
+            ("2/16\u{8} 16/04/2025", PageNumber),
             ("24-23250                 3/18", JobNumber),
             ("2/46", PageNumber),
             ("- 3 -", PageNumber),
@@ -159,7 +169,7 @@ mod tests {
         ] {
             assert_eq!(shape(line), Some(kind), "{line}");
         }
-        for line in ["3", "17/4", "States", "12 December 2024", "- to help", "2 (c)", "A/68/98"] {
+        for line in ["3", "17/4", "16/04/2025", "States", "12 December 2024", "- to help", "2 (c)", "A/68/98"] {
             assert_eq!(shape(line), None, "{line}");
         }
     }

@@ -3,7 +3,8 @@
 use super::body::{End, Word, opens, part_label};
 use super::heading::{MAX_LINES, PROSE, hangs, is_ended, section};
 use super::label::Form;
-use super::outline::{Kind, Outline, What};
+use super::outline::Outline;
+use super::piece::{Kind, What};
 
 /// How letters begin.
 const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
@@ -83,7 +84,7 @@ impl Outline<'_, '_> {
     /// Takes a line before the first text: of the title, or the first heading.
     pub(super) fn front(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
-        let in_masthead = self.body.at[place] < self.front_end;
+        let in_masthead = self.body.line(place) < self.front_end;
         let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
         let goes_on =
             matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);

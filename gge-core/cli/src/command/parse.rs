@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use gge_core::Record;
 use gge_core::export::{Content, Table};
 use gge_core::parse::Parsed;
 
@@ -75,12 +76,21 @@ fn print(parsed: &Parsed) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-/// Prints the provisions as CSV.
+/// Values with their scores: `norms 0.87; law 0.55`.
+fn scored<'s>(values: impl Iterator<Item = (&'s str, f64)>) -> String {
+    values.map(|(value, score)| format!("{value} {score}")).collect::<Vec<_>>().join("; ")
+}
+
+/// Prints the provisions as CSV, with what they may be.
 fn csv(parsed: &Parsed) -> Result<(), Failure> {
-    let mut table = Table::new("Provisions", ["id", "section", "text"].map(str::to_owned));
-    for provision in &parsed.provisions {
+    let columns = ["id", "section", "text", "themes", "kind", "modalities"];
+    let mut table = Table::new("Provisions", columns.map(str::to_owned));
+    for (provision, suggested) in parsed.provisions.iter().zip(parsed.suggestions(Record::builtin())) {
         let section = parsed.heading_of(provision).map_or("", |heading| &heading.text);
-        table.push([provision.id.as_str(), section, &provision.text].map(Content::from));
+        let themes = scored(suggested.themes.iter().map(|it| (it.value.as_str(), it.score)));
+        let kind = scored(suggested.kind.iter().map(|it| (it.value.as_str(), it.score)));
+        let modalities = scored(suggested.modalities.iter().map(|it| (it.value.as_str(), it.score)));
+        table.push([&provision.id, section, &provision.text, &themes, &kind, &modalities].map(Content::from));
     }
     Ok(io::stdout().lock().write_all(table.csv().as_bytes())?)
 }

@@ -4,8 +4,9 @@ use crate::model::Address;
 use crate::number::{LATIN, letter};
 
 /// Tests whether a provision may directly follow another in a document: the numbers of paragraphs grow, and items
-/// follow one another under their paragraph. `before` is None at the beginning of the document.
-pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
+/// follow one another under their paragraph. Where a part of a report is held, items may be missing between two, or
+/// before the first. `before` is None at the beginning of the document.
+pub(super) fn follows(before: Option<&Address>, now: &Address, is_part: bool) -> bool {
     let labels = |address: &Address| address.items().map(str::to_owned).collect::<Vec<_>>();
     let items = labels(now);
     let Some((label, parents)) = items.split_last() else {
@@ -19,7 +20,7 @@ pub(super) fn follows(before: Option<&Address>, now: &Address) -> bool {
     match before {
         Some(before) if before.paragraph() == now.paragraph() => {
             let earlier = labels(before);
-            earlier.starts_with(parents) && succeeds(earlier.get(parents.len()).map(String::as_str), label)
+            earlier.starts_with(parents) && succeeds(earlier.get(parents.len()).map(String::as_str), label, is_part)
         }
         // The items of an unnumbered section have no paragraph above them.
         _ => !now.is_numbered() && items.len() == 1 && *label == "1",
@@ -38,17 +39,25 @@ fn number(address: &Address) -> Option<(u32, u32, usize)> {
 }
 
 /// Tests whether a label comes right after another, or first if there is none before: (a) (b), (i) (ii), (1) (2). A
-/// letter may also be a roman numeral.
-fn succeeds(before: Option<&str>, label: &str) -> bool {
+/// letter may also be a roman numeral. Of a part, it is enough that it comes later.
+fn succeeds(before: Option<&str>, label: &str, is_part: bool) -> bool {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    let Some(before) = before else { return ["a", "i", "1"].contains(&label) || label.ends_with(".1") };
-    let roman = |text: &str| ROMAN.iter().position(|numeral| *numeral == text);
-    roman(before).is_some_and(|before| roman(label) == Some(before + 1))
-        || letter(before).is_some_and(|before| letter(label) == Some(before + 1))
-        || before.parse::<u32>().is_ok_and(|before| label.parse() == Ok(before + 1))
-        || before.rsplit_once('.').zip(label.rsplit_once('.')).is_some_and(|((head, last), (own, label))| {
-            head == own && last.parse::<u32>().is_ok_and(|last| label.parse() == Ok(last + 1))
-        })
+    let roman = |text: &str| ROMAN.iter().zip(1..).find(|(numeral, _)| **numeral == text).map(|(_, value)| value);
+    let number = |text: &str| text.parse::<u32>().ok();
+    let Some(before) = before else {
+        let counts = letter(label).or(roman(label)).or(number(label)).is_some();
+        return ["a", "i", "1"].contains(&label) || label.ends_with(".1") || is_part && counts;
+    };
+    let is_next = |before: Option<u32>, now: Option<u32>| {
+        before.zip(now).is_some_and(|(before, now)| now == before + 1 || is_part && now > before)
+    };
+    is_next(roman(before), roman(label))
+        || is_next(letter(before), letter(label))
+        || is_next(number(before), number(label))
+        || before
+            .rsplit_once('.')
+            .zip(label.rsplit_once('.'))
+            .is_some_and(|((head, last), (own, label))| head == own && is_next(number(last), number(label)))
 }
 
 #[cfg(test)]
@@ -82,8 +91,24 @@ mod tests {
             ("annex/article-1", "annex/article-1(a)", true),
             ("annex/article-1(c)", "annex/article-2/1", true),
         ] {
-            assert_eq!(follows(Some(&address(before)), &address(now)), want, "{before} {now}");
+            assert_eq!(follows(Some(&address(before)), &address(now), false), want, "{before} {now}");
         }
-        assert!(!follows(None, &address("1(a)")) && follows(None, &address("summary(1)")));
+        assert!(!follows(None, &address("1(a)"), false) && follows(None, &address("summary(1)"), false));
+    }
+
+    #[test]
+    fn items_of_a_part_may_be_missing() {
+        let address = |place: &str| format!("A/1/1#{place}").parse::<Address>().unwrap();
+        for (before, now, want) in [
+            ("13(a)", "13(c)", true),
+            ("13(c)", "13(a)", false),
+            ("13(a)", "13(a)", false),
+            ("13", "13(c)", true),
+            ("16(d)(i)", "16(d)(iv)", true),
+            ("1(1.2)", "1(1.4)", true),
+            ("14", "13(a)", false),
+        ] {
+            assert_eq!(follows(Some(&address(before)), &address(now), true), want, "{before} {now}");
+        }
     }
 }

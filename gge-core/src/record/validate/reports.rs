@@ -158,7 +158,10 @@ impl Checker<'_> {
         for (at, provision) in placed(&parts.provisions) {
             let same = before.filter(|before| before.id.symbol() == provision.id.symbol());
             let is_behind = before.is_some_and(|before| position(before) > position(provision));
-            if is_behind || provision.id.sentence().is_none() && !follows(same.map(|it| &it.id), &provision.id) {
+            let report = parts.reports.iter().find(|report| report.symbol == provision.id.symbol());
+            let is_part = report.is_some_and(|report| report.coverage == Coverage::Part);
+            let follows = follows(same.map(|it| &it.id), &provision.id, is_part);
+            if is_behind || provision.id.sentence().is_none() && !follows {
                 let after = before.map_or_else(|| "nothing".to_owned(), |before| before.id.to_string());
                 self.add(&at, Fault::OutOfOrder { after });
             }
