@@ -86,8 +86,8 @@ impl<'r> StageChange<'r> {
 ///
 /// In each report it finds the relatives of the wording in the report next to it, as [`compare`](super::compare) aligns
 /// them: by links of the record, and beyond them by measurement, so that a document of one's own has a stage too. Where
-/// there are none, it asks the reports further on, up to the one that was asked for. Relatives by wording go before those
-/// by idea.
+/// there are none, it asks the reports further on, up to the one that was asked for, but for wording alone. Relatives by
+/// wording go before those by idea.
 ///
 /// ```
 /// use gge_core::compare::progression;
@@ -136,18 +136,19 @@ struct Found<'f, 'r> {
 }
 
 impl Found<'_, '_> {
-    /// Finds the relatives in a report of the places in others, the nearest of which that has any decides.
+    /// Finds the relatives in a report of the places in others, of which the nearest that has any decides.
     fn find(&mut self, at: usize, others: std::ops::RangeInclusive<usize>) {
         let mut others: Vec<usize> = others.filter(|other| !self.places[*other].is_empty()).collect();
         others.sort_by_key(|other| other.abs_diff(at));
-        for other in others {
+        for (tried, other) in others.into_iter().enumerate() {
             let is_later = at > other;
             let (earlier, later) = (self.reports[at.min(other)], self.reports[at.max(other)]);
             let alignments = alignments(self.record, earlier, later);
             let sides = |it: &Alignment<'_>| {
                 if is_later { (it.earlier.clone(), it.later.clone()) } else { (it.later.clone(), it.earlier.clone()) }
             };
-            let is_relative = |it: &&Alignment<'_>| touch(&sides(it).0, &self.places[other]);
+            let is_near = |it: &&Alignment<'_>| tried == 0 || it.link == LinkKind::Wording;
+            let is_relative = |it: &&Alignment<'_>| is_near(it) && touch(&sides(it).0, &self.places[other]);
             let relatives: Vec<&Alignment<'_>> = nearest(alignments.iter().filter(is_relative).collect());
             if !relatives.is_empty() {
                 let mut places: Vec<Place> = relatives.into_iter().flat_map(|it| sides(it).1).collect();
