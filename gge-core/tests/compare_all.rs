@@ -49,7 +49,7 @@ fn a_wording_is_followed_to_both_sides_and_into_ones_own() {
     assert!(found.stages[0].change.is_none() && found.stages[1].change.is_none());
     let last = found.stages[3].change.as_ref().unwrap();
     assert_eq!((last.since.year(), last.link, last.basis), (2015, LinkKind::Wording, Basis::Measured));
-    assert!(last.redline().to_string().contains("{+and the secretariat brings coffee+}"), "{}", last.redline());
+    assert!(last.redline().to_string().ends_with("{+, and the secretariat brings coffee.+}"), "{}", last.redline());
     assert!(found.stages[3].novelty[0].to_string().contains("{+and the secretariat brings coffee+}"));
 }
 
