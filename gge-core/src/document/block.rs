@@ -43,9 +43,9 @@ pub(crate) enum Kind {
     Cell { header: Option<u32> },
     /// A footnote, with the label that its marks bear.
     Note { label: Box<str> },
-    /// A string literal of a program, or a string of a data file, with the number of the object that it is a value of; 0
-    /// for none.
-    Literal { object: u32 },
+    /// A string literal of a program, or a string of a data file, with the number of the object that it is a value of, 0
+    /// for none, and true if its key is that of a source.
+    Literal { object: u32, is_source: bool },
     /// A comment of a program.
     Comment,
     /// The key of a value in a data file.

@@ -32,6 +32,16 @@ pub(super) fn read_range<'t>(builder: &mut Builder<'t>, range: Range<usize>) {
     builder.close();
 }
 
+/// The words in a key, or at the head of a column, that is one of sources.
+const SOURCE_WORDS: [&str; 10] =
+    ["source", "sources", "citation", "citations", "cite", "cited", "reference", "references", "ref", "refs"];
+
+/// Tests whether a key, or what heads a column, names the source of what is beside it.
+pub(crate) fn names_source(name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    words.any(|word| SOURCE_WORDS.iter().any(|it| word.eq_ignore_ascii_case(it)))
+}
+
 /// The state of reading a data file.
 #[derive(Default)]
 struct Reader<'t> {
@@ -49,6 +59,8 @@ struct Reader<'t> {
     keys: Vec<(usize, usize, Option<usize>)>,
     /// The objects around a value: depth, column, and number.
     objects: Vec<(usize, usize, u32)>,
+    /// True if the last key is that of a source.
+    is_source: bool,
     /// The number of the object that was found last.
     last_object: u32,
     /// The column of the scalar without quotation marks that the next line may go on with.
@@ -137,7 +149,7 @@ impl<'t> Reader<'t> {
 
     /// The kind of a value at this place.
     fn value(&self) -> Kind {
-        Kind::Literal { object: self.objects.last().map_or(0, |(.., number)| *number) }
+        Kind::Literal { object: self.objects.last().map_or(0, |(.., number)| *number), is_source: self.is_source }
     }
 
     /// Returns the innermost key around this place that says something.
@@ -159,6 +171,7 @@ impl<'t> Reader<'t> {
         }
         let around = self.keys.last().and_then(|(.., block)| *block);
         let text = self.builder.file.get(range.clone()).unwrap_or_default();
+        self.is_source = names_source(text);
         let mut block = around;
         if text.contains([' ', '/', '(']) || text.contains(|c: char| c.is_ascii_digit()) {
             self.builder.open(Kind::Key, around);

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document, Kind, names_source};
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::citation::CitationStatus;
@@ -305,7 +305,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if let Some(citation) = self.source_line(passage, block) {
             return Some(Claim { citation, must_fit: true, is_loose: false });
         }
-        if let Kind::Literal { object } = block.kind {
+        if let Kind::Literal { object, .. } = block.kind {
             if let Some(citation) = self.label_in_object(passage.block, object) {
                 return Some(Claim { citation, must_fit: true, is_loose: false });
             }
@@ -363,21 +363,30 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
     }
 
-    /// Finds the citation that is all that a cell behind a cell in its row says, if there is but one.
+    /// Finds the citation that is all that a cell behind a cell in its row says, if there is but one, in a column of sources.
     fn label_behind_in_row(&self, at: usize, cell: &Block<'t>) -> Option<&'c Placed<'r, 't>> {
         let in_row = |behind: &usize| {
             let under = self.block(*behind).and_then(|it| it.under);
             under == Some(at) || under.is_some() && under == cell.under
         };
-        let cells = (at + 1..=at + MAX_ROW_CELLS).filter(in_row);
+        let is_of_sources = |behind: &usize| match self.block(*behind).map(|it| &it.kind) {
+            Some(Kind::Cell { header: Some(header) }) => {
+                let header = usize::try_from(*header).ok().and_then(|header| self.block(header));
+                header.is_some_and(|header| names_source(&header.text))
+            }
+            _ => false,
+        };
+        let cells = (at + 1..=at + MAX_ROW_CELLS).filter(in_row).filter(is_of_sources);
         let mut labels = cells.filter_map(|behind| self.label_alone(behind, LABEL_MARKS));
         labels.next().filter(|label| label.has_places() && labels.next().is_none())
     }
 
-    /// Finds the citation in the only short value of an object that has one: `{"quote": "States …", "source": "13 (c)"}`.
+    /// Finds the citation in the value that the object of a value gives for its source, if there is but one:
+    /// `{"quote": "States …", "source": "A/70/174, para. 13 (c)"}`.
     fn label_in_object(&self, at: usize, object: u32) -> Option<&'c Placed<'r, 't>> {
-        let is_of_object =
-            |other: &usize| *other != at && self.block(*other).is_some_and(|it| it.kind == Kind::Literal { object });
+        let is_of_object = |other: &usize| {
+            *other != at && self.block(*other).is_some_and(|it| it.kind == Kind::Literal { object, is_source: true })
+        };
         let values = (at.saturating_sub(MAX_OBJECT_VALUES)..=at + MAX_OBJECT_VALUES).filter(is_of_object);
         let mut labels = values.filter(|_| object > 0).filter_map(|other| self.label_alone(other, LABEL_WORDS));
         labels.next().filter(|label| label.has_places() && labels.next().is_none())

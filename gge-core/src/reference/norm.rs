@@ -111,9 +111,11 @@ impl Cursor<'_> {
         let list = self.is_mark(at, '(').then(|| self.list(at + 1, Lead::Norm))??;
         let [LocatorRange::One(place)] = list.all.as_slice() else { return None };
         let is_norm = place.paragraph == Paragraph::Number(13) && place.last().is_some();
-        (is_norm && self.is_mark(list.next, ')')).then(|| LocatorList {
+        // Of "(13c))" the list has a bracket already, that of "c)".
+        let next = if self.is_mark(list.next.saturating_sub(1), ')') { list.next } else { self.past(list.next, ')') };
+        (is_norm && self.is_mark(next.saturating_sub(1), ')')).then(|| LocatorList {
             kind: LocatorKind::Norms,
-            next: list.next + 1,
+            next,
             ..list
         })
     }
