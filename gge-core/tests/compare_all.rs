@@ -3,7 +3,7 @@
 use gge_core::compare::{CompareError, counterparts, progression};
 use gge_core::model::{Author, Basis, LinkKind};
 use gge_core::overview::{TableWording, cumulative};
-use gge_core::{Act, Coverage, NewReport, Record, Relation, Source, Theme, export};
+use gge_core::{Act, Coverage, NewReport, Place, Record, Relation, Source, Theme, export};
 
 /// The norm on territory with another modal verb, words of two reports in one sentence, and words of nobody's.
 const DRAFT: [&str; 3] = [
@@ -59,7 +59,7 @@ fn the_links_of_the_record_decide_where_they_lead_from_one_to_the_other() {
     let acts: Vec<_> = found.stages.iter().map(|it| it.change.as_ref().map(|it| (it.act, it.basis))).collect();
     assert_eq!(acts, [None, Some((Act::Reiterated, Basis::Curated)), Some((Act::Reiterated, Basis::Curated))]);
     // The summary says it too, and is not shown beside the paragraph.
-    let places: Vec<&str> = found.stages.iter().flat_map(|it| &it.places).map(|it| it.as_str()).collect();
+    let places: Vec<&str> = found.stages.iter().flat_map(|it| &it.places).map(Place::as_str).collect();
     assert_eq!(places, ["A/65/201#16:2", "A/68/98#16:3", "A/70/174#15"]);
     assert!(found.caveats.iter().any(|it| it.starts_with("A/65/201 is held in part")), "{:?}", found.caveats);
 }

@@ -123,7 +123,8 @@ pub(crate) fn print<T: Serialize>(
     value: &T,
     format: TableFormat,
     text: impl FnOnce() -> io::Result<()>,
-    (long, wide): (fn(&T) -> Table, fn(&T) -> Table),
+    long: impl FnOnce(&T) -> Table,
+    wide: impl FnOnce(&T) -> Table,
 ) -> Result<(), Failure> {
     let table = match format {
         TableFormat::Text => return Ok(text()?),

@@ -130,7 +130,7 @@ fn best<'r>(comparison: &Comparison<'r>, other: &'r Report, provision: &Provisio
     best.map(|alignment| Counterpart { report: other, alignment: alignment.clone(), is_later })
 }
 
-impl<'r> Counterparts<'r> {
+impl Counterparts<'_> {
     /// Keeps the provisions of a theme, or with a counterpart of that theme.
     ///
     /// ```

@@ -15,7 +15,7 @@ pub(super) fn read(file: &str) -> Document<'_> {
 }
 
 /// Reads a range of another file: its front matter.
-pub(super) fn read_range<'t>(builder: &mut Builder<'t>, range: Range<usize>) {
+pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
     let whole = builder.file;
     let Some(file) = whole.get(..range.end) else { return };
     // Nothing is read beyond the range.

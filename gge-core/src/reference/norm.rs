@@ -113,7 +113,7 @@ impl Cursor<'_> {
         let is_norm = place.paragraph == Paragraph::Number(13) && place.last().is_some();
         // Of "(13c))" the list has a bracket already, that of "c)".
         let next = if self.is_mark(list.next.saturating_sub(1), ')') { list.next } else { self.past(list.next, ')') };
-        (is_norm && self.is_mark(next.saturating_sub(1), ')')).then(|| LocatorList {
+        (is_norm && self.is_mark(next.saturating_sub(1), ')')).then_some(LocatorList {
             kind: LocatorKind::Norms,
             next,
             ..list

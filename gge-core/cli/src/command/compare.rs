@@ -47,8 +47,7 @@ pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), 
             None => found,
         };
         let print = || print_counterparts(&mut Page::new(), &found);
-        let tables: (fn(&_) -> _, fn(&_) -> _) = (export::long_counterparts, export::wide_counterparts);
-        return output::print(&found, output.format(), print, tables);
+        return output::print(&found, output.format(), print, export::long_counterparts, export::wide_counterparts);
     }
     output.expect_no_table("--all")?;
     let (record, from) = own::named(record, from)?;

@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
     if let Some(theme) = arguments.theme {
         table = table.only(theme);
     }
-    output::print(&table, arguments.output.format(), || page(&table), (export::long_table, export::wide_table))
+    output::print(&table, arguments.output.format(), || page(&table), export::long_table, export::wide_table)
 }
 
 const NEW: Style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);

@@ -33,8 +33,13 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
     if arguments.progressive {
         let progression = progression(record, &place);
         let print = || print_progression(&mut Page::new(), &progression);
-        let tables: (fn(&_) -> _, fn(&_) -> _) = (export::long_progression, export::wide_progression);
-        return output::print(&progression, arguments.output.format(), print, tables);
+        return output::print(
+            &progression,
+            arguments.output.format(),
+            print,
+            export::long_progression,
+            export::wide_progression,
+        );
     }
     arguments.output.expect_no_table("--progressive")?;
     let lineage = lineage(record, &place);
@@ -112,7 +117,7 @@ const INDENT: &str = "  ";
 const INNER: &str = "    ";
 
 /// The words of a piece that is new.
-const fn new_words<'p>(piece: Piece<'p>) -> Option<&'p str> {
+const fn new_words(piece: Piece<'_>) -> Option<&str> {
     if let Piece::New(text) = piece { Some(text) } else { None }
 }
 

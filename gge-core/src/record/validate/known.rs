@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Address, Link, Place, Report, Source};
+use crate::model::{Address, BodyId, Link, Place, Report, Source};
 use crate::record::{EntryKind, RecordParts};
 
 /// The number of references of a kind for which the nearest name is sought: each takes a comparison with every name, and
@@ -35,7 +35,7 @@ impl<'r> Known<'r> {
             reports: reports.map(|(at, it)| (it.symbol.as_str(), (at, it))).collect(),
             groups: parts.groups.iter().map(|it| it.years.as_str()).collect(),
             bodies: parts.bodies.iter().map(|it| it.id.as_str()).collect(),
-            active: parts.uptake.iter().flat_map(|it| it.by.iter()).map(|it| it.as_str()).collect(),
+            active: parts.uptake.iter().flat_map(|it| it.by.iter()).map(BodyId::as_str).collect(),
             uptake: parts.uptake.iter().map(|it| it.id.as_str()).collect(),
             organs: parts.organs.iter().map(|it| it.id.as_str()).collect(),
             processes: parts.processes.iter().map(|it| it.id.as_str()).collect(),
