@@ -281,11 +281,12 @@ fn lineages() {
 fn progressions_and_counterparts() {
     let record = Record::builtin();
     let all = places().into_iter().map(|place| progression(record, &place)).collect::<Vec<_>>();
-    let tokens = ["/stages/1/report", "/stages/2/change/act", "/stages/2/change/since", "/stages/1/novelty/0/wording"];
+    let tokens = ["/stages/1/report", "/stages/2/change/act", "/stages/2/change/link"];
     assert!(assert_schema(&all, &["moved"], &tokens) > 200);
     let held = ["A/65/201", "A/68/98", "A/70/174"].map(|symbol| record.report(symbol).unwrap());
     let all = held.map(|report| counterparts(record, report).unwrap());
-    let tokens = ["/report", "/others/0", "/provisions/0/counterparts/0/relation", "/provisions/0/id"];
+    let tokens =
+        ["/report", "/others/0", "/provisions/0/counterparts/0/relation", "/provisions/0/counterparts/0/report"];
     assert_schema(&all, &["moved"], &tokens);
 }
 

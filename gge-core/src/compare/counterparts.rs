@@ -84,7 +84,7 @@ pub struct Counterpart<'r> {
 /// let found = counterparts(&record, record.report("OWN/draft").unwrap())?;
 /// let first = &found.provisions[0];
 /// let norm = first.in_report("A/70/174").unwrap();
-/// assert_eq!((norm.places()[0].as_str(), norm.alignment.relation), ("A/70/174#13(c)", Relation::Subset));
+/// assert_eq!((norm.places()[0].as_str(), norm.alignment.relation), ("A/70/174#13(c):1", Relation::Subset));
 /// assert!(first.novelty.as_ref().unwrap().to_string().ends_with("using ICTs, {+nor their satellites+}."));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

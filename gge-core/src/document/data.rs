@@ -32,6 +32,9 @@ pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
     builder.close();
 }
 
+/// The number of objects within one another that are told apart.
+const MAX_OBJECTS: usize = 128;
+
 /// The words in a key, or at the head of a column, that is one of sources.
 const SOURCE_WORDS: [&str; 10] =
     ["source", "sources", "citation", "citations", "cite", "cited", "reference", "references", "ref", "refs"];
@@ -133,7 +136,9 @@ impl<'t> Reader<'t> {
     /// Begins an object, at the column of its keys, or in brackets at 0.
     fn open_object(&mut self, column: usize) {
         self.last_object = self.last_object.saturating_add(1);
-        self.objects.push((self.depth, column, self.last_object));
+        if self.objects.len() < MAX_OBJECTS {
+            self.objects.push((self.depth, column, self.last_object));
+        }
     }
 
     /// Finds the object of a key: that of a key in the same column, or one that begins here.

@@ -1,6 +1,6 @@
 //! The citation of a quotation: tells whether it stands where it is said to.
 
-use crate::model::{Address, Provision, Report, Truncated};
+use crate::model::{Address, Coverage, Provision, Report, Truncated};
 use crate::record::Found;
 
 use super::check::{Check, CitationCheck, Match};
@@ -35,7 +35,8 @@ impl Checker<'_> {
         let (places, note) = match found {
             Ok(found) => (found.iter().filter_map(place).collect(), None),
             Err(error) => {
-                let standing = CitationStatus::NotHeld;
+                let is_whole = report.coverage == Coverage::Whole;
+                let standing = if is_whole { CitationStatus::Impossible } else { CitationStatus::NotHeld };
                 (vec![CitedPlace { address: None, provision: None, standing }], Some(error.to_string()))
             }
         };
@@ -45,7 +46,7 @@ impl Checker<'_> {
             line: 1,
             column: 1,
             document: Some(Document::Report(report)),
-            standing: if note.is_some() { CitationStatus::NotHeld } else { CitationStatus::Held },
+            standing: places.first().map_or(CitationStatus::Held, |place: &CitedPlace<'_>| place.standing),
             places,
             inferred: false,
             note,

@@ -191,7 +191,7 @@ impl<'t> Reader<'_, '_, 't> {
     /// its number of tokens, with false as it marks no omission.
     fn remark(&self) -> Option<(usize, bool)> {
         let rest = self.tokens.get(self.at + 1..).filter(|_| self.text_at(self.at) == "(")?;
-        let words = rest.iter().take_while(|token| token.is_word()).count();
+        let words = rest.iter().take(MAX_REMARK_WORDS + 1).take_while(|token| token.is_word()).count();
         let inner = rest.get(..words).filter(|_| (2..=MAX_REMARK_WORDS).contains(&words))?;
         let is_closed = rest.get(words).is_some_and(|token| token.text == ")");
         let is_any = |token: &Word<'_>, of: &[&str]| of.iter().any(|word| token.text.eq_ignore_ascii_case(word));
