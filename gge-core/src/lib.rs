@@ -35,6 +35,8 @@
 //! | What did 2015 do with 2013? | [`compare::compare`] |
 //! | What changed between these two texts, word by word? | [`compare::redline`] |
 //! | Where does a wording come from, and where did it go? | [`compare::lineage`] |
+//! | How did it change from report to report, and into my draft? | [`compare::progression`] |
+//! | What in my draft stands in which report, and what in none? | [`compare::counterparts`] |
 //! | Which words were new, and where did the others first stand? | [`compare::novelty`] |
 //! | How do secondary sources depart from the official wording? | [`compare::drift`] |
 //! | How often does a report say "should", and "must"? | [`compare::profile`], [`text::modals`] |

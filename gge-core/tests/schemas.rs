@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-use gge_core::compare::{self, Baseline, compare, drift, lineage, redline};
+use gge_core::compare::{self, Baseline, compare, counterparts, drift, lineage, progression, redline};
 use gge_core::export::{self, Citation, cite};
 use gge_core::model::Target;
 use gge_core::overview::{self, TableWording, UptakeColumns};
@@ -275,6 +275,19 @@ fn lineages() {
     assert!(all.iter().any(|it| !it.ancestors.is_empty() && !it.descendants.is_empty()));
     let tokens = ["/ancestors/0/relation", "/descendants/0/act", "/descendants/0/link", "/steps/0/redline/0/op"];
     assert!(assert_schema(&all, &["moved"], &tokens) > 200);
+}
+
+#[test]
+fn progressions_and_counterparts() {
+    let record = Record::builtin();
+    let all = places().into_iter().map(|place| progression(record, &place)).collect::<Vec<_>>();
+    let tokens = ["/stages/1/report", "/stages/2/change/act", "/stages/2/change/link"];
+    assert!(assert_schema(&all, &["moved"], &tokens) > 200);
+    let held = ["A/65/201", "A/68/98", "A/70/174"].map(|symbol| record.report(symbol).unwrap());
+    let all = held.map(|report| counterparts(record, report).unwrap());
+    let tokens =
+        ["/report", "/others/0", "/provisions/0/counterparts/0/relation", "/provisions/0/counterparts/0/report"];
+    assert_schema(&all, &["moved"], &tokens);
 }
 
 #[test]

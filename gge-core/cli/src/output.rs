@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use gge_core::export::Table;
 use serde::Serialize;
 
 /// An error that ends a command, as it is told.
@@ -97,6 +98,44 @@ impl Formats for TextOrJson {
     const JSON: Self = Self::Json;
 }
 
+/// The formats of what is a table, too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// For people: coloured on a terminal, plain in a pipe.
+    #[default]
+    Text,
+    /// Comma-separated values, a row an entry.
+    Csv,
+    /// A table in Markdown.
+    Markdown,
+    /// A table in HTML.
+    Html,
+    /// JSON; `gge schema` has the shape.
+    Json,
+}
+
+impl Formats for TableFormat {
+    const JSON: Self = Self::Json;
+}
+
+/// Prints a value in a format: as text by what is given for that, as the table for programs, or as that for people.
+pub(crate) fn print<T: Serialize>(
+    value: &T,
+    format: TableFormat,
+    text: impl FnOnce() -> io::Result<()>,
+    long: impl FnOnce(&T) -> Table,
+    wide: impl FnOnce(&T) -> Table,
+) -> Result<(), Failure> {
+    let table = match format {
+        TableFormat::Text => return Ok(text()?),
+        TableFormat::Json => return json(value),
+        TableFormat::Csv => long(value).csv(),
+        TableFormat::Markdown => wide(value).markdown(),
+        TableFormat::Html => wide(value).html(),
+    };
+    Ok(io::stdout().lock().write_all(table.as_bytes())?)
+}
+
 /// The format that is asked for.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Output<F: Formats = TextOrJson> {
@@ -117,5 +156,17 @@ impl<F: Formats> Output<F> {
     /// Tests whether it is JSON.
     pub(crate) fn is_json(&self) -> bool {
         self.format() == F::JSON
+    }
+}
+
+impl Output<TableFormat> {
+    /// Refuses the formats of tables for what is none without an option.
+    pub(crate) fn expect_no_table(&self, option: &str) -> Result<(), Failure> {
+        let is_table = !matches!(self.format(), TableFormat::Text | TableFormat::Json);
+        if is_table {
+            Err(format!("only `{option}` makes a table: use it, or --format text or json").into())
+        } else {
+            Ok(())
+        }
     }
 }

@@ -21,8 +21,8 @@ use crate::scan::files;
 /// The organ of a symbol that no file gives itself.
 const OWN: &str = "OWN/";
 
-/// How many doubts are told: a person reads no more, and a file of nonsense has one a line.
-const MOST_DOUBTS: usize = 20;
+/// How many doubts or problems are told: a person reads no more, and a file of nonsense has one a line.
+const MOST_TOLD: usize = 20;
 
 /// The mean length of a year, in seconds.
 const YEAR_SECONDS: u64 = 31_556_952;
@@ -44,7 +44,7 @@ pub(crate) fn parsed(file: &Path, is_original: bool) -> Result<Parsed, Failure> 
 fn tell_doubts<'d>(name: &str, mut doubts: impl Iterator<Item = &'d dyn Display>) {
     let mut err = io::stderr().lock();
     // The terminal may be gone.
-    for doubt in doubts.by_ref().take(MOST_DOUBTS) {
+    for doubt in doubts.by_ref().take(MOST_TOLD) {
         let _ = writeln!(err, "{name}: {doubt}");
     }
     match doubts.count() {
@@ -126,16 +126,19 @@ fn add_layer(record: &'static Record, file: &Path) -> Result<&'static Record, Fa
     Ok(Box::leak(Box::new(own)))
 }
 
-/// Returns the problems of a layer by their lines, each in a line of its own that begins with the place in the file.
+/// Returns the problems of a layer by their lines, each in a line of its own that begins with the place in the file: the
+/// first of them, and how many more there are.
 fn told(file: &str, error: &RecordError) -> String {
     let mut problems: Vec<&Problem> = error.problems().iter().collect();
     problems.sort_by_key(|problem| problem.line);
     let number = if problems.len() == 1 { "a problem".to_owned() } else { format!("{} problems", problems.len()) };
-    let lines = problems.iter().map(|problem| match problem.line {
+    let lines = problems.iter().take(MOST_TOLD).map(|problem| match problem.line {
         Some(line) => format!("\n{file}:{line}: {problem}"),
         None => format!("\n{file}: {problem}"),
     });
-    std::iter::once(format!("{file} has {number}, and nothing of it is taken")).chain(lines).collect()
+    let more = problems.len().saturating_sub(MOST_TOLD);
+    let more = (more > 0).then(|| format!("\nand {more} more"));
+    std::iter::once(format!("{file} has {number}, and nothing of it is taken")).chain(lines).chain(more).collect()
 }
 
 /// Returns the checker of a record. It lives as long as the program.

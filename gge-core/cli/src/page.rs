@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width, presets};
-use gge_core::compare::{Piece, Redline};
+use gge_core::compare::{Novelty, Piece, Redline};
 use gge_core::model::SourcePlace;
 use gge_core::{Target, Theme};
 use serde::Serialize;
@@ -103,12 +103,12 @@ impl Page {
         if !self.coloured {
             return redline.to_string();
         }
-        let piece = |piece: Piece<'_>| match piece {
-            Piece::Gone(text) | Piece::MovedFrom(_, text) => format!("{GONE}{text}{GONE:#}"),
-            Piece::New(text) | Piece::MovedTo(_, text) => format!("{NEW}{text}{NEW:#}"),
-            piece => piece.text().to_owned(),
-        };
-        redline.pieces().into_iter().map(piece).collect()
+        redline.pieces().into_iter().map(coloured).collect()
+    }
+
+    /// A text with its new words marked.
+    pub(crate) fn novelty(&self, novelty: &Novelty<'_>) -> String {
+        if self.coloured { novelty.pieces().into_iter().map(coloured).collect() } else { novelty.to_string() }
     }
 
     /// A paragraph whose first line begins with one indent and whose further lines begin with another.
@@ -167,6 +167,15 @@ impl Page {
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
         }
         table.lines().try_for_each(|line| writeln!(self.out, "{}", line.trim_end()))
+    }
+}
+
+/// A piece of a text in colours.
+fn coloured(piece: Piece<'_>) -> String {
+    match piece {
+        Piece::Gone(text) | Piece::MovedFrom(_, text) => format!("{GONE}{text}{GONE:#}"),
+        Piece::New(text) | Piece::MovedTo(_, text) => format!("{NEW}{text}{NEW:#}"),
+        piece => piece.text().to_owned(),
     }
 }
 

@@ -1,12 +1,14 @@
 //! `mcp`, as a client speaks to it: lines of JSON-RPC on standard input, and the answers on standard output.
 
+mod project;
 mod run;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
-use run::{run, run_on};
+use project::Project;
+use run::{run, run_in, run_on};
 use serde_json::{Value, json};
 
 const TOOLS: [&str; 5] = ["check_quotation", "resolve", "show", "compare", "search"];
@@ -31,7 +33,13 @@ fn call(id: impl Into<Value>, name: &str, arguments: &Value) -> Value {
 /// Writes these lines, closes the input at once, and returns the answers in order.
 #[track_caller]
 fn answers(input: &str) -> Vec<Value> {
-    let run = run_on("mcp", &[], input);
+    answers_with(&[], input)
+}
+
+/// The same with options of the command.
+#[track_caller]
+fn answers_with(options: &[&str], input: &str) -> Vec<Value> {
+    let run = run_on("mcp", options, input);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -39,9 +47,15 @@ fn answers(input: &str) -> Vec<Value> {
 /// Asks all of this after the handshake, and returns the answer to each.
 #[track_caller]
 fn asked(requests: &[Value]) -> Vec<Value> {
+    asked_with(&[], requests)
+}
+
+/// The same with options of the command.
+#[track_caller]
+fn asked_with(options: &[&str], requests: &[Value]) -> Vec<Value> {
     let initialized = json!({ "jsonrpc": "2.0", "method": "notifications/initialized" });
     let lines = [initialize(), initialized].into_iter().chain(requests.iter().cloned());
-    let mut answers = answers(&lines.map(|it| format!("{it}\n")).collect::<String>());
+    let mut answers = answers_with(options, &lines.map(|it| format!("{it}\n")).collect::<String>());
     assert_eq!(answers.remove(0)["id"], "first");
     let ids = |of: &[Value]| of.iter().map(|it| it["id"].clone()).collect::<Vec<_>>();
     assert_eq!(ids(&answers), ids(requests), "each is answered, in order");
@@ -140,6 +154,63 @@ fn answers_what_the_commands_print() {
         assert_eq!(result("search", &arguments), json!({ "hits": printed("search", &options) }), "{arguments}");
     }
 }
+
+/// Every tool knows what its user added, and says so; a layer counts as a document does.
+#[test]
+fn answers_from_the_record_with_what_is_added() {
+    let draft = "# Draft\n\n1. States must share their coffee with incident response teams of other States.\n\n\
+                 2. States must not use proxies to commit internationally wrongful acts.\n";
+    let project = Project::new(&[("draft.md", draft), ("layer.json", LAYER)]);
+    let files = ["draft.md", "layer.json"].map(|name| project.path(name));
+    let options = ["--with", &files[0], "--with", &files[1]];
+    let quote = "States should share their coffee with incident response teams of other States";
+    let calls = [
+        call(1, "check_quotation", &json!({ "text": quote, "cited": "OWN/draft, para. 1" })),
+        call(2, "search", &json!({ "query": "coffee" })),
+        call(3, "resolve", &json!({ "written": "OWN/draft, para. 1" })),
+        call(4, "show", &json!({ "place": "A/70/174#13(c)" })),
+        call(5, "compare", &json!({ "from": "A/68/98", "to": "OWN/draft" })),
+        call(6, "check_quotation", &json!({ "text": quote, "cited": "OWN/draft, para. 2" })),
+        call(7, "search", &json!({ "query": "networks only:renderings" })),
+    ];
+    let answers = asked_with(&options, &calls);
+    let results: Vec<&Value> = answers.iter().map(|it| &it["result"]["structuredContent"]).collect();
+    assert_eq!((&results[0]["verdict"], &results[0]["matches"][0]["id"]), (&json!("altered"), &json!("OWN/draft#1")));
+    assert_eq!(results[0]["modality"], json!({ "from": "must", "to": "should" }));
+    assert_eq!(results[1]["hits"][0]["id"], "OWN/draft#1");
+    assert_eq!(results[2]["id"], "OWN/draft#1");
+    assert_eq!(results[3]["annotations"][0]["text"], "It asks for knowledge.");
+    let alignments = results[4]["alignments"].as_array().unwrap();
+    assert!(alignments.iter().any(|it| it["places"]["to"] == json!(["OWN/draft#2:1"])), "{alignments:?}");
+    assert_eq!(results[5]["citation"]["fits"], false);
+    assert_eq!(results[6]["hits"][0]["id"], "handbook/c");
+    // As the commands answer with the same files.
+    let printed = |command: &str, arguments: &[&str]| -> Value {
+        let run = run_in(project.folder(), command, &[arguments, &options, &["--json"]].concat());
+        serde_json::from_str(&run.out).unwrap()
+    };
+    assert_eq!(*results[0], printed("check", &[quote, "--cited", "OWN/draft, para. 1"]));
+    assert_eq!(results[1]["hits"], printed("search", &["coffee"]));
+    // Without them, nobody has heard of it.
+    let without = asked(&calls[..3]);
+    assert_eq!(without[0]["result"]["isError"], true, "{}", without[0]);
+    assert_eq!(without[1]["result"]["structuredContent"]["hits"], json!([]));
+    let told = answers_with(&options, &format!("{}\n", initialize())).remove(0);
+    let told = told["result"]["instructions"].as_str().unwrap();
+    assert!(told.ends_with(" Its user added, and every tool knows: OWN/draft (2026, Draft)."), "{told}");
+}
+
+const LAYER: &str = r#"{
+  "sources": [{ "id": "handbook", "title": "A handbook", "author": "Somebody", "transmits": ["renderings"], "note": "" }],
+  "renderings": [{
+    "id": "handbook/c", "source": "handbook", "report": "A/70/174", "theme": "norms",
+    "text": "Do not let others use your networks.", "renders": ["A/70/174#13(c)"], "fidelity": "paraphrase"
+  }],
+  "annotations": [{
+    "id": "on-c", "kind": "comment", "on": ["A/70/174#13(c)"], "text": "It asks for knowledge.",
+    "sources": [{ "source": "handbook", "place": "page 2" }]
+  }]
+}"#;
 
 /// What the reader got wrong is told to the model, which can mend it, and not to the program around it.
 #[test]

@@ -195,6 +195,29 @@ fn a_broken_layer_is_refused_line_by_line() {
     }
 }
 
+/// Of thousands of problems the first are told, and the rest is counted.
+#[test]
+fn a_layer_of_wrong_references_is_refused_at_a_glance() {
+    let annotation = |number: usize| {
+        format!(
+            r#"{{ "id": "a{number}", "kind": "comment", "on": ["A/70/174#{}(a)"], "text": "x", "sources": [{{ "source": "hand{number}" }}] }}"#,
+            100 + number,
+        )
+    };
+    let annotations: Vec<String> = (0..5_000).map(annotation).collect();
+    let layer = format!("{{ \"annotations\": [\n{}\n] }}", annotations.join(",\n"));
+    let run = Project::new(&[("layer.json", &layer)]).gge("show", &["norm c", "--with", "layer.json"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    let lines: Vec<&str> = run.err.lines().collect();
+    assert_eq!(lines[0], "error: layer.json has 10000 problems, and nothing of it is taken");
+    assert!(
+        lines[1].starts_with("layer.json:2: annotations[0].on[0] (a0): provision `A/70/174#100(a)`"),
+        "{}",
+        lines[1]
+    );
+    assert_eq!((lines.len(), lines[21]), (22, "and 9980 more"));
+}
+
 #[test]
 fn the_schema_of_layers_accepts_a_layer() {
     let project = Project::new(&[("layer.json", LAYER)]);
@@ -220,6 +243,104 @@ fn a_draft_is_compared_with_a_report() {
     );
     let run = project.gge("compare", &["draft.md", "draft.md"]);
     assert_eq!(run.code, 2, "{}", run.out);
+}
+
+const DRAFT: &str = "# Draft\n\n1. States must not use proxies to commit internationally wrongful acts, nor coffee.\n\n\
+                     2. The secretariat brings coffee.\n";
+
+/// Another draft, long enough that its words can be rare.
+const SECOND: &str = "# Second\n\n1. The secretariat brings coffee.\n\n2. Delegations sit where they like.\n\n\
+                      3. The windows are open in summer.\n\n4. Nobody reads from a telephone.\n";
+
+#[test]
+fn a_provision_is_followed_into_a_draft() {
+    let project = Project::new(&[("draft.md", DRAFT)]);
+    let run = project.gge("lineage", &["2013 para 23:2", "--progressive", "--with", "draft.md"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    let last = run.out.split("OWN/draft\n").nth(1).unwrap();
+    assert!(
+        last.starts_with("  OWN/draft#1:1  revised since A/70/174\n    States must not use proxies"),
+        "{}",
+        run.out
+    );
+    assert!(last.contains("\n    new: nor coffee\n"), "{}", run.out);
+    let table = |format: &str| {
+        project.gge("lineage", &["2013 para 23:2", "--progressive", "--with", "draft.md", "--format", format]).out
+    };
+    assert!(table("markdown").contains("| A/70/174 (2015) | OWN/draft (20"), "{}", table("markdown"));
+    assert_eq!(table("csv").matches("\r\n").count(), 5);
+    let schema: Value = serde_json::from_str(&project.gge("schema", &["lineage-progressive"]).out).unwrap();
+    let json: Value = serde_json::from_str(&table("json")).unwrap();
+    assert!(jsonschema::is_valid(&schema, &json));
+    assert_eq!(json["stages"][3]["change"]["since"], "A/70/174");
+    let run = project.gge("lineage", &["2013 para 23:2", "--format", "csv"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("only `--progressive` makes a table"), "{}", run.err);
+}
+
+#[test]
+fn all_reports_are_held_against_a_draft() {
+    let project = Project::new(&[("draft.md", DRAFT), ("second.md", SECOND)]);
+    let run = project.gge("compare", &["--all", "draft.md", "--with", "second.md"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    assert!(run.out.contains("acts, {+nor coffee+}.\n    = A/68/98#23:2  "), "{}", run.out);
+    assert!(
+        run.out.ends_with("    The secretariat brings coffee.\n    = OWN/second#1:1  equal, 1.00, measured\n"),
+        "{}",
+        run.out
+    );
+    let table = |format: &str| project.gge("compare", &["--all", "draft.md", "--format", format]).out;
+    assert!(
+        table("markdown").contains("| 2 | **The secretariat brings coffee**. |  |  |  |\n"),
+        "{}",
+        table("markdown")
+    );
+    assert_eq!(table("csv").matches("\r\nOWN/draft#").count(), 6);
+    assert!(table("html").contains("<caption>OWN/draft and its nearest counterparts"));
+    let schema: Value = serde_json::from_str(&project.gge("schema", &["compare-all"]).out).unwrap();
+    let json: Value = serde_json::from_str(&table("json")).unwrap();
+    assert!(jsonschema::is_valid(&schema, &json));
+    assert_eq!(json["provisions"][0]["counterparts"][1]["report"], "A/70/174");
+    assert!(project.gge("compare", &["--all", "2015", "--theme", "law"]).out.contains("A/70/174#28(e)"));
+    for (arguments, told) in [
+        (&["--all", "2015", "A/68/98", "2013"][..], "cannot be used with"),
+        (&["A/68/98", "2015", "--format", "csv"], "only `--all` makes a table"),
+        (&["--all", "A/60/202"], "the record holds no wording of A/60/202, a procedural document"),
+    ] {
+        let run = project.gge("compare", arguments);
+        assert!(run.code == 2 && run.err.contains(told), "{arguments:?}: {}", run.err);
+    }
+}
+
+/// What a document of one's own is called is read, whatever it looks like.
+#[test]
+fn a_quotation_of_a_draft_is_cited_by_its_symbol() {
+    let project = Project::new(&[("draft.md", DRAFT)]);
+    let quote = "States must not use proxies to commit internationally wrongful acts, nor coffee.";
+    for (cited, code, told) in [
+        ("OWN/draft, para. 1", 0, "OWN/draft, para. 1 fits"),
+        ("own/draft#1", 0, "own/draft#1 fits"),
+        ("OWN/draft", 0, "OWN/draft fits"),
+        ("OWN/draft, para. 2", 1, "OWN/draft, para. 2 does not fit: it is OWN/draft, para. 1"),
+        ("OWN/draft, para. 9", 1, "is probably a slip (OWN/draft has no paragraph 9"),
+        ("OWN/other, para. 2", 0, "OWN/other, para. 2 cannot be judged"),
+    ] {
+        let run = project.gge("check", &[quote, "--cited", cited, "--with", "draft.md"]);
+        assert!(run.code == code && (run.out.clone() + &run.err).contains(told), "{cited}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+fn a_draft_is_a_column_of_the_cumulative_table() {
+    let project = Project::new(&[("draft.md", DRAFT)]);
+    let run = project.gge("cumulative", &["--with", "draft.md"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let last = run.out.split("\nWithout a theme\n").nth(1).unwrap();
+    assert!(last.contains("| OWN/draft (20") && last.contains("| {+The secretariat brings coffee+}."), "{last}");
+    let json: Value = serde_json::from_str(&project.gge("cumulative", &["--with", "draft.md", "--json"]).out).unwrap();
+    assert_eq!((&json["rows"][8]["theme"], &json["reports"][3]), (&Value::Null, &"OWN/draft".into()));
+    let schema: Value = serde_json::from_str(&project.gge("schema", &["cumulative"]).out).unwrap();
+    assert!(jsonschema::is_valid(&schema, &json));
 }
 
 #[test]

@@ -170,11 +170,16 @@ fn check(first: &Report, second: &Report) -> Result<(), CompareError> {
     if first.first_year() > second.first_year() {
         return Err(CompareError::Order { first: first.symbol.to_string(), second: second.symbol.to_string() });
     }
-    match [first, second].into_iter().find(|report| report.coverage == Coverage::None) {
-        Some(report) => {
+    check_held(first).and_then(|()| check_held(second))
+}
+
+/// Refuses a report without wording.
+pub(super) fn check_held(report: &Report) -> Result<(), CompareError> {
+    match report.coverage {
+        Coverage::None => {
             Err(CompareError::NothingHeld { symbol: report.symbol.to_string(), procedural: report.procedural })
         }
-        None => Ok(()),
+        _ => Ok(()),
     }
 }
 

@@ -165,15 +165,19 @@ pub fn lineage<'r>(record: &'r Record, place: &Place) -> Lineage<'r> {
         found.sort_by_key(|it| position(record, Some(it.place)));
         found
     };
-    let own = record.report_of(place).map(|report| &report.symbol);
-    let others = record.reports().iter().filter(|report| Some(&report.symbol) != own);
     Lineage {
-        caveats: others.filter_map(caveat).collect(),
+        caveats: caveats(record, record.report_of(place)),
         place: place.clone(),
         ancestors: relatives(ancestors),
         descendants: relatives(descendants),
         steps: followed.into_iter().map(|link| Step::new(record, link)).collect(),
     }
+}
+
+/// The limits that the other reports set.
+pub(super) fn caveats(record: &Record, own: Option<&Report>) -> Vec<String> {
+    let is_other = |report: &&Report| own.is_none_or(|own| own.symbol != report.symbol);
+    record.reports().iter().filter(is_other).filter_map(caveat).collect()
 }
 
 /// The limit that a report sets to a lineage. None if the record has the report as a whole.

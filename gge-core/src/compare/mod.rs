@@ -87,6 +87,7 @@
 
 mod align;
 mod comparison;
+mod counterparts;
 mod drift;
 mod expressions;
 mod lineage;
@@ -95,6 +96,7 @@ mod ngram_index;
 mod novelty;
 mod places;
 mod profile;
+mod progression;
 mod redline;
 #[cfg(feature = "serde")]
 pub(crate) mod serial;
@@ -104,11 +106,13 @@ mod verify;
 
 pub(crate) use comparison::item;
 pub use comparison::{Alignment, CompareError, Comparison, compare, measure};
+pub use counterparts::{Counterpart, Counterparts, ProvisionCounterparts, counterparts};
 pub use drift::{Drift, DriftKind, DriftedQualifier, drift, drift_from, drift_of};
 pub use expressions::{Expressions, ModalityChange, QualifierChange};
 pub use lineage::{Lineage, Relative, Step, lineage};
 pub use novelty::{Baseline, Novelty, NoveltyIndex, Span, WordingOrigin, novelty};
 pub use places::JoinedText;
 pub use profile::{ModalChange, ModalCount, Profile, ProfileChange, profile, profile_change};
+pub use progression::{Progression, Stage, StageChange, progression};
 pub use redline::{Change, Containment, Op, Piece, Redline, redline};
 pub use verify::{Agreement, Verification, VerifiedProvision, VerifyError, verify};

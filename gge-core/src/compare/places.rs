@@ -1,10 +1,10 @@
-//! Joined texts of several places, and the order of places.
+//! Joined texts of several places, and the order of places and reports.
 
 use std::borrow::Cow;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
-use crate::model::{Act, Place, Relation};
+use crate::model::{Act, Coverage, Place, Relation, Report};
 use crate::record::Record;
 
 /// The texts of places of one report, joined by one space.
@@ -74,6 +74,13 @@ pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize,
         }
     };
     (report.unwrap_or(usize::MAX), at.unwrap_or(usize::MAX), sentence)
+}
+
+/// The reports with wording in the record, by time.
+pub(super) fn held_by_time(record: &Record) -> Vec<&Report> {
+    let mut reports: Vec<&Report> = record.reports().iter().filter(|it| it.coverage != Coverage::None).collect();
+    reports.sort_by_key(|report| report.first_year());
+    reports
 }
 
 /// Composes two successive links into one relation and act. Where the relations differ, neither text is taken to

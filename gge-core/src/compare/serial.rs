@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
+use super::places::JoinedText;
 use crate::model::{Provision, Qualifier, QualifierClass, Rendering, Report};
 
 /// Rounds a score to three digits.
@@ -22,6 +23,11 @@ pub(crate) fn symbols<S: Serializer>(reports: &[&Report], serializer: S) -> Resu
     serializer.collect_seq(reports.iter().map(|report| &report.symbol))
 }
 
+/// Serializes a provision as its address.
+pub(super) fn id<S: Serializer>(provision: &Provision, serializer: S) -> Result<S::Ok, S::Error> {
+    provision.id.serialize(serializer)
+}
+
 /// Serializes provisions as their addresses.
 pub(super) fn ids<S: Serializer>(provisions: &[&Provision], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(provisions.iter().map(|provision| &provision.id))
@@ -34,6 +40,11 @@ pub(super) fn rendering_ids<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let ids = |list: &Vec<&Rendering>| list.iter().map(|rendering| rendering.id.to_string()).collect::<Vec<_>>();
     serializer.collect_map(renderings.iter().map(|(id, list)| (id, ids(list))))
+}
+
+/// Serializes joined texts as one.
+pub(super) fn text<S: Serializer>(joined: &JoinedText<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    joined.text.serialize(serializer)
 }
 
 /// Serializes a list as its length.

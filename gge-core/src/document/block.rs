@@ -43,12 +43,20 @@ pub(crate) enum Kind {
     Cell { header: Option<u32> },
     /// A footnote, with the label that its marks bear.
     Note { label: Box<str> },
-    /// A string literal of a program, or a string of a data file.
-    Literal,
+    /// A string literal of a program, or a string of a data file, with the number of the object that it is a value of, 0
+    /// for none, and true if its key is that of a source.
+    Literal { object: u32, is_source: bool },
     /// A comment of a program.
     Comment,
     /// The key of a value in a data file.
     Key,
+}
+
+impl Kind {
+    /// Tests whether it is a string literal of a program, or a string of a data file.
+    pub(crate) const fn is_literal(&self) -> bool {
+        matches!(self, Self::Literal { .. })
+    }
 }
 
 /// Details of a block whose text differs from the file.

@@ -14,6 +14,37 @@ pub(super) fn read(file: &str) -> Document<'_> {
     reader.builder.finish()
 }
 
+/// Reads a range of another file: its front matter.
+pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
+    let whole = builder.file;
+    let Some(file) = whole.get(..range.end) else { return };
+    // Nothing is read beyond the range.
+    let mut own = std::mem::take(builder);
+    own.file = file;
+    let mut reader = Reader { builder: own, at: range.start, line: range.start, is_first: true, ..Reader::default() };
+    while reader.at < file.len() {
+        reader.next();
+    }
+    reader.builder.close();
+    *builder = reader.builder;
+    builder.file = whole;
+    // What is written next is of the whole file.
+    builder.close();
+}
+
+/// The number of objects within one another that are told apart.
+const MAX_OBJECTS: usize = 128;
+
+/// The words in a key, or at the head of a column, that is one of sources.
+const SOURCE_WORDS: [&str; 10] =
+    ["source", "sources", "citation", "citations", "cite", "cited", "reference", "references", "ref", "refs"];
+
+/// Tests whether a key, or what heads a column, names the source of what is beside it.
+pub(crate) fn names_source(name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    words.any(|word| SOURCE_WORDS.iter().any(|it| word.eq_ignore_ascii_case(it)))
+}
+
 /// The state of reading a data file.
 #[derive(Default)]
 struct Reader<'t> {
@@ -29,6 +60,12 @@ struct Reader<'t> {
     depth: usize,
     /// The keys around a value: depth, column, and the block of those that say something.
     keys: Vec<(usize, usize, Option<usize>)>,
+    /// The objects around a value: depth, column, and number.
+    objects: Vec<(usize, usize, u32)>,
+    /// True if the last key is that of a source.
+    is_source: bool,
+    /// The number of the object that was found last.
+    last_object: u32,
     /// The column of the scalar without quotation marks that the next line may go on with.
     open: Option<usize>,
 }
@@ -54,10 +91,25 @@ impl<'t> Reader<'t> {
             }
             c if c.is_whitespace() => self.at += c.len_utf8(),
             '[' if is_first && self.depth == 0 && self.section() => {}
-            '{' | '[' => self.pass(1, 1),
+            '{' => {
+                self.pass(1, 1);
+                self.open_object(0);
+            }
+            '[' => self.pass(1, 1),
             '}' | ']' => self.pass(1, -1),
             ',' => self.pass(1, 0),
-            '-' if rest[1..].starts_with([' ', '\n', '\r']) || is_first && rest.starts_with("---") => self.pass(1, 0),
+            '-' if is_first && rest.starts_with("---") => {
+                self.objects.clear();
+                self.pass(1, 0);
+            }
+            '-' if rest[1..].starts_with([' ', '\n', '\r']) => {
+                // An item of a list ends the object of the one before, which stands further in.
+                let (depth, column) = (self.depth, self.column());
+                while self.objects.last().is_some_and(|(of, at, _)| *of == depth && depth == 0 && *at > column) {
+                    self.objects.pop();
+                }
+                self.pass(1, 0);
+            }
             '#' => {
                 let under = self.under();
                 self.builder.open(Kind::Comment, under);
@@ -76,6 +128,33 @@ impl<'t> Reader<'t> {
         self.at += length;
         self.depth = self.depth.saturating_add_signed(deeper);
         self.open = None;
+        while self.objects.last().is_some_and(|(depth, ..)| *depth > self.depth) {
+            self.objects.pop();
+        }
+    }
+
+    /// Begins an object, at the column of its keys, or in brackets at 0.
+    fn open_object(&mut self, column: usize) {
+        self.last_object = self.last_object.saturating_add(1);
+        if self.objects.len() < MAX_OBJECTS {
+            self.objects.push((self.depth, column, self.last_object));
+        }
+    }
+
+    /// Finds the object of a key: that of a key in the same column, or one that begins here.
+    fn object_of_key(&mut self, column: usize) {
+        let column = if self.depth > 0 { 0 } else { column };
+        while self.objects.last().is_some_and(|(depth, at, _)| (*depth, *at) > (self.depth, column)) {
+            self.objects.pop();
+        }
+        if self.objects.last().is_none_or(|(depth, at, _)| (*depth, *at) != (self.depth, column)) {
+            self.open_object(column);
+        }
+    }
+
+    /// The kind of a value at this place.
+    fn value(&self) -> Kind {
+        Kind::Literal { object: self.objects.last().map_or(0, |(.., number)| *number), is_source: self.is_source }
     }
 
     /// Returns the innermost key around this place that says something.
@@ -88,6 +167,7 @@ impl<'t> Reader<'t> {
 
     /// Takes a key. One that is no more than a name, such as "text", is no block.
     fn key(&mut self, range: Range<usize>, column: usize) {
+        self.object_of_key(column);
         let is_inner = |(depth, other, _): &(usize, usize, _)| {
             *depth > self.depth || *depth == self.depth && (self.depth > 0 || *other >= column)
         };
@@ -96,6 +176,7 @@ impl<'t> Reader<'t> {
         }
         let around = self.keys.last().and_then(|(.., block)| *block);
         let text = self.builder.file.get(range.clone()).unwrap_or_default();
+        self.is_source = names_source(text);
         let mut block = around;
         if text.contains([' ', '/', '(']) || text.contains(|c: char| c.is_ascii_digit()) {
             self.builder.open(Kind::Key, around);
@@ -134,7 +215,7 @@ impl<'t> Reader<'t> {
             return self.key(literal.inner.clone(), column);
         }
         let under = self.under();
-        self.builder.open(Kind::Literal, under);
+        self.builder.open(self.value(), under);
         write(&mut self.builder, literal);
         self.builder.close();
         self.open = None;
@@ -171,7 +252,7 @@ impl<'t> Reader<'t> {
         }
         if self.open.is_none_or(|open| column < open || is_flow) {
             let under = self.under();
-            self.builder.open(Kind::Literal, under);
+            self.builder.open(self.value(), under);
         }
         // Numbers and the like are no text.
         let text = self.builder.file.get(range.clone()).unwrap_or_default();
@@ -193,13 +274,13 @@ impl<'t> Reader<'t> {
         }
         let key = self.keys.last().map_or(0, |(_, column, _)| *column).saturating_sub(1);
         let under = self.under();
-        self.builder.open(Kind::Literal, under);
+        self.builder.open(self.value(), under);
         self.line_from(usize::MAX);
         while self.at < self.builder.file.len() {
             let line = self.rest().split_inclusive('\n').next().unwrap_or_default();
             let text = line.trim_start_matches([' ', '\t']);
             if text.trim().is_empty() {
-                self.builder.open(Kind::Literal, under);
+                self.builder.open(self.value(), under);
             } else if line.len() - text.len() <= key {
                 break;
             }

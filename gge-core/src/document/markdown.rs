@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::block::Document;
+use super::data;
 use super::html::Html;
 use super::outline::Outline;
 use super::source;
@@ -100,6 +101,8 @@ impl Reader<'_> {
             }
             Tag::MetadataBlock(_) => {
                 outline.paragraph();
+                let lines = fenced(outline.builder.file, range);
+                data::read_range(&mut outline.builder, lines);
                 self.skipped += 1;
             }
             _ => {}

@@ -28,6 +28,7 @@ use crate::model::vocabulary;
 pub(crate) use block::{Block, Document, Kind};
 pub(crate) use builder::one_block;
 pub(crate) use clean::ligature;
+pub(crate) use data::names_source;
 pub(crate) use furniture::collapsed;
 pub(crate) use literal::escape;
 

@@ -30,7 +30,7 @@ pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
             block_comment(builder, at + 2..end);
             at = file.len().min(end + 2);
         } else if let Some(first) = literal(file, at) {
-            builder.open(Kind::Literal, None);
+            builder.open(Kind::Literal { object: 0, is_source: false }, None);
             write(builder, &first);
             at = first.end;
             while let Some(next) = joined(file, at).and_then(|next| literal(file, next)) {

@@ -4,8 +4,9 @@
 //! CSL-JSON.
 //!
 //! A [`Table`] is written as CSV, Markdown or HTML. [`wide_table`] arranges a cumulative table for people, themes by
-//! reports with new wording marked; [`long_table`] for programs, one row for each entry; [`findings`] lists the
-//! findings of a scan. For JSON use serde: [`Cumulative`] serializes as it is.
+//! reports with new wording marked; [`long_table`] for programs, one row for each entry; so do [`wide_progression`] and
+//! [`long_progression`], [`wide_counterparts`] and [`long_counterparts`]. [`findings`] lists the findings of a scan. For
+//! JSON use serde: [`Cumulative`] serializes as it is.
 //!
 //! A whole record is written without being held a second time: [`export()`] as JSON and JSON Lines, [`csv()`] as tables,
 //! [`graphml`] and [`dot`] as a graph of its links, [`json_ld()`] as linked data. [`codebook()`] has the vocabularies for
@@ -26,6 +27,7 @@ mod akoma_ntoso;
 mod bibtex;
 mod cite;
 mod codebook;
+mod compared;
 mod csl;
 mod csv;
 mod findings;
@@ -45,6 +47,7 @@ mod xml;
 pub use akoma_ntoso::akoma_ntoso;
 pub use cite::{Citation, Style, cite};
 pub use codebook::codebook;
+pub use compared::{long_counterparts, long_progression, wide_counterparts, wide_progression};
 pub use csl::{CslCitation, CslCitationItem, CslDate, CslItem, CslName, CslProperties};
 pub use csv::{CsvTable, csv};
 pub use findings::findings;
@@ -57,8 +60,8 @@ pub use json_ld::{JsonLd, json_ld};
 pub use oscal::{OscalMapping, oscal};
 pub use table::{Content, Table};
 
-use crate::compare::Piece;
-use crate::model::{Fidelity, Place};
+use crate::compare::{Novelty, Piece};
+use crate::model::{Fidelity, Place, Theme};
 use crate::overview::{Cumulative, Entry, TableWording};
 use crate::text::Span;
 
@@ -80,14 +83,14 @@ pub fn wide_table(cumulative: &Cumulative<'_>) -> Table {
     let mut table = Table::new(caption(cumulative), std::iter::once("Theme".to_owned()).chain(head));
     for row in &cumulative.rows {
         let cells = row.cells.iter().map(|cell| Content::new(cell.entries.iter().map(line)));
-        table.push(std::iter::once(Content::from(row.theme.as_str())).chain(cells));
+        table.push(std::iter::once(Content::from(row.theme.map_or("without a theme", Theme::as_str))).chain(cells));
     }
     table
 }
 
 /// Makes a cumulative table for programs: a row for each entry, to be sorted, filtered and joined.
 ///
-/// The columns: the token of the theme; the symbol of the report; the address; the citation; the lead-in of a
+/// The columns: the token of the theme, empty for what has none; the symbol of the report; the address; the citation; the lead-in of a
 /// rendering; the text; the share of new words (0.00 to 1.00); the places where the other words first stood, separated
 /// by `; `; the fidelity; and `true` or `false` for a rendering in place of official wording. New words are marked in
 /// Markdown and HTML; CSV has the share alone. Share and places are empty for an empty cell of the Hague table.
@@ -118,7 +121,7 @@ pub fn long_table(cumulative: &Cumulative<'_>) -> Table {
         let first: Vec<&str> =
             novelty.into_iter().flat_map(|novelty| novelty.first_occurrences()).map(Place::as_str).collect();
         table.push([
-            theme.as_str().into(),
+            theme.map_or("", Theme::as_str).into(),
             report.symbol.as_str().into(),
             entry.place.as_str().into(),
             entry.citation.as_str().into(),
@@ -158,7 +161,11 @@ fn line(entry: &Entry<'_>) -> Vec<Span<'static>> {
 
 /// The text of an entry, with new words marked.
 fn text(entry: &Entry<'_>) -> Vec<Span<'static>> {
-    let Some(novelty) = &entry.novelty else { return vec![Span::plain(entry.text.to_owned())] };
+    entry.novelty.as_ref().map_or_else(|| vec![Span::plain(entry.text.to_owned())], marked)
+}
+
+/// A text with its new words marked.
+fn marked(novelty: &Novelty<'_>) -> Vec<Span<'static>> {
     let span = |piece: Piece<'_>| match piece {
         Piece::New(text) => Span::marked(text.to_owned()),
         piece => Span::plain(piece.text().to_owned()),

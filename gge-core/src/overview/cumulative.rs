@@ -32,18 +32,18 @@ pub struct Cumulative<'r> {
     #[cfg_attr(feature = "serde", serde(serialize_with = "serial::symbols"))]
     #[cfg_attr(feature = "schemars", schemars(with = "Vec<crate::model::Symbol>"))]
     pub reports: Vec<&'r Report>,
-    /// The rows, in the order of [`Theme::ALL`].
+    /// The rows, in the order of [`Theme::ALL`]; then that of what has no theme, if there is any.
     pub rows: Vec<Row<'r>>,
 }
 
-/// A row of the table: one theme in all reports.
+/// A row of the table: one theme in all reports, or what has no theme.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Row<'r> {
-    /// The theme of the row.
-    pub theme: Theme,
+    /// The theme of the row. None for provisions without one: a document of one's own may have such.
+    pub theme: Option<Theme>,
     /// One cell for each report, in the order of the columns.
     pub cells: Vec<Cell<'r>>,
 }
@@ -92,7 +92,7 @@ pub struct Entry<'r> {
 /// stands in no earlier report in the record, in wording of the same origin. The turquoise of the print may differ,
 /// since its author judged statements and not words.
 ///
-/// A provision stands in the row of each of its themes. Paragraphs of unnumbered sections (summary, foreword, letter)
+/// A provision stands in the row of each of its themes, one without themes in a last row of its own. Paragraphs of unnumbered sections (summary, foreword, letter)
 /// and paragraphs without text are left out. With [`TableWording::Official`], a cell without official wording in the
 /// record has the lines of the Hague table instead, marked as [`Entry::rendering_only`] and compared with earlier lines
 /// of that table; an empty cell of it does not stand in.
@@ -114,16 +114,17 @@ pub fn cumulative(record: &Record, wording: TableWording) -> Cumulative<'_> {
     let index = NoveltyIndex::new(record);
     let mut reports: Vec<&Report> = record.reports().iter().filter(|report| is_held(record, report, wording)).collect();
     reports.sort_by_key(|report| report.first_year());
-    let cell = |theme: Theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
-    let row = |theme: &Theme| Row { theme: *theme, cells: reports.iter().map(|report| cell(*theme, report)).collect() };
-    let rows = Theme::ALL.iter().map(row).collect();
+    let cell = |theme, report| Cell { report, entries: entries(record, &index, report, theme, wording) };
+    let row = |theme| Row { theme, cells: reports.iter().map(|report| cell(theme, report)).collect() };
+    let mut rows: Vec<Row<'_>> = Theme::ALL.iter().copied().map(Some).chain([None]).map(row).collect();
+    rows.retain(|row| row.theme.is_some() || row.cells.iter().any(|cell| !cell.entries.is_empty()));
     Cumulative { wording, reports, rows }
 }
 
 impl<'r> Cumulative<'r> {
     /// Finds the row of a theme. None if the table was reduced to another one.
     pub fn theme(&self, theme: Theme) -> Option<&Row<'r>> {
-        self.rows.iter().find(|row| row.theme == theme)
+        self.rows.iter().find(|row| row.theme == Some(theme))
     }
 
     /// Keeps the row of one theme.
@@ -132,14 +133,14 @@ impl<'r> Cumulative<'r> {
     /// # use gge_core::{overview::{TableWording, cumulative}, Record, Theme};
     /// let table = cumulative(Record::builtin(), TableWording::Official).only(Theme::Law);
     /// assert_eq!(table.rows.len(), 1);
-    /// assert!(table.entries().all(|(theme, _, _)| theme == Theme::Law));
+    /// assert!(table.entries().all(|(theme, _, _)| theme == Some(Theme::Law)));
     /// ```
     pub fn only(self, theme: Theme) -> Self {
-        Self { rows: self.rows.into_iter().filter(|row| row.theme == theme).collect(), ..self }
+        Self { rows: self.rows.into_iter().filter(|row| row.theme == Some(theme)).collect(), ..self }
     }
 
     /// Iterates over the entries, row by row and in each row report by report.
-    pub fn entries(&self) -> impl Iterator<Item = (Theme, &'r Report, &Entry<'r>)> {
+    pub fn entries(&self) -> impl Iterator<Item = (Option<Theme>, &'r Report, &Entry<'r>)> {
         let cells = self.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.theme, cell)));
         cells.flat_map(|(theme, cell)| cell.entries.iter().map(move |entry| (theme, cell.report, entry)))
     }
@@ -183,19 +184,20 @@ fn entries<'r>(
     record: &'r Record,
     index: &NoveltyIndex<'r>,
     report: &Report,
-    theme: Theme,
+    theme: Option<Theme>,
     wording: TableWording,
 ) -> Vec<Entry<'r>> {
     let symbol = report.symbol.as_str();
     if wording == TableWording::Official {
-        let held = record.all_provisions().iter().filter(|it| it.id.symbol() == symbol && it.themes.contains(&theme));
+        let is_here = |it: &&Provision| theme.map_or(it.themes.is_empty(), |theme| it.themes.contains(&theme));
+        let held = record.all_provisions().iter().filter(|it| it.id.symbol() == symbol).filter(is_here);
         let entries: Vec<_> = held.filter_map(|provision| of_provision(index, provision)).collect();
         if !entries.is_empty() {
             return entries;
         }
     }
     let lines = record.all_renderings().iter().filter(|line| {
-        let of = line.source == HAGUE_TABLE && line.report == symbol && line.theme == theme;
+        let of = line.source == HAGUE_TABLE && line.report == symbol && Some(line.theme) == theme;
         of && (wording == TableWording::HagueTable || !line.is_blank())
     });
     lines.map(|line| of_rendering(record, index, line, wording == TableWording::Official)).collect()

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document, Kind, names_source};
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::citation::CitationStatus;
@@ -75,6 +75,9 @@ const LABEL_MARKS: usize = 4;
 
 /// The number of strings before a string that are searched for its label.
 const MAX_LABEL_STRINGS: usize = 3;
+
+/// The number of blocks before and behind a value that are searched for one of its object.
+const MAX_OBJECT_VALUES: usize = 16;
 
 /// The number of blocks after an item that are searched for the end of its list, under which the source stands.
 const MAX_LIST_ITEMS: usize = 24;
@@ -302,13 +305,17 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         if let Some(citation) = self.source_line(passage, block) {
             return Some(Claim { citation, must_fit: true, is_loose: false });
         }
-        if block.kind == Kind::Literal
-            && let Some(citation) = self.label_before(passage.block)
-        {
-            return Some(Claim { citation, must_fit: false, is_loose: false });
+        if let Kind::Literal { object, .. } = block.kind {
+            if let Some(citation) = self.label_in_object(passage.block, object) {
+                return Some(Claim { citation, must_fit: true, is_loose: false });
+            }
+            if let Some(citation) = self.label_before(passage.block) {
+                return Some(Claim { citation, must_fit: false, is_loose: false });
+            }
         }
         if let Kind::Cell { .. } = block.kind
-            && let Some(citation) = self.label_in_row(passage.block, block)
+            && let Some(citation) =
+                self.label_in_row(passage.block, block).or_else(|| self.label_behind_in_row(passage.block, block))
         {
             return Some(Claim { citation, must_fit: true, is_loose: false });
         }
@@ -318,7 +325,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             let above = at?;
             if let Some(citation) = self.of(above).last() {
                 let is_label = self.block(above)?.text.len() <= citation.range.len() + LABEL_WORDS;
-                let is_loose = block.kind == Kind::Literal && self.block(above)?.kind != Kind::Key;
+                let is_loose = block.kind.is_literal() && self.block(above)?.kind != Kind::Key;
                 let must_fit = citation.has_places()
                     && self.of(above).len() == 1
                     && (passage.is_marked() && step == 0 || is_label)
@@ -351,12 +358,44 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
                 || self.block(*before).is_some_and(|it| it.under.is_some() && it.under == cell.under)
         };
         let cells = (at.saturating_sub(MAX_ROW_CELLS)..at).rev().filter(in_row);
-        let labels = cells.filter_map(|before| {
-            let citation = self.of(before).first()?;
-            (self.block(before)?.text.len() <= citation.range.len() + LABEL_MARKS).then_some(citation)
-        });
+        let labels = cells.filter_map(|before| self.label_alone(before, LABEL_MARKS));
         let labels: Vec<&Placed<'_, '_>> = labels.collect();
         labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
+    }
+
+    /// Finds the citation that is all that a cell behind a cell in its row says, if there is but one, in a column of sources.
+    fn label_behind_in_row(&self, at: usize, cell: &Block<'t>) -> Option<&'c Placed<'r, 't>> {
+        let in_row = |behind: &usize| {
+            let under = self.block(*behind).and_then(|it| it.under);
+            under == Some(at) || under.is_some() && under == cell.under
+        };
+        let is_of_sources = |behind: &usize| match self.block(*behind).map(|it| &it.kind) {
+            Some(Kind::Cell { header: Some(header) }) => {
+                let header = usize::try_from(*header).ok().and_then(|header| self.block(header));
+                header.is_some_and(|header| names_source(&header.text))
+            }
+            _ => false,
+        };
+        let cells = (at + 1..=at + MAX_ROW_CELLS).filter(in_row).filter(is_of_sources);
+        let mut labels = cells.filter_map(|behind| self.label_alone(behind, LABEL_MARKS));
+        labels.next().filter(|label| label.has_places() && labels.next().is_none())
+    }
+
+    /// Finds the citation in the value that the object of a value gives for its source, if there is but one:
+    /// `{"quote": "States …", "source": "A/70/174, para. 13 (c)"}`.
+    fn label_in_object(&self, at: usize, object: u32) -> Option<&'c Placed<'r, 't>> {
+        let is_of_object = |other: &usize| {
+            *other != at && self.block(*other).is_some_and(|it| it.kind == Kind::Literal { object, is_source: true })
+        };
+        let values = (at.saturating_sub(MAX_OBJECT_VALUES)..=at + MAX_OBJECT_VALUES).filter(is_of_object);
+        let mut labels = values.filter(|_| object > 0).filter_map(|other| self.label_alone(other, LABEL_WORDS));
+        labels.next().filter(|label| label.has_places() && labels.next().is_none())
+    }
+
+    /// Returns the citation that a block is but the label of, with so many bytes beside it.
+    fn label_alone(&self, at: usize, beside: usize) -> Option<&'c Placed<'r, 't>> {
+        let citation = self.of(at).first()?;
+        (self.block(at)?.text.len() <= citation.range.len() + beside).then_some(citation)
     }
 
     /// Finds the citation in a short string before a string: `("13 (c)", "States should …")`.
@@ -371,7 +410,7 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     fn source_line(&self, passage: &Passage, block: &Block<'_>) -> Option<&'c Placed<'r, 't>> {
         let is_item = block.kind == Kind::Item;
         // A string stands among others: what follows is the label of the next.
-        if block.kind == Kind::Literal {
+        if block.kind.is_literal() {
             return None;
         }
         let rest = self.document.blocks.iter().enumerate().skip(passage.block + 1);

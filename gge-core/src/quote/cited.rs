@@ -1,6 +1,7 @@
 //! The citation of a quotation: tells whether it stands where it is said to.
 
-use crate::model::{Address, Provision, Truncated};
+use crate::model::{Address, Coverage, Provision, Report, Truncated};
+use crate::record::Found;
 
 use super::check::{Check, CitationCheck, Match};
 use super::checker::Checker;
@@ -9,7 +10,49 @@ use super::citation::{self, Citation, CitationStatus, CitedPlace, Document};
 impl Checker<'_> {
     /// Checks the citation of a quotation, as somebody wrote it, and puts the cited place first among the matches.
     pub(super) fn cite(&self, check: &mut Check<'_>, given: &str) {
-        attach(check, given, &citation::given(self.record, given));
+        let found = citation::given(self.record, given);
+        let names_document = found.iter().any(|it| it.document.is_some());
+        let found = if names_document { found } else { self.named(given).map_or(found, |own| vec![own]) };
+        attach(check, given, &found);
+    }
+
+    /// Reads a citation that begins with the symbol of a report, which need not be one of the United Nations.
+    fn named<'t>(&self, given: &'t str) -> Option<Citation<'_, 't>> {
+        let begins = |report: &&Report| {
+            let start = given.trim_start().get(..report.symbol.as_str().len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(report.symbol.as_str()))
+        };
+        let report = self.record.reports().iter().find(begins)?;
+        let found = self.record.resolve_all(given);
+        let place = |found: &Found<'_>| {
+            let (address, standing) = (found.address()?, CitationStatus::Held);
+            Some(CitedPlace {
+                provision: self.record.provision(&address.provision()),
+                address: Some(address),
+                standing,
+            })
+        };
+        let (places, note) = match found {
+            Ok(found) => (found.iter().filter_map(place).collect(), None),
+            Err(error) => {
+                let is_whole = report.coverage == Coverage::Whole;
+                let standing = if is_whole { CitationStatus::Impossible } else { CitationStatus::NotHeld };
+                (vec![CitedPlace { address: None, provision: None, standing }], Some(error.to_string()))
+            }
+        };
+        Some(Citation {
+            text: given,
+            start: 0,
+            line: 1,
+            column: 1,
+            document: Some(Document::Report(report)),
+            standing: places.first().map_or(CitationStatus::Held, |place: &CitedPlace<'_>| place.standing),
+            places,
+            inferred: false,
+            note,
+            suggestion: None,
+            is_listed: true,
+        })
     }
 }
 

@@ -168,8 +168,10 @@ impl Quoted<'_, '_> {
     /// Tests whether a text means itself where it is put.
     fn may_stand(&self, text: &str) -> bool {
         let is_json = || self.file.trim_start_matches('\u{FEFF}').trim_start().starts_with(['{', '[']);
-        let is_literal = matches!(self.block.kind, Kind::Literal | Kind::Key | Kind::Cell { .. });
-        let is_data = is_literal && self.format == Format::Data && !is_json();
+        let is_literal = matches!(self.block.kind, Kind::Literal { .. } | Kind::Key | Kind::Cell { .. });
+        // The values in Markdown are those of its front matter.
+        let is_front = self.format == Format::Markdown && !matches!(self.block.kind, Kind::Cell { .. });
+        let is_data = is_literal && (is_front || self.format == Format::Data && !is_json());
         let is_code = is_literal && matches!(self.format, Format::Source | Format::Notebook);
         let is_special = |c: char| {
             MARKUP.contains(c)

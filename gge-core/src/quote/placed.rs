@@ -104,7 +104,7 @@ impl Cell<'_, '_, '_, '_> {
     /// "A/70/174, para. 13 (c)". Returns it with the length in bytes of what stands in the cell. None if there is none.
     fn place(&self) -> Option<(String, usize)> {
         let key = key(self.document, self.block);
-        if self.header.is_none() && key.is_none() && self.block.kind != Kind::Literal {
+        if self.header.is_none() && key.is_none() && !self.block.kind.is_literal() {
             return None;
         }
         let (place, is_letter) = place_at_head(&self.block.text)?;
@@ -155,10 +155,11 @@ impl Cell<'_, '_, '_, '_> {
     fn same_document(&self, has_key: bool) -> Option<String> {
         // A cell behind others may have its document there.
         let is_first =
-            self.header.is_some_and(|(number, _)| self.block.under == Some(number)) || self.block.kind == Kind::Literal;
+            self.header.is_some_and(|(number, _)| self.block.under == Some(number)) || self.block.kind.is_literal();
         let fits = |it: &&Placed<'_, '_>| {
             let Some(other) = self.document.blocks.get(it.block) else { return false };
-            let is_same = is_first && other.kind == self.block.kind;
+            let are_literals = || other.kind.is_literal() && self.block.kind.is_literal();
+            let is_same = is_first && (other.kind == self.block.kind || are_literals());
             it.is_report() && other.text.len() == it.range.len() && (has_key || is_same)
         };
         let mut last = self.placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(fits);

@@ -13,6 +13,9 @@ const MAX_BRACKETED_TOKENS: usize = 40;
 /// The words before the number or the letter of a label.
 const LABEL_NAMES: &[&str] = &["norm", "item", "para", "para.", "paragraph", "recommendation"];
 
+/// The longest remark of the one who quotes that is known: "emphasis in the original".
+const MAX_REMARK_WORDS: usize = 4;
+
 /// A quotation read into words.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
@@ -124,6 +127,7 @@ impl<'t> Reader<'_, '_, 't> {
             return;
         }
         let skipped = self.label().or_else(|| self.ellipsis(self.at)).or_else(|| self.dots_in_parentheses());
+        let skipped = skipped.or_else(|| self.remark());
         if let Some((count, marks)) = skipped {
             self.at += count;
             if marks {
@@ -181,6 +185,22 @@ impl<'t> Reader<'_, '_, 't> {
     fn dots_in_parentheses(&self) -> Option<(usize, bool)> {
         let (count, _) = self.ellipsis(self.at + 1).filter(|_| self.text_at(self.at) == "(")?;
         (self.text_at(self.at + 1 + count) == ")").then_some((count + 2, true))
+    }
+
+    /// Measures a remark in parentheses that the one who quotes puts in, `(emphasis added)`, `(footnote omitted)`. Returns
+    /// its number of tokens, with false as it marks no omission.
+    fn remark(&self) -> Option<(usize, bool)> {
+        let rest = self.tokens.get(self.at + 1..).filter(|_| self.text_at(self.at) == "(")?;
+        let words = rest.iter().take(MAX_REMARK_WORDS + 1).take_while(|token| token.is_word()).count();
+        let inner = rest.get(..words).filter(|_| (2..=MAX_REMARK_WORDS).contains(&words))?;
+        let is_closed = rest.get(words).is_some_and(|token| token.text == ")");
+        let is_any = |token: &Word<'_>, of: &[&str]| of.iter().any(|word| token.text.eq_ignore_ascii_case(word));
+        let is_subject = |token: &Word<'_>| is_any(token, &["emphasis", "italics", "footnote", "footnotes"]);
+        let (first, last) = (inner.first()?, inner.last()?);
+        let is_remark = is_subject(first)
+            && is_any(last, &["added", "supplied", "mine", "ours", "omitted", "original"])
+            || is_subject(last) && is_any(first, &["my", "our"]);
+        (is_closed && is_remark).then_some((words + 2, false))
     }
 
     /// Measures the label of a paragraph or an item, which is not a part of its wording: `13.`, `(f)`, `13 (f)`, `f)`,

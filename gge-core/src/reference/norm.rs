@@ -91,6 +91,9 @@ impl Cursor<'_> {
         if several && let Some(list) = self.numbered_norms(at) {
             return Some(list);
         }
+        if let Some(list) = self.norm_in_brackets(at) {
+            return Some(list);
+        }
         let list = self.list(at, Lead::Norm)?;
         // "Norm VI" is the sixth.
         if let [LocatorRange::One(place)] = list.all.as_slice()
@@ -101,6 +104,20 @@ impl Cursor<'_> {
             return Some(LocatorList::one(place, LocatorKind::CountedNorm, list.next));
         }
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// Reads a norm with its paragraph, both in brackets: "norm (13c)", "norm (13 (c))".
+    fn norm_in_brackets(self, at: usize) -> Option<LocatorList> {
+        let list = self.is_mark(at, '(').then(|| self.list(at + 1, Lead::Norm))??;
+        let [LocatorRange::One(place)] = list.all.as_slice() else { return None };
+        let is_norm = place.paragraph == Paragraph::Number(13) && place.last().is_some();
+        // Of "(13c))" the list has a bracket already, that of "c)".
+        let next = if self.is_mark(list.next.saturating_sub(1), ')') { list.next } else { self.past(list.next, ')') };
+        (is_norm && self.is_mark(next.saturating_sub(1), ')')).then_some(LocatorList {
+            kind: LocatorKind::Norms,
+            next,
+            ..list
+        })
     }
 
     /// Reads norms by their places in the list: "Norms 6 and 7", "norms 1–4".

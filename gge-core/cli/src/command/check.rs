@@ -41,8 +41,11 @@ pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<Outc
 
 /// Checks a quotation, as `gge check` does with the one that it is given.
 #[cfg(feature = "mcp")]
-pub(crate) fn checked<'q>(quote: &'q str, cited: Option<&str>) -> Result<Checked<'q>, Failure> {
-    let checker = Checker::builtin();
+pub(crate) fn checked<'q>(
+    checker: &'q Checker<'_>,
+    quote: &'q str,
+    cited: Option<&str>,
+) -> Result<Checked<'q>, Failure> {
     refuse_unreadable(checker, cited)?;
     let quote = whole(quote)?;
     Ok(Checked { quote, check: checker.check(quote, cited)? })

@@ -3,17 +3,20 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use gge_core::compare::{Alignment, Comparison, compare};
+use gge_core::compare::{Alignment, Comparison, Counterparts, compare, counterparts};
 use gge_core::{
-    Place, Provision, Record, Report, Theme,
+    Place, Provision, Record, Report, Theme, export,
     model::{Basis, LinkKind},
 };
 
-use crate::output::{self, Failure, Output};
+use crate::output::{self, Failure, Output, TableFormat};
 use crate::own;
 use crate::page::{Page, QUIET, TITLE, heading};
 
-/// Compare two reports: what was carried over, and what has no counterpart.
+/// Compare two reports: what was carried over, and what has no counterpart. Or all reports with one.
+///
+/// With --all, each provision of one report has the nearest place in every other, and the words that none of them has are
+/// marked.
 ///
 /// Example: gge compare 2013 2015 --theme law
 #[derive(Args)]
@@ -24,15 +27,29 @@ pub(crate) struct Arguments {
     /// The later report: a symbol, a year, or a file.
     #[arg(default_value = "A/70/174")]
     to: String,
+    /// All reports of the record, and documents given by --with, against this one: a symbol, a year, or a file.
+    #[arg(long, value_name = "REPORT", conflicts_with_all = ["from", "to"])]
+    all: Option<String>,
     /// Only this theme: goal, threats, norms, law, cbm, cooperation, capacity or recommendations.
     #[arg(long)]
     theme: Option<Theme>,
     #[command(flatten)]
-    output: Output,
+    output: Output<TableFormat>,
 }
 
 pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), Failure> {
-    let Arguments { from, to, theme, output } = arguments;
+    let Arguments { from, to, all, theme, output } = arguments;
+    if let Some(all) = all {
+        let (record, report) = own::named(record, all)?;
+        let found = counterparts(record, record.find_report(&report)?)?;
+        let found = match theme {
+            Some(theme) => found.only(*theme),
+            None => found,
+        };
+        let print = || print_counterparts(&mut Page::new(), &found);
+        return output::print(&found, output.format(), print, export::long_counterparts, export::wide_counterparts);
+    }
+    output.expect_no_table("--all")?;
     let (record, from) = own::named(record, from)?;
     let (record, to) = own::named(record, to)?;
     let (from, to) = (&*from, &*to);
@@ -142,6 +159,41 @@ fn print_alignment(page: &mut Page, comparison: &Comparison<'_>, alignment: &Ali
         paragraph(page, &page.redline(redline), "    ")?;
     }
     paragraph(page, &format!("{QUIET}{}{QUIET:#}", alignment.reason()), "    ")
+}
+
+/// Prints each provision, its new words marked, with its nearest counterparts.
+fn print_counterparts(page: &mut Page, found: &Counterparts<'_>) -> io::Result<()> {
+    let others: Vec<&str> = found.others.iter().map(|other| other.symbol.as_str()).collect();
+    writeln!(
+        page.out,
+        "{TITLE}{} and its nearest counterparts{TITLE:#} in {}",
+        found.report.symbol,
+        others.join(", ")
+    )?;
+    for caveat in &found.caveats {
+        paragraph(page, &format!("{QUIET}{caveat}.{QUIET:#}"), "")?;
+    }
+    for row in &found.provisions {
+        writeln!(page.out, "\n  {TITLE}{}{TITLE:#}", row.provision.id)?;
+        let text = match &row.novelty {
+            Some(novelty) => page.novelty(novelty),
+            None => row.provision.text().unwrap_or_default().to_owned(),
+        };
+        paragraph(page, &text, "    ")?;
+        for counterpart in &row.counterparts {
+            let it = &counterpart.alignment;
+            let places: Vec<&str> = counterpart.places().iter().map(Place::as_str).collect();
+            let idea = if it.link == LinkKind::Idea { "idea, " } else { "" };
+            let measured = if it.basis == Basis::Measured { ", measured" } else { "" };
+            let score = it.redline().containment().score();
+            let line = format!("{}  {QUIET}{idea}{}, {score:.2}{measured}{QUIET:#}", places.join(", "), it.relation);
+            page.paragraph(&line, "    = ", "      ")?;
+        }
+        if row.counterparts.is_empty() {
+            paragraph(page, &format!("{QUIET}no counterpart found{QUIET:#}"), "    ")?;
+        }
+    }
+    Ok(())
 }
 
 /// A paragraph with one indent.

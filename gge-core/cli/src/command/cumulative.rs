@@ -4,16 +4,18 @@ use std::io::{self, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Effects, Style};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use gge_core::compare::{Novelty, Piece};
 use gge_core::overview::{Cell, Cumulative, Entry, Row, TableWording, cumulative};
 use gge_core::{Place, Record, Theme, export};
 
-use crate::output::{self, Failure, Formats, Output};
+use crate::output::{self, Failure, Output, TableFormat};
 use crate::page::{self, QUIET, TITLE};
 
 /// Show themes by reports, with the wording that was new in the year of each report.
+///
+/// A document of your own, given by --with, is a column of its own; what has no theme is a row at the end.
 ///
 /// Example: gge cumulative --theme law --format markdown
 #[derive(Args)]
@@ -25,27 +27,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "official")]
     wording: TableWording,
     #[command(flatten)]
-    output: Output<Format>,
-}
-
-/// The formats of the table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people: as many reports beside each other as fit.
-    #[default]
-    Text,
-    /// Comma-separated values, a row an entry.
-    Csv,
-    /// A table in Markdown.
-    Markdown,
-    /// A table in HTML.
-    Html,
-    /// JSON; `gge schema` has the shape.
-    Json,
-}
-
-impl Formats for Format {
-    const JSON: Self = Self::Json;
+    output: Output<TableFormat>,
 }
 
 pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
@@ -53,18 +35,7 @@ pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure>
     if let Some(theme) = arguments.theme {
         table = table.only(theme);
     }
-    let mut out = io::stdout().lock();
-    match arguments.output.format() {
-        Format::Text => page(&table)?,
-        Format::Csv => write!(out, "{}", export::long_table(&table).csv())?,
-        Format::Markdown => write!(out, "{}", export::wide_table(&table).markdown())?,
-        Format::Html => write!(out, "{}", export::wide_table(&table).html())?,
-        Format::Json => {
-            drop(out);
-            output::json(&table)?;
-        }
-    }
-    Ok(())
+    output::print(&table, arguments.output.format(), || page(&table), export::long_table, export::wide_table)
 }
 
 const NEW: Style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);
@@ -96,7 +67,7 @@ impl<W: Write> Page<W> {
 
     /// As many reports beside each other as fit.
     fn row(&mut self, row: &Row<'_>) -> io::Result<()> {
-        writeln!(self.out, "\n{TITLE}{}{TITLE:#}", page::heading(row.theme))?;
+        writeln!(self.out, "\n{TITLE}{}{TITLE:#}", row.theme.map_or("Without a theme", page::heading))?;
         let beside = (self.width.saturating_sub(1) / (COLUMN + 3)).clamp(1, row.cells.len().max(1));
         for cells in row.cells.chunks(beside) {
             let column = (self.width - 1) / cells.len() - 1;

@@ -3,26 +3,46 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use gge_core::compare::{Lineage, Step, lineage};
+use gge_core::compare::{Lineage, Novelty, Piece, Progression, Span, StageChange, Step, lineage, progression};
+use gge_core::export;
 use gge_core::text::Truncated;
 use gge_core::{Found, Place, Record, model::LinkKind};
 
-use crate::output::{self, Failure, Output};
+use crate::output::{self, Failure, Output, TableFormat};
 use crate::page::{Page, QUIET, TITLE};
 
 /// Follow a provision or sentence through the reports: its ancestors, its descendants, and what changed at each step.
 ///
-/// Example: gge lineage "norm (i)"
+/// With --progressive, report by report: where each has it, what it did with the words before, and what was new. A document
+/// of your own, given by --with, is one of the reports.
+///
+/// Example: gge lineage "norm (i)" --progressive
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A provision, a sentence or a rendering, as people write it: `A/70/174#15`, `2013 para 23`, `norm f`.
     place: String,
+    /// Report by report, also where only the wording tells.
+    #[arg(long)]
+    progressive: bool,
     #[command(flatten)]
-    output: Output,
+    output: Output<TableFormat>,
 }
 
 pub(crate) fn run(arguments: &Arguments, record: &Record) -> Result<(), Failure> {
-    let lineage = lineage(record, &place(record, &arguments.place)?);
+    let place = place(record, &arguments.place)?;
+    if arguments.progressive {
+        let progression = progression(record, &place);
+        let print = || print_progression(&mut Page::new(), &progression);
+        return output::print(
+            &progression,
+            arguments.output.format(),
+            print,
+            export::long_progression,
+            export::wide_progression,
+        );
+    }
+    arguments.output.expect_no_table("--progressive")?;
+    let lineage = lineage(record, &place);
     if arguments.output.is_json() {
         return output::json(&lineage);
     }
@@ -55,6 +75,50 @@ fn print(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<
         page.paragraph(&format!("{QUIET}{caveat}.{QUIET:#}"), "", "")?;
     }
     Ok(())
+}
+
+/// Each report with its wording: the first as it is, each further one as what changed.
+fn print_progression(page: &mut Page, progression: &Progression<'_>) -> io::Result<()> {
+    writeln!(page.out, "{TITLE}{}, report by report{TITLE:#}", progression.place)?;
+    for stage in &progression.stages {
+        writeln!(page.out, "\n{TITLE}{}{TITLE:#}  {}", stage.report.year(), stage.report.symbol)?;
+        if stage.places.is_empty() {
+            page.paragraph(&format!("{QUIET}no relative found{QUIET:#}"), INDENT, INDENT)?;
+            continue;
+        }
+        let mark = if stage.places == [progression.place.clone()] { " *" } else { "" };
+        let what = stage.change.as_ref().map(|it| match it.link {
+            LinkKind::Idea => format!("  idea, {} since {}", it.act, it.since.symbol),
+            _ => format!("  {} since {}", it.act, it.since.symbol),
+        });
+        let places = ids(&stage.places.iter().collect::<Vec<_>>());
+        page.paragraph(&format!("{TITLE}{places}{TITLE:#}{mark}{}", what.unwrap_or_default()), INDENT, INDENT)?;
+        let is_of_wording = |it: &&StageChange<'_>| it.link == LinkKind::Wording;
+        let text = match stage.change.as_ref().filter(is_of_wording) {
+            Some(change) => page.redline(change.redline()),
+            None => stage.text.text.to_string(),
+        };
+        page.paragraph(&text, INNER, INNER)?;
+        let new: Vec<&str> = stage.novelty.iter().flat_map(Novelty::pieces).filter_map(new_words).collect();
+        if stage.novelty.iter().all(|it| it.spans.iter().all(Span::is_new)) {
+            page.paragraph(&format!("{QUIET}all of it new{QUIET:#}"), INNER, INNER)?;
+        } else if !new.is_empty() {
+            page.paragraph(&format!("{QUIET}new: {}{QUIET:#}", new.join(" … ")), INNER, INNER)?;
+        }
+        if let Some(change) = &stage.change {
+            page.paragraph(&format!("{QUIET}{}{QUIET:#}", change.reason), INNER, INNER)?;
+        }
+    }
+    writeln!(page.out)?;
+    progression.caveats.iter().try_for_each(|it| page.paragraph(&format!("{QUIET}{it}.{QUIET:#}"), "", ""))
+}
+
+const INDENT: &str = "  ";
+const INNER: &str = "    ";
+
+/// The words of a piece that is new.
+const fn new_words(piece: Piece<'_>) -> Option<&str> {
+    if let Piece::New(text) = piece { Some(text) } else { None }
 }
 
 /// The places of each year, oldest first, each with the steps that lead to it.

@@ -57,6 +57,8 @@ shapes! {
     Cite = "cite": super::cite::Cited,
     /// What `gge compare` prints.
     Compare = "compare": gge_core::compare::Comparison<'_>,
+    /// What `gge compare --all` prints.
+    CompareAll = "compare-all": gge_core::compare::Counterparts<'_>,
     /// What `gge cumulative` prints.
     Cumulative = "cumulative": gge_core::overview::Cumulative<'_>,
     /// What `gge drift` prints.
@@ -67,6 +69,8 @@ shapes! {
     ExportLine = "export-line": gge_core::export::ExportLine<'_>,
     /// What `gge lineage` prints.
     Lineage = "lineage": gge_core::compare::Lineage<'_>,
+    /// What `gge lineage --progressive` prints.
+    LineageProgressive = "lineage-progressive": gge_core::compare::Progression<'_>,
     /// What `gge members` prints.
     Members = "members": super::members::Members<'_>,
     /// What `gge parse` prints.

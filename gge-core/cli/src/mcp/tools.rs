@@ -2,8 +2,8 @@
 
 use gge_core::compare::Comparison;
 use gge_core::record::Filter;
-use gge_core::search::{Hit, SearchIndex};
-use gge_core::{Found, Record, Theme};
+use gge_core::search::Hit;
+use gge_core::{Found, Theme};
 use rmcp::model::{CallToolResult, ContentBlock, JsonObject, Tool as Listed, ToolAnnotations};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
@@ -18,10 +18,12 @@ use crate::command::search::LIMIT;
 use crate::command::show::Shown;
 use crate::output::Failure;
 
+use super::Known;
+
 /// A tool as it is listed, and the function that answers.
 pub(super) struct Tool {
     pub(super) listed: Listed,
-    pub(super) answer: fn(&'static Record, JsonObject) -> Result<CallToolResult, Failure>,
+    pub(super) answer: fn(&'static Known, JsonObject) -> Result<CallToolResult, Failure>,
 }
 
 /// All tools, in the order in which they are listed.
@@ -38,7 +40,7 @@ trait Arguments: DeserializeOwned + JsonSchema + 'static {
     where
         Self: 'a;
 
-    fn answer(&self, record: &'static Record) -> Result<Self::Answer<'_>, Failure>;
+    fn answer(&self, known: &'static Known) -> Result<Self::Answer<'_>, Failure>;
 }
 
 fn tool<A: Arguments>() -> Tool {
@@ -51,9 +53,9 @@ fn tool<A: Arguments>() -> Tool {
     let listed = Listed::new(A::NAME, description, input).with_title(A::TITLE).with_annotations(only_reads);
     Tool {
         listed: listed.with_raw_output_schema(output.into()),
-        answer: |record, arguments| {
+        answer: |known, arguments| {
             let arguments: A = serde_json::from_value(Value::Object(arguments))?;
-            let answer = arguments.answer(record)?;
+            let answer = arguments.answer(known)?;
             let mut result = CallToolResult::structured(serde_json::to_value(&answer)?);
             // As text in the order of the shape, as the commands print it: what matters most comes first.
             result.content = vec![ContentBlock::text(serde_json::to_string(&answer)?)];
@@ -103,8 +105,8 @@ impl Arguments for CheckQuotation {
 
     type Answer<'a> = Checked<'a>;
 
-    fn answer(&self, _: &'static Record) -> Result<Checked<'_>, Failure> {
-        checked(&self.text, self.cited.as_deref())
+    fn answer(&self, known: &'static Known) -> Result<Checked<'_>, Failure> {
+        checked(known.checker(), &self.text, self.cited.as_deref())
     }
 }
 
@@ -125,8 +127,8 @@ impl Arguments for Resolve {
 
     type Answer<'a> = Found<'a>;
 
-    fn answer(&self, record: &'static Record) -> Result<Found<'_>, Failure> {
-        Ok(record.resolve(&self.written)?)
+    fn answer(&self, known: &'static Known) -> Result<Found<'_>, Failure> {
+        Ok(known.record.resolve(&self.written)?)
     }
 }
 
@@ -147,8 +149,8 @@ impl Arguments for Show {
 
     type Answer<'a> = Shown<'a>;
 
-    fn answer(&self, record: &'static Record) -> Result<Shown<'_>, Failure> {
-        Ok(Shown::of(record, record.resolve(&self.place)?))
+    fn answer(&self, known: &'static Known) -> Result<Shown<'_>, Failure> {
+        Ok(Shown::of(known.record, known.record.resolve(&self.place)?))
     }
 }
 
@@ -174,8 +176,8 @@ impl Arguments for Compare {
 
     type Answer<'a> = Comparison<'a>;
 
-    fn answer(&self, record: &'static Record) -> Result<Comparison<'_>, Failure> {
-        compared(record, &self.from, &self.to, self.theme)
+    fn answer(&self, known: &'static Known) -> Result<Comparison<'_>, Failure> {
+        compared(known.record, &self.from, &self.to, self.theme)
     }
 }
 
@@ -210,7 +212,7 @@ impl Arguments for Search {
 
     type Answer<'a> = Hits<'a>;
 
-    fn answer(&self, _: &'static Record) -> Result<Hits<'_>, Failure> {
-        Ok(Hits { hits: SearchIndex::builtin().search(&self.query, &Filter::new(), self.limit)? })
+    fn answer(&self, known: &'static Known) -> Result<Hits<'_>, Failure> {
+        Ok(Hits { hits: known.index().search(&self.query, &Filter::new(), self.limit)? })
     }
 }

@@ -283,7 +283,8 @@ impl Scan<'_> {
         let options = CitationOptions::new().all(self.arguments.all_citations);
         let findings = self.checker.scan_with(document.text(), document.format, options);
         let mut scanned = Scanned::new(document, findings, self.config);
-        scanned.coverage = Coverage::of(&scanned);
+        let coverage = Coverage::of(&scanned);
+        scanned.coverage.add(coverage);
         if !self.arguments.only.is_empty() {
             scanned.told.retain(|it| it.rule.is_some_and(|rule| self.arguments.only.iter().any(|only| only == rule)));
         }

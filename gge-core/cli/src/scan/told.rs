@@ -105,17 +105,21 @@ impl<'d> Scanned<'d> {
     /// Gives the findings in a document their levels, and takes out those that are silenced.
     pub(super) fn new(document: &'d Document, findings: Vec<Finding<'d, 'd>>, config: &Config) -> Self {
         let mut ignores = Silences::of(document, config);
-        let (mut told, mut silenced) = (Vec::new(), 0);
+        let (mut told, mut silenced, mut coverage) = (Vec::new(), 0, Coverage::default());
         for finding in findings {
             let finding = match finding.rule {
                 None => finding,
                 Some(rule) => match config.level(rule.as_str(), rule.level()) {
-                    None => continue,
+                    None => {
+                        coverage.leave_out(finding.kind, "of a rule that is off");
+                        continue;
+                    }
                     Some(level) => finding.with_level(level),
                 },
             };
             if finding.rule.is_some() && ignores.silence(&finding) {
                 silenced += 1;
+                coverage.leave_out(finding.kind, "silenced");
             } else {
                 told.push(Told::of(finding));
             }
@@ -135,6 +139,6 @@ impl<'d> Scanned<'d> {
             })
         }));
         told.sort_by_key(|it| (it.start, it.end));
-        Self { document, told, silenced, coverage: Coverage::default() }
+        Self { document, told, silenced, coverage }
     }
 }

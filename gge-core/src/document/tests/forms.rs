@@ -1,6 +1,6 @@
 //! Words in every form of markup that people put them in.
 
-use super::{Format, check, read, words};
+use super::{Format, Kind, check, read, words};
 
 /// The words that each form has.
 const WORDS: &str = "States should not knowingly allow their territory to be used";
@@ -159,4 +159,31 @@ fn plain() {
 #[test]
 fn strings() {
     STRINGS.iter().for_each(|(format, file)| check_form(*format, file));
+}
+
+/// The objects of a data file, as the values stand in them: each value with the number of its object, and a star for a source.
+#[track_caller]
+fn assert_objects(file: &str, expected: &[&str]) {
+    let found: Vec<String> = read(file, Format::Data)
+        .blocks
+        .iter()
+        .filter_map(|block| match block.kind {
+            Kind::Literal { object, is_source } => {
+                Some(format!("{object}{} {}", if is_source { "*" } else { "" }, block.text))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(found, expected, "{file}");
+}
+
+#[test]
+fn values_know_their_object() {
+    assert_objects(r#"[{"a": "x", "source": "y"}, {"a": ["z", "w"]}]"#, &["1 x", "1* y", "2 z", "2 w"]);
+    assert_objects(r#"{"a": {"b": "x"}, "ref": "y"}"#, &["2 x", "1* y"]);
+    assert_objects("- a: x\n  cited: y\n- a: z\nb: v\n", &["1 x", "1* y", "2 z", "3 v"]);
+    assert_objects("a:\n  - b: x\n    source: y\nc: z\n", &["2 x", "2* y", "1 z"]);
+    assert_objects("a: x\n---\na: y\n", &["1 x", "2 y"]);
+    assert_objects("[[a]]\nb = \"x\"\nsource = \"y\"\n[[a]]\nb = \"z\"\n", &["2 x", "2* y", "3 z"]);
+    assert_objects(&"{".repeat(1 << 20), &[]);
 }

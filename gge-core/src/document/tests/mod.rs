@@ -16,6 +16,7 @@ fn lines(format: Format, file: &str) -> Vec<String> {
             Kind::Heading { level } => format!("h{level}"),
             Kind::Cell { header } => format!("cell{}", header.map(|it| format!(" of {it}")).unwrap_or_default()),
             Kind::Note { label } => format!("note {label}"),
+            Kind::Literal { .. } => "literal".to_owned(),
             kind => format!("{kind:?}").to_lowercase(),
         };
         let under = block.under.map(|under| format!("<{under}")).unwrap_or_default();

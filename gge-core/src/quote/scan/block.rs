@@ -35,7 +35,7 @@ impl Scan<'_, '_, '_> {
         self.taken = 0;
         let label = label.map(|(_, end)| end);
         let marks = marked(&block.text);
-        let is_quoted = matches!(block.kind, Kind::Quote | Kind::Literal);
+        let is_quoted = matches!(block.kind, Kind::Quote | Kind::Literal { .. });
         // Most blocks have but a phrase in common with the record: their sentences need not be found.
         let is_much = || self.is_much(&(0..block.text.len()));
         if marks.is_empty() && !is_labelled && !is_cited && !is_quoted && !is_much() {

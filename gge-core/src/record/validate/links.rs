@@ -5,7 +5,7 @@ use super::{Checker, placed};
 use crate::model::{Act, Link, LinkKind, Place, Relation};
 use crate::record::Fault;
 
-impl Checker<'_> {
+impl<'r> Checker<'r> {
     /// Checks that each link leads from one report to a later one, and directly only where no links lead there through
     /// a report between them; that act and relation agree; and that both sides have the shared phrases.
     pub(super) fn links(&mut self) {
@@ -39,21 +39,17 @@ impl Checker<'_> {
     }
 
     /// Checks the direction of a link, and that it is no detour.
-    fn direction(&mut self, at: &super::ItemPath, link: &Link) {
+    fn direction(&mut self, at: &super::ItemPath, link: &'r Link) {
         let position = |place: &Place| {
             let report = self.record.report_of(place)?;
-            self.parts.reports.iter().position(|other| other.symbol == report.symbol)
+            self.known.reports.get(report.symbol.as_str()).map(|(at, _)| *at)
         };
         let side = |places: &[Place]| places.iter().filter_map(position).collect::<Vec<_>>();
         let (from, to) = (side(&link.from), side(&link.to));
         let is_one = |side: &[usize]| side.iter().all(|position| Some(position) == side.first());
         let is_wrong = !is_one(&from) || !is_one(&to) || !to.is_empty() && from.first() >= to.first();
         self.add_if(is_wrong, at, || Fault::WrongWay);
-        let links = &self.parts.links;
-        let first = links.iter().filter(|first| touch(&link.from, &first.from));
-        let is_detour = first
-            .flat_map(|first| links.iter().filter(|then| touch(&first.to, &then.from)))
-            .any(|then| touch(&then.to, &link.to));
+        let is_detour = self.known.is_detour(link);
         self.add_if(is_detour, at, || Fault::Detour);
     }
 }
@@ -66,9 +62,4 @@ const fn agree(act: Act, relation: Relation) -> bool {
         Act::Shortened => matches!(relation, Relation::Superset | Relation::Intersects),
         _ => matches!(relation, Relation::Intersects | Relation::Equivalent),
     }
-}
-
-/// Tests whether a place of one list overlaps a place of the other.
-fn touch(some: &[Place], others: &[Place]) -> bool {
-    some.iter().any(|one| others.iter().any(|other| one.touches(other)))
 }

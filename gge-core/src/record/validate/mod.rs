@@ -1,5 +1,6 @@
 //! The rules of a sound record. The built-in data and records of one's own are held to the same rules.
 
+mod known;
 mod links;
 mod order;
 mod organizations;
@@ -13,6 +14,8 @@ use std::collections::HashSet;
 use super::parts::{Item, VisitList};
 use super::path::{ItemPath, placed};
 use super::{EntryKind, Fault, Problem, Record, RecordError, RecordParts};
+use known::Known;
+
 use crate::model::{Confidence, Date, Group, Place, Report, SourceRole, Target, nearest};
 
 impl TryFrom<RecordParts> for Record {
@@ -28,7 +31,8 @@ impl TryFrom<RecordParts> for Record {
 impl Record {
     /// All problems of the record, rule by rule. Empty for the built-in record.
     pub(crate) fn problems(&self) -> Vec<Problem> {
-        let mut checker = Checker { record: self, parts: &self.parts, problems: Vec::new() };
+        let (parts, known) = (&self.parts, Known::new(&self.parts));
+        let mut checker = Checker { record: self, parts, known, problems: Vec::new() };
         self.parts.each_list(&mut Repetitions(&mut checker));
         checker.sources();
         checker.groups();
@@ -54,6 +58,7 @@ impl Record {
 struct Checker<'r> {
     record: &'r Record,
     parts: &'r RecordParts,
+    known: Known<'r>,
     problems: Vec<Problem>,
 }
 
@@ -88,7 +93,7 @@ impl<'r> Checker<'r> {
         }
     }
 
-    /// Adds the problem of a reference that leads to nothing, with the nearest id.
+    /// Adds the problem of a reference that leads to nothing, with the nearest id, unless there are too many such.
     fn not_in_record<'c>(
         &mut self,
         at: &ItemPath,
@@ -96,7 +101,7 @@ impl<'r> Checker<'r> {
         id: &str,
         candidates: impl IntoIterator<Item = &'c str>,
     ) {
-        let suggestion = nearest(id, candidates).map(str::to_owned);
+        let suggestion = if self.known.is_sought(kind) { nearest(id, candidates).map(str::to_owned) } else { None };
         self.add(at, Fault::NotInRecord { kind, id: id.to_owned(), suggestion });
     }
 
@@ -105,21 +110,21 @@ impl<'r> Checker<'r> {
     }
 
     fn expect_source(&mut self, at: &ItemPath, id: &str) {
-        if self.record.source(id).is_none() {
+        if !self.known.sources.contains_key(id) {
             let known = self.parts.sources.iter().map(|source| source.id.as_str());
             self.not_in_record(at, EntryKind::Source, id, known);
         }
     }
 
     fn expect_group(&mut self, at: &ItemPath, years: &str) {
-        if self.record.group(years).is_none() {
+        if !self.known.groups.contains(years) {
             let known = self.parts.groups.iter().map(|group| group.years.as_str());
             self.not_in_record(at, EntryKind::Group, years, known);
         }
     }
 
     fn expect_report(&mut self, at: &ItemPath, symbol: &str) -> Option<&'r Report> {
-        let report = self.record.report(symbol);
+        let report = self.known.reports.get(symbol).map(|(_, report)| *report);
         if report.is_none() {
             let known = self.parts.reports.iter().map(|report| report.symbol.as_str());
             self.not_in_record(at, EntryKind::Report, symbol, known);
@@ -200,13 +205,13 @@ impl<'r> Checker<'r> {
             let needs_place = !at.path.starts_with(Group::LIST);
             for (at, place) in at.each("sources", claim.sources) {
                 self.expect_source(&at.key("source"), place.source.as_str());
-                let source = self.record.source(place.source.as_str());
+                let source = self.known.sources.get(place.source.as_str());
                 let is_entered = source.is_some_and(|it| it.transmits.iter().any(|role| *role != SourceRole::Facts));
                 self.add_if(needs_place && place.place.is_none() && is_entered, &at, || Fault::NoPlace {
                     source: place.source.clone(),
                 });
             }
-            let is_official = |id: &str| self.record.source(id).is_none_or(|source| source.official);
+            let is_official = |id: &str| self.known.sources.get(id).is_none_or(|source| source.official);
             if let (Some(Confidence::High), [first, others @ ..]) = (claim.confidence, claim.sources)
                 && others.iter().all(|other| other.source == first.source)
                 && !is_official(first.source.as_str())

@@ -26,7 +26,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn expect_organ(&mut self, at: &ItemPath, id: &str) {
-        if self.record.organ(id).is_none() {
+        if !self.known.organs.contains(id) {
             let known = self.parts.organs.iter().map(|organ: &Organ| organ.id.as_str());
             self.not_in_record(at, EntryKind::Organ, id, known);
         }

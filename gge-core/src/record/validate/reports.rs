@@ -1,5 +1,7 @@
 //! Rules for Groups, reports and provisions.
 
+use std::collections::HashSet;
+
 use super::order::follows;
 use super::{Checker, ItemPath, placed};
 use crate::model::{
@@ -128,11 +130,11 @@ impl Checker<'_> {
     fn coverage(&mut self, at: &ItemPath, report: &Report) {
         let provisions = || self.record.provisions().report(report.symbol.as_str());
         let count = provisions().count();
-        let holds = |number: &u32| provisions().any(|it| it.id.paragraph().parse() == Ok(*number));
+        let held: HashSet<u32> = provisions().filter_map(|it| it.id.paragraph().parse().ok()).collect();
         let numbers: Vec<u32> = match report.coverage {
             // In a record of one's own the number may be any, so that it is cut off at a limit.
             Coverage::Whole => (1..=report.paragraphs.unwrap_or_default().min(MOST_PARAGRAPHS))
-                .filter(|number| !holds(number))
+                .filter(|number| !held.contains(number))
                 .collect(),
             Coverage::Part | Coverage::None => Vec::new(),
         };
@@ -151,12 +153,10 @@ impl Checker<'_> {
     /// that the words quoted from them stand in them.
     pub(super) fn provisions(&mut self) {
         let parts = self.parts;
-        let position = |provision: &Provision| {
-            parts.reports.iter().position(|report| report.symbol == provision.id.symbol()).unwrap_or(usize::MAX)
-        };
         let mut before: Option<&Provision> = None;
         for (at, provision) in placed(&parts.provisions) {
             let same = before.filter(|before| before.id.symbol() == provision.id.symbol());
+            let position = |of: &Provision| self.known.reports.get(of.id.symbol()).map_or(usize::MAX, |(at, _)| *at);
             let is_behind = before.is_some_and(|before| position(before) > position(provision));
             let report = parts.reports.iter().find(|report| report.symbol == provision.id.symbol());
             let is_part = report.is_some_and(|report| report.coverage == Coverage::Part);

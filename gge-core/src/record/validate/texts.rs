@@ -69,7 +69,7 @@ impl Checker<'_> {
             }
             Subject::Group(years) => self.expect_group(at, years.as_str()),
             Subject::Source(id) => self.expect_source(at, id.as_str()),
-            Subject::Uptake(id) if self.record.uptake_entry(id.as_str()).is_none() => {
+            Subject::Uptake(id) if !self.known.uptake.contains(id.as_str()) => {
                 let known = self.parts.uptake.iter().map(|entry| entry.id.as_str());
                 self.not_in_record(at, EntryKind::Uptake, id.as_str(), known);
             }
@@ -79,7 +79,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn expect_process(&mut self, at: &ItemPath, id: &str) {
-        if self.record.process(id).is_none() {
+        if !self.known.processes.contains(id) {
             let known = self.parts.processes.iter().map(|process| process.id.as_str());
             self.not_in_record(at, EntryKind::Process, id, known);
         }

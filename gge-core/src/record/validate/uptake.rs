@@ -10,7 +10,7 @@ impl Checker<'_> {
     pub(super) fn uptake(&mut self) {
         for (at, body) in placed(&self.parts.bodies) {
             self.expect_short_name(&at, body.id.as_str());
-            let is_idle = !self.parts.uptake.iter().any(|entry| entry.by.contains(&body.id));
+            let is_idle = !self.known.active.contains(body.id.as_str());
             self.add_if(is_idle, &at, || Fault::Idle);
         }
         for (at, entry) in placed(&self.parts.uptake) {
@@ -18,7 +18,7 @@ impl Checker<'_> {
             self.add_if(entry.by.is_empty(), &at.key("by"), || Fault::EmptyList);
             self.expect_different(&at.key("by"), entry.by.iter().map(BodyId::as_str));
             for (at, body) in at.each("by", &entry.by) {
-                if self.record.body(body.as_str()).is_none() {
+                if !self.known.bodies.contains(body.as_str()) {
                     let known = self.parts.bodies.iter().map(|body| body.id.as_str());
                     self.not_in_record(&at, EntryKind::Body, body.as_str(), known);
                 }
@@ -50,7 +50,7 @@ impl Checker<'_> {
 
     /// Checks that an entry is certain to be later than a report that is its target.
     fn younger(&mut self, at: &ItemPath, entry: &Uptake, target: &Target) {
-        let report = target.symbol().and_then(|symbol| self.record.report(symbol));
+        let report = target.symbol().and_then(|symbol| self.known.reports.get(symbol)).map(|(_, report)| *report);
         if let (Some(date), Some(report)) = (entry.date, report)
             && !is_surely_younger(date, report)
         {

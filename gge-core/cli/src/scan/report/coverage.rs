@@ -34,10 +34,11 @@ impl Coverage {
     pub(in crate::scan) fn of(scanned: &Scanned<'_>) -> Self {
         let mut coverage = Self::default();
         for finding in scanned.told.iter().filter_map(|it| it.finding.as_ref()) {
-            let (tally, outcome) = match finding.kind {
-                FindingKind::Citation => (&mut coverage.citations, of_citation(finding)),
-                _ => (&mut coverage.quotations, of_quotation(finding)),
+            let outcome = match finding.kind {
+                FindingKind::Citation => of_citation(finding),
+                _ => of_quotation(finding),
             };
+            let tally = coverage.tally(finding.kind);
             match outcome {
                 Outcome::Right => tally.right += 1,
                 Outcome::Wrong => tally.wrong += 1,
@@ -45,6 +46,18 @@ impl Coverage {
             }
         }
         coverage
+    }
+
+    const fn tally(&mut self, kind: FindingKind) -> &mut Tally {
+        match kind {
+            FindingKind::Citation => &mut self.citations,
+            _ => &mut self.quotations,
+        }
+    }
+
+    /// Counts what was found and is not told.
+    pub(in crate::scan) fn leave_out(&mut self, kind: FindingKind, reason: &'static str) {
+        *self.tally(kind).undecided.entry(reason).or_default() += 1;
     }
 
     /// Adds that of a further document.
