@@ -30,7 +30,7 @@ macro_rules! codes {
         /// Every `code`. The scripts of the package give two of them: to an argument of another type, and to a module that
         /// does not run.
         pub const CODES: &[&str] =
-            &["bad-argument", "bad-filter", "bad-option", "bad-query", "bad-subject", "no-provision", "not-started", $($($code,)+)+];
+            &["bad-argument", "bad-filter", "bad-option", "bad-query", "bad-subject", "bad-text", "no-provision", "not-started", $($($code,)+)+];
     };
 }
 

@@ -12,7 +12,7 @@ export interface GgeError extends Error {
  * function.
  */
 export type ErrorCode =
-    | "ambiguous" | "bad-argument" | "bad-date" | "bad-filter" | "bad-option" | "bad-query" | "bad-subject"
+    | "ambiguous" | "bad-argument" | "bad-date" | "bad-filter" | "bad-option" | "bad-query" | "bad-subject" | "bad-text"
     | "contradiction" | "incomparable" | "no-item" | "no-paragraph" | "no-provision" | "no-report" | "no-sentence"
     | "not-held" | "not-started" | "nothing" | "nothing-held" | "nowhere" | "resolution" | "same-report" | "several" | "too-long" | "unchecked"
     | "unknown-body" | "unknown-rendering" | "unknown-report" | "unknown-token" | "unknown-year" | "unreadable"

@@ -41,7 +41,7 @@ pub(crate) fn compile(linked: &Linked, say: &dyn Fn(&str)) -> Result<PathBuf, Er
     }
     let name = match kind {
         Kind::Library => {
-            // Twice as fast as "z", which is a fifth smaller: readers wait for it once, and for its answers each time.
+            // Faster than "z", which is a fifth smaller: readers wait for it once, and for its answers each time.
             cargo.args(["--lib", "--config", "profile.wasm.opt-level=2"]);
             package.replace('-', "_")
         }

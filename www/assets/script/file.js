@@ -19,7 +19,7 @@ const FORMATS = { md: "markdown", markdown: "markdown", html: "html", htm: "html
 async function read(file) {
   if (file.size > LARGEST) throw new Error(`${file.name} is larger than 50 MB: give the part that matters`);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (new TextDecoder().decode(bytes.subarray(0, 5)) === "%PDF-") throw new Error(`${file.name} is a PDF: copy its text and paste it, or use the command gge scan`);
+  if (new TextDecoder().decode(bytes.subarray(0, 5)) === "%PDF-") throw new Error(`this is a PDF: copy its text and paste it, or use the command gge scan`);
   const format = FORMATS[file.name.split(".").pop()?.toLowerCase() ?? ""] ?? "plain";
   try {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b || bytes.includes(0)) throw new Error("it is no text");

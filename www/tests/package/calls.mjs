@@ -23,6 +23,7 @@ export const calls = {
   disputed: [[]],
   redline: [["States should not knowingly allow it.", "States must not – 𝄞 – allow it."], ["", ""]],
   compare: [["A/68/98", "A/70/174"], ["2010", "2013"]],
+  compareOwn: [["2015", "1. States must not knowingly allow their territory to be used for internationally wrongful acts using ICTs.\n\n2. States should rest.\n", "2026-11"]],
   cumulative: [[], ["hague-table"]],
   cumulativeTable: [["csv", "long"], ["markdown"], ["html", "wide", "hague-table"]],
   novelty: [["A/70/174#28(f)"], ["2015, para. 16"], ["hague-table/2013/threats/3"]],
