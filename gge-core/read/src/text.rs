@@ -39,6 +39,13 @@ impl Text {
     }
 }
 
+impl From<String> for Text {
+    /// Takes a document that is text already.
+    fn from(text: String) -> Self {
+        Self { text, reader: Reader::Utf8, places: Vec::new(), doubts: Vec::new() }
+    }
+}
+
 /// The reader that a text came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

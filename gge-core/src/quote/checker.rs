@@ -1,7 +1,7 @@
 //! Checks quotations against a record that was made ready for it.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::compare::ModalityChange;
 use crate::document;
@@ -11,7 +11,7 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::citation::CitationStatus;
+use super::citation::{CitationStatus, KnownSymbols};
 use super::explain::{
     Among, MAX_PHRASE_PLACES, MIN_CONTENT_WORDS, MIN_COVERED_SHARE, MIN_PART_WORDS, MIN_QUOTATION_WORDS, MIN_WEIGHT,
     Part, Way, parts, unbroken, weight_of, whole,
@@ -36,6 +36,7 @@ pub struct Checker<'r> {
     pub(super) record: &'r Record,
     pub(super) corpus: Corpus<'r>,
     pub(super) finder: Finder<'r>,
+    pub(super) known: Arc<KnownSymbols<'r>>,
     /// The index of paraphrases, made when something is first compared in other words.
     paraphrases: OnceLock<ParaphraseIndex>,
 }
@@ -44,7 +45,13 @@ impl<'r> Checker<'r> {
     /// Makes a record ready.
     pub fn new(record: &'r Record) -> Self {
         let finder = record.finder();
-        Self { record, corpus: record.corpus(), finder, paraphrases: OnceLock::new() }
+        Self {
+            record,
+            corpus: record.corpus(),
+            finder,
+            known: Arc::new(KnownSymbols::new(record)),
+            paraphrases: OnceLock::new(),
+        }
     }
 
     /// Returns the checker of the built-in record, made ready at its first use.

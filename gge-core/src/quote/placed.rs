@@ -54,7 +54,7 @@ impl Placed<'_, '_> {
 impl<'r> Checker<'r> {
     /// Reads the citations of a document, block by block.
     pub(super) fn placed<'t>(&self, source: &'t str, document: &Document<'_>) -> Vec<Placed<'r, 't>> {
-        let mut reader = CitationReader::new(self.record, CitationOptions::new().all(true));
+        let mut reader = CitationReader::new(self.known.clone(), CitationOptions::new().all(true));
         for block in &document.blocks {
             match &block.kind {
                 Kind::Note { label } => reader.learn_note(label, &block.text),
@@ -208,4 +208,27 @@ fn heads_places(header: &str) -> bool {
 /// Tests whether two cells stand in one row; the first cell of a row is what the others stand under.
 fn are_of_a_row(one: &Block<'_>, other: &Block<'_>, number: usize) -> bool {
     other.under == Some(number) || one.under.is_some() && one.under == other.under
+}
+
+/// The names of Groups of Governmental Experts and their reports, in some languages.
+const NAMES: &[&str] = &[
+    "GGE",
+    "Governmental Experts",
+    "governmental experts",
+    "xperts gouvernementaux",
+    "xpertos gubernamentales",
+    "xpertos Gubernamentales",
+    "Regierungssachverständigen",
+    "Regierungsexpert",
+    "the 2010 report",
+    "the 2013 report",
+    "the 2015 report",
+    "orm 13 (",
+    "orm 13(",
+];
+
+/// Tests whether a document names a Group, or its citations a report of one.
+pub(super) fn names_group(source: &str, citations: &[Placed<'_, '_>]) -> bool {
+    NAMES.iter().any(|name| memchr::memmem::find(source.as_bytes(), name.as_bytes()).is_some())
+        || citations.iter().any(|it| it.is_report() && !it.citation.inferred)
 }

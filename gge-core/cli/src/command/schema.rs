@@ -79,6 +79,8 @@ shapes! {
     Scan = "scan": Vec<crate::scan::report::json::Element<'_>>,
     /// A line of what `gge scan --format jsonl` prints.
     ScanLine = "scan-line": crate::scan::report::json::Element<'_>,
+    /// A line of what `gge scan --jsonl` prints.
+    ScanDocument = "scan-document": crate::scan::lines::Answer<'_>,
     /// What `gge search` prints.
     Search = "search": Vec<gge_core::search::Hit<'_>>,
     /// What `gge show` prints.

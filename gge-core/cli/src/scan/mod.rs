@@ -8,6 +8,7 @@ mod baseline;
 mod config;
 pub(crate) mod files;
 mod fix;
+pub(crate) mod lines;
 mod pool;
 pub(crate) mod report;
 mod silence;
@@ -97,6 +98,10 @@ pub(crate) struct Arguments {
     /// Print what --fix would change, and change nothing.
     #[arg(long, conflicts_with_all = ["fix", "format", "json", "baseline"])]
     diff: bool,
+    /// Read JSON Lines, a document a line as `{"id": …, "text": …, "as": "markdown"}`, and print a line for each:
+    /// `{"id": …, "findings": […]}`, or `{"line": …, "error": …}` where it cannot be read.
+    #[arg(long, conflicts_with_all = ["written_in", "format", "json", "glob", "baseline", "coverage", "fix", "diff"])]
+    jsonl: bool,
     /// How many documents to scan at once; as many as there are cores, unless given.
     #[arg(short = 'j', long, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     threads: Option<usize>,
@@ -107,6 +112,7 @@ Examples:
   gge scan docs README.md              what is wrong in them, and what is right
   gge scan . --quiet --format github   in a pull request
   gge scan - --as html < page.html     from standard input
+  gge scan --jsonl pages.jsonl         many documents, each a line
 
 Exit codes: 0 no finding of the level; 1 there is one; 2 bad usage, or something could not be read.";
 
@@ -176,6 +182,9 @@ struct Scan<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<Outcome, Failure> {
+    if arguments.jsonl {
+        return lines::run(arguments, record);
+    }
     if arguments.fix && arguments.paths.iter().any(|it| it.as_os_str() == files::STANDARD_INPUT) {
         return Err("standard input cannot be written: name files, or say --diff".into());
     }

@@ -1,11 +1,12 @@
 //! The documents that one may well cite: the reports, what the record names, and what came after.
 
 use crate::Record;
-use crate::model::{Instrument, Process, ProcessKind, Symbol};
+use crate::model::{Instrument, Process, ProcessKind, Report, Symbol};
 
 use crate::reference::Body;
 
 /// A report of a process that came after the Groups of the record.
+#[derive(Debug)]
 struct Later<'r> {
     symbol: &'r Symbol,
     year: u16,
@@ -24,9 +25,12 @@ fn later(process: &Process) -> impl Iterator<Item = Later<'_>> {
     })
 }
 
-/// The symbols that one may well cite.
-pub(super) struct KnownSymbols<'r> {
+/// The symbols that one may well cite, and where the norms of each report stand. Made once for a record.
+#[derive(Debug)]
+pub(in crate::quote) struct KnownSymbols<'r> {
     pub(super) record: &'r Record,
+    /// The paragraph of each report whose items are norms, and how many they are.
+    norms: Vec<Option<(&'r str, usize)>>,
     later: Vec<Later<'r>>,
     cited: Vec<String>,
 }
@@ -41,7 +45,8 @@ pub(super) enum Typo {
 }
 
 impl<'r> KnownSymbols<'r> {
-    pub(super) fn new(record: &'r Record) -> Self {
+    pub(in crate::quote) fn new(record: &'r Record) -> Self {
+        let norms = |report| Some((record.norm_paragraph(report)?, record.norms(report)));
         let mut cited: Vec<String> = Vec::new();
         for group in record.groups() {
             cited.push(group.document.value.to_string());
@@ -63,7 +68,14 @@ impl<'r> KnownSymbols<'r> {
         }
         cited.sort_unstable();
         cited.dedup();
-        Self { record, later: record.processes().iter().flat_map(later).collect(), cited }
+        let later = record.processes().iter().flat_map(later).collect();
+        Self { record, norms: record.reports().iter().map(norms).collect(), later, cited }
+    }
+
+    /// Returns the paragraph whose items are norms, and how many they are.
+    pub(super) fn norms(&self, report: &Report) -> Option<(&'r str, usize)> {
+        let at = self.record.reports().iter().position(|it| it.symbol == report.symbol)?;
+        self.norms.get(at).copied().flatten()
     }
 
     /// Finds the report of a body that came after those of the record, by its year.

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::Record;
 use crate::model::{Address, Report, Symbol};
@@ -9,6 +10,7 @@ use crate::record::ResolveError;
 use crate::reference::{Locator, LocatorRange, Paragraph};
 
 use super::finding::{Answer, Finding, not_held};
+use super::known::KnownSymbols;
 use super::{CitationStatus, CitedPlace, Document};
 
 /// The largest number of places of a citation: no report has more paragraphs.
@@ -21,8 +23,7 @@ const MOST_ANSWERS: usize = 4096;
 /// The places of the record, looked up by what a text writes.
 pub(super) struct Lookup<'r> {
     record: &'r Record,
-    /// The paragraph of each report whose items are norms, and how many they are.
-    norms: Vec<Option<(&'r str, usize)>>,
+    known: Arc<KnownSymbols<'r>>,
     /// The answers that the record gave before.
     answers: RefCell<HashMap<(Option<Symbol>, Locator), Answer>>,
     /// The number of places that ranges may still be written out to.
@@ -30,10 +31,8 @@ pub(super) struct Lookup<'r> {
 }
 
 impl<'r> Lookup<'r> {
-    pub(super) fn new(record: &'r Record) -> Self {
-        let norms = |report| Some((record.norm_paragraph(report)?, record.norms(report)));
-        let norms = record.reports().iter().map(norms).collect();
-        Self { record, norms, answers: RefCell::default(), left: Cell::new(MOST_WRITTEN_OUT) }
+    pub(super) fn new(known: Arc<KnownSymbols<'r>>) -> Self {
+        Self { record: known.record, known, answers: RefCell::default(), left: Cell::new(MOST_WRITTEN_OUT) }
     }
 
     /// Allows for more places, one for each 16 bytes of a text.
@@ -43,8 +42,7 @@ impl<'r> Lookup<'r> {
 
     /// Returns the paragraph whose items are norms, and how many they are.
     pub(super) fn norms(&self, report: &Report) -> Option<(&'r str, usize)> {
-        let at = self.record.reports().iter().position(|it| it.symbol == report.symbol)?;
-        self.norms.get(at).copied().flatten()
+        self.known.norms(report)
     }
 
     /// Adds the places of ranges to a finding, written out as far as there are places left.

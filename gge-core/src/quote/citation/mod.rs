@@ -12,12 +12,14 @@ mod reader;
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::Record;
 use crate::model::{Address, Provision, Report, Symbol, vocabulary};
 
 use super::position::Position;
 
+pub(in crate::quote) use known::KnownSymbols;
 pub(crate) use reader::{BlockCitation, CitationReader};
 
 /// The greatest length of a block, in bytes. Longer ones are cut, so that the work and the memory stay bounded.
@@ -197,7 +199,7 @@ pub fn citations<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 
 /// assert_eq!((citations(Record::builtin(), text).len(), all.len()), (1, 2));
 /// ```
 pub fn citations_with<'r, 't>(record: &'r Record, text: &'t str, options: CitationOptions) -> Vec<Citation<'r, 't>> {
-    let mut reader = CitationReader::new(record, options);
+    let mut reader = CitationReader::new(Arc::new(KnownSymbols::new(record)), options);
     reader.learn(text);
     let mut position = Position::new(text);
     let mut all = Vec::new();
@@ -212,7 +214,8 @@ pub fn citations_with<'r, 't>(record: &'r Record, text: &'t str, options: Citati
 
 /// Reads what somebody gives for a citation: a number alone is a paragraph.
 pub(super) fn given<'r, 't>(record: &'r Record, text: &'t str) -> Vec<Citation<'r, 't>> {
-    let mut reader = CitationReader::new(record, CitationOptions { all: true, is_given: true });
+    let mut reader =
+        CitationReader::new(Arc::new(KnownSymbols::new(record)), CitationOptions { all: true, is_given: true });
     let mut position = Position::new(text);
     let start = blocks(text).next().map_or(0, |block| block.start);
     let read = reader.read_only(text.get(start..).unwrap_or_default());

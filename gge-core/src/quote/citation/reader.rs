@@ -5,8 +5,8 @@ mod named;
 mod unnamed;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::Record;
 use crate::model::Report;
 use crate::reference::{
     Body, Certainty, LocatorKind, LocatorRange, Mention, Named, NamedBy, Reference, read_all, read_one,
@@ -78,7 +78,7 @@ struct Sentence<'r> {
 /// Reads the citations of a text block by block. What one block names last may be meant in the next.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that the text told")]
 pub(crate) struct CitationReader<'r> {
-    known: KnownSymbols<'r>,
+    known: Arc<KnownSymbols<'r>>,
     lookup: Lookup<'r>,
     options: CitationOptions,
     /// The number of bytes read before, and after it the number of blocks.
@@ -135,10 +135,10 @@ struct Context<'a> {
 }
 
 impl<'r> CitationReader<'r> {
-    pub(crate) fn new(record: &'r Record, options: CitationOptions) -> Self {
+    pub(in crate::quote) fn new(known: Arc<KnownSymbols<'r>>, options: CitationOptions) -> Self {
         Self {
-            known: KnownSymbols::new(record),
-            lookup: Lookup::new(record),
+            lookup: Lookup::new(known.clone()),
+            known,
             options,
             offset: 0,
             block: 0,

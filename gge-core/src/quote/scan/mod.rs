@@ -2,6 +2,7 @@
 
 mod block;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
@@ -22,7 +23,7 @@ use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
-use crate::quote::placed::Placed;
+use crate::quote::placed::{Placed, names_group};
 use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
 use crate::quote::saying::is_state;
@@ -75,8 +76,7 @@ impl<'r> Checker<'r> {
             source: text,
             document: &document,
             cited: &cited,
-            names_group: NAMES.iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
-                || citations.iter().any(|it| it.is_report() && !it.citation.inferred),
+            names_group: OnceCell::new(),
             runs: Runs::default(),
             format,
             findings: Vec::new(),
@@ -98,8 +98,8 @@ struct Scan<'c, 'r, 't> {
     source: &'t str,
     document: &'c Document<'t>,
     cited: &'c Cited<'c, 'r, 't>,
-    /// True if a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
-    names_group: bool,
+    /// What [`Self::names_group`] has found: most documents are never asked.
+    names_group: OnceCell<bool>,
     runs: Runs,
     format: Format,
     findings: Vec<Finding<'r, 't>>,
@@ -116,6 +116,11 @@ struct Scan<'c, 'r, 't> {
 impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     fn corpus(&self) -> &'c Corpus<'r> {
         &self.checker.corpus
+    }
+
+    /// Tests whether a Group or a report of one is named anywhere: norms and paragraphs alone may be those of others.
+    fn names_group(&self) -> bool {
+        *self.names_group.get_or_init(|| names_group(self.source, self.cited.all))
     }
 
     fn text(&self, block: usize, range: &Range<usize>) -> Option<&'c str> {
@@ -161,7 +166,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
         let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
-        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group };
+        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group() };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
@@ -200,11 +205,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group => {
+            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group() => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
-            _ if !self.names_group || self.has_fault(speaker) => Judgement::Nothing,
+            _ if !self.names_group() || self.has_fault(speaker) => Judgement::Nothing,
             _ if matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim)) => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
@@ -244,7 +249,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
         let is_said = match &speaker {
             Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
-            Speaker::Nobody => self.names_group && (self.bears_label(passage, &check) || self.cited.is_led_in(passage)),
+            Speaker::Nobody => {
+                self.names_group() && (self.bears_label(passage, &check) || self.cited.is_led_in(passage))
+            }
             Speaker::Another(_) | Speaker::Somebody => false,
         };
         if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
@@ -267,7 +274,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
         }
-        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group };
+        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group() };
         let judgement = judge(&check, passage, &speaker, circumstances);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < MAX_ECHO_SHARE);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
@@ -412,7 +419,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
 
     /// Adds the citations, and returns the findings in the order of the document.
     fn finish(self, options: CitationOptions) -> Vec<Finding<'r, 't>> {
-        let Self { mut findings, faults, is_beside, cited, source, names_group, quotes_report, .. } = self;
+        let names_group = !self.cited.all.is_empty() && self.names_group();
+        let Self { mut findings, faults, is_beside, cited, source, quotes_report, .. } = self;
         for ((it, fault), is_beside) in cited.all.iter().zip(faults).zip(is_beside) {
             if !(it.citation.is_listed || is_beside || options.all) {
                 continue;
@@ -470,23 +478,6 @@ fn is_official_quotation(check: &Check<'_>) -> bool {
     };
     matches!(check.verdict, Verdict::Verbatim | Verdict::Excerpt) && check.matches.first().is_some_and(is_official)
 }
-
-/// The names of Groups of Governmental Experts and their reports, in some languages.
-const NAMES: &[&str] = &[
-    "GGE",
-    "Governmental Experts",
-    "governmental experts",
-    "xperts gouvernementaux",
-    "xpertos gubernamentales",
-    "xpertos Gubernamentales",
-    "Regierungssachverständigen",
-    "Regierungsexpert",
-    "the 2010 report",
-    "the 2013 report",
-    "the 2015 report",
-    "orm 13 (",
-    "orm 13(",
-];
 
 /// Checks the citation that a passage is said to be from.
 fn attach_claim(check: &mut Check<'_>, speaker: &Speaker<'_, '_, '_>) {

@@ -60,7 +60,7 @@ struct Ignore<'t> {
 }
 
 impl<'t> Element<'t> {
-    fn new(file: Option<&'t str>, document: &Document, told: &'t Told<'_>) -> Self {
+    pub(in crate::scan) fn new(file: Option<&'t str>, document: &Document, told: &'t Told<'_>) -> Self {
         let what = match &told.finding {
             Some(finding) => What::Finding(finding),
             None => What::Ignore(Ignore {
