@@ -47,7 +47,7 @@ fn whole(site: &Site<'_>, path: &str, table: &Cumulative<'_>, title: &str) -> Pa
         (unheld(site, links, table))
         (marks(is_official))
         @if is_official { (meaning_of_new()) (news(site, links, table, None)) }
-        nav.jumps aria-label="Themes" { ul { @for row in &table.rows { li { a href={ "#" (row.theme) } { (row.theme.name()) } } } } }
+        nav.jumps aria-label="Themes" { ul { @for (theme, _) in rows(table) { li { a href={ "#" (theme) } { (theme.name()) } } } } }
         (saved(&[("the table (CSV)", csv), ("the table (Markdown)", markdown)]))
         (grid(site, links, table, title))
     };
@@ -151,6 +151,11 @@ fn standing(site: &Site<'_>, entry: &Entry<'_>) -> Standing {
     }
 }
 
+/// The rows of the table with their themes: all provisions of the record have one.
+fn rows<'t, 'r>(table: &'t Cumulative<'r>) -> impl Iterator<Item = (Theme, &'t Row<'r>)> {
+    table.rows.iter().filter_map(|row| Some((row.theme?, row)))
+}
+
 /// The table. Roles are given, since narrow screens set its cells one below the other.
 fn grid(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, caption: &str) -> Markup {
     let all: Vec<usize> = table.reports.iter().map(|report| length(table, report)).collect();
@@ -170,14 +175,14 @@ fn grid(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, caption: &st
                 }
             }
             tbody role="rowgroup" {
-                @for row in &table.rows {
+                @for (theme, row) in rows(table) {
                     tr role="row" {
                         @if !is_single {
-                            th.theme scope="row" role="rowheader" id=(row.theme) {
-                                @if table.wording == TableWording::Official { a href=(links.to(&links::theme(row.theme))) { (row.theme.name()) } } @else { (row.theme.name()) }
+                            th.theme scope="row" role="rowheader" id=(theme) {
+                                @if table.wording == TableWording::Official { a href=(links.to(&links::theme(theme))) { (theme.name()) } } @else { (theme.name()) }
                             }
                         }
-                        @for cell in &row.cells { (shown(site, links, table, row, cell)) }
+                        @for cell in &row.cells { (shown(site, links, table, theme, cell)) }
                     }
                 }
             }
@@ -194,7 +199,7 @@ fn length(table: &Cumulative<'_>, report: &Report) -> usize {
         .sum()
 }
 
-fn shown(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, row: &Row<'_>, cell: &Cell<'_>) -> Markup {
+fn shown(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, theme: Theme, cell: &Cell<'_>) -> Markup {
     let said: Vec<&Entry<'_>> = cell.entries.iter().filter(|it| !it.is_blank()).collect();
     html! {
         td role="cell" {
@@ -208,7 +213,7 @@ fn shown(site: &Site<'_>, links: &Links<'_>, table: &Cumulative<'_>, row: &Row<'
                     p.instead { span.tag { "Hague table" } " official words not held" }
                 }
                 @if let Some(lead) = it.lead.filter(|lead| before.and_then(|before| before.lead) != Some(*lead)) { p.lead { (lead) } }
-                (entry(site, links, table, row.theme, it, cell.report.year()))
+                (entry(site, links, table, theme, it, cell.report.year()))
             }
         }
     }
