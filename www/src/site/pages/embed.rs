@@ -32,12 +32,12 @@ fn page(site: &Site<'_>, it: &Provision) -> Option<Page> {
     let main = html! {
         figure.embed {
             @if let Some(norm) = it.norm() { p.quiet { (norm.title) " (our title)" } }
-            blockquote.official { (words::official(&wording.text())) }
+            blockquote.official { (words::official(wording.text())) }
             @if wording.fidelity() != gge_core::Fidelity::Verbatim { p { span.tag { (wording.fidelity().name()) } } }
             figcaption {
                 cite { (short) } " · "
                 @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } " · " }
-                a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &format!("“{}” ({short})", words::unpunctuated(&wording.text()))))
+                a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &format!("“{}” ({short})", words::unpunctuated(wording.text()))))
             }
         }
     };
