@@ -152,7 +152,7 @@ const EDITS: &[(&str, &str, &str, &str, &str)] = &[
     ("record", "groups.toml", "\"A/RES/66/24\"", "\"66/24\"", "2012-2013"),
     ("record", "groups.toml", "\"2012-08-06\"", "\"6 August 2012\"", "2012-2013"),
     ("record", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(a)\"", "A/70/174#13(a)"),
-    ("record", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(l)\"", "A/70/174#13(l)"),
+    ("record", "reports/A-70-174.toml", "at = \"13(b)\"", "at = \"13(l)\"", "A/70/174#13(c)"),
     ("record", "reports/A-68-98.toml", "at = \"23\"", "at = \"32\"", "A/68/98#24"),
     (
         "record",
