@@ -41,8 +41,7 @@ pub(crate) fn compile(linked: &Linked, say: &dyn Fn(&str)) -> Result<PathBuf, Er
     }
     let name = match kind {
         Kind::Library => {
-            // Faster than "z", which is a fifth smaller: readers wait for it once, and for its answers each time.
-            cargo.args(["--lib", "--config", "profile.wasm.opt-level=2"]);
+            cargo.arg("--lib");
             package.replace('-', "_")
         }
         Kind::Program(name) => {

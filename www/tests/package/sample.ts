@@ -77,6 +77,8 @@ const endorsers: gge.Body[] = gge.endorsersOfAll("2015").flatMap((it) => it.bodi
 const contested: gge.Target[] = gge.contested("law").flatMap((it) => it.on);
 
 const hits: gge.Hit[] = gge.search("proxies", { kind: "law", limit: 10 });
+const own: gge.OwnText = gge.compareOwn("2015", "1. States should rest.", "2026-11").own;
+export const doubts: string[] = own.doubts;
 const marked: string[] = hits.flatMap((it) => it.ranges.map(([start, end]) => it.text.slice(start, end)));
 const sorts: gge.ItemKind[] = gge.search("proxies").map((it) => it.kind);
 const cited: gge.Cited = gge.cite("norm (f)", true);
