@@ -153,23 +153,24 @@ impl Checker<'_> {
     /// that the words quoted from them stand in them.
     pub(super) fn provisions(&mut self) {
         let parts = self.parts;
-        let mut before: Option<&Provision> = None;
+        let mut before: Option<(&Provision, usize)> = None;
         for (at, provision) in placed(&parts.provisions) {
-            let same = before.filter(|before| before.id.symbol() == provision.id.symbol());
-            let position = |of: &Provision| self.known.reports.get(of.id.symbol()).map_or(usize::MAX, |(at, _)| *at);
-            let is_behind = before.is_some_and(|before| position(before) > position(provision));
-            let report = parts.reports.iter().find(|report| report.symbol == provision.id.symbol());
-            let is_part = report.is_some_and(|report| report.coverage == Coverage::Part);
+            let known = self.known.reports.get(provision.id.symbol());
+            let position = known.map_or(usize::MAX, |(position, _)| *position);
+            let is_part = known.is_some_and(|(_, report)| report.coverage == Coverage::Part);
+            let last = before.map(|(last, _)| last);
+            let same = last.filter(|last| last.id.symbol() == provision.id.symbol());
+            let is_behind = before.is_some_and(|(_, before)| before > position);
             let follows = follows(same.map(|it| &it.id), &provision.id, is_part);
             if is_behind || provision.id.sentence().is_none() && !follows {
-                let after = before.map_or_else(|| "nothing".to_owned(), |before| before.id.to_string());
+                let after = last.map_or_else(|| "nothing".to_owned(), |last| last.id.to_string());
                 self.add(&at, Fault::OutOfOrder { after });
             }
             self.provision(&at, provision);
             if let Some(report) = self.expect_report(&at.key("id"), provision.id.symbol()) {
                 self.section(&at, provision, same, report);
             }
-            before = Some(provision);
+            before = Some((provision, position));
         }
     }
 
