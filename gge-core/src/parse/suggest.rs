@@ -10,7 +10,7 @@ use crate::number::to_f64;
 use crate::record::Record;
 use crate::text::{Finder, FoundModal};
 
-use super::parsed::{Heading, Parsed, ParsedProvision};
+use super::parsed::{Heading, Parsed};
 
 /// A value that a parsed document suggests, with how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -198,7 +198,8 @@ impl Parsed {
     /// ```
     pub fn suggestions(&self, record: &Record) -> Vec<Suggestions> {
         let finder = record.finder();
-        let mut lead: Option<&ParsedProvision> = None;
+        // The words that lead to the items of a paragraph, read once for all of them.
+        let mut lead: Option<(&str, Said<'_>)> = None;
         let mut all = Vec::with_capacity(self.provisions.len());
         // Provisions under one heading follow each other.
         let mut known: Option<(Option<usize>, [f64; EXPRESSIONS.len()])> = None;
@@ -209,18 +210,12 @@ impl Parsed {
             };
             known = Some((provision.heading, headings));
             let is_item = !provision.items.is_empty() && provision.paragraph.starts_with(|c: char| c.is_ascii_digit());
+            let own = Said::of(&provision.text, &finder);
+            let leading = lead.as_ref().filter(|(paragraph, _)| is_item && *paragraph == provision.paragraph);
+            all.push(suggest(&own, leading.map(|(_, said)| said), is_item, headings, record.lexicon()));
             if !is_item {
-                lead = Some(provision);
+                lead = Some((&provision.paragraph, own));
             }
-            let lead = lead.filter(|lead| is_item && lead.paragraph == provision.paragraph);
-            all.push(suggest(
-                &provision.text,
-                lead.map_or("", |lead| &lead.text),
-                is_item,
-                headings,
-                &finder,
-                record.lexicon(),
-            ));
         }
         all
     }
@@ -251,54 +246,63 @@ impl Parsed {
     }
 }
 
+/// What a text says: its expressions of each theme, and its modal expressions.
+struct Said<'t> {
+    text: &'t str,
+    counts: Counts,
+    modals: Vec<FoundModal<'t>>,
+}
+
+impl<'t> Said<'t> {
+    fn of(text: &'t str, finder: &Finder<'_>) -> Self {
+        Self { text, counts: counts(text), modals: finder.find(text).0 }
+    }
+}
+
 fn suggest(
-    text: &str,
-    lead: &str,
+    own: &Said<'_>,
+    lead: Option<&Said<'_>>,
     is_item: bool,
     headings: [f64; EXPRESSIONS.len()],
-    finder: &Finder<'_>,
     lexicon: &Lexicon,
 ) -> Suggestions {
-    let (own, leading) = (counts(text), counts(lead));
     let is_headed = headings.iter().any(|score| *score > 0.0);
     let expression = if is_headed { BESIDE_HEADING } else { EXPRESSION };
     let scores: [f64; EXPRESSIONS.len()] = std::array::from_fn(|at| {
         let power = |base: f64, count: usize| (1.0 - base).powf(to_f64(count));
-        1.0 - (1.0 - headings[at]) * power(expression, own[at]) * power(LEAD, leading[at])
+        let leading = lead.map_or(0, |lead| lead.counts[at]);
+        1.0 - (1.0 - headings[at]) * power(expression, own.counts[at]) * power(LEAD, leading)
     });
     let mut themes: Vec<Suggestion<Theme>> =
         EXPRESSIONS.iter().zip(scores).filter_map(|((theme, _), score)| Suggestion::new(*theme, score)).collect();
     themes.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let (modals, before) = (finder.find(text).0, finder.find(lead).0);
-    let is_own = !modals.is_empty();
-    let (used, whole) = if is_own { (&modals, text) } else { (&before, lead) };
+    let is_own = !own.modals.is_empty();
+    let used = lead.filter(|_| !is_own).unwrap_or(own);
     let mut modalities: Vec<Suggestion<Modality>> = Vec::new();
-    for modal in used {
+    for modal in &used.modals {
         if !modalities.iter().any(|it| it.value == modal.modality) {
             modalities.extend(Suggestion::new(modal.modality, if is_own { 1.0 } else { LEAST }));
         }
     }
-    Suggestions { themes, kind: kind(text, whole, used, is_item, &own, &headings, lexicon), modalities }
+    Suggestions { themes, kind: kind(own, used, is_item, &headings, lexicon), modalities }
 }
 
-/// Suggests a kind. `modals` are the modal expressions of `whole`, which is the text or the words that lead to it.
+/// Suggests a kind. `used` is the text itself, or the words that lead to it, whichever has the modal expressions.
 fn kind(
-    text: &str,
-    whole: &str,
-    modals: &[FoundModal<'_>],
+    own: &Said<'_>,
+    used: &Said<'_>,
     is_item: bool,
-    own: &Counts,
     headings: &[f64; EXPRESSIONS.len()],
     lexicon: &Lexicon,
 ) -> Option<Suggestion<Kind>> {
     let is_of =
         |modality: Modality, class| lexicon.modals.iter().any(|it| it.modality == modality && it.class == class);
     let under = |theme: Theme| headings[position(theme)];
-    let says = |theme: Theme| own[position(theme)];
+    let says = |theme: Theme| own.counts[position(theme)];
     // The words of a sentence before its modal expression, where these speak of States.
     let of_states = |class: ModalClass| {
-        let of_class = modals.iter().filter(move |it| is_of(it.modality, class));
-        let before = of_class.map(|it| whole[..it.start].rsplit(". ").next().unwrap_or_default());
+        let of_class = used.modals.iter().filter(move |it| is_of(it.modality, class));
+        let before = of_class.map(|it| used.text[..it.start].rsplit(". ").next().unwrap_or_default());
         before.filter(|before| before.contains("State")).collect::<Vec<_>>()
     };
     let begins =
@@ -315,7 +319,7 @@ fn kind(
             - 0.2 * under(Theme::Law)
             - if is_duty { 0.3 } else { 0.0 }
     };
-    let in_force = obliged || IN_FORCE.iter().any(|it| text.contains(it));
+    let in_force = obliged || IN_FORCE.iter().any(|it| own.text.contains(it));
     let law = if says(Theme::Law) == 0 && !in_force {
         0.0
     } else {
