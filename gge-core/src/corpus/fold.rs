@@ -4,7 +4,7 @@
 //! number of a resolution is a part of the number.
 
 use super::vocabulary::{Phrases, Vocabulary, WordId};
-use crate::model::{Abbreviation, Lexicon};
+use crate::model::{Abbreviation, Date, Lexicon};
 use crate::text::{Word, Words, words, words_from};
 
 /// The abbreviations of a lexicon, indexed for folding.
@@ -318,20 +318,6 @@ impl<'c> Iterator for CorpusWords<'c, '_> {
 /// Finds the date after the number of a resolution: `(2003)`, `of 23 December 2003`. Returns the byte where the date
 /// ends, and the parts after it.
 fn dated<'t>(number: &str, after: &Parts<'t>) -> Option<(usize, Parts<'t>)> {
-    const MONTHS: &[&str] = &[
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let is_number = |text: &str| (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let (session, item) = number.split_once('/')?;
     if !(is_number(session) && is_number(item)) {
@@ -350,7 +336,7 @@ fn dated<'t>(number: &str, after: &Parts<'t>) -> Option<(usize, Parts<'t>)> {
         }
         "of" => {
             next.next().filter(|day| is_number(day.text) && day.text.len() <= 2)?;
-            let is_month = |text: &str| MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text));
+            let is_month = |text: &str| Date::MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text));
             next.next().filter(|month| is_month(month.text))?;
             next.next().filter(is_year).map(|part| (part.end(), next))
         }

@@ -168,8 +168,8 @@ impl Citation<'_> {
         let mut remarks = Vec::new();
         if let Document::Report { report, adopted, .. } = &self.document {
             let reissued = report.and_then(|report| report.reissued.as_ref());
-            remarks.extend(reissued.map(|claim| format!("reissued {}", written_out(claim.value))));
-            remarks.extend(adopted.map(|date| format!("adopted {}", written_out(date))));
+            remarks.extend(reissued.map(|claim| format!("reissued {}", claim.value.written_out())));
+            remarks.extend(adopted.map(|date| format!("adopted {}", date.written_out())));
         }
         remarks.extend(self.transmission());
         remarks
@@ -201,7 +201,7 @@ impl Citation<'_> {
         let parts = match &self.document {
             Document::Report { symbol, report, .. } => {
                 let dated = report.and_then(|report| report.dated.as_ref());
-                let date = dated.map(|claim| format!(" ({})", written_out(claim.value))).unwrap_or_default();
+                let date = dated.map(|claim| format!(" ({})", claim.value.written_out())).unwrap_or_default();
                 let title = report.and_then(|report| report.title.as_deref());
                 [Some(body(symbol).to_owned()), title.map(str::to_owned), Some(format!("{symbol}{date}")), self.place()]
             }
@@ -228,11 +228,4 @@ pub(super) fn body(symbol: &str) -> &'static str {
         Some("S") => "United Nations, Security Council",
         _ => "United Nations",
     }
-}
-
-/// A date as the United Nations writes it: `22 July 2015`, `July 2010`, `2015`.
-pub(super) fn written_out(date: Date) -> String {
-    let month = date.month().and_then(|month| Date::MONTHS.get(usize::from(month) - 1));
-    let day = date.day().map(|day| format!("{day} ")).unwrap_or_default();
-    month.map_or_else(|| date.year().to_string(), |month| format!("{day}{month} {}", date.year()))
 }

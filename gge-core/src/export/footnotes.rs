@@ -2,7 +2,7 @@
 
 use crate::model::Date;
 
-use super::cite::{Citation, Document, written_out};
+use super::cite::{Citation, Document};
 
 impl Citation<'_> {
     /// Returns the footnote of OSCOLA, whose abbreviations have no full stops: author, title in single quotation marks,
@@ -13,7 +13,7 @@ impl Citation<'_> {
         match &self.document {
             Document::Report { symbol, .. } => {
                 let title = self.title().map(|title| format!("‘{title}’ ")).unwrap_or_default();
-                let date = self.date().map(|date| format!("({}) ", written_out(date))).unwrap_or_default();
+                let date = self.date().map(|date| format!("({}) ", date.written_out())).unwrap_or_default();
                 format!("{} {title}{date}UN Doc {symbol}{place}", organ(symbol, "UNGA", "UNSC", "UN"))
             }
             Document::Source(Some(source), _) => format!("{}, ‘{}’{place}", source.author, source.title),

@@ -98,6 +98,21 @@ impl Date {
         if self.day == 0 { None } else { Some(self.day) }
     }
 
+    /// The date in words, as the United Nations writes it and as precise as it is known.
+    ///
+    /// ```
+    /// use gge_core::Date;
+    ///
+    /// assert_eq!("2015-07-22".parse::<Date>()?.written_out(), "22 July 2015");
+    /// assert_eq!("2010-07".parse::<Date>()?.written_out(), "July 2010");
+    /// # Ok::<(), gge_core::model::DateError>(())
+    /// ```
+    pub fn written_out(self) -> String {
+        let month = self.month().and_then(|month| Self::MONTHS.get(usize::from(month) - 1));
+        let day = self.day().map(|day| format!("{day} ")).unwrap_or_default();
+        month.map_or_else(|| self.year.to_string(), |month| format!("{day}{month} {}", self.year))
+    }
+
     /// The first day that the date may mean.
     ///
     /// ```
