@@ -20,7 +20,7 @@ use std::fs;
 use std::path::Path;
 
 use gge_core::compare::{Alignment, Comparison, Drift, Lineage, compare, drift, lineage};
-use gge_core::{Address, Place, Provision, Record};
+use gge_core::{Address, Place, Provision, Record, Rendering};
 
 use self::links::Links;
 use self::page::Page;
@@ -59,6 +59,11 @@ impl<'r> Site<'r> {
         earlier
             .map(|comparison| comparison.new.iter().any(|new| new.id == provision.id))
             .reduce(|one, other| one && other)
+    }
+
+    /// How a rendering departs from the official wording. None if it does not, or nothing can be said.
+    fn drift_of(&self, rendering: &Rendering) -> Option<&Drift<'r>> {
+        self.drifts.iter().find(|drift| drift.rendering.id == rendering.id)
     }
 
     /// The links from the page of a path.

@@ -126,30 +126,9 @@ pub(crate) fn counted(count: usize, one: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { &many })
 }
 
-/// A date as it is read: `22 July 2015`, as precise as it is known.
-pub(crate) fn dated(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
-    let parts = [date.day().map(|day| day.to_string()), month.map(|month| (*month).to_owned())];
-    parts.into_iter().flatten().chain([date.year().to_string()]).collect::<Vec<_>>().join(" ")
-}
-
 /// The days from one to another, what both have in common said once: `6 to 10 August 2012`.
 pub(crate) fn days(from: Date, to: Date) -> String {
-    let (start, end) = (dated(from), dated(to));
+    let (start, end) = (from.written_out(), to.written_out());
     if start == end {
         return end;
     }
@@ -183,7 +162,7 @@ pub(crate) fn curly(text: &str) -> String {
 mod tests {
     use gge_core::Record;
 
-    use super::{counted, curly, dated, days, sentence, source};
+    use super::{counted, curly, days, sentence, source};
 
     #[test]
     fn sources_have_names_and_no_initials() {
@@ -195,7 +174,7 @@ mod tests {
     #[test]
     fn texts_are_set_as_they_are_read() {
         let date = |text: &str| text.parse().unwrap();
-        assert_eq!(dated(date("2015-07-22")), "22 July 2015");
+        assert_eq!(date("2015-07-22").written_out(), "22 July 2015");
         assert_eq!(days(date("2012-08-06"), date("2012-08-10")), "6 to 10 August 2012");
         assert_eq!(days(date("2012-08-30"), date("2012-09-02")), "30 August to 2 September 2012");
         assert_eq!(days(date("2012-08-06"), date("2012-08-06")), "6 August 2012");

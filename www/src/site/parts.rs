@@ -74,6 +74,28 @@ pub(crate) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &st
     }
 }
 
+/// A page of parts, each with its id and its heading: those that have something to tell, and what leads to them. What
+/// stands before and behind them has no heading.
+pub(crate) fn leaf<S: AsRef<str>>(
+    class: &str,
+    head: &Markup,
+    before: &Markup,
+    parts: &[(S, S, Markup)],
+    behind: &Markup,
+) -> Markup {
+    let told = parts.iter().filter(|(_, _, content)| !content.0.is_empty());
+    let parts: Vec<(&str, &str, &Markup)> =
+        told.map(|(id, name, content)| (id.as_ref(), name.as_ref(), content)).collect();
+    let headings: Vec<(&str, &str)> = parts.iter().map(|(id, name, _)| (*id, *name)).collect();
+    html! {
+        div class=(class) {
+            header.head { (head) }
+            (contents(&headings))
+            div.body { (before) @for (id, heading, content) in &parts { (section(id, heading, content)) } (behind) }
+        }
+    }
+}
+
 /// The parts of a page, to go to.
 pub(crate) fn contents(sections: &[(&str, &str)]) -> Markup {
     html! {

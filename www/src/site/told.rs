@@ -5,7 +5,7 @@ use gge_core::{Place, Record};
 use maud::{Markup, Render, html};
 
 use super::links::{self, Links};
-use super::names::{self, Named, curly, dated};
+use super::names::{self, Named, curly};
 use super::parts::joined;
 
 /// The citation of a provision, a sentence or a rendering.
@@ -100,10 +100,7 @@ pub(crate) fn targets(links: &Links<'_>, list: &[Target]) -> Markup {
     let one = |on: &Target| {
         let document = on.symbol().map(str::to_owned);
         let name = match on {
-            Target::Provision(address) if document == before => {
-                let whole = address.citation();
-                whole.split_once(", ").map_or(whole.clone(), |(_, rest)| rest.to_owned())
-            }
+            Target::Provision(address) if document == before => links::label(address),
             Target::Provision(address) => address.citation(),
             Target::Theme(theme) => format!("the theme “{}”", theme.name()),
             other => other.to_string(),
@@ -145,7 +142,7 @@ pub(crate) fn sureness(links: &Links<'_>) -> Markup {
 
 fn value(value: &Value) -> impl Render + use<> {
     match value {
-        Value::Date(date) => dated(*date),
+        Value::Date(date) => date.written_out(),
         Value::Kind(kind) => kind.name().into_owned(),
         other => other.to_string(),
     }

@@ -155,3 +155,8 @@ pub(crate) fn modality(change: &ModalityChange) -> Markup {
 pub(crate) fn unpunctuated(text: &str) -> &str {
     text.trim_end_matches([';', ',', ':', '.'])
 }
+
+/// A text as one quotes it, with its citation.
+pub(crate) fn quoted(text: &str, citation: &str) -> String {
+    format!("“{}” ({citation})", unpunctuated(text))
+}

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::site::links::Links;
 use crate::site::names::Named;
 use crate::site::page::Page;
-use crate::site::parts::{contents, copy, section};
+use crate::site::parts::{copy, leaf};
 use crate::site::{CHANGELOG, Site, changed};
 
 /// Who made it, as CITATION.cff names them.
@@ -36,14 +36,10 @@ pub(super) fn page(site: &Site<'_>) -> Page {
         ("glossary", "What words mean here", glossary(links)),
         ("changes", "Changes of the data", changes()),
     ];
-    let headings = parts.each_ref().map(|(id, heading, _)| (*id, *heading));
-    let main = html! {
-        div.leaf.tells {
-            header.head { h1 { "About" } p.lede { "The reports of the UN Groups of Governmental Experts (GGE) on ICTs, 2004 to 2017, word for word, with where each word and fact is from." } }
-            (contents(&headings))
-            div.body { @for (id, heading, content) in &parts { (section(id, heading, content)) } }
-        }
+    let head = html! {
+        h1 { "About" } p.lede { "The reports of the UN Groups of Governmental Experts (GGE) on ICTs, 2004 to 2017, word for word, with where each word and fact is from." }
     };
+    let main = leaf("leaf tells", &head, &html! {}, &parts, &html! {});
     let about = "Whose work this site is, how to report an error, the version of its data, whose words it quotes and under which terms, and what its words mean.";
     let data =
         json!({ "authors": AUTHORS, "data_version": DATA_VERSION, "changed": changed(), "digest": record.digest() });

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::uptake::{legend, word};
 use crate::site::Site;
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, curly, dated};
+use crate::site::names::{Named, counted, curly};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{contents, joined};
 use crate::site::told;
@@ -60,7 +60,7 @@ fn shown(record: &Record, links: &Links<'_>, of: &Body, it: &Uptake) -> Markup {
         article.deed id=(it.id) {
             h2 { (it.instrument) }
             p.who {
-                @if let Some(date) = it.date { (dated(date)) } @else { "date not stated" }
+                @if let Some(date) = it.date { (date.written_out()) } @else { "date not stated" }
                 @if let Some(symbol) = &it.symbol { " · " (symbol) }
                 @if it.by.len() > 1 { " · with " (actors(record, links, it, Some(&of.id))) }
             }

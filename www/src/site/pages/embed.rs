@@ -37,7 +37,7 @@ fn page(site: &Site<'_>, it: &Provision) -> Option<Page> {
             figcaption {
                 cite { (short) } " · "
                 @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } " · " }
-                a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &format!("“{}” ({short})", words::unpunctuated(wording.text()))))
+                a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &words::quoted(wording.text(), &short)))
             }
         }
     };

@@ -12,9 +12,9 @@ use serde_json::{Value, json};
 use super::timeline::{event_table, events_of};
 use crate::site::Site;
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, curly, dated, days, sentence};
+use crate::site::names::{Named, counted, curly, days, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::{contents, facts, joined, section, table};
+use crate::site::parts::{self, facts, joined, table};
 use crate::site::told;
 use crate::site::words::official;
 
@@ -103,18 +103,8 @@ fn leaf(
     parts: &[(&str, &str, Markup)],
     data: Value,
 ) -> Page {
-    let parts: Vec<_> = parts.iter().filter(|(_, _, content)| !content.0.is_empty()).collect();
-    let headings: Vec<(&str, &str)> = parts.iter().map(|(id, heading, _)| (*id, *heading)).collect();
-    let main = html! {
-        div.leaf.tells {
-            header.head { p.over { a href=(links.to("groups/")) { "All Groups" } } h1 { (title) } (lead) }
-            (contents(&headings))
-            div.body {
-                (told::sureness(links))
-                @for (id, heading, content) in &parts { (section(id, heading, content)) }
-            }
-        }
-    };
+    let head = html! { p.over { a href=(links.to("groups/")) { "All Groups" } } h1 { (title) } (lead) };
+    let main = parts::leaf("leaf tells", &head, &told::sureness(links), parts, &html! {});
     Page::new(path, title, about, main, data).menu(Menu::Groups)
 }
 
@@ -125,7 +115,8 @@ fn known(record: &Record, links: &Links<'_>, it: &Group) -> Markup {
     let of_report = record.conflicts_about(&Subject::Report(it.document.value.clone()));
     let of_report: Vec<&Conflict> = of_report.filter(|it| !of_group.iter().any(|other| other.id == it.id)).collect();
     let disputes = |conflicts: &[&Conflict], field: &str| html! { @for it in conflicts.iter().filter(|it| it.field == *field) { (told::conflict(links, it)) } };
-    let date = |claim: &Option<Sourced<Date>>| told::maybe(links, claim.as_ref(), |date| html! { (dated(*date)) });
+    let date =
+        |claim: &Option<Sourced<Date>>| told::maybe(links, claim.as_ref(), |date| html! { (date.written_out()) });
     let rows = [
         ("Mandate", html! { (told::claim(links, &it.mandate, mandate)) (disputes(&of_group, "mandate")) }),
         ("First asked for", told::maybe(links, it.first_asked.as_ref(), mandate)),
@@ -185,7 +176,7 @@ fn known(record: &Record, links: &Links<'_>, it: &Group) -> Markup {
 }
 
 pub(super) fn mandate(it: &Mandate) -> Markup {
-    html! { (it.resolution) @if let Some(at) = &it.paragraph { ", para. " (at) } @if let Some(date) = it.date { ", " (dated(date)) } }
+    html! { (it.resolution) @if let Some(at) = &it.paragraph { ", para. " (at) } @if let Some(date) = it.date { ", " (date.written_out()) } }
 }
 
 pub(super) fn officeholder(it: &Officeholder) -> Markup {
@@ -193,7 +184,7 @@ pub(super) fn officeholder(it: &Officeholder) -> Markup {
 }
 
 fn taken_up(it: &AssemblyResolution) -> Markup {
-    html! { (it.resolution) @if let Some(date) = it.date { ", " (dated(date)) } @if let Some(quote) = &it.quote { ": “" (official(quote)) "”" } }
+    html! { (it.resolution) @if let Some(date) = it.date { ", " (date.written_out()) } @if let Some(quote) = &it.quote { ": “" (official(quote)) "”" } }
 }
 
 fn sessions(list: &[Session]) -> Markup {
@@ -256,7 +247,7 @@ pub(super) fn process(site: &Site<'_>, it: &Process) -> Page {
         )
     });
     let dissociations = it.dissociations.iter().map(|claim| {
-        told::claim(links, claim, |it| html! { (it.state) ": " (it.document) ", from " (it.from) @if let Some(date) = it.date { ", " (dated(date)) } })
+        told::claim(links, claim, |it| html! { (it.state) ": " (it.document) ", from " (it.from) @if let Some(date) = it.date { ", " (date.written_out()) } })
     });
     let rows = [
         ("Mandate", told::maybe(links, it.mandate.as_ref(), mandate)),
@@ -325,7 +316,7 @@ fn restated(it: &BuildsOn) -> Vec<Target> {
 fn dates(it: &ProcessDocument) -> String {
     let known = [("adopted", it.adopted), ("dated", it.dated), ("issued", it.issued)];
     let mut known: Vec<String> =
-        known.into_iter().filter_map(|(what, date)| Some(format!("{what} {}", dated(date?)))).collect();
+        known.into_iter().filter_map(|(what, date)| Some(format!("{what} {}", date?.written_out()))).collect();
     known.extend(it.decision.as_ref().map(|decision| format!("decision {decision}")));
     if known.is_empty() { "not stated".to_owned() } else { known.join("; ") }
 }

@@ -13,7 +13,7 @@ use super::group::{basis, document, group, mandate, officeholder, outcome, proce
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{counted, dated, sentence, spelled};
+use crate::site::names::{counted, sentence, spelled};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, contents, joined, section, table};
 use crate::site::told;
@@ -170,7 +170,7 @@ fn outcomes(record: &Record, links: &Links<'_>) -> Markup {
 
 fn ended(links: &Links<'_>, group: &Group) -> Option<Markup> {
     let claim = group.adopted.as_ref().or(group.concluded.as_ref())?;
-    Some(told::claim(links, claim, |date| html! { (dated(*date)) }))
+    Some(told::claim(links, claim, |date| html! { (date.written_out()) }))
 }
 
 fn changes(record: &Record) -> Markup {

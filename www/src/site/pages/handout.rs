@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::home::NORMS;
 use crate::site::links::{self, Links};
-use crate::site::names::{dated, spelled};
+use crate::site::names::spelled;
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, joined};
 use crate::site::words::{official, unpunctuated};
@@ -66,7 +66,7 @@ fn origin(links: &Links<'_>, report: &Report) -> Markup {
         p.quiet {
             "Report of the Group of Governmental Experts of the United Nations, " (report.year()) ": "
             a href=(links.to(&links::report(report.symbol.as_str()))) { (report.symbol) }
-            @if let Some(day) = &report.dated { ", " (dated(day.value)) " (" (told::basis(links, day.confidence, &*day.sources)) ")" }
+            @if let Some(day) = &report.dated { ", " (day.value.written_out()) " (" (told::basis(links, day.confidence, &*day.sources)) ")" }
             ". " (report.url())
         }
     }

@@ -17,8 +17,7 @@ pub(super) const NORMS: &str = "A/70/174";
 pub(super) fn page(site: &Site<'_>) -> Page {
     let record = site.record;
     let links = site.links("");
-    let norms: Vec<&Provision> =
-        record.provisions().filter(|it| it.id.symbol() == NORMS && it.kind() == Some(Kind::Norm)).collect();
+    let norms: Vec<&Provision> = record.provisions().report(NORMS).kind(Kind::Norm).collect();
     let description = "The eleven norms of responsible State behaviour in cyberspace, and all reports of the UN Groups of Governmental \
         Experts on ICTs, 2004 to 2017: exact wording, compared, cited and checked.";
     let main = html! {

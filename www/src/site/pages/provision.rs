@@ -5,16 +5,16 @@ use gge_core::export::{Citation, Style, cite};
 use gge_core::model::{Annotated, Classification, LinkKind, Subject};
 use gge_core::overview::{UptakeTimeline, uptake_timeline};
 use gge_core::record::{Found, MatchLevel};
-use gge_core::{Address, Fidelity, Place, Provision, Record, Report, Target};
+use gge_core::{Address, Date, Fidelity, Place, Provision, Record, Report, Target};
 use maud::{Markup, html};
 use serde_json::json;
 
 use super::{departure, embed};
 use crate::site::Site;
 use crate::site::links::{self, Links, label};
-use crate::site::names::{Named, curly, dated, sentence};
+use crate::site::names::{Named, curly, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::{caveat, caveats, contents, copy, facts, joined, section, table};
+use crate::site::parts::{caveat, caveats, copy, facts, joined, leaf, table};
 use crate::site::picture;
 use crate::site::told::{self, citation};
 use crate::site::words::{self, is_little, legend, official, redline, sentences, sides};
@@ -25,8 +25,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 }
 
 fn of_report(site: &Site<'_>, report: &Report) -> Vec<Page> {
-    let provisions: Vec<&Provision> =
-        site.record.provisions().filter(|it| it.id.symbol() == report.symbol.as_str()).collect();
+    let provisions: Vec<&Provision> = site.record.provisions().report(report.symbol.as_str()).collect();
     let neighbour = |it: &&Provision| (links::provision(&it.id), label(&it.id));
     (0..provisions.len())
         .map(|at| {
@@ -46,7 +45,7 @@ fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
         site.drifts.iter().filter(|drift| drift.official.iter().any(|at| it.id.contains(at))).collect();
     let conflicts: Vec<_> = record.conflicts_about(&Subject::Provision(it.id.clone())).collect();
     let uptake = uptake_timeline(record, &Target::Provision(it.id.clone()));
-    let parts: Vec<(&str, &str, Markup)> = vec![
+    let parts = [
         ("words", "The words", the_words(record, links, it, &cited)),
         ("lineage", "Where it comes from, and where it went", descent(record, links, &lineage)),
         ("renderings", "How others word it", departures(links, record, &drifts)),
@@ -58,25 +57,17 @@ fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
         ("uptake", "Who took it up", taken(links, &uptake)),
         ("particulars", "What it is", particulars(record, links, report, it)),
     ];
-    let parts: Vec<_> = parts.into_iter().filter(|(_, _, content)| !content.0.is_empty()).collect();
-    let headings: Vec<(&str, &str)> = parts.iter().map(|(id, heading, _)| (*id, *heading)).collect();
-    let main = html! {
-        div.leaf {
-            header.head { (heading(links, it)) }
-            (contents(&headings))
-            div.body { @for (id, heading, content) in &parts { (section(id, heading, content)) } }
-        }
-    };
+    let main = leaf("leaf", &heading(links, it), &html! {}, &parts, &html! {});
+    let short = cited.format(Style::Short);
     let data = json!({
         "provision": it,
         "citation": cited.format(Style::Un),
-        "short": cited.format(Style::Short),
+        "short": short,
         "lineage": lineage,
         "drift": drifts,
         "conflicts": conflicts,
         "uptake": uptake,
     });
-    let short = cited.format(Style::Short);
     let title =
         it.norm().map_or_else(|| short.clone(), |norm| format!("{}: {} ({short})", norm_name(&it.id), norm.title));
     Page::new(path, title, description(it, &short), main, data).menu(Menu::Norms).linked(json!({
@@ -90,10 +81,8 @@ fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
 }
 
 fn description(it: &Provision, short: &str) -> String {
-    it.text().map_or_else(
-        || format!("{short}: the record holds it through its items."),
-        |text| format!("“{}” ({short})", words::unpunctuated(text)),
-    )
+    it.text()
+        .map_or_else(|| format!("{short}: the record holds it through its items."), |text| words::quoted(text, short))
 }
 
 /// What a norm is called: `Norm (f)`.
@@ -145,7 +134,7 @@ fn the_words(record: &Record, links: &Links<'_>, it: &Provision, cited: &Citatio
 /// What one takes away: the text, the citation, the link, and the way to the United Nations' own document.
 fn citing(record: &Record, it: &Provision, text: &str, cited: &Citation<'_>) -> Markup {
     let short = cited.format(Style::Short);
-    let quoted = format!("“{}” ({short})", words::unpunctuated(text));
+    let quoted = words::quoted(text, &short);
     let url = record.report(it.id.symbol()).map(Report::url);
     let notes =
         [(Style::Un, "UN"), (Style::Oscola, "OSCOLA"), (Style::Bluebook, "Bluebook"), (Style::Chicago, "Chicago")];
@@ -253,7 +242,7 @@ fn taken(links: &Links<'_>, uptake: &UptakeTimeline<'_>) -> Markup {
                     (table(caption, &["Date", "By", "Instrument", "What it does with it"], html! {
                         @for step in &steps {
                             tr {
-                                td.when { (step.date.map_or_else(|| "not dated".to_owned(), dated)) }
+                                td.when { (step.date.map_or_else(|| "not dated".to_owned(), Date::written_out)) }
                                 td { (joined(step.bodies.iter().map(|body| html! { a href=(links.to(&links::body(body.id.as_str()))) { (body.name) } }), ", ")) }
                                 td { a href=(links.uptake(step.entry)) { (step.entry.instrument) } }
                                 td { (joined(step.stances.iter().map(|stance| stance.name()), ", ")) }

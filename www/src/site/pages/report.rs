@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::site::files::{File, saved};
 use crate::site::links::{self, Links, anchor, label};
-use crate::site::names::{self, Named, counted, dated, sentence};
+use crate::site::names::{self, Named, counted, sentence};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveats, contents, facts, joined, section, table};
 use crate::site::words::official;
@@ -109,9 +109,9 @@ fn about(site: &Site<'_>, links: &Links<'_>, report: &Report) -> Markup {
             a href=(links.to(&links::group(years))) { abbr title="Group of Governmental Experts" { "GGE" } " of " (years) }
             @if let Some(group) = held { @if group.consensus.value { ", which agreed on it by consensus" } @else { ", which reached no consensus" } }
         } }),
-        ("Letter", html! { @if let Some(letter) = &report.letter { (dated(letter.value)) " " (told::basis(links, letter.confidence, &*letter.sources)) } }),
-        ("Dated", html! { @if let Some(day) = &report.dated { (dated(day.value)) " " (told::basis(links, day.confidence, &*day.sources)) } }),
-        ("Reissued", html! { @if let Some(day) = &report.reissued { (dated(day.value)) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &*day.sources)) } }),
+        ("Letter", html! { @if let Some(letter) = &report.letter { (letter.value.written_out()) " " (told::basis(links, letter.confidence, &*letter.sources)) } }),
+        ("Dated", html! { @if let Some(day) = &report.dated { (day.value.written_out()) " " (told::basis(links, day.confidence, &*day.sources)) } }),
+        ("Reissued", html! { @if let Some(day) = &report.reissued { (day.value.written_out()) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &*day.sources)) } }),
         ("The UN’s own", html! { a href=(report.url()) { (report.symbol) " at the United Nations" } }),
         ("Compared", joined(compared.map(|it| html! { a href=(links.to(&links::comparison(it.earlier.year(), it.later.year()))) { (it.earlier.year()) " and " (it.later.year()) } }), " · ")),
         ("In others’ words", joined(rendered.iter().map(|(source, count)| html! { a href=(links.to(&links::source(source))) { (names::source(source)) } " (" (count) ")" }), " · ")),

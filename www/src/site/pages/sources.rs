@@ -1,7 +1,7 @@
 //! The sources: what each is, what was taken from it, and its own wording of the reports.
 
-use gge_core::compare::{drift_of, redline};
-use gge_core::model::{Consultation, Source, SourceRole, Subject};
+use gge_core::compare::redline;
+use gge_core::model::{Consultation, Date, Source, SourceRole, Subject};
 use gge_core::{Fidelity, Provision, Record, Rendering};
 use maud::{Markup, html};
 use serde_json::json;
@@ -10,9 +10,9 @@ use super::departure;
 use crate::site::Site;
 use crate::site::files::{csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{self, Named, counted, curly, dated};
+use crate::site::names::{self, Named, counted, curly};
 use crate::site::page::Page;
-use crate::site::parts::{caveat, contents, facts, joined, section, table};
+use crate::site::parts::{caveat, facts, joined, leaf, table};
 use crate::site::told;
 use crate::site::words;
 
@@ -117,7 +117,7 @@ fn page(site: &Site<'_>, it: &Source) -> Page {
     ];
     for report in record.reports() {
         let its: Vec<&&Rendering> = renderings.iter().filter(|at| at.report == report.symbol).collect();
-        let words = html! { @for rendering in &its { (shown(record, links, rendering)) } };
+        let words = html! { @for rendering in &its { (shown(site, links, rendering)) } };
         parts.push((format!("in-{}", report.year()), format!("How it words {} ({})", report.symbol, its.len()), words));
     }
     let fragments = record.fragments().iter().filter(|at| at.source == it.id);
@@ -129,8 +129,6 @@ fn page(site: &Site<'_>, it: &Source) -> Page {
             }
         }
     }));
-    parts.retain(|(_, _, content)| !content.0.is_empty());
-    let headings: Vec<(&str, &str)> = parts.iter().map(|(id, heading, _)| (id.as_str(), heading.as_str())).collect();
     let file = csv(
         "renderings.csv",
         ["id", "report", "theme", "heading", "lead", "text", "renders", "fidelity"],
@@ -150,23 +148,16 @@ fn page(site: &Site<'_>, it: &Source) -> Page {
             ]
         }),
     );
-    let main = html! {
-        div.leaf.tells {
-            header.head {
-                p.over { a href=(links.to("sources/")) { "All sources" } }
-                h1 { (it.title) }
-                @if !renderings.is_empty() {
-                    p.lede { "It has " (counted(renderings.len(), "rendering")) " here: provisions as it words them. " b { "These are its words, not the report’s" } "; each is held against the report’s where that is held." }
-                }
-            }
-            (contents(&headings))
-            div.body {
-                @for (id, heading, content) in &parts { (section(id, heading, content)) }
-                @if renderings.is_empty() { (saved(&[])) } @else { (saved(&[("renderings (CSV)", &file)])) }
-            }
+    let head = html! {
+        p.over { a href=(links.to("sources/")) { "All sources" } }
+        h1 { (it.title) }
+        @if !renderings.is_empty() {
+            p.lede { "It has " (counted(renderings.len(), "rendering")) " here: provisions as it words them. " b { "These are its words, not the report’s" } "; each is held against the report’s where that is held." }
         }
     };
-    let drifts: Vec<_> = renderings.iter().filter_map(|at| drift_of(record, at)).collect();
+    let files = if renderings.is_empty() { saved(&[]) } else { saved(&[("renderings (CSV)", &file)]) };
+    let main = leaf("leaf tells", &head, &html! {}, &parts, &files);
+    let drifts: Vec<_> = renderings.iter().filter_map(|at| site.drift_of(at)).collect();
     let about = format!(
         "{}, by {}: what it is, what the record takes from it, and how it words the UN reports on ICTs.",
         it.title, it.author
@@ -230,7 +221,7 @@ fn owner(record: &Record, links: &Links<'_>, list: &str, item: &str) -> Markup {
     }
 }
 
-fn shown(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
+fn shown(site: &Site<'_>, links: &Links<'_>, it: &Rendering) -> Markup {
     html! {
         article.rendering id=(links::rendering_anchor(&it.id)) {
             h3 { a href={ "#" (links::rendering_anchor(&it.id)) } { (told::citation(&gge_core::Place::Rendering(it.id.clone()))) } }
@@ -247,18 +238,18 @@ fn shown(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
                 }
                 @if let Some(fidelity) = it.fidelity { ", " (fidelity.name()) } "."
             }
-            (compared(record, links, it))
+            (compared(site, links, it))
         }
     }
 }
 
 /// How it departs from the official wording, or why that cannot be said.
-fn compared(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
-    if let Some(drift) = drift_of(record, it) {
-        return html! { details open { summary { "Against the official wording: " (drift.kind.name()) } (departure::details(links, &drift)) } };
+fn compared(site: &Site<'_>, links: &Links<'_>, it: &Rendering) -> Markup {
+    if let Some(drift) = site.drift_of(it) {
+        return html! { details open { summary { "Against the official wording: " (drift.kind.name()) } (departure::details(links, drift)) } };
     }
-    let wordings: Vec<_> = it.renders.iter().filter_map(|at| record.provision(at)?.wording.as_ref()).collect();
-    let official: Vec<&str> = it.renders.iter().filter_map(|at| record.text(at)).collect();
+    let wordings: Vec<_> = it.renders.iter().filter_map(|at| site.record.provision(at)?.wording.as_ref()).collect();
+    let official: Vec<&str> = it.renders.iter().filter_map(|at| site.record.text(at)).collect();
     if it.renders.is_empty() || official.is_empty() {
         return html! {};
     }
@@ -275,7 +266,7 @@ fn compared(record: &Record, links: &Links<'_>, it: &Rendering) -> Markup {
 }
 
 fn consulted(links: &Links<'_>, it: &Consultation) -> Markup {
-    let date = |claim| told::claim(links, claim, |date| html! { (dated(*date)) });
+    let date = |claim| told::claim(links, claim, |date: &Date| html! { (date.written_out()) });
     let rows = html! {
         @for group in it.working_groups.iter() {
             tr {

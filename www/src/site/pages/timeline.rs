@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::site::Site;
 use crate::site::files::{csv, saved};
 use crate::site::links::Links;
-use crate::site::names::{Named, counted, dated, days};
+use crate::site::names::{Named, counted, days};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{section, table};
 use crate::site::told;
@@ -251,7 +251,7 @@ fn short(it: &Event<'_>) -> String {
     let Subject::Process(_) = it.subject else { return it.subject.to_string() };
     let name = it.who.first().map(String::as_str).unwrap_or_default();
     let name = name.replace("Group of Governmental Experts", "GGE").replace("Open-ended working group", "OEWG");
-    let from = it.date.map(dated).unwrap_or_default();
+    let from = it.date.map(Date::written_out).unwrap_or_default();
     if it.end.is_some() || name.contains(&from) { name } else { format!("{name} {from}") }
 }
 

@@ -16,7 +16,7 @@ use super::organs;
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
 use crate::site::links::{self, Links};
-use crate::site::names::{Named, counted, curly, dated, matter, source};
+use crate::site::names::{Named, counted, curly, matter, source};
 use crate::site::page::{Menu, Page};
 use crate::site::parts::{caveat, joined, section, table};
 use crate::site::told;
@@ -105,7 +105,7 @@ fn opening(record: &Record) -> Markup {
         p {
             "The instruments themselves are not in the record. "
             @if let Some((id, count)) = most { (count) " of the entries rest on " (source(id)) }
-            @if let Some(last) = last { "; the latest that has a date is of " (dated(last)) ", and what came since is not here" } "."
+            @if let Some(last) = last { "; the latest that has a date is of " (last.written_out()) ", and what came since is not here" } "."
         }
     }
 }
@@ -271,7 +271,7 @@ fn dates(site: &Site<'_>) -> Page {
     let rows = html! {
         @for it in &all {
             tr {
-                td.when { @if let Some(date) = it.date { (dated(date)) } @else { span.quiet { "not stated" } } }
+                td.when { @if let Some(date) = it.date { (date.written_out()) } @else { span.quiet { "not stated" } } }
                 td { a href=(links.uptake(it)) { (it.instrument) } @if let Some(symbol) = &it.symbol { div.small { (symbol) } } }
                 td { (actors(record, links, it, None)) }
                 td { (touched(links, it)) }
@@ -293,9 +293,7 @@ fn dates(site: &Site<'_>) -> Page {
 
 fn endorsed(site: &Site<'_>) -> Page {
     let (record, links) = (site.record, &site.links(PARTS[3].0));
-    let norms = |symbol: &str| {
-        record.provisions().filter(|it| it.id.symbol() == symbol && it.kind() == Some(Kind::Norm)).count()
-    };
+    let norms = |symbol: &str| record.provisions().report(symbol).kind(Kind::Norm).count();
     let reports: Vec<_> = record
         .reports()
         .iter()
@@ -317,7 +315,7 @@ fn endorsed(site: &Site<'_>) -> Page {
                         tr {
                             th scope="row" { (actors(record, links, it.entry, None)) }
                             td { a href=(links.uptake(it.entry)) { (it.entry.instrument) } }
-                            td.when { @if let Some(date) = it.entry.date { (dated(date)) } @else { span.quiet { "not stated" } } }
+                            td.when { @if let Some(date) = it.entry.date { (date.written_out()) } @else { span.quiet { "not stated" } } }
                             td { (if it.reach == MatchLevel::Names { "names the norms" } else { "endorses the report" }) }
                             td { (it.evidence.name()) }
                             td { (told::basis(links, it.entry.confidence, it.entry.sources.iter())) }
