@@ -1,5 +1,7 @@
 //! Progressions: one provision from report to report.
 
+use std::collections::HashMap;
+
 use crate::model::{Act, Address, Basis, LinkKind, Place, Relation, Report};
 use crate::record::Record;
 
@@ -106,21 +108,21 @@ impl<'r> StageChange<'r> {
 pub fn progression<'r>(record: &'r Record, place: &Place) -> Progression<'r> {
     let own = record.report_of(place);
     let reports = own.map(|_| held_by_time(record)).unwrap_or_default();
-    let found = own.and_then(|own| reports.iter().position(|it| it.symbol == own.symbol)).map(|at| {
-        let mut found = Found { record, reports: &reports, places: vec![Vec::new(); reports.len()] };
+    let mut found = Found { record, reports: &reports, places: vec![Vec::new(); reports.len()], known: HashMap::new() };
+    if let Some(at) = own.and_then(|own| reports.iter().position(|it| it.symbol == own.symbol)) {
         found.places[at] = vec![place.clone()];
         (0..at).rev().for_each(|earlier| found.find(earlier, earlier + 1..=at));
         (at + 1..reports.len()).for_each(|later| found.find(later, at..=later - 1));
-        found
-    });
+    }
     let index = NoveltyIndex::new(record);
     let mut stages: Vec<Stage<'r>> = Vec::with_capacity(reports.len());
     for (at, report) in reports.iter().enumerate() {
-        let places = found.as_ref().map(|it| it.places[at].clone()).unwrap_or_default();
+        let places = found.places[at].clone();
         let text = JoinedText::new(record, places.iter().cloned());
-        let mut before = stages.iter().rev().filter(|stage| !stage.places.is_empty() && !places.is_empty());
-        let change = before.find_map(|earlier| {
-            StageChange::between(earlier, (&places, &text), &alignments(record, earlier.report, report))
+        let mut before = stages.iter().enumerate().rev();
+        let change = before.find_map(|(earlier, stage)| {
+            let is_told = !stage.places.is_empty() && !places.is_empty();
+            is_told.then(|| StageChange::between(stage, (&places, &text), found.alignments(earlier, at))).flatten()
         });
         let novelty = places.iter().filter_map(|place| index.novelty(place, Baseline::Earlier)).collect();
         stages.push(Stage { report, places, text, change, novelty });
@@ -133,22 +135,30 @@ struct Found<'f, 'r> {
     record: &'r Record,
     reports: &'f [&'r Report],
     places: Vec<Vec<Place>>,
+    /// The alignments of two reports, by their positions.
+    known: HashMap<(usize, usize), Vec<Alignment<'r>>>,
 }
 
-impl Found<'_, '_> {
+impl<'r> Found<'_, 'r> {
+    /// The alignments of two reports. Empty where they cannot be compared.
+    fn alignments(&mut self, earlier: usize, later: usize) -> &[Alignment<'r>] {
+        let compared = || compare(self.record, self.reports[earlier], self.reports[later]);
+        self.known.entry((earlier, later)).or_insert_with(|| compared().map(|it| it.alignments).unwrap_or_default())
+    }
+
     /// Finds the relatives in a report of the places in others, of which the nearest that has any decides.
     fn find(&mut self, at: usize, others: std::ops::RangeInclusive<usize>) {
         let mut others: Vec<usize> = others.filter(|other| !self.places[*other].is_empty()).collect();
         others.sort_by_key(|other| other.abs_diff(at));
         for (tried, other) in others.into_iter().enumerate() {
             let is_later = at > other;
-            let (earlier, later) = (self.reports[at.min(other)], self.reports[at.max(other)]);
-            let alignments = alignments(self.record, earlier, later);
             let sides = |it: &Alignment<'_>| {
                 if is_later { (it.earlier.clone(), it.later.clone()) } else { (it.later.clone(), it.earlier.clone()) }
             };
             let is_near = |it: &&Alignment<'_>| tried == 0 || it.link == LinkKind::Wording;
-            let is_relative = |it: &&Alignment<'_>| is_near(it) && touch(&sides(it).0, &self.places[other]);
+            let from = self.places[other].clone();
+            let is_relative = |it: &&Alignment<'_>| is_near(it) && touch(&sides(it).0, &from);
+            let alignments = self.alignments(at.min(other), at.max(other));
             let relatives: Vec<&Alignment<'_>> = nearest(alignments.iter().filter(is_relative).collect());
             if !relatives.is_empty() {
                 let mut places: Vec<Place> = relatives.into_iter().flat_map(|it| sides(it).1).collect();
@@ -165,11 +175,6 @@ impl Found<'_, '_> {
             }
         }
     }
-}
-
-/// The alignments of two reports. Empty where they cannot be compared.
-fn alignments<'r>(record: &'r Record, earlier: &'r Report, later: &'r Report) -> Vec<Alignment<'r>> {
-    compare(record, earlier, later).map(|it| it.alignments).unwrap_or_default()
 }
 
 /// Those of wording, or else all.
