@@ -200,11 +200,7 @@ impl Scan<'_> {
 
     fn tell(&self, id: Value, document: &Document, told: &mut Told) {
         let mut scanned = self.scanned(document);
-        let least = self.arguments.least();
-        told.is_failing |= scanned.told.iter().any(|it| it.is_at_least(least));
-        if self.arguments.quiet {
-            scanned.told.retain(|it| it.is_alarming() || it.is_at_least(least));
-        }
+        told.is_failing |= self.leave_out_quiet(&mut scanned);
         let findings = scanned.told.iter().map(|it| Element::new(None, document, it)).collect();
         told.push(&Answer::Scanned { id, findings });
     }

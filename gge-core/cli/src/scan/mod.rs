@@ -303,19 +303,24 @@ impl Scan<'_> {
         scanned
     }
 
+    /// Leaves out what --quiet does not tell. Returns whether something makes the exit code 1.
+    fn leave_out_quiet(&self, scanned: &mut Scanned<'_>) -> bool {
+        let least = self.arguments.least();
+        if self.arguments.quiet {
+            scanned.told.retain(|it| it.is_alarming() || it.is_at_least(least));
+        }
+        scanned.told.iter().any(|it| it.is_at_least(least))
+    }
+
     /// Writes what is told of a document.
     fn written(&self, mut scanned: Scanned<'_>, fixed: usize) -> Written {
         let known = match (&self.arguments.baseline, self.baseline) {
             (Some(_), None) => scanned.told.iter().filter_map(Known::of).collect(),
             _ => Vec::new(),
         };
-        let least = self.arguments.least();
-        let is_failing = scanned.told.iter().any(|it| it.is_at_least(least));
         let mut totals = Totals::of(&scanned, fixed);
         let coverage = std::mem::take(&mut scanned.coverage);
-        if self.arguments.quiet {
-            scanned.told.retain(|it| it.is_alarming() || it.is_at_least(least));
-        }
+        let is_failing = self.leave_out_quiet(&mut scanned);
         let text = self.report.document(&scanned);
         totals.told = usize::from(!text.is_empty());
         Written { text, totals, coverage, known, is_failing, doubts: Vec::new() }
