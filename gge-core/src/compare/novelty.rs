@@ -194,6 +194,20 @@ impl<'r> Novelty<'r> {
         pieces.retain(|piece| !piece.text().is_empty());
         pieces
     }
+
+    /// Iterates over the new words, phrase by phrase.
+    ///
+    /// ```
+    /// use gge_core::Record;
+    /// use gge_core::compare::{Baseline, novelty};
+    ///
+    /// let found = novelty(Record::builtin(), &"A/70/174#28(f):1".parse()?, Baseline::Earlier).unwrap();
+    /// assert_eq!(found.new_words().collect::<Vec<_>>(), ["under international law"]);
+    /// # Ok::<(), gge_core::model::PlaceError>(())
+    /// ```
+    pub fn new_words(&self) -> impl Iterator<Item = &'r str> + use<'r> {
+        self.pieces().into_iter().filter_map(|piece| if let Piece::New(text) = piece { Some(text) } else { None })
+    }
 }
 
 impl fmt::Display for Novelty<'_> {

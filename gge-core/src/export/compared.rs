@@ -1,7 +1,7 @@
 //! Progressions and counterparts as tables.
 
 use super::{Content, Table, marked};
-use crate::compare::{Counterpart, Counterparts, Novelty, Piece, Progression, Stage, StageChange};
+use crate::compare::{Counterpart, Counterparts, Novelty, Progression, Stage, StageChange};
 use crate::model::{LinkKind, Place, Report};
 use crate::text::Span;
 
@@ -209,11 +209,7 @@ fn counterpart(counterpart: &Counterpart<'_>) -> String {
 
 /// The new words, phrase by phrase.
 fn new_words(novelty: &[Novelty<'_>]) -> String {
-    let new = novelty.iter().flat_map(Novelty::pieces).filter_map(|piece| match piece {
-        Piece::New(text) => Some(text),
-        _ => None,
-    });
-    new.collect::<Vec<_>>().join("; ")
+    novelty.iter().flat_map(Novelty::new_words).collect::<Vec<_>>().join("; ")
 }
 
 /// The places where the other words first stood, each once.

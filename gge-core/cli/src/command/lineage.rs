@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use gge_core::compare::{Lineage, Novelty, Piece, Progression, Span, StageChange, Step, lineage, progression};
+use gge_core::compare::{Lineage, Novelty, Progression, Span, StageChange, Step, lineage, progression};
 use gge_core::export;
 use gge_core::text::Truncated;
 use gge_core::{Found, Place, Record, model::LinkKind};
@@ -99,7 +99,7 @@ fn print_progression(page: &mut Page, progression: &Progression<'_>) -> io::Resu
             None => stage.text.text.to_string(),
         };
         page.paragraph(&text, INNER, INNER)?;
-        let new: Vec<&str> = stage.novelty.iter().flat_map(Novelty::pieces).filter_map(new_words).collect();
+        let new: Vec<&str> = stage.novelty.iter().flat_map(Novelty::new_words).collect();
         if stage.novelty.iter().all(|it| it.spans.iter().all(Span::is_new)) {
             page.paragraph(&format!("{QUIET}all of it new{QUIET:#}"), INNER, INNER)?;
         } else if !new.is_empty() {
@@ -115,11 +115,6 @@ fn print_progression(page: &mut Page, progression: &Progression<'_>) -> io::Resu
 
 const INDENT: &str = "  ";
 const INNER: &str = "    ";
-
-/// The words of a piece that is new.
-const fn new_words(piece: Piece<'_>) -> Option<&str> {
-    if let Piece::New(text) = piece { Some(text) } else { None }
-}
 
 /// The places of each year, oldest first, each with the steps that lead to it.
 fn tree(page: &mut Page, record: &Record, lineage: &Lineage<'_>) -> io::Result<()> {
