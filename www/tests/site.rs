@@ -18,7 +18,7 @@ struct Page {
     /// The targets of its links, forms, scripts and style sheets.
     links: Vec<String>,
     /// The levels of its headings, in order.
-    headings: Vec<u8>,
+    headings: Vec<u32>,
     /// The text that a reader sees, with all white space as one space.
     text: String,
     title: String,

@@ -1,6 +1,6 @@
 //! The static site: the record and every comparison of it as pages that are complete without scripts.
 //!
-//! [`write`] makes a folder for each page, with `index.html` and the same as data in `index.json`, and puts beside them
+//! [`write()`] makes a folder for each page, with `index.html` and the same as data in `index.json`, and puts beside them
 //! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
 
 mod files;

@@ -162,7 +162,7 @@ pub(crate) fn curly(text: &str) -> String {
 mod tests {
     use gge_core::Record;
 
-    use super::{counted, curly, days, sentence, source};
+    use super::{Date, counted, curly, days, sentence, source};
 
     #[test]
     fn sources_have_names_and_no_initials() {
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn texts_are_set_as_they_are_read() {
-        let date = |text: &str| text.parse().unwrap();
+        let date = |text: &str| text.parse::<Date>().unwrap();
         assert_eq!(date("2015-07-22").written_out(), "22 July 2015");
         assert_eq!(days(date("2012-08-06"), date("2012-08-10")), "6 to 10 August 2012");
         assert_eq!(days(date("2012-08-30"), date("2012-09-02")), "30 August to 2 September 2012");
