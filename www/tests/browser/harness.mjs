@@ -120,6 +120,12 @@ async function opened(options) {
     problems,
     /** Goes to a page of the site. */
     visit: (path = "", at = site) => page.goto(new URL(path, at).href),
+    /** Follows a link until the page that it leads to is loaded: a click ends before that. */
+    follow: async (link) => {
+      const to = await link.evaluate((it) => it.href);
+      await link.click();
+      await page.waitForURL((url) => url.href === to);
+    },
     /** Does something that saves a file, and returns its name and its text. */
     saved: async (act) => {
       const [file] = await Promise.all([page.waitForEvent("download"), act()]);

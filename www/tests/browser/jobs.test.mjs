@@ -6,9 +6,9 @@ import { below, site, test } from "./harness.mjs";
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const pasted = (page) => page.evaluate(() => navigator.clipboard.readText());
 
-test("quote norm (f) in a memo, with its citation", async ({ page, visit }) => {
+test("quote norm (f) in a memo, with its citation", async ({ page, visit, follow }) => {
   await visit();
-  await page.getByRole("link", { name: "(f) No harm to critical infrastructure" }).click();
+  await follow(page.getByRole("link", { name: "(f) No harm to critical infrastructure" }));
   await page.getByRole("button", { name: "Copy text and citation" }).click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
   const memo = await pasted(page);
@@ -16,11 +16,11 @@ test("quote norm (f) in a memo, with its citation", async ({ page, visit }) => {
   assert.ok(memo.endsWith("to provide services to the public” (A/70/174, para. 13 (f))"), memo);
 }, CLIPBOARD);
 
-test("find where the norm on territory comes from", async ({ page, visit }) => {
+test("find where the norm on territory comes from", async ({ page, visit, follow }) => {
   await visit();
   await page.locator("#search").fill("due diligence");
   await page.keyboard.press("Enter");
-  await page.locator("#result").getByRole("link", { name: "A/70/174, para. 13 (c)", exact: true }).first().click();
+  await follow(page.locator("#result").getByRole("link", { name: "A/70/174, para. 13 (c)", exact: true }).first());
   const lineage = page.locator("#lineage table");
   assert.match(await lineage.textContent(), /2013\s*A\/68\/98, para\. 23, sentence 3/);
 });
@@ -38,9 +38,9 @@ test("learn what is new in law in 2015: one answer everywhere", async ({ page, v
   assert.match(lede, /One of the 10 .* new against 2013: 28\s\(d\)\./);
 });
 
-test("learn who sat in all Groups, and who chaired", async ({ page, visit }) => {
+test("learn who sat in all Groups, and who chaired", async ({ page, visit, follow }) => {
   await visit();
-  await page.locator("nav[aria-label=Main]").getByRole("link", { name: "Groups" }).click();
+  await follow(page.locator("nav[aria-label=Main]").getByRole("link", { name: "Groups" }));
   const text = await page.locator("main").textContent();
   assert.match(text, /six States sat in all: China, France, Germany, Russian Federation, United Kingdom, United States of America/);
   for (const chair of ["Krutskikh", "Stokes"]) assert.ok(text.includes(chair), chair);
@@ -61,11 +61,11 @@ test("check a paragraph with two slips and a wrong citation", async ({ page, vis
   assert.equal(new URL(page.url()).search, "", "what one checks is not sent to the host");
 });
 
-test("learn who took up norm (e)", async ({ page, visit }) => {
+test("learn who took up norm (e)", async ({ page, visit, follow }) => {
   await visit("A/70/174/13/e/#uptake");
   const rows = page.locator("#uptake details[open] tbody tr");
   assert.ok((await rows.count()) > 3);
-  await rows.first().locator("a").last().click();
+  await follow(rows.first().locator("a").last());
   assert.match(page.url(), /\/uptake\/[\w-]+\/#/);
   assert.equal(await page.locator(":target").count(), 1, "the entry is there");
 });
@@ -84,22 +84,22 @@ test("send a link to a comparison with its row marked", async ({ page, context, 
   assert.ok(box.y >= 0 && box.y < 800, "it is in sight");
 }, CLIPBOARD);
 
-test("print the handout: two pages of A4, two of Letter", async ({ page, visit }) => {
+test("print the handout: two pages of A4, two of Letter", async ({ page, visit, follow }) => {
   await visit();
-  await page.getByRole("link", { name: "on two pages" }).click();
+  await follow(page.getByRole("link", { name: "on two pages" }));
   for (const format of ["A4", "Letter"]) {
     const pdf = (await page.pdf({ format })).toString("latin1");
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 2, format);
   }
 });
 
-test("read on without a connection", async ({ page, context, visit }) => {
+test("read on without a connection", async ({ page, context, visit, follow }) => {
   await visit();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 });
   await context.setOffline(true);
   await visit("A/68/98/23/");
   assert.match(await page.locator("blockquote").textContent(), /States must not use proxies/);
-  await page.locator("nav[aria-label=Main]").getByRole("link", { name: "Compare" }).click();
+  await follow(page.locator("nav[aria-label=Main]").getByRole("link", { name: "Compare" }));
   assert.equal(await page.locator("h1").textContent(), "Compare");
 });
 

@@ -72,15 +72,15 @@ test("each entry of the menu leads to its page, which is marked in it", async ({
   }
 });
 
-test("the pages of a report are turned in its order, forth and back", async ({ page, visit }) => {
+test("the pages of a report are turned in its order, forth and back", async ({ page, visit, follow }) => {
   await visit("A/70/174/13/");
   const seen = [];
   for (let count = 0; count < 3; count += 1) {
-    await page.locator("a[rel=next]").click();
+    await follow(page.locator("a[rel=next]"));
     seen.push(await page.locator("h1").textContent());
   }
   assert.match(seen.join(), /^Norm \(a\).*Norm \(b\).*Norm \(c\)/);
-  await page.locator("a[rel=prev]").click();
+  await follow(page.locator("a[rel=prev]"));
   assert.equal(await page.locator("h1").textContent(), seen[1]);
 });
 
@@ -142,11 +142,11 @@ test("a slow line and a slow machine: the words are there within a second and a 
   assert.equal(await page.locator("blockquote").isVisible(), true);
 });
 
-test("without scripts, texts, links and tables are there, and nothing that does not work", async ({ page, visit }) => {
+test("without scripts, texts, links and tables are there, and nothing that does not work", async ({ page, visit, follow }) => {
   await visit(PAGE);
   assert.match(await page.locator("blockquote").textContent(), /^A State should not/);
   assert.equal(await page.locator("section table").first().isVisible(), true);
   assert.equal(await page.locator("button[data-copy]").first().isVisible(), false);
-  await page.locator("a[rel=next]").click();
+  await follow(page.locator("a[rel=next]"));
   assert.match(await page.locator("h1").textContent(), /^Norm \(g\)/);
 }, { javaScriptEnabled: false });
