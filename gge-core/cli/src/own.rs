@@ -63,7 +63,10 @@ impl Own {
     /// Reads a file as a report. Its symbol is the one given, else that of the document, else `OWN/` and the name of the
     /// file; its author is who wrote the document of that symbol by the record, else the file.
     pub(crate) fn read(file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
-        let mut parsed = parsed(file, false)?;
+        Self::of(parsed(file, false)?, file, record, symbol)
+    }
+
+    fn of(mut parsed: Parsed, file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
         let stem = file.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         let symbol = match symbol.or_else(|| parsed.symbol.clone()) {
             Some(symbol) => symbol,
@@ -112,7 +115,16 @@ pub(crate) fn named(record: &'static Record, written: &str) -> Result<(&'static 
 
 /// Returns a record with the document of a file, and its symbol.
 fn add(record: &'static Record, file: &Path) -> Result<(&'static Record, Symbol), Failure> {
-    let Own { symbol, report } = Own::read(file, record, None)?;
+    add_parsed(record, file, parsed(file, false)?)
+}
+
+/// Returns a record with a document that was parsed from a file, and its symbol.
+pub(crate) fn add_parsed(
+    record: &'static Record,
+    file: &Path,
+    parsed: Parsed,
+) -> Result<(&'static Record, Symbol), Failure> {
+    let Own { symbol, report } = Own::of(parsed, file, record, None)?;
     let own = record.with(report).map_err(|error| format!("{}: {error}", file.display()))?;
     Ok((Box::leak(Box::new(own)), symbol))
 }

@@ -20,3 +20,13 @@ fn a_word_document_is_parsed_with_its_numbers() {
     let draft = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../read/tests/files/docx-js.docx")).unwrap();
     assert_eq!(run_on("parse", &["-"], draft).out, parsed.out);
 }
+
+#[test]
+fn a_document_is_written_in_akoma_ntoso_as_a_report_is() {
+    let text = "A/79/999\n\n9 May 2024\n\nI. Norms\n\n1. States should:\n\n(a) Help;\n\n(b) Harm nobody.\n";
+    let written = run_on("parse", &["-", "--akn"], text);
+    assert_eq!(written.code, 0, "{}", written.err);
+    for part in ["/akn/un/doc/report/un-ga/2024-05-09/A-79-999", ">I. Norms<", "eId=\"para_1__point_b\""] {
+        assert!(written.out.contains(part), "{part}: {}", written.out);
+    }
+}

@@ -52,7 +52,12 @@ impl Parsed {
         // A section is a heading, or what stands before the first one.
         let mut open: Option<Option<usize>> = None;
         let mut sections = 0;
-        for (provision, suggested) in self.provisions.iter().zip(self.suggestions(Record::builtin())) {
+        for (at, (provision, suggested)) in self.provisions.iter().zip(self.suggestions(Record::builtin())).enumerate()
+        {
+            // A label alone, as a scan may leave it, is no provision.
+            if provision.text.is_empty() && !self.provisions.get(at + 1).is_some_and(|next| next.is_under(provision)) {
+                continue;
+            }
             let place = provision.id.split_once('#').map_or("", |(_, place)| place);
             let opens_preamble = provision.paragraph == "preamble" && provision.items.is_empty();
             if opens_preamble || open != Some(provision.heading) {
@@ -74,12 +79,15 @@ impl Parsed {
         })
     }
 
-    /// Returns the number of the last paragraph, if all from 1 on are there.
+    /// Returns the number of the last paragraph, if all from 1 on are there, and no number or item seems to be missing.
     fn last_paragraph(&self) -> Option<u32> {
         let own = self.provisions.iter().filter(|it| it.within.is_empty() && it.items.is_empty());
         let numbers = own.filter_map(|it: &ParsedProvision| it.paragraph.parse::<u32>().ok());
-        // Of items that leave one out, the record has a part.
-        if self.doubts.iter().any(|doubt| matches!(doubt.reason, Reason::Gap { .. })) {
+        let is_missing = |reason: &Reason| match reason {
+            Reason::Gap { .. } | Reason::Restart { .. } | Reason::OutOfOrder { .. } | Reason::Start { .. } => true,
+            Reason::NoLabel { .. } | Reason::NoMark { .. } => false,
+        };
+        if self.doubts.iter().any(|doubt| is_missing(&doubt.reason)) {
             return None;
         }
         let mut last = 0;
@@ -90,6 +98,14 @@ impl Parsed {
             last = number;
         }
         (last > 0).then_some(last)
+    }
+}
+
+impl ParsedProvision {
+    /// Tests whether it is an item of another provision, on any level.
+    fn is_under(&self, other: &Self) -> bool {
+        let is_below = self.items.len() > other.items.len() && self.items.starts_with(&other.items);
+        is_below && (&self.within, &self.paragraph) == (&other.within, &other.paragraph)
     }
 }
 

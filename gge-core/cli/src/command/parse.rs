@@ -1,11 +1,11 @@
 //! A document of one's own, parsed from its text.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use gge_core::Record;
-use gge_core::export::{Content, Table};
+use gge_core::export::{self, Content, Table};
 use gge_core::parse::Parsed;
 
 use crate::output::{self, Failure, Formats, Output};
@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     /// Print the provisions as CSV: short for `--format csv`.
     #[arg(long, conflicts_with_all = ["format", "json"])]
     csv: bool,
+    /// Print the document in Akoma Ntoso: short for `--format akn`.
+    #[arg(long, conflicts_with_all = ["format", "json", "csv"])]
+    akn: bool,
     /// Read a Word document as it was before its tracked changes: without insertions, with deletions.
     #[arg(long)]
     original: bool,
@@ -41,18 +44,22 @@ pub(crate) enum Format {
     Json,
     /// The provisions as CSV.
     Csv,
+    /// Akoma Ntoso 3.0, as `gge export akn` writes a report.
+    Akn,
 }
 
 impl Formats for Format {
     const JSON: Self = Self::Json;
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), Failure> {
     let parsed = own::parsed(&arguments.file, arguments.original)?;
     match arguments.output.format() {
         _ if arguments.csv => csv(&parsed),
+        _ if arguments.akn => akn(record, &arguments.file, parsed),
         Format::Json => output::json(&parsed),
         Format::Csv => csv(&parsed),
+        Format::Akn => akn(record, &arguments.file, parsed),
         Format::Text => print(&parsed),
     }
 }
@@ -93,4 +100,11 @@ fn csv(parsed: &Parsed) -> Result<(), Failure> {
         table.push([&provision.id, section, &provision.text, &themes, &kind, &modalities].map(Content::from));
     }
     Ok(io::stdout().lock().write_all(table.csv().as_bytes())?)
+}
+
+/// Prints the document as a report of its own, in Akoma Ntoso.
+fn akn(record: &'static Record, file: &Path, parsed: Parsed) -> Result<(), Failure> {
+    let (record, symbol) = own::add_parsed(record, file, parsed)?;
+    let report = record.report(symbol.as_str()).ok_or("the document is not in the record")?;
+    Ok(write!(io::stdout().lock(), "{}", export::akoma_ntoso(record, report))?)
 }

@@ -4,18 +4,15 @@ use crate::model::Address;
 use crate::number::{LATIN, letter};
 
 /// Tests whether a provision may directly follow another in a document: the numbers of paragraphs grow, and items
-/// follow one another under their paragraph. Where a part of a report is held, items may be missing between two, or
-/// before the first. `before` is None at the beginning of the document.
+/// follow one another under their paragraph. An article or an annex, which has a name for its number, may begin behind any
+/// provision. Where a part of a report is held, items may be missing between two, or before the first, and so may the
+/// paragraph above them. `before` is None at the beginning of the document.
 pub(super) fn follows(before: Option<&Address>, now: &Address, is_part: bool) -> bool {
     let labels = |address: &Address| address.items().map(str::to_owned).collect::<Vec<_>>();
     let items = labels(now);
     let Some((label, parents)) = items.split_last() else {
-        return match before.filter(|before| before.path().0 == now.path().0).and_then(number) {
-            Some(before) => {
-                number(now).is_some_and(|now| now > before) || number(now).is_none() && !now.path().0.is_empty()
-            }
-            None => now.is_numbered() || !now.path().0.is_empty(),
-        };
+        let before = before.filter(|before| before.path().0 == now.path().0).and_then(number);
+        return before.zip(number(now)).is_none_or(|(before, now)| now > before);
     };
     match before {
         Some(before) if before.paragraph() == now.paragraph() => {
@@ -23,7 +20,7 @@ pub(super) fn follows(before: Option<&Address>, now: &Address, is_part: bool) ->
             earlier.starts_with(parents) && succeeds(earlier.get(parents.len()).map(String::as_str), label, is_part)
         }
         // The items of an unnumbered section have no paragraph above them.
-        _ => !now.is_numbered() && items.len() == 1 && *label == "1",
+        _ => !now.is_numbered() && items.len() == 1 && succeeds(None, label, is_part),
     }
 }
 
@@ -90,6 +87,10 @@ mod tests {
             ("19/annex/3", "19/annex/2", false),
             ("annex/article-1", "annex/article-1(a)", true),
             ("annex/article-1(c)", "annex/article-2/1", true),
+            ("article-1/3", "article-3", true),
+            ("article-3", "article-4", true),
+            ("12", "article-1", true),
+            ("annex/2", "annex/text(2)", false),
         ] {
             assert_eq!(follows(Some(&address(before)), &address(now), false), want, "{before} {now}");
         }
@@ -107,6 +108,7 @@ mod tests {
             ("16(d)(i)", "16(d)(iv)", true),
             ("1(1.2)", "1(1.4)", true),
             ("14", "13(a)", false),
+            ("annex/2", "annex/text(2)", true),
         ] {
             assert_eq!(follows(Some(&address(before)), &address(now), true), want, "{before} {now}");
         }
