@@ -99,3 +99,20 @@ fn a_norm_with_its_paragraph_in_brackets_is_read() {
     }
     assert!(citations(Record::builtin(), "The norm (2015) holds.").iter().all(|it| it.places.is_empty()));
 }
+
+/// The words that a source stands behind may be recognized only from their second or third on: the head before them is
+/// theirs all the same. Amid other sentences it is the author who speaks, and the report is his source.
+#[test]
+fn a_source_behind_words_is_that_of_their_head_too() {
+    let end = "respond to appropriate requests for assistance by another State";
+    for source in ["(norm (h)).", "(A/70/174, para. 13 (h))", "[A/70/174, para. 13 (h)]"] {
+        let alone = format!("States must {end} {source}");
+        assert_eq!(told(&alone, Format::Plain), [(1, "changed-modal")], "{alone}");
+        let right = format!("States should {end} {source}");
+        assert_eq!(told(&right, Format::Plain), [], "{right}");
+        let amid = format!("The brief is short. States must {end} {source} More is in the annex.");
+        assert!(told(&amid, Format::Plain).iter().all(|(_, rule)| *rule == "adapted"), "{amid}");
+    }
+    let amid = format!("The brief is short. States must {end} (norm (h)). More is in the annex.");
+    assert_eq!(told(&amid, Format::Plain), [(1, "adapted")], "what changes a modal verb is not right");
+}

@@ -210,17 +210,19 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         })
     }
 
-    /// Tests whether a passage and the source behind it are all that a block says: "States should … (A/70/174, para. 13
-    /// (c))".
-    pub(super) fn is_all_but_source(&self, passage: &Passage) -> bool {
+    /// Tests whether a passage, from a byte on, and the source behind it are all that a block says: "States should …
+    /// (A/70/174, para. 13 (c))".
+    pub(super) fn is_all_but_source(&self, passage: &Passage, from: usize) -> bool {
         let Some(text) = self.block(passage.block).map(|it| &*it.text) else { return false };
-        let head = text.get(..passage.outer.start).unwrap_or_default();
+        let head = text.get(..from).unwrap_or_default();
         let Some(next) = self.of(passage.block).iter().find(|it| it.range.start >= passage.outer.end) else {
             return false;
         };
         let gap = text.get(passage.outer.end..next.range.start).unwrap_or_default();
         let rest = text.get(next.range.end..).unwrap_or_default();
-        let is_source = gap.trim_start_matches([' ', '.', ';', '…', '[', ']', '\n']).starts_with(['(', '—', '–', '-']);
+        let behind = gap.trim_start_matches([' ', '.', ';', '…', '\n']);
+        let behind = behind.strip_prefix("[…]").or_else(|| behind.strip_prefix("[...]")).unwrap_or(behind);
+        let is_source = behind.trim_start_matches([' ', '.', '\n']).starts_with(['(', '[', '—', '–', '-']);
         let is_bare = |text: &str| !text.contains(char::is_alphanumeric);
         is_source && gap.len() <= MAX_CITATION_DISTANCE && is_bare(head) && is_bare(rest)
     }

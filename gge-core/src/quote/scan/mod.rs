@@ -247,8 +247,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     /// Checks and judges words that stand in no marks.
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
+        let mut range = passage.inner.clone();
+        let changed = self.with_head(passage, &check);
+        let from = changed.as_ref().map_or(range.start, |(start, _)| *start);
         let is_said = match &speaker {
-            Speaker::Report(claim) => self.is_said(passage, claim) || self.bears_label(passage, &check),
+            Speaker::Report(claim) => self.is_said(passage, from, claim) || self.bears_label(passage, &check),
             Speaker::Nobody => {
                 self.names_group() && (self.bears_label(passage, &check) || self.cited.is_led_in(passage))
             }
@@ -257,8 +260,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
             return;
         }
-        let mut range = passage.inner.clone();
-        if is_said && let Some((start, stretched)) = self.with_head(passage, &check) {
+        // Words that a text cites are not right where their head is another, even if they are its own.
+        if (is_said || speaker.is_of_a_place())
+            && let Some((start, stretched)) = changed
+        {
             (range.start, check) = (start, stretched);
         }
         if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
@@ -295,14 +300,15 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         check.citation.as_ref().is_some_and(|it| it.fits == Some(true)).then_some((start, check))
     }
 
-    /// Tests whether unmarked words are said to be those of the place: by a label over them, or by a word before them.
-    fn is_said(&self, passage: &Passage, claim: &Claim<'_, '_, '_>) -> bool {
+    /// Tests whether unmarked words, from a byte on, are said to be those of the place: by a label over them, by a word
+    /// before them, or by a source behind them when they are all that is said.
+    fn is_said(&self, passage: &Passage, from: usize, claim: &Claim<'_, '_, '_>) -> bool {
         let Placed { block, range, .. } = claim.citation;
         if *block != passage.block {
             return claim.must_fit;
         }
         if range.start > passage.inner.start {
-            return self.cited.is_all_but_source(passage);
+            return self.cited.is_all_but_source(passage, from);
         }
         if passage.label.is_some_and(|end| range.end <= end) {
             return true;
