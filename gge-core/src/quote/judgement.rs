@@ -11,7 +11,7 @@ use super::saying::bare_words;
 
 /// The lowest score at which marked words that nobody claims for a report are a quotation of it all the same. Of the
 /// slips in real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
-const MIN_SCORE_UNCLAIMED: f64 = 0.7;
+pub(super) const MIN_SCORE_UNCLAIMED: f64 = 0.7;
 
 /// The lowest score of words that are said to be the report's: of the labelled slips in quotations the lowest has 0.59.
 const MIN_SCORE_CLAIMED: f64 = 0.5;

@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::document::{Block, Kind};
 use crate::quote::attribution::Speaker;
 use crate::quote::check::{Check, Verdict};
+use crate::quote::cited::fits_any;
 use crate::quote::explain::{MIN_PART_WORDS, MIN_WEIGHT, parts};
+use crate::quote::judgement::MIN_SCORE_UNCLAIMED;
 use crate::quote::marks::{Marked, marked};
 use crate::quote::passage::{Form, Passage, sentence_around, sentences};
 use crate::quote::reading::read;
@@ -16,6 +18,9 @@ use super::Scan;
 
 /// The largest number of bytes behind the citation at the end of a quotation.
 const MAX_BYTES_AFTER_CITATION: usize = 4;
+
+/// The largest number of sentences that are taken together for those of a place: the longest provision has five.
+const MAX_SENTENCES: usize = 8;
 
 /// The smallest weight of the words of an unmarked passage.
 const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
@@ -161,6 +166,9 @@ impl Scan<'_, '_, '_> {
         sentences: &[Range<usize>],
         label: Option<usize>,
     ) {
+        if self.sentences_of_a_place(at, block, &range, sentences, label) {
+            return;
+        }
         let corpus = self.corpus();
         let stretches = sentences.iter().filter_map(|it| {
             let stretch = it.start.max(range.start)..it.end.min(range.end);
@@ -183,6 +191,61 @@ impl Scan<'_, '_, '_> {
                 self.plain_words(&passage, check);
             }
         }
+    }
+
+    /// Takes several sentences of one place for one passage, where they are said to be the place's: its label or its source
+    /// stands beside one of them alone. False if they are not all from there.
+    fn sentences_of_a_place(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        range: &Range<usize>,
+        sentences: &[Range<usize>],
+        label: Option<usize>,
+    ) -> bool {
+        let inner = self.behind_lead_in(at, block, self.without_source(at, block, range.clone()), sentences);
+        let within = sentences.iter().map(|it| it.start.max(inner.start)..it.end.min(inner.end));
+        let within: Vec<_> = within.filter(|it| it.start < it.end).collect();
+        if !(2..=MAX_SENTENCES).contains(&within.len()) || !within.iter().all(|it| self.is_much(it)) {
+            return false;
+        }
+        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence_around(sentences, &inner), label);
+        let Speaker::Report(claim) = self.cited.speaker(&passage, self.taken) else { return false };
+        if !(claim.must_fit && claim.citation.has_places() && self.is_said(&passage, inner.start, &claim)) {
+            return false;
+        }
+        let is_from_there = |check: &Check<'_>| {
+            matches!(check.verdict, Verdict::Verbatim | Verdict::Excerpt | Verdict::Abridged | Verdict::Altered)
+                && check.matches.first().is_some_and(|lead| lead.score >= MIN_SCORE_UNCLAIMED)
+                && fits_any(&claim.citation.citation, check)
+        };
+        let check = self.checker.check_wording(&block.text[inner]);
+        // What the author adds is a sentence of his own.
+        let alone = |it: &Range<usize>| is_from_there(&self.checker.check_wording(&block.text[it.clone()]));
+        let is_whole = is_from_there(&check) && within.iter().all(alone);
+        if is_whole {
+            self.plain_words(&passage, check);
+        }
+        is_whole
+    }
+
+    /// Cuts from a range of a block the words that lead in what a place says: "According to A/68/98, para. 23, States …".
+    fn behind_lead_in(
+        &self,
+        at: usize,
+        block: &Block<'_>,
+        mut range: Range<usize>,
+        sentences: &[Range<usize>],
+    ) -> Range<usize> {
+        let first = sentences.iter().find(|it| range.start < it.end).map_or(range.start, |it| it.end.min(range.end));
+        let citation = self.cited.of(at).iter().find(|it| range.start <= it.range.start && it.range.end < first);
+        if let Some(cited) = citation.map(|it| &it.range)
+            && let Some(start) = led_in(&block.text[range.start..cited.start], &block.text[cited.end..first])
+        {
+            let said = &block.text[cited.end + start..range.end];
+            range.start = range.end - said.trim_start().len();
+        }
+        range
     }
 
     /// Looks at the first sentence behind a label or under one, where no words of the record stand in it.
