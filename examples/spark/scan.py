@@ -9,9 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
-from collections import deque
-from contextlib import suppress
 
 import pyarrow as pa
 from pyspark.sql import SparkSession
@@ -20,8 +17,8 @@ from pyspark.sql import functions as F
 # The program; unless it is a path, it is looked for beside the executor's Python, then on its PATH.
 GGE = os.environ.get("GGE", "gge")
 
-# A row is a finding; or, by its kind, the "error" of a document that could not be read; or the "count" of all documents of
-# a partition, whether anything was found in them or not.
+# A row is a finding; or, by its kind, the "error" of a document that could not be read; or the "count" of the documents of
+# a batch, whether anything was found in them or not.
 SCHEMA = (
     "id string, date string, source string, kind string, start bigint, end bigint, line bigint, column bigint, "
     "level string, rule string, verdict string, ids array<string>, text string, note string, reason string, "
@@ -31,9 +28,9 @@ TYPES = {"string": pa.string(), "bigint": pa.int64(), "array<string>": pa.list_(
 ARROW = pa.schema([(name, TYPES[kind]) for name, kind in map(str.split, SCHEMA.split(", "))])
 FOUND = [name for name in ARROW.names if name not in ("id", "date", "source", "error", "documents")]
 
+BLANK = b" \t\r\n\f"
+NOTHING = b'"findings":[]}'
 DIED = "gge ended at this document"
-NOTHING = b'"findings":[]}\n'
-ROWS = 1_000
 
 
 def documents(spark, form, path):
@@ -44,69 +41,36 @@ def documents(spark, form, path):
         rows = spark.read.text(path, wholetext=True).select(F.input_file_name().alias("id"), F.col("value").alias("text"))
     else:
         rows = spark.read.parquet(path)
-    keys = ["id", "text"] + [it for it in ("as", "date", "source") if it in rows.columns]
+    keys = [it for it in ("id", "text", "as", "date", "source") if it in rows.columns]
     return rows.select(F.to_json(F.struct(*keys)).cast("binary").alias("line"))
 
 
 def scan(batches):
-    """Returns what is found in the documents of a partition, which are never all held."""
+    """Yields the rows of each batch of documents."""
     places = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get("PATH", os.defpath)])
     command = [shutil.which(GGE, path=places) or GGE, "scan", "--jsonl", "--threads", "1"]
-    # It must run. Otherwise each document would look as if the program died of it.
+    # It must run at all. Otherwise each document would look as if the program died of it.
     subprocess.run(command, stdin=subprocess.DEVNULL, check=True)
-    lines = (it.as_py() for batch in batches for it in batch.column("line"))
-    held, count = [], 0
-    for line, answer in answered(command, (it for it in lines if it.strip(b" \t\r\n\f"))):
-        count += 1
-        held += rows(line, answer)
-        if len(held) >= ROWS:
-            yield pa.RecordBatch.from_pylist(held, ARROW)
-            held = []
-    yield pa.RecordBatch.from_pylist([*held, {"kind": "count", "documents": count}], ARROW)
+    for batch in batches:
+        lines = [it for it in batch.column("line").to_pylist() if it.strip(BLANK)]
+        found = [row for line, answer in answered(command, lines) for row in rows(line, answer)]
+        yield pa.RecordBatch.from_pylist([*found, {"kind": "count", "documents": len(lines)}], ARROW)
 
 
 def answered(command, lines):
-    """Yields each document with what a process says of it, in their order; None where the process dies of it."""
-    is_over = False
-    while not is_over:
-        sent, answers = deque(), deque()
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        try:
-            # Its answers are taken as they come, so that it never waits to be read while this waits to write.
-            reader = threading.Thread(target=answers.extend, args=[process.stdout], daemon=True)
-            reader.start()
-            with suppress(BrokenPipeError):
-                for line in lines:
-                    sent.append(line)
-                    process.stdin.write(line + b"\n")
-                    while len(answers) > 1:
-                        yield sent.popleft(), answers.popleft()
-                is_over = True
-            with suppress(BrokenPipeError):
-                process.stdin.close()
-            reader.join()
-        finally:
-            process.kill()
-            process.wait()
-        while answers and answers[0].endswith(b"\n"):
-            yield sent.popleft(), answers.popleft()
-        yield from again(command, list(sent))
-
-
-def again(command, lines):
-    """Yields the same for documents that a process died among: in halves, until it dies of one alone."""
-    if not lines:
-        return
-    told = subprocess.run(command, input=b"".join(it + b"\n" for it in lines), stdout=subprocess.PIPE).stdout
-    told = [it for it in told.splitlines(keepends=True) if it.endswith(b"\n")]
-    yield from zip(lines, told)
-    left = lines[len(told) :]
-    if len(lines) == 1 and left:
+    """Yields each document with what the program says of it; None where the program dies of it."""
+    said = subprocess.run(command, input=b"\n".join(lines), stdout=subprocess.PIPE).stdout
+    # What is behind the last end of a line was not said in full.
+    answers = said.split(b"\n")[:-1]
+    yield from zip(lines, answers)
+    left = lines[len(answers) :]
+    if left and len(lines) == 1:
         yield lines[0], None
     elif left:
+        # It died of one of these. Halves find it.
         half = (len(left) + 1) // 2
-        yield from again(command, left[:half])
-        yield from again(command, left[half:])
+        yield from answered(command, left[:half])
+        yield from answered(command, left[half:])
 
 
 def rows(line, answer):
