@@ -14,7 +14,7 @@ import pyarrow as pa
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
-# The program; unless it is a path, it is looked for beside the executor's Python, then on its PATH.
+# The program, as the driver names it; unless it is a path, each executor looks for it beside its Python, then on its PATH.
 GGE = os.environ.get("GGE", "gge")
 
 # A row is a finding; or, by its kind, the "error" of a document that could not be read; or the "count" of the documents of
