@@ -24,7 +24,7 @@ pub fn pages(count: usize, quoting: usize, out: &mut impl Write) -> io::Result<(
         while text.len() < BYTES {
             if quotes && text.len() > BYTES / 2 {
                 let norm = norms[random.below(norms.len())];
-                text.push_str(&format!("“{}” ({}). ", norm.text().unwrap_or_default(), norm.id.citation()));
+                text += &["“", norm.text().unwrap_or_default(), "” (", &norm.id.citation(), "). "].concat();
                 quotes = false;
             }
             text.push_str(&sentence(&mut random));
