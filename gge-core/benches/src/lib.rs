@@ -6,6 +6,7 @@
 
 mod document;
 mod measure;
+mod pages;
 mod peers;
 mod prose;
 mod quotations;
@@ -24,6 +25,8 @@ use std::hint::black_box;
 use gge_core::compare::{Baseline, Comparison, NoveltyIndex, compare, drift, lineage, measure};
 use gge_core::overview::{TableWording, cumulative};
 use gge_core::{Address, Record};
+
+pub use pages::pages;
 
 use measure::medians;
 use score::{Score, minimum};
