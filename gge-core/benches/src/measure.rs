@@ -10,10 +10,15 @@ const FEWEST: usize = 15;
 
 /// The median time of one run of each. They take turns, so that what else the machine does falls on all of them alike.
 pub(crate) fn medians(runs: &[&dyn Fn()]) -> Vec<Duration> {
+    medians_of(runs, FEWEST)
+}
+
+/// The same of as few samples as these, for what takes seconds.
+pub(crate) fn medians_of(runs: &[&dyn Fn()], fewest: usize) -> Vec<Duration> {
     let sizes: Vec<u32> = runs.iter().map(|run| runs_in_sample(run)).collect();
     let mut samples: Vec<Vec<Duration>> = vec![Vec::new(); runs.len()];
     let (start, budget) = (Instant::now(), BUDGET * u32::try_from(runs.len()).unwrap_or(u32::MAX));
-    while samples[0].len() < FEWEST || start.elapsed() < budget {
+    while samples[0].len() < fewest || start.elapsed() < budget {
         for ((run, size), samples) in runs.iter().zip(&sizes).zip(&mut samples) {
             samples.push(sample(run, *size) / *size);
         }
