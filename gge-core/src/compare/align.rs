@@ -70,7 +70,8 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
             Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
             _ => None,
         };
-        let sentences = corpus.all_units().filter_map(of).flat_map(|(unit, provision)| {
+        let units = corpus.provisions(record.positions_in(report.symbol.as_str()));
+        let sentences = units.filter_map(of).flat_map(|(unit, provision)| {
             let (numbers, mut start) = ((1..).map_while(NonZeroU32::new), 0);
             numbers.zip(provision.sentences()).map(move |(number, text)| {
                 let bytes = start..start + text.len();
