@@ -85,7 +85,14 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
     };
     let (earlier, later) = (tokenize(earlier), tokenize(later));
     let weights = Weights::new(&earlier, &later, &corpus, &word_pairs);
-    let candidate = |(a, b): (usize, usize)| Candidate::new((a, &earlier[a]), (b, &later[b]), &weights);
+    let whole = |of: &Vec<TokenizedSentence<'_>>| of.iter().map(|it| weights.sum(&it.tokens)).collect::<Vec<f64>>();
+    let (of_earlier, of_later) = (whole(&earlier), whole(&later));
+    let candidate = |(a, b, weight): (usize, usize, f64)| {
+        let less = of_earlier[a].min(of_later[b]);
+        let most = weight + most_beside(&earlier[a], &later[b], &weights);
+        let may_count = strength(most, less) >= MIN_MUTUAL_STRENGTH;
+        may_count.then(|| Candidate::new((a, &earlier[a]), (b, &later[b]), less, &weights))?
+    };
     let mut found: Vec<Candidate> =
         shared_pairs(&earlier, &later, &weights).into_iter().filter_map(candidate).collect();
     found.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.earlier, x.later).cmp(&(y.earlier, y.later))));
@@ -192,6 +199,10 @@ impl Weights {
         self.words.get(token as usize).copied().unwrap_or_default()
     }
 
+    fn sum(&self, tokens: &[WordId]) -> f64 {
+        tokens.iter().map(|token| self.of(*token)).sum()
+    }
+
     fn is_content_word(&self, token: WordId) -> bool {
         self.content.get(token as usize).is_some_and(|content| *content)
     }
@@ -212,8 +223,13 @@ fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<us
     counts
 }
 
-/// Finds the pairs of sentences whose shared pairs of words weigh enough, by position in `a` and in `b`.
-fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weights: &Weights) -> Vec<(usize, usize)> {
+/// Finds the pairs of sentences whose shared pairs of words weigh enough, by position in `a` and in `b`, with that
+/// weight.
+fn shared_pairs(
+    a: &[TokenizedSentence<'_>],
+    b: &[TokenizedSentence<'_>],
+    weights: &Weights,
+) -> Vec<(usize, usize, f64)> {
     let mut index: Vec<Vec<usize>> = vec![Vec::new(); weights.pairs.len()];
     for (number, sentence) in a.iter().enumerate() {
         for pair in sentence.pairs.iter().map(|pair| *pair as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
@@ -235,12 +251,33 @@ fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weight
         }
         for from in touched.drain(..) {
             if weight[from] >= MIN_MUTUAL_STRENGTH {
-                candidates.push((from, to));
+                candidates.push((from, to, weight[from]));
             }
             weight[from] = 0.0;
         }
     }
     candidates
+}
+
+/// The strength of shared words of this weight, given the weight of the lighter sentence.
+fn strength(total: f64, less: f64) -> f64 {
+    total * (total / less).min(1.0).sqrt()
+}
+
+/// The most that two sentences share beside the pairs of words that find something: a content word counts by itself, or
+/// in a pair that is too common to find anything.
+fn most_beside(a: &TokenizedSentence<'_>, b: &TokenizedSentence<'_>, weights: &Weights) -> f64 {
+    let common_pair = (2.0 / to_f64(MAX_PAIR_SENTENCES + 1)).sqrt();
+    let most = |token: WordId| {
+        let factor = if weights.is_content_word(token) { common_pair.max(SINGLE_WORD_FACTOR) } else { 1.0 };
+        weights.of(token) * factor
+    };
+    let (mut total, mut of_b) = (0.0, b.places.iter().peekable());
+    for (token, _) in &a.places {
+        while of_b.next_if(|(other, _)| other < token).is_some() {}
+        total += of_b.next_if(|(other, _)| other == token).map_or(0.0, |_| most(*token));
+    }
+    total
 }
 
 /// A candidate: a pair of sentences with the wording that they share.
@@ -260,6 +297,7 @@ impl Candidate {
     fn new(
         (earlier, a): (usize, &TokenizedSentence<'_>),
         (later, b): (usize, &TokenizedSentence<'_>),
+        less: f64,
         weights: &Weights,
     ) -> Option<Self> {
         let weighed = |(x, y): (Range<usize>, Range<usize>)| {
@@ -268,13 +306,11 @@ impl Candidate {
         };
         let runs: Vec<_> = runs(a, b, weights).into_iter().map(weighed).collect();
         let total: f64 = runs.iter().flat_map(|run| &run.2).sum();
-        let whole = |of: &TokenizedSentence<'_>| of.tokens.iter().map(|token| weights.of(*token)).sum::<f64>();
-        let less = whole(a).min(whole(b));
         if total <= 0.0 || less <= 0.0 {
             return None;
         }
         let containment = (total / less).min(1.0);
-        Some(Self { earlier, later, strength: total * containment.sqrt(), containment, runs })
+        Some(Self { earlier, later, strength: strength(total, less), containment, runs })
     }
 
     /// The strength without the words that stronger pairs explain on both sides.
