@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use gge_core::compare::{Baseline, NoveltyIndex, compare, counterparts, measure};
 use gge_core::quote::{Checker, FindingKind, Format};
@@ -13,7 +13,7 @@ use gge_core::record::Filter;
 use gge_core::search::SearchIndex;
 use gge_core::Provision;
 
-use crate::measure::medians_of;
+use crate::measure::{medians_of, timed};
 use crate::prose::sentence;
 use crate::synthetic;
 use crate::table::{Table, time};
@@ -118,9 +118,9 @@ fn exponent(figures: &[(usize, Figure)]) -> f64 {
 
 /// All that is asked of a record, which is to be the same whatever else is in it.
 fn against_record(provisions: usize) {
-    let start = Instant::now();
-    let Some(record) = synthetic::record(provisions / REPORT, REPORT) else { return };
-    tell_time("make: record, made up, loaded and validated", start.elapsed());
+    let mut made = None;
+    tell_time("make: record, made up, loaded and validated", timed(|| made = synthetic::record(provisions / REPORT, REPORT)));
+    let Some(record) = made else { return };
     let held = memory("VmRSS");
     tell("memory of the record, and before", held, 'M');
     let before = memory("VmRSS");
@@ -138,7 +138,9 @@ fn against_record(provisions: usize) {
     tell_time("make: index of paraphrases", timed(|| used(checker.check("Two words.", None))));
     let reports = record.reports();
     let first = &reports[0];
-    tell_time("counterparts of a report in all others", timed(|| used(counterparts(&record, first))));
+    if reports.len() > 1 {
+        tell_time("counterparts of a report in all others", timed(|| used(counterparts(&record, first))));
+    }
     let texts: Vec<&str> = record.provisions().report(first.symbol.as_str()).filter_map(Provision::text).take(12).collect();
     let quotations: Vec<String> = texts.iter().zip(0..).map(|(text, at)| synthetic::slipped(text, at)).collect();
     let document = synthetic::document(&record, DOCUMENT, sentence);
@@ -201,12 +203,6 @@ fn of_document(bytes: usize) {
     for ((name, _), took) in rows.iter().zip(medians_of(&rows.map(|(_, run)| run), SAMPLES)) {
         tell_time(name, took);
     }
-}
-
-fn timed(run: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    run();
-    start.elapsed()
 }
 
 fn tell_time(name: &str, took: Duration) {
