@@ -7,11 +7,11 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::Duration;
 
+use gge_core::Provision;
 use gge_core::compare::{Baseline, NoveltyIndex, compare, counterparts, measure};
 use gge_core::quote::{Checker, FindingKind, Format};
 use gge_core::record::Filter;
 use gge_core::search::SearchIndex;
-use gge_core::Provision;
 
 use crate::measure::{medians_of, timed};
 use crate::prose::sentence;
@@ -106,20 +106,26 @@ impl Figure {
 /// The power of the size with which the figures grow, by least squares over their logarithms; 1 is linear.
 #[allow(clippy::cast_precision_loss, reason = "sizes up to some millions")]
 fn exponent(figures: &[(usize, Figure)]) -> f64 {
-    let points: Vec<(f64, f64)> =
-        figures.iter().filter(|(_, it)| it.value > 0.0).map(|(size, it)| ((*size as f64).ln(), it.value.ln())).collect();
+    let points: Vec<(f64, f64)> = figures
+        .iter()
+        .filter(|(_, it)| it.value > 0.0)
+        .map(|(size, it)| ((*size as f64).ln(), it.value.ln()))
+        .collect();
     let count = points.len() as f64;
     let (x, y) = points.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0 / count, sum.1 + point.1 / count));
-    let (above, below) = points.iter().fold((0.0, 0.0), |sum, point| {
-        (sum.0 + (point.0 - x) * (point.1 - y), sum.1 + (point.0 - x).powi(2))
-    });
+    let (above, below) = points
+        .iter()
+        .fold((0.0, 0.0), |sum, point| (sum.0 + (point.0 - x) * (point.1 - y), sum.1 + (point.0 - x).powi(2)));
     above / below
 }
 
 /// All that is asked of a record, which is to be the same whatever else is in it.
 fn against_record(provisions: usize) {
     let mut made = None;
-    tell_time("make: record, made up, loaded and validated", timed(|| made = synthetic::record(provisions / REPORT, REPORT)));
+    tell_time(
+        "make: record, made up, loaded and validated",
+        timed(|| made = synthetic::record(provisions / REPORT, REPORT)),
+    );
     let Some(record) = made else { return };
     let held = memory("VmRSS");
     tell("memory of the record, and before", held, 'M');
@@ -141,7 +147,8 @@ fn against_record(provisions: usize) {
     if reports.len() > 1 {
         tell_time("counterparts of a report in all others", timed(|| used(counterparts(&record, first))));
     }
-    let texts: Vec<&str> = record.provisions().report(first.symbol.as_str()).filter_map(Provision::text).take(12).collect();
+    let texts: Vec<&str> =
+        record.provisions().report(first.symbol.as_str()).filter_map(Provision::text).take(12).collect();
     let quotations: Vec<String> = texts.iter().zip(0..).map(|(text, at)| synthetic::slipped(text, at)).collect();
     let document = synthetic::document(&record, DOCUMENT, sentence);
     let queries: Vec<String> = texts.iter().map(|text| text.split(' ').take(4).collect::<Vec<_>>().join(" ")).collect();

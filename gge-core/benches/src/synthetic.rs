@@ -14,8 +14,9 @@ const LENGTH: usize = 30;
 /// first of them, which are a third of all words, are those that a language has as well.
 const LEVELS: u64 = 16;
 const COMMON: [&str; 32] = [
-    "", "the", "of", "and", "to", "in", "that", "for", "with", "on", "by", "as", "at", "from", "or", "their", "its", "be",
-    "is", "are", "this", "which", "have", "has", "not", "should", "may", "any", "such", "other", "these", "between",
+    "", "the", "of", "and", "to", "in", "that", "for", "with", "on", "by", "as", "at", "from", "or", "their", "its",
+    "be", "is", "are", "this", "which", "have", "has", "not", "should", "may", "any", "such", "other", "these",
+    "between",
 ];
 
 /// A record of reports with as many provisions each. Two in three of a later report go back to those of the report

@@ -64,7 +64,7 @@ impl Sentence<'_> {
 
 /// Finds the pairs of sentences of two reports that share wording, strongest first.
 pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) -> Vec<Pair<'r>> {
-    let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
+    let (corpus, mut numbers) = (record.corpus(), Numbers::default());
     let mut tokenize = |report: &Report| -> Vec<TokenizedSentence<'r>> {
         let of = |unit: Unit<'r>| match unit.item {
             Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
@@ -80,11 +80,11 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
             })
         });
         sentences
-            .map(|(sentence, text, words)| TokenizedSentence::new(sentence, text, words, &corpus, &mut word_pairs))
+            .map(|(sentence, text, words)| TokenizedSentence::new(sentence, text, words, &corpus, &mut numbers))
             .collect()
     };
     let (earlier, later) = (tokenize(earlier), tokenize(later));
-    let weights = Weights::new(&earlier, &later, &corpus, &word_pairs);
+    let weights = Weights::new(&earlier, &later, numbers);
     let whole = |of: &Vec<TokenizedSentence<'_>>| of.iter().map(|it| weights.sum(&it.tokens)).collect::<Vec<f64>>();
     let (of_earlier, of_later) = (whole(&earlier), whole(&later));
     let candidate = |(a, b, weight): (usize, usize, f64)| {
@@ -99,18 +99,29 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
     select(&found, &earlier, &later, &weights)
 }
 
-/// The pairs of adjacent words in both reports, by number.
+/// The words of both reports, without the ending of the plural, and their pairs of adjacent words, each numbered in the
+/// order in which they are met: a record of many reports has far more words than two of them.
 #[derive(Default)]
-struct WordPairs {
-    numbers: FxHashMap<(WordId, WordId), u32>,
-    pairs: Vec<(WordId, WordId)>,
+struct Numbers {
+    words: FxHashMap<WordId, u32>,
+    /// `true` for each word that is a content word and no number.
+    content: Vec<bool>,
+    pairs: FxHashMap<(u32, u32), u32>,
+    words_of_pairs: Vec<(u32, u32)>,
 }
 
-impl WordPairs {
-    fn intern(&mut self, pair: (WordId, WordId)) -> u32 {
-        *self.numbers.entry(pair).or_insert_with(|| {
-            self.pairs.push(pair);
-            to_u32(self.pairs.len() - 1)
+impl Numbers {
+    fn word(&mut self, word: WordId, corpus: &Corpus<'_>) -> u32 {
+        *self.words.entry(word).or_insert_with(|| {
+            self.content.push(corpus.is_content_singular(word));
+            to_u32(self.content.len() - 1)
+        })
+    }
+
+    fn pair(&mut self, pair: (u32, u32)) -> u32 {
+        *self.pairs.entry(pair).or_insert_with(|| {
+            self.words_of_pairs.push(pair);
+            to_u32(self.words_of_pairs.len() - 1)
         })
     }
 }
@@ -121,12 +132,12 @@ struct TokenizedSentence<'r> {
     /// The text of the whole provision.
     text: &'r str,
     words: &'r [TextWord],
-    /// The words without the ending of the plural, by the numbers that the corpus gives these forms.
-    tokens: Vec<WordId>,
+    /// The words without the ending of the plural, by number.
+    tokens: Vec<u32>,
     /// The number of each pair of adjacent words: one fewer than the words.
     pairs: Vec<u32>,
     /// The words sorted by number, each with its position in the sentence.
-    places: Vec<(WordId, usize)>,
+    places: Vec<(u32, u32)>,
 }
 
 impl<'r> TokenizedSentence<'r> {
@@ -135,20 +146,20 @@ impl<'r> TokenizedSentence<'r> {
         text: &'r str,
         words: &'r [TextWord],
         corpus: &Corpus<'r>,
-        pairs: &mut WordPairs,
+        numbers: &mut Numbers,
     ) -> Self {
         let words = &words[..words.len().min(MAX_SENTENCE_WORDS)];
-        let tokens: Vec<WordId> = words.iter().map(|word| corpus.singular(word.word)).collect();
-        let pairs = tokens.windows(2).map(|pair| pairs.intern((pair[0], pair[1]))).collect();
-        let mut places: Vec<(WordId, usize)> = tokens.iter().copied().zip(0..).collect();
+        let tokens: Vec<u32> = words.iter().map(|word| numbers.word(corpus.singular(word.word), corpus)).collect();
+        let pairs = tokens.windows(2).map(|pair| numbers.pair((pair[0], pair[1]))).collect();
+        let mut places: Vec<(u32, u32)> = tokens.iter().copied().zip(0..).collect();
         places.sort_unstable();
         Self { sentence, text, words, tokens, pairs, places }
     }
 
     /// The positions of a word in the sentence, in order.
-    fn places_of(&self, token: WordId) -> impl Iterator<Item = usize> {
+    fn places_of(&self, token: u32) -> impl Iterator<Item = usize> {
         let first = self.places.partition_point(|(other, _)| *other < token);
-        self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at)
+        self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at as usize)
     }
 
     /// The words of a range of positions, as they stand in the text.
@@ -174,11 +185,11 @@ struct Weights {
 }
 
 impl Weights {
-    fn new(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], corpus: &Corpus<'_>, pairs: &WordPairs) -> Self {
+    fn new(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], numbers: Numbers) -> Self {
         let all = || a.iter().chain(b);
-        let content = corpus.content_singulars().to_vec();
+        let Numbers { content, words_of_pairs: pairs, .. } = numbers;
         let words_in = sentences(all().map(|sentence| sentence.tokens.as_slice()), content.len());
-        let pairs_in = sentences(all().map(|sentence| sentence.pairs.as_slice()), pairs.pairs.len());
+        let pairs_in = sentences(all().map(|sentence| sentence.pairs.as_slice()), pairs.len());
         let count = to_f64(a.len() + b.len() + 1);
         let word = |(sentences, content): (&usize, &bool)| {
             let rarity = (count / to_f64(*sentences.max(&1))).ln();
@@ -186,24 +197,25 @@ impl Weights {
         };
         let words: Vec<f64> = words_in.iter().zip(&content).map(word).collect();
         let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / to_f64(*sentences.max(&2))).sqrt()).collect();
-        let pair = |(at, (first, second)): (usize, &(WordId, WordId))| {
+        let pair = |(at, (first, second)): (usize, &(u32, u32))| {
             let (first, second) = (*first as usize, *second as usize);
             let is_rare = pairs_in[at] <= MAX_PAIR_SENTENCES && (content[first] || content[second]);
             if is_rare { (words[first] + words[second]) * rarity[at] } else { 0.0 }
         };
-        let pairs = pairs.pairs.iter().enumerate().map(pair).collect();
+        let pairs = pairs.iter().enumerate().map(pair).collect();
         Self { words, content, pairs, rarity }
     }
 
-    fn of(&self, token: WordId) -> f64 {
+    fn of(&self, token: u32) -> f64 {
         self.words.get(token as usize).copied().unwrap_or_default()
     }
 
-    fn sum(&self, tokens: &[WordId]) -> f64 {
+    /// The weight of some words together.
+    fn sum(&self, tokens: &[u32]) -> f64 {
         tokens.iter().map(|token| self.of(*token)).sum()
     }
 
-    fn is_content_word(&self, token: WordId) -> bool {
+    fn is_content_word(&self, token: u32) -> bool {
         self.content.get(token as usize).is_some_and(|content| *content)
     }
 }
@@ -268,7 +280,7 @@ fn strength(total: f64, less: f64) -> f64 {
 /// in a pair that is too common to find anything.
 fn most_beside(a: &TokenizedSentence<'_>, b: &TokenizedSentence<'_>, weights: &Weights) -> f64 {
     let common_pair = (2.0 / to_f64(MAX_PAIR_SENTENCES + 1)).sqrt();
-    let most = |token: WordId| {
+    let most = |token: u32| {
         let factor = if weights.is_content_word(token) { common_pair.max(SINGLE_WORD_FACTOR) } else { 1.0 };
         weights.of(token) * factor
     };

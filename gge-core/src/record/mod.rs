@@ -269,7 +269,8 @@ impl Record {
         let (all, index) = (&self.parts.provisions, &self.index.provisions);
         let id = |position: &u32| all.get(*position as usize).map_or("", |it| it.id.as_str());
         let first = index.partition_point(|at| id(at).bytes().lt(symbol.bytes().chain([b'#'])));
-        let of = index[first..].iter().take_while(|at| id(at).strip_prefix(symbol).is_some_and(|it| it.starts_with('#')));
+        let of =
+            index[first..].iter().take_while(|at| id(at).strip_prefix(symbol).is_some_and(|it| it.starts_with('#')));
         let of = of.map(|at| *at as usize);
         of.clone().min().unwrap_or(0)..of.max().map_or(0, |last| last + 1)
     }
@@ -300,7 +301,9 @@ impl Record {
     /// ```
     pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
         let above = address.provision();
-        self.parts.provisions[self.positions_in(address.symbol())].iter().filter(move |it| it.id != above && above.contains(&it.id))
+        self.parts.provisions[self.positions_in(address.symbol())]
+            .iter()
+            .filter(move |it| it.id != above && above.contains(&it.id))
     }
 
     /// The renderings, in the order of their sources. The methods of [`Renderings`] filter them.

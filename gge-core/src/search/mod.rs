@@ -235,7 +235,8 @@ struct Ranked<'i, 'r> {
 /// would come first.
 fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
     let scores: Vec<(Number, u32)> = found.iter().map(|it| (it.number, it.score)).collect();
-    let score = |number: &Number| scores.binary_search_by_key(number, |(number, _)| *number).ok().map(|at| scores[at].1);
+    let score =
+        |number: &Number| scores.binary_search_by_key(number, |(number, _)| *number).ok().map(|at| scores[at].1);
     for it in found {
         let official = it.document.renders.iter().filter_map(score).max();
         it.score = official.map_or(it.score, |most| it.score.min(most));
