@@ -4,10 +4,13 @@
 //! normal forms, so that all are held to one minimum; "as it is" is what a library makes of the texts by itself. Change
 //! groups are what stands between equal words; changed words count both sides of what is replaced, and moved ones once.
 
+mod beside;
 mod document;
 mod growth;
+mod lines;
 mod measure;
 mod peers;
+mod profile;
 mod prose;
 mod quotations;
 mod random;
@@ -35,6 +38,9 @@ use texts::{Pair, paragraph, sections};
 pub fn main(args: &[String]) {
     match args.split_first() {
         Some((what, rest)) if what == "growth" => growth::run(rest),
+        Some((what, [name])) if what == "profile" => profile::run(name),
+        Some((what, [])) if what == "inputs" => beside::inputs(),
+        Some((what, [])) if what == "beside" => beside::run(),
         _ => run(args),
     }
 }
