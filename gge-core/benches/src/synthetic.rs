@@ -77,7 +77,7 @@ pub(crate) fn document(record: &Record, bytes: usize, prose: impl Fn(&mut Random
         if text.len() >= bytes {
             break;
         }
-        text.push_str("“");
+        text.push('“');
         text.push_str(&slipped(quoted[random.below(quoted.len())], at));
         text.push_str("”.\n\n");
     }

@@ -129,7 +129,7 @@ impl Matcher {
     pub(super) fn scores(&self, index: &Index<'_>) -> Vec<(Number, f64)> {
         let all = index.documents.len();
         let (mut sums, mut scores) = (vec![0.0; all], vec![0.0; all]);
-        let mut scored: Vec<Number> = if self.clauses.is_empty() { (0..to_u32(all)).collect() } else { Vec::new() };
+        let mut matching: Vec<Number> = if self.clauses.is_empty() { (0..to_u32(all)).collect() } else { Vec::new() };
         for clause in &self.clauses {
             let mut found: Vec<Number> = Vec::new();
             for (key, weight) in &clause.alternatives {
@@ -146,18 +146,18 @@ impl Matcher {
             for number in found {
                 let (score, sum) = (&mut scores[number as usize], std::mem::take(&mut sums[number as usize]));
                 if *score <= 0.0 {
-                    scored.push(number);
+                    matching.push(number);
                 }
                 *score += rarity * sum / (TERM_SATURATION + sum);
             }
         }
-        scored.sort_unstable();
+        matching.sort_unstable();
         let fits = |number: Number| {
             let document = index.documents.get(number as usize)?;
             let factor = if let Item::Provision(_) = document.item { 1.0 } else { SECONDARY_FACTOR };
             self.allows(index, document).then_some((number, scores[number as usize] * factor))
         };
-        scored.into_iter().filter_map(fits).collect()
+        matching.into_iter().filter_map(fits).collect()
     }
 
     /// Tests whether a document has every phrase and no exclusion.
