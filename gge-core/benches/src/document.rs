@@ -299,6 +299,11 @@ pub(crate) fn document() -> Document {
 }
 
 impl Document {
+    /// The ranges of the quotations, in bytes.
+    pub(crate) fn quotations(&self) -> impl Iterator<Item = Range<usize>> {
+        self.planted.iter().map(|(range, _)| range.clone())
+    }
+
     /// What is wrong with what a scan found: quotations that it missed, took for something else, or that are none.
     pub(crate) fn slips(&self, findings: &[Finding<'_, '_>]) -> Vec<String> {
         let mut found = findings.iter().filter(|it| it.kind != FindingKind::Citation).peekable();

@@ -4,10 +4,14 @@
 //! normal forms, so that all are held to one minimum; "as it is" is what a library makes of the texts by itself. Change
 //! groups are what stands between equal words; changed words count both sides of what is replaced, and moved ones once.
 
+mod beside;
 mod document;
+mod growth;
+mod lines;
 mod measure;
 mod pages;
 mod peers;
+mod profile;
 mod prose;
 mod quotations;
 mod random;
@@ -22,7 +26,7 @@ mod texts;
 
 use std::hint::black_box;
 
-use gge_core::compare::{Baseline, Comparison, NoveltyIndex, compare, drift, lineage, measure};
+use gge_core::compare::{Baseline, Comparison, NoveltyIndex, compare, drift, lineage};
 use gge_core::overview::{TableWording, cumulative};
 use gge_core::{Address, Record};
 
@@ -32,6 +36,17 @@ use measure::medians;
 use score::{Score, minimum};
 use table::{Table, time};
 use texts::{Pair, paragraph, sections};
+
+/// Does what the first argument names; any other is a filter of what is measured.
+pub fn main(args: &[String]) {
+    match args.split_first() {
+        Some((what, rest)) if what == "growth" => growth::run(rest),
+        Some((what, [name])) if what == "profile" => profile::run(name),
+        Some((what, [])) if what == "inputs" => beside::inputs(),
+        Some((what, [])) if what == "beside" => beside::run(),
+        _ => run(args),
+    }
+}
 
 /// Measures what the filters name, everything without any, and prints it as one table.
 pub fn run(filters: &[String]) {
@@ -43,16 +58,12 @@ pub fn run(filters: &[String]) {
             redlines(&mut table, &title, &pair);
         }
     }
-    let (comparing, others, growing, looking_up) =
-        ("compare reports", "compare the record", "align growing reports", "lookup");
+    let (comparing, others, looking_up) = ("compare reports", "compare the record", "lookup");
     if wanted(comparing) {
         comparisons(&mut table, comparing);
     }
     if wanted(others) {
         record(&mut table, others);
-    }
-    if wanted(growing) {
-        growth(&mut table, growing);
     }
     if wanted(looking_up) {
         lookups(&mut table, looking_up);
@@ -118,22 +129,6 @@ fn record(table: &mut Table, title: &str) {
         ("drift of every rendering", &|| used(drift(record))),
         ("lineage of every provision", &|| places().for_each(|place| used(lineage(record, &place)))),
     ]);
-}
-
-/// How aligning grows: the exponent is that of the power of the length, 1 for linear.
-fn growth(table: &mut Table, title: &str) {
-    let (Some(small), Some(large)) = (synthetic::record(100), synthetic::record(1000)) else { return };
-    let align = |record: &Record| match record.reports() {
-        [from, to] => measure(record, from, to).map_or(0, |found| found.alignments.len()),
-        _ => 0,
-    };
-    let times = medians(&[&|| used(align(&small)), &|| used(align(&large))]);
-    table.title(title);
-    for (name, record, took) in [("100 provisions", &small, times[0]), ("1,000 provisions", &large, times[1])] {
-        table.row([&format!("{name}: {} alignments", align(record)), &time(took), "", "", "", ""].map(str::to_owned));
-    }
-    let exponent = (times[1].as_secs_f64() / times[0].as_secs_f64()).log10();
-    table.row([&*format!("exponent {exponent:.2}"), "", "", "", "", ""].map(str::to_owned));
 }
 
 fn lookups(table: &mut Table, title: &str) {

@@ -45,12 +45,13 @@ const QUOTATIONS: [(&str, &str); 5] = [
 const TUNING: &str = include_str!("../../tests/quotations/tuning.toml");
 
 /// A quotation of the tuning set: its text, and the provisions that are right to name.
-struct Labelled {
-    text: String,
-    provisions: Vec<String>,
+#[derive(serde::Serialize)]
+pub(crate) struct Labelled {
+    pub(crate) text: String,
+    pub(crate) provisions: Vec<String>,
 }
 
-fn labelled() -> Vec<Labelled> {
+pub(crate) fn labelled() -> Vec<Labelled> {
     let set: toml::Table = TUNING.parse().unwrap_or_default();
     let list = |value: Option<&toml::Value>| value.and_then(toml::Value::as_array).cloned().unwrap_or_default();
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();

@@ -111,7 +111,7 @@ fn slipped(sentence: &str) -> String {
 }
 
 /// A megabyte of citations in the ways that people write them.
-fn full_of_citations() -> String {
+pub(crate) fn full_of_citations() -> String {
     const WAYS: [&str; 8] = [
         "See A/70/174, para. 13 (f); and A/68/98, paras. 19-23.",
         "Paragraphs 28 (a) and (e) of the 2015 GGE report say so (A/70/174).",

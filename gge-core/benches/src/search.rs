@@ -11,7 +11,7 @@ use crate::table::{Table, time};
 use crate::used;
 
 /// What people look for: words, stems, concepts, modal verbs, phrases, addresses, a word that is not finished.
-const QUERIES: [&str; 30] = [
+pub(crate) const QUERIES: [&str; 30] = [
     "supply chain integrity",
     "accusations should be substantiated",
     "humanity necessity proportionality distinction",

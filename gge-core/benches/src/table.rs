@@ -48,7 +48,8 @@ pub(crate) fn time(time: Duration) -> String {
     match microseconds {
         ..1.0 => format!("{:.0} ns", microseconds * 1e3),
         1.0..1e3 => format!("{microseconds:.1} µs"),
-        _ => format!("{:.2} ms", microseconds / 1e3),
+        1e3..1e6 => format!("{:.2} ms", microseconds / 1e3),
+        _ => format!("{:.2} s", microseconds / 1e6),
     }
 }
 

@@ -64,13 +64,14 @@ impl Sentence<'_> {
 
 /// Finds the pairs of sentences of two reports that share wording, strongest first.
 pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) -> Vec<Pair<'r>> {
-    let (corpus, mut word_pairs) = (record.corpus(), WordPairs::default());
+    let (corpus, mut numbers) = (record.corpus(), Numbers::default());
     let mut tokenize = |report: &Report| -> Vec<TokenizedSentence<'r>> {
         let of = |unit: Unit<'r>| match unit.item {
             Item::Provision(provision) if provision.id.symbol() == report.symbol => Some((unit, provision)),
             _ => None,
         };
-        let sentences = corpus.all_units().filter_map(of).flat_map(|(unit, provision)| {
+        let units = corpus.provisions(record.positions_in(report.symbol.as_str()));
+        let sentences = units.filter_map(of).flat_map(|(unit, provision)| {
             let (numbers, mut start) = ((1..).map_while(NonZeroU32::new), 0);
             numbers.zip(provision.sentences()).map(move |(number, text)| {
                 let bytes = start..start + text.len();
@@ -79,30 +80,48 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
             })
         });
         sentences
-            .map(|(sentence, text, words)| TokenizedSentence::new(sentence, text, words, &corpus, &mut word_pairs))
+            .map(|(sentence, text, words)| TokenizedSentence::new(sentence, text, words, &corpus, &mut numbers))
             .collect()
     };
     let (earlier, later) = (tokenize(earlier), tokenize(later));
-    let weights = Weights::new(&earlier, &later, &corpus, &word_pairs);
-    let candidate = |(a, b): (usize, usize)| Candidate::new((a, &earlier[a]), (b, &later[b]), &weights);
+    let weights = Weights::new(&earlier, &later, numbers);
+    let whole = |of: &Vec<TokenizedSentence<'_>>| of.iter().map(|it| weights.sum(&it.tokens)).collect::<Vec<f64>>();
+    let (of_earlier, of_later) = (whole(&earlier), whole(&later));
+    let candidate = |(a, b, weight): (usize, usize, f64)| {
+        let less = of_earlier[a].min(of_later[b]);
+        let most = weight + most_beside(&earlier[a], &later[b], &weights);
+        let may_count = strength(most, less) >= MIN_MUTUAL_STRENGTH;
+        may_count.then(|| Candidate::new((a, &earlier[a]), (b, &later[b]), less, &weights))?
+    };
     let mut found: Vec<Candidate> =
         shared_pairs(&earlier, &later, &weights).into_iter().filter_map(candidate).collect();
     found.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.earlier, x.later).cmp(&(y.earlier, y.later))));
     select(&found, &earlier, &later, &weights)
 }
 
-/// The pairs of adjacent words in both reports, by number.
+/// The words of both reports, without the ending of the plural, and their pairs of adjacent words, each numbered in the
+/// order in which they are met: a record of many reports has far more words than two of them.
 #[derive(Default)]
-struct WordPairs {
-    numbers: FxHashMap<(WordId, WordId), u32>,
-    pairs: Vec<(WordId, WordId)>,
+struct Numbers {
+    words: FxHashMap<WordId, u32>,
+    /// `true` for each word that is a content word and no number.
+    content: Vec<bool>,
+    pairs: FxHashMap<(u32, u32), u32>,
+    words_of_pairs: Vec<(u32, u32)>,
 }
 
-impl WordPairs {
-    fn intern(&mut self, pair: (WordId, WordId)) -> u32 {
-        *self.numbers.entry(pair).or_insert_with(|| {
-            self.pairs.push(pair);
-            to_u32(self.pairs.len() - 1)
+impl Numbers {
+    fn word(&mut self, word: WordId, corpus: &Corpus<'_>) -> u32 {
+        *self.words.entry(word).or_insert_with(|| {
+            self.content.push(corpus.is_content_singular(word));
+            to_u32(self.content.len() - 1)
+        })
+    }
+
+    fn pair(&mut self, pair: (u32, u32)) -> u32 {
+        *self.pairs.entry(pair).or_insert_with(|| {
+            self.words_of_pairs.push(pair);
+            to_u32(self.words_of_pairs.len() - 1)
         })
     }
 }
@@ -113,12 +132,12 @@ struct TokenizedSentence<'r> {
     /// The text of the whole provision.
     text: &'r str,
     words: &'r [TextWord],
-    /// The words without the ending of the plural, by the numbers that the corpus gives these forms.
-    tokens: Vec<WordId>,
+    /// The words without the ending of the plural, by number.
+    tokens: Vec<u32>,
     /// The number of each pair of adjacent words: one fewer than the words.
     pairs: Vec<u32>,
     /// The words sorted by number, each with its position in the sentence.
-    places: Vec<(WordId, usize)>,
+    places: Vec<(u32, u32)>,
 }
 
 impl<'r> TokenizedSentence<'r> {
@@ -127,20 +146,20 @@ impl<'r> TokenizedSentence<'r> {
         text: &'r str,
         words: &'r [TextWord],
         corpus: &Corpus<'r>,
-        pairs: &mut WordPairs,
+        numbers: &mut Numbers,
     ) -> Self {
         let words = &words[..words.len().min(MAX_SENTENCE_WORDS)];
-        let tokens: Vec<WordId> = words.iter().map(|word| corpus.singular(word.word)).collect();
-        let pairs = tokens.windows(2).map(|pair| pairs.intern((pair[0], pair[1]))).collect();
-        let mut places: Vec<(WordId, usize)> = tokens.iter().copied().zip(0..).collect();
+        let tokens: Vec<u32> = words.iter().map(|word| numbers.word(corpus.singular(word.word), corpus)).collect();
+        let pairs = tokens.windows(2).map(|pair| numbers.pair((pair[0], pair[1]))).collect();
+        let mut places: Vec<(u32, u32)> = tokens.iter().copied().zip(0..).collect();
         places.sort_unstable();
         Self { sentence, text, words, tokens, pairs, places }
     }
 
     /// The positions of a word in the sentence, in order.
-    fn places_of(&self, token: WordId) -> impl Iterator<Item = usize> {
+    fn places_of(&self, token: u32) -> impl Iterator<Item = usize> {
         let first = self.places.partition_point(|(other, _)| *other < token);
-        self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at)
+        self.places[first..].iter().take_while(move |(other, _)| *other == token).map(|(_, at)| *at as usize)
     }
 
     /// The words of a range of positions, as they stand in the text.
@@ -166,11 +185,11 @@ struct Weights {
 }
 
 impl Weights {
-    fn new(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], corpus: &Corpus<'_>, pairs: &WordPairs) -> Self {
+    fn new(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], numbers: Numbers) -> Self {
         let all = || a.iter().chain(b);
-        let content = corpus.content_singulars().to_vec();
+        let Numbers { content, words_of_pairs: pairs, .. } = numbers;
         let words_in = sentences(all().map(|sentence| sentence.tokens.as_slice()), content.len());
-        let pairs_in = sentences(all().map(|sentence| sentence.pairs.as_slice()), pairs.pairs.len());
+        let pairs_in = sentences(all().map(|sentence| sentence.pairs.as_slice()), pairs.len());
         let count = to_f64(a.len() + b.len() + 1);
         let word = |(sentences, content): (&usize, &bool)| {
             let rarity = (count / to_f64(*sentences.max(&1))).ln();
@@ -178,20 +197,25 @@ impl Weights {
         };
         let words: Vec<f64> = words_in.iter().zip(&content).map(word).collect();
         let rarity: Vec<f64> = pairs_in.iter().map(|sentences| (2.0 / to_f64(*sentences.max(&2))).sqrt()).collect();
-        let pair = |(at, (first, second)): (usize, &(WordId, WordId))| {
+        let pair = |(at, (first, second)): (usize, &(u32, u32))| {
             let (first, second) = (*first as usize, *second as usize);
             let is_rare = pairs_in[at] <= MAX_PAIR_SENTENCES && (content[first] || content[second]);
             if is_rare { (words[first] + words[second]) * rarity[at] } else { 0.0 }
         };
-        let pairs = pairs.pairs.iter().enumerate().map(pair).collect();
+        let pairs = pairs.iter().enumerate().map(pair).collect();
         Self { words, content, pairs, rarity }
     }
 
-    fn of(&self, token: WordId) -> f64 {
+    fn of(&self, token: u32) -> f64 {
         self.words.get(token as usize).copied().unwrap_or_default()
     }
 
-    fn is_content_word(&self, token: WordId) -> bool {
+    /// The weight of some words together.
+    fn sum(&self, tokens: &[u32]) -> f64 {
+        tokens.iter().map(|token| self.of(*token)).sum()
+    }
+
+    fn is_content_word(&self, token: u32) -> bool {
         self.content.get(token as usize).is_some_and(|content| *content)
     }
 }
@@ -211,8 +235,13 @@ fn sentences<'a>(all: impl Iterator<Item = &'a [u32]>, numbers: usize) -> Vec<us
     counts
 }
 
-/// Finds the pairs of sentences whose shared pairs of words weigh enough, by position in `a` and in `b`.
-fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weights: &Weights) -> Vec<(usize, usize)> {
+/// Finds the pairs of sentences whose shared pairs of words weigh enough, by position in `a` and in `b`, with that
+/// weight.
+fn shared_pairs(
+    a: &[TokenizedSentence<'_>],
+    b: &[TokenizedSentence<'_>],
+    weights: &Weights,
+) -> Vec<(usize, usize, f64)> {
     let mut index: Vec<Vec<usize>> = vec![Vec::new(); weights.pairs.len()];
     for (number, sentence) in a.iter().enumerate() {
         for pair in sentence.pairs.iter().map(|pair| *pair as usize).filter(|pair| weights.pairs[*pair] > 0.0) {
@@ -234,12 +263,33 @@ fn shared_pairs(a: &[TokenizedSentence<'_>], b: &[TokenizedSentence<'_>], weight
         }
         for from in touched.drain(..) {
             if weight[from] >= MIN_MUTUAL_STRENGTH {
-                candidates.push((from, to));
+                candidates.push((from, to, weight[from]));
             }
             weight[from] = 0.0;
         }
     }
     candidates
+}
+
+/// The strength of shared words of this weight, given the weight of the lighter sentence.
+fn strength(total: f64, less: f64) -> f64 {
+    total * (total / less).min(1.0).sqrt()
+}
+
+/// The most that two sentences share beside the pairs of words that find something: a content word counts by itself, or
+/// in a pair that is too common to find anything.
+fn most_beside(a: &TokenizedSentence<'_>, b: &TokenizedSentence<'_>, weights: &Weights) -> f64 {
+    let common_pair = (2.0 / to_f64(MAX_PAIR_SENTENCES + 1)).sqrt();
+    let most = |token: u32| {
+        let factor = if weights.is_content_word(token) { common_pair.max(SINGLE_WORD_FACTOR) } else { 1.0 };
+        weights.of(token) * factor
+    };
+    let (mut total, mut of_b) = (0.0, b.places.iter().peekable());
+    for (token, _) in &a.places {
+        while of_b.next_if(|(other, _)| other < token).is_some() {}
+        total += of_b.next_if(|(other, _)| other == token).map_or(0.0, |_| most(*token));
+    }
+    total
 }
 
 /// A candidate: a pair of sentences with the wording that they share.
@@ -259,6 +309,7 @@ impl Candidate {
     fn new(
         (earlier, a): (usize, &TokenizedSentence<'_>),
         (later, b): (usize, &TokenizedSentence<'_>),
+        less: f64,
         weights: &Weights,
     ) -> Option<Self> {
         let weighed = |(x, y): (Range<usize>, Range<usize>)| {
@@ -267,13 +318,11 @@ impl Candidate {
         };
         let runs: Vec<_> = runs(a, b, weights).into_iter().map(weighed).collect();
         let total: f64 = runs.iter().flat_map(|run| &run.2).sum();
-        let whole = |of: &TokenizedSentence<'_>| of.tokens.iter().map(|token| weights.of(*token)).sum::<f64>();
-        let less = whole(a).min(whole(b));
         if total <= 0.0 || less <= 0.0 {
             return None;
         }
         let containment = (total / less).min(1.0);
-        Some(Self { earlier, later, strength: total * containment.sqrt(), containment, runs })
+        Some(Self { earlier, later, strength: strength(total, less), containment, runs })
     }
 
     /// The strength without the words that stronger pairs explain on both sides.

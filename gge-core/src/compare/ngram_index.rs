@@ -141,7 +141,8 @@ impl<'r> NgramIndex<'r> {
             held: vec![false; reports.len()],
             reports,
         };
-        let report = |item: Item<'_>| index.reports.iter().position(|report| report.symbol == item.symbol());
+        let positions: FxHashMap<&str, usize> = index.reports.iter().map(|it| it.symbol.as_str()).zip(0..).collect();
+        let report = |item: Item<'_>| positions.get(item.symbol()).copied();
         let mut texts: Vec<_> =
             texts.into_iter().filter_map(|(unit, cuts)| Some((report(unit.item)?, unit, cuts))).collect();
         texts.sort_by_key(|(report, unit, _)| (*report, is_unnumbered(unit.item)));

@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashSet;
+
 use crate::model::{Coverage, Place, Report, SourceId};
 use crate::number::to_f64;
 use crate::record::Record;
@@ -308,11 +310,13 @@ impl<'r> NoveltyIndex<'r> {
 fn measure<'r>(index: &NgramIndex<'r>, place: &Place, baseline: Baseline<'_>) -> Option<Novelty<'r>> {
     let text = index.text(place)?;
     let own = index.reports.get(text.report)?;
+    let these: FxHashSet<&str> = match baseline {
+        Baseline::Earlier => FxHashSet::default(),
+        Baseline::Reports(these) => these.iter().map(|report| report.symbol.as_str()).collect(),
+    };
     let allows = |report: &Report| match baseline {
         Baseline::Earlier => report.first_year() < own.first_year(),
-        Baseline::Reports(these) => {
-            report.symbol != own.symbol && these.iter().any(|these| these.symbol == report.symbol)
-        }
+        Baseline::Reports(_) => report.symbol != own.symbol && these.contains(report.symbol.as_str()),
     };
     let allowed: Vec<bool> = index.reports.iter().map(|report| allows(report)).collect();
     let spans = spans(index, &text, &allowed);

@@ -62,8 +62,7 @@ impl<'r> JoinedText<'r> {
 /// sentence.
 pub(super) fn position(record: &Record, place: Option<&Place>) -> (usize, usize, u32) {
     let Some(place) = place else { return (usize::MAX, usize::MAX, 0) };
-    let of = record.report_of(place);
-    let report = record.reports().iter().position(|report| of.is_some_and(|of| of.symbol == report.symbol));
+    let report = record.report_of(place).and_then(|of| record.position_of_report(of.symbol.as_str()));
     let (at, sentence) = match place {
         Place::Provision(address) => {
             (record.position(&address.provision()), address.sentence().map_or(0, NonZeroU32::get))

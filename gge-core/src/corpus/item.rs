@@ -4,6 +4,7 @@ use std::ops::{Deref, Range};
 
 use super::{Corpus, CorpusIndex, Expression, Owner, TextWord, Texts, UnitIndex, WordId};
 use crate::model::{Fidelity, Modality, Provision, Qualifier, Rendering, Wording};
+use crate::number::to_u32;
 use crate::text::{Word, words};
 
 /// A provision or a rendering.
@@ -103,6 +104,13 @@ impl<'r> Corpus<'r> {
     pub(crate) fn all_units(&self) -> impl Iterator<Item = Unit<'r>> + use<'r> {
         let corpus = *self;
         (0..).take(self.units()).map(move |at| corpus.unit(at))
+    }
+
+    /// The provisions with wording among those at some positions in the record.
+    pub(crate) fn provisions(&self, positions: Range<usize>) -> impl Iterator<Item = Unit<'r>> + use<'r> {
+        let (corpus, units) = (*self, &self.index.units);
+        let at = |position: usize| units.partition_point(|it| it.is_official && (it.position as usize) < position);
+        (to_u32(at(positions.start))..to_u32(at(positions.end))).map(move |at| corpus.unit(at))
     }
 
     /// The modal expressions in a list of words, with their ranges of bytes.

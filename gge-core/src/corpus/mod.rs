@@ -268,9 +268,9 @@ impl CorpusIndex {
         self.singulars().of.get(word as usize).copied().unwrap_or_default()
     }
 
-    /// `true` for each word, without the ending of its plural, that is a content word and no number.
-    pub(crate) fn content_singulars(&self) -> &[bool] {
-        &self.singulars().content
+    /// Tests whether a word, by its number without the ending of its plural, is a content word and no number.
+    pub(crate) fn is_content_singular(&self, word: WordId) -> bool {
+        self.singulars().content.get(word as usize).is_some_and(|content| *content)
     }
 
     /// Tests whether a word is a content word of the record.

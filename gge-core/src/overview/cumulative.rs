@@ -190,7 +190,7 @@ fn entries<'r>(
     let symbol = report.symbol.as_str();
     if wording == TableWording::Official {
         let is_here = |it: &&Provision| theme.map_or(it.themes.is_empty(), |theme| it.themes.contains(&theme));
-        let held = record.all_provisions().iter().filter(|it| it.id.symbol() == symbol).filter(is_here);
+        let held = record.provisions().report(symbol).filter(is_here);
         let entries: Vec<_> = held.filter_map(|provision| of_provision(index, provision)).collect();
         if !entries.is_empty() {
             return entries;

@@ -324,6 +324,10 @@ impl<'r> Iterator for Filtered<'r, Provision> {
 
     fn next(&mut self) -> Option<&'r Provision> {
         let Self { record, left, filter } = self;
+        // At the beginning only: those of one report follow one another.
+        if let Some(symbol) = filter.report.as_deref().filter(|_| left.len() == record.all_provisions().len()) {
+            *left = record.all_provisions()[record.positions_in(symbol)].iter();
+        }
         left.find(|provision| filter.matches_provision(record, provision))
     }
 }

@@ -82,6 +82,8 @@ pub struct Record {
     index: Index,
     /// The sentence boundaries of renderings.
     cuts: Cuts,
+    /// The positions of reports, sorted by symbol at the first lookup.
+    by_symbol: Lazy<Vec<u32>>,
     /// The wording as words, built at its first use.
     corpus: Lazy<CorpusIndex>,
     /// The forms of the lexicon, indexed at their first use.
@@ -126,19 +128,15 @@ impl Eq for Record {}
 
 impl Record {
     pub(crate) const fn baked(parts: RecordParts, index: Index) -> Self {
-        Self { parts, index, cuts: Cuts::Sought(sentence_ranges), corpus: Lazy::new(), forms: Lazy::new() }
+        let cuts = Cuts::Sought(sentence_ranges);
+        Self { parts, index, cuts, by_symbol: Lazy::new(), corpus: Lazy::new(), forms: Lazy::new() }
     }
 
     /// Makes a record without testing whether it is sound.
     fn unchecked(parts: RecordParts) -> Self {
-        let order = |ids: Vec<&str>| {
-            let mut order: Vec<u32> = (0..).take(ids.len()).collect();
-            order.sort_by_key(|position| ids[*position as usize]);
-            order.into()
-        };
         let index = Index {
-            provisions: order(parts.provisions.iter().map(|provision| provision.id.as_str()).collect()),
-            renderings: order(parts.renderings.iter().map(|rendering| rendering.id.as_str()).collect()),
+            provisions: order(parts.provisions.iter().map(|provision| provision.id.as_str())).into(),
+            renderings: order(parts.renderings.iter().map(|rendering| rendering.id.as_str())).into(),
         };
         Self::baked(parts, index)
     }
@@ -218,7 +216,14 @@ impl Record {
     /// assert_eq!(Record::builtin().report("A/68/98").unwrap().year(), 2013);
     /// ```
     pub fn report(&self, symbol: &str) -> Option<&Report> {
-        self.parts.reports.iter().find(|report| report.symbol == symbol)
+        self.parts.reports.get(self.position_of_report(symbol)?)
+    }
+
+    /// The position of a report among the reports of the record.
+    pub(crate) fn position_of_report(&self, symbol: &str) -> Option<usize> {
+        let all = &self.parts.reports;
+        let index = self.by_symbol.get_or_init(|| order(all.iter().map(|report| report.symbol.as_str())));
+        find(index, symbol, |position| all.get(position).map(|it| it.symbol.as_str()))
     }
 
     /// The provisions, in the order of the reports and of each document. The methods of [`Provisions`] filter them.
@@ -258,6 +263,18 @@ impl Record {
         find(&self.index.provisions, address.as_str(), |position| all.get(position).map(|it| it.id.as_str()))
     }
 
+    /// The positions of the provisions of a report. In a sound record they are one range; in any other, the range has
+    /// further provisions.
+    pub(crate) fn positions_in(&self, symbol: &str) -> Range<usize> {
+        let (all, index) = (&self.parts.provisions, &self.index.provisions);
+        let id = |position: &u32| all.get(*position as usize).map_or("", |it| it.id.as_str());
+        let first = index.partition_point(|at| id(at).bytes().lt(symbol.bytes().chain([b'#'])));
+        let of =
+            index[first..].iter().take_while(|at| id(at).strip_prefix(symbol).is_some_and(|it| it.starts_with('#')));
+        let of = of.map(|at| *at as usize);
+        of.clone().min().unwrap_or(0)..of.max().map_or(0, |last| last + 1)
+    }
+
     /// The text of a provision or sentence. None also for a paragraph of which the record has only the items.
     ///
     /// ```
@@ -284,7 +301,9 @@ impl Record {
     /// ```
     pub fn items<'r>(&'r self, address: &Address) -> impl Iterator<Item = &'r Provision> + use<'r> {
         let above = address.provision();
-        self.parts.provisions.iter().filter(move |it| it.id != above && above.contains(&it.id))
+        self.parts.provisions[self.positions_in(address.symbol())]
+            .iter()
+            .filter(move |it| it.id != above && above.contains(&it.id))
     }
 
     /// The renderings, in the order of their sources. The methods of [`Renderings`] filter them.
@@ -485,6 +504,14 @@ impl Record {
 /// Tests whether one of some places overlaps an address.
 fn touches(places: &[Place], address: &Address) -> bool {
     places.iter().filter_map(Place::address).any(|place| place.touches(address))
+}
+
+/// Lists the positions of items in the order of their ids.
+fn order<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let ids: Vec<&str> = ids.collect();
+    let mut order: Vec<u32> = (0..).take(ids.len()).collect();
+    order.sort_by_key(|position| ids[*position as usize]);
+    order
 }
 
 /// Looks an id up in a sorted index and returns the position of the item in its list.

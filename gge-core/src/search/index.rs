@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::corpus::{Corpus, TextWord, Unit};
 use crate::model::{Classification, Instrument, Kind, Modality, Provision, Rendering, Theme, Uptake};
-use crate::number::to_u32;
+use crate::number::{to_f64, to_u32};
 use crate::record::Record;
 use crate::text::{Finder, Word, words};
 
@@ -283,8 +283,9 @@ impl<'r> Builder<'r> {
     fn finish(mut self) -> Index<'r> {
         self.vocabulary.sort();
         let Self { lengths, documents, .. } = &self;
-        let total: f32 = lengths.iter().copied().map(f32::from).sum();
-        let mean = total / f32::from(u16::try_from(documents.len().max(1)).unwrap_or(u16::MAX));
+        let total: f64 = lengths.iter().copied().map(f64::from).sum();
+        #[allow(clippy::cast_possible_truncation, reason = "a mean of lengths that fit in 16 bits")]
+        let mean = (total / to_f64(documents.len().max(1))) as f32;
         let norms: Vec<f32> = lengths
             .iter()
             .map(|length| 1.0 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * f32::from(*length) / mean.max(1.0))

@@ -39,6 +39,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::model::Truncated;
+use crate::number::to_u32;
 use crate::record::{Filter, Record, ResolveError};
 
 use index::{Document, Index, Number};
@@ -171,12 +172,17 @@ impl<'r> SearchIndex<'r> {
 
     /// The documents that are near the named places or have the words of the query, in the order of the hits.
     fn ranked(&self, places: &Places<'r>, matcher: &Matcher) -> Vec<Ranked<'_, 'r>> {
-        let mut scores = vec![None; self.index.documents.len()];
-        if !matcher.is_empty() {
-            matcher.scores(&self.index).into_iter().for_each(|(number, score)| scores[number as usize] = Some(score));
-        }
-        let mut found = Vec::new();
-        for (number, (document, score)) in (0..).zip(self.index.documents.iter().zip(scores)) {
+        let scores = if matcher.is_empty() { Vec::new() } else { matcher.scores(&self.index) };
+        // Without a named place only the words find something.
+        let numbers: Vec<Number> = if places.is_empty() {
+            scores.iter().map(|(number, _)| *number).collect()
+        } else {
+            (0..to_u32(self.index.documents.len())).collect()
+        };
+        let (mut scores, mut found) = (scores.into_iter().peekable(), Vec::new());
+        for number in numbers {
+            let document = &self.index.documents[number as usize];
+            let score = scores.next_if(|(scored, _)| *scored == number).map(|(_, score)| score);
             let near = places.nearness(self.record, document.item);
             let fits = match near {
                 Some(Nearness::Within) => score.is_some() || matcher.is_empty(),
@@ -228,11 +234,11 @@ struct Ranked<'i, 'r> {
 /// Limits the score of each rendering to that of the official wording which it renders, since a rendering is short and
 /// would come first.
 fn behind_what_they_word(found: &mut [Ranked<'_, '_>]) {
-    let count = found.last().map_or(0, |it| it.number as usize + 1);
-    let mut scores = vec![None; count];
-    found.iter().for_each(|it| scores[it.number as usize] = Some(it.score));
+    let scores: Vec<(Number, u32)> = found.iter().map(|it| (it.number, it.score)).collect();
+    let score =
+        |number: &Number| scores.binary_search_by_key(number, |(number, _)| *number).ok().map(|at| scores[at].1);
     for it in found {
-        let official = it.document.renders.iter().filter_map(|number| *scores.get(*number as usize)?).max();
+        let official = it.document.renders.iter().filter_map(score).max();
         it.score = official.map_or(it.score, |most| it.score.min(most));
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use crate::model::ModalClass;
-use crate::number::to_f64;
+use crate::number::{to_f64, to_u32};
 use crate::record::Record;
 use crate::text::{is_function_word, stem};
 
@@ -125,29 +125,39 @@ impl Matcher {
         }
     }
 
-    /// Scores the documents that match.
+    /// Scores the documents that match, in their order. Those that have no word of the query are not looked at.
     pub(super) fn scores(&self, index: &Index<'_>) -> Vec<(Number, f64)> {
-        let mut scores = vec![None; index.documents.len()];
+        let all = index.documents.len();
+        let (mut sums, mut scores) = (vec![0.0; all], vec![0.0; all]);
+        let mut matching: Vec<Number> = if self.clauses.is_empty() { (0..to_u32(all)).collect() } else { Vec::new() };
         for clause in &self.clauses {
-            let mut sums = vec![0.0; index.documents.len()];
+            let mut found: Vec<Number> = Vec::new();
             for (key, weight) in &clause.alternatives {
                 for (number, often) in index.postings(*key) {
-                    sums[*number as usize] += f64::from(*often) * weight;
+                    let sum = &mut sums[*number as usize];
+                    if *sum <= 0.0 {
+                        found.push(*number);
+                    }
+                    *sum += f64::from(*often) * weight;
                 }
             }
-            let found = sums.iter().filter(|sum| **sum > 0.0).count();
-            let rarity = (1.0 + (to_f64(sums.len()) - to_f64(found) + 0.5) / (to_f64(found) + 0.5)).ln();
-            for (score, sum) in scores.iter_mut().zip(sums).filter(|(_, sum)| *sum > 0.0) {
-                *score = Some(score.unwrap_or(0.0) + rarity * sum / (TERM_SATURATION + sum));
+            let count = to_f64(found.len());
+            let rarity = (1.0 + (to_f64(all) - count + 0.5) / (count + 0.5)).ln();
+            for number in found {
+                let (score, sum) = (&mut scores[number as usize], std::mem::take(&mut sums[number as usize]));
+                if *score <= 0.0 {
+                    matching.push(number);
+                }
+                *score += rarity * sum / (TERM_SATURATION + sum);
             }
         }
-        let fits = |(number, score): (Number, Option<f64>)| {
+        matching.sort_unstable();
+        let fits = |number: Number| {
             let document = index.documents.get(number as usize)?;
-            let score = if self.clauses.is_empty() { 0.0 } else { score? };
             let factor = if let Item::Provision(_) = document.item { 1.0 } else { SECONDARY_FACTOR };
-            self.allows(index, document).then_some((number, score * factor))
+            self.allows(index, document).then_some((number, scores[number as usize] * factor))
         };
-        (0..).zip(scores).filter_map(fits).collect()
+        matching.into_iter().filter_map(fits).collect()
     }
 
     /// Tests whether a document has every phrase and no exclusion.

@@ -74,8 +74,7 @@ impl<'r> KnownSymbols<'r> {
 
     /// Returns the paragraph whose items are norms, and how many they are.
     pub(super) fn norms(&self, report: &Report) -> Option<(&'r str, usize)> {
-        let at = self.record.reports().iter().position(|it| it.symbol == report.symbol)?;
-        self.norms.get(at).copied().flatten()
+        self.norms.get(self.record.position_of_report(report.symbol.as_str())?).copied().flatten()
     }
 
     /// Finds the report of a body that came after those of the record, by its year.

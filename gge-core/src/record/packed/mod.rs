@@ -42,6 +42,7 @@ impl Packed for Record {
             parts: Packed::unpack(input),
             index: Packed::unpack(input),
             cuts: Cuts::Known(Packed::unpack(input)),
+            by_symbol: Lazy::new(),
             corpus: Lazy::new(),
             forms: Lazy::new(),
         }

@@ -1,0 +1,111 @@
+//! The inputs of programs in other languages, as JSON, and our own rows for the tables in which they stand.
+//!
+//! A row is a line of text: the task, the program with its setting, the seconds of one run, and what came of it.
+
+use gge_core::Record;
+use gge_core::compare::{Op, redline};
+use gge_core::quote::{Checker, FindingKind, Format, Verdict, citations};
+use gge_core::record::Filter;
+use gge_core::search::SearchIndex;
+use gge_core::text::words;
+use serde_json::json;
+
+use crate::document::document;
+use crate::measure::medians;
+use crate::prose::prose;
+use crate::quotations::labelled;
+use crate::scans::full_of_citations;
+use crate::search::QUERIES;
+use crate::texts::{paragraph, sections};
+use crate::{lines, used};
+
+/// The longest query of a search, in bytes.
+const QUERY: usize = 512;
+
+/// How much prose shows what the machine can do.
+const PROSE: usize = 10_000_000;
+
+/// Prints the inputs.
+pub(crate) fn inputs() {
+    let provisions = Record::builtin().provisions().filter_map(|it| Some(json!({ "id": it.id, "text": it.text()? })));
+    let document = document();
+    let chars = |byte: usize| document.text[..byte].chars().count();
+    let planted = document.quotations().map(|range| [chars(range.start), chars(range.end)]);
+    let pairs = [sections(), paragraph()].map(|pair| json!({ "name": pair.name, "a": pair.a, "b": pair.b }));
+    let inputs = json!({
+        "provisions": provisions.collect::<Vec<_>>(),
+        "quotations": labelled(),
+        "queries": QUERIES,
+        "pairs": pairs,
+        "document": document.text,
+        "planted": planted.collect::<Vec<_>>(),
+        "citations": full_of_citations(),
+    });
+    println!("{inputs}");
+}
+
+/// Prints our rows, and those of what bounds them.
+pub(crate) fn run() {
+    for pair in [sections(), paragraph()] {
+        let diff = || redline(&*pair.a, &*pair.b);
+        let found = diff();
+        let changed = found.changes().split(|it| it.op == Op::Equal).filter(|group| !group.is_empty()).count();
+        row(&format!("redline {}", pair.name), "gge redline", &|| used(diff()), 1, &format!("{changed} places"));
+    }
+    let (checker, set) = (Checker::builtin(), labelled());
+    let check = |text: &str| {
+        let check = checker.check(text, None).ok()?;
+        let lead = check.matches.first().filter(|_| check.verdict != Verdict::Unrecognized)?;
+        Some(lead.origin.id().to_owned())
+    };
+    let right = |name: &dyn Fn(&str) -> Option<String>| {
+        let quotations = || set.iter().filter(|it| !it.provisions.is_empty() && it.text.len() <= QUERY);
+        let is_right = |it: &&crate::quotations::Labelled| name(&it.text).is_some_and(|id| it.provisions.contains(&id));
+        format!("{} of {} right", quotations().filter(is_right).count(), quotations().count())
+    };
+    row("check", "gge Checker::check", &|| set.iter().for_each(|it| used(check(&it.text))), set.len(), &right(&check));
+    let document = document();
+    let scan = || checker.scan(&document.text, Format::Plain);
+    let found = scan().iter().filter(|it| it.kind == FindingKind::Quotation).count();
+    let planted = document.quotations().count();
+    let slips = document.slips(&scan()).len();
+    let found = format!("{found} found of {planted}, {slips} slips");
+    row("scan", "gge Checker::scan", &|| used(scan()), 1, &found);
+    let text = full_of_citations();
+    let cite = || citations(Record::builtin(), &text);
+    row("citations", "gge citations", &|| used(cite()), 1, &format!("{} found", cite().len()));
+    let (index, all) = (SearchIndex::builtin(), Filter::new());
+    let first = |text: &str| Some(index.search(text, &all, 1).ok()?.first()?.id.to_owned());
+    let search = || QUERIES.iter().for_each(|query| used(index.search(query, &all, 10)));
+    row("search", "gge SearchIndex", &search, QUERIES.len(), &right(&first));
+    row("index", "gge SearchIndex::new", &|| used(SearchIndex::new(Record::builtin())), 1, "");
+    let [measured, by_rule] = lines::scores();
+    row("links", "gge measure", &|| used(lines::measurement()), 1, &measured);
+    row("links", "line rule, Levenshtein of rapidfuzz (Rust)", &|| used(lines::rule()), 1, &by_rule);
+    limits(checker);
+}
+
+/// What a megabyte takes at the least: to be copied, to be looked through, to be cut into words.
+fn limits(checker: &Checker<'_>) {
+    let text = prose(PROSE);
+    let mut copy = vec![0; text.len()];
+    let copied = std::cell::RefCell::new(&mut copy);
+    let rows: [(&str, &dyn Fn()); 5] = [
+        ("memcpy", &|| copied.borrow_mut().copy_from_slice(std::hint::black_box(text.as_bytes()))),
+        ("memchr of a byte that is not there", &|| used(memchr::memchr(0, std::hint::black_box(text.as_bytes())))),
+        ("split at white space", &|| used(text.split_whitespace().count())),
+        ("gge words", &|| used(words(&text).count())),
+        ("gge Checker::scan", &|| used(checker.scan(&text, Format::Plain))),
+    ];
+    let times = medians(&rows.map(|(_, run)| run));
+    let bytes = f64::from(u32::try_from(text.len()).unwrap_or(u32::MAX));
+    for ((name, _), took) in rows.iter().zip(times) {
+        let speed = bytes / took.as_secs_f64() / 1e6;
+        println!("limit\t{name}\t{}\t{speed:.0} MB/s", took.as_secs_f64());
+    }
+}
+
+fn row(task: &str, name: &str, run: &dyn Fn(), runs: usize, result: &str) {
+    let took = medians(&[run])[0] / u32::try_from(runs).unwrap_or(1);
+    println!("{task}\t{name}\t{}\t{result}", took.as_secs_f64());
+}
