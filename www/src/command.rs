@@ -7,7 +7,7 @@ use crate::compile::{Kind, Linked, compile};
 
 /// What the command is linked from.
 pub(crate) const LINKED: Linked =
-    Linked { package: "gge-cli", kind: Kind::Program("gge"), target: "wasm32-wasip1", features: None };
+    Linked { package: "gge-cli", kind: Kind::Program("gge"), target: "wasm32-wasip1", features: None, level: None };
 
 /// Compiles the command for WASI, as `bin/gge.mjs` of the package runs it. Adds the target to the Rust toolchain if it is
 /// missing.
