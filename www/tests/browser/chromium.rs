@@ -88,6 +88,6 @@ impl Chromium {
     /// What the tests need to start it.
     pub(crate) fn settings(&self) -> Value {
         let variables = self.variables.iter().map(|(name, value)| ((*name).to_owned(), json!(value)));
-        json!({ "path": self.path, "env": variables.collect::<serde_json::Map<_, _>>() })
+        json!({ "name": "chromium", "path": self.path, "env": variables.collect::<serde_json::Map<_, _>>() })
     }
 }
