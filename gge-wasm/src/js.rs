@@ -32,11 +32,11 @@ impl JsData {
     }
 
     fn written<T: Serialize>(value: T, units: Option<&Utf16<'_>>) -> Self {
-        let mut out = Vec::new();
+        let mut out = Text(Vec::new());
         let writer = Writer { units, counted: Counted::Nothing, begins: 0, is_key: false };
         // Only maps whose keys are no strings are refused, and the core has none.
         let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, writer));
-        Self(written.ok().and_then(|()| String::from_utf8(out).ok()).unwrap_or_else(|| "null".to_owned()))
+        Self(written.ok().and_then(|()| String::from_utf8(out.0).ok()).unwrap_or_else(|| "null".to_owned()))
     }
 
     /// Returns the data as JSON.
@@ -47,6 +47,27 @@ impl JsData {
     /// Reads the data.
     pub fn value(&self) -> Value {
         serde_json::from_str(&self.0).unwrap_or_default()
+    }
+}
+
+/// A text that grows by an eighth: by as much again it would take twice the memory, which a module never gives back.
+struct Text(Vec<u8>);
+
+impl io::Write for Text {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.0.capacity() - self.0.len() < bytes.len() {
+            self.0.reserve_exact(bytes.len().max(self.0.len() / 8).max(1024));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
