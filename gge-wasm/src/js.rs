@@ -208,7 +208,8 @@ mod tests {
 
     #[test]
     fn keys_are_in_camel_case() {
-        let given = json!([{ "id": 1 }, { "a_text": "a_b" }, { "not_carried": 2.5 }, { "after_2017": null }, { "": -3 }]);
+        let given =
+            json!([{ "id": 1 }, { "a_text": "a_b" }, { "not_carried": 2.5 }, { "after_2017": null }, { "": -3 }]);
         assert_eq!(
             JsData::new(given).text(),
             r#"[{"id":1},{"aText":"a_b"},{"notCarried":2.5},{"after2017":null},{"":-3}]"#,
@@ -218,7 +219,10 @@ mod tests {
     #[test]
     fn offsets_count_code_units_within_the_last_start_or_in_all() {
         let given = json!([{ "end": 8, "other": 8 }, { "start": 4, "then": { "quoted": [0, 4] } }]);
-        assert_eq!(JsData::of_text(&given, "𝄞𝄞").text(), r#"[{"end":4,"other":8},{"start":2,"then":{"quoted":[0,2]}}]"#);
+        assert_eq!(
+            JsData::of_text(&given, "𝄞𝄞").text(),
+            r#"[{"end":4,"other":8},{"start":2,"then":{"quoted":[0,2]}}]"#
+        );
         assert_eq!(JsData::new(&given).text(), given.to_string());
     }
 }

@@ -215,8 +215,7 @@ fn offsets_count_code_units() {
     let novelty = compare::novelty("A/70/174#13(h)").unwrap();
     let novelty = novelty.value();
     let text = novelty["text"].as_str().unwrap();
-    let all: String =
-        novelty["spans"].as_array().unwrap().iter().map(|span| slice(text, &span["range"])).collect();
+    let all: String = novelty["spans"].as_array().unwrap().iter().map(|span| slice(text, &span["range"])).collect();
     assert_eq!(all, text);
 }
 

@@ -58,7 +58,8 @@ fn the_site_works_in_a_browser() {
 
 /// What the tests need to start the browser, and what it is: the Firefox that `FIREFOX` names, or a Chromium.
 fn browser() -> (Value, String) {
-    if let Some(path) = env::var_os("FIREFOX").map(PathBuf::from) {
+    if let Some(named) = env::var_os("FIREFOX") {
+        let path = chromium::located(Path::new(&named));
         let described = format!("Firefox at {}", path.display());
         return (json!({ "name": "firefox", "path": path }), described);
     }
