@@ -15,13 +15,6 @@ use crate::redline::{comparison_json, redline_json};
 use crate::table::{unknown, written};
 use crate::{Error, JsData, JsResult, builtin};
 
-/// The differences of two texts, word by word, with what they do to modality and qualifiers.
-#[wasm_bindgen(js_name = redline, skip_typescript)]
-pub fn redline(earlier: &str, later: &str) -> JsData {
-    let redline = core::redline(earlier, later);
-    JsData::new(with(redline_json(&redline), json!({ "expressions": redline.expressions(&builtin().finder()) })))
-}
-
 /// Two reports, the earlier one first: what the later one did with the wording of the earlier.
 ///
 /// # Errors

@@ -29,7 +29,7 @@ pub mod place;
 pub mod quote;
 #[cfg(feature = "record")]
 pub mod record;
-mod redline;
+pub mod redline;
 #[cfg(feature = "search")]
 pub mod search;
 mod table;

@@ -1,11 +1,20 @@
 //! Redlines, as every function gives them.
 
-use gge_core::compare::{Alignment, Change, Comparison, Op, Redline};
+use gge_core::compare::{self as core, Change, Comparison, Op, Redline};
 use gge_core::text::Utf16;
 use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
 
-use crate::builtin;
-use crate::js::{count_units, with};
+use crate::js::{count_units, json, with};
+use crate::{JsData, builtin};
+
+/// The differences of two texts, word by word, with what they do to modality and qualifiers.
+#[cfg(any(feature = "compare", feature = "quote"))]
+#[wasm_bindgen(js_name = redline, skip_typescript)]
+pub fn redline(earlier: &str, later: &str) -> JsData {
+    let redline = core::redline(earlier, later);
+    JsData::new(with(redline_json(&redline), json!({ "expressions": redline.expressions(&builtin().finder()) })))
+}
 
 /// A redline: its changes, and all that a page shows of it.
 pub(crate) fn redline_json(redline: &Redline<'_>) -> Value {
@@ -22,10 +31,11 @@ pub(crate) fn redline_json(redline: &Redline<'_>) -> Value {
 /// A comparison, its alignments with their redlines.
 pub(crate) fn comparison_json(found: &Comparison<'_>) -> Value {
     let finder = builtin().finder();
-    let alignment = |it: &Alignment<'_>| {
-        let expressions = it.redline().expressions(&finder);
-        with(it, json!({ "redline": redline_json(it.redline()), "expressions": expressions }))
-    };
-    let alignments: Value = found.alignments.iter().map(alignment).collect();
-    with(found, json!({ "alignments": alignments }))
+    let mut value = json(found);
+    let alignments = value["alignments"].as_array_mut().into_iter().flatten();
+    for (value, it) in alignments.zip(&found.alignments) {
+        value["redline"] = redline_json(it.redline());
+        value["expressions"] = json(it.redline().expressions(&finder));
+    }
+    value
 }

@@ -2,12 +2,8 @@
 
 use gge_core::Address;
 use gge_wasm::options::parse_options;
-use gge_wasm::{JsData, JsResult, cite, compare, groups, quote, record, search, uptake};
+use gge_wasm::{JsData, JsResult, cite, compare, groups, quote, record, redline, search, uptake};
 use serde_json::{Value, json};
-
-fn value(answer: &JsData) -> &Value {
-    answer.value()
-}
 
 /// What a function that takes options gives for an object.
 fn given<T: serde::de::DeserializeOwned + Default>(function: impl Fn(T) -> JsResult, object: Value) -> JsResult {
@@ -21,8 +17,8 @@ fn searched(query: &str, options: Value) -> JsResult {
 #[test]
 fn a_place_is_found_and_absent_values_are_null() {
     assert_eq!(
-        value(&record::resolve("norm (c)").unwrap()),
-        &json!({
+        record::resolve("norm (c)").unwrap().value(),
+        json!({
             "id": "A/70/174#13(c)",
             "report": "A/70/174",
             "citation": "A/70/174, para. 13 (c)",
@@ -31,8 +27,8 @@ fn a_place_is_found_and_absent_values_are_null() {
         }),
     );
     assert_eq!(
-        value(&record::resolve("A/68/98*").unwrap()),
-        &json!({ "id": "A/68/98", "report": "A/68/98", "citation": null, "kind": null, "text": null }),
+        record::resolve("A/68/98*").unwrap().value(),
+        json!({ "id": "A/68/98", "report": "A/68/98", "citation": null, "kind": null, "text": null }),
     );
 }
 
@@ -110,18 +106,20 @@ fn a_place_that_is_not_there_is_one_error_everywhere() {
 #[test]
 fn every_subject_has_its_conflicts() {
     let disputed = record::disputed();
-    let disputed = disputed.value().as_array().unwrap();
+    let disputed = disputed.value();
+    let disputed = disputed.as_array().unwrap();
     assert!(disputed.len() > 20);
     for it in disputed {
         let subject = it["subject"].as_str().unwrap();
-        assert_eq!(record::conflicts(subject).unwrap().value(), &it["conflicts"], "{subject}");
+        assert_eq!(record::conflicts(subject).unwrap().value(), it["conflicts"], "{subject}");
     }
 }
 
 #[test]
 fn members_are_counted_by_what_the_name_says() {
     let matrix = groups::membership_matrix();
-    let states = matrix.value()["states"].as_array().unwrap();
+    let matrix = matrix.value();
+    let states = matrix["states"].as_array().unwrap();
     let of_five: Vec<&Value> = states.iter().filter(|it| it["ofFive"] == 5).map(|it| &it["state"]).collect();
     let in_every_group = gge_core::overview::in_every_group(gge_core::Record::builtin());
     assert_eq!(of_five, in_every_group.iter().map(|state| json!(state)).collect::<Vec<_>>().iter().collect::<Vec<_>>());
@@ -131,10 +129,10 @@ fn members_are_counted_by_what_the_name_says() {
 
 #[test]
 fn each_token_has_a_meaning() {
-    let (tokens, meanings) = (record::vocabularies(), record::meanings());
-    for (name, tokens) in tokens.value().as_object().unwrap() {
+    let (tokens, meanings) = (record::vocabularies().value(), record::meanings().value());
+    for (name, tokens) in tokens.as_object().unwrap() {
         for token in tokens.as_array().unwrap() {
-            let meaning = meanings.value()[name][token.as_str().unwrap()].as_str();
+            let meaning = meanings[name][token.as_str().unwrap()].as_str();
             assert!(meaning.is_some_and(|it| it.ends_with('.')), "{name}: {token}");
         }
     }
@@ -143,7 +141,7 @@ fn each_token_has_a_meaning() {
 #[test]
 fn a_provision_has_what_a_page_shows() {
     let answer = record::provision("A/70/174#13(f):1").unwrap();
-    let provision = value(&answer);
+    let provision = answer.value();
     assert_eq!(provision["id"], "A/70/174#13(f)");
     assert_eq!((&provision["kind"], &provision["letter"]), (&json!("norm"), &json!("f")));
     assert_eq!(provision["particulars"]["norm"]["expects"], "restraint");
@@ -179,7 +177,7 @@ fn keys_are_in_camel_case_all_the_way_down() {
     for answer in
         [compare::cumulative(None), compare::compare("2013", "2015"), Ok(groups::processes()), compare::drift(None)]
     {
-        check(answer.unwrap().value());
+        check(&answer.unwrap().value());
     }
 }
 
@@ -192,8 +190,9 @@ fn slice(text: &str, range: &Value) -> String {
 #[test]
 fn offsets_count_code_units() {
     let (a, b) = ("“𝄞” States must not use proxies.", "“𝄞” States – all – must not use proxies.");
-    let redline = compare::redline(a, b);
-    let changes = redline.value()["changes"].as_array().unwrap();
+    let redline = redline::redline(a, b);
+    let redline = redline.value();
+    let changes = redline["changes"].as_array().unwrap();
     assert!(changes.len() > 2);
     for change in changes.iter().filter(|it| !it["b"].is_null()) {
         assert_eq!(slice(b, &change["b"]), change["bText"].as_str().unwrap());
@@ -206,16 +205,17 @@ fn offsets_count_code_units() {
         assert_eq!(slice(text, &json!([citation["start"], citation["end"]])), citation["text"].as_str().unwrap());
     }
     let found = quote::scan(text, None).unwrap();
-    let quotation = found.value().as_array().unwrap().iter().find(|it| it["kind"] == "quotation").unwrap();
+    let found = found.value();
+    let quotation = found.as_array().unwrap().iter().find(|it| it["kind"] == "quotation").unwrap();
     let words = slice(text, &json!([quotation["start"], quotation["end"]]));
     assert_eq!(words, quotation["text"].as_str().unwrap());
     assert!(slice(&words, &quotation["check"]["matches"][0]["quoted"]).starts_with("States should not knowingly"));
     assert_eq!(quotation["check"]["citation"]["fits"], true);
 
     let novelty = compare::novelty("A/70/174#13(h)").unwrap();
-    let text = novelty.value()["text"].as_str().unwrap();
-    let all: String =
-        novelty.value()["spans"].as_array().unwrap().iter().map(|span| slice(text, &span["range"])).collect();
+    let novelty = novelty.value();
+    let text = novelty["text"].as_str().unwrap();
+    let all: String = novelty["spans"].as_array().unwrap().iter().map(|span| slice(text, &span["range"])).collect();
     assert_eq!(all, text);
 }
 
@@ -224,7 +224,7 @@ fn a_quotation_is_checked() {
     let quoted =
         "A State should not conduct or support ICT activity that intentionally damages critical infrastructure";
     let check = quote::check(quoted, Some("A/70/174, para. 13 (e)".to_owned())).unwrap();
-    let check = value(&check);
+    let check = check.value();
     assert_eq!((&check["verdict"], &check["standing"]), (&json!("abridged"), &json!("wrong")));
     assert_eq!(check["citation"]["right"], "A/70/174, para. 13 (f)");
     let lost =
@@ -232,8 +232,11 @@ fn a_quotation_is_checked() {
     assert_eq!(check["qualifiersLost"], json!(lost));
     assert_eq!(check["matches"][0]["qualifiersLost"][0]["words"], "knowingly");
     assert_eq!(check["matches"][0]["wordedBy"], Value::Null);
+    let first = &check["matches"][0];
+    let redline = redline::redline(first["official"].as_str().unwrap(), first["text"].as_str().unwrap()).value();
+    assert_eq!(first["text"].as_str().unwrap(), slice(quoted, &first["quoted"]));
     let gone = |piece: &Value| piece["piece"] == "gone" && piece["text"].as_str().unwrap().contains("knowingly");
-    assert!(check["matches"][0]["redline"]["pieces"].as_array().unwrap().iter().any(gone));
+    assert!(redline["pieces"].as_array().unwrap().iter().any(gone));
 }
 
 #[test]
@@ -241,7 +244,8 @@ fn a_finding_has_a_level_a_rule_and_a_reason_unless_it_is_right() {
     let text = "The Group said “States must not use proxies to commit internationally wrongful acts using ICTs” (A/70/174, \
                 para. 13 (c)).";
     let found = quote::scan(text, Some("markdown".to_owned())).unwrap();
-    let all = value(&found).as_array().unwrap();
+    let found = found.value();
+    let all = found.as_array().unwrap();
     let [quotation, citation] = all.as_slice() else { panic!("{all:?}") };
     assert_eq!(quotation["check"]["standing"], "wrong", "it does not stand where it is cited");
     for key in ["level", "rule", "reason"] {
@@ -268,7 +272,8 @@ fn tables_lines_and_relatives() {
     let lineage = compare::lineage("A/70/174#28(f)").unwrap();
     assert!(lineage.value()["ancestors"].as_array().unwrap().iter().any(|it| it["id"] == "A/68/98#23:1"));
     let line = groups::timeline(Some("2019".to_owned()), None).unwrap();
-    let dated = line.value()["dated"].as_array().unwrap();
+    let line = line.value();
+    let dated = line["dated"].as_array().unwrap();
     assert!(dated.len() > 5 && dated.iter().all(|it| it["certain"].is_boolean()));
     let matrix = groups::membership_matrix();
     assert_eq!(matrix.value()["memberships"].as_array().unwrap().len(), 6);
@@ -277,7 +282,8 @@ fn tables_lines_and_relatives() {
 #[test]
 fn a_search_finds_words_and_says_where() {
     let answer = searched("who must not use proxies", json!({ "only": "provisions" })).unwrap();
-    let first = &value(&answer)[0];
+    let answer = answer.value();
+    let first = &answer[0];
     assert_eq!(
         (&first["id"], &first["kind"], &first["reason"]),
         (&json!("A/70/174#28(e)"), &json!("provisions"), &json!("words"))
@@ -289,7 +295,8 @@ fn a_search_finds_words_and_says_where() {
 
     // Words after an apostrophe, which is one code unit and three bytes.
     let answer = searched("“State’s critical infrastructure”", json!(null)).unwrap();
-    let hits = value(&answer).as_array().unwrap();
+    let answer = answer.value();
+    let hits = answer.as_array().unwrap();
     assert!(!hits.is_empty());
     for hit in hits {
         let text = hit["text"].as_str().unwrap();
@@ -306,7 +313,7 @@ fn a_search_finds_words_and_says_where() {
 #[test]
 fn a_citation_has_every_style() {
     let answer = cite::cite("norm (f)", None).unwrap();
-    let cited = value(&answer);
+    let cited = answer.value();
     assert_eq!(cited["id"], "A/70/174#13(f)");
     assert_eq!(
         cited["text"],

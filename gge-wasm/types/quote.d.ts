@@ -15,7 +15,7 @@ export interface LostQualifier {
   isNear: boolean;
 }
 
-/** A source of a quotation, or of a part of it. */
+/** A source of a quotation, or of a part of it: `redline(official, text)` shows how they differ. */
 export interface Match {
   /** The first provision, or the rendering, that it is from. */
   id: Place;
@@ -29,6 +29,8 @@ export interface Match {
   fidelity: Fidelity;
   /** The range in the quotation that it explains. */
   quoted: Range;
+  /** The same as text, without markup. */
+  text: string;
   /** The wording that stands for the part: from the first to the last word quoted, with those replaced at its ends. */
   official: string;
   /** True if every place where words are left out is marked, by an ellipsis or a bracket. */
@@ -43,8 +45,6 @@ export interface Match {
   modality: ModalityChange[];
   /** The rendering that has these words. Null if none has. */
   wordedBy: Place | null;
-  /** The differences, from the official wording to the quotation. */
-  redline: Redline;
 }
 
 /** The check of the citation of a quotation. */
@@ -83,6 +83,10 @@ export interface Check {
   note: string | null;
   /** The outcome: `wrong` if the words are not the official ones, or the citation is wrong. Unrecognized is not right. */
   standing: Standing;
+}
+
+/** The check of one quotation. */
+export interface ToldCheck extends Check {
   /** The result in words. */
   summary: string;
 }
@@ -218,7 +222,7 @@ export interface WrongRange {
 }
 
 /** Tells which provision a quotation is from, what is wrong with it, and whether its citation fits. */
-export function check(text: string, cited?: string | null): Check;
+export function check(text: string, cited?: string | null): ToldCheck;
 /** Checks what a document cites and quotes; it is read as plain text if no format is given. */
 export function scan(text: string, format?: Format | null): Finding[];
 /** The findings in a document as a file, under the name of the document. */

@@ -61,7 +61,7 @@ pub fn measure(folder: &Path) -> Result<Costs, Error> {
     Ok(Costs { uses })
 }
 
-fn compressed(content: &[u8]) -> std::io::Result<usize> {
+pub(crate) fn compressed(content: &[u8]) -> std::io::Result<usize> {
     let parameters =
         BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut out = Vec::new();

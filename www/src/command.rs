@@ -5,9 +5,14 @@ use std::fs;
 use crate::Error;
 use crate::compile::{Kind, Linked, compile};
 
-/// What the command is linked from.
-pub(crate) const LINKED: Linked =
-    Linked { package: "gge-cli", kind: Kind::Program("gge"), target: "wasm32-wasip1", features: None };
+/// What the command is linked from. Whoever installs the package for its functions has its bytes too.
+pub(crate) const LINKED: Linked = Linked {
+    package: "gge-cli",
+    kind: Kind::Program("gge"),
+    target: "wasm32-wasip1",
+    features: None,
+    level: Some("z"),
+};
 
 /// Compiles the command for WASI, as `bin/gge.mjs` of the package runs it. Adds the target to the Rust toolchain if it is
 /// missing.

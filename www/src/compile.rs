@@ -16,6 +16,8 @@ pub(crate) struct Linked {
     pub(crate) target: &'static str,
     /// The features that it has, if not those that it has by itself.
     pub(crate) features: Option<&'static str>,
+    /// The level that it is optimized at, if not that of the profile.
+    pub(crate) level: Option<&'static str>,
 }
 
 /// Which file of a package.
@@ -28,7 +30,7 @@ pub(crate) enum Kind {
 
 /// Compiles it, and returns its path. Adds the target to the Rust toolchain if it is missing.
 pub(crate) fn compile(linked: &Linked, say: &dyn Fn(&str)) -> Result<PathBuf, Error> {
-    let &Linked { package, ref kind, target, features } = linked;
+    let &Linked { package, ref kind, target, features, level } = linked;
     add_target(target, say)?;
     let told = features.map(|features| format!(" with {features}")).unwrap_or_default();
     say(&format!("compiling {package}{told} (about a minute the first time)"));
@@ -38,6 +40,11 @@ pub(crate) fn compile(linked: &Linked, say: &dyn Fn(&str)) -> Result<PathBuf, Er
     cargo.args(["--target", target, "--config", &remapped(target)]).arg("--target-dir").arg(&folder);
     if let Some(features) = features {
         cargo.args(["--no-default-features", "--features", features]);
+    }
+    if let Some(level) = level {
+        // The numbers are no strings.
+        let level = if level.parse::<u8>().is_ok() { level.to_owned() } else { format!("'{level}'") };
+        cargo.args(["--config", &format!("profile.wasm.opt-level={level}")]);
     }
     let name = match kind {
         Kind::Library => {

@@ -61,6 +61,9 @@ pub enum Error {
         /// What it may cost.
         limit: usize,
     },
+    /// Speed is measured by a program that is not optimized.
+    #[error("speed is measured by `cargo run --release -p gge-www -- measure`")]
+    NotOptimized,
     /// No port is free.
     #[error("no port from {first} to {last} is free: choose one with --port")]
     NoPort {

@@ -3,12 +3,13 @@
 //! [`module::build`] compiles `gge-wasm` and makes the JavaScript for it; [`command::build`] compiles the command `gge` for
 //! Node; [`package::write`] makes the npm package of both, with the licences of what it contains;
 //! [`site::write`] makes the static site: the page with the package beside it; [`budget::measure`] tells what a browser
-//! loads; [`serve::serve`] shows it.
+//! loads, and [`measure::measure`] how fast the modules are; [`serve::serve`] shows it.
 
 pub mod budget;
 pub mod command;
 mod compile;
 mod error;
+pub mod measure;
 pub mod module;
 mod notices;
 mod order;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anstream::{eprintln, println};
 use clap::{Parser, Subcommand};
-use gge_www::{Error, budget, command, module, package, serve, site, workspace};
+use gge_www::{Error, budget, command, measure, module, package, serve, site, workspace};
 
 /// Builds the page and serves it on this machine.
 #[derive(Parser)]
@@ -36,6 +36,12 @@ enum Task {
         /// The folder
         dir: PathBuf,
     },
+    /// Tells how fast the modules of the site are beside native code, at each level of optimization (with `cargo run --release`)
+    Measure {
+        /// The levels; all if none is named
+        #[arg(value_parser = measure::LEVELS)]
+        levels: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -44,6 +50,7 @@ fn main() -> ExitCode {
         Some(Task::Build { dir, base, pages_only: true }) => site::pages(&dir, base.as_deref()),
         Some(Task::Build { dir, base, .. }) => build(&dir, base.as_deref()),
         Some(Task::Package { dir }) => write_package(&dir),
+        Some(Task::Measure { levels }) => measure::measure(&levels, &say).map(|measured| println!("{measured}")),
         None => show(arguments.port),
     };
     match done {

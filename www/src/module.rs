@@ -16,7 +16,8 @@ pub(crate) const PARTS: [(&str, Linked); 3] =
     [("check", of_features("quote")), ("search", of_features("own,search")), ("docx", of_features("docx"))];
 
 const fn of_features(features: &'static str) -> Linked {
-    Linked { package: "gge-wasm", kind: Kind::Library, target: "wasm32-unknown-unknown", features: Some(features) }
+    let target = "wasm32-unknown-unknown";
+    Linked { package: "gge-wasm", kind: Kind::Library, target, features: Some(features), level: None }
 }
 
 /// The files of a module, as a browser loads them.
@@ -61,6 +62,12 @@ pub fn build(say: &dyn Fn(&str)) -> Result<Module, Error> {
 /// As [`build`].
 pub fn parts(say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
     PARTS.iter().map(|(name, linked)| build_part(name, linked, say)).collect()
+}
+
+/// Those of the site that are named, at another level of optimization.
+pub(crate) fn parts_at(level: Option<&'static str>, names: &[&str], say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
+    let wanted = PARTS.into_iter().filter(|(name, _)| names.contains(name));
+    wanted.map(|(name, linked)| build_part(name, &Linked { level, ..linked }, say)).collect()
 }
 
 fn build_part(name: &'static str, linked: &Linked, say: &dyn Fn(&str)) -> Result<Module, Error> {

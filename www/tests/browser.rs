@@ -1,6 +1,6 @@
 //! The site, as a reader gets it, in a browser. The tests themselves are in `browser/*.test.mjs`.
 //!
-//! `TESTS=shell,check cargo test -p gge-www --test browser` runs two of the files.
+//! `TESTS=shell,check cargo test -p gge-www --test browser` runs two of the files; with `FIREFOX=firefox-esr`, in that.
 
 #[path = "browser/chromium.rs"]
 mod chromium;
@@ -13,7 +13,7 @@ use std::process::Command;
 use std::thread;
 
 use gge_www::{home, module, serve, site};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The folder that keeps what is unpacked and built for these tests.
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
@@ -23,7 +23,7 @@ fn the_site_works_in_a_browser() {
     tools::install();
     let files = files();
     fs::create_dir_all(FOLDER).unwrap();
-    let chromium = chromium::find(Path::new(FOLDER)).unwrap_or_else(|error| panic!("{error}"));
+    let (browser, described) = browser();
     let built = module::parts(&|_| {}).unwrap_or_else(|error| panic!("{error}"));
     // A static host serves it anywhere: at the root, and below a path.
     let host = tempfile::tempdir_in(FOLDER).unwrap();
@@ -41,7 +41,7 @@ fn the_site_works_in_a_browser() {
     let settings = json!({
         "site": address,
         "below": format!("{}some/path/", serving(host.path())),
-        "chromium": chromium.settings(),
+        "browser": browser,
         "pictures": pictures,
         "paths": site::paths(),
     });
@@ -52,8 +52,19 @@ fn the_site_works_in_a_browser() {
     node.current_dir(home()).env("GGE_BROWSER_TEST", &path).arg("tests/browser/run.mjs").args(files);
     let output = node.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    println!("{}\n{out}\n{err}", chromium.describe());
+    println!("{described}\n{out}\n{err}");
     assert!(output.status.success(), "the site fails, as told above; it looked as in {}", pictures.display());
+}
+
+/// What the tests need to start the browser, and what it is: the Firefox that `FIREFOX` names, or a Chromium.
+fn browser() -> (Value, String) {
+    if let Some(named) = env::var_os("FIREFOX") {
+        let path = chromium::located(Path::new(&named));
+        let described = format!("Firefox at {}", path.display());
+        return (json!({ "name": "firefox", "path": path }), described);
+    }
+    let chromium = chromium::find(Path::new(FOLDER)).unwrap_or_else(|error| panic!("{error}"));
+    (chromium.settings(), chromium.describe())
 }
 
 /// The files with tests: all, or those that `TESTS` names.

@@ -82,7 +82,7 @@ fn as_json() {
             "verdict": "abridged",
             "matches": [{
                 "id": "A/70/174#13(f)", "through": null, "score": score, "verdict": "abridged", "fidelity": "verbatim",
-                "quoted": [0, WITHOUT.len()], "official": corrected, "is_marked": false,
+                "quoted": [0, WITHOUT.len()], "text": WITHOUT, "official": corrected, "is_marked": false,
                 "lost": ["contrary to its obligations under international law"], "added": [],
                 "qualifiers_lost": [{
                     "qualifier": "contrary-to-obligations-under-international-law",

@@ -166,8 +166,8 @@ pub(crate) enum Fault {
 
 /// A source of a quotation, or of a part of it.
 ///
-/// Through serde it is `{id, through, score, verdict, fidelity, quoted, official, is_marked, lost, added,
-/// qualifiers_lost, modality, worded_by}`, the score to three digits.
+/// Through serde it is `{id, through, score, verdict, fidelity, quoted, text, official, is_marked, lost,
+/// added, qualifiers_lost, modality, worded_by}`, the score to three digits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match<'r> {

@@ -71,6 +71,8 @@ pub(super) struct MatchShape<'s> {
     fidelity: Fidelity,
     /// The part of the quotation that it explains: start and end, in bytes.
     quoted: [usize; 2],
+    /// The same as text, without markup.
+    text: &'s str,
     /// The wording that stands for the part: from the first to the last word quoted, with those replaced at its ends.
     official: &'s str,
     /// True if every place where words are left out is marked, by an ellipsis or a bracket.
@@ -98,6 +100,7 @@ impl<'s> From<&'s Match<'_>> for MatchShape<'s> {
             verdict: it.verdict,
             fidelity: it.fidelity,
             quoted: [it.quoted.start, it.quoted.end],
+            text: &it.text,
             official: &it.official,
             is_marked: it.is_marked,
             lost: &it.lost,

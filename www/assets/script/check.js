@@ -63,10 +63,10 @@ async function made(text) {
   const kind = as.value || (await kindOf(text));
   const read = !as.value && h("p", { class: "quiet" }, `Read as ${kind === "quotation" ? "one quotation" : "a whole text"}: “More choices” has the other way.`);
   const given = cited.value.trim() || null;
-  if (kind === "quotation") return [...quotation(await ask("check", "check", bare(text), given), bare(text)), ...(read ? [read] : [])];
+  if (kind === "quotation") return [...await quotation(await ask("check", "check", bare(text), given), bare(text)), ...(read ? [read] : [])];
   const chosen = /** @type {Format} */ (format.value);
   const places = file.of === text ? file.places : [];
-  return [...findings(text, await ask("check", "scan", text, chosen), chosen, { places, name: file.of === text ? file.name : "text" }), ...(read ? [read] : [])];
+  return [...await findings(text, await ask("check", "scan", text, chosen), chosen, { places, name: file.of === text ? file.name : "text" }), ...(read ? [read] : [])];
 }
 
 function stop() {

@@ -3,9 +3,9 @@
 
 import { announce, copy, counted, h, note, save, sentence } from "./dom.js";
 import { ask } from "./gge.js";
-import { legend, status } from "./quotation.js";
+import { correction, legend, status } from "./quotation.js";
 import { sarif } from "./sarif.js";
-import { corrections, link, linked, name, redline } from "./words.js";
+import { link, linked, name } from "./words.js";
 
 /** @typedef {import("../gge/gge.js").Finding} Finding */
 /** @typedef {import("../gge/gge.js").Format} Format */
@@ -38,9 +38,9 @@ function standing({ kind, level, verdict, check }) {
  * @param {Finding[]} found
  * @param {Format} format
  * @param {Source} source
- * @returns {Node[]}
+ * @returns {Promise<Node[]>}
  */
-export function findings(text, found, format, source) {
+export async function findings(text, found, format, source) {
   if (found.length === 0) {
     return [h("h2", null, "It neither cites nor quotes the reports, as far as the record can tell"),
       h("p", null, "A quotation is recognized from about five words on; paragraphs that are not in the record are not recognized at all.")];
@@ -54,6 +54,7 @@ export function findings(text, found, format, source) {
   const told = present.map((it) => (it === "open" || it === "right" ? `${of(it).length} ${STANDINGS[it][1].toLowerCase()}` : counted(of(it).length, it)));
   const isWhole = text.length <= WHOLE;
   const list = h("div", { class: "found" });
+  await fill(list, text, source, all);
   return [
     h("h2", null, head),
     h("p", null, `${kinds.flatMap(([count, kind]) => (count ? [kind === "unmarked wording" ? `${count} ${kind}` : counted(Number(count), String(kind))] : [])).join(", ")}: ${told.join(", ")}.`,
@@ -64,7 +65,7 @@ export function findings(text, found, format, source) {
         h("ul", { class: "legend" }, present.map((it) => h("li", null, h("span", { class: `spot ${it}` }, STANDINGS[it][1]), ` ${STANDINGS[it][0]}`))),
         h("div", { class: "pasted" }, marked(text, all)))
         : note("caveat", "The text is too long to show whole: each finding is shown with what stands around it."),
-      h("section", null, h("h2", null, "What was found"), chosen(present, (least) => fill(list, text, source, all.filter(({ standing }) => !least || present.indexOf(standing) <= present.indexOf(least)))),
+      h("section", null, h("h2", null, "What was found"), chosen(present, (least) => void fill(list, text, source, all.filter(({ standing }) => !least || present.indexOf(standing) <= present.indexOf(least)))),
         legend(all.some(({ finding, standing }) => finding.check && (standing === "error" || standing === "warning"))), list)),
   ];
 }
@@ -80,7 +81,6 @@ function chosen(present, choose) {
   const first = present.includes("error") || present.includes("warning") ? "warning" : "";
   const shown = options.filter(([value]) => !value || least.includes(value) || value === first);
   const field = h("select", { id: "least", onchange: () => choose(/** @type {Standing | ""} */ (field.value)) }, shown.map(([value, label]) => h("option", { value }, label)));
-  choose("");
   return shown.length > 1 && h("div", { class: "field" }, h("label", { for: "least" }, "List"), field);
 }
 
@@ -91,12 +91,14 @@ function chosen(present, choose) {
  * @param {Source} source
  * @param {Numbered[]} all
  */
-function fill(list, text, source, all) {
+async function fill(list, text, source, all) {
   let count = 0;
   const more = h("button", { type: "button", onclick: () => add(true) });
   /** @param {boolean} isAsked */
-  function add(isAsked) {
-    const next = all.slice(count, count + AT_A_TIME).map((it) => one(it, text, source));
+  async function add(isAsked) {
+    more.disabled = true;
+    const next = await Promise.all(all.slice(count, count + AT_A_TIME).map((it) => one(it, text, source)));
+    more.disabled = false;
     count += next.length;
     more.before(...next);
     more.hidden = count >= all.length;
@@ -105,7 +107,7 @@ function fill(list, text, source, all) {
     if (isAsked) next[0]?.querySelector("a")?.focus();
   }
   list.replaceChildren(more);
-  add(false);
+  await add(false);
 }
 
 /**
@@ -132,7 +134,7 @@ function marked(text, all) {
  * @param {string} text
  * @param {Source} source
  */
-function one({ finding, number, standing }, text, { places }) {
+async function one({ finding, number, standing }, text, { places }) {
   const { kind, line, column, ids, start, end, rule, verdict, check, reason, note: remark } = finding;
   const [sign, said] = STANDINGS[standing];
   const what = rule ? name(rule) : `${kind === "echo" ? "unmarked wording" : kind}, ${name(verdict)}`;
@@ -147,7 +149,7 @@ function one({ finding, number, standing }, text, { places }) {
       isWhole ? h("a", { class: "where", href: `#mark-${number}` }, where) : h("span", { class: "where" }, where)),
     h("p", null, !isWhole && ["… ", text.slice(Math.max(0, start - AROUND), start)], isHeld && ids[0] ? link(ids[0], words) : h("mark", null, words), !isWhole && [text.slice(end, end + AROUND), " …"]),
     !isHeld && h("p", null, linked(sentence(reason ?? remark))),
-    shown.map((match) => h("p", { class: "words" }, redline(corrections(match.redline.pieces)))),
+    await Promise.all(shown.map(async (match) => h("p", { class: "words" }, await correction(match)))),
     check?.verdict === "paraphrase" && check.matches[0] && h("p", { class: "official" }, check.matches[0].official),
     !isHeld && verdict !== "impossible" && ids.length > 0 && h("p", null, "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
     check?.corrected && isAlarming && h("div", { class: "buttons" }, copy("Copy the corrected quotation", check.corrected)));

@@ -2,9 +2,11 @@
 // One quotation: what it is, what is wrong with it, where it stands.
 
 import { copy, h, note, sentence } from "./dom.js";
+import { ask } from "./gge.js";
 import { cite, corrections, link, linked, name, redline } from "./words.js";
 
 /** @typedef {import("../gge/gge.js").Check} Check */
+/** @typedef {import("../gge/gge.js").ToldCheck} ToldCheck */
 /** @typedef {import("../gge/gge.js").Match} Match */
 
 /**
@@ -27,11 +29,19 @@ function meaning(verdict) {
 }
 
 /**
- * @param {Check} check
- * @param {string} text
- * @returns {Node[]}
+ * What to change in a quotation to have the official words.
+ * @param {Match} match
  */
-export function quotation(check, text) {
+export async function correction({ official, text }) {
+  return redline(corrections((await ask("check", "redline", official, text)).pieces));
+}
+
+/**
+ * @param {ToldCheck} check
+ * @param {string} text
+ * @returns {Promise<Node[]>}
+ */
+export async function quotation(check, text) {
   const { verdict, matches, corrected, summary } = check;
   const how = status(check);
   return [
@@ -43,7 +53,7 @@ export function quotation(check, text) {
     ...(corrected ? [h("h2", null, "What to write instead"), h("blockquote", { class: "official" }, corrected),
       h("div", { class: "buttons" }, copy("Copy the corrected text", corrected), matches[0] && verdict !== "composite" && copy("Copy it with its citation", `“${corrected}” (${cite(matches[0].id)})`))] : []),
     ...(matches.length > 0 ? [h("h2", null, matches.length > 1 && verdict !== "composite" ? `It stands in ${matches.length} places` : "Where it is from"), legend(matches.some(isBent)) ?? "",
-      ...matches.map((match, at) => matched(match, text, verdict, at === 0))] : []),
+      ...await Promise.all(matches.map((match, at) => matched(match, text, verdict, at === 0)))] : []),
   ].filter((it) => it instanceof Node);
 }
 
@@ -78,7 +88,7 @@ export function legend(isNeeded) {
  * @param {string} overall The verdict on the quotation.
  * @param {boolean} leads
  */
-function matched(match, text, overall, leads) {
+async function matched(match, text, overall, leads) {
   const { id, through, score, fidelity, quoted, wordedBy, modality, isMarked, verdict, qualifiersLost } = match;
   const words = text.slice(...quoted);
   /** @type {[string, import("./words.js").Child][]} */
@@ -96,7 +106,7 @@ function matched(match, text, overall, leads) {
   const held = facts.filter(([, details]) => details);
   return h("article", null,
     h("h3", null, link(id), through && [" to ", link(through)]),
-    (leads || overall === "composite") && h("p", { class: "words" }, isBent(match) ? redline(corrections(match.redline.pieces)) : h("span", { class: "official" }, match.official)),
+    (leads || overall === "composite") && h("p", { class: "words" }, isBent(match) ? await correction(match) : h("span", { class: "official" }, match.official)),
     held.length > 0 && h("dl", { class: "facts" }, held.map(([term, details]) => h("div", null, h("dt", null, term), h("dd", null, details)))));
 }
 

@@ -75,7 +75,7 @@ pub(super) fn write(folder: &Path) -> Result<(), Error> {
     let mut common = vec![BANNER.to_owned(), format!("exports.dataVersion = \"{version}\";\n")];
     let (mut types, mut used) = (Vec::new(), Vec::new());
     for (name, ty, meaning, data) in parts() {
-        let json = data.value().to_string();
+        let json = data.text();
         put(folder, &format!("data/{name}.json"), json.as_bytes())?;
         put(folder, &format!("data/{name}.js"), format!("{BANNER}export const {name} = {json};\n").as_bytes())?;
         index.push(format!("export {{ {name} }} from \"./{name}.js\";\n"));

@@ -163,8 +163,6 @@ impl Page {
                     link rel="icon" href=(links.to("icon.svg")) type="image/svg+xml";
                     link rel="stylesheet" href=(links.to("site.css"));
                     link rel="alternate" type="application/json" href="index.json" title="The same as data";
-                    @if let Some((path, _)) = &self.previous { link rel="prev" href=(links.to(path)); }
-                    @if let Some((path, _)) = &self.next { link rel="next" href=(links.to(path)); }
                     script src=(links.to("script/theme.js")) {}
                     link rel="manifest" href=(links.to("site.webmanifest"));
                     script defer src=(links.to("script/page.js")) {}

@@ -61,7 +61,7 @@ fn pinned(folder: &Path) -> Result<Chromium, String> {
 }
 
 /// Where a program is that is named without its folder.
-fn located(name: &Path) -> PathBuf {
+pub(crate) fn located(name: &Path) -> PathBuf {
     let folders = env::var_os("PATH").filter(|_| name.components().count() == 1).unwrap_or_default();
     let found = env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file());
     found.unwrap_or_else(|| name.to_owned())
@@ -88,6 +88,6 @@ impl Chromium {
     /// What the tests need to start it.
     pub(crate) fn settings(&self) -> Value {
         let variables = self.variables.iter().map(|(name, value)| ((*name).to_owned(), json!(value)));
-        json!({ "path": self.path, "env": variables.collect::<serde_json::Map<_, _>>() })
+        json!({ "name": "chromium", "path": self.path, "env": variables.collect::<serde_json::Map<_, _>>() })
     }
 }

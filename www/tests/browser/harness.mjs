@@ -18,13 +18,16 @@ import { text } from "node:stream/consumers";
 import { after, test as nodeTest } from "node:test";
 
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 
 if (!process.env.GGE_BROWSER_TEST) throw new Error("run these tests by `cargo test -p gge-www --test browser`");
 const settings = JSON.parse(readFileSync(process.env.GGE_BROWSER_TEST, "utf8"));
 
 /** The address of the site, that of the same site below a path of another host, and the paths of all its pages. */
 export const { site, below, paths } = settings;
+
+/** Firefox cannot be told of networks, printers and permissions. */
+export const isFirefox = settings.browser.name === "firefox";
 
 const WIDTHS = { narrow: 320, phone: 360, tablet: 768, desktop: 1440, wide: 2560 };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -41,11 +44,22 @@ async function browser() {
 }
 
 async function start() {
+  const server = await (isFirefox ? startFirefox() : startChromium());
+  return { server, browser: await (isFirefox ? firefox : chromium).connect(server.wsEndpoint()) };
+}
+
+function startChromium() {
   // No name is looked up: what asks another host fails, whether or not a test sees it.
   const args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
-  const { path: executablePath, env } = settings.chromium;
-  const server = await chromium.launchServer({ executablePath, env: { ...process.env, ...env }, args });
-  return { server, browser: await chromium.connect(server.wsEndpoint()) };
+  const { path: executablePath, env } = settings.browser;
+  return chromium.launchServer({ executablePath, env: { ...process.env, ...env }, args });
+}
+
+/** Firefox as it is handed out, which is spoken to by WebDriver BiDi. */
+function startFirefox() {
+  // The clipboard is there without a question.
+  const firefoxUserPrefs = { "dom.events.testing.asyncClipboard": true };
+  return firefox.launchServer({ channel: "moz-firefox", executablePath: settings.browser.path, firefoxUserPrefs });
 }
 
 /** Leaves the browser, whether or not it still answers; the next test starts another. */
@@ -109,8 +123,9 @@ async function answered(doing) {
 }
 
 /** @param {import("playwright-core").BrowserContextOptions} options */
-async function opened(options) {
+async function opened({ permissions, ...options }) {
   const context = await (await browser()).newContext({ viewport: { width: WIDTHS.desktop, height: 800 }, ...options });
+  if (permissions && !isFirefox) await context.grantPermissions(permissions);
   context.setDefaultTimeout(10_000);
   const problems = watched(context);
   const page = await context.newPage();
