@@ -219,13 +219,6 @@ impl Record {
         self.parts.reports.get(self.position_of_report(symbol)?)
     }
 
-    /// The position of a report among the reports of the record.
-    pub(crate) fn position_of_report(&self, symbol: &str) -> Option<usize> {
-        let all = &self.parts.reports;
-        let index = self.by_symbol.get_or_init(|| order(all.iter().map(|report| report.symbol.as_str())));
-        find(index, symbol, |position| all.get(position).map(|it| it.symbol.as_str()))
-    }
-
     /// The provisions, in the order of the reports and of each document. The methods of [`Provisions`] filter them.
     ///
     /// ```
@@ -255,24 +248,6 @@ impl Record {
             Some(number) => provision.sentence(number.get()).map(|_| provision),
             None => Some(provision),
         }
-    }
-
-    /// The position of a provision among all provisions of the record.
-    pub(crate) fn position(&self, address: &Address) -> Option<usize> {
-        let all = &self.parts.provisions;
-        find(&self.index.provisions, address.as_str(), |position| all.get(position).map(|it| it.id.as_str()))
-    }
-
-    /// The positions of the provisions of a report. In a sound record they are one range; in any other, the range has
-    /// further provisions.
-    pub(crate) fn positions_in(&self, symbol: &str) -> Range<usize> {
-        let (all, index) = (&self.parts.provisions, &self.index.provisions);
-        let id = |position: &u32| all.get(*position as usize).map_or("", |it| it.id.as_str());
-        let first = index.partition_point(|at| id(at).bytes().lt(symbol.bytes().chain([b'#'])));
-        let of =
-            index[first..].iter().take_while(|at| id(at).strip_prefix(symbol).is_some_and(|it| it.starts_with('#')));
-        let of = of.map(|at| *at as usize);
-        of.clone().min().unwrap_or(0)..of.max().map_or(0, |last| last + 1)
     }
 
     /// The text of a provision or sentence. None also for a paragraph of which the record has only the items.
