@@ -170,11 +170,7 @@ impl Scan<'_, '_, '_> {
             return;
         }
         let corpus = self.corpus();
-        let stretches = sentences.iter().filter_map(|it| {
-            let stretch = it.start.max(range.start)..it.end.min(range.end);
-            (stretch.start < stretch.end).then_some((it.clone(), stretch))
-        });
-        for (sentence, stretch) in stretches {
+        for (sentence, stretch) in stretches(sentences, &range) {
             if !self.is_much(&stretch) {
                 continue;
             }
@@ -204,14 +200,14 @@ impl Scan<'_, '_, '_> {
         label: Option<usize>,
     ) -> bool {
         let inner = self.behind_lead_in(at, block, self.without_source(at, block, range.clone()), sentences);
-        let within = sentences.iter().map(|it| it.start.max(inner.start)..it.end.min(inner.end));
-        let within: Vec<_> = within.filter(|it| it.start < it.end).collect();
+        let within: Vec<_> = stretches(sentences, &inner).map(|(_, stretch)| stretch).take(MAX_SENTENCES + 1).collect();
         if !(2..=MAX_SENTENCES).contains(&within.len()) || !within.iter().all(|it| self.is_much(it)) {
             return false;
         }
         let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence_around(sentences, &inner), label);
-        let Speaker::Report(claim) = self.cited.speaker(&passage, self.taken) else { return false };
-        if !(claim.must_fit && claim.citation.has_places() && self.is_said(&passage, inner.start, &claim)) {
+        let speaker = self.cited.speaker(&passage, self.taken);
+        let Speaker::Report(claim) = &speaker else { return false };
+        if !(speaker.is_of_a_place() && self.is_said(&passage, inner.start, claim)) {
             return false;
         }
         let is_from_there = |check: &Check<'_>| {
@@ -237,7 +233,7 @@ impl Scan<'_, '_, '_> {
         mut range: Range<usize>,
         sentences: &[Range<usize>],
     ) -> Range<usize> {
-        let first = sentences.iter().find(|it| range.start < it.end).map_or(range.start, |it| it.end.min(range.end));
+        let first = stretches(sentences, &range).next().map_or(range.start, |(_, stretch)| stretch.end);
         let citation = self.cited.of(at).iter().find(|it| range.start <= it.range.start && it.range.end < first);
         if let Some(cited) = citation.map(|it| &it.range)
             && let Some(start) = led_in(&block.text[range.start..cited.start], &block.text[cited.end..first])
@@ -292,6 +288,18 @@ impl Scan<'_, '_, '_> {
             }
         }
     }
+}
+
+/// Returns the sentences that reach into a range, each with its part of it.
+fn stretches<'s>(
+    sentences: &'s [Range<usize>],
+    range: &Range<usize>,
+) -> impl Iterator<Item = (Range<usize>, Range<usize>)> + use<'s> {
+    let Range { start, end } = *range;
+    let first = sentences.partition_point(|it| it.end <= start);
+    let reaching = sentences[first..].iter().take_while(move |it| it.start < end);
+    let cut = reaching.map(move |it| (it.clone(), it.start.max(start)..it.end.min(end)));
+    cut.filter(|(_, stretch)| !stretch.is_empty())
 }
 
 /// Tests whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.

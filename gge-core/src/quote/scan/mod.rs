@@ -247,19 +247,20 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     /// Checks and judges words that stand in no marks.
     fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
         let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
-        let mut range = passage.inner.clone();
-        let changed = self.with_head(passage, &check);
-        let from = changed.as_ref().map_or(range.start, |(start, _)| *start);
-        let is_said = match &speaker {
-            Speaker::Report(claim) => self.is_said(passage, from, claim) || self.bears_label(passage, &check),
-            Speaker::Nobody => {
-                self.names_group() && (self.bears_label(passage, &check) || self.cited.is_led_in(passage))
-            }
-            Speaker::Another(_) | Speaker::Somebody => false,
-        };
         if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
             return;
         }
+        let mut range = passage.inner.clone();
+        let is_led_in = matches!(speaker, Speaker::Nobody)
+            && self.names_group()
+            && (self.bears_label(passage, &check) || self.cited.is_led_in(passage));
+        // Of the passages that nobody claims, which are most, no head is sought.
+        let may_be_said = is_led_in || matches!(speaker, Speaker::Report(_));
+        let changed = if may_be_said { self.with_head(passage, &check) } else { None };
+        let from = changed.as_ref().map_or(range.start, |(start, _)| *start);
+        let is_said = is_led_in
+            || matches!(&speaker, Speaker::Report(claim)
+                if self.is_said(passage, from, claim) || self.bears_label(passage, &check));
         // Words that a text cites are not right where their head is another, even if they are its own.
         if (is_said || speaker.is_of_a_place())
             && let Some((start, stretched)) = changed
