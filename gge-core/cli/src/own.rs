@@ -60,12 +60,14 @@ pub(crate) struct Own {
 }
 
 impl Own {
-    /// Reads a file as a report. Its symbol is the one given, else that of the document, else `OWN/` and the name of the
-    /// file; its author is who wrote the document of that symbol by the record, else the file.
+    /// Reads a file as a report, as [`of`](Self::of) makes it.
     pub(crate) fn read(file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
         Self::of(parsed(file, false)?, file, record, symbol)
     }
 
+    /// Takes a document that was parsed from a file for a report. Its symbol is the one given, else that of the document,
+    /// else `OWN/` and the name of the file; its author is who wrote the document of that symbol by the record, else the
+    /// file.
     fn of(mut parsed: Parsed, file: &Path, record: &Record, symbol: Option<Symbol>) -> Result<Self, Failure> {
         let stem = file.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         let symbol = match symbol.or_else(|| parsed.symbol.clone()) {

@@ -54,9 +54,12 @@ impl Formats for Format {
 
 pub(crate) fn run(arguments: &Arguments, record: &'static Record) -> Result<(), Failure> {
     let parsed = own::parsed(&arguments.file, arguments.original)?;
-    match arguments.output.format() {
-        _ if arguments.csv => csv(&parsed),
-        _ if arguments.akn => akn(record, &arguments.file, parsed),
+    let format = match arguments {
+        Arguments { csv: true, .. } => Format::Csv,
+        Arguments { akn: true, .. } => Format::Akn,
+        _ => arguments.output.format(),
+    };
+    match format {
         Format::Json => output::json(&parsed),
         Format::Csv => csv(&parsed),
         Format::Akn => akn(record, &arguments.file, parsed),
