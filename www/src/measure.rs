@@ -19,6 +19,9 @@ use crate::{Error, home, module};
 pub const LEVELS: [&str; 5] = [AS_IT_IS, "2", "3", "s", "z"];
 const AS_IT_IS: &str = "as-it-is";
 
+/// The modules that do the jobs.
+const MODULES: [&str; 2] = ["check", "search"];
+
 /// How long each job is done over and over, and how often at least.
 const BUDGET: Duration = Duration::from_millis(1500);
 const FEWEST: usize = 7;
@@ -165,7 +168,7 @@ fn at_level(level: &'static str, jobs: &[Job], say: &dyn Fn(&str)) -> Result<Lev
     };
     fs::create_dir_all(&folder).map_err(Error::file("make", &folder))?;
     let mut sizes = Vec::new();
-    for module in module::parts_at((level != AS_IT_IS).then_some(level), &["check", "search"], say)? {
+    for module in module::parts_at((level != AS_IT_IS).then_some(level), &MODULES, say)? {
         let packed = compressed(&module.wasm).map_err(Error::file("compress", &folder))?;
         sizes.push((module.name, module.wasm.len(), packed));
         written(format!("{}.mjs", module.name), module.js.as_bytes())?;
@@ -215,7 +218,7 @@ impl fmt::Display for Measured {
             write!(f, "\n{what:14}{:>6}{:16}", "MB", "")?;
             levels.iter().try_for_each(|level| cell(f, megabytes(of(level))))?;
         }
-        for (at, name) in ["check", "search"].into_iter().enumerate() {
+        for (at, name) in MODULES.into_iter().enumerate() {
             for (unit, of) in [("bytes", 0), ("br 11", 1)] {
                 write!(f, "\n{name:14}{unit:>6}{:16}", "")?;
                 for Level { sizes, .. } in levels {

@@ -3,8 +3,8 @@
 //! A row is a line of text: the task, the program with its setting, the seconds of one run, and what came of it.
 
 use gge_core::Record;
-use gge_core::compare::{Op, redline};
-use gge_core::quote::{Checker, FindingKind, Format, Verdict, citations};
+use gge_core::compare::redline;
+use gge_core::quote::{Checker, FindingKind, Format, citations};
 use gge_core::record::Filter;
 use gge_core::search::SearchIndex;
 use gge_core::text::words;
@@ -12,9 +12,11 @@ use serde_json::json;
 
 use crate::document::document;
 use crate::measure::medians;
+use crate::peers::OURS;
 use crate::prose::prose;
-use crate::quotations::labelled;
-use crate::scans::full_of_citations;
+use crate::quotations::{labelled, ours};
+use crate::scans::{full_of_citations, speed};
+use crate::score::Score;
 use crate::search::QUERIES;
 use crate::texts::{paragraph, sections};
 use crate::{lines, used};
@@ -48,22 +50,17 @@ pub(crate) fn inputs() {
 pub(crate) fn run() {
     for pair in [sections(), paragraph()] {
         let diff = || redline(&*pair.a, &*pair.b);
-        let found = diff();
-        let changed = found.changes().split(|it| it.op == Op::Equal).filter(|group| !group.is_empty()).count();
-        row(&format!("redline {}", pair.name), "gge redline", &|| used(diff()), 1, &format!("{changed} places"));
+        let places = format!("{} places", Score::of(&OURS, &pair.a, &pair.b).groups);
+        row(&format!("redline {}", pair.name), "gge redline", &|| used(diff()), 1, &places);
     }
     let (checker, set) = (Checker::builtin(), labelled());
-    let check = |text: &str| {
-        let check = checker.check(text, None).ok()?;
-        let lead = check.matches.first().filter(|_| check.verdict != Verdict::Unrecognized)?;
-        Some(lead.origin.id().to_owned())
-    };
-    let right = |name: &dyn Fn(&str) -> Option<String>| {
+    let right = |name: &dyn Fn(&str) -> String| {
         let quotations = || set.iter().filter(|it| !it.provisions.is_empty() && it.text.len() <= QUERY);
-        let is_right = |it: &&crate::quotations::Labelled| name(&it.text).is_some_and(|id| it.provisions.contains(&id));
+        let is_right = |it: &&crate::quotations::Labelled| it.provisions.contains(&name(&it.text));
         format!("{} of {} right", quotations().filter(is_right).count(), quotations().count())
     };
-    row("check", "gge Checker::check", &|| set.iter().for_each(|it| used(check(&it.text))), set.len(), &right(&check));
+    let check = || set.iter().for_each(|it| used(ours(&it.text)));
+    row("check", "gge Checker::check", &check, set.len(), &right(&|text| ours(text).to_owned()));
     let document = document();
     let scan = || checker.scan(&document.text, Format::Plain);
     let found = scan().iter().filter(|it| it.kind == FindingKind::Quotation).count();
@@ -75,7 +72,10 @@ pub(crate) fn run() {
     let cite = || citations(Record::builtin(), &text);
     row("citations", "gge citations", &|| used(cite()), 1, &format!("{} found", cite().len()));
     let (index, all) = (SearchIndex::builtin(), Filter::new());
-    let first = |text: &str| Some(index.search(text, &all, 1).ok()?.first()?.id.to_owned());
+    let first = |text: &str| {
+        let hits = index.search(text, &all, 1).unwrap_or_default();
+        hits.first().map_or_else(String::new, |hit| hit.id.to_owned())
+    };
     let search = || QUERIES.iter().for_each(|query| used(index.search(query, &all, 10)));
     row("search", "gge SearchIndex", &search, QUERIES.len(), &right(&first));
     row("index", "gge SearchIndex::new", &|| used(SearchIndex::new(Record::builtin())), 1, "");
@@ -98,10 +98,8 @@ fn limits(checker: &Checker<'_>) {
         ("gge Checker::scan", &|| used(checker.scan(&text, Format::Plain))),
     ];
     let times = medians(&rows.map(|(_, run)| run));
-    let bytes = f64::from(u32::try_from(text.len()).unwrap_or(u32::MAX));
     for ((name, _), took) in rows.iter().zip(times) {
-        let speed = bytes / took.as_secs_f64() / 1e6;
-        println!("limit\t{name}\t{}\t{speed:.0} MB/s", took.as_secs_f64());
+        println!("limit\t{name}\t{}\t{:.0} MB/s", took.as_secs_f64(), speed(&text, took));
     }
 }
 

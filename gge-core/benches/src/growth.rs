@@ -16,7 +16,7 @@ use gge_core::search::SearchIndex;
 use crate::measure::{medians_of, timed};
 use crate::prose::sentence;
 use crate::synthetic;
-use crate::table::{Table, time};
+use crate::table::{Table, time, to_f64};
 use crate::used;
 
 /// The provisions of a report: a thousand such reports have the most.
@@ -173,7 +173,7 @@ fn against_record(provisions: usize) {
     }
     let found = checker.scan(&document, Format::Plain);
     let found = found.iter().filter(|it| it.kind == FindingKind::Quotation).count();
-    tell("quotations found in the document", f64::from(u32::try_from(found).unwrap_or(u32::MAX)), 'n');
+    tell("quotations found in the document", to_f64(found), 'n');
     tell("peak memory, both indexes made", peak, 'M');
 }
 
@@ -184,7 +184,7 @@ fn two_reports(provisions: usize) {
     let align = || measure(&record, from, to).map_or(0, |found| found.alignments.len());
     let found = align();
     tell_time("align", medians_of(&[&|| used(align())], SAMPLES)[0]);
-    tell("alignments", f64::from(u32::try_from(found).unwrap_or(u32::MAX)), 'n');
+    tell("alignments", to_f64(found), 'n');
     tell("peak memory", memory("VmHWM"), 'M');
 }
 

@@ -11,6 +11,8 @@ use gge_core::model::{LinkKind, Place};
 use gge_core::{Provision, Record, Report};
 use rapidfuzz::distance::levenshtein;
 
+use crate::table::to_f64;
+
 /// The likeness above which two lines are one: the length of both less the edits between them, by the length of both.
 const LIKE: f64 = 0.8;
 
@@ -112,8 +114,4 @@ pub(crate) fn scores() -> [String; 2] {
         all += links_of_wording.len();
     }
     scores.map(|(found, wrong)| format!("{found} found, {} missed, {wrong} wrong", all - found))
-}
-
-fn to_f64(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }

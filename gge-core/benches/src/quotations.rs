@@ -65,14 +65,15 @@ pub(crate) fn labelled() -> Vec<Labelled> {
 /// The address of the provision whose text is nearest to a quotation.
 type Nearest<'a> = Box<dyn Fn(&str) -> &'a str + 'a>;
 
+/// The address that a check leads with. Empty if nothing is recognized.
+pub(crate) fn ours(text: &str) -> &'static str {
+    let check = Checker::builtin().check(text, None).ok();
+    let lead = check.as_ref().filter(|it| it.verdict != Verdict::Unrecognized).and_then(|it| it.matches.first());
+    lead.map_or("", |it| it.origin.id())
+}
+
 /// Ours first, and those that compare texts.
 fn finders() -> Vec<(&'static str, Nearest<'static>)> {
-    let checker = Checker::builtin();
-    let ours = |text: &str| {
-        let check = checker.check(text, None).ok();
-        let lead = check.as_ref().filter(|it| it.verdict != Verdict::Unrecognized).and_then(|it| it.matches.first());
-        lead.map_or("", |it| it.origin.id())
-    };
     let indel = provisions(|text| indel::BatchComparator::new(text.chars()));
     let levenshtein = provisions(|text| levenshtein::BatchComparator::new(text.chars()));
     let (edits, dice) = (provisions(str::to_owned), provisions(str::to_owned));

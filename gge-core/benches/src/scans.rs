@@ -8,7 +8,7 @@ use gge_core::{Record, Report};
 use crate::document::document;
 use crate::measure::medians;
 use crate::prose::prose;
-use crate::table::{Table, time};
+use crate::table::{Table, time, to_f64};
 use crate::used;
 
 const MEGABYTE: usize = 1_000_000;
@@ -33,7 +33,7 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
                 name.to_owned(),
                 time(took),
                 String::new(),
-                speed(&text, took),
+                format!("{:.1}", speed(&text, took)),
                 find().to_string(),
                 String::new(),
             ]);
@@ -53,7 +53,14 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
             let parse = || Report::parse(&text);
             let took = medians(&[&|| used(parse())])[0];
             let found = parse().provisions.len().to_string();
-            table.row([name.to_owned(), time(took), String::new(), speed(&text, took), found, String::new()]);
+            table.row([
+                name.to_owned(),
+                time(took),
+                String::new(),
+                format!("{:.1}", speed(&text, took)),
+                found,
+                String::new(),
+            ]);
         }
     }
     print!("{table}");
@@ -71,13 +78,20 @@ fn scan(table: &mut Table, title: &str, text: &str) {
         [("gge_core scan", times[0], quotations), ("aho-corasick, sentences as they are", times[1], search())]
     {
         let ratio = format!("{:.2}", took.as_secs_f64() / times[0].as_secs_f64());
-        table.row([name.to_owned(), time(took), ratio, speed(text, took), found.to_string(), String::new()]);
+        table.row([
+            name.to_owned(),
+            time(took),
+            ratio,
+            format!("{:.1}", speed(text, took)),
+            found.to_string(),
+            String::new(),
+        ]);
     }
 }
 
-fn speed(text: &str, took: std::time::Duration) -> String {
-    let bytes = f64::from(u32::try_from(text.len()).unwrap_or(u32::MAX));
-    format!("{:.1}", bytes / took.as_secs_f64() / 1e6)
+/// The megabytes of a text that are read in a second.
+pub(crate) fn speed(text: &str, took: std::time::Duration) -> f64 {
+    to_f64(text.len()) / took.as_secs_f64() / 1e6
 }
 
 fn sentences() -> impl Iterator<Item = &'static str> {

@@ -42,6 +42,11 @@ impl Table {
     }
 }
 
+/// A count as a number to reckon with.
+pub(crate) fn to_f64(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// A time in the unit that suits it.
 pub(crate) fn time(time: Duration) -> String {
     let microseconds = time.as_secs_f64() * 1e6;
