@@ -5,7 +5,7 @@ mod common;
 mod forms;
 
 use common::property;
-use forms::{AMBIGUOUS, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
+use forms::{AMBIGUOUS, BEHIND, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
 use gge_core::quote::{Citation, CitationOptions, CitationStatus, citations, citations_with};
 use gge_core::{Address, Record};
 use proptest::prelude::*;
@@ -57,6 +57,7 @@ fn written_forms() {
     let misses = [
         misses(HELD, CitationStatus::Held, Some(false)),
         misses(INFERRED, CitationStatus::Held, Some(true)),
+        misses(BEHIND, CitationStatus::Held, None),
         misses(NOT_HELD, CitationStatus::NotHeld, Some(false)),
         misses(AMBIGUOUS, CitationStatus::Ambiguous, Some(false)),
         misses(SUSPICIOUS, CitationStatus::Suspicious, None),
@@ -150,7 +151,7 @@ fn what_is_cited_before_tells_what_is_meant() {
     assert_eq!(lines("A/70/174 says more. Para. 23.")[1], "Para. 23: not-held A/70/174#23, inferred");
     assert_eq!(lines("A/76/135 says more. Para. 13 (f).")[1], "Para. 13 (f): not-held A/76/135#13(f), inferred");
     // 34 paragraphs: the ninetieth is of something else.
-    assert_eq!(lines("A/68/98 says more. Para. 90.")[1], "Para. 90: ambiguous -");
+    assert_eq!(lines("A/68/98 says more. Para. 90.")[1], "Para. 90: not-held -");
     assert_eq!(lines("A/68/98 says more. Paragraph 28c.")[1], "Paragraph 28c: held A/70/174#28(c), inferred");
     assert_eq!(lines("The 2012-2013 GGE met. Para. 23.")[1], "Para. 23: held A/68/98#23, inferred");
     // "Its" leaves no doubt whose it is.

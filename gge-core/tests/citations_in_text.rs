@@ -13,6 +13,8 @@ const THIRD_TUNING: &str = include_str!("citations/tuning-3.toml");
 const FOURTH_TUNING: &str = include_str!("citations/tuning-4.toml");
 const FIFTH_TUNING: &str = include_str!("citations/tuning-5.toml");
 const SIXTH_TUNING: &str = include_str!("citations/tuning-6.toml");
+const SEVENTH_TUNING: &str = include_str!("citations/tuning-7.toml");
+const EIGHTH_TUNING: &str = include_str!("citations/tuning-8.toml");
 const HELD_OUT: &str = include_str!("citations/held-out.toml");
 
 #[derive(Deserialize)]
@@ -195,10 +197,18 @@ fn the_sets_that_may_be_looked_at() {
         ("tuning 4", FOURTH_TUNING, 8, 3),
         ("tuning 5", FIFTH_TUNING, 1, 0),
         ("tuning 6", SIXTH_TUNING, 13, 22),
+        ("tuning 7", SEVENTH_TUNING, 30, 24),
+        ("tuning 8", EIGHTH_TUNING, 5, 6),
     ];
     let scores = sets.map(|(name, text, missed, extra)| (name, score(name, text), missed, extra));
     for (name, score, ..) in &scores {
         score.offenders.iter().for_each(|offender| println!("  {name}: {offender}"));
+    }
+    // Sets that stand elsewhere are printed alone.
+    for path in std::env::var_os("GGE_CITATIONS").iter().flat_map(std::env::split_paths) {
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let score = score(&path.display().to_string(), &text);
+        score.offenders.iter().for_each(|offender| println!("  {offender}"));
     }
     for (name, score, missed, extra) in scores {
         assert!(score.all - score.read <= missed, "{name}: {} of {} are read", score.read, score.all);
@@ -211,6 +221,6 @@ fn the_sets_that_may_be_looked_at() {
 #[test]
 fn the_set_that_is_held_out() {
     let score = score("held out", HELD_OUT);
-    assert!(score.read >= 200 && score.flagged >= 22, "{} are read, {} flagged", score.read, score.flagged);
-    assert!(score.listed_too_much <= 22 && score.accused == 0, "{} are listed too much", score.listed_too_much);
+    assert!(score.read >= 127 && score.flagged >= 13, "{} are read, {} flagged", score.read, score.flagged);
+    assert!(score.listed_too_much <= 5 && score.accused == 0, "{} are listed too much", score.listed_too_much);
 }

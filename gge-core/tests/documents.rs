@@ -77,6 +77,7 @@ struct Document {
     marking: Marking,
 }
 
+/// The folder of a half, or of documents that stand elsewhere.
 fn folder(half: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(half)
 }
@@ -212,24 +213,31 @@ fn measured(half: &str) -> Vec<(Level, Score)> {
     scores
 }
 
+/// Prints what was found by level and rule, and what differs where it may be looked at.
+fn print(half: &str, scores: &[(Level, Score)], may_be_looked_at: bool) {
+    println!("{half}: level, marked and found, marked and missed, found and marked, found and not");
+    for (level, score) in scores {
+        let Score { found, missed, right, wrong, rules } = score;
+        println!("  {level:24} {found:4} {:4} {right:4} {:4}", missed.len(), wrong.len());
+        for (rule, [found, missed, right, wrong]) in rules {
+            println!("    {rule:22} {found:4} {missed:4} {right:4} {wrong:4}");
+        }
+    }
+    for (level, score) in scores.iter().filter(|_| may_be_looked_at) {
+        score.missed.iter().for_each(|miss| println!("  {level} missed: {miss}"));
+        score.wrong.iter().for_each(|wrong| println!("  {level} too much: {wrong}"));
+    }
+}
+
 #[test]
 fn what_a_scan_finds_in_them() {
+    // Of documents that stand elsewhere the tables are printed alone.
+    if let Ok(folder) = std::env::var("GGE_DOCUMENTS") {
+        print(&folder, &measured(&folder), true);
+    }
     for &half in HALVES {
-        println!("{half}: level, marked and found, marked and missed, found and marked, found and not");
         let scores = measured(half);
-        for (level, score) in &scores {
-            let Score { found, missed, right, wrong, rules } = score;
-            println!("  {level:24} {found:4} {:4} {right:4} {:4}", missed.len(), wrong.len());
-            for (rule, [found, missed, right, wrong]) in rules {
-                println!("    {rule:22} {found:4} {missed:4} {right:4} {wrong:4}");
-            }
-        }
-        if half == "tuning" {
-            for (level, score) in &scores {
-                score.missed.iter().for_each(|miss| println!("  {level} missed: {miss}"));
-                score.wrong.iter().for_each(|wrong| println!("  {level} too much: {wrong}"));
-            }
-        }
+        print(half, &scores, half == "tuning");
         let (_, errors) = scores.iter().find(|(level, _)| *level == Level::Error).unwrap();
         let share = |right: usize, wrong: usize| 100 * right / (right + wrong).max(1);
         let (precision, recall) = (share(errors.right, errors.wrong.len()), share(errors.found, errors.missed.len()));

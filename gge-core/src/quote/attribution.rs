@@ -9,8 +9,8 @@ use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
 use super::saying::{
-    denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by, says_it_is_none,
-    says_there_is_none, supposes,
+    bare_words, denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by,
+    says_it_is_none, says_there_is_none, supposes,
 };
 
 /// The one whose words a passage is said to be.
@@ -445,7 +445,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let block = self.block(at)?;
         let first = self.of(at).first().filter(|it| it.has_places() && it.range.start <= BEFORE_LABEL)?;
         let head = block.text.get(..first.range.start)?;
-        if head.contains(char::is_alphabetic) {
+        let is_bare = bare_words(head).all(|word| matches!(word, "UN" | "U" | "N" | "The" | "the" | "See" | "see"));
+        if !is_bare && head.contains(char::is_alphabetic) {
             return None;
         }
         let rest = block.text.get(first.range.end..)?;

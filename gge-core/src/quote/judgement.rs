@@ -40,9 +40,14 @@ pub(super) enum Judgement {
 
 /// The facts that the document tells of a passage besides whose words it is.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own that the document tells")]
 pub(super) struct Circumstances {
     /// True if unmarked words are said to be those of a place.
     pub(super) is_said: bool,
+    /// True if they are all that is said, and not the end of a sentence in somebody's own words.
+    pub(super) is_all: bool,
+    /// True if the marks around words are those of a programming language or of a format for data.
+    pub(super) is_string: bool,
     /// True if marked words are told of as not being the report's.
     pub(super) is_denied: bool,
     /// True if the document names a report of the record anywhere.
@@ -54,7 +59,7 @@ pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    Circumstances { is_said, is_denied, names_group }: Circumstances,
+    Circumstances { is_said, is_all, is_string, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
@@ -63,18 +68,30 @@ pub(super) fn judge(
         _ if is_denied => Rule::Near,
         rule => rule,
     });
+    let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
     let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
+            Speaker::Report(_) if is_known && is_string && !is_of_place => {
+                from(MIN_SCORE_CLAIMED, restated(rule, lead))
+            }
             Speaker::Report(_) if is_known => from(MIN_SCORE_CLAIMED, rule),
             Speaker::Another(_) => from(MIN_SCORE_CLAIMED, Rule::Near),
             // Where no Group is named, nothing is more than a note.
-            Speaker::Nobody if names_group && lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
+            Speaker::Nobody if names_group && lead.score >= MIN_SCORE_UNCLAIMED => {
+                Judgement::Told(if is_string { restated(rule, lead) } else { rule })
+            }
             Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(MIN_SCORE_OWN_VOICE, Rule::Near),
         }),
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said && is_known => match fault {
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
+            // A whole report, or half a sentence, is told in one's own words.
+            Some(Rule::ChangedWording | Rule::UnmarkedOmission | Rule::JoinedProvisions)
+                if !(is_of_place && is_all) =>
+            {
+                Judgement::Told(Rule::Adapted)
+            }
             Some(rule) if lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= MIN_SCORE_CLAIMED => {
                 Judgement::Told(Rule::ChangedParaphrase)
@@ -92,6 +109,15 @@ pub(super) fn judge(
             _ => Judgement::Nothing,
         },
         (_, false) => Judgement::Nothing,
+    }
+}
+
+/// Returns the rule for words that are given as a report's and not as a quotation, as strings in a list of its norms are.
+fn restated(rule: Rule, lead: &Match<'_>) -> Rule {
+    match rule {
+        Rule::LostQualifier if lead.score < MIN_SCORE_NORM_OF_NOBODY => Rule::ChangedParaphrase,
+        Rule::ChangedWording | Rule::JoinedProvisions => Rule::Adapted,
+        rule => rule,
     }
 }
 

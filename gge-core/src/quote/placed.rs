@@ -210,25 +210,14 @@ fn are_of_a_row(one: &Block<'_>, other: &Block<'_>, number: usize) -> bool {
     other.under == Some(number) || one.under.is_some() && one.under == other.under
 }
 
-/// The names of Groups of Governmental Experts and their reports, in some languages.
-const NAMES: &[&str] = &[
-    "GGE",
-    "Governmental Experts",
-    "governmental experts",
-    "xperts gouvernementaux",
-    "xpertos gubernamentales",
-    "xpertos Gubernamentales",
-    "Regierungssachverständigen",
-    "Regierungsexpert",
-    "the 2010 report",
-    "the 2013 report",
-    "the 2015 report",
-    "orm 13 (",
-    "orm 13(",
-];
+/// The words by which a document speaks of a report of a Group without naming the Group.
+const NAMES: &[&str] =
+    &["the 2010 report", "the 2013 report", "the 2015 report", "orm 13 (", "orm 13(", "_gge_", "ungge_", "gge_norm"];
 
 /// Tests whether a document names a Group, or its citations a report of one.
 pub(super) fn names_group(source: &str, citations: &[Placed<'_, '_>]) -> bool {
-    NAMES.iter().any(|name| memchr::memmem::find(source.as_bytes(), name.as_bytes()).is_some())
+    let has = |name: &&str| memchr::memmem::find(source.as_bytes(), name.as_bytes()).is_some();
+    citation::has_group(source)
+        || NAMES.iter().any(has)
         || citations.iter().any(|it| it.is_report() && !it.citation.inferred)
 }

@@ -198,6 +198,9 @@ const MAX_WORDS_TO_SUPPOSITION: usize = 4;
 /// The largest number of words between a quotation and the place where it is said to stand.
 const MAX_WORDS_TO_PLACE: usize = 10;
 
+/// The largest number of words between what is named and the first or the second of its titles.
+const MAX_WORDS_TO_TITLE: usize = 32;
+
 /// The number of words after a citation, or before a place, that are searched for the verb that says that it says
 /// something.
 const MAX_WORDS_TO_VERB: usize = 3;
@@ -234,6 +237,16 @@ pub(super) fn says_it_is_none(text: &str) -> bool {
 pub(super) fn says_there_is_none(text: &str) -> bool {
     const NONE: [&str; 8] = ["no", "kein", "keine", "keinen", "aucun", "aucune", "ningún", "ninguna"];
     bare_words(&text.to_lowercase()).last().is_some_and(|word| NONE.contains(&word))
+}
+
+/// Tests whether words lead in the title of something: "two resolutions on information security, “…”", "entitled “…”".
+pub(super) fn entitles(text: &str) -> bool {
+    const TITLED: &str = "resolution resolutions entitled titled headed item items agenda convention declaration \
+        book article paper course session panel event project programme";
+    let words: Vec<&str> = bare_words(text).collect();
+    let near = &words[words.len().saturating_sub(MAX_WORDS_TO_TITLE)..];
+    let is_titled = |word: &&str| TITLED.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
+    near.iter().rposition(is_titled).is_some_and(|at| !near[at..].iter().any(|word| is_saying(word)))
 }
 
 /// Tests whether words are told of as what a text might say: "it would say", "I would have written". What "would have
@@ -306,7 +319,9 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
     let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
     let says = bare_words(gap).take(MAX_WORDS_TO_VERB).any(is_saying);
-    gap.trim_end().ends_with(':') || says || is_led_in || is_in
+    // "Norm 1 – States …" at the head of a sentence.
+    let is_label = || matches!(gap.trim(), "–" | "—" | "-") && bare_words(before).next().is_none();
+    gap.trim_end().ends_with(':') || says || is_led_in || is_in || is_label()
 }
 
 /// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that

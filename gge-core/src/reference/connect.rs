@@ -105,9 +105,11 @@ impl Cursor<'_> {
                     has_comma = true;
                     after + 1
                 }
-                // "A/70/174, sec. 13".
-                Kind::Word(Elsewhere) if has_comma && is_symbol && self.starts_with(after, "sec") => {
-                    return self.paragraphs(after + 1, false).map(|list| (list, is_open));
+                // "A/70/174, sec. 13", "A/70/174, Nr. 13 lit. f".
+                Kind::Word(Elsewhere | Term::Number)
+                    if has_comma && is_symbol && (self.is(after, Term::Number) || self.starts_with(after, "sec")) =>
+                {
+                    return self.paragraphs(after + 1, false).map(|list| (self.with_sentences(list), is_open));
                 }
                 // UN documents are cited by paragraph: "ibid., at 29", "ibid. (g)".
                 Kind::Number(_) if self.is_behind_ibid(at) && self.is(after.wrapping_sub(1), At) => {
@@ -261,8 +263,14 @@ impl Cursor<'_> {
         // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group".
         let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
         let is_section = reference.kind == Some(LocatorKind::Section);
-        let is_connector =
-            |at: &usize| matches!(self.term(*at), In | From) || is_of(*at) || is_section && self.is(*at, To);
+        // "The eleven norms that the GGE adopted in 2015".
+        let is_relative = |at: usize| {
+            let is_norms = reference.count.is_some() || reference.kind == Some(LocatorKind::Norms);
+            is_norms && matches!(self.word(at), "that" | "which") && matches!(self.term(at + 1), The | Un | Gge)
+        };
+        let is_connector = |at: &usize| {
+            matches!(self.term(*at), In | From) || is_of(*at) || is_section && self.is(*at, To) || is_relative(*at)
+        };
         let connector = [comma, quoted, tied].into_iter().find(is_connector);
         if connector.is_none() && !is_open {
             let direct = if self.is_query { self.phrase(comma) } else { self.report_behind(comma) };
@@ -308,7 +316,7 @@ impl Cursor<'_> {
                 return Behind::Document(match self.term(next) {
                     That => next + 2,
                     Other if pointer == Pointer::Last => next,
-                    _ => next + 1 + usize::from(self.is(next + 1, Cardinal(1))),
+                    _ => next + 1 + usize::from(matches!(self.term(next + 1), Cardinal(1) | Report)),
                 });
             }
             reference.is_told |= matches!(self.term(next), Term::Norm { several: true } | Un | Gge | Modifier);
@@ -337,9 +345,14 @@ impl Cursor<'_> {
             _ => return None,
         };
         let is_verb = matches!(self.first_word(at + 1), "has" | "had" | "is" | "was" | "says" | "puts" | "repeats");
-        let is_alone = matches!(self.kind(at + 1), Kind::Mark(',' | ')' | ';') | Kind::Break);
-        let is_one = self.is(at + 1, Cardinal(1)) || self.is(at + 1, Possessive);
-        (self.is(at.wrapping_sub(1), The) && (is_verb || is_alone || is_one)).then_some(choice)
+        let is_pair = self.is(at + 1, Term::And) && !matches!(self.term(at + 2), Ordinal(_));
+        let is_alone = matches!(self.kind(at + 1), Kind::Mark(',' | ')' | ';') | Kind::Break) || is_pair;
+        let is_one = self.is(at + 1, Cardinal(1))
+            || self.is(at + 1, Possessive)
+            || matches!(choice, Choice::Older | Choice::Newer) && self.is(at + 1, Report);
+        // "Le paragraphe 20 du premier".
+        let is_led = self.is(at.wrapping_sub(1), The) || matches!(self.word(at.wrapping_sub(1)), "du" | "del");
+        (is_led && (is_verb || is_alone || is_one)).then_some(choice)
     }
 
     /// Tests whether a token may stand between places and the document that they are of.

@@ -115,7 +115,7 @@ impl Cursor<'_> {
         match self.kind(at) {
             Kind::Symbol => self.symbol(at, at).map(one),
             // "The experts", of a Group that was named before.
-            Kind::Word(Experts) if self.is(at.wrapping_sub(1), Un) => self.body_phrase(at),
+            Kind::Word(Experts) if self.is_un(at.wrapping_sub(1)) => self.body_phrase(at),
             Kind::Word(Experts) if self.is(at.wrapping_sub(1), Term::The) => Some(Phrase::Body(Body::Unsaid, at + 1)),
             Kind::Word(Ibid | Id) => self.ibid(at).map(one),
             Kind::Number(_) | Kind::Pair(..) | Kind::Mark('\'') => self.years(at).and_then(|_| self.body_phrase(at)),

@@ -70,7 +70,7 @@ impl Locator {
         Self { sentence: None, ..self }
     }
 
-    pub(super) fn at_sentence(self, sentence: Sentence) -> Self {
+    pub(crate) fn at_sentence(self, sentence: Sentence) -> Self {
         Self { sentence: Some(sentence), ..self }
     }
 

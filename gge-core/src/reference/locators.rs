@@ -29,9 +29,11 @@ impl Cursor<'_> {
             }
             Term::Item => self.items_first(at + 1),
             Term::Section(Section::Letter) if matches!(self.kind(at + 1), Kind::Label(_)) => self.items_first(at + 1),
-            // "(f) of paragraph 13".
+            // "(f) of paragraph 13", "under (f)".
             _ if matches!(self.kind(at), Kind::Label(_)) && !self.is_query => {
-                self.items_first(at).filter(|list| list.kind == LocatorKind::Stated)
+                let is_of_before =
+                    |list: &LocatorList| list.all.iter().all(|it| it.first().paragraph == Paragraph::Before);
+                self.items_first(at).filter(|list| list.kind == LocatorKind::Stated || is_of_before(list))
             }
             Term::Norm { several } => self.norms(at + 1, several),
             // "No. 6 of the eleven UN norms".
@@ -306,7 +308,8 @@ impl Cursor<'_> {
         // "2015 norm (f)" is of a year.
         let is_year = matches!(place.paragraph, Paragraph::Number(1900..));
         match (self.term(named), self.kind(named + 1), self.letter(named + 1)) {
-            (Term::Norm { .. }, ..) if is_year => None,
+            // "Table 2 norm (b)".
+            (Term::Norm { .. }, ..) if is_year || self.is_other_name(at.wrapping_sub(2)) => None,
             (Term::Item | Term::Section(Section::Letter) | Term::Norm { several: false }, Kind::Label(label), _) => {
                 under(label, named + 2, LocatorKind::Bracketed)
             }
@@ -315,6 +318,11 @@ impl Cursor<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Tests whether a word names a thing that is counted.
+    fn is_other_name(self, at: usize) -> bool {
+        self.is_capital(at) && matches!(self.term(at), Term::Elsewhere | Term::Numbered | Term::Other)
     }
 
     /// Adds to a place the items within an item: "(d) (iv)", "(d) iv".

@@ -10,6 +10,8 @@ use super::term::Term;
 use super::token::Kind;
 use super::{Mention, NormCount, Reference};
 
+/// The beginnings of what is said of the norms and of few others.
+const OF_OURS: [&str; 6] = ["voluntary", "responsible", "freiwillig", "unverbindlich", "volontaire", "voluntaria"];
 /// The largest number by which a norm is called in a list of norms.
 const MOST_NORMS: u32 = 12;
 /// The number of letters to count norms by.
@@ -166,7 +168,7 @@ impl Cursor<'_> {
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,
-                Kind::Word(Term::Modifier) => is_told |= matches!(self.word(next), "voluntary" | "responsible"),
+                Kind::Word(Term::Modifier) => is_told |= is_said_of_ours(self.word(next)),
                 Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
                 _ => return None,
             }
@@ -178,10 +180,20 @@ impl Cursor<'_> {
     /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".
     fn is_listed_number(self, at: usize) -> bool {
         let before = at.saturating_sub(1);
-        matches!(
-            self.before(at),
-            Kind::Mark('-' | '/') | Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
-        ) || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+        // "13 Norms" is the heading of a chapter.
+        let is_heading = matches!(self.kind(at), Kind::Number(_))
+            && matches!(self.before(at), Kind::Break | Kind::Mark(':' | '|' | '…'))
+            && self.is(at + 1, Term::Norm { several: true })
+            && self.is_capital(at + 1)
+            && !self.is(at + 2, Term::Of);
+        is_heading
+            || matches!(
+                self.before(at),
+                Kind::Mark('-' | '/')
+                    | Kind::Number(_)
+                    | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
+            )
+            || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
     }
 
     /// Reads a reference that is a number of norms, and returns the token that follows.
@@ -207,4 +219,9 @@ impl Cursor<'_> {
         visit(Mention::Reference(reference.into()));
         next
     }
+}
+
+/// Tests whether a word before "norms" says that they are those of the Groups.
+fn is_said_of_ours(word: &str) -> bool {
+    OF_OURS.iter().any(|it| word.starts_with(it))
 }

@@ -7,6 +7,9 @@ use super::locator::{LONGEST_LIST, Lead, Locator, LocatorKind, LocatorList, Loca
 use super::term::{Section, Term};
 use super::token::Kind;
 
+/// The words that lead to an item of the paragraph that was cited before.
+const LEADING: [&str; 4] = ["under", "in", "at", "with"];
+
 impl Cursor<'_> {
     /// Reads a section and a paragraph of it, or the whole: "Foreword, para. 1", "summary (2)", "the summary".
     pub(super) fn section_first(self, at: usize, section: Section) -> Option<LocatorList> {
@@ -71,7 +74,8 @@ impl Cursor<'_> {
     /// Reads items of the paragraph cited before: "subparagraph (b)", "sub-para (e) thereof", "item (f) of that
     /// paragraph".
     pub(super) fn items_of_before(self, lead: usize, items: LocatorList) -> Option<LocatorList> {
-        let is_sub = self.is(lead, Term::Item);
+        // "Under (b)", "it ends with (k)".
+        let is_sub = self.is(lead, Term::Item) || LEADING.contains(&self.word(lead));
         let of = items.next + usize::from(self.is(items.next, Term::Of));
         let pointed = self.past_words(of, |it| matches!(it, Term::The | Term::That | Term::Ours));
         let is_pointed = pointed > of && of > items.next && matches!(self.term(pointed), Term::Paragraph { .. });
@@ -120,13 +124,28 @@ impl Cursor<'_> {
         if is_it { at + 2 } else { at }
     }
 
-    /// Reads sentences with their place behind: "sentence 2 of paragraph 23", "the last sentence of 23".
+    /// Reads sentences with their place behind: "sentence 2 of paragraph 23", "the last sentence of 23". Without one
+    /// they are of the place cited before: "Its second sentence goes further."
     pub(super) fn sentence_first(self, at: usize) -> Option<LocatorList> {
         let (sentences, next) = self.sentences(at)?;
         if !self.is(next, Term::Of) {
-            return None;
+            // "The first sentence says", not "from the first sentence to the third".
+            let lead = at.wrapping_sub(1);
+            let begins = matches!(self.before(lead), Kind::Break | Kind::Mark(_) | Kind::Word(Term::And));
+            let is_counted = self.is(at, Term::Sentence) && matches!(self.before(at), Kind::Break | Kind::Mark(_));
+            let is_led = self.is(lead, Term::Its) || self.is(lead, Term::The) && begins || is_counted;
+            let all = each_sentence(&[LocatorRange::One(Locator::new(Paragraph::Before))], &sentences)?;
+            let list = LocatorList { all, kind: LocatorKind::Bracketed, next };
+            return (is_led && !self.is_query && !self.is(next, Term::In)).then_some(list);
         }
         let next = self.past_words(next + 1, |it| it == Term::The);
+        // "The third sentence of the same item".
+        if self.is(next, Term::That)
+            && matches!(self.term(next + 1), Term::Item | Term::Paragraph { .. } | Term::Norm { .. })
+        {
+            let all = each_sentence(&[LocatorRange::One(Locator::new(Paragraph::Before))], &sentences)?;
+            return Some(LocatorList { all, kind: LocatorKind::Stated, next: next + 2 });
+        }
         let list = match self.lead(next) {
             Term::Paragraph { .. } | Term::Norm { .. } | Term::Section(_) => self.locators(next)?,
             _ => self.paragraphs(next, false)?,

@@ -10,7 +10,7 @@ use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
 use super::label::Label;
 use super::subject::{Subject, behind, is_anothers};
 use super::term::Term::{
-    And, Cardinal, Document, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its,
+    And, At, Cardinal, Document, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its,
     Letter, Modifier, Month, Norm, Of, Ordinal, Other, Ours, Possessive, Report, Rights, Roman, Security, The, Un,
     WorkingGroup,
 };
@@ -27,10 +27,24 @@ const LONGEST_NAME: usize = 64;
 /// The things that are counted of one Group: "the third GGE session" is of no third Group.
 const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", "expert", "norm", "member"];
 
+/// The words between reports and the years in which they came.
+const LEADING_TO_YEARS: [&str; 7] =
+    ["notably", "namely", "especially", "particularly", "were produced", "were adopted", "were issued"];
 /// The other words for a report of a year.
 const REPORTS: [&str; 4] = ["one", "text", "document", "paper"];
 /// The verbs for what a Group does in its report.
-const SAYING: [&str; 11] = [
+const SAYING: [&str; 22] = [
+    "put",
+    "called",
+    "held",
+    "observed",
+    "recognized",
+    "recognised",
+    "confirmed",
+    "recalled",
+    "stressed",
+    "proposed",
+    "produced",
     "said",
     "wrote",
     "agreed",
@@ -48,6 +62,24 @@ impl Cursor<'_> {
     /// Tests whether a token is "the Group", which one must have named before.
     fn is_plain_group(self, at: usize) -> bool {
         self.is(at, Group) && self.is_capital(at) && !self.is(at + 1, Of) && !self.is_capital(at + 1)
+    }
+
+    /// Tests whether words lead from reports to their years: "notably in 2013".
+    fn leads_to_years(self, at: usize) -> bool {
+        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim();
+        let next = self.past_words(self.past(at + 1, ','), |it| it == In);
+        LEADING_TO_YEARS.contains(&words) && self.years(next).is_some()
+    }
+
+    /// Tests whether words are one verb for what a Group does in its report.
+    fn is_saying(self, at: usize) -> bool {
+        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim();
+        SAYING.contains(&words.trim_end_matches(" it"))
+    }
+
+    /// Tests whether a word says whose experts follow: "UN", "UN cyber".
+    pub(super) fn is_un(self, at: usize) -> bool {
+        self.is(at, Un) || self.is(at, Filler) && self.is(at.wrapping_sub(1), Un)
     }
 
     /// Reads a body and the years of its reports, in any order.
@@ -115,13 +147,16 @@ impl BodyPhrase<'_> {
                 Kind::Word(The | Its) => gap.has_article = true,
                 Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
                 Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
+                Kind::Mark('/') if !self.years.is_empty() => gap.is_list = true,
+                // "Reports, notably in 2013 and 2015", "reports were produced in 2010 and 2013".
+                Kind::Word(Other) if self.is_report && self.years.is_empty() && cursor.leads_to_years(at) => {}
                 _ if cursor.is_romance_and(at) => gap.is_list = true,
                 Kind::Mark('-') if cursor.is_glued(at) => {}
-                // "What the GGE said in 2015".
+                // "What the GGE said in 2015", "as the GGE put it in 2015".
                 Kind::Word(Other | Ours)
                     if self.body != Body::Unsaid
                         && self.years.is_empty()
-                        && SAYING.contains(&cursor.word(at))
+                        && cursor.is_saying(at)
                         && cursor.is(at + 1, In)
                         && cursor.years(at + 2).is_some() => {}
                 // "The Experts' report".
@@ -171,7 +206,7 @@ impl BodyPhrase<'_> {
             Kind::Word(Gge | WorkingGroup | Group | Experts)
                 if self.body == Body::Unsaid
                     && !(gap.is_open && self.has_document(at))
-                    && (!gap.is_list || gap.has_article && self.is_report && self.is_its()) =>
+                    && (!gap.is_list || gap.has_article && (self.is_report && self.is_its() || self.is_when())) =>
             {
                 self.body_at(at)?
             }
@@ -203,6 +238,11 @@ impl BodyPhrase<'_> {
     /// Tests whether what follows names a document of its own: "in 2013 (GGE 2013, para. 19)".
     fn has_document(&self, at: usize) -> bool {
         matches!(self.cursor.body_phrase(at), Some(Phrase::Documents(..)))
+    }
+
+    /// Tests whether the phrase begins by when something was: "in 2013, a GGE".
+    fn is_when(&self) -> bool {
+        self.years.len() == 1 && self.cursor.is(self.first.wrapping_sub(1), In) && !self.is_report
     }
 
     /// Tests whether "its" leads the phrase.
@@ -257,16 +297,15 @@ impl BodyPhrase<'_> {
     /// Reads the name of a body, and tells whether it is another's.
     fn body_at(&mut self, at: usize) -> Option<usize> {
         let cursor = self.cursor;
-        let spans_years = || self.is_report || self.years.iter().any(|((from, to), _)| from < to);
         let (body, next) = match (cursor.term(at), cursor.experts(at)) {
             (_, Some(next)) => (Body::Group, next),
             (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
             (Gge, _) => (Body::Group, cursor.title(at + 1)),
-            // "The UN experts' 2015 report".
-            (Experts, _) if cursor.is(at.wrapping_sub(1), Un) => (Body::Group, at + 1),
+            // "The UN experts' 2015 report", "the UN cyber experts".
+            (Experts, _) if cursor.is_un(at.wrapping_sub(1)) => (Body::Group, at + 1),
             // "The report of the 2012-2013 Group".
             _ if self.first < at && cursor.is_plain_group(at) => {
-                self.is_plain = !spans_years();
+                self.is_plain = !(self.is_report && self.ordinal.is_some());
                 (Body::Group, at + 1)
             }
             _ => return None,
@@ -376,9 +415,12 @@ impl BodyPhrase<'_> {
         }
         let is_said = matches!(self.body, Body::Group | Body::WorkingGroup);
         // "In 2015 the GGE met", "on 28 May 2015 the GGE met".
-        let has_article = self.years.first().is_some_and(|(_, years)| cursor.is(years.end, The));
+        let has_article = self
+            .years
+            .first()
+            .is_some_and(|(_, years)| cursor.is(years.end, The) || cursor.is_mark(years.end, ',') && years.end < end);
         let is_when = cursor.is(before, Month) || has_article && cursor.is(before, In);
-        let is_date = is_when && cursor.years(first).is_some() && !self.is_report;
+        let is_date = is_when && cursor.years(first).is_some() && !self.is_report && !self.says();
         let certainty = match (is_said, self.is_report || self.has_norms) {
             _ if is_date => Certainty::Year,
             _ if self.is_plain => Certainty::Report,
@@ -392,6 +434,15 @@ impl BodyPhrase<'_> {
             (true, true) => Some(Phrase::Body(self.body, end)),
             (true, false) => None,
         }
+    }
+
+    /// Tests whether a verb follows for what a Group does in its report: "In 2013, a GGE at the UN agreed that".
+    fn says(&self) -> bool {
+        let cursor = self.cursor;
+        let closed =
+            if cursor.is_mark(self.end, '(') && cursor.is_mark(self.end + 2, ')') { self.end + 3 } else { self.end };
+        let verb = cursor.past_words(closed, |term| matches!(term, At | The | Un));
+        SAYING.contains(&cursor.first_word(verb)) || cursor.first_word(verb) == "affirmed"
     }
 
     /// Tests whether "of" leads to somebody else: "the 2015 report of the Secretary-General".

@@ -14,6 +14,12 @@ pub(super) fn misread_year(word: &[u8]) -> Option<u32> {
     (2000..2100).contains(&year).then_some(year)
 }
 
+/// Tests whether two numbers beside a slash are two years: "2015/2021". "2012/2013" and "2019/2021" are those of one
+/// Group.
+pub(super) const fn are_two_years(first: u32, last: u32) -> bool {
+    first >= 1990 && last < 2100 && last > first + 2
+}
+
 /// Tests whether a number comes next, or its bracket.
 pub(super) fn leads_to_number(rest: &[u8]) -> bool {
     let next = rest.iter().find(|byte| !byte.is_ascii_whitespace());

@@ -160,7 +160,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"foreword" => Section(self::Section::Foreword),
         b"letter" => Section(self::Section::Letter),
         b"annex" => Section(self::Section::Annex),
-        b"first" | b"premiere" | b"primera" | b"erste" | b"ersten" => Ordinal(1),
+        b"first" | b"premier" | b"primer" | b"primero" | b"premiere" | b"primera" | b"erste" | b"ersten" => Ordinal(1),
         b"second" | b"seconde" | b"deuxieme" | b"segundo" | b"segunda" | b"zweite" | b"zweiten" | b"tweede" => {
             Ordinal(2)
         }
@@ -201,7 +201,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
         | b"berichts" | b"berichtes" | b"berichten" | b"rapporto" | b"rapporti" | b"relatorio" | b"relatorios"
         | b"relazione" | b"verslag" | b"outcome" | b"findings" | b"conclusions" => Report,
-        b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" => Gge,
+        b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" | b"ungee" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
         b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"gruppo" | b"groep"
         | b"grup" | b"gruop" => Group,
@@ -248,8 +248,10 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
         b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
         | b"published" | b"submitted" => Filler,
-        b"voluntary" | b"non" | b"binding" | b"nonbinding" | b"agreed" | b"recommended" | b"international"
-        | b"peacetime" | b"political" | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
+        b"voluntary" | b"unverbindliche" | b"unverbindlichen" | b"freiwillige" | b"freiwilligen" | b"bindende"
+        | b"volontaires" | b"contraignantes" | b"voluntarias" | b"vinculantes" | b"non" | b"binding"
+        | b"nonbinding" | b"agreed" | b"recommended" | b"international" | b"peacetime" | b"political"
+        | b"responsible" | b"state" | b"behaviour" | b"behavior" => Modifier,
         b"framework" | b"which" | b"present" | b"said" | b"latest" | b"previous" | b"aforementioned" => Ours,
         b"january" | b"february" | b"march" | b"april" | b"may" | b"june" | b"july" | b"august" | b"september"
         | b"october" | b"november" | b"december" | b"juin" | b"juillet" | b"junio" | b"julio" | b"juni" | b"juli"
@@ -278,7 +280,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"ibid" | b"ibidem" | b"ib" | b"ebd" | b"ebenda" | b"idem" => Ibid,
         b"id" => Id,
         b"p" | b"pp" | b"page" | b"pages" => Page,
-        b"no" | b"nos" | b"number" | b"numero" => Number,
+        b"no" | b"nos" | b"number" | b"numero" | b"nr" | b"num" => Number,
         b"see" | b"also" | b"cf" => See,
         [letter] if letter.is_ascii_lowercase() => Letter,
         _ if is_roman(word) => Roman,
@@ -308,7 +310,7 @@ const REAL: [&str; 5] = ["paar", "normal", "normed", "norman", "normally"];
 
 /// Tests whether a word is a slip for the name of a Group, which is read as that.
 pub(super) fn is_slip(word: &str) -> bool {
-    ["gee", "ggee", "gruop", "grup"].iter().any(|it| word.eq_ignore_ascii_case(it))
+    ["gee", "ggee", "ungee", "gruop", "grup"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
 /// Returns the name of what a Group hands in, if a word is that with two letters swapped.

@@ -5,6 +5,16 @@
 pub(crate) type Form = (&'static str, &'static str);
 
 pub(crate) const HELD: &[Form] = &[
+    ("«A/70/174, Nr. 13 lit. h Satz 1 und 2»", "A/70/174#13(h):1 A/70/174#13(h):2"),
+    ("«A/70/174, no. 13 (f)»", "A/70/174#13(f)"),
+    ("«A/70/174, préc., § 26»", "A/70/174#26"),
+    ("«GGE report 2015, op cit, para 13(c)»", "A/70/174#13(c)"),
+    ("«A/70/174, cited above, para. 13 (c)»", "A/70/174#13(c)"),
+    ("the UN cyber «experts' report of 2013»", "A/68/98"),
+    ("As the «GGE put it in 2015», law applies.", "A/70/174"),
+    ("the «11 norms that the UN GGE adopted in 2015»", "A/70/174"),
+    ("the UN «GGE's consensus reports, notably in 2013» and «2015»", "A/68/98; A/70/174"),
+    ("In «2013, a group of government experts (GGE)» at the UN agreed that law applies.", "A/68/98"),
     ("«A/70/174»", "A/70/174"),
     ("See «A/68/98*».", "A/68/98"),
     ("(«A/65/201»)", "A/65/201"),
@@ -158,7 +168,7 @@ pub(crate) const HELD: &[Form] = &[
     ("a «2015 report of a UN Group of Governmental Experts»", "A/70/174"),
     ("what the Group of Governmental Experts said in its «2013» and «2015 reports».", "A/68/98; A/70/174"),
     ("The «2015 UN Group of Governmental Experts (GGE) norms» are a framework.", "A/70/174"),
-    ("In «2015, the consensus report of the UN GGE» brought eleven norms.", "A/70/174"),
+    ("In «2015, the consensus report of the UN GGE» moved many.", "A/70/174"),
     (
         "Guided by the «2010,1» «20132» and «20153 reports of the Group of Governmental Experts».",
         "A/65/201; A/68/98; A/70/174",
@@ -228,6 +238,7 @@ pub(crate) const HELD: &[Form] = &[
 
 /// The document is not named in the citation itself.
 pub(crate) const INFERRED: &[Form] = &[
+    ("GGEs have developed a set of «11 voluntary norms».", "A/70/174#13"),
     ("«norm (f)»", "A/70/174#13(f)"),
     ("«Norm (F)»", "A/70/174#13(f)"),
     ("«norm f».", "A/70/174#13(f)"),
@@ -319,7 +330,6 @@ pub(crate) const AMBIGUOUS: &[Form] = &[
     ("The GGE and «paragraph 13»", "-"),
     ("The GGE said it. «paras. 19-21»", "- - -"),
     ("The GGE: «paras. 1-99999999»", "- -"),
-    ("The GGE: «para. 99»", "-"),
     ("The GGE: «ibid., para. 16»", "-"),
     ("My notes say “GGE report, «para. 13»”.", "-"),
 ];
@@ -387,7 +397,24 @@ pub(crate) const IMPOSSIBLE: &[Form] = &[
     ("the «twelfth GGE norm»", "A/70/174#13(l)"),
 ];
 
+/// Places of what was cited before.
+pub(crate) const BEHIND: &[Form] = &[
+    ("«A/68/98, para. 23», is short. The «first sentence» is on law.", "A/68/98#23; A/68/98#23:1"),
+    ("«A/68/98, para. 26 (a)», is on views, and under «(b)» stand frameworks.", "A/68/98#26(a); A/68/98#26(b)"),
+    (
+        "«A/68/98» and «A/70/174». See «para. 20 of the former» and «para. 17 (e) of the later report».",
+        "A/68/98; A/70/174; A/68/98#20; A/70/174#17(e)",
+    ),
+    (
+        "«Para. 28 (f) of A/70/174» says so in the «third sentence of the same item» too.",
+        "A/70/174#28(f); A/70/174#28(f):3",
+    ),
+    ("«2015, the consensus report of the UN GGE» brought «eleven norms».", "A/70/174; A/70/174#13"),
+];
+
 pub(crate) const NOTHING: &[&str] = &[
+    "Contents: 13 Norms … 28; 14 Places … 30",
+    "The Expert Group on Cranes met. Its members recalled the 2013 and 2015 reports of the Group.",
     "",
     "The meeting took place on 22 July 2015 at 13:30.",
     "Version 1.13(f) of the library, release 2.0.13.",

@@ -92,7 +92,7 @@ pub(super) fn has_subject(text: &str) -> bool {
 }
 
 /// Tests whether a text names a Group.
-pub(super) fn has_group(text: &str) -> bool {
+pub(in crate::quote) fn has_group(text: &str) -> bool {
     static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMES));
     has_word(text, &SEARCHER)
 }
@@ -234,7 +234,7 @@ fn is_dated(text: &str) -> bool {
         let year = inside.rsplit(|c| !is_digit(c)).next().unwrap_or_default();
         let is_source = year.len() == 4 || inside.starts_with("n ") || inside.starts_with("note ");
         let is_beside = behind.trim_start().starts_with(is_digit) || outside.trim_end().ends_with(is_digit);
-        let is_last = || behind.len() < 8 && matches!(behind.trim(), "." | ";" | "");
+        let is_last = || behind.len() < 8 && matches!(behind.trim(), "." | ";" | "," | "");
         let ends = || is_last() && outside.contains(char::is_alphabetic) && !has_group(text);
         is_source && (is_beside || ends())
     })

@@ -7,7 +7,7 @@ use super::{BlockCitation, Document};
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
 /// The words between two parts: those that tie, those that a report is called by, and those of a date.
-const GLUE: [&str; 63] = [
+const GLUE: [&str; 72] = [
     "the",
     "of",
     "on",
@@ -71,6 +71,15 @@ const GLUE: [&str; 63] = [
     "die",
     "das",
     "by",
+    "supra",
+    "above",
+    "cited",
+    "op",
+    "cit",
+    "préc",
+    "précité",
+    "a",
+    "oben",
 ];
 
 /// The citations of a block, of which a name, another name and a place that stand side by side are made one.
@@ -125,7 +134,9 @@ impl Part<'_> {
         let between = text.get(self.end..next.citation.span.start).unwrap_or_default();
         let rest = text.get(next.citation.span.end..).unwrap_or_default();
         let is_one = symbols[0].is_some() && symbols[0] == symbols[1] && fits && is_sound(self) && is_sound(next);
-        is_one && is_glue(between, !rest.trim_start().starts_with(char::is_alphabetic))
+        // "… the 2015 report. Norm 1 – States should": the label of what follows.
+        let is_label = between.contains(". ") && rest.trim_start().starts_with([':', '–', '—']);
+        is_one && !is_label && is_glue(between, !rest.trim_start().starts_with(char::is_alphabetic))
     }
 
     /// Makes one of two parts.

@@ -430,7 +430,7 @@ impl<'r> CitationReader<'r> {
             (None, Some(named)) => self.known.named(named).document,
             (None, None) => None,
         };
-        if is_of_group {
+        if is_of_group && (found.is_some() || named.is_some()) {
             self.name_body(Body::Group);
         }
         if let Some(document) = document {

@@ -1,11 +1,12 @@
 //! The pipeline of a scan: read the document, find passages, candidates, alignment, attribution, judgement, level.
 
 mod block;
+mod plain;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::corpus::{Corpus, FUNCTION_WEIGHT, Owner};
+use crate::corpus::{Corpus, Owner};
 use crate::document::{self, Document, Format};
 use crate::model::{Address, Fidelity};
 
@@ -23,17 +24,14 @@ use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
 use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::Passage;
-use crate::quote::placed::{Placed, names_group};
+use crate::quote::placed::names_group;
 use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
 use crate::quote::saying::is_state;
-use crate::quote::saying::{bare_words, introduces};
+use crate::quote::saying::{bare_words, entitles};
 
-/// The share of the sentences that they touch below which unmarked words are an echo.
-const MAX_ECHO_SHARE: f64 = 0.6;
-
-/// The largest number of small words that may lead in an unmarked passage: "that", "and that the".
-const MAX_LEAD_IN_WORDS: usize = 3;
+/// The number of words below which those that ask nothing may be a title or a list of keywords.
+const MIN_ASKING_WORDS: usize = 12;
 
 /// The number of words of a sentence that are searched for its subject.
 const SUBJECT_WORDS: usize = 4;
@@ -158,6 +156,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if check.matches.first().is_some_and(|lead| is_title(words, lead) || self.is_anothers(lead, &speaker)) {
             return true;
         }
+        let is_string = self.document.blocks.get(passage.block).is_some_and(|it| it.kind.is_literal());
+        if check.fault().is_some() && self.asks_nothing(words) && (is_string || self.is_entitled(passage, words)) {
+            return true;
+        }
         let mut range = passage.inner.clone();
         if let Some((start, stretched)) = self.with_head(passage, &check) {
             (range.start, check) = (start, stretched);
@@ -166,10 +168,22 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
         let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
-        let circumstances = Circumstances { is_said: true, is_denied, names_group: self.names_group() };
+        let names_group = self.names_group();
+        let circumstances = Circumstances { is_said: true, is_all: true, is_string, is_denied, names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
+    }
+
+    /// Tests whether words are as few as those of a title or a list of keywords, and ask nothing of anybody.
+    fn asks_nothing(&self, words: &str) -> bool {
+        words.split_whitespace().count() < MIN_ASKING_WORDS && !self.checker.is_rule(words)
+    }
+
+    /// Tests whether the words before a passage say that it is a title, which begins with a capital.
+    fn is_entitled(&self, passage: &Passage, words: &str) -> bool {
+        let before = self.text(passage.block, &(passage.sentence.start..passage.outer.start)).unwrap_or_default();
+        words.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase) && entitles(before)
     }
 
     /// Returns the speaker as the words show him: an inferred report is a guess, which gives way to the one that has
@@ -242,82 +256,6 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             && claim.citation.citation.places.iter().all(recommends)
             && names_states()
             && is_duty(words)
-    }
-
-    /// Checks and judges words that stand in no marks.
-    fn plain_words(&mut self, passage: &Passage, mut check: Check<'r>) {
-        let speaker = self.as_meant(passage, self.cited.speaker(passage, self.taken), &check);
-        if check.matches.first().is_some_and(|lead| self.is_anothers(lead, &speaker)) {
-            return;
-        }
-        let mut range = passage.inner.clone();
-        let is_led_in = matches!(speaker, Speaker::Nobody)
-            && self.names_group()
-            && (self.bears_label(passage, &check) || self.cited.is_led_in(passage));
-        // Of the passages that nobody claims, which are most, no head is sought.
-        let may_be_said = is_led_in || matches!(speaker, Speaker::Report(_));
-        let changed = if may_be_said { self.with_head(passage, &check) } else { None };
-        let from = changed.as_ref().map_or(range.start, |(start, _)| *start);
-        let is_said = is_led_in
-            || matches!(&speaker, Speaker::Report(claim)
-                if self.is_said(passage, from, claim) || self.bears_label(passage, &check));
-        // Words that a text cites are not right where their head is another, even if they are its own.
-        if (is_said || speaker.is_of_a_place())
-            && let Some((start, stretched)) = changed
-        {
-            (range.start, check) = (start, stretched);
-        }
-        if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
-            attach_claim(&mut check, &speaker);
-        }
-        // Where an unmarked passage begins is our guess: "that international law …" may be cited from "international".
-        if check.citation.as_ref().is_some_and(|it| it.fits == Some(false))
-            && let Some((start, shorter)) = self.without_lead_in(passage, &speaker)
-        {
-            (range.start, check) = (start, shorter);
-        }
-        // Unmarked words that are not said to be a place's may stand elsewhere.
-        if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
-            check.citation = None;
-        }
-        let circumstances = Circumstances { is_said, is_denied: false, names_group: self.names_group() };
-        let judgement = judge(&check, passage, &speaker, circumstances);
-        let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < MAX_ECHO_SHARE);
-        let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
-        self.add(kind, passage, &range, check, &speaker, judgement);
-    }
-
-    /// Checks an unmarked passage without the small words that it begins with. Returns the byte at which it begins
-    /// then, and the check. None if it does not fit what is cited even so.
-    fn without_lead_in(&self, passage: &Passage, speaker: &Speaker<'_, 'r, 't>) -> Option<(usize, Check<'r>)> {
-        let words = self.text(passage.block, &passage.inner)?;
-        let is_small = |word: &&str| self.corpus().weight(self.corpus().word(word)) <= FUNCTION_WEIGHT;
-        let small = words.split_whitespace().take(MAX_LEAD_IN_WORDS).take_while(is_small).last()?;
-        let start = passage.inner.start + (small.as_ptr() as usize - words.as_ptr() as usize) + small.len();
-        let text = self.text(passage.block, &(start..passage.inner.end))?;
-        let start = passage.inner.end - text.trim_start().len();
-        let mut check = self.checker.check_wording(text.trim_start());
-        attach_claim(&mut check, speaker);
-        check.citation.as_ref().is_some_and(|it| it.fits == Some(true)).then_some((start, check))
-    }
-
-    /// Tests whether unmarked words, from a byte on, are said to be those of the place: by a label over them, by a word
-    /// before them, or by a source behind them when they are all that is said.
-    fn is_said(&self, passage: &Passage, from: usize, claim: &Claim<'_, '_, '_>) -> bool {
-        let Placed { block, range, .. } = claim.citation;
-        if *block != passage.block {
-            return claim.must_fit;
-        }
-        if range.start > passage.inner.start {
-            return self.cited.is_all_but_source(passage, from);
-        }
-        if passage.label.is_some_and(|end| range.end <= end) {
-            return true;
-        }
-        let before = self.text(*block, &(passage.sentence.start.min(range.start)..range.start)).unwrap_or_default();
-        let gap = self.text(*block, &(range.end..passage.inner.start)).unwrap_or_default();
-        // The head of a changed sentence may stand before the words that are recognized.
-        introduces(before, gap.split("State").next().unwrap_or_default())
     }
 
     /// Tests whether words are a title, a name, or another instrument's, unless they are cited to places of a report.

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::reference::{Certainty, Choice, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference};
+use crate::reference::{
+    Certainty, Choice, Locator, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference,
+};
 
 use super::super::Document;
 use super::super::finding::Finding;
@@ -40,7 +42,10 @@ impl<'r> CitationReader<'r> {
             _ if matches!(reference.kind, Some(LocatorKind::Norms | LocatorKind::CountedNorm)) => {
                 self.name_others_norms();
             }
-            _ => self.name_another(false),
+            _ => {
+                self.name_another(false);
+                self.is_ibid_anothers |= reference.kind == Some(LocatorKind::Stated);
+            }
         }
     }
 
@@ -59,12 +64,16 @@ impl<'r> CitationReader<'r> {
 
     /// Resolves items without a paragraph into those of the paragraph that was cited last.
     fn carried(&self, reference: &Reference, text: &str) -> Option<Reference> {
-        // "Item (b)" may be of anything, a "subparagraph" is of a paragraph.
-        let is_plain = text.get(reference.span.clone()).is_some_and(|it| it.starts_with(['i', 'I', 'p', 'P']));
+        // "Item (b)" and "under (b)" may be of anything, a "subparagraph" is of a paragraph.
+        let is_plain = text.get(reference.span.clone()).is_some_and(|it| !it.starts_with(['s', 'S']));
         let before = self.before.as_ref().filter(|it| self.block - it.block < 2 - usize::from(is_plain))?;
         let is_last = matches!(self.last, Some(Last::Document(_))) && !self.sentence.is_of_instrument;
-        let paragraph = before.locators.last().map(|it| it.first().paragraph).filter(|_| is_last)?;
-        let locators = reference.locators.iter().map(|range| range.map(|place| place.moved_to(paragraph)));
+        let of = before.locators.last().filter(|_| is_last)?.first().without_sentence();
+        let moved = |place: Locator| match place.sentence {
+            Some(sentence) if place.labels().is_empty() => of.at_sentence(sentence),
+            _ => place.moved_to(of.paragraph),
+        };
+        let locators = reference.locators.iter().map(|range| range.map(moved));
         Some(Reference { locators: locators.collect(), pointer: Pointer::Last, ..reference.clone() })
     }
 

@@ -66,6 +66,17 @@ impl<'r> CitationReader<'r> {
         is_ours && (self.names_group || self.is_on_subject) && !reference.locators.is_empty()
     }
 
+    /// Tests whether a report of a year is a Group's, since one of that year handed one in, and nobody else was named last.
+    fn is_groups_year(&self, named: &Named, context: Context<'_>) -> bool {
+        let is_ours = matches!(self.last, Some(Last::Document(_) | Last::Group)) && !self.sentence.is_of_instrument;
+        let report = named.years.and_then(|years| self.known.record.report_of_years(years, Body::Group));
+        is_ours
+            && self.subject.is_none_or(|it| it.age > 1 && it.body.is_some())
+            && self.names_group
+            && report.is_some()
+            && around::is_definite(context.text, named.span.start)
+    }
+
     /// Tests whether a report was named before.
     fn has_named(&self, named: &Named) -> bool {
         let document = self.known.named(named).document;
@@ -116,14 +127,24 @@ impl<'r> CitationReader<'r> {
                 *body = context.body_after.unwrap_or(*body);
                 true
             }
+            // "The reports of the Group" in a text on ours.
+            (Certainty::Report, NamedBy::Years(Body::Group)) if self.names_group || self.is_on_subject => true,
             (Certainty::Report, NamedBy::Years(body)) => match (subject.and_then(|it| it.body), *body) {
+                // The working group has none of the years of the Groups.
                 (Some(of), Body::Its | Body::Unsaid) => {
-                    *body = of;
+                    let years = named.years.unwrap_or_default();
+                    let is_groups = *body == Body::Unsaid && self.known.record.report_of_years(years, of).is_none();
+                    *body = if is_groups { Body::Group } else { of };
                     true
                 }
                 (None, Body::Its) => return None,
                 // "The report of 2015" is the one that was named before.
                 (None, _) if self.has_named(&named) && around::is_definite(context.text, named.span.start) => {
+                    named.by = NamedBy::Years(Body::Group);
+                    true
+                }
+                // "The 2013 report" in a text on a Group that has handed one in.
+                (None, _) if self.is_groups_year(&named, context) => {
                     named.by = NamedBy::Years(Body::Group);
                     true
                 }

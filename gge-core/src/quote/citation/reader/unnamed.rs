@@ -182,20 +182,21 @@ impl<'r> CitationReader<'r> {
         is_last && begins && ends && !is_numbered && between.len() < LONGEST_SENTENCE
     }
 
-    /// Marks a place as ambiguous that may be of more than one report, with a note on these.
+    /// Marks a place as ambiguous that may be of more than one report, with a note on these; as not held where no report
+    /// in the record has it.
     fn anywhere(&self, finding: &mut Finding<'r>, place: &Locator) {
-        finding.standing = CitationStatus::Ambiguous;
-        finding.places.iter_mut().for_each(|place| place.standing = CitationStatus::Ambiguous);
         let ask = || match self.known.record.anywhere(place) {
             Err(ResolveError::Ambiguous { candidates, .. }) if candidates.len() == 1 => {
                 let candidate = candidates.first().map(ToString::to_string).unwrap_or_default();
-                format!("no report is named: it may be {candidate}, or of a report held in part")
+                let note = format!("no report is named: it may be {candidate}, or of a report held in part");
+                (CitationStatus::Ambiguous, Some(note))
             }
-            Err(error @ ResolveError::Ambiguous { .. }) => error.to_string(),
-            Err(error) => format!("no report is named, and {error}"),
-            Ok(found) => format!("no report is named: it may be {found}"),
+            Err(error @ ResolveError::Ambiguous { .. }) => (CitationStatus::Ambiguous, Some(error.to_string())),
+            Err(error) => (CitationStatus::NotHeld, Some(format!("no report is named, and {error}"))),
+            Ok(found) => (CitationStatus::Ambiguous, Some(format!("no report is named: it may be {found}"))),
         };
-        finding.note = self.lookup.answer(None, place, || (CitationStatus::Ambiguous, Some(ask()))).1;
+        (finding.standing, finding.note) = self.lookup.answer(None, place, ask);
+        finding.places.iter_mut().for_each(|place| place.standing = finding.standing);
     }
 
     /// Finds a number of norms: wrong if it is not the report's, and its paragraph if all of them are meant.
@@ -228,9 +229,11 @@ impl<'r> CitationReader<'r> {
         if explicit.is_none() && context.has_other_norms && !is_told {
             return None;
         }
+        let is_beside = near.is_some_and(|it| it.document.symbol() == &report.symbol);
+        let is_ours = count.is_definite || count.is_told && self.is_on_subject || is_beside;
         let is_meant = match explicit {
             Some(_) => count.year.is_some() && count.is_told,
-            None => count.is_definite && !matches!(self.last, Some(Last::Another { .. })),
+            None => is_ours && !matches!(self.last, Some(Last::Another { .. })),
         };
         if is_meant && count.number == norms {
             let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);

@@ -1,0 +1,94 @@
+//! What real documents give as a report's without quoting it: titles, keywords, their own words for a whole report, and
+//! words that stand in a paragraph that is not in the record. And slips under labels that real documents write.
+
+use gge_core::Record;
+use gge_core::quote::{Format, Level, Verdict, check, scan};
+
+/// Every error and warning: the rule, and the first words of its text.
+fn told(text: &str, format: Format) -> Vec<(&'static str, String)> {
+    let findings = scan(Record::builtin(), text, format);
+    let is_wrong = |level: Option<Level>| level.is_some_and(|level| level != Level::Note);
+    let head = |text: &str| text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+    findings
+        .iter()
+        .filter(|it| is_wrong(it.level()))
+        .filter_map(|it| Some((it.rule?.as_str(), head(it.text))))
+        .collect()
+}
+
+#[test]
+fn titles_and_keywords_are_no_quotations() {
+    for (text, format) in [
+        ("{ num: 'Norm 13(i)', title: 'Ensure supply chain integrity', year: 'GGE 2015' }", Format::Source),
+        ("{ num: 'Norm 13(d)', title: 'Cooperate to exchange information and assist', by: 'GGE' }", Format::Source),
+        (
+            "{\"source\": \"GGE 2013\", \"kw\": \"international law,UN Charter,applicability,peace and stability\"}",
+            Format::Data,
+        ),
+        (
+            "The GGE met. The Assembly has two resolutions on information security, “*Developments in the field of information \
+             and telecommunications in the context of international security*” and “*Countering the use of information and \
+             communications technologies for criminal purposes*”.",
+            Format::Markdown,
+        ),
+    ] {
+        assert_eq!(told(text, format), [], "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_whole_report_is_in_ones_own_words() {
+    for text in [
+        "Cumulatively the 2010, 2013 and 2015 GGE reports (A/65/201; A/68/98; A/70/174) affirm that existing international law – \
+         and in particular, the Charter of the United Nations in its entirety – is applicable and essential to maintaining \
+         peace and stability and promoting an open, secure, stable, accessible and peaceful ICT environment.",
+        "Norm (k) of the GGE emphasises that states should refrain from conducting or supporting activities that harm the \
+         information systems of another state’s authorised emergency response teams, such as CERTs or CSIRTs.",
+        // Paragraph 10 of that report says so, and is not in the record.
+        "According to the Group of 2015 (GGE), “voluntary, non-binding norms of responsible State behaviour can reduce risks to \
+         international peace, security and stability.”",
+        "The GGE of 2021, Para 72: “The inherent right of States to take measures consistent with international law, including \
+         the right of self-defense as recognized in Article 51 of the Charter of the United Nations, applies in the ICT \
+         environment.”",
+    ] {
+        assert_eq!(told(text, Format::Plain), [], "{text}");
+    }
+}
+
+#[test]
+fn changed_scraps_are_no_composite() {
+    let verdict = |text: &str| check(Record::builtin(), text, None).unwrap().verdict;
+    let scraps = "voluntary, non-binding norms of responsible State behaviour can reduce risks to international peace, \
+                  security and stability";
+    let put_together = "International law, and in particular the Charter of the United Nations, is applicable to guarantee \
+                        full respect for human rights, including the right to freedom of expression";
+    assert_eq!((verdict(scraps), verdict(put_together)), (Verdict::Unrecognized, Verdict::Composite));
+}
+
+#[test]
+fn slips_under_the_labels_of_real_documents() {
+    for (text, format, rule) in [
+        (
+            "Canada implements the 2015 GGE report. Norm 1 – Consistent with the purposes of the United Nations, including to \
+             maintain international peace and security, States should cooperate in developing and applying measures to \
+             increase stability and security in the use of ICTs and to prevent ICT practices that are agreed to be harmful \
+             or that may pose threats to international peace and security.",
+            Format::Plain,
+            "lost-qualifier",
+        ),
+        (
+            "{ cite: \"UN GGE 2015, §13(f): States should not conduct or knowingly support ICT activity that intentionally \
+             damages critical infrastructure. Tallinn Manual 2.0, Rule 4.\" }",
+            Format::Source,
+            "lost-qualifier",
+        ),
+        (
+            "{ un_gge_norms: [ { norm: \"States should not use proxies to commit internationally wrongful acts using ICTs\" } ] }",
+            Format::Source,
+            "changed-modal",
+        ),
+    ] {
+        let told = told(text, format);
+        assert!(matches!(told.as_slice(), [(it, _)] if *it == rule), "{text}: {told:?}");
+    }
+}
