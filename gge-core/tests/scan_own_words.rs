@@ -55,6 +55,34 @@ fn what_is_said_of_a_whole_report_is_in_ones_own_words() {
     }
 }
 
+/// What a document calls its own words is a warning at most.
+#[test]
+fn words_that_are_said_to_be_ones_own() {
+    for text in [
+        "# GGE\n\n## Norm (k) – response teams\n\n*In short:* States should not conduct any activity to harm the information systems of \
+         emergency response teams.",
+        "## The eleven GGE norms (2015) in my words\n\n- (c) States must not let their territory be used for internationally \
+         wrongful acts using ICTs.",
+    ] {
+        let told = told(text, Format::Markdown);
+        assert!(matches!(told.as_slice(), [("changed-paraphrase", _)]), "{text}: {told:?}");
+    }
+}
+
+/// A feed wraps HTML in sections of character data, a wiki writes its notes where they stand.
+#[test]
+fn feeds_and_wikis() {
+    let feed = "<description><![CDATA[<p>Norm (e) of the GGE: States, in ensuring the secure use of ICTs, should respect Human Rights \
+                Council resolutions 20/8 and 26/13 on the promotion, protection and enjoyment of human rights on the Internet \
+                &hellip;</p><p>Four resolutions in one sentence.</p>]]></description>";
+    assert_eq!(told(feed, Format::of("norms.xml")), []);
+    let slip = feed.replace("should respect", "must respect");
+    assert!(matches!(told(&slip, Format::of("norms.rss")).as_slice(), [("changed-modal", _)]));
+    let wiki = "The GGE writes that States \"should seek to ensure that their territory is not used by non-State actors to commit \
+                such acts\".<ref>UN Doc A/70/174, para 13(e).</ref>";
+    assert!(matches!(told(wiki, Format::of("vigilance.wiki")).as_slice(), [("wrong-citation", _)]));
+}
+
 #[test]
 fn changed_scraps_are_no_composite() {
     let verdict = |text: &str| check(Record::builtin(), text, None).unwrap().verdict;

@@ -48,13 +48,28 @@ const TERM: u8 = 6;
 /// The elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
 
+/// Returns the length of a text up to the next mark around a section of character data, and that of the mark.
+fn wrapped(text: &str) -> (usize, usize) {
+    let found = ["<![CDATA[", "]]>"].iter().filter_map(|mark| Some((text.find(mark)?, mark.len())));
+    found.min().unwrap_or((text.len(), 0))
+}
+
 impl Html {
     /// Reads a stretch of a file.
     pub(super) fn read(&mut self, outline: &mut Outline<'_>, range: Range<usize>) {
-        let Some(text) = outline.builder.file.get(range.clone()) else { return };
-        tokenize(text, true, &mut |event, span| {
-            self.event(outline, event, range.start + span.start..range.start + span.end);
-        });
+        let file = outline.builder.file;
+        let mut start = range.start;
+        // What a feed wraps is HTML as well.
+        while let Some(text) = file.get(start..range.end).filter(|text| !text.is_empty()) {
+            let (length, mark) = wrapped(text);
+            tokenize(&text[..length], true, &mut |event, span| {
+                self.event(outline, event, start + span.start..start + span.end);
+            });
+            start += length + mark;
+            if mark > 0 && self.hidden.is_none() {
+                outline.paragraph();
+            }
+        }
     }
 
     /// Forgets the elements that were never closed.

@@ -60,7 +60,7 @@ impl Format {
     /// | format | extensions | names |
     /// |---|---|---|
     /// | Markdown | `md`, `mdx`, `markdown`, `mdown`, `mkdn`, `mkd`, `qmd`, `Rmd` | |
-    /// | HTML | `html`, `htm`, `xhtml`, `xht`, `vue`, `svelte` | |
+    /// | HTML | `html`, `htm`, `xhtml`, `xht`, `vue`, `svelte`, `xml`, `rss`, `atom` | |
     /// | notebook | `ipynb` | |
     /// | data | `json`, `jsonc`, `json5`, `jsonl`, `ndjson`, `geojson`, `yaml`, `yml`, `toml`, `csv`, `tsv` | `Pipfile` |
     /// | source | those of about sixty languages, from `asm` to `zig` | `Makefile`, `Dockerfile` and the like, shell dot-files |
@@ -80,7 +80,7 @@ impl Format {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
         match extension {
             "md" | "mdx" | "markdown" | "mdown" | "mkdn" | "mkd" | "qmd" | "rmd" => Self::Markdown,
-            "html" | "htm" | "xhtml" | "xht" | "vue" | "svelte" => Self::Html,
+            "html" | "htm" | "xhtml" | "xht" | "vue" | "svelte" | "xml" | "rss" | "atom" => Self::Html,
             "ipynb" => Self::Notebook,
             "json" | "jsonc" | "json5" | "jsonl" | "ndjson" | "geojson" | "yaml" | "yml" | "toml" | "csv" | "tsv" => {
                 Self::Data

@@ -9,7 +9,7 @@ use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
 use super::saying::{
-    bare_words, denies, denies_after, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by,
+    bare_words, denies, denies_after, disclaims, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by,
     says_it_is_none, says_there_is_none, supposes,
 };
 
@@ -55,6 +55,9 @@ const BEFORE_DOCUMENT: usize = 40;
 
 /// The number of bytes after a passage that are searched for a remark that it is not the report's.
 const MAX_REMARK_BYTES: usize = 80;
+
+/// The number of headings over a passage that are looked at.
+const MAX_HEADINGS: usize = 3;
 
 /// The number of bytes of a sentence before a citation that are looked at.
 const MAX_SENTENCE_BYTES: usize = 200;
@@ -166,6 +169,16 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             )
     }
 
+    /// Tests whether the words before a passage, or the headings over it, say that it is in somebody's own words.
+    pub(super) fn is_in_own_words(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
+        let above = self.block(passage.block).and_then(|it| it.under);
+        let mut above = std::iter::successors(above, |at| self.block(*at)?.under);
+        disclaims(before)
+            || above.by_ref().take(MAX_HEADINGS).any(|at| self.block(at).is_some_and(|it| disclaims(&it.text)))
+    }
+
     /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
     pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
         let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
@@ -197,7 +210,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && !bare.contains(['“', '"', '«', '‘', '”'])
             && !gap.contains(';')
             && !bare.contains(". ");
-        let is_bracket = bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
+        // A wiki writes its notes where they stand: “…”<ref>A/70/174, para. 13</ref>.
+        let is_note = bare.starts_with("ref>") || bare.starts_with("ref name");
+        let is_bracket = is_note || bare.starts_with(['(', '[']) && !bare.contains([')', ']']);
         let ends_sentence = gap[..gap.len() - bare.len()].contains(['.', '!', '?']);
         let is_said = !ends_sentence
             && passage.is_marked()

@@ -46,6 +46,8 @@ pub(super) struct Circumstances {
     pub(super) is_said: bool,
     /// True if they are all that is said, and not the end of a sentence in somebody's own words.
     pub(super) is_all: bool,
+    /// True if the document says that the words are somebody's own.
+    pub(super) is_disclaimed: bool,
     /// True if the marks around words are those of a programming language or of a format for data.
     pub(super) is_string: bool,
     /// True if marked words are told of as not being the report's.
@@ -59,7 +61,7 @@ pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    Circumstances { is_said, is_all, is_string, is_denied, names_group }: Circumstances,
+    Circumstances { is_said, is_all, is_disclaimed, is_string, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
@@ -92,7 +94,7 @@ pub(super) fn judge(
             {
                 Judgement::Told(Rule::Adapted)
             }
-            Some(rule) if lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
+            Some(rule) if lead.score >= MIN_SCORE_UNCLAIMED && !is_disclaimed => Judgement::Told(rule),
             Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= MIN_SCORE_CLAIMED => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
@@ -116,7 +118,7 @@ pub(super) fn judge(
 fn restated(rule: Rule, lead: &Match<'_>) -> Rule {
     match rule {
         Rule::LostQualifier if lead.score < MIN_SCORE_NORM_OF_NOBODY => Rule::ChangedParaphrase,
-        Rule::ChangedWording | Rule::JoinedProvisions => Rule::Adapted,
+        Rule::UnmarkedOmission | Rule::ChangedWording | Rule::JoinedProvisions => Rule::Adapted,
         rule => rule,
     }
 }

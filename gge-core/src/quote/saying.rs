@@ -133,6 +133,24 @@ const DENYING: &[&str] = &[
     "wrong",
 ];
 
+/// The phrases that tell that words are somebody's own.
+const OWN_WORDS: &[&str] = &[
+    "in my words",
+    "in our words",
+    "in my own words",
+    "in our own words",
+    "in other words",
+    "in short",
+    "in brief",
+    "in plain",
+    "in a nutshell",
+    "paraphrase",
+    "simplified",
+    "summarized",
+    "summarised",
+    "shortened",
+];
+
 /// The phrases after words that are not the report's.
 const DENIED: &[&str] = &[
     "not the text",
@@ -225,6 +243,12 @@ pub(super) fn is_ours(text: &str) -> bool {
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+}
+
+/// Tests whether a text says that what follows is in somebody's own words.
+pub(super) fn disclaims(text: &str) -> bool {
+    let text = text.to_lowercase();
+    OWN_WORDS.iter().any(|it| text.contains(it))
 }
 
 /// Tests whether words begin by saying that there is none of what stands before them: "There is no such thing".

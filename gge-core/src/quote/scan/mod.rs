@@ -169,7 +169,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
         let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
         let names_group = self.names_group();
-        let circumstances = Circumstances { is_said: true, is_all: true, is_string, is_denied, names_group };
+        let circumstances =
+            Circumstances { is_said: true, is_all: true, is_disclaimed: false, is_string, is_denied, names_group };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
