@@ -103,6 +103,11 @@ impl Named {
         Self { by, years, as_resolution: false, place: None, certainty, span }
     }
 
+    /// Tests whether its body is the one that was named last: "its report of 2021".
+    pub(crate) fn is_of_the_last_named(&self) -> bool {
+        matches!(self.by, NamedBy::Years(Body::Its | Body::Unsaid))
+    }
+
     pub(super) fn is_resolution(&self) -> bool {
         matches!(&self.by, NamedBy::Symbol(symbol) if symbol.as_str().contains("/RES/"))
     }

@@ -6,9 +6,9 @@ use crate::reference::{
     Certainty, Choice, Locator, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference,
 };
 
-use super::super::Document;
 use super::super::finding::Finding;
 use super::super::known::Typo;
+use super::super::{CitationStatus, Document};
 use super::{BEFORE_PLACE, CitationReader, Context, Last, MOST_NAMED};
 
 /// The number of bytes after a document within which "ibid." alone still means it.
@@ -167,6 +167,11 @@ impl<'r> CitationReader<'r> {
         }
     }
 
+    /// Tests whether a document has all places of a reference.
+    fn has_all(&self, document: &Document<'r>, reference: &Reference) -> bool {
+        reference.locators.iter().all(|it| self.lookup.holds(document, it.first()))
+    }
+
     /// Finds what "ibid." cites: the document cited before, at the places given or at the same.
     pub(super) fn ibid(&self, reference: &Reference, context: Context<'_>) -> Option<Finding<'r>> {
         if self.is_ibid_anothers {
@@ -186,7 +191,19 @@ impl<'r> CitationReader<'r> {
             finding
         };
         if !reference.locators.is_empty() {
-            return Some(of_places(&reference.locators));
+            let finding = of_places(&reference.locators);
+            // What the last one, if it was named in passing, cannot have is of the only other that has it.
+            let mut others =
+                self.reports_named().into_iter().filter(|it| *it != before.document && self.has_all(it, reference));
+            return match (finding.standing, others.next()) {
+                (CitationStatus::Impossible, Some(other)) if before.locators.is_empty() && others.next().is_none() => {
+                    let mut finding = Finding::of_document(other);
+                    finding.is_inferred = true;
+                    self.lookup.places(&mut finding, &reference.locators);
+                    Some(finding)
+                }
+                _ => Some(finding),
+            };
         }
         // Alone, it is the same place; what is wrong with that was told there.
         Some(of_places(&before.locators)).filter(|it| !it.standing.is_wrong()).or_else(|| Some(of_places(&[])))

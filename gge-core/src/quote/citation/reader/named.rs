@@ -44,6 +44,19 @@ impl<'r> CitationReader<'r> {
         }
         if let Some(also) = also {
             finding = self.known.both(&named, also);
+            // "Its report of 2021 (A/76/135)" is a Group's, whoever was named last.
+            let is_unsaid = reference.document.as_ref().is_some_and(Named::is_of_the_last_named);
+            if is_unsaid && finding.standing.is_wrong() {
+                let by = NamedBy::Years(if named.by == NamedBy::Years(Body::Group) {
+                    Body::WorkingGroup
+                } else {
+                    Body::Group
+                });
+                let other = Named { by, ..named.clone() };
+                let is_known = self.known.named(&other).document.is_some();
+                let other = self.known.both(&other, also);
+                finding = if is_known && !other.standing.is_wrong() { other } else { finding };
+            }
         }
         let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
         let is_on_subject = is_on_subject && !names_another(around::sentence(context.text, &reference.span));
