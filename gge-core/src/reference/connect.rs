@@ -10,8 +10,12 @@ use super::term::Term::{
 use super::token::Kind;
 use super::{Choice, Pointer, Reference};
 
+/// The words that tie norms to the report or the Group behind them.
+const TYING: [&str; 4] = ["included", "listed", "endorsed", "adopted"];
+
 /// The largest number of tokens between places and the document that they belong to.
 pub(super) const MAX_TOKENS_APART: usize = 40;
+
 impl Cursor<'_> {
     /// Reads a symbol behind a place that it may have: ", A/70/174", ", UN Doc. A/70/174".
     pub(super) fn symbol_behind(self, at: usize) -> Option<(Named, usize)> {
@@ -260,8 +264,11 @@ impl Cursor<'_> {
             self.is(at, Of) && !(self.is_mark(at - 1, ',') && self.word(at) == "der")
                 || matches!(self.word(at), "from" | "aus")
         };
-        // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group".
+        // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group", "11 norms included in".
         let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
+        let is_tie =
+            |at: usize| TYING.contains(&self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim());
+        let tied = if reference.count.is_some() && is_tie(tied) { tied + 1 } else { tied };
         let is_section = reference.kind == Some(LocatorKind::Section);
         // "The eleven norms that the GGE adopted in 2015".
         let is_relative = |at: usize| {

@@ -165,16 +165,24 @@ impl Cursor<'_> {
                         matches!(self.word(at.wrapping_sub(1)).to_ascii_lowercase().as_str(), "our" | "my" | "your");
                     let definite =
                         !is_own && matches!(self.before(at), Kind::Word(Term::The | Term::Its | Term::Possessive));
+                    let is_told = is_told || self.is_of_responsible(next + 1);
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,
                 Kind::Word(Term::Modifier) => is_told |= is_said_of_ours(self.word(next)),
-                Kind::Word(Term::Un | Term::Filler | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
+                Kind::Word(Term::Filler) => is_told |= self.word(next).eq_ignore_ascii_case("cyber"),
+                Kind::Word(Term::Un | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
                 _ => return None,
             }
             next += 1;
         }
         None
+    }
+
+    /// Tests whether "of responsible State behaviour" follows.
+    fn is_of_responsible(self, at: usize) -> bool {
+        let is_led = self.is(at, Term::Of) || self.word(at) == "for";
+        is_led && self.word(at + 1).eq_ignore_ascii_case("responsible")
     }
 
     /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".
@@ -199,7 +207,10 @@ impl Cursor<'_> {
     /// Reads a reference that is a number of norms, and returns the token that follows.
     pub(super) fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> usize {
         let mut reference = Reference { count: Some(count), ..Reference::default() };
-        let next = match self.document_behind(&mut reference, next) {
+        // "11 norms of responsible State behaviour that were part of the 2015 report".
+        let said =
+            if self.is_of_responsible(next) { self.past_words(next + 1, |it| it == Term::Modifier) } else { next };
+        let next = match self.document_behind(&mut reference, said) {
             Behind::Document(after)
                 if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) =>
             {

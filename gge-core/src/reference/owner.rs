@@ -30,6 +30,9 @@ const PAPERS: [&str; 17] = [
     "opinion",
 ];
 
+/// The words for what is done to a draft.
+const AMENDING: [&str; 6] = ["amendment", "amendments", "change", "changes", "edits", "revisions"];
+
 impl Cursor<'_> {
     /// Tests whether the words before places say that they are of something else: "Article 2, para. 4", "the
     /// Convention, para. 4".
@@ -44,6 +47,10 @@ impl Cursor<'_> {
         let before = if before > 0 && self.is(before - 1, At) { before - 1 } else { before };
         // "S. 13 (f)" of an act.
         if self.before(at) == Kind::Break && ["s", "ss", "cl", "reg"].contains(&self.word(at.wrapping_sub(2))) {
+            return true;
+        }
+        // "Amendments to paragraph 24" are of a draft.
+        if self.is(at.wrapping_sub(1), To) && AMENDING.contains(&self.word(at.wrapping_sub(2))) {
             return true;
         }
         let has_colon = self.is_mark(before.wrapping_sub(1), ':');

@@ -31,7 +31,7 @@ const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", 
 const LEADING_TO_YEARS: [&str; 7] =
     ["notably", "namely", "especially", "particularly", "were produced", "were adopted", "were issued"];
 /// The other words for a report of a year.
-const REPORTS: [&str; 4] = ["one", "text", "document", "paper"];
+const REPORTS: [&str; 5] = ["one", "text", "document", "paper", "recommendations"];
 /// The verbs for what a Group does in its report.
 const SAYING: [&str; 22] = [
     "put",
@@ -304,12 +304,18 @@ impl BodyPhrase<'_> {
             // "The UN experts' 2015 report", "the UN cyber experts".
             (Experts, _) if cursor.is_un(at.wrapping_sub(1)) => (Body::Group, at + 1),
             // "The report of the 2012-2013 Group".
-            _ if self.first < at && cursor.is_plain_group(at) => {
+            _ if self.first < at && (cursor.is_plain_group(at) || self.is_of_span(at)) => {
                 self.is_plain = !(self.is_report && self.ordinal.is_some());
                 (Body::Group, at + 1)
             }
             _ => return None,
         };
+        // "The Experts’ (GGE) 2015 recommendations".
+        let is_named_again = cursor.is_mark(next, '\'')
+            && cursor.is_mark(next + 1, '(')
+            && cursor.is(next + 2, Gge)
+            && cursor.is_mark(next + 3, ')');
+        let next = if is_named_again { next + 4 } else { next };
         self.body = body;
         let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
         let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
@@ -324,6 +330,11 @@ impl BodyPhrase<'_> {
                 || subject(name) == Subject::Another
                 || is_anothers(cursor.word(at.wrapping_sub(1))));
         Some(next)
+    }
+
+    /// Tests whether the years of a mandate stand just before: "the 2014-15 group".
+    fn is_of_span(&self, at: usize) -> bool {
+        self.cursor.is(at, Group) && self.years.last().is_some_and(|((from, to), years)| from < to && years.end == at)
     }
 
     /// Tests whether the abbreviation stands for other words: "GGE 2015 (Grand Gaming Expo)".
@@ -385,6 +396,12 @@ impl BodyPhrase<'_> {
             let named =
                 Named::new(by, self.years.first().map(|it| it.0), certainty, cursor.start(first)..cursor.end(end));
             return Some(Phrase::Documents(vec![named], end));
+        }
+        // "Failed to adopt a report in 2017".
+        let is_any =
+            ["a", "any", "no"].contains(&cursor.word(before)) && cursor.is(first, Report) && cursor.is(first + 1, In);
+        if self.body == Body::Unsaid && is_any {
+            return None;
         }
         if self.body == Body::Unsaid && self.is_report {
             let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);

@@ -246,8 +246,8 @@ pub(super) fn term(word: &[u8]) -> Term {
         | b"unite" | b"nazioni" | b"nacoes" => Un,
         b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"text"
         | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
-        b"consensus" | b"final" | b"cyber" | b"adopted" | b"unanimous" | b"landmark" | b"dated" | b"issued"
-        | b"published" | b"submitted" => Filler,
+        b"consensus" | b"consensuels" | b"consensuel" | b"final" | b"finaux" | b"cyber" | b"adopted" | b"unanimous"
+        | b"landmark" | b"dated" | b"issued" | b"published" | b"submitted" => Filler,
         b"voluntary" | b"unverbindliche" | b"unverbindlichen" | b"freiwillige" | b"freiwilligen" | b"bindende"
         | b"volontaires" | b"contraignantes" | b"voluntarias" | b"vinculantes" | b"non" | b"binding"
         | b"nonbinding" | b"agreed" | b"recommended" | b"international" | b"peacetime" | b"political"

@@ -13,6 +13,9 @@ pub(crate) const HELD: &[Form] = &[
     ("the UN cyber «experts' report of 2013»", "A/68/98"),
     ("As the «GGE put it in 2015», law applies.", "A/70/174"),
     ("the «11 norms that the UN GGE adopted in 2015»", "A/70/174"),
+    ("the «11 norms included in the 2015 GGE report»", "A/70/174"),
+    ("the UN «Group of Governmental Experts’ (GGE) 2015 recommendations»", "A/70/174"),
+    ("The GGE: the «2014-15 group» went further.", "A/70/174"),
     ("the UN «GGE's consensus reports, notably in 2013» and «2015»", "A/68/98; A/70/174"),
     ("In «2013, a group of government experts (GGE)» at the UN agreed that law applies.", "A/68/98"),
     ("«A/70/174»", "A/70/174"),
@@ -239,6 +242,7 @@ pub(crate) const HELD: &[Form] = &[
 /// The document is not named in the citation itself.
 pub(crate) const INFERRED: &[Form] = &[
     ("GGEs have developed a set of «11 voluntary norms».", "A/70/174#13"),
+    ("States have agreed to «eleven norms» for responsible State behaviour.", "A/70/174#13"),
     ("«norm (f)»", "A/70/174#13(f)"),
     ("«Norm (F)»", "A/70/174#13(f)"),
     ("«norm f».", "A/70/174#13(f)"),
@@ -414,6 +418,8 @@ pub(crate) const BEHIND: &[Form] = &[
 
 pub(crate) const NOTHING: &[&str] = &[
     "Contents: 13 Norms … 28; 14 Places … 30",
+    "CCW/GGE.1/2019/WP.3 - Possible outcome of 2019 GGE and future actions on LAWS",
+    "Japan supports the amendments to paragraph 24 on ICTs.",
     "The Expert Group on Cranes met. Its members recalled the 2013 and 2015 reports of the Group.",
     "",
     "The meeting took place on 22 July 2015 at 13:30.",

@@ -124,11 +124,17 @@ pub(super) fn has_another_gge(text: &str) -> bool {
     let words =
         || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of" | "the" | "and"));
     let mut triples = words().zip(words().skip(1)).zip(words().skip(2));
-    text.contains("GGE")
-        && triples.any(|((one, two), three)| {
-            // "GGE, 'Group of Experts": neither the abbreviation nor the experts are a form of it.
-            one.len() > 3 && initial(one, 'g') && initial(two, 'g') && initial(three, 'e') && !three.contains("xpert")
-        })
+    // The symbols of the Group on lethal autonomous weapons systems.
+    text.contains("CCW/GGE")
+        || text.contains("GGE")
+            && triples.any(|((one, two), three)| {
+                // "GGE, 'Group of Experts": neither the abbreviation nor the experts are a form of it.
+                one.len() > 3
+                    && initial(one, 'g')
+                    && initial(two, 'g')
+                    && initial(three, 'e')
+                    && !three.contains("xpert")
+            })
 }
 
 /// Tests whether one of some words stands in a text; one that begins with a capital not as the end of another.
