@@ -121,7 +121,7 @@ fn exponent(figures: &[(usize, Figure)]) -> f64 {
     let (above, below) = points
         .iter()
         .fold((0.0, 0.0), |sum, point| (sum.0 + (point.0 - x) * (point.1 - y), sum.1 + (point.0 - x).powi(2)));
-    above / below
+    if below > 0.0 { above / below } else { 0.0 }
 }
 
 /// All that is asked of a record, which is to be the same whatever else is in it.
@@ -179,7 +179,7 @@ fn against_record(provisions: usize) {
     for ((name, run), each) in rows.iter().zip(each) {
         candidates::take();
         run();
-        tell(&format!("candidates: {name}"), to_f64(candidates::take()) / f64::from(each), 'c');
+        tell(&format!("candidates of the index: {name}"), to_f64(candidates::take()) / f64::from(each), 'c');
     }
     let found = checker.scan(&document, Format::Plain);
     let found = found.iter().filter(|it| it.kind == FindingKind::Quotation).count();
@@ -195,7 +195,7 @@ fn two_reports(provisions: usize) {
     let align = || measure(&record, from, to).map_or(0, |found| found.alignments.len());
     candidates::take();
     let found = align();
-    tell("candidates of a sentence", to_f64(candidates::take()) / to_f64(provisions), 'c');
+    tell("candidates of the index, of a sentence", to_f64(candidates::take()) / to_f64(provisions), 'c');
     tell_time("align", medians_of(&[&|| used(align())], SAMPLES)[0]);
     tell("alignments", to_f64(found), 'n');
     tell("peak memory", memory("VmHWM"), 'M');
