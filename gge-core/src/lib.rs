@@ -114,6 +114,8 @@
 #[allow(clippy::wildcard_imports, reason = "it names nearly every type of the model")]
 #[cfg_attr(gge_empty, path = "../bake/empty.rs")]
 mod baked;
+#[doc(hidden)]
+pub mod candidates;
 #[cfg(feature = "packed")]
 mod codec;
 pub mod compare;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// The modules in the order in which they are to be read. `baked` is the data of the record, and belongs to it.
 const ORDER: &[&str] = &[
     "number",
+    "candidates",
     "codec",
     "model",
     "text",

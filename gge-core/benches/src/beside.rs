@@ -11,14 +11,14 @@ use gge_core::text::words;
 use serde_json::json;
 
 use crate::document::document;
-use crate::measure::medians;
+use crate::measure::{Limits, medians};
 use crate::peers::OURS;
 use crate::prose::prose;
 use crate::quotations::{labelled, ours};
 use crate::scans::{full_of_citations, speed};
 use crate::score::Score;
 use crate::search::QUERIES;
-use crate::texts::{paragraph, sections};
+use crate::texts::{paragraph, sections, wording};
 use crate::{lines, used};
 
 /// The longest query of a search, in bytes.
@@ -51,7 +51,9 @@ pub(crate) fn run() {
     for pair in [sections(), paragraph()] {
         let diff = || redline(&*pair.a, &*pair.b);
         let places = format!("{} places", Score::of(&OURS, &pair.a, &pair.b).groups);
-        row(&format!("redline {}", pair.name), "gge redline", &|| used(diff()), 1, &places);
+        let task = format!("redline {}", pair.name);
+        row(&task, "gge redline", &|| used(diff()), 1, &places);
+        limits(&task, &[&format!("{} {}", pair.a, pair.b)]);
     }
     let (checker, set) = (Checker::builtin(), labelled());
     let right = |name: &dyn Fn(&str) -> String| {
@@ -61,6 +63,7 @@ pub(crate) fn run() {
     };
     let check = || set.iter().for_each(|it| used(ours(&it.text)));
     row("check", "gge Checker::check", &check, set.len(), &right(&|text| ours(text).to_owned()));
+    limits("check", &set.iter().map(|it| it.text.as_str()).collect::<Vec<_>>());
     let document = document();
     let scan = || checker.scan(&document.text, Format::Plain);
     let found = scan().iter().filter(|it| it.kind == FindingKind::Quotation).count();
@@ -68,9 +71,11 @@ pub(crate) fn run() {
     let slips = document.slips(&scan()).len();
     let found = format!("{found} found of {planted}, {slips} slips");
     row("scan", "gge Checker::scan", &|| used(scan()), 1, &found);
+    limits("scan", &[&document.text]);
     let text = full_of_citations();
     let cite = || citations(Record::builtin(), &text);
     row("citations", "gge citations", &|| used(cite()), 1, &format!("{} found", cite().len()));
+    limits("citations", &[&text]);
     let (index, all) = (SearchIndex::builtin(), Filter::new());
     let first = |text: &str| {
         let hits = index.search(text, &all, 1).unwrap_or_default();
@@ -78,15 +83,27 @@ pub(crate) fn run() {
     };
     let search = || QUERIES.iter().for_each(|query| used(index.search(query, &all, 10)));
     row("search", "gge SearchIndex", &search, QUERIES.len(), &right(&first));
+    limits("search", &QUERIES);
     row("index", "gge SearchIndex::new", &|| used(SearchIndex::new(Record::builtin())), 1, "");
+    let all = wording(|_| true);
+    limits("index", &[&all]);
     let [measured, by_rule] = lines::scores();
     row("links", "gge measure", &|| used(lines::measurement()), 1, &measured);
     row("links", "line rule, Levenshtein of rapidfuzz (Rust)", &|| used(lines::rule()), 1, &by_rule);
-    limits(checker);
+    limits("links", &[&all]);
+    machine(checker);
+}
+
+/// Prints what bounds a task: what it takes to cut one of its texts into words, and to add up the bytes.
+fn limits(task: &str, texts: &[&str]) {
+    let limits = Limits::of(texts);
+    for (name, took) in [("words", limits.words), ("bytes", limits.bytes)] {
+        println!("{task}\tlimit: {name}\t{}\t", took.as_secs_f64());
+    }
 }
 
 /// What a megabyte takes at the least: to be copied, to be looked through, to be cut into words.
-fn limits(checker: &Checker<'_>) {
+fn machine(checker: &Checker<'_>) {
     let text = prose(PROSE);
     let mut copy = vec![0; text.len()];
     let copied = std::cell::RefCell::new(&mut copy);
@@ -97,6 +114,7 @@ fn limits(checker: &Checker<'_>) {
         ("gge words", &|| used(words(&text).count())),
         ("gge Checker::scan", &|| used(checker.scan(&text, Format::Plain))),
     ];
+    limits("limit", &[&text]);
     let times = medians(&rows.map(|(_, run)| run));
     for ((name, _), took) in rows.iter().zip(times) {
         println!("limit\t{name}\t{}\t{:.0} MB/s", took.as_secs_f64(), speed(&text, took));

@@ -7,14 +7,15 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::Duration;
 
-use gge_core::Provision;
 use gge_core::compare::{Baseline, NoveltyIndex, compare, counterparts, measure};
 use gge_core::quote::{Checker, FindingKind, Format};
 use gge_core::record::Filter;
 use gge_core::search::SearchIndex;
+use gge_core::{Provision, candidates};
 
 use crate::measure::{medians_of, timed};
 use crate::prose::sentence;
+use crate::random::Random;
 use crate::synthetic;
 use crate::table::{Table, time, to_f64};
 use crate::used;
@@ -27,6 +28,9 @@ const SAMPLES: usize = 3;
 
 /// The bytes of the document that is scanned against records of any size.
 const DOCUMENT: usize = 100_000;
+
+/// The numbers of eight bytes that a line of the cache has.
+const LINE: usize = 8;
 
 /// What grows: what is counted, its sizes, and what is measured at each.
 struct Growth {
@@ -98,6 +102,7 @@ impl Figure {
         match self.unit {
             's' => time(Duration::from_secs_f64(self.value)),
             'M' => format!("{:.1} MB", self.value),
+            'c' => format!("{:.1}", self.value),
             _ => format!("{:.0}", self.value),
         }
     }
@@ -116,7 +121,7 @@ fn exponent(figures: &[(usize, Figure)]) -> f64 {
     let (above, below) = points
         .iter()
         .fold((0.0, 0.0), |sum, point| (sum.0 + (point.0 - x) * (point.1 - y), sum.1 + (point.0 - x).powi(2)));
-    above / below
+    if below > 0.0 { above / below } else { 0.0 }
 }
 
 /// All that is asked of a record, which is to be the same whatever else is in it.
@@ -171,10 +176,16 @@ fn against_record(provisions: usize) {
     for ((name, _), (took, each)) in rows.iter().zip(times.into_iter().zip(each)) {
         tell_time(name, took / each);
     }
+    for ((name, run), each) in rows.iter().zip(each) {
+        candidates::take();
+        run();
+        tell(&format!("candidates of the index: {name}"), to_f64(candidates::take()) / f64::from(each), 'c');
+    }
     let found = checker.scan(&document, Format::Plain);
     let found = found.iter().filter(|it| it.kind == FindingKind::Quotation).count();
     tell("quotations found in the document", to_f64(found), 'n');
     tell("peak memory, both indexes made", peak, 'M');
+    tell_machine(provisions);
 }
 
 /// Two reports of any length, aligned by measurement.
@@ -182,10 +193,13 @@ fn two_reports(provisions: usize) {
     let Some(record) = synthetic::record(2, provisions) else { return };
     let [from, to] = record.reports() else { return };
     let align = || measure(&record, from, to).map_or(0, |found| found.alignments.len());
+    candidates::take();
     let found = align();
+    tell("candidates of the index, of a sentence", to_f64(candidates::take()) / to_f64(provisions), 'c');
     tell_time("align", medians_of(&[&|| used(align())], SAMPLES)[0]);
     tell("alignments", to_f64(found), 'n');
     tell("peak memory", memory("VmHWM"), 'M');
+    tell_machine(2 * provisions);
 }
 
 /// Documents of any length, with a quotation in every two kilobytes or none, against a record of a thousand provisions.
@@ -206,6 +220,17 @@ fn of_document(bytes: usize) {
     for ((name, _), took) in rows.iter().zip(medians_of(&rows.map(|(_, run)| run), SAMPLES)) {
         tell_time(name, took);
     }
+}
+
+/// What the machine takes for the least that is done with each word of some provisions, were it linear: a line of memory is
+/// changed wherever its word is, of as many as a corpus has for them.
+fn tell_machine(provisions: usize) {
+    let words = provisions * synthetic::LENGTH;
+    let mut lines = vec![[1_u64; LINE]; words];
+    let mut random = Random::new();
+    let mut touch = || (0..words).for_each(|_| lines[random.below(words)][0] += 1);
+    touch();
+    tell_time("the machine: touch memory at random, once for each word", timed(touch));
 }
 
 fn tell_time(name: &str, took: Duration) {

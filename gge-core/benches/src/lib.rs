@@ -34,8 +34,8 @@ pub use pages::pages;
 
 use measure::medians;
 use score::{Score, minimum};
-use table::{Table, time};
-use texts::{Pair, paragraph, sections};
+use table::Table;
+use texts::{Pair, paragraph, sections, wording};
 
 /// Does what the first argument names; any other is a filter of what is measured.
 pub fn main(args: &[String]) {
@@ -79,6 +79,7 @@ pub fn run(filters: &[String]) {
 fn redlines(table: &mut Table, title: &str, Pair { a, b, .. }: &Pair) {
     let (minimum, count) = (minimum(a, b), |text: &str| peers::normals(text).len());
     table.title(&format!("{title}: {} to {} words, minimum {minimum}", count(a), count(b)));
+    table.reads(&[a.as_str(), b].join(" "));
     let runs = peers::ALL.each_ref().map(|differ| {
         move || {
             black_box((differ.diff)(black_box(a), black_box(b)));
@@ -87,14 +88,9 @@ fn redlines(table: &mut Table, title: &str, Pair { a, b, .. }: &Pair) {
     let times = medians(&runs.each_ref().map(|run| run as &dyn Fn()));
     for (differ, took) in peers::ALL.iter().zip(&times) {
         let score = Score::of(differ, a, b);
-        table.row([
-            differ.name.to_owned(),
-            time(*took),
-            format!("{:.2}", took.as_secs_f64() / times[0].as_secs_f64()),
-            score.groups.to_string(),
-            score.words.to_string(),
-            format!("{:.1} %", score.over(minimum)),
-        ]);
+        let ratio = format!("{:.2}", took.as_secs_f64() / times[0].as_secs_f64());
+        let over = format!("{:.1} %", score.over(minimum));
+        table.timed(differ.name, *took, [ratio, score.groups.to_string(), score.words.to_string(), over]);
     }
 }
 
@@ -109,10 +105,11 @@ fn comparisons(table: &mut Table, title: &str) {
     };
     let count = |comparisons: &[Comparison<'_>]| comparisons.iter().map(|it| it.alignments.len()).sum::<usize>();
     table.title(title);
-    table.times(&[
-        (&format!("2013 with 2015: {} alignments", count(&one())), &|| used(one())),
-        (&format!("all {} pairs with wording: {} alignments", all().len(), count(&all())), &|| used(all())),
-    ]);
+    table.reads(&wording(|symbol| [&from.symbol, &to.symbol].iter().any(|it| it.as_str() == symbol)));
+    table.times(&[(&format!("2013 with 2015: {} alignments", count(&one())), &|| used(one()))]);
+    // Three reports have wording, and each is in two pairs.
+    table.reads(&wording(|_| true).repeat(2));
+    table.times(&[(&format!("all {} pairs with wording: {} alignments", all().len(), count(&all())), &|| used(all()))]);
 }
 
 /// Every other comparison of the built-in record, each over all of it.
@@ -120,6 +117,7 @@ fn record(table: &mut Table, title: &str) {
     let record = Record::builtin();
     let places = || record.provisions().map(|provision| provision.id.clone().into());
     table.title(title);
+    table.reads(&wording(|_| true));
     table.times(&[
         ("novelty of every provision", &|| {
             let index = NoveltyIndex::new(record);

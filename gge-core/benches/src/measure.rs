@@ -4,6 +4,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
+use gge_core::text::words;
 
 /// How long each row is measured, and the shortest sample that the clock can tell.
 const BUDGET: Duration = Duration::from_millis(600);
@@ -43,6 +44,31 @@ fn sample(run: &dyn Fn(), size: u32) -> Duration {
         black_box(run)();
     }
     start.elapsed()
+}
+
+/// What bounds whatever reads a text, measured on that text: all of it is cut into words, and before that read.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// The time in which it is cut into words.
+    pub(crate) words: Duration,
+    /// The time in which its bytes are added up, which is what memory or a cache gives.
+    pub(crate) bytes: Duration,
+}
+
+impl Limits {
+    /// Those of one text of some, on the average.
+    pub(crate) fn of(texts: &[&str]) -> Self {
+        let cut = || black_box(texts).iter().map(|text| words(text).count()).sum::<usize>();
+        let add = || black_box(texts).iter().flat_map(|text| text.bytes()).map(u64::from).sum::<u64>();
+        let times = medians(&[&|| _ = black_box(cut()), &|| _ = black_box(add())]);
+        let each = |took: Duration| took / u32::try_from(texts.len()).unwrap_or(1);
+        Self { words: each(times[0]), bytes: each(times[1]) }
+    }
+
+    /// How many times the words, and the bytes, something takes.
+    pub(crate) fn times(self, took: Duration) -> [f64; 2] {
+        [self.words, self.bytes].map(|limit| took.as_secs_f64() / limit.as_secs_f64())
+    }
 }
 
 /// The time of one run.

@@ -8,7 +8,7 @@ use gge_core::quote::{Checker, Verdict};
 use rapidfuzz::distance::{indel, levenshtein};
 
 use crate::measure::medians;
-use crate::table::{Table, time};
+use crate::table::Table;
 use crate::used;
 
 /// Quotations of each kind.
@@ -114,7 +114,7 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
         let title = format!("check a quotation: {name}");
         if wanted(&title) {
             let runs: Vec<_> = finders.iter().map(|(_, find)| move || used(find(text))).collect();
-            rows(&mut table, &title, &finders, &runs, 1, |_| String::new());
+            rows(&mut table, &title, &finders, &runs, &[text], |_| String::new());
         }
     }
     let set = labelled();
@@ -127,7 +127,8 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
             let is_right = |it: &&Labelled| it.provisions.iter().any(|id| id == finders[at].1(&it.text));
             format!("{} of {}", quotations().filter(is_right).count(), quotations().count())
         };
-        rows(&mut table, &title, &finders, &runs, set.len(), right);
+        let texts: Vec<&str> = set.iter().map(|it| it.text.as_str()).collect();
+        rows(&mut table, &title, &finders, &runs, &texts, right);
     }
     let title = "check: make a record ready";
     if wanted(title) {
@@ -142,14 +143,15 @@ fn rows(
     title: &str,
     finders: &[(&'static str, Nearest<'static>)],
     runs: &[impl Fn()],
-    texts: usize,
+    texts: &[&str],
     right: impl Fn(usize) -> String,
 ) {
     table.title(title);
+    table.reads_one_of(texts);
     let times = medians(&runs.iter().map(|run| run as &dyn Fn()).collect::<Vec<_>>());
     for (at, ((name, _), took)) in finders.iter().zip(&times).enumerate() {
         let ratio = format!("{:.2}", took.as_secs_f64() / times[0].as_secs_f64());
-        let each = *took / u32::try_from(texts).unwrap_or(1);
-        table.row([(*name).to_owned(), time(each), ratio, right(at), String::new(), String::new()]);
+        let each = *took / u32::try_from(texts.len()).unwrap_or(1);
+        table.timed(name, each, [ratio, right(at), String::new(), String::new()]);
     }
 }

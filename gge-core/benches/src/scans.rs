@@ -8,7 +8,7 @@ use gge_core::{Record, Report};
 use crate::document::document;
 use crate::measure::medians;
 use crate::prose::prose;
-use crate::table::{Table, time, to_f64};
+use crate::table::{Table, to_f64};
 use crate::used;
 
 const MEGABYTE: usize = 1_000_000;
@@ -29,14 +29,9 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
         for (name, text) in [("full of citations", full_of_citations()), ("prose without any", prose(MEGABYTE))] {
             let find = || citations(Record::builtin(), &text).len();
             let took = medians(&[&|| used(find())])[0];
-            table.row([
-                name.to_owned(),
-                time(took),
-                String::new(),
-                format!("{:.1}", speed(&text, took)),
-                find().to_string(),
-                String::new(),
-            ]);
+            let speed = format!("{:.1}", speed(&text, took));
+            table.reads(&text);
+            table.timed(name, took, [String::new(), speed, find().to_string(), String::new()]);
         }
     }
     if wanted(parsing) {
@@ -53,14 +48,9 @@ pub(crate) fn run(wanted: &dyn Fn(&str) -> bool) {
             let parse = || Report::parse(&text);
             let took = medians(&[&|| used(parse())])[0];
             let found = parse().provisions.len().to_string();
-            table.row([
-                name.to_owned(),
-                time(took),
-                String::new(),
-                format!("{:.1}", speed(&text, took)),
-                found,
-                String::new(),
-            ]);
+            let speed = format!("{:.1}", speed(&text, took));
+            table.reads(&text);
+            table.timed(name, took, [String::new(), speed, found, String::new()]);
         }
     }
     print!("{table}");
@@ -74,18 +64,13 @@ fn scan(table: &mut Table, title: &str, text: &str) {
     let search = || automaton.find_iter(text).count();
     let times = medians(&[&|| used(scan()), &|| used(search())]);
     table.title(title);
+    table.reads(text);
     for (name, took, found) in
         [("gge_core scan", times[0], quotations), ("aho-corasick, sentences as they are", times[1], search())]
     {
         let ratio = format!("{:.2}", took.as_secs_f64() / times[0].as_secs_f64());
-        table.row([
-            name.to_owned(),
-            time(took),
-            ratio,
-            format!("{:.1}", speed(text, took)),
-            found.to_string(),
-            String::new(),
-        ]);
+        let speed = format!("{:.1}", speed(text, took));
+        table.timed(name, took, [ratio, speed, found.to_string(), String::new()]);
     }
 }
 

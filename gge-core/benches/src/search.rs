@@ -7,7 +7,8 @@ use gge_core::record::Filter;
 use gge_core::search::SearchIndex;
 
 use crate::measure::medians;
-use crate::table::{Table, time};
+use crate::table::Table;
+use crate::texts::wording;
 use crate::used;
 
 /// What people look for: words, stems, concepts, modal verbs, phrases, addresses, a word that is not finished.
@@ -51,15 +52,17 @@ pub(crate) fn searches(table: &mut Table, title: &str) {
     let mut times = medians(&runs.each_ref().map(|run| run as &dyn Fn()));
     times.sort_unstable();
     table.title(title);
+    table.reads_one_of(&QUERIES);
     let middle = (times[QUERIES.len() / 2 - 1] + times[QUERIES.len() / 2]) / 2;
     for (name, took) in [("30 queries, the median", middle), ("the slowest of them", times[QUERIES.len() - 1])] {
-        table.row([name, &time(took), "", "", "", ""].map(str::to_owned));
+        table.timed(name, took, Default::default());
     }
     let hostile = "1a(".repeat(170);
     let words = "state ".repeat(85);
-    table.times(&[
-        ("512 bytes of places that are none", &|| search(&hostile)),
-        ("512 bytes of one word", &|| search(&words)),
-        ("make the index", &|| used(SearchIndex::new(Record::builtin()))),
-    ]);
+    for (name, text) in [("512 bytes of places that are none", &hostile), ("512 bytes of one word", &words)] {
+        table.reads(text);
+        table.times(&[(name, &|| search(text))]);
+    }
+    table.reads(&wording(|_| true));
+    table.times(&[("make the index", &|| used(SearchIndex::new(Record::builtin())))]);
 }

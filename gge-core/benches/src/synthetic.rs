@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::random::Random;
 
 /// The words of a provision.
-const LENGTH: usize = 30;
+pub(crate) const LENGTH: usize = 30;
 
 /// Words as unequally common as those of a language: half as often, twice as many of them, sixteen times over. The
 /// first of them, which are a third of all words, are those that a language has as well.

@@ -32,6 +32,12 @@ fn paragraphs(symbol: &str, numbers: std::ops::RangeInclusive<u32>) -> String {
     found.filter_map(Provision::text).collect::<Vec<_>>().join(" ")
 }
 
+/// The wording of all provisions of the reports that a test names.
+pub(crate) fn wording(is_read: impl Fn(&str) -> bool) -> String {
+    let provisions = Record::builtin().provisions().filter(|it| is_read(it.id.symbol()));
+    provisions.filter_map(Provision::text).collect::<Vec<_>>().join("\n")
+}
+
 /// The section on international law of 2013 and that of 2015.
 pub(crate) fn sections() -> Pair {
     Pair {

@@ -93,8 +93,9 @@ pub(super) fn pairs<'r>(record: &'r Record, earlier: &Report, later: &Report) ->
         let may_count = strength(most, less) >= MIN_MUTUAL_STRENGTH;
         may_count.then(|| Candidate::new((a, &earlier[a]), (b, &later[b]), less, &weights))?
     };
-    let mut found: Vec<Candidate> =
-        shared_pairs(&earlier, &later, &weights).into_iter().filter_map(candidate).collect();
+    let named = shared_pairs(&earlier, &later, &weights);
+    crate::candidates::add(named.len());
+    let mut found: Vec<Candidate> = named.into_iter().filter_map(candidate).collect();
     found.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.earlier, x.later).cmp(&(y.earlier, y.later))));
     select(&found, &earlier, &later, &weights)
 }

@@ -45,9 +45,9 @@ pub(super) struct NgramIndex<'r> {
     /// The number of content words outside of set phrases before each token; one more entry for the end.
     content_before: Vec<u32>,
     /// The range of postings of the n-gram at each token. Empty where none begins.
-    same: Vec<Range<usize>>,
+    same: Vec<Range<u32>>,
     /// The tokens at which n-grams begin, sorted by n-gram, then by position.
-    postings: Vec<usize>,
+    postings: Vec<u32>,
 }
 
 /// A provision or rendering with its sentences.
@@ -72,8 +72,8 @@ struct Sentence {
 pub(super) struct Token {
     word: WordId,
     sentence: u32,
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(super) start: u32,
+    pub(super) end: u32,
     /// `true` for content words and modal verbs.
     pub(super) is_content_word: bool,
 }
@@ -161,8 +161,8 @@ impl<'r> NgramIndex<'r> {
             self.tokens.extend(unit.words_in(&bytes).iter().map(|word| Token {
                 word: word.word,
                 sentence,
-                start: word.start as usize,
-                end: word.end as usize,
+                start: word.start,
+                end: word.end,
                 is_content_word: corpus.is_content_word(word.word) || corpus.is_modal_word(word.word),
             }));
             self.sentences.push(Sentence { unit: at, tokens: start..self.tokens.len(), bytes });
@@ -187,13 +187,14 @@ impl<'r> NgramIndex<'r> {
         }
         all.sort_unstable();
         self.same = vec![0..0; self.tokens.len()];
-        self.postings = all.iter().map(|key| (key & u128::from(u32::MAX)) as usize).collect();
+        self.postings = all.iter().map(|key| to_u32((key & u128::from(u32::MAX)) as usize)).collect();
         let (mut in_set_phrase, mut start) = (vec![false; self.tokens.len()], 0);
         for run in all.chunk_by(|a, b| a >> 32 == b >> 32) {
             let range = start..start + run.len();
-            let fixed = self.is_set_phrase(&self.postings[range.clone()]);
-            for token in self.postings[range.clone()].iter().copied() {
-                self.same[token] = range.clone();
+            let (postings, range_of) = (&self.postings[range.clone()], to_u32(range.start)..to_u32(range.end));
+            let fixed = self.is_set_phrase(postings);
+            for token in postings.iter().map(|token| *token as usize) {
+                self.same[token] = range_of.clone();
                 if fixed {
                     in_set_phrase[token..token + NGRAM_WORDS].fill(true);
                 }
@@ -209,11 +210,12 @@ impl<'r> NgramIndex<'r> {
     }
 
     /// Tests whether an n-gram with these places is a set phrase of a report.
-    fn is_set_phrase(&self, postings: &[usize]) -> bool {
-        let sentences = |of_report: &[usize]| of_report.chunk_by(|a, b| self.sentence(*a) == self.sentence(*b)).count();
+    fn is_set_phrase(&self, postings: &[u32]) -> bool {
+        let sentence = |token: u32| self.sentence(token as usize);
+        let sentences = |of_report: &[u32]| of_report.chunk_by(|a, b| sentence(*a) == sentence(*b)).count();
         postings.len() >= MIN_SET_PHRASE_SENTENCES
             && postings
-                .chunk_by(|a, b| self.report(*a) == self.report(*b))
+                .chunk_by(|a, b| self.report(*a as usize) == self.report(*b as usize))
                 .any(|of_report| sentences(of_report) >= MIN_SET_PHRASE_SENTENCES)
     }
 
@@ -353,7 +355,8 @@ impl<'r> NgramIndex<'r> {
     fn occurrences(&self, token: usize, allowed: &[bool]) -> impl Iterator<Item = usize> {
         let same = self.same.get(token).cloned().unwrap_or_default();
         let same = if same.len() > MAX_NGRAM_PLACES { 0..0 } else { same };
-        self.postings[same].iter().copied().filter(|at| self.allows(allowed, self.sentence(*at)))
+        let places = &self.postings[same.start as usize..same.end as usize];
+        places.iter().map(|at| *at as usize).filter(|at| self.allows(allowed, self.sentence(*at)))
     }
 
     /// The places of a run, in order: sentences, provisions of one sentence, or whole renderings.

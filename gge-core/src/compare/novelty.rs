@@ -368,7 +368,7 @@ fn split_before(text: &Text<'_, '_>, word: usize) -> usize {
         (None, _) => 0,
         (_, None) => text.text.len(),
         (Some(before), Some(next)) => {
-            let (start, end) = (place(before.end), place(next.start));
+            let (start, end) = (place(before.end as usize), place(next.start as usize));
             let gap = text.text.get(start..end).unwrap_or_default();
             let opens = gap.rfind(char::is_whitespace).map(|at| gap[at..].trim_start().len());
             end - opens.unwrap_or_default()
@@ -380,7 +380,7 @@ fn split_before(text: &Text<'_, '_>, word: usize) -> usize {
 fn new_share(text: &Text<'_, '_>, spans: &[Span<'_>]) -> f64 {
     let content = || text.tokens.iter().filter(|token| token.is_content_word);
     let is_new = |token: &&Token| {
-        let start = token.start.saturating_sub(text.offset);
+        let start = (token.start as usize).saturating_sub(text.offset);
         spans.iter().any(|span| span.is_new() && span.range().contains(&start))
     };
     match content().count() {

@@ -220,7 +220,7 @@ pub(crate) struct Parts<'t> {
 }
 
 /// Splits a text into the parts of its words, and marks.
-pub(crate) fn parts(text: &str) -> Parts<'_> {
+pub(crate) const fn parts(text: &str) -> Parts<'_> {
     Parts { words: words(text), rest: None }
 }
 
@@ -266,8 +266,8 @@ fn cut(word: &str) -> (&str, Option<usize>) {
 /// A word of a text, folded. Several words in one place where the text has a form for which the reports use several.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CorpusWord<'c> {
-    pub(super) first: WordId,
-    pub(super) rest: &'c [WordId],
+    pub(crate) first: WordId,
+    pub(crate) rest: &'c [WordId],
     /// The number of the form of an abbreviation in the text. 0 for the form as which the others are read, and for any
     /// other word.
     pub(crate) form: u8,
@@ -284,14 +284,14 @@ impl<'c> CorpusWord<'c> {
 
 /// An iterator over the folded words of a text, with their offsets in bytes.
 #[derive(Clone, Debug)]
-pub(super) struct CorpusWords<'c, 't> {
+pub(crate) struct CorpusWords<'c, 't> {
     vocabulary: &'c Vocabulary,
     abbreviations: &'c Abbreviations,
     parts: Parts<'t>,
 }
 
 impl<'c, 't> CorpusWords<'c, 't> {
-    pub(super) fn new(vocabulary: &'c Vocabulary, abbreviations: &'c Abbreviations, text: &'t str) -> Self {
+    pub(super) const fn new(vocabulary: &'c Vocabulary, abbreviations: &'c Abbreviations, text: &'t str) -> Self {
         Self { vocabulary, abbreviations, parts: parts(text) }
     }
 }

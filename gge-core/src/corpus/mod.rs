@@ -26,10 +26,10 @@ use crate::model::{Lexicon, Provision, Rendering, Report, SharedWording};
 use crate::number::to_u32;
 use crate::text::{is_content_word, is_modal_word, singular_form};
 
-use fold::{Abbreviations, CorpusWords};
+use fold::Abbreviations;
 use owner::Owners;
 
-pub(crate) use fold::{CorpusWord, Part, Parts, parts_from};
+pub(crate) use fold::{CorpusWord, CorpusWords, Part, Parts, parts_from};
 pub(crate) use item::{Item, Unit, UnitQualifier};
 pub(crate) use owner::Owner;
 pub(crate) use vocabulary::{Phrases, UNKNOWN, Vocabulary, WordId};
@@ -150,8 +150,13 @@ impl CorpusIndex {
     /// unit has. A form of an abbreviation may give several words with one range, which includes brackets that repeat
     /// it; the date after the number of a resolution belongs to the number.
     pub(crate) fn words<'c, 't>(&'c self, text: &'t str) -> impl Iterator<Item = (WordId, Range<usize>)> + use<'c, 't> {
-        let words = CorpusWords::new(&self.vocabulary, &self.abbreviations, text);
-        words.flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
+        self.folded(text).flat_map(move |it| it.words().map(move |word| (self.if_known(word), it.start..it.end)))
+    }
+
+    /// The words of a text as [`CorpusIndex::words`] reads them, place by place; a word of the lexicon has its number
+    /// even if no unit has it.
+    pub(crate) const fn folded<'c, 't>(&'c self, text: &'t str) -> CorpusWords<'c, 't> {
+        CorpusWords::new(&self.vocabulary, &self.abbreviations, text)
     }
 
     /// Reads the word at a part of a text, as [`CorpusIndex::words`] reads it, and moves `after` past the further parts

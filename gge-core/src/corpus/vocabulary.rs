@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::number::to_u32;
-use crate::text::{american, irregular, normal};
+use crate::text::{IRREGULAR, american, normal};
 
 /// The number of a word in the [`Vocabulary`].
 pub(crate) type WordId = u32;
@@ -63,6 +63,8 @@ impl Vocabulary {
             Some(key) => self.short.insert(key, id),
             None => self.long.insert(normal.into(), id),
         };
+        let others = IRREGULAR.iter().filter(|(_, american)| *american == normal);
+        self.short.extend(others.filter_map(|(british, _)| Some((packed(british)?, id))));
         id
     }
 
@@ -77,13 +79,13 @@ impl Vocabulary {
         if let Some(known) = self.short.get(&key) {
             return *known;
         }
-        let lower = key.to_le_bytes();
-        let Some(lower) = lower.get(..length).and_then(|lower| std::str::from_utf8(lower).ok()) else { return UNKNOWN };
-        // Only words with one of these pairs, and the irregular ones, have another spelling.
-        if !(has_pair(key, *b"is") || has_pair(key, *b"ou")) && irregular(lower).is_none() {
+        // Only words with one of these pairs have another spelling that is not listed.
+        if !has_pair(key, *b"is") && !has_pair(key, *b"ou") {
             return UNKNOWN;
         }
-        american(lower).map_or(UNKNOWN, |word| self.get_normal(&word))
+        let lower = key.to_le_bytes();
+        let lower = lower.get(..length).and_then(|lower| std::str::from_utf8(lower).ok());
+        lower.and_then(american).map_or(UNKNOWN, |word| self.get_normal(&word))
     }
 
     fn get_normal(&self, normal: &str) -> WordId {

@@ -392,6 +392,7 @@ impl Tally {
         ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
         ranked.truncate(MAX_CANDIDATES);
         ranked.sort_unstable();
+        crate::candidates::add(self.touched.len());
         for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;
         }

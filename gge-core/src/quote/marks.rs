@@ -50,12 +50,15 @@ const MAX_NESTING: usize = 8;
 pub(super) fn marked(text: &str) -> Vec<Marked> {
     let mut found = spoken(text);
     // Most blocks have no marks.
-    if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)) {
+    let bytes = text.as_bytes();
+    if memchr::memchr3(b'"', b'\'', b'`', bytes).or_else(|| memchr::memchr2(0xC2, 0xE2, bytes)).is_none() {
         return found;
     }
     let spoken = found.len();
     let mut open: Vec<Open> = Vec::new();
-    let mut marks = text.char_indices().filter(|(_, c)| is_mark(*c)).peekable();
+    let begin = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2 | 0xEF));
+    let marks = begin.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
+    let mut marks = marks.filter(|(_, c)| is_mark(*c)).peekable();
     while let Some((at, mark)) = marks.next() {
         let mut end = at + mark.len_utf8();
         let mut count = 1;

@@ -58,7 +58,11 @@ impl Passage {
 
 /// Splits a block into sentences; a line end is no more than a space. The ranges are in bytes.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
-    if text.contains(['\n', '\r']) { sentence_ranges(&text.replace(['\n', '\r'], " ")) } else { sentence_ranges(text) }
+    if memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_some() {
+        sentence_ranges(&text.replace(['\n', '\r'], " "))
+    } else {
+        sentence_ranges(text)
+    }
 }
 
 /// Returns the stretch from the beginning of the sentence that a range begins in to the end of that which it ends in.

@@ -43,9 +43,11 @@ impl Runs {
     pub(super) fn read(&mut self, corpus: &Corpus<'_>, text: &str) {
         self.found.clear();
         self.words.clear();
-        corpus.words(text).for_each(|(word, range)| {
-            self.words.push(BlockWord { word, start: to_u32(range.start), end: to_u32(range.end) });
-        });
+        for it in corpus.folded(text) {
+            let (start, end) = (to_u32(it.start), to_u32(it.end));
+            self.words.push(BlockWord { word: it.first, start, end });
+            self.words.extend(it.rest.iter().map(|word| BlockWord { word: *word, start, end }));
+        }
         let mut at = 0;
         while let Some(window) = self.words.get(at..at + 3) {
             if let Some(unknown) = window.iter().rposition(|it| it.word == UNKNOWN) {

@@ -151,6 +151,7 @@ impl Matcher {
                 *score += rarity * sum / (TERM_SATURATION + sum);
             }
         }
+        crate::candidates::add(matching.len());
         matching.sort_unstable();
         let fits = |number: Number| {
             let document = index.documents.get(number as usize)?;

@@ -23,7 +23,7 @@ pub(crate) use span::spans;
 pub(crate) use thesaurus::{EMPTY, Meaning, Sense, Thesaurus, UNKNOWN, stem};
 pub(crate) use typography::{differing_words, is_same_print};
 pub(crate) use word::{
-    american, irregular, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
+    IRREGULAR, american, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
 };
 
 /// The last character boundary at or before a byte. (`str::floor_char_boundary` needs a newer Rust than this crate

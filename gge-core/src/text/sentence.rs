@@ -86,7 +86,7 @@ fn class(c: char) -> Option<Class> {
 /// tables of Unicode are needed.
 fn plain_bounds(text: &str) -> Option<Vec<usize>> {
     use Class::{Close, Continue, End, Line, Lower, Numeric, Other, Space, Stop, Upper};
-    if !text.is_ascii() && text.chars().any(|c| class(c).is_none()) {
+    if text.chars().any(|c| !c.is_ascii() && class(c).is_none()) {
         return None;
     }
     let classes = |at: usize| text[at..].chars().map(|c| (class(c).unwrap_or(Other), c.len_utf8()));

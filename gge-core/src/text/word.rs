@@ -81,7 +81,7 @@ pub struct Words<'t> {
 /// let found: Vec<_> = words("ICT-related (A/68/98*, para. 13(f)).").map(|word| word.text).collect();
 /// assert_eq!(found, ["ICT-related", "(", "A/68/98*", ",", "para.", "13(f)", ")", "."]);
 /// ```
-pub fn words(text: &str) -> Words<'_> {
+pub const fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
 }
 
@@ -112,13 +112,13 @@ impl<'t> Words<'t> {
             }
             start += 1;
         }
-        let mut ahead = [0; 16];
-        match bytes.get(start..start + 16) {
-            Some(all) => ahead.copy_from_slice(all),
-            None => ahead.iter_mut().zip(&bytes[start..]).for_each(|(to, from)| *to = *from),
-        }
+        let rest = &bytes[start..];
+        let ahead = u128::from_le_bytes(rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut ahead = [0; 16];
+            ahead[..rest.len()].copy_from_slice(rest);
+            ahead
+        }));
         // All 16 at once: a byte below 128 has its uppermost bit set by what makes it 128 or more.
-        let ahead = u128::from_le_bytes(ahead);
         let within = |all: u128, first: u8, last: u8| {
             (all + ONES * u128::from(0x80 - first)) & !(all + ONES * u128::from(0x7F - last))
         };
@@ -273,8 +273,10 @@ pub(crate) fn american(word: &str) -> Option<String> {
     if word.len() <= 4 {
         return None;
     }
-    if let Some(other) = irregular(word) {
-        return Some(other.to_owned());
+    if word.starts_with(['c', 'd', 'f', 'j', 'o', 'p'])
+        && let Some((_, american)) = IRREGULAR.iter().find(|(british, _)| *british == word)
+    {
+        return Some((*american).to_owned());
     }
     let is = word.as_bytes().windows(2).any(|pair| pair == b"is");
     let our = word.as_bytes().windows(3).any(|three| three == b"our");
@@ -286,25 +288,19 @@ pub(crate) fn american(word: &str) -> Option<String> {
     ize
 }
 
-/// The American spelling of a word in lower case that follows no rule. None for any other word.
-pub(crate) fn irregular(word: &str) -> Option<&'static str> {
-    if !word.starts_with(['c', 'd', 'f', 'j', 'o', 'p']) {
-        return None;
-    }
-    Some(match word {
-        "centre" => "center",
-        "centres" => "centers",
-        "defence" => "defense",
-        "defences" => "defenses",
-        "fulfil" => "fulfill",
-        "judgement" => "judgment",
-        "offence" => "offense",
-        "offences" => "offenses",
-        "programme" => "program",
-        "programmes" => "programs",
-        _ => return None,
-    })
-}
+/// Words in lower case whose American spelling follows no rule, each with that.
+pub(crate) const IRREGULAR: [(&str, &str); 10] = [
+    ("centre", "center"),
+    ("centres", "centers"),
+    ("defence", "defense"),
+    ("defences", "defenses"),
+    ("fulfil", "fulfill"),
+    ("judgement", "judgment"),
+    ("offence", "offense"),
+    ("offences", "offenses"),
+    ("programme", "program"),
+    ("programmes", "programs"),
+];
 
 /// A word in normal form without the ending of the plural: `territor` for territory and territories.
 pub(crate) fn singular_form(normal: &str) -> &str {
