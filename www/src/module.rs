@@ -12,8 +12,14 @@ use crate::order::ordered;
 pub(crate) const LINKED: Linked = of_features("default");
 
 /// The modules of the site, each with what one page needs and nothing else: their names, and their features.
-pub(crate) const PARTS: [(&str, Linked); 3] =
-    [("check", of_features("quote")), ("search", of_features("own,search")), ("docx", of_features("docx"))];
+///
+/// A quotation is short: `check` waits more for its bytes than for its answer.
+pub(crate) const PARTS: [(&str, Linked); 4] = [
+    ("check", Linked { level: Some("s"), ..of_features("quote") }),
+    ("scan", of_features("scan")),
+    ("search", of_features("own,search")),
+    ("docx", of_features("docx")),
+];
 
 const fn of_features(features: &'static str) -> Linked {
     let target = "wasm32-unknown-unknown";
@@ -54,8 +60,8 @@ pub fn build(say: &dyn Fn(&str)) -> Result<Module, Error> {
     build_part("gge_wasm", &LINKED, say)
 }
 
-/// Compiles the modules of the site, as [`build`] does: `check`, `search`, which compares too, and `docx`, which reads
-/// Word documents.
+/// Compiles the modules of the site, as [`build`] does: `check`, which checks a quotation, `scan`, which checks a
+/// whole text, `search`, which compares too, and `docx`, which reads Word documents.
 ///
 /// # Errors
 ///
@@ -67,7 +73,7 @@ pub fn parts(say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
 /// Those of the site that are named, at another level of optimization.
 pub(crate) fn parts_at(level: Option<&'static str>, names: &[&str], say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
     let wanted = PARTS.into_iter().filter(|(name, _)| names.contains(name));
-    wanted.map(|(name, linked)| build_part(name, &Linked { level, ..linked }, say)).collect()
+    wanted.map(|(name, linked)| build_part(name, &Linked { level: level.or(linked.level), ..linked }, say)).collect()
 }
 
 fn build_part(name: &'static str, linked: &Linked, say: &dyn Fn(&str)) -> Result<Module, Error> {
