@@ -35,8 +35,8 @@ fn page(site: &Site<'_>, it: &Provision) -> Option<Page> {
             blockquote.official { (words::official(wording.text())) }
             @if wording.fidelity() != gge_core::Fidelity::Verbatim { p { span.tag { (wording.fidelity().name()) } } }
             figcaption {
-                cite { (short) } " · "
-                @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } " · " }
+                cite { (short) } "\u{a0}· "
+                @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } "\u{a0}· " }
                 a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &words::quoted(wording.text(), &short)))
             }
         }
