@@ -64,6 +64,6 @@ pub(super) fn snippets(it: &Provision) -> Markup {
     );
     html! {
         h3 { "For other sites" }
-        p { "A frame, or an element that takes the style of its surroundings. " (copy("Copy the frame", &frame)) " " (copy("Copy the element", &element)) }
+        p { "A frame, or an element that takes the style of its surroundings and needs a host that answers other sites (" code { "Access-Control-Allow-Origin: *" } "). " (copy("Copy the frame", &frame)) " " (copy("Copy the element", &element)) }
     }
 }
