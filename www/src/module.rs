@@ -12,10 +12,8 @@ use crate::order::ordered;
 pub(crate) const LINKED: Linked = of_features("default");
 
 /// The modules of the site, each with what one page needs and nothing else: their names, and their features.
-///
-/// A quotation is short: `check` waits more for its bytes than for its answer.
 pub(crate) const PARTS: [(&str, Linked); 4] = [
-    ("check", Linked { level: Some("s"), ..of_features("quote") }),
+    ("check", of_features("quote")),
     ("scan", of_features("scan")),
     ("search", of_features("own,search")),
     ("docx", of_features("docx")),
@@ -73,7 +71,7 @@ pub fn parts(say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
 /// Those of the site that are named, at another level of optimization.
 pub(crate) fn parts_at(level: Option<&'static str>, names: &[&str], say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
     let wanted = PARTS.into_iter().filter(|(name, _)| names.contains(name));
-    wanted.map(|(name, linked)| build_part(name, &Linked { level: level.or(linked.level), ..linked }, say)).collect()
+    wanted.map(|(name, linked)| build_part(name, &Linked { level, ..linked }, say)).collect()
 }
 
 fn build_part(name: &'static str, linked: &Linked, say: &dyn Fn(&str)) -> Result<Module, Error> {
