@@ -30,6 +30,8 @@ pub mod quote;
 #[cfg(feature = "record")]
 pub mod record;
 pub mod redline;
+#[cfg(feature = "scan")]
+pub mod scan;
 #[cfg(feature = "search")]
 pub mod search;
 mod table;

@@ -1,12 +1,10 @@
-//! Quotations and citations.
+//! Quotations.
 
-use gge_core::export;
-use gge_core::quote::{self as core, Check, Format};
+use gge_core::quote::Check;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::table::written;
-use crate::{Error, JsData, JsResult, builtin, checker};
+use crate::{JsData, JsResult, checker};
 
 /// A check, with its result in words.
 #[derive(Serialize)]
@@ -25,35 +23,4 @@ struct Told<'c> {
 pub fn check(text: &str, cited: Option<String>) -> JsResult {
     let check = checker().check(text, cited.as_deref())?;
     Ok(JsData::of_text(Told { check: &check, summary: check.to_string() }, text))
-}
-
-/// What a document cites and quotes, each checked; a document of any [`Format`], `plain` text if none is given.
-///
-/// # Errors
-///
-/// For an unknown format.
-#[wasm_bindgen(js_name = scan, skip_typescript)]
-pub fn scan(text: &str, format: Option<String>) -> JsResult {
-    Ok(JsData::of_text(checker().scan(text, reading(format)?), text))
-}
-
-fn reading(format: Option<String>) -> Result<Format, Error> {
-    Ok(format.map(|token| token.parse()).transpose()?.unwrap_or(Format::Plain))
-}
-
-/// What a document cites and quotes as a file: `csv`, `markdown` or `html`; under the name of the document, which is read
-/// as any [`Format`], `plain` text if none is given.
-///
-/// # Errors
-///
-/// For an unknown format.
-#[wasm_bindgen(js_name = findingsTable, skip_typescript)]
-pub fn findings_table(format: &str, name: &str, text: &str, read_as: Option<String>) -> Result<String, Error> {
-    written(&export::findings(name, &checker().scan(text, reading(read_as)?)), format)
-}
-
-/// What a text cites.
-#[wasm_bindgen(js_name = citations, skip_typescript)]
-pub fn citations(text: &str) -> JsData {
-    JsData::of_text(core::citations(builtin(), text), text)
 }

@@ -9,7 +9,7 @@ use crate::js::{count_units, json, with};
 use crate::{JsData, builtin};
 
 /// The differences of two texts, word by word, with what they do to modality and qualifiers.
-#[cfg(any(feature = "compare", feature = "quote"))]
+#[cfg(any(feature = "compare", feature = "quote", feature = "scan"))]
 #[wasm_bindgen(js_name = redline, skip_typescript)]
 pub fn redline(earlier: &str, later: &str) -> JsData {
     let redline = core::redline(earlier, later);

@@ -2,7 +2,7 @@
 
 use gge_core::Address;
 use gge_wasm::options::parse_options;
-use gge_wasm::{JsData, JsResult, cite, compare, groups, quote, record, redline, search, uptake};
+use gge_wasm::{JsData, JsResult, cite, compare, groups, quote, record, redline, scan, search, uptake};
 use serde_json::{Value, json};
 
 /// What a function that takes options gives for an object.
@@ -201,10 +201,10 @@ fn offsets_count_code_units() {
 
     let text = "𝄞 “ä”: see A/70/174, para. 13 (f), and “States should not knowingly allow their territory to be used for \
                 internationally wrongful acts using ICTs” (A/70/174, para. 13 (c)).";
-    for citation in quote::citations(text).value().as_array().unwrap() {
+    for citation in scan::citations(text).value().as_array().unwrap() {
         assert_eq!(slice(text, &json!([citation["start"], citation["end"]])), citation["text"].as_str().unwrap());
     }
-    let found = quote::scan(text, None).unwrap();
+    let found = scan::scan(text, None).unwrap();
     let found = found.value();
     let quotation = found.as_array().unwrap().iter().find(|it| it["kind"] == "quotation").unwrap();
     let words = slice(text, &json!([quotation["start"], quotation["end"]]));
@@ -243,7 +243,7 @@ fn a_quotation_is_checked() {
 fn a_finding_has_a_level_a_rule_and_a_reason_unless_it_is_right() {
     let text = "The Group said “States must not use proxies to commit internationally wrongful acts using ICTs” (A/70/174, \
                 para. 13 (c)).";
-    let found = quote::scan(text, Some("markdown".to_owned())).unwrap();
+    let found = scan::scan(text, Some("markdown".to_owned())).unwrap();
     let found = found.value();
     let all = found.as_array().unwrap();
     let [quotation, citation] = all.as_slice() else { panic!("{all:?}") };
@@ -259,9 +259,9 @@ fn a_finding_has_a_level_a_rule_and_a_reason_unless_it_is_right() {
 #[test]
 fn a_document_is_read_in_every_format() {
     for format in ["plain", "markdown", "html", "source", "data"] {
-        assert!(quote::scan("A/70/74", Some(format.to_owned())).is_ok(), "{format}");
+        assert!(scan::scan("A/70/74", Some(format.to_owned())).is_ok(), "{format}");
     }
-    assert_eq!(quote::scan("A/70/74", Some("pdf".to_owned())).unwrap_err().code(), "unknown-token");
+    assert_eq!(scan::scan("A/70/74", Some("pdf".to_owned())).unwrap_err().code(), "unknown-token");
 }
 
 #[test]
@@ -334,9 +334,9 @@ fn a_citation_has_every_style() {
 #[test]
 fn findings_are_a_table() {
     let text = "“States must not use proxies to commit internationally wrongful acts” (A/70/174, para. 13 (c))";
-    let table = quote::findings_table("markdown", "speech.md", text, None).unwrap();
+    let table = scan::findings_table("markdown", "speech.md", text, None).unwrap();
     assert!(table.starts_with("Citations and quotations in speech.md: 1 error."), "{table}");
-    assert_eq!(quote::findings_table("pdf", "speech.md", text, None).unwrap_err().code(), "unknown-token");
+    assert_eq!(scan::findings_table("pdf", "speech.md", text, None).unwrap_err().code(), "unknown-token");
 }
 
 /// What is thrown goes to consoles and pages: nothing in it is obeyed, and it is short.

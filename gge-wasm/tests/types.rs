@@ -14,6 +14,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/place.rs"),
     include_str!("../src/quote.rs"),
     include_str!("../src/record.rs"),
+    include_str!("../src/scan.rs"),
     include_str!("../src/redline.rs"),
     include_str!("../src/search.rs"),
     include_str!("../src/uptake.rs"),

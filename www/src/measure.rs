@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use gge_core::Record;
-use gge_wasm::{JsResult, own, quote, search};
+use gge_wasm::{JsResult, own, quote, scan, search};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ pub const LEVELS: [&str; 5] = [AS_IT_IS, "2", "3", "s", "z"];
 const AS_IT_IS: &str = "as-it-is";
 
 /// The modules that do the jobs.
-const MODULES: [&str; 2] = ["check", "search"];
+const MODULES: [&str; 3] = ["check", "scan", "search"];
 
 /// How long each job is done over and over, and how often at least.
 const BUDGET: Duration = Duration::from_millis(1500);
@@ -50,7 +50,7 @@ fn jobs() -> [Job; 4] {
         job("check", "check", "check", &[slip, "A/70/174, para. 13 (d)"], |it| {
             quote::check(&it[0], Some(it[1].clone()))
         }),
-        job("scan", "check", "scan", &[&document()], |it| quote::scan(&it[0], None)),
+        job("scan", "scan", "scan", &[&document()], |it| scan::scan(&it[0], None)),
         job("compare", "search", "compareOwn", &["2015", &paper(), "2020-01-01"], |it| {
             own::compare_own(&it[0], &it[1], &it[2])
         }),

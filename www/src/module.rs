@@ -12,8 +12,12 @@ use crate::order::ordered;
 pub(crate) const LINKED: Linked = of_features("default");
 
 /// The modules of the site, each with what one page needs and nothing else: their names, and their features.
-pub(crate) const PARTS: [(&str, Linked); 3] =
-    [("check", of_features("quote")), ("search", of_features("own,search")), ("docx", of_features("docx"))];
+pub(crate) const PARTS: [(&str, Linked); 4] = [
+    ("check", of_features("quote")),
+    ("scan", of_features("scan")),
+    ("search", of_features("own,search")),
+    ("docx", of_features("docx")),
+];
 
 const fn of_features(features: &'static str) -> Linked {
     let target = "wasm32-unknown-unknown";
@@ -54,8 +58,8 @@ pub fn build(say: &dyn Fn(&str)) -> Result<Module, Error> {
     build_part("gge_wasm", &LINKED, say)
 }
 
-/// Compiles the modules of the site, as [`build`] does: `check`, `search`, which compares too, and `docx`, which reads
-/// Word documents.
+/// Compiles the modules of the site, as [`build`] does: `check`, which checks a quotation, `scan`, which checks a
+/// whole text, `search`, which compares too, and `docx`, which reads Word documents.
 ///
 /// # Errors
 ///

@@ -1,6 +1,7 @@
 //! The site, as a reader gets it, in a browser. The tests themselves are in `browser/*.test.mjs`.
 //!
-//! `TESTS=shell,check cargo test -p gge-www --test browser` runs two of the files; with `FIREFOX=firefox-esr`, in that.
+//! `TESTS=shell,check cargo test -p gge-www --test browser` runs two of the files; with `FIREFOX=firefox-esr`, in that;
+//! with `PAGES=all`, axe looks at every page.
 
 #[path = "browser/chromium.rs"]
 mod chromium;

@@ -16,6 +16,8 @@ const HUGE = 200_000;
 /** The longest text that is taken for one quotation, and the longest that a link can hold. */
 const QUOTATION = 1200;
 const LINK = 8000;
+/** What a citation has, of figures, letters and words. The module for whole texts, which reads citations, is large. */
+const MAY_CITE = /\d|\(\p{L}\)|\bnorm\b/iu;
 
 const [form, field, cited] = [part("checker", HTMLFormElement), part("text", HTMLTextAreaElement), part("cited", HTMLInputElement)];
 const [as, format] = [part("as", HTMLSelectElement), part("format", HTMLSelectElement)];
@@ -49,7 +51,7 @@ async function run() {
     content = [note(error instanceof Refused ? "caveat" : "error", linked(sentence(message)))];
   }
   if (mine !== number) return;
-  if (text.length > HUGE) end("check");
+  if (text.length > HUGE) end("scan");
   result.replaceChildren(...content);
   announce(result.querySelector("h2, .note")?.textContent ?? "Checked");
   if (result.getBoundingClientRect().top > innerHeight * 0.7) result.scrollIntoView();
@@ -66,12 +68,13 @@ async function made(text) {
   if (kind === "quotation") return [...await quotation(await ask("check", "check", bare(text), given), bare(text)), ...(read ? [read] : [])];
   const chosen = /** @type {Format} */ (format.value);
   const places = file.of === text ? file.places : [];
-  return [...await findings(text, await ask("check", "scan", text, chosen), chosen, { places, name: file.of === text ? file.name : "text" }), ...(read ? [read] : [])];
+  return [...await findings(text, await ask("scan", "scan", text, chosen), chosen, { places, name: file.of === text ? file.name : "text" }), ...(read ? [read] : [])];
 }
 
 function stop() {
   number++;
   end("check");
+  end("scan");
   result.replaceChildren(note("caveat", "Stopped."));
 }
 
@@ -82,7 +85,8 @@ function stop() {
 async function kindOf(text) {
   if (text.length > QUOTATION) return "document";
   if (cited.value.trim()) return "quotation";
-  return /["“«„]/.test(bare(text)) || (await ask("check", "citations", text)).length > 0 ? "document" : "quotation";
+  if (/["“«„]/.test(bare(text))) return "document";
+  return MAY_CITE.test(text) && (await ask("scan", "citations", text)).length > 0 ? "document" : "quotation";
 }
 
 /**
@@ -136,6 +140,7 @@ field.addEventListener("keydown", (event) => {
 clear.addEventListener("click", () => {
   field.value = cited.value = "";
   end("check");
+  end("scan");
   history.replaceState(null, "", location.pathname);
   void run();
   field.focus();

@@ -149,7 +149,7 @@ async function one({ finding, number, standing }, text, { places }) {
       isWhole ? h("a", { class: "where", href: `#mark-${number}` }, where) : h("span", { class: "where" }, where)),
     h("p", null, !isWhole && ["… ", text.slice(Math.max(0, start - AROUND), start)], isHeld && ids[0] ? link(ids[0], words) : h("mark", null, words), !isWhole && [text.slice(end, end + AROUND), " …"]),
     !isHeld && h("p", null, linked(sentence(reason ?? remark))),
-    await Promise.all(shown.map(async (match) => h("p", { class: "words" }, await correction(match)))),
+    await Promise.all(shown.map(async (match) => h("p", { class: "words" }, await correction("scan", match)))),
     check?.verdict === "paraphrase" && check.matches[0] && h("p", { class: "official" }, check.matches[0].official),
     !isHeld && verdict !== "impossible" && ids.length > 0 && h("p", null, "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
     check?.corrected && isAlarming && h("div", { class: "buttons" }, copy("Copy the corrected quotation", check.corrected)));
@@ -164,7 +164,7 @@ async function one({ finding, number, standing }, text, { places }) {
 function exports(text, found, format, source) {
   const edits = found.flatMap(({ fix }) => fix?.edits ?? []).toSorted((a, b) => b.start - a.start);
   const mended = () => edits.reduce((whole, { start, end, text: words }) => whole.slice(0, start) + words + whole.slice(end), text);
-  const table = (/** @type {"csv" | "markdown"} */ kind) => () => ask("check", "findingsTable", kind, source.name, text, format);
+  const table = (/** @type {"csv" | "markdown"} */ kind) => () => ask("scan", "findingsTable", kind, source.name, text, format);
   return h("div", { class: "buttons" },
     edits.length > 0 && text.length <= WHOLE && copy(`Copy the text with ${counted(edits.length, "correction")}`, mended()),
     save("Save as CSV", "gge-findings.csv", "text/csv", table("csv")),

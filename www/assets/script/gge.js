@@ -2,7 +2,7 @@
 // The modules, each in a worker of its own: the page never waits, and what a large text took is given back when it ends.
 
 /** @typedef {typeof import("../gge/gge.js")} Functions */
-/** @typedef {"check" | "search" | "docx"} Module */
+/** @typedef {"check" | "scan" | "search" | "docx"} Module */
 /** @typedef {{ resolve: (answer: any) => void, reject: (error: Error) => void }} Asked */
 
 /** @type {Map<Module, { worker: Worker, asked: Map<number, Asked> }>} */

@@ -30,10 +30,11 @@ function meaning(verdict) {
 
 /**
  * What to change in a quotation to have the official words.
+ * @param {import("./gge.js").Module} module The one that is at work.
  * @param {Match} match
  */
-export async function correction({ official, text }) {
-  return redline(corrections((await ask("check", "redline", official, text)).pieces));
+export async function correction(module, { official, text }) {
+  return redline(corrections((await ask(module, "redline", official, text)).pieces));
 }
 
 /**
@@ -106,7 +107,7 @@ async function matched(match, text, overall, leads) {
   const held = facts.filter(([, details]) => details);
   return h("article", null,
     h("h3", null, link(id), through && [" to ", link(through)]),
-    (leads || overall === "composite") && h("p", { class: "words" }, isBent(match) ? await correction(match) : h("span", { class: "official" }, match.official)),
+    (leads || overall === "composite") && h("p", { class: "words" }, isBent(match) ? await correction("check", match) : h("span", { class: "official" }, match.official)),
     held.length > 0 && h("dl", { class: "facts" }, held.map(([term, details]) => h("div", null, h("dt", null, term), h("dd", null, details)))));
 }
 

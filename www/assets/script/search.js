@@ -95,7 +95,7 @@ function show(query, place, hits, others, refused) {
   } }, `Show all ${hits.length} results`);
   result.replaceChildren(...[
     place && h("p", { class: "exact" }, h("a", { href: site + path(place.id) }, `Open ${place.citation ?? place.id}`), " ", h("span", { class: "quiet" }, "(Enter)")),
-    h("p", { class: "count" }, sentence(told), hits.some(({ ranges }) => ranges.length > 0) && " What was asked for is marked, also where the texts have another word for it."),
+    h("p", null, sentence(told), hits.some(({ ranges }) => ranges.length > 0) && " What was asked for is marked, also where the texts have another word for it."),
     others.length > 0 && h("section", null, h("h2", null, "On other pages"), h("ul", { class: "others" }, others.slice(0, 12).map((it) => h("li", null, h("a", { href: site + it.path }, it.title), " ", h("span", { class: "tag" }, it.kind), it.text !== it.title && h("span", { class: "quiet" }, ` ${it.text.length > 160 ? `${it.text.slice(0, 160).replace(/\s\S*$/, "")} …` : it.text}`))))),
     refused && others.length === 0 && note("caveat", linked(sentence(refused))),
     hits.length > 0 && h("section", null, h("h2", null, "In the reports, and what was made of them"), list, rest),

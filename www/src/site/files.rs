@@ -50,7 +50,7 @@ fn inert(cell: String) -> String {
 pub(crate) fn saved(files: &[(&str, &File)]) -> Markup {
     let links = files.iter().map(|(what, file)| html! { a href=(file.name) download { (what) } });
     let data = html! { a href="index.json" download { "this page as data (JSON)" } };
-    html! { p.saved { "Save: " (joined(links.chain([data]), " · ")) } }
+    html! { p.saved { "Save: " (joined(links.chain([data]), "\u{a0}· ")) } }
 }
 
 #[cfg(test)]

@@ -14,10 +14,10 @@ use super::parts::joined;
 /// What the site calls new, in words. Every page that counts what is new says so.
 pub(crate) fn meaning_of_new() -> Markup {
     html! {
-        p.quiet {
-            strong { "What “new” counts: " }
-            "paragraphs and items, each once. One is new if nothing that is held of the earlier reports has its wording or its idea, by the links "
-            "that editors made and by comparing all words. One that is not new may still be worded quite differently."
+        details.lead {
+            summary.quiet { "What “new” counts" }
+            p.quiet { "Paragraphs and items, each once. One is new if nothing that is held of the earlier reports has its wording or its idea, by the links "
+            "that editors made and by comparing all words. One that is not new may still be worded quite differently." }
         }
     }
 }

@@ -233,13 +233,13 @@ impl Page {
                     "interprets no law."
                 }
                 p {
-                    a href=(about("report-an-error")) data-report=(self.path) { "Report an error" } " · "
-                    a href=(links.to("about/")) { "About" } " · "
-                    a href=(links.to("timeline/")) { "Timeline" } " · "
-                    a href=(links.to("conflicts/")) { "Where sources disagree" } " · "
-                    a href=(links.to("sources/")) { "Sources" } " · "
-                    a href=(links.to("handout/")) { "Handout" } " · "
-                    a href=(about("licence")) { "Whose words these are" } " · "
+                    a href=(about("report-an-error")) data-report=(self.path) { "Report an error" } "\u{a0}· "
+                    a href=(links.to("about/")) { "About" } "\u{a0}· "
+                    a href=(links.to("timeline/")) { "Timeline" } "\u{a0}· "
+                    a href=(links.to("conflicts/")) { "Where sources disagree" } "\u{a0}· "
+                    a href=(links.to("sources/")) { "Sources" } "\u{a0}· "
+                    a href=(links.to("handout/")) { "Handout" } "\u{a0}· "
+                    a href=(about("licence")) { "Whose words these are" } "\u{a0}· "
                     a href="index.json" { "This page as data" }
                 }
                 p {

@@ -124,7 +124,7 @@ pub(crate) fn conflict(links: &Links<'_>, conflict: &Conflict) -> Markup {
 /// What the sources of a conflict say, each with its place, and what to know of it.
 pub(crate) fn sides(links: &Links<'_>, conflict: &Conflict) -> Markup {
     html! {
-        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) " · " (sources(links, statement.sources.iter())) } } }
+        ul { @for statement in conflict.values.iter() { li { (value(&statement.value)) "\u{a0}· " (sources(links, statement.sources.iter())) } } }
         p { (curly(&conflict.note)) }
     }
 }

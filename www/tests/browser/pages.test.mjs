@@ -1,32 +1,36 @@
 // What holds for every page: axe, widths, layout that stays, print.
 import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
+import { describe } from "node:test";
 
 import { paths, test } from "./harness.mjs";
 
 /** One page of each kind, and the largest. */
 const LOOKED_AT = ["", "A/70/174/13/f/", "A/68/98/", "themes/", "compare/2013/2015/"];
 
-/** Of pages of one kind, every so many are looked at: what differs is the text. */
-const EVERY = 12;
+/** Of pages of one kind, every so many are looked at, what differs is the text; with `PAGES=all`, each. */
+const EVERY = process.env.PAGES === "all" ? 1 : 12;
 const alike = (path) => /^(embed\/)?A\/\d+\/\d+\/.|^(sources|uptake|groups)\/.|^compare\/\d+\/\d+\/./.test(path);
 const chosen = paths.filter((path, index) => !alike(path) || index % EVERY === 0);
 
 /** In as many tests as keep a browser busy for some seconds each. */
-const SHARES = 8;
+const SHARES = Math.ceil(chosen.length / 8);
 
-for (let share = 0; share < SHARES; share += 1) {
-  test(`axe finds nothing in pages of all kinds, light and dark (${share + 1} of ${SHARES})`, async ({ visit, look, axe }) => {
-    await look({ motion: "reduce", width: "phone" });
-    for (const path of chosen.filter((_, index) => index % SHARES === share)) {
-      await look({ scheme: "light" });
-      await visit(path);
-      await axe();
-      // The scheme changes colours and nothing else.
-      await look({ scheme: "dark" });
-      await axe({ rules: ["color-contrast", "link-in-text-block"] });
-    }
-  });
-}
+describe(`axe finds nothing in ${chosen.length} of ${paths.length} pages, light and dark`, { concurrency: availableParallelism() }, () => {
+  for (let share = 0; share < SHARES; share += 1) {
+    test(`share ${share + 1} of ${SHARES}`, async ({ visit, look, axe }) => {
+      await look({ motion: "reduce", width: "phone" });
+      for (const path of chosen.filter((_, index) => index % SHARES === share)) {
+        await look({ scheme: "light" });
+        await visit(path);
+        await axe();
+        // The scheme changes colours and nothing else.
+        await look({ scheme: "dark" });
+        await axe({ rules: ["color-contrast", "link-in-text-block"] });
+      }
+    });
+  }
+});
 
 for (const path of LOOKED_AT) {
   test(`/${path} fits all widths, with forced colours and with text of twice the size`, async ({ page, visit, look, axe, fits }) => {

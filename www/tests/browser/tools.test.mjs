@@ -19,6 +19,16 @@ test("a right quotation is right, and what stands nowhere is not recognized", as
   assert.match(await checked(page, "The weather in Geneva was fine throughout the third session of the committee."), /not recognized/i);
 });
 
+test("who checks a quotation does not wait for what reads whole texts", async ({ page, visit }) => {
+  const modules = [];
+  page.on("request", (request) => request.url().endsWith(".wasm") && modules.push(request.url().split("/").pop()));
+  await visit("check/");
+  await checked(page, RIGHT.replace("should", "must"));
+  assert.deepEqual(modules, ["check_bg.wasm"]);
+  assert.match(await checked(page, `${RIGHT} (A/70/174, para. 13 (d))`), /the words stand elsewhere/);
+  assert.deepEqual(modules, ["check_bg.wasm", "scan_bg.wasm"]);
+});
+
 test("a modal under a label is wrong, whatever stands before it", async ({ page, visit }) => {
   await visit("check/");
   const text = await checked(page, `Norm (c): ${RIGHT.replace("should", "must")}. The Group met.`);

@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
+use aho_corasick::{Input, Match, MatchKind};
 
 use crate::reference::Mention;
 use crate::text::{ceil_char_boundary, floor_char_boundary};
@@ -87,34 +89,34 @@ const LONGEST_BRACKET: usize = 120;
 
 /// Tests whether a text speaks of the subject of our Groups.
 pub(super) fn has_subject(text: &str) -> bool {
-    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SUBJECT));
+    static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&SUBJECT));
     has_word(text, &SEARCHER)
 }
 
 /// Tests whether a text names a Group.
 pub(in crate::quote) fn has_group(text: &str) -> bool {
-    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMES));
+    static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&NAMES));
     has_word(text, &SEARCHER)
 }
 
 /// Tests whether a text may name a document of the United Nations, or norms: no other cites anything if nothing was
 /// named before.
 pub(super) fn may_name(text: &str) -> bool {
-    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&NAMING));
+    static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&NAMING));
     let bytes = text.as_bytes();
     let has_digit = |at: usize| bytes.iter().skip(at + 1).take(SLASH_REACH).any(u8::is_ascii_digit);
-    let is_name = |found: aho_corasick::Match| {
+    let is_name = |found: Match| {
         let rest = text.get(found.end()..).unwrap_or_default();
         let ending = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
         let is_norm = text.get(found.range()).is_some_and(|it| it.eq_ignore_ascii_case("norm"));
         !is_norm || NORM_ENDINGS.iter().any(|it| it.eq_ignore_ascii_case(ending))
     };
-    memchr::memchr2_iter(b'/', b'_', bytes).any(has_digit) || SEARCHER.find_iter(text).any(is_name)
+    memchr::memchr2_iter(b'/', b'_', bytes).any(has_digit) || found(&SEARCHER, text).any(is_name)
 }
 
 /// Tests whether a text that has "norm (k)" may mean a norm of States.
 pub(super) fn has_sign(text: &str) -> bool {
-    static SEARCHER: LazyLock<AhoCorasick> = LazyLock::new(|| searcher(&SIGNS));
+    static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&SIGNS));
     has_word(text, &SEARCHER)
 }
 
@@ -138,21 +140,23 @@ pub(super) fn has_another_gge(text: &str) -> bool {
 }
 
 /// Tests whether one of some words stands in a text; one that begins with a capital not as the end of another.
-fn has_word(text: &str, words: &AhoCorasick) -> bool {
+fn has_word(text: &str, words: &DFA) -> bool {
     let is_word = |at: usize| {
         let begins = text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
         !begins || !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase))
     };
-    words.find_iter(text).any(|found| is_word(found.start()))
+    found(words, text).any(|it| is_word(it.start()))
 }
 
 /// Builds a searcher that looks for all words at once in every block of a document.
-fn searcher(words: &[&str]) -> AhoCorasick {
+fn searcher(words: &[&str]) -> DFA {
     // By vectors where words are few and the first match wins.
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(words)
-        .expect("a few short words are not too many")
+    DFA::builder().match_kind(MatchKind::LeftmostFirst).build(words).expect("a few short words are not too many")
+}
+
+/// Returns where words stand in a text, the first of those that overlap.
+fn found<'t>(words: &'t DFA, text: &'t str) -> impl Iterator<Item = Match> + use<'t> {
+    words.try_find_iter(Input::new(text)).expect("the searcher may begin anywhere")
 }
 
 /// Returns the sentence around a citation; the full stop of an abbreviation ends none.

@@ -61,7 +61,7 @@ fn shown(record: &Record, links: &Links<'_>, of: &Body, it: &Uptake) -> Markup {
             h2 { (it.instrument) }
             p.who {
                 @if let Some(date) = it.date { (date.written_out()) } @else { "date not stated" }
-                @if let Some(symbol) = &it.symbol { " · " (symbol) }
+                @if let Some(symbol) = &it.symbol { "\u{a0}· " (symbol) }
                 @if it.by.len() > 1 { " · with " (actors(record, links, it, Some(&of.id))) }
             }
             p { (curly(&it.summary)) }

@@ -75,7 +75,7 @@ fn index(site: &Site<'_>) -> Page {
                     li {
                         h3 { a href=(links.to(&self::path(comparison, None))) { (comparison.earlier.year()) " and " (comparison.later.year()) } }
                         p { (summary(site, links, comparison, None)) }
-                        p.quiet { "On one theme: " (joined(themes(comparison).into_iter().map(|theme| html! { a href=(links.to(&self::path(comparison, Some(theme)))) { (theme.name()) } }), " · ")) }
+                        p.quiet { "On one theme: " (joined(themes(comparison).into_iter().map(|theme| html! { a href=(links.to(&self::path(comparison, Some(theme)))) { (theme.name()) } }), "\u{a0}· ")) }
                     }
                 }
             }

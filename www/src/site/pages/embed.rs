@@ -35,8 +35,8 @@ fn page(site: &Site<'_>, it: &Provision) -> Option<Page> {
             blockquote.official { (words::official(wording.text())) }
             @if wording.fidelity() != gge_core::Fidelity::Verbatim { p { span.tag { (wording.fidelity().name()) } } }
             figcaption {
-                cite { (short) } " · "
-                @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } " · " }
+                cite { (short) } "\u{a0}· "
+                @if let Some(url) = &url { a href=(url) target="_top" { "at the United Nations" } "\u{a0}· " }
                 a href=(links.address(&it.id)) target="_top" { "cite this" } " " (copy("Copy", &words::quoted(wording.text(), &short)))
             }
         }
@@ -64,6 +64,6 @@ pub(super) fn snippets(it: &Provision) -> Markup {
     );
     html! {
         h3 { "For other sites" }
-        p { "A frame, or an element that takes the style of its surroundings. " (copy("Copy the frame", &frame)) " " (copy("Copy the element", &element)) }
+        p { "A frame, or an element that takes the style of its surroundings and needs a host that answers other sites (" code { "Access-Control-Allow-Origin: *" } "). " (copy("Copy the frame", &frame)) " " (copy("Copy the element", &element)) }
     }
 }

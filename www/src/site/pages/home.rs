@@ -70,7 +70,7 @@ fn doors(links: &Links<'_>) -> Markup {
                 p { "What a later report kept, changed and added, word by word." }
                 p { (joined([(2010, 2013), (2013, 2015)].map(|(earlier, later)| html! {
                     a href=(links.to(&links::comparison(earlier, later))) { (earlier) " and " (later) }
-                }), " · ")) " · " a href=(links.to("compare/")) { "a text of your own" } }
+                }), "\u{a0}· ")) "\u{a0}· " a href=(links.to("compare/")) { "a text of your own" } }
             }
             div.door {
                 h2 { "Read everything" }

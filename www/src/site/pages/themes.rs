@@ -73,7 +73,7 @@ fn single(site: &Site<'_>, table: &Cumulative<'_>, theme: Theme) -> Page {
         p {
             a href=(links.to("themes/")) { "All themes" }
             @for it in compared {
-                " · " a href=(links.to(&links::comparison_on(it.earlier.year(), it.later.year(), theme))) { (it.earlier.year()) " and " (it.later.year()) " compared" }
+                "\u{a0}· " a href=(links.to(&links::comparison_on(it.earlier.year(), it.later.year(), theme))) { (it.earlier.year()) " and " (it.later.year()) " compared" }
             }
         }
         (caveats(table.caveats().map(|caveat| sentence(&caveat))))
