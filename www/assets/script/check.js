@@ -17,7 +17,7 @@ const HUGE = 200_000;
 const QUOTATION = 1200;
 const LINK = 8000;
 /** What a citation has, of figures, letters and words. The module for whole texts, which reads citations, is large. */
-const MAY_CITE = /\d|\(\p{L}\)|\bnorm\b/iu;
+const MAY_CITE = /\d|\(\p{L}\)|\bnorm\b|GGE|\bibid/iu;
 
 const [form, field, cited] = [part("checker", HTMLFormElement), part("text", HTMLTextAreaElement), part("cited", HTMLInputElement)];
 const [as, format] = [part("as", HTMLSelectElement), part("format", HTMLSelectElement)];
