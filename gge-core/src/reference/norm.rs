@@ -201,7 +201,10 @@ impl Cursor<'_> {
                     | Kind::Number(_)
                     | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
             )
-            || self.before(at) == Kind::Word(Term::Other) && self.is_capital(before) && self.word(before).len() > 3
+            || self.before(at) == Kind::Word(Term::Other)
+                && self.is_capital(before)
+                && self.word(before).len() > 3
+                && !self.is(at + 1, Term::Modifier)
     }
 
     /// Reads a reference that is a number of norms, and returns the token that follows.

@@ -242,6 +242,7 @@ pub(crate) const HELD: &[Form] = &[
 /// The document is not named in the citation itself.
 pub(crate) const INFERRED: &[Form] = &[
     ("GGEs have developed a set of «11 voluntary norms».", "A/70/174#13"),
+    ("Established «11 voluntary norms» for responsible State behaviour.", "A/70/174#13"),
     ("States have agreed to «eleven norms» for responsible State behaviour.", "A/70/174#13"),
     ("«norm (f)»", "A/70/174#13(f)"),
     ("«Norm (F)»", "A/70/174#13(f)"),
