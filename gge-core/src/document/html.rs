@@ -48,25 +48,24 @@ const TERM: u8 = 6;
 /// The elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
 
-/// Returns the length of a text up to the next mark around a section of character data, and that of the mark.
-fn wrapped(text: &str) -> (usize, usize) {
-    let found = ["<![CDATA[", "]]>"].iter().filter_map(|mark| Some((text.find(mark)?, mark.len())));
-    found.min().unwrap_or((text.len(), 0))
-}
+/// The marks around a section of character data.
+const SECTION: [&str; 2] = ["<![CDATA[", "]]>"];
 
 impl Html {
     /// Reads a stretch of a file.
     pub(super) fn read(&mut self, outline: &mut Outline<'_>, range: Range<usize>) {
         let file = outline.builder.file;
         let mut start = range.start;
-        // What a feed wraps is HTML as well.
-        while let Some(text) = file.get(start..range.end).filter(|text| !text.is_empty()) {
-            let (length, mark) = wrapped(text);
-            tokenize(&text[..length], true, &mut |event, span| {
+        // What a feed wraps in sections is HTML as well.
+        for mark in SECTION.into_iter().cycle() {
+            let Some(text) = file.get(start..range.end) else { return };
+            let found = text.find(mark);
+            tokenize(&text[..found.unwrap_or(text.len())], true, &mut |event, span| {
                 self.event(outline, event, start + span.start..start + span.end);
             });
-            start += length + mark;
-            if mark > 0 && self.hidden.is_none() {
+            let Some(length) = found else { return };
+            start += length + mark.len();
+            if self.hidden.is_none() {
                 outline.paragraph();
             }
         }
