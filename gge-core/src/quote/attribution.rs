@@ -173,10 +173,9 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     pub(super) fn is_in_own_words(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
-        let above = self.block(passage.block).and_then(|it| it.under);
-        let mut above = std::iter::successors(above, |at| self.block(*at)?.under);
-        disclaims(before)
-            || above.by_ref().take(MAX_HEADINGS).any(|at| self.block(at).is_some_and(|it| disclaims(&it.text)))
+        let above = |block: &&'c Block<'t>| block.under.and_then(|at| self.block(at));
+        let mut headings = std::iter::successors(self.block(passage.block), above).skip(1).take(MAX_HEADINGS);
+        disclaims(before) || headings.any(|it| disclaims(&it.text))
     }
 
     /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."

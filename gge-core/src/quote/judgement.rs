@@ -64,26 +64,22 @@ pub(super) fn judge(
     Circumstances { is_said, is_all, is_disclaimed, is_string, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
+    let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
     let fault = check.fault().map(|fault| match rule(fault, lead) {
         rule if rule.level() != Level::Error || !passage.is_marked() => rule,
         _ if matches!(speaker, Speaker::Nobody) && asks_others(lead) => Rule::Adapted,
         _ if is_denied => Rule::Near,
+        rule if is_string && !is_of_place => restated(rule, lead),
         rule => rule,
     });
-    let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
     let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
     let from = |score: f64, rule: Rule| if lead.score >= score { Judgement::Told(rule) } else { Judgement::Nothing };
     match (speaker, passage.is_marked()) {
         (_, true) => fault.map_or(Judgement::Right, |rule| match speaker {
-            Speaker::Report(_) if is_known && is_string && !is_of_place => {
-                from(MIN_SCORE_CLAIMED, restated(rule, lead))
-            }
             Speaker::Report(_) if is_known => from(MIN_SCORE_CLAIMED, rule),
             Speaker::Another(_) => from(MIN_SCORE_CLAIMED, Rule::Near),
             // Where no Group is named, nothing is more than a note.
-            Speaker::Nobody if names_group && lead.score >= MIN_SCORE_UNCLAIMED => {
-                Judgement::Told(if is_string { restated(rule, lead) } else { rule })
-            }
+            Speaker::Nobody if names_group && lead.score >= MIN_SCORE_UNCLAIMED => Judgement::Told(rule),
             Speaker::Report(_) | Speaker::Somebody | Speaker::Nobody => from(MIN_SCORE_OWN_VOICE, Rule::Near),
         }),
         (Speaker::Report(_) | Speaker::Nobody, false) if is_said && is_known => match fault {

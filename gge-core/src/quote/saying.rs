@@ -247,8 +247,13 @@ pub(super) fn denies(text: &str) -> bool {
 
 /// Tests whether a text says that what follows is in somebody's own words.
 pub(super) fn disclaims(text: &str) -> bool {
+    has_any(text, OWN_WORDS)
+}
+
+/// Tests whether one of some phrases stands in a text, in any case.
+fn has_any(text: &str, phrases: &[&str]) -> bool {
     let text = text.to_lowercase();
-    OWN_WORDS.iter().any(|it| text.contains(it))
+    phrases.iter().any(|it| text.contains(it))
 }
 
 /// Tests whether words begin by saying that there is none of what stands before them: "There is no such thing".
@@ -298,8 +303,7 @@ pub(super) fn locates(text: &str) -> bool {
 
 /// Tests whether a text tells of the words before it as not being the report's: "Not the text, though."
 pub(super) fn denies_after(text: &str) -> bool {
-    let text = text.to_lowercase();
-    DENIED.iter().any(|it| text.contains(it))
+    has_any(text, DENIED)
 }
 
 /// Tests whether a subject only points to what was named: "The last one says", "they put it so".

@@ -266,9 +266,7 @@ impl Cursor<'_> {
         };
         // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group", "11 norms included in".
         let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
-        let is_tie =
-            |at: usize| TYING.contains(&self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim());
-        let tied = if reference.count.is_some() && is_tie(tied) { tied + 1 } else { tied };
+        let tied = tied + usize::from(reference.count.is_some() && TYING.contains(&self.words(tied)));
         let is_section = reference.kind == Some(LocatorKind::Section);
         // "The eleven norms that the GGE adopted in 2015".
         let is_relative = |at: usize| {

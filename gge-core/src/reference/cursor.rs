@@ -74,9 +74,14 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).and_then(|token| self.text.get(token.start()..token.end())).unwrap_or_default()
     }
 
+    /// Returns the words that one stands for.
+    pub(super) fn words(self, at: usize) -> &'t str {
+        self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim()
+    }
+
     /// Returns the first of the words that one stands for.
     pub(super) fn first_word(self, at: usize) -> &'t str {
-        self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().split_whitespace().next().unwrap_or_default()
+        self.words(at).split_whitespace().next().unwrap_or_default()
     }
 
     /// Tests whether a word begins so, in any case.

@@ -169,7 +169,9 @@ impl Cursor<'_> {
                     return Some((NormCount { number, is_definite: definite, is_told, year }, next + 1));
                 }
                 Kind::Word(Term::Gge) => is_told = true,
-                Kind::Word(Term::Modifier) => is_told |= is_said_of_ours(self.word(next)),
+                Kind::Word(Term::Modifier) => {
+                    is_told |= OF_OURS.iter().any(|it| self.word(next).starts_with(it));
+                }
                 Kind::Word(Term::Filler) => is_told |= self.word(next).eq_ignore_ascii_case("cyber"),
                 Kind::Word(Term::Un | Term::Report | Term::And) | Kind::Mark(',' | '-') => {}
                 _ => return None,
@@ -233,9 +235,4 @@ impl Cursor<'_> {
         visit(Mention::Reference(reference.into()));
         next
     }
-}
-
-/// Tests whether a word before "norms" says that they are those of the Groups.
-fn is_said_of_ours(word: &str) -> bool {
-    OF_OURS.iter().any(|it| word.starts_with(it))
 }

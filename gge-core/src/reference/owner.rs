@@ -168,7 +168,7 @@ impl Cursor<'_> {
         const NO_NAMES: [&str; 5] = ["I", "State", "States", "Member", "Members"];
         let is_name =
             |word: &str| word.starts_with(char::is_uppercase) && !NO_NAMES.contains(&word) && !word.starts_with("ICT");
-        let words = || self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().split_whitespace();
+        let words = || self.words(at).split_whitespace();
         match self.kind(at) {
             Kind::Word(Elsewhere | Instrument | Resolution) => true,
             Kind::Word(Other | Institution | Assembly | Council) => words().any(is_name),
@@ -192,7 +192,6 @@ impl Cursor<'_> {
 
     /// Tests whether a word is written with a capital, or one of those that it stands for.
     fn has_capital(self, at: usize) -> bool {
-        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default();
-        words.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
+        self.words(at).split_whitespace().any(|word| word.starts_with(char::is_uppercase))
     }
 }

@@ -128,23 +128,25 @@ impl Cursor<'_> {
     /// they are of the place cited before: "Its second sentence goes further."
     pub(super) fn sentence_first(self, at: usize) -> Option<LocatorList> {
         let (sentences, next) = self.sentences(at)?;
+        let of_before = |kind, next| {
+            let all = each_sentence(&[LocatorRange::One(Locator::new(Paragraph::Before))], &sentences)?;
+            Some(LocatorList { all, kind, next })
+        };
         if !self.is(next, Term::Of) {
             // "The first sentence says", not "from the first sentence to the third".
             let lead = at.wrapping_sub(1);
             let begins = matches!(self.before(lead), Kind::Break | Kind::Mark(_) | Kind::Word(Term::And));
             let is_counted = self.is(at, Term::Sentence) && matches!(self.before(at), Kind::Break | Kind::Mark(_));
             let is_led = self.is(lead, Term::Its) || self.is(lead, Term::The) && begins || is_counted;
-            let all = each_sentence(&[LocatorRange::One(Locator::new(Paragraph::Before))], &sentences)?;
-            let list = LocatorList { all, kind: LocatorKind::Bracketed, next };
-            return (is_led && !self.is_query && !self.is(next, Term::In)).then_some(list);
+            let is_meant = is_led && !self.is_query && !self.is(next, Term::In);
+            return is_meant.then(|| of_before(LocatorKind::Bracketed, next))?;
         }
         let next = self.past_words(next + 1, |it| it == Term::The);
         // "The third sentence of the same item".
         if self.is(next, Term::That)
             && matches!(self.term(next + 1), Term::Item | Term::Paragraph { .. } | Term::Norm { .. })
         {
-            let all = each_sentence(&[LocatorRange::One(Locator::new(Paragraph::Before))], &sentences)?;
-            return Some(LocatorList { all, kind: LocatorKind::Stated, next: next + 2 });
+            return of_before(LocatorKind::Stated, next + 2);
         }
         let list = match self.lead(next) {
             Term::Paragraph { .. } | Term::Norm { .. } | Term::Section(_) => self.locators(next)?,

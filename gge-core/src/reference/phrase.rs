@@ -30,6 +30,7 @@ const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", 
 /// The words between reports and the years in which they came.
 const LEADING_TO_YEARS: [&str; 7] =
     ["notably", "namely", "especially", "particularly", "were produced", "were adopted", "were issued"];
+
 /// The other words for a report of a year.
 const REPORTS: [&str; 5] = ["one", "text", "document", "paper", "recommendations"];
 /// The verbs for what a Group does in its report.
@@ -66,15 +67,13 @@ impl Cursor<'_> {
 
     /// Tests whether words lead from reports to their years: "notably in 2013".
     fn leads_to_years(self, at: usize) -> bool {
-        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim();
         let next = self.past_words(self.past(at + 1, ','), |it| it == In);
-        LEADING_TO_YEARS.contains(&words) && self.years(next).is_some()
+        LEADING_TO_YEARS.contains(&self.words(at)) && self.years(next).is_some()
     }
 
     /// Tests whether words are one verb for what a Group does in its report.
     fn is_saying(self, at: usize) -> bool {
-        let words = self.text.get(self.end(at)..self.end(at + 1)).unwrap_or_default().trim();
-        SAYING.contains(&words.trim_end_matches(" it"))
+        SAYING.contains(&self.words(at).trim_end_matches(" it"))
     }
 
     /// Tests whether a word says whose experts follow: "UN", "UN cyber".
@@ -397,13 +396,12 @@ impl BodyPhrase<'_> {
                 Named::new(by, self.years.first().map(|it| it.0), certainty, cursor.start(first)..cursor.end(end));
             return Some(Phrase::Documents(vec![named], end));
         }
-        // "Failed to adopt a report in 2017".
-        let is_any =
-            ["a", "any", "no"].contains(&cursor.word(before)) && cursor.is(first, Report) && cursor.is(first + 1, In);
-        if self.body == Body::Unsaid && is_any {
-            return None;
-        }
         if self.body == Body::Unsaid && self.is_report {
+            // "Failed to adopt a report in 2017".
+            let is_any = ["a", "any", "no"].contains(&cursor.word(before));
+            if is_any && cursor.is(first, Report) && cursor.is(first + 1, In) {
+                return None;
+            }
             let is_of_group = cursor.is(before, Possessive) && cursor.is(before.wrapping_sub(1), Group);
             // "ICRC Report 2015", "ICRC, Report 2015".
             let is_title = cursor.is_mark(before, ',') && cursor.is_capital(first) && cursor.is(first, Report);
@@ -459,7 +457,7 @@ impl BodyPhrase<'_> {
         let closed =
             if cursor.is_mark(self.end, '(') && cursor.is_mark(self.end + 2, ')') { self.end + 3 } else { self.end };
         let verb = cursor.past_words(closed, |term| matches!(term, At | The | Un));
-        SAYING.contains(&cursor.first_word(verb)) || cursor.first_word(verb) == "affirmed"
+        SAYING.contains(&cursor.first_word(verb))
     }
 
     /// Tests whether "of" leads to somebody else: "the 2015 report of the Secretary-General".

@@ -59,8 +59,8 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         }
         let circumstances = Circumstances {
             is_said,
-            is_all: self.is_all(passage, range.start),
-            is_disclaimed: self.cited.is_in_own_words(passage),
+            is_all: is_said && self.is_all(passage, range.start),
+            is_disclaimed: is_said && self.cited.is_in_own_words(passage),
             is_string: false,
             is_denied: false,
             names_group: self.names_group(),

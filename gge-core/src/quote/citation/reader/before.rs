@@ -167,9 +167,11 @@ impl<'r> CitationReader<'r> {
         }
     }
 
-    /// Tests whether a document has all places of a reference.
-    fn has_all(&self, document: &Document<'r>, reference: &Reference) -> bool {
-        reference.locators.iter().all(|it| self.lookup.holds(document, it.first()))
+    /// Finds the report that has all places of a reference, if of those that were named only one other has.
+    fn only_other(&self, than: &Document<'r>, reference: &Reference) -> Option<Document<'r>> {
+        let has_all = |it: &Document<'r>| reference.locators.iter().all(|place| self.lookup.holds(it, place.first()));
+        let mut others = self.reports_named().into_iter().filter(|it| it != than && has_all(it));
+        others.next().filter(|_| others.next().is_none())
     }
 
     /// Finds what "ibid." cites: the document cited before, at the places given or at the same.
@@ -184,28 +186,21 @@ impl<'r> CitationReader<'r> {
             return None;
         }
         let Some(before) = before else { return self.unnamed(reference, context) };
-        let of_places = |places: &[LocatorRange]| {
-            let mut finding = Finding::of_document(before.document.clone());
+        let of_places = |document: &Document<'r>, places: &[LocatorRange]| {
+            let mut finding = Finding::of_document(document.clone());
             finding.is_inferred = true;
             self.lookup.places(&mut finding, places);
             finding
         };
         if !reference.locators.is_empty() {
-            let finding = of_places(&reference.locators);
+            let finding = of_places(&before.document, &reference.locators);
             // What the last one, if it was named in passing, cannot have is of the only other that has it.
-            let mut others =
-                self.reports_named().into_iter().filter(|it| *it != before.document && self.has_all(it, reference));
-            return match (finding.standing, others.next()) {
-                (CitationStatus::Impossible, Some(other)) if before.locators.is_empty() && others.next().is_none() => {
-                    let mut finding = Finding::of_document(other);
-                    finding.is_inferred = true;
-                    self.lookup.places(&mut finding, &reference.locators);
-                    Some(finding)
-                }
-                _ => Some(finding),
-            };
+            let is_passing = finding.standing == CitationStatus::Impossible && before.locators.is_empty();
+            let other = if is_passing { self.only_other(&before.document, reference) } else { None };
+            return Some(other.map_or(finding, |other| of_places(&other, &reference.locators)));
         }
         // Alone, it is the same place; what is wrong with that was told there.
-        Some(of_places(&before.locators)).filter(|it| !it.standing.is_wrong()).or_else(|| Some(of_places(&[])))
+        let same = of_places(&before.document, &before.locators);
+        Some(if same.standing.is_wrong() { of_places(&before.document, &[]) } else { same })
     }
 }

@@ -45,17 +45,12 @@ impl<'r> CitationReader<'r> {
         if let Some(also) = also {
             finding = self.known.both(&named, also);
             // "Its report of 2021 (A/76/135)" is a Group's, whoever was named last.
-            let is_unsaid = reference.document.as_ref().is_some_and(Named::is_of_the_last_named);
-            if is_unsaid && finding.standing.is_wrong() {
-                let by = NamedBy::Years(if named.by == NamedBy::Years(Body::Group) {
-                    Body::WorkingGroup
-                } else {
-                    Body::Group
-                });
-                let other = Named { by, ..named.clone() };
-                let is_known = self.known.named(&other).document.is_some();
-                let other = self.known.both(&other, also);
-                finding = if is_known && !other.standing.is_wrong() { other } else { finding };
+            if finding.standing.is_wrong() && reference.document.as_ref().is_some_and(Named::is_of_the_last_named) {
+                let body = if named.by == NamedBy::Years(Body::Group) { Body::WorkingGroup } else { Body::Group };
+                let other = Named { by: NamedBy::Years(body), ..named.clone() };
+                let both = self.known.both(&other, also);
+                let fits = self.known.named(&other).document.is_some() && !both.standing.is_wrong();
+                finding = if fits { both } else { finding };
             }
         }
         let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
@@ -80,14 +75,10 @@ impl<'r> CitationReader<'r> {
     }
 
     /// Tests whether a report of a year is a Group's, since one of that year handed one in, and nobody else was named last.
-    fn is_groups_year(&self, named: &Named, context: Context<'_>) -> bool {
+    fn is_groups_year(&self, named: &Named) -> bool {
         let is_ours = matches!(self.last, Some(Last::Document(_) | Last::Group)) && !self.sentence.is_of_instrument;
         let report = named.years.and_then(|years| self.known.record.report_of_years(years, Body::Group));
-        is_ours
-            && self.subject.is_none_or(|it| it.age > 1 && it.body.is_some())
-            && self.names_group
-            && report.is_some()
-            && around::is_definite(context.text, named.span.start)
+        is_ours && self.subject.is_none_or(|it| it.age > 1 && it.body.is_some()) && self.names_group && report.is_some()
     }
 
     /// Tests whether a report was named before.
@@ -151,13 +142,11 @@ impl<'r> CitationReader<'r> {
                     true
                 }
                 (None, Body::Its) => return None,
-                // "The report of 2015" is the one that was named before.
-                (None, _) if self.has_named(&named) && around::is_definite(context.text, named.span.start) => {
-                    named.by = NamedBy::Years(Body::Group);
-                    true
-                }
-                // "The 2013 report" in a text on a Group that has handed one in.
-                (None, _) if self.is_groups_year(&named, context) => {
+                // "The report of 2015" is the one that was named before, or in a text on a Group one that it handed in.
+                (None, _)
+                    if around::is_definite(context.text, named.span.start)
+                        && (self.has_named(&named) || self.is_groups_year(&named)) =>
+                {
                     named.by = NamedBy::Years(Body::Group);
                     true
                 }
