@@ -3,11 +3,14 @@
 mod common;
 #[path = "citations/forms.rs"]
 mod forms;
+#[path = "citations/nothing.rs"]
+mod nothing;
 
 use common::property;
-use forms::{AMBIGUOUS, BEHIND, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, NOTHING, SUSPICIOUS};
+use forms::{AMBIGUOUS, BEHIND, Form, HELD, IMPOSSIBLE, INFERRED, NOT_HELD, SUSPICIOUS};
 use gge_core::quote::{Citation, CitationOptions, CitationStatus, citations, citations_with};
 use gge_core::{Address, Record};
+use nothing::NOTHING;
 use proptest::prelude::*;
 
 /// The text without its marks, and where the marked parts stand.
@@ -64,6 +67,16 @@ fn written_forms() {
         misses(IMPOSSIBLE, CitationStatus::Impossible, None),
     ];
     assert!(misses.iter().all(Vec::is_empty), "{}", misses.concat().join("\n"));
+}
+
+#[test]
+fn reports_from_one_year_to_another_are_all_between() {
+    let symbols = |text| {
+        let all = citations(Record::builtin(), text);
+        all.iter().filter_map(|it| it.document.as_ref()).map(|it| it.symbol().to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(symbols("the UN GGE Reports (2010-2015)"), ["A/65/201", "A/68/98", "A/70/174"]);
+    assert_eq!(symbols("the UN GGE report (2019-2021)"), ["A/76/135"]);
 }
 
 #[test]

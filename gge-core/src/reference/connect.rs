@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase};
-use super::locator::{Locator, LocatorKind, LocatorList, LocatorRange, Paragraph};
+use super::locator::{LocatorKind, LocatorList, LocatorRange};
 use super::term::Term::{
     self, Assembly, At, Cardinal, Document, Elsewhere, Filler, Former, From, General, Gge, Ibid, In, Its, Last, Latter,
     Modifier, Of, Ordinal, Organ, Other, Ours, Page, Possessive, Report, See, That, The, To, Un,
@@ -11,7 +11,20 @@ use super::token::Kind;
 use super::{Choice, Pointer, Reference};
 
 /// The words that tie norms to the report or the Group behind them.
-const TYING: [&str; 4] = ["included", "listed", "endorsed", "adopted"];
+const TYING: [&str; 12] = [
+    "included",
+    "listed",
+    "endorsed",
+    "adopted",
+    "outlined",
+    "laid down",
+    "laid out",
+    "put forward",
+    "enumerated",
+    "enshrined",
+    "identified",
+    "spelled out",
+];
 
 /// The largest number of tokens between places and the document that they belong to.
 pub(super) const MAX_TOKENS_APART: usize = 40;
@@ -47,7 +60,13 @@ impl Cursor<'_> {
         let is_symbol = matches!(reference.document.as_ref()?.by, NamedBy::Symbol(_));
         let is_open = self.is_mark(at, '(');
         let start = self.past_note(at);
-        let start = if is_open || self.is_mark(start, ',') { start + 1 } else { return None };
+        let start = match self.kind(start) {
+            _ if is_open => start + 1,
+            Kind::Mark(',') => start + 1,
+            // "Report of the Group (22 July 2015) UN Doc A/70/174".
+            Kind::Word(Un | Document) if self.is_mark(at.wrapping_sub(1), ')') => start,
+            _ => return None,
+        };
         let named = self.past_words(start, |it| matches!(it, The | Un | Document | From));
         let linked =
             if self.word(named).starts_with("http") { self.past_words(named, |it| it == Other) } else { named };
@@ -217,16 +236,17 @@ impl Cursor<'_> {
         if closes && has_word && leads { end + 1 } else { at }
     }
 
-    /// Reads the number in the cell behind that of a symbol: "training,A/68/98,30".
+    /// Reads the place in the cell behind that of a symbol: "training,A/68/98,30", "A/70/174;13(a)".
     fn next_cell(self, at: usize) -> Option<LocatorList> {
         let symbol = at.checked_sub(1).filter(|at| self.kind(*at) == Kind::Symbol)?;
-        let is_glued = self.is_mark(at, ',') && self.is_glued(at) && self.is_glued(at + 1);
+        let Kind::Mark(separator @ (',' | ';')) = self.kind(at) else { return None };
         let before = self.text.get(..self.start(symbol)).and_then(|it| it.chars().next_back());
-        let rest = self.text.get(self.end(at + 2)..).unwrap_or_default();
-        let is_cell =
-            matches!(before, None | Some(',' | '\n')) && (rest.is_empty() || rest.starts_with(['\n', '\r', ',']));
-        let number = self.number(at + 1).filter(|_| is_glued && is_cell)?;
-        Some(LocatorList::one(Locator::new(Paragraph::Number(number)), LocatorKind::Stated, at + 2))
+        let is_cell = self.is_glued(at) && self.is_glued(at + 1);
+        let is_first = before.is_none_or(|it| it == separator || it == '\n');
+        let list = self.paragraphs(at + 1, false).filter(|it| is_cell && is_first && it.all.len() == 1)?;
+        let rest = self.text.get(self.end(list.next)..).unwrap_or_default();
+        (rest.is_empty() || rest.starts_with(['\n', '\r', separator]))
+            .then_some(LocatorList { kind: LocatorKind::Stated, ..list })
     }
 
     /// Moves past the fields of a template or a row, to a place: "|date=24 June 2013 |at=para. 19".

@@ -233,7 +233,8 @@ impl Cursor<'_> {
         match self.phrase(at)? {
             Phrase::Documents(all, next) => {
                 // A year alone is that of norms or of nothing.
-                let is_year = all.last().is_some_and(|named| named.certainty == Certainty::Year);
+                let is_year =
+                    all.last().is_some_and(|it| it.certainty == Certainty::Year && matches!(it.by, NamedBy::Years(_)));
                 let is_of_norms = self.is(at.wrapping_sub(1), Term::Of)
                     && matches!(self.before(at - 1), Kind::Word(Term::Norm { .. }));
                 let is_place = self.is_year_of_place(at, next);

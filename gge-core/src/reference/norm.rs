@@ -184,7 +184,7 @@ impl Cursor<'_> {
     /// Tests whether "of responsible State behaviour" follows.
     fn is_of_responsible(self, at: usize) -> bool {
         let is_led = self.is(at, Term::Of) || self.word(at) == "for";
-        is_led && self.word(at + 1).eq_ignore_ascii_case("responsible")
+        is_led && ["responsible", "comportement", "comportamiento"].contains(&self.first_word(at + 1))
     }
 
     /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".
@@ -197,11 +197,10 @@ impl Cursor<'_> {
             && self.is_capital(at + 1)
             && !self.is(at + 2, Term::Of);
         is_heading
+            || self.is_glued(at) && matches!(self.before(at), Kind::Mark('-' | '/'))
             || matches!(
                 self.before(at),
-                Kind::Mark('-' | '/')
-                    | Kind::Number(_)
-                    | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
+                Kind::Number(_) | Kind::Word(Term::Paragraph { .. } | Term::Elsewhere | Term::Page)
             )
             || self.before(at) == Kind::Word(Term::Other)
                 && self.is_capital(before)

@@ -1,27 +1,21 @@
 //! A body and the years of its reports, in any order: "the 2015 GGE report", "the Group in its reports of 2010 and
 //! 2013".
 
-use std::ops::Range;
+mod step;
 
-use crate::text::floor_char_boundary;
+use std::ops::Range;
 
 use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
-use super::label::Label;
-use super::subject::{Subject, behind, is_anothers};
+use super::subject::{Subject, behind};
 use super::term::Term::{
-    And, At, Cardinal, Document, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its,
-    Letter, Modifier, Month, Norm, Of, Ordinal, Other, Ours, Possessive, Report, Rights, Roman, Security, The, Un,
-    WorkingGroup,
+    At, Experts, Filler, From, General, Group, Human, In, Institution, Instrument, Its, Modifier, Month, Of, Other,
+    Possessive, Report, Rights, Security, The, Un,
 };
 use super::token::Kind;
 
 /// The largest number of tokens of a phrase, so that the work stays bounded.
 const LONGEST_PHRASE: usize = 48;
-/// The largest number of words that say nothing between those that do.
-const LONGEST_GAP: usize = 6;
-/// The largest number of years in a list: more are no list of reports.
-const MOST_YEARS: usize = 8;
 /// The number of bytes before its abbreviation that are read as a name.
 const LONGEST_NAME: usize = 64;
 /// The things that are counted of one Group: "the third GGE session" is of no third Group.
@@ -31,10 +25,10 @@ const OF_A_GROUP: [&str; 8] = ["session", "meeting", "round", "draft", "chair", 
 const LEADING_TO_YEARS: [&str; 7] =
     ["notably", "namely", "especially", "particularly", "were produced", "were adopted", "were issued"];
 
-/// The other words for a report of a year.
-const REPORTS: [&str; 5] = ["one", "text", "document", "paper", "recommendations"];
 /// The verbs for what a Group does in its report.
-const SAYING: [&str; 22] = [
+const SAYING: [&str; 24] = [
+    "reached",
+    "acknowledged",
     "put",
     "called",
     "held",
@@ -57,6 +51,12 @@ const SAYING: [&str; 22] = [
     "affirmed",
     "reported",
     "adopted",
+];
+
+/// The words for what a Group does and is outside of its report.
+const SITTING: [&str; 18] = [
+    "met", "meets", "was", "were", "is", "are", "had", "has", "began", "started", "convened", "sat", "opened",
+    "elected", "chose", "included", "worked", "of",
 ];
 
 impl Cursor<'_> {
@@ -93,6 +93,7 @@ impl Cursor<'_> {
             has_norms: false,
             is_another: false,
             is_plain: false,
+            is_bare: false,
             ordinal: None,
             years,
         };
@@ -115,222 +116,14 @@ struct BodyPhrase<'t> {
     is_another: bool,
     /// True if the Group is called nothing but that: "the 2015 Group".
     is_plain: bool,
+    /// True if a number alone stands for a Group: "the second had a short report".
+    is_bare: bool,
     ordinal: Option<u8>,
     /// The years, with the tokens from and to which they stand.
     years: Vec<(YearSpan, Range<usize>)>,
 }
 
-/// The words and marks between two tokens that say something.
-#[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "marks and words that stand there or not, each for itself")]
-struct Gap {
-    /// True if there is "and" or a comma.
-    is_list: bool,
-    has_article: bool,
-    has_preposition: bool,
-    is_open: bool,
-}
-
 impl BodyPhrase<'_> {
-    /// Reads on, past what says nothing, to what fits. None where the phrase ends.
-    fn step(&mut self) -> Option<()> {
-        let cursor = self.cursor;
-        let (mut gap, mut at) = (Gap::default(), self.end);
-        loop {
-            match cursor.kind(at) {
-                Kind::Word(Possessive | Un | Filler | Modifier | Month) => {}
-                // "The consensus text", "22 July 2015".
-                Kind::Word(Document) if cursor.word(at) == "text" && cursor.before(at) == Kind::Word(Filler) => {}
-                Kind::Number(1..=31) if cursor.is(at + 1, Month) => {}
-                Kind::Word(Of | From | In) => gap.has_preposition = true,
-                Kind::Word(The | Its) => gap.has_article = true,
-                Kind::Word(Letter) if cursor.word(at) == "a" => gap.has_article = true,
-                Kind::Word(And) | Kind::Mark(',') => gap.is_list = true,
-                Kind::Mark('/') if !self.years.is_empty() => gap.is_list = true,
-                // "Reports, notably in 2013 and 2015", "reports were produced in 2010 and 2013".
-                Kind::Word(Other) if self.is_report && self.years.is_empty() && cursor.leads_to_years(at) => {}
-                _ if cursor.is_romance_and(at) => gap.is_list = true,
-                Kind::Mark('-') if cursor.is_glued(at) => {}
-                // "What the GGE said in 2015", "as the GGE put it in 2015".
-                Kind::Word(Other | Ours)
-                    if self.body != Body::Unsaid
-                        && self.years.is_empty()
-                        && cursor.is_saying(at)
-                        && cursor.is(at + 1, In)
-                        && cursor.years(at + 2).is_some() => {}
-                // "The Experts' report".
-                Kind::Mark('\'') if cursor.is(at.wrapping_sub(1), Experts) => {}
-                Kind::Mark('(') if !gap.is_open => gap.is_open = true,
-                _ => break,
-            }
-            at += 1;
-            if at > self.end + LONGEST_GAP {
-                return None;
-            }
-        }
-        let next = match cursor.kind(at) {
-            Kind::Number(_) | Kind::Pair(..) | Kind::Mark('\'') => self.year(at, &gap)?,
-            // "2015, the consensus report of the GGE".
-            Kind::Word(_)
-                if cursor.lead(at) == Report
-                    && !self.is_report
-                    && (!gap.is_list || self.years.len() == 1)
-                    && !self.is_series(at) =>
-            {
-                self.is_report = true;
-                at + 1
-            }
-            // "The 2015 one".
-            Kind::Word(Other | Document | Cardinal(1))
-                if !self.is_report
-                    && (self.end == at && !self.years.is_empty()
-                        || self.body != Body::Unsaid
-                            && matches!(cursor.before(at), Kind::Word(Possessive) | Kind::Mark('\'')))
-                    && REPORTS.contains(&cursor.word(at)) =>
-            {
-                self.is_report = true;
-                at + 1
-            }
-            Kind::Word(Ordinal(number)) if !gap.is_list && self.years.is_empty() => {
-                let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
-                let is_group = cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
-                // "The report of the fourth".
-                let is_cut =
-                    self.is_report && gap.has_preposition && matches!(cursor.kind(next), Kind::Mark(_) | Kind::Break);
-                self.is_plain |= is_cut;
-                self.ordinal = Some(number).filter(|_| (is_group || is_cut) && self.ordinal.is_none());
-                self.ordinal.map(|_| next).and_then(|next| if is_cut { Some(next) } else { self.body_at(next) })?
-            }
-            // "In its 2013 report, the GGE ...".
-            Kind::Word(Gge | WorkingGroup | Group | Experts)
-                if self.body == Body::Unsaid
-                    && !(gap.is_open && self.has_document(at))
-                    && (!gap.is_list || gap.has_article && (self.is_report && self.is_its() || self.is_when())) =>
-            {
-                self.body_at(at)?
-            }
-            // "GGE IV".
-            Kind::Word(Roman | Letter)
-                if self.end == at
-                    && self.ordinal.is_none()
-                    && matches!(cursor.word(at), "II" | "III" | "IV" | "V" | "VI") =>
-            {
-                let is_named = cursor.is(at.wrapping_sub(1), Gge) && self.years.is_empty();
-                let numerals = Label::new("i")?.to(Label::new(cursor.word(at))?).ok()??;
-                self.ordinal = u8::try_from(numerals.len()).ok().filter(|_| is_named);
-                self.ordinal.map(|_| at + 1)?
-            }
-            Kind::Word(Norm { .. }) if !(gap.is_list || gap.has_preposition || self.has_norms) => {
-                let has_year = cursor.is_mark(at + 1, '(') && cursor.years(at + 2).is_some();
-                self.has_norms = match self.body {
-                    Body::Unsaid => !gap.has_article && cursor.locators(at).is_none() && self.leads_to_body(at + 1),
-                    _ => has_year || !self.years.is_empty() && cursor.locators(at).is_none(),
-                };
-                self.has_norms.then_some(at + 1)?
-            }
-            _ => return None,
-        };
-        self.end = if gap.is_open { cursor.past(next, ')') } else { next };
-        (self.end < self.first + LONGEST_PHRASE).then_some(())
-    }
-
-    /// Tests whether what follows names a document of its own: "in 2013 (GGE 2013, para. 19)".
-    fn has_document(&self, at: usize) -> bool {
-        matches!(self.cursor.body_phrase(at), Some(Phrase::Documents(..)))
-    }
-
-    /// Tests whether the phrase begins by when something was: "in 2013, a GGE".
-    fn is_when(&self) -> bool {
-        self.years.len() == 1 && self.cursor.is(self.first.wrapping_sub(1), In) && !self.is_report
-    }
-
-    /// Tests whether "its" leads the phrase.
-    fn is_its(&self) -> bool {
-        self.cursor.is(self.first.wrapping_sub(1), Its) && !self.years.is_empty()
-    }
-
-    /// Tests whether a body follows, with years or without: "the norms agreed by the GGE", "the norms of 2015 of the
-    /// GGE".
-    fn leads_to_body(&self, at: usize) -> bool {
-        let cursor = self.cursor;
-        let passes = |at: &usize| {
-            matches!(cursor.kind(*at), Kind::Word(Of | From | In | The | Un | Filler | Modifier))
-                || cursor.years(*at).is_some()
-        };
-        let next = (at..at + LONGEST_GAP).find(|at| !passes(at)).unwrap_or(at);
-        matches!(cursor.term(next), Gge | WorkingGroup) || cursor.experts(next).is_some()
-    }
-
-    /// Reads a year: the first, or one of a list.
-    fn year(&mut self, at: usize, gap: &Gap) -> Option<usize> {
-        let (cursor, (years, next)) = (self.cursor, self.cursor.years(at)?);
-        // "The norms of the GGE in 2018" may be said of them in 2018.
-        let is_when = self.has_norms && !gap.is_open && self.body != Body::Unsaid && cursor.is(at - 1, In);
-        let fits = match self.years.last() {
-            None if is_when => (self.first..at).any(|at| cursor.word(at).eq_ignore_ascii_case("by")),
-            Some((_, last)) => {
-                // "The 2013 and the 2015 reports", not "the 2015 report and the 2013 ...".
-                let has_own =
-                    self.body == Body::Unsaid && !self.is_report && cursor.is(self.first.wrapping_sub(1), The);
-                (gap.is_list || last.end == at && last.len() > 1) && (!gap.has_article || has_own)
-            }
-            None => !gap.is_list || self.is_report || self.is_author(at, next),
-        };
-        if !fits || self.years.len() >= MOST_YEARS {
-            return None;
-        }
-        self.years.push((years, at..next));
-        Some(next)
-    }
-
-    /// Tests whether the body is cited as an author is: "(UN GGE, 2013, par. 19)".
-    fn is_author(&self, at: usize, next: usize) -> bool {
-        let cursor = self.cursor;
-        let closes = matches!(cursor.kind(next), Kind::Mark(')' | ']' | ';' | ':') | Kind::Break);
-        self.body != Body::Unsaid
-            && cursor.is_mark(at.wrapping_sub(1), ',')
-            && self.end + 1 == at
-            && (closes || cursor.places_behind(next).is_some())
-    }
-
-    /// Reads the name of a body, and tells whether it is another's.
-    fn body_at(&mut self, at: usize) -> Option<usize> {
-        let cursor = self.cursor;
-        let (body, next) = match (cursor.term(at), cursor.experts(at)) {
-            (_, Some(next)) => (Body::Group, next),
-            (WorkingGroup, _) => (Body::WorkingGroup, at + 1),
-            (Gge, _) => (Body::Group, cursor.title(at + 1)),
-            // "The UN experts' 2015 report", "the UN cyber experts".
-            (Experts, _) if cursor.is_un(at.wrapping_sub(1)) => (Body::Group, at + 1),
-            // "The report of the 2012-2013 Group".
-            _ if self.first < at && (cursor.is_plain_group(at) || self.is_of_span(at)) => {
-                self.is_plain = !(self.is_report && self.ordinal.is_some());
-                (Body::Group, at + 1)
-            }
-            _ => return None,
-        };
-        // "The Experts’ (GGE) 2015 recommendations".
-        let is_named_again = cursor.is_mark(next, '\'')
-            && cursor.is_mark(next + 1, '(')
-            && cursor.is(next + 2, Gge)
-            && cursor.is_mark(next + 3, ')');
-        let next = if is_named_again { next + 4 } else { next };
-        self.body = body;
-        let text = |from: usize| cursor.text.get(from..).unwrap_or_default();
-        let (name, subject) = (cursor.past_name(at), |end: usize| behind(text(cursor.end(end))));
-        // "Gasoline gallon equivalent (GGE)".
-        let end = cursor.start(at.wrapping_sub(1));
-        let start = floor_char_boundary(cursor.text, end.saturating_sub(LONGEST_NAME));
-        let before = cursor.text.get(start..end).unwrap_or_default().trim_end();
-        let initials = before.rsplit(' ').take(3).map(|word| word.bytes().next().unwrap_or_default() | 0x20);
-        let is_word = initials.eq(*b"egg") && cursor.is_mark(at.wrapping_sub(1), '(') && cursor.is(at, Gge);
-        self.is_another |= body == Body::Group
-            && (is_word && !before.ends_with("xperts")
-                || subject(name) == Subject::Another
-                || is_anothers(cursor.word(at.wrapping_sub(1))));
-        Some(next)
-    }
-
     /// Tests whether the years of a mandate stand just before: "the 2014-15 group".
     fn is_of_span(&self, at: usize) -> bool {
         self.cursor.is(at, Group) && self.years.last().is_some_and(|((from, to), years)| from < to && years.end == at)
@@ -371,6 +164,9 @@ impl BodyPhrase<'_> {
     fn finish(mut self) -> Option<Phrase> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
         let before = first.wrapping_sub(1);
+        if self.is_key() {
+            return None;
+        }
         if self.is_series(first) {
             let years = cursor.past(first + 1, '(');
             return cursor.years(years).map(|(_, next)| Phrase::Another(next));
@@ -391,7 +187,11 @@ impl BodyPhrase<'_> {
         let ordinal = self.ordinal.filter(|_| !self.is_report || self.years.is_empty());
         if let Some(number) = ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
             let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
-            let certainty = if self.is_plain { Certainty::Report } else { Certainty::Whole };
+            let certainty = match (self.is_bare, self.is_plain) {
+                (true, _) => Certainty::Year,
+                (_, true) => Certainty::Report,
+                _ => Certainty::Whole,
+            };
             let named =
                 Named::new(by, self.years.first().map(|it| it.0), certainty, cursor.start(first)..cursor.end(end));
             return Some(Phrase::Documents(vec![named], end));
@@ -442,6 +242,13 @@ impl BodyPhrase<'_> {
             (true, true) => Certainty::Whole,
             (true, false) => Certainty::Group,
             (false, true) => Certainty::Report,
+            // "The report of 2013, and the one from 2015", "y el de 2015".
+            (false, false)
+                if matches!(cursor.term(before), Of | From)
+                    && matches!(cursor.word(before.wrapping_sub(1)), "one" | "el" | "celui" | "quello") =>
+            {
+                Certainty::Report
+            }
             (false, false) => Certainty::Year,
         };
         match (self.years.is_empty(), is_said) {
@@ -451,13 +258,27 @@ impl BodyPhrase<'_> {
         }
     }
 
-    /// Tests whether a verb follows for what a Group does in its report: "In 2013, a GGE at the UN agreed that".
+    /// Tests whether the phrase is the name of something in code: "@misc{gge2015,", "const gge2015 =".
+    fn is_key(&self) -> bool {
+        let (cursor, before) = (self.cursor, self.first.wrapping_sub(1));
+        let is_small = cursor.word(self.first).starts_with("gge") && self.end == self.first + 2;
+        let is_source = cursor.is_mark(before, '{') && cursor.is_mark(before.wrapping_sub(2), '@');
+        is_small && cursor.is_glued(self.first + 1) && (is_source || cursor.is_mark(self.end, '='))
+    }
+
+    /// Tests whether a verb follows that may be for what a Group does in its report: "In 2013, a GGE at the UN agreed
+    /// that", not "in 2013, the GGE met".
     fn says(&self) -> bool {
         let cursor = self.cursor;
         let closed =
             if cursor.is_mark(self.end, '(') && cursor.is_mark(self.end + 2, ')') { self.end + 3 } else { self.end };
         let verb = cursor.past_words(closed, |term| matches!(term, At | The | Un));
-        SAYING.contains(&cursor.first_word(verb))
+        let verb_word = cursor.first_word(verb);
+        // "On 28 May 2013 the GGE" did something that day.
+        if cursor.is(self.first.wrapping_sub(1), Month) {
+            return SAYING.contains(&verb_word);
+        }
+        matches!(cursor.kind(verb), Kind::Word(_)) && !SITTING.contains(&verb_word)
     }
 
     /// Tests whether "of" leads to somebody else: "the 2015 report of the Secretary-General".
@@ -471,10 +292,13 @@ impl BodyPhrase<'_> {
     /// Makes a document for each of the years; for years far apart, one for the first and one for the last.
     fn named(self, certainty: Certainty) -> Vec<Named> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
+        let is_plural = (first..end).any(|at| cursor.is(at, Report) && cursor.word(at).ends_with('s'));
         let apart = |((from, to), tokens): (YearSpan, Range<usize>)| {
             let (second, last) = (tokens.start + 1, tokens.end.saturating_sub(1));
             if to - from > 1 && tokens.len() > 2 && certainty == Certainty::Whole {
-                vec![((from, from), tokens.start..second, true), ((to, to), last..tokens.end, false)]
+                // "The GGE reports (2010–2015)" are all from the first to the last.
+                let rest = if is_plural { from + 1 } else { to };
+                vec![((from, from), tokens.start..second, true), ((rest, to), last..tokens.end, false)]
             } else {
                 vec![((from, to), tokens, false)]
             }

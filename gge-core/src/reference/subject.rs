@@ -18,7 +18,7 @@ const OWN_SUBJECTS: [&str; 9] = [
     "digital",
 ];
 /// Beginnings of words that are in the subjects of other Groups, of other bodies and their reports.
-const OTHER_SUBJECTS: [&str; 34] = [
+const OTHER_SUBJECTS: [&str; 36] = [
     "space",
     "missile",
     "fissile",
@@ -30,6 +30,8 @@ const OTHER_SUBJECTS: [&str; 34] = [
     "landmine",
     "munition",
     "ammunition",
+    "munizion",
+    "municion",
     "nuclear",
     "explosive",
     "firearm",

@@ -234,7 +234,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dello" | b"dei" | b"di" | b"da"
         | b"van" | b"der" | b"ihres" | b"ihrer" | b"seines" | b"seiner" => Of,
         b"from" | b"by" | b"under" | b"on" | b"uit" | b"aus" => From,
-        b"in" | b"en" | b"dans" | b"im" | b"nel" | b"nella" => In,
+        b"in" | b"en" | b"em" | b"dans" | b"im" | b"nel" | b"nella" => In,
         b"at" | b"au" | b"aux" => At,
         b"and" | b"or" | b"nor" | b"et" | b"und" => And,
         b"to" | b"through" | b"bis" => To,

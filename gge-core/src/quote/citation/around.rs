@@ -80,8 +80,21 @@ const NORM_ENDINGS: [&str; 7] = ["", "s", "e", "es", "a", "as", "en"];
 /// The number of bytes behind a slash in which a document has a digit.
 const SLASH_REACH: usize = 4;
 /// Words in the text of whoever writes of norms of States.
-const SIGNS: [&str; 9] =
-    ["UN", "United Nations", "State", "ountries", "overnments", "nternational law", "Group of", "ehaviour", "ehavior"];
+const SIGNS: [&str; 10] = [
+    "UN",
+    "United Nations",
+    "State",
+    "ountries",
+    "overnments",
+    "nternational law",
+    "Group of",
+    "ehaviour",
+    "ehavior",
+    "Chair,",
+];
+/// Names of the subjects of Groups on weapons.
+const WEAPONS: [&str; 6] =
+    ["lethal autonomous", "Lethal Autonomous", "autonomous weapon", "Autonomous Weapon", "fissile material", "PAROS"];
 /// The number of bytes on either side of a citation that are read as its sentence.
 const LONGEST_SENTENCE: usize = 400;
 /// The number of bytes before a closing bracket that are searched for the opening one.
@@ -117,6 +130,17 @@ pub(super) fn may_name(text: &str) -> bool {
 /// Tests whether a text that has "norm (k)" may mean a norm of States.
 pub(super) fn has_sign(text: &str) -> bool {
     static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&SIGNS));
+    // Not the beginning of "Statements".
+    let is_whole = |found: Match| {
+        let rest = text.get(found.end()..).unwrap_or_default();
+        text.get(found.range()) != Some("State") || !rest.trim_start_matches('s').starts_with(char::is_lowercase)
+    };
+    found(&SEARCHER, text).any(|it| is_whole(it) && is_word(text, it.start()))
+}
+
+/// Tests whether a text names the subject of a Group on weapons.
+pub(super) fn has_weapons(text: &str) -> bool {
+    static SEARCHER: LazyLock<DFA> = LazyLock::new(|| searcher(&WEAPONS));
     has_word(text, &SEARCHER)
 }
 
@@ -124,7 +148,7 @@ pub(super) fn has_sign(text: &str) -> bool {
 pub(super) fn has_another_gge(text: &str) -> bool {
     let initial = |word: &str, letter: char| word.starts_with([letter, letter.to_ascii_uppercase()]);
     let words =
-        || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of" | "the" | "and"));
+        || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of" | "the" | "and" | "by"));
     let mut triples = words().zip(words().skip(1)).zip(words().skip(2));
     // The symbols of the Group on lethal autonomous weapons systems.
     text.contains("CCW/GGE")
@@ -141,11 +165,13 @@ pub(super) fn has_another_gge(text: &str) -> bool {
 
 /// Tests whether one of some words stands in a text; one that begins with a capital not as the end of another.
 fn has_word(text: &str, words: &DFA) -> bool {
-    let is_word = |at: usize| {
-        let begins = text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
-        !begins || !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase))
-    };
-    found(words, text).any(|it| is_word(it.start()))
+    found(words, text).any(|it| is_word(text, it.start()))
+}
+
+/// Tests whether no capital stands before a capital.
+fn is_word(text: &str, at: usize) -> bool {
+    let begins = text.get(at..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    !begins || !text.get(..at).is_some_and(|before| before.ends_with(char::is_uppercase))
 }
 
 /// Builds a searcher that looks for all words at once in every block of a document.

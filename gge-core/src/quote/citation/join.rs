@@ -7,11 +7,12 @@ use super::{BlockCitation, Document};
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
 /// The words between two parts: those that tie, those that a report is called by, and those of a date.
-const GLUE: [&str; 72] = [
+const GLUE: [&str; 73] = [
     "the",
     "of",
     "on",
     "in",
+    "en",
     "at",
     "as",
     "its",
@@ -156,7 +157,9 @@ impl Part<'_> {
 /// sources, where the name behind it is the whole of the next.
 fn is_glue(text: &str, ends: bool) -> bool {
     let is_list = || text.lines().skip(1).any(|line| !line.trim_start().starts_with(char::is_alphabetic));
-    if text.len() > LONGEST_GLUE || text.contains([';', '!', '?', '•']) || is_list() {
+    // A bracket that ends its line ends what is cited there.
+    let is_closed = text.trim_end_matches(' ').ends_with(")\n");
+    if text.len() > LONGEST_GLUE || text.contains([';', '!', '?', '•']) || is_closed || is_list() {
         return false;
     }
     let text = TITLES.iter().fold(text.to_owned(), |text, title| text.replace(title, ""));

@@ -96,6 +96,8 @@ pub(crate) struct CitationReader<'r> {
     group_block: Option<usize>,
     subject: Option<Subject>,
     sentence: Sentence<'r>,
+    /// The number by which a Group was named last, and the byte at which that ended.
+    ordinal: Option<(usize, usize)>,
     /// The names that documents were given.
     aliases: Aliases<'r>,
     /// The byte at which the last definition of a name ends, counted over all blocks read.
@@ -106,6 +108,9 @@ pub(crate) struct CitationReader<'r> {
     has_named: bool,
     /// True if a Group is named anywhere in the text.
     names_group: bool,
+    /// True if the subject of our Groups, or that of one on weapons, is named anywhere in the text.
+    names_subject: bool,
+    names_weapons: bool,
     /// True if a Group, its report or its subject was named.
     is_on_subject: bool,
     /// True if the subject of our Groups was named.
@@ -150,11 +155,14 @@ impl<'r> CitationReader<'r> {
             group_block: None,
             subject: None,
             sentence: Sentence::default(),
+            ordinal: None,
             aliases: Aliases::default(),
             name_end: 0,
             notes: Notes::default(),
             has_named: false,
             names_group: false,
+            names_subject: false,
+            names_weapons: false,
             is_on_subject: false,
             has_subject: false,
             has_other_group: false,
@@ -167,6 +175,8 @@ impl<'r> CitationReader<'r> {
     pub(crate) fn learn(&mut self, text: &str) {
         self.notes.learn(text, &self.known);
         self.names_group |= around::has_group(text);
+        self.names_subject = self.names_subject || around::has_subject(text);
+        self.names_weapons = self.names_weapons || around::has_weapons(text);
     }
 
     /// Keeps what a note names.
@@ -371,7 +381,7 @@ impl<'r> CitationReader<'r> {
 
     /// Tests whether "the GGE" is one on another subject.
     const fn is_anothers(&self) -> bool {
-        self.has_other_group && !self.has_subject
+        !self.has_subject && (self.has_other_group || self.names_weapons && !self.names_subject)
     }
 
     /// Tests whether a citation is listed without being asked for.
@@ -433,6 +443,9 @@ impl<'r> CitationReader<'r> {
         if is_of_group && (found.is_some() || named.is_some()) {
             self.name_body(Body::Group);
         }
+        if let (Some(Named { by: NamedBy::Ordinal(number), span, .. }), true) = (&reference.document, found.is_some()) {
+            self.ordinal = Some((*number, self.offset + span.end));
+        }
         if let Some(document) = document {
             self.is_ibid_anothers = false;
             self.sentence.year = self.sentence.year.filter(|_| reference.document.is_none());
@@ -460,7 +473,11 @@ impl<'r> CitationReader<'r> {
                 }
             }
             self.before = Some(cited);
-        } else if reference.document.is_some() && found.is_none() && named.is_none() {
+        } else if let Some(Named { by, .. }) = &reference.document
+            && found.is_none()
+            && named.is_none()
+            && !matches!(by, NamedBy::Ordinal(_))
+        {
             // The report of somebody else.
             self.last = Some(Last::Another { is_report: true });
         }

@@ -10,6 +10,8 @@ use super::{CitationReader, Context, Last, SHORT_BLOCK};
 
 /// The last year that a report may be of. A later one is a slip.
 const LAST_YEAR: u16 = 2040;
+/// The number of bytes after the number of a Group within which another number alone is that of one: two sentences or three.
+const BEFORE_ORDINAL: usize = 400;
 
 impl<'r> CitationReader<'r> {
     /// Tests whether paragraphs may be meant to be of this document without its being named.
@@ -123,7 +125,18 @@ impl<'r> CitationReader<'r> {
                 let is_told = is_norms || !reference.locators.is_empty() || context.is_alone || is_far;
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
-            (Certainty::Report, NamedBy::Ordinal(_)) => subject.and_then(|it| it.body).map(|_| true)?,
+            // "The first GGE had no report. The second had a short one."
+            (Certainty::Year, NamedBy::Ordinal(number)) => {
+                let start = self.offset + reference.span.start;
+                let before = self.ordinal.filter(|(_, end)| start.saturating_sub(*end) < BEFORE_ORDINAL);
+                let is_next = before.is_some_and(|(before, _)| before < *number);
+                subject.and_then(|it| it.body).filter(|_| is_next).map(|_| true)?
+            }
+            // "The second (2009–2010)" is a Group's if that met in these years.
+            (Certainty::Report, NamedBy::Ordinal(_)) => {
+                let fits = named.years.is_none() || self.known.named(&named).standing == CitationStatus::Held;
+                subject.and_then(|it| it.body).filter(|_| fits).map(|_| true)?
+            }
             // "In its 2013 report, at para. 19, the GGE is brief."
             (Certainty::Report, NamedBy::Years(body @ Body::Its))
                 if subject.is_none() && context.body_after.is_some_and(|it| it != Body::Its) =>

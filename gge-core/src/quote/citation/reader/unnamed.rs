@@ -34,7 +34,10 @@ impl<'r> CitationReader<'r> {
             None => kind != LocatorKind::CountedNorm || context.is_alone,
         };
         let is_anothers = if is_norm {
-            context.has_other_norms && !self.is_on_subject || self.has_others_norms && !reference.is_told
+            // "Norm 13 (d)" is of no other list.
+            let is_numbered = first.paragraph == Paragraph::Number(13);
+            context.has_other_norms && !self.is_on_subject && !is_numbered
+                || self.has_others_norms && !reference.is_told
         } else {
             self.sentence.is_of_instrument && !is_of_report
         };
@@ -233,7 +236,7 @@ impl<'r> CitationReader<'r> {
         let is_ours = count.is_definite || count.is_told && self.is_on_subject || is_beside;
         let is_meant = match explicit {
             Some(_) => count.year.is_some() && count.is_told,
-            None => is_ours && !matches!(self.last, Some(Last::Another { .. })),
+            None => is_ours && (count.is_told || !matches!(self.last, Some(Last::Another { .. }))),
         };
         if is_meant && count.number == norms {
             let mut finding = Finding::of(Some(Document::Report(report)), CitationStatus::Held);
