@@ -70,16 +70,6 @@ fn written_forms() {
 }
 
 #[test]
-fn reports_from_one_year_to_another_are_all_between() {
-    let symbols = |text| {
-        let all = citations(Record::builtin(), text);
-        all.iter().filter_map(|it| it.document.as_ref()).map(|it| it.symbol().to_string()).collect::<Vec<_>>()
-    };
-    assert_eq!(symbols("the UN GGE Reports (2010-2015)"), ["A/65/201", "A/68/98", "A/70/174"]);
-    assert_eq!(symbols("the UN GGE report (2019-2021)"), ["A/76/135"]);
-}
-
-#[test]
 fn what_cites_nothing() {
     let misses: Vec<String> = NOTHING
         .iter()

@@ -202,7 +202,7 @@ fn the_sets_that_may_be_looked_at() {
         ("tuning 6", SIXTH_TUNING, 13, 22),
         ("tuning 7", SEVENTH_TUNING, 30, 24),
         ("tuning 8", EIGHTH_TUNING, 5, 6),
-        ("tuning 9", NINTH_TUNING, 13, 0),
+        ("tuning 9", NINTH_TUNING, 14, 0),
         ("tuning 10", TENTH_TUNING, 4, 0),
     ];
     let scores = sets.map(|(name, text, missed, extra)| (name, score(name, text), missed, extra));
@@ -225,7 +225,7 @@ fn the_sets_that_may_be_looked_at() {
 
 #[test]
 fn the_sets_that_are_held_out() {
-    let sets = [("held out", HELD_OUT, 129, 13, 2), ("held out 2", SECOND_HELD_OUT, 91, 4, 3)];
+    let sets = [("held out", HELD_OUT, 128, 13, 2), ("held out 2", SECOND_HELD_OUT, 91, 4, 3)];
     for (name, text, read, flagged, extra) in sets {
         let score = score(name, text);
         assert!(

@@ -292,13 +292,10 @@ impl BodyPhrase<'_> {
     /// Makes a document for each of the years; for years far apart, one for the first and one for the last.
     fn named(self, certainty: Certainty) -> Vec<Named> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
-        let is_plural = (first..end).any(|at| cursor.is(at, Report) && cursor.word(at).ends_with('s'));
         let apart = |((from, to), tokens): (YearSpan, Range<usize>)| {
             let (second, last) = (tokens.start + 1, tokens.end.saturating_sub(1));
             if to - from > 1 && tokens.len() > 2 && certainty == Certainty::Whole {
-                // "The GGE reports (2010–2015)" are all from the first to the last.
-                let rest = if is_plural { from + 1 } else { to };
-                vec![((from, from), tokens.start..second, true), ((rest, to), last..tokens.end, false)]
+                vec![((from, from), tokens.start..second, true), ((to, to), last..tokens.end, false)]
             } else {
                 vec![((from, to), tokens, false)]
             }

@@ -184,6 +184,7 @@ pub(crate) const HELD: &[Form] = &[
     ("UN «GGE 2015, §13(c)»", "A/70/174#13(c)"),
     ("«2015 UN GGE norms»", "A/70/174"),
     ("«UNGGE norms (2015)»", "A/70/174"),
+    ("«GGE Reports (2010»-«2015)»", "A/65/201; A/70/174"),
     ("a «2015 report of a UN Group of Governmental Experts»", "A/70/174"),
     ("what the Group of Governmental Experts said in its «2013» and «2015 reports».", "A/68/98; A/70/174"),
     ("The «2015 UN Group of Governmental Experts (GGE) norms» are a framework.", "A/70/174"),

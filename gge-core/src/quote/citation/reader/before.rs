@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::model::Report;
 use crate::reference::{
-    Body, Certainty, Choice, Locator, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference,
+    Certainty, Choice, Locator, LocatorKind, LocatorRange, Named, NamedBy, Paragraph, Pointer, Reference,
 };
 
 use super::super::finding::Finding;
@@ -78,24 +77,8 @@ impl<'r> CitationReader<'r> {
         Some(Reference { locators: locators.collect(), pointer: Pointer::Last, ..reference.clone() })
     }
 
-    /// Splits the reports of some years, each for itself: "the reports (2010–2015)".
-    fn reports_of_years(&self, reference: &Reference) -> Option<Vec<Reference>> {
-        let named = reference.document.as_ref().filter(|it| it.certainty == Certainty::Whole)?;
-        let (NamedBy::Years(Body::Group), Some((from, to))) = (&named.by, named.years) else { return None };
-        let is_in = |report: &&Report| !report.procedural && (from..=to).contains(&report.year());
-        let of = |report: &Report| {
-            let named = Named { years: Some((report.year(), report.year())), ..named.clone() };
-            Reference { document: Some(named), ..reference.clone() }
-        };
-        let all: Vec<Reference> = self.known.record.reports().iter().filter(is_in).map(of).collect();
-        (to - from > 1 && reference.also.is_none() && reference.locators.is_empty() && all.len() > 1).then_some(all)
-    }
-
     /// Splits a report and its miswritten symbol, each for itself: "the 2016-2017 GGE, A/72/237".
     fn parts(&self, reference: &Reference) -> Option<Vec<Reference>> {
-        if let Some(all) = self.reports_of_years(reference) {
-            return Some(all);
-        }
         let (named, also) = (reference.document.as_ref()?, reference.also.as_ref()?);
         let (NamedBy::Years(_) | NamedBy::Ordinal(_), NamedBy::Symbol(symbol)) = (&named.by, &also.by) else {
             return None;
