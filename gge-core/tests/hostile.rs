@@ -5,7 +5,7 @@ mod common;
 use std::fmt::Write as _;
 
 use common::random::numbers;
-use common::{MEGABYTE, beginning, own, same_words, watchdog};
+use common::{LARGE, beginning, own, same_words, watchdog};
 use gge_core::compare::{Op, redline};
 use gge_core::quote::citations;
 use gge_core::text::{modals, qualifiers, sentences, words};
@@ -18,7 +18,7 @@ const CASES: &[Case] = &[
     ("one word over and over", || (fill("must "), fill("must ")[5..].to_owned())),
     ("one word over and over, another at the front", || (fill("must "), format!("not {}", fill("must ")))),
     ("one word over and over, another in the middle", || {
-        let half = fill("must ")[..MEGABYTE / 2].to_owned();
+        let half = fill("must ")[..LARGE / 2].to_owned();
         (fill("must "), format!("{half} should {half}"))
     }),
     ("two words over and over", || (fill("must not "), fill("not must "))),
@@ -83,7 +83,7 @@ fn one_case() {
         if OF_EXPRESSIONS.contains(&name) {
             check_expressions(&a, &b);
         } else {
-            check_expressions(beginning(&a, MEGABYTE / 16), beginning(&b, MEGABYTE / 16));
+            check_expressions(beginning(&a, LARGE / 16), beginning(&b, LARGE / 16));
         }
         #[cfg(feature = "serde")]
         check_reports(&a, &b);
@@ -191,27 +191,27 @@ fn every_expression_of_a_long_text_is_found() {
     assert_eq!(qualifiers(&fill("knowingly, "), lexicon).count(), fill("knowingly, ").matches("knowingly").count());
 }
 
-/// A megabyte of one text.
+/// Many bytes of one text.
 fn fill(part: &str) -> String {
-    common::fill(part, MEGABYTE)
+    common::fill(part, LARGE)
 }
 
-/// A megabyte of words of one alphabet, the same for a seed on every machine.
+/// Many bytes of words of one alphabet, the same for a seed on every machine.
 fn random(seed: u64, alphabet: &str) -> String {
     let mut next = numbers(seed);
-    let mut text = String::with_capacity(MEGABYTE + 16);
-    while text.len() < MEGABYTE {
+    let mut text = String::with_capacity(LARGE + 16);
+    while text.len() < LARGE {
         let _ = write!(text, "{alphabet}{:x} ", next() % 100_000);
     }
     text
 }
 
-/// A megabyte of eight words, all frequent.
+/// Many bytes of eight words, all frequent.
 fn shuffled(seed: u64) -> String {
     let mut next = numbers(seed);
     let list = ["States", "must", "not", "use", "the", "ICTs", "of", "others"];
     let word = |_| list[usize::try_from(next() % 8).unwrap()];
-    (0..MEGABYTE / 5).map(word).collect::<Vec<_>>().join(" ")
+    (0..LARGE / 5).map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn every_tenth(text: &str) -> String {

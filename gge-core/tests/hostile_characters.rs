@@ -1,11 +1,11 @@
-//! One character over and over, a megabyte of it, on a small stack: nothing that takes a text calls itself for each
+//! One character over and over, many of it, on a small stack: nothing that takes a text calls itself for each
 //! character.
 
 mod common;
 
 use std::str::FromStr;
 
-use common::{MEGABYTE, beginning, watchdog};
+use common::{LARGE, beginning, watchdog};
 use gge_core::compare::redline;
 use gge_core::quote::{Checker, Format, citations};
 use gge_core::record::Filter;
@@ -62,7 +62,7 @@ fn one_case() {
         let character = CHARACTERS.iter().find(|it| name(it) == case).unwrap();
         // Made ready beforehand, which is no work on the text.
         let (record, checker, index) = (Record::builtin(), Checker::builtin(), SearchIndex::builtin());
-        let body = character.repeat(MEGABYTE / character.len());
+        let body = character.repeat(LARGE / character.len());
         let work = move || {
             for (before, after) in AROUND {
                 let text = format!("{before}{body}{after}");
@@ -82,7 +82,7 @@ fn name(character: &str) -> String {
     character.escape_default().to_string()
 }
 
-/// Every type with a syntax refuses a megabyte, and says so in a few words; a name may be anything.
+/// Every type with a syntax refuses a long one, and says so in a few words; a name may be anything.
 fn parse(text: &str) {
     fn refused<T: FromStr<Err: std::fmt::Display>>(text: &str) {
         let error = text.parse::<T>().err().map(|error| error.to_string());

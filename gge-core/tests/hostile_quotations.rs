@@ -5,67 +5,67 @@ mod common;
 use std::fmt::Write as _;
 
 use common::random::numbers;
-use common::{MEGABYTE, beginning, fill, text as provision, watchdog};
+use common::{LARGE, beginning, fill, text as provision, watchdog};
 use gge_core::Record;
 use gge_core::quote::{CheckError, Checker, FindingKind, Format, LONGEST, Verdict, citations};
 
-const LONG: usize = 10 * MEGABYTE;
+const LONG: usize = 10 << 20;
 
-/// A case. Most are of a megabyte, as more of them would only take longer.
+/// A case. Most are of what is large, as more would only take longer.
 type Case = (&'static str, fn() -> String);
 
 const CASES: &[Case] = &[
     ("one word over and over", || fill("must ", LONG)),
-    ("one word that is not known", || fill("zzz ", MEGABYTE)),
+    ("one word that is not known", || fill("zzz ", LARGE)),
     ("one word", || fill("a", LONG)),
-    ("one word of parts", || fill("a-b.c/", MEGABYTE)),
+    ("one word of parts", || fill("a-b.c/", LARGE)),
     ("words that are not known", || unknown(LONG)),
     ("straight quotation marks", || fill("\"", LONG)),
-    ("opening quotation marks", || fill("“", MEGABYTE)),
-    ("closing quotation marks", || fill("” ", MEGABYTE)),
-    ("quotation marks and words", || fill("\"States\" should \"not ", MEGABYTE)),
-    ("inner and outer quotation marks", || fill("“a ‘b «c “d’ e” ", MEGABYTE)),
+    ("opening quotation marks", || fill("“", LARGE)),
+    ("closing quotation marks", || fill("” ", LARGE)),
+    ("quotation marks and words", || fill("\"States\" should \"not ", LARGE)),
+    ("inner and outer quotation marks", || fill("“a ‘b «c “d’ e” ", LARGE)),
     ("A/70/ over and over", || fill("A/70/", LONG)),
-    ("A/70/ with spaces", || fill("A/70/ ", MEGABYTE)),
-    ("symbols nearly right", || fill("A/70/74 ", MEGABYTE)),
+    ("A/70/ with spaces", || fill("A/70/ ", LARGE)),
+    ("symbols nearly right", || fill("A/70/74 ", LARGE)),
     ("a range of all paragraphs", || "paras. 1-99999999 of A/70/174".to_owned()),
-    ("a list of ranges", || fill("paras. 1-99999999, 2-99999999 and ", MEGABYTE)),
-    ("a list of a million paragraphs", || format!("A/68/98, paras. {}", fill("13, ", MEGABYTE))),
-    ("ranges in one report", || fill("A/68/98, paras. 1-150; ", MEGABYTE)),
-    ("13(f) over and over", || fill("13(f) ", MEGABYTE)),
-    ("13(f) after a report", || format!("A/70/174: {}", fill("13(f) and ", MEGABYTE))),
-    ("items without end", || format!("A/70/174, para. 13{}", fill("(f)", MEGABYTE))),
-    ("ibid.", || fill("ibid. ", MEGABYTE)),
-    ("ibid. after a report", || format!("A/68/98, para. 1. {}", fill("Ibid., para. 2. ", MEGABYTE))),
-    ("norms", || fill("norms (a)-(k) and ", MEGABYTE)),
-    ("years", || fill("the 2013 and 2015 GGE reports, ", MEGABYTE)),
-    ("digits", || fill("1234567890", MEGABYTE)),
+    ("a list of ranges", || fill("paras. 1-99999999, 2-99999999 and ", LARGE)),
+    ("a list of a million paragraphs", || format!("A/68/98, paras. {}", fill("13, ", LARGE))),
+    ("ranges in one report", || fill("A/68/98, paras. 1-150; ", LARGE)),
+    ("13(f) over and over", || fill("13(f) ", LARGE)),
+    ("13(f) after a report", || format!("A/70/174: {}", fill("13(f) and ", LARGE))),
+    ("items without end", || format!("A/70/174, para. 13{}", fill("(f)", LARGE))),
+    ("ibid.", || fill("ibid. ", LARGE)),
+    ("ibid. after a report", || format!("A/68/98, para. 1. {}", fill("Ibid., para. 2. ", LARGE))),
+    ("norms", || fill("norms (a)-(k) and ", LARGE)),
+    ("years", || fill("the 2013 and 2015 GGE reports, ", LARGE)),
+    ("digits", || fill("1234567890", LARGE)),
     ("NULs", || fill("\0", LONG)),
-    ("NULs between words", || fill("States\0must not\0", MEGABYTE)),
-    ("opening brackets", || fill("[", MEGABYTE)),
-    ("opening parentheses", || fill("(", MEGABYTE)),
-    ("brackets and words", || fill("[s]tates (a) [", MEGABYTE)),
-    ("newlines", || fill("\n", MEGABYTE)),
-    ("newlines and words", || fill("not\n\n", MEGABYTE)),
-    ("ellipses", || fill("… ... [...] (…) ", MEGABYTE)),
-    ("fences", || fill("```\n", MEGABYTE)),
-    ("fences of all lengths", || fill("```` ~~~\n> ```x\n\n    a\n", MEGABYTE)),
-    ("backticks", || fill("`", MEGABYTE)),
+    ("NULs between words", || fill("States\0must not\0", LARGE)),
+    ("opening brackets", || fill("[", LARGE)),
+    ("opening parentheses", || fill("(", LARGE)),
+    ("brackets and words", || fill("[s]tates (a) [", LARGE)),
+    ("newlines", || fill("\n", LARGE)),
+    ("newlines and words", || fill("not\n\n", LARGE)),
+    ("ellipses", || fill("… ... [...] (…) ", LARGE)),
+    ("fences", || fill("```\n", LARGE)),
+    ("fences of all lengths", || fill("```` ~~~\n> ```x\n\n    a\n", LARGE)),
+    ("backticks", || fill("`", LARGE)),
     ("backticks in runs", || (1..4000).map(|count| format!("{} a ", "`".repeat(count))).collect()),
-    ("quotation marks of Markdown", || fill("> > - ", MEGABYTE)),
-    ("marks that combine", || fill("\u{301}", MEGABYTE)),
-    ("emoji with joiners", || fill("👩\u{200d}👩\u{200d}👧 ", MEGABYTE)),
-    ("right to left", || fill("يجب على الدول ألا ", MEGABYTE)),
-    ("one provision over and over", || fill(&format!("{} ", provision("A/70/174#13(f)")), MEGABYTE)),
+    ("quotation marks of Markdown", || fill("> > - ", LARGE)),
+    ("marks that combine", || fill("\u{301}", LARGE)),
+    ("emoji with joiners", || fill("👩\u{200d}👩\u{200d}👧 ", LARGE)),
+    ("right to left", || fill("يجب على الدول ألا ", LARGE)),
+    ("one provision over and over", || fill(&format!("{} ", provision("A/70/174#13(f)")), LARGE)),
     ("one provision over and over, in quotation marks", || {
-        fill(&format!("“{}” (A/70/174, para. 13 (f)). ", provision("A/70/174#13(f)")), MEGABYTE)
+        fill(&format!("“{}” (A/70/174, para. 13 (f)). ", provision("A/70/174#13(f)")), LARGE)
     }),
-    ("all provisions in one pair of quotation marks", || format!("“{}”", fill(&all(), MEGABYTE))),
-    ("the most frequent three words", || fill("the use of ", MEGABYTE)),
-    ("six words over and over", || fill("the use of ICTs by States ", MEGABYTE)),
-    ("words of the record in no order", || shuffled(MEGABYTE / 4)),
-    ("words of the record in no order, in quotation marks", || fill(&format!("“{}” ", shuffled(2000)), MEGABYTE / 4)),
-    ("runs of six words in no order", || runs(MEGABYTE / 4)),
+    ("all provisions in one pair of quotation marks", || format!("“{}”", fill(&all(), LARGE))),
+    ("the most frequent three words", || fill("the use of ", LARGE)),
+    ("six words over and over", || fill("the use of ICTs by States ", LARGE)),
+    ("words of the record in no order", || shuffled(LARGE / 4)),
+    ("words of the record in no order, in quotation marks", || fill(&format!("“{}” ", shuffled(2000)), LARGE / 4)),
+    ("runs of six words in no order", || runs(LARGE / 4)),
 ];
 
 #[test]
@@ -121,7 +121,7 @@ fn check_quotation(text: &str) {
 
 #[test]
 fn a_quotation_of_a_megabyte_is_told_to_be_too_long() {
-    let text = fill("States must not ", MEGABYTE);
+    let text = fill("States must not ", LARGE);
     let error = Checker::builtin().check(&text, None).unwrap_err().to_string();
     let limit = "where at most 65536 are read; a whole text is scanned instead";
     assert_eq!(error, format!("the quotation is too long: {} bytes, {limit}", text.len()));

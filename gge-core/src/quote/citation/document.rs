@@ -118,14 +118,14 @@ impl<'r> KnownSymbols<'r> {
         finding: &mut Finding<'r>,
         reference: &Reference,
         text: &str,
-        is_on_subject: bool,
+        is_on_subject: impl FnOnce() -> bool,
         is_ours: impl FnOnce(&str, Typo) -> bool,
     ) {
         let Some(Document::Other(symbol)) = finding.document.clone() else { return };
         if self.has(symbol.as_str()) || finding.standing == CitationStatus::Suspicious {
             return;
         }
-        if let Some(report) = self.same_number(symbol.as_str()).filter(|_| is_on_subject) {
+        if let Some(report) = self.same_number(symbol.as_str()).filter(|_| is_on_subject()) {
             let error = ResolveError::Resolution { symbol: symbol.to_string(), suggestion: Some(report.to_owned()) };
             finding.worsen(CitationStatus::Suspicious, Some(error.to_string()), Some(report.to_owned()));
         }

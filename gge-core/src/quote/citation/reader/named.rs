@@ -55,8 +55,10 @@ impl<'r> CitationReader<'r> {
                 finding = if fits { both } else { finding };
             }
         }
-        let is_on_subject = self.is_on_subject || context.is_alone && self.block == 0;
-        let is_on_subject = is_on_subject && !names_another(around::sentence(context.text, &reference.span));
+        let is_on_subject = || {
+            (self.is_on_subject || context.is_alone && self.block == 0)
+                && !names_another(around::sentence(context.text, &reference.span))
+        };
         let is_ours = |report: &str, typo| self.is_ours(report, typo, reference, context);
         self.known.suspect(&mut finding, reference, context.text, is_on_subject, is_ours);
         // Another Group may have handed a report in that year.
