@@ -1,7 +1,7 @@
 // @ts-check
 // Searching: the reports, what others make of them, and what stands on the other pages.
 
-import { announce, counted, h, note, part, sentence, site } from "./dom.js";
+import { announce, counted, h, level, note, part, sentence, site } from "./dom.js";
 import { ask, Refused } from "./gge.js";
 import { cite, found, linked, path } from "./words.js";
 
@@ -72,7 +72,6 @@ async function run(isTyped) {
  * @param {string} query
  */
 function matching(all, query) {
-  const level = (/** @type {string} */ text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = level(query).split(/[\s"“”,;]+/).filter(Boolean);
   const has = (/** @type {string} */ text) => words.every((word) => level(text).includes(word));
   return words.length === 0 ? [] : all.filter(({ title, text }) => has(`${title} ${text}`)).toSorted((a, b) => Number(has(b.title)) - Number(has(a.title)));

@@ -3,14 +3,14 @@
 use gge_core::quote::{CitationStatus, Format, Rule, Verdict};
 use gge_core::record::ItemKind;
 use gge_core::{Coverage, Kind, Provision, Report, Theme, model::Topic};
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use serde_json::json;
 
 use crate::site::Site;
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::table;
+use crate::site::parts::{choice, table};
 use crate::site::words::unpunctuated;
 
 /// Checking a quotation or a whole text.
@@ -209,13 +209,6 @@ pub(super) fn own(site: &Site<'_>) -> Markup {
             }
             div #own-result {}
         }
-    }
-}
-
-fn choice<'s, L: Render>(id: &str, label: &str, options: impl Iterator<Item = (&'s str, L)>) -> Markup {
-    html! {
-        @let by = format!("by-{id}");
-        div.field.only-scripted { label for=(by) { (label) } select id=(by) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
     }
 }
 
