@@ -73,7 +73,6 @@ pub(super) fn page(site: &Site<'_>) -> Page {
                 "The UN Groups of Governmental Experts (GGE), their reports, what other bodies did with them, and what came after: "
                 (counted(dated.len(), "event")) " with a date, " (undated.len()) " without."
             }
-            p { "What is only known by its year or month is drawn as long as that; a day is a dot. Each mark leads to its row in the tables below, which have all of it, with its sources." }
             (filters(&counted(dated.len() + undated.len(), "event"), "Words, names, symbols", choices))
             (picture(&dated))
             (told::sureness(links))
@@ -196,6 +195,7 @@ fn picture(events: &[&Event<'_>]) -> Markup {
                 }
             }
             figcaption {
+                p { "What is only known by its year or month is drawn as long as that; a day is a dot. Each mark leads to its row in the tables below, which have all of it, with its sources." }
                 ul.legend {
                     (key("day", "a day, or days")) (key("span", "a month or year: it was some time within")) (key("term", "at work"))
                     (key("day scheduled", "scheduled")) (key("span low", "weak or contradicted"))

@@ -205,7 +205,7 @@ pub(super) fn own(site: &Site<'_>) -> Markup {
                 (file_field())
                 div.field { label for="own-report" { "Beside" } select #own-report { @for report in site.record.reports().iter().rev().filter(|it| it.coverage != Coverage::None) { option value=(report.symbol) { (report.symbol) " (" (report.year()) ")" } } } }
                 div.buttons { button.main type="submit" { "Compare" } }
-                p.quiet.whole { "It stays on your device. Paragraphs are found by their numbers, headings and blank lines; relations are of wording, never of duties." }
+                p.quiet.whole { "It stays on your device. Paragraphs are found by their numbers, headings and blank lines; what is compared is wording, not duties." }
             }
             div #own-result {}
         }
