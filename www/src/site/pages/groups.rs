@@ -182,7 +182,7 @@ fn ended(links: &Links<'_>, group: &Group) -> Option<Markup> {
 }
 
 fn changes(record: &Record) -> Markup {
-    let list = |states: &[&State]| html! { td { b { (states.len()) } @if !states.is_empty() { ": " (joined(states.iter().map(|it| it.as_str()), ", ")) } } };
+    let list = |states: &[&State]| html! { td.prose { b { (states.len()) } @if !states.is_empty() { ": " (joined(states.iter().map(|it| it.as_str()), ", ")) } } };
     let rows = html! {
         @for step in membership_changes(&memberships(record)) {
             tr {

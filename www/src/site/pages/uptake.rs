@@ -126,8 +126,8 @@ pub(super) fn deed(stance: Stance, evidence: Evidence) -> String {
 /// What the words for what is done mean.
 pub(super) fn legend() -> Markup {
     html! {
-        p { "In brackets stands what is inferred by us from what the source says; all else the source says itself." }
-        details {
+        p { "What stands in brackets we infer from the source; the rest the source says itself." }
+        details.meanings {
             summary { "What the words mean" }
             dl.facts { @for stance in Stance::ALL { div { dt { (stance.name()) } dd { (meaning(*stance)) } } } }
         }
@@ -386,7 +386,7 @@ fn endorsed(site: &Site<'_>) -> Page {
                         tr id=(it.id) {
                             th scope="row" { (matter(&it.id)) }
                             td { (told::targets(links, &it.on)) }
-                            td { (curly(&it.summary)) }
+                            td.prose { (curly(&it.summary)) }
                             td { (told::basis(links, it.confidence, it.sources.iter())) }
                         }
                     }
