@@ -89,6 +89,17 @@ for (const [query, like] of [["OEWG", "Open-ended working group"], ["Stokes", "2
   });
 }
 
+test("pages that only mention what is searched come after the reports that say it", async ({ page, visit }) => {
+  const headings = async (query) => {
+    await visit(`search/?q=${query}`);
+    await page.locator("#result h2").first().waitFor();
+    return page.locator("#result h2").allTextContents();
+  };
+  const [reports, pages] = ["In the reports, and what was made of them", "On other pages"];
+  assert.deepEqual(await headings("proxies"), [reports, pages]);
+  assert.deepEqual(await headings("NATO"), [pages, reports]);
+});
+
 test("a text of one's own is laid beside a report", async ({ page, visit, axe }) => {
   await visit("compare/");
   await page.locator("#own-text").fill(`A draft\n\n1. ${RIGHT}.\n\n2. States should share recipes for bread.`);
