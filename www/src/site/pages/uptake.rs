@@ -75,7 +75,7 @@ fn themes(site: &Site<'_>) -> Page {
             tr {
                 th scope="row" { (it.stance.name()) }
                 td { (meaning(it.stance)) }
-                td { (joined(it.bodies.iter().map(|of| html! {
+                td.prose { (joined(it.bodies.iter().map(|of| html! {
                     a href=(links.to(&links::body(of.body.id.as_str()))) { (of.body.short) } @if of.entries.len() > 1 { " (" (of.entries.len()) ")" }
                 }), ", ")) }
             }
