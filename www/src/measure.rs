@@ -15,16 +15,18 @@ use serde_json::{Value, json};
 use crate::budget::compressed;
 use crate::{Error, home, module};
 
-/// The levels that are held against each other, and how the site has it.
-pub const LEVELS: [&str; 5] = [AS_IT_IS, "2", "3", "s", "z"];
-const AS_IT_IS: &str = "as-it-is";
+/// The levels that are held against each other.
+pub const LEVELS: [&str; 4] = ["2", "3", "s", "z"];
 
 /// The modules that do the jobs.
 const MODULES: [&str; 3] = ["check", "scan", "search"];
 
-/// How long each job is done over and over, and how often at least.
-const BUDGET: Duration = Duration::from_millis(1500);
-const FEWEST: usize = 7;
+/// How often native code and the levels take turns: what else a machine does then slows all of them alike.
+const ROUNDS: usize = 7;
+
+/// How long each job is done over and over within a turn, and how often at least.
+const BUDGET: Duration = Duration::from_millis(500);
+const FEWEST: usize = 3;
 
 /// How much is scanned, in bytes, and how much of a sentence is quoted in it, in words: it has 10,000 findings.
 const SCANNED: usize = 1_000_000;
@@ -107,9 +109,9 @@ pub struct Level {
     /// The level, one of [`LEVELS`].
     pub level: &'static str,
     /// The name of each module, its bytes, and these compressed by brotli at level 11.
-    pub sizes: Vec<(&'static str, usize, usize)>,
-    /// The time of each job.
-    pub times: Vec<Duration>,
+    pub sizes: Vec<Size>,
+    /// The time of each job, and how many times that of native code in the same round it is.
+    pub times: Vec<(Duration, f64)>,
     /// By how much the memory of the module has grown after a scan, in bytes.
     pub grown: u64,
     /// By how much the heap of JavaScript has while the findings are kept.
@@ -125,7 +127,7 @@ struct Printed {
 }
 
 /// Does the same jobs natively and in the modules of the site, run by Node, at the levels of optimization that are
-/// named, of [`LEVELS`]; at all if none is.
+/// named, of [`LEVELS`]; at all if none is. They take turns; what is told are medians of the rounds.
 ///
 /// # Errors
 ///
@@ -135,13 +137,61 @@ pub fn measure(levels: &[String], say: &dyn Fn(&str)) -> Result<Measured, Error>
         return Err(Error::NotOptimized);
     }
     let jobs = jobs();
-    say("measuring natively");
-    let native = jobs.iter().map(|job| (job.name, natively(job))).collect();
     let findings = (jobs[1].native)(&jobs[1].given).ok().and_then(|found| Some(found.value().as_array()?.len()));
+    let folder = std::env::temp_dir().join(format!("gge-measure-{}", std::process::id()));
     let is_wanted = |level: &&str| levels.is_empty() || levels.iter().any(|it| it == level);
-    let levels =
-        LEVELS.into_iter().filter(is_wanted).map(|level| at_level(level, &jobs, say)).collect::<Result<_, _>>()?;
+    let measured = (LEVELS.into_iter().filter(is_wanted))
+        .map(|level| Ok((level, built(level, &folder.join(level), &jobs, say)?)))
+        .collect::<Result<Vec<_>, _>>()
+        .and_then(|levels| in_turns(&levels, &folder, &jobs, say));
+    drop(fs::remove_dir_all(&folder));
+    let (native, levels) = measured?;
     Ok(Measured { native, findings: findings.unwrap_or_default(), levels })
+}
+
+/// The name of a module, its bytes, and these compressed.
+type Size = (&'static str, usize, usize);
+
+/// The native time of each job, and the levels.
+type Turns = (Vec<(&'static str, Duration)>, Vec<Level>);
+
+fn in_turns(
+    levels: &[(&'static str, Vec<Size>)],
+    folder: &Path,
+    jobs: &[Job],
+    say: &dyn Fn(&str),
+) -> Result<Turns, Error> {
+    let mut native: Vec<Vec<Duration>> = Vec::new();
+    let mut rounds: Vec<Vec<Printed>> = Vec::new();
+    for round in 1..=ROUNDS {
+        say(&format!("measuring natively and in Node, round {round} of {ROUNDS}"));
+        native.push(jobs.iter().map(natively).collect());
+        rounds.push(levels.iter().map(|(level, _)| printed(&folder.join(level))).collect::<Result<_, _>>()?);
+    }
+    let of_native = |job: usize| median(native.iter().map(|round| round[job]));
+    let of_level = |(at, (level, sizes)): (usize, &(&'static str, Vec<Size>))| {
+        let own = || rounds.iter().map(move |round| &round[at]);
+        let time = |job: usize| {
+            let times: Vec<_> = own().map(|it| Duration::from_secs_f64(it.milliseconds[job] / 1000.0)).collect();
+            let ratios = times.iter().zip(&native).map(|(time, native)| time.div_duration_f64(native[job]));
+            (median(times.iter().copied()), median(ratios))
+        };
+        Level {
+            level,
+            sizes: sizes.clone(),
+            times: (0..jobs.len()).map(time).collect(),
+            grown: median(own().map(|it| it.grown)),
+            heap: median(own().map(|it| it.heap)),
+        }
+    };
+    let native = jobs.iter().enumerate().map(|(at, job)| (job.name, of_native(at))).collect();
+    Ok((native, levels.iter().enumerate().map(of_level).collect()))
+}
+
+fn median<T: PartialOrd + Copy>(values: impl Iterator<Item = T>) -> T {
+    let mut values: Vec<T> = values.collect();
+    values.sort_unstable_by(|a, b| a.partial_cmp(b).expect("times are numbers"));
+    values[values.len() / 2]
 }
 
 fn natively(job: &Job) -> Duration {
@@ -156,20 +206,19 @@ fn natively(job: &Job) -> Duration {
         run();
         samples.push(start.elapsed());
     }
-    samples.sort_unstable();
-    samples[samples.len() / 2]
+    median(samples.into_iter())
 }
 
-fn at_level(level: &'static str, jobs: &[Job], say: &dyn Fn(&str)) -> Result<Level, Error> {
-    let folder = std::env::temp_dir().join(format!("gge-measure-{}", std::process::id()));
+/// Writes the modules at a level into a folder, with what Node is to do there.
+fn built(level: &'static str, folder: &Path, jobs: &[Job], say: &dyn Fn(&str)) -> Result<Vec<Size>, Error> {
     let written = |name: String, content: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, content).map_err(Error::file("write", &path))
     };
-    fs::create_dir_all(&folder).map_err(Error::file("make", &folder))?;
+    fs::create_dir_all(folder).map_err(Error::file("make", folder))?;
     let mut sizes = Vec::new();
-    for module in module::parts_at((level != AS_IT_IS).then_some(level), &MODULES, say)? {
-        let packed = compressed(&module.wasm).map_err(Error::file("compress", &folder))?;
+    for module in module::parts_at(level, &MODULES, say)? {
+        let packed = compressed(&module.wasm).map_err(Error::file("compress", folder))?;
         sizes.push((module.name, module.wasm.len(), packed));
         written(format!("{}.mjs", module.name), module.js.as_bytes())?;
         written(format!("{}_bg.wasm", module.name), &module.wasm)?;
@@ -181,12 +230,7 @@ fn at_level(level: &'static str, jobs: &[Job], say: &dyn Fn(&str)) -> Result<Lev
         "fewest": FEWEST,
     });
     written("jobs.json".to_owned(), asked.to_string().as_bytes())?;
-    say("measuring in Node");
-    let printed = printed(&folder);
-    drop(fs::remove_dir_all(&folder));
-    let Printed { milliseconds, grown, heap } = printed?;
-    let times = milliseconds.iter().map(|it| Duration::from_secs_f64(it / 1000.0)).collect();
-    Ok(Level { level, sizes, times, grown, heap })
+    Ok(sizes)
 }
 
 fn printed(folder: &Path) -> Result<Printed, Error> {
@@ -208,8 +252,7 @@ impl fmt::Display for Measured {
         for (at, (name, alone)) in native.iter().enumerate() {
             write!(f, "\n{name:14}{:>6}{:>16.2}", "ms", milliseconds(alone))?;
             for Level { times, .. } in levels {
-                let time = times.get(at).copied().unwrap_or_default();
-                let ratio = time.as_secs_f64() / alone.as_secs_f64();
+                let (time, ratio) = times[at];
                 cell(f, format!("{:.2} = {ratio:.1}×", milliseconds(&time)))?;
             }
         }

@@ -69,9 +69,9 @@ pub fn parts(say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
 }
 
 /// Those of the site that are named, at another level of optimization.
-pub(crate) fn parts_at(level: Option<&'static str>, names: &[&str], say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
+pub(crate) fn parts_at(level: &'static str, names: &[&str], say: &dyn Fn(&str)) -> Result<Vec<Module>, Error> {
     let wanted = PARTS.into_iter().filter(|(name, _)| names.contains(name));
-    wanted.map(|(name, linked)| build_part(name, &Linked { level, ..linked }, say)).collect()
+    wanted.map(|(name, linked)| build_part(name, &Linked { level: Some(level), ..linked }, say)).collect()
 }
 
 fn build_part(name: &'static str, linked: &Linked, say: &dyn Fn(&str)) -> Result<Module, Error> {

@@ -12,7 +12,6 @@ use gge_wasm::TYPES;
 use crate::module::{self, Module};
 use crate::{Error, command, home, notices, workspace};
 
-/// What the site loads: the module beside the script, waited for as it is imported.
 /// The names of the entries that are scripts: each is an ES module and a `CommonJS` one, with types for both.
 const ENTRIES: &[&str] = &["index", "init", "worker"];
 

@@ -103,6 +103,11 @@ export function counted(count, one) {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
+/** @param {string} text As it is searched: without accents and capitals. */
+export function level(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** @param {string} text A message, as a sentence. */
 export function sentence(text) {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;

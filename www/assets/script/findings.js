@@ -81,7 +81,7 @@ function chosen(present, choose) {
   const first = present.includes("error") || present.includes("warning") ? "warning" : "";
   const shown = options.filter(([value]) => !value || least.includes(value) || value === first);
   const field = h("select", { id: "least", onchange: () => choose(/** @type {Standing | ""} */ (field.value)) }, shown.map(([value, label]) => h("option", { value }, label)));
-  return shown.length > 1 && h("div", { class: "field" }, h("label", { for: "least" }, "List"), field);
+  return present.length > 1 && shown.length > 1 && h("div", { class: "field" }, h("label", { for: "least" }, "List"), field);
 }
 
 /**
@@ -151,7 +151,7 @@ async function one({ finding, number, standing }, text, { places }) {
     !isHeld && h("p", null, linked(sentence(reason ?? remark))),
     await Promise.all(shown.map(async (match) => h("p", { class: "words" }, await correction("scan", match)))),
     check?.verdict === "paraphrase" && check.matches[0] && h("p", { class: "official" }, check.matches[0].official),
-    !isHeld && verdict !== "impossible" && ids.length > 0 && h("p", null, "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
+    !isHeld && verdict !== "impossible" && ids.length > 0 && h("p", null, kind === "citation" ? "It names " : "See ", ids.map((id, at) => [at > 0 && ", ", link(id)])),
     check?.corrected && isAlarming && h("div", { class: "buttons" }, copy("Copy the corrected quotation", check.corrected)));
 }
 

@@ -40,7 +40,7 @@ function shown({ alignments, new: fresh, notCarried, own: { paragraphs, doubts }
   const first = order.filter((it) => groups.get(it.to[0] ?? "")?.[0] === it);
   const exact = first.filter(isSame).length;
   return [
-    h("h3", null, first.length === 0 ? "It takes up no wording of this report" : `${counted(first.length, "paragraph")} of your text ${first.length === 1 ? "has" : "have"} wording of ${from}, ${exact} word for word`),
+    h("h3", null, first.length === 0 ? "It takes up no wording of this report" : `${counted(first.length, "paragraph")} of your text ${first.length === 1 ? "has" : "have"} wording of ${from}, ${exact || "none"} word for word`),
     doubts.length > 0 && h("details", null, h("summary", null, `How the text was read: ${counted(doubts.length, "doubt")}`), h("ul", null, doubts.slice(0, 20).map((it) => h("li", null, sentence(it))))),
     first.length > 0 && h("ul", { class: "legend" }, h("li", null, h("del", null, "struck"), `: only in ${from}`), h("li", null, h("ins", null, "underlined"), ": only in your text")),
     first.map((it) => h("article", null, pair(it), others(groups.get(it.to[0] ?? "")?.slice(1) ?? []))),

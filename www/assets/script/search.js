@@ -1,7 +1,7 @@
 // @ts-check
 // Searching: the reports, what others make of them, and what stands on the other pages.
 
-import { announce, counted, h, note, part, sentence, site } from "./dom.js";
+import { announce, counted, h, level, note, part, sentence, site } from "./dom.js";
 import { ask, Refused } from "./gge.js";
 import { cite, found, linked, path } from "./words.js";
 
@@ -58,34 +58,36 @@ async function run(isTyped) {
       if (!(error instanceof Refused)) throw error;
       refused = error.message;
     }
-    const others = Object.values(options).some(Boolean) ? [] : matching(await more, query);
+    const elsewhere = matching(Object.values(options).some(Boolean) ? [] : await more, query);
     if (mine !== number) return;
-    show(query, place, hits, others, refused);
+    show(query, place, hits, elsewhere, refused);
   } catch (error) {
     if (mine === number) result.replaceChildren(note("error", sentence(error instanceof Error ? error.message : String(error))));
   }
 }
 
 /**
- * The entries of other pages that have all words of a query; those that have them in their title come first.
+ * The entries of other pages that have all words of a query, and how many of them in their title: these come first.
  * @param {More[]} all
  * @param {string} query
+ * @returns {{ others: More[], named: number }}
  */
 function matching(all, query) {
-  const level = (/** @type {string} */ text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = level(query).split(/[\s"“”,;]+/).filter(Boolean);
   const has = (/** @type {string} */ text) => words.every((word) => level(text).includes(word));
-  return words.length === 0 ? [] : all.filter(({ title, text }) => has(`${title} ${text}`)).toSorted((a, b) => Number(has(b.title)) - Number(has(a.title)));
+  const found = words.length === 0 ? [] : all.filter(({ title, text }) => has(`${title} ${text}`));
+  const named = found.filter(({ title }) => has(title));
+  return { others: [...named, ...found.filter((it) => !named.includes(it))], named: named.length };
 }
 
 /**
  * @param {string} query
  * @param {{ id: string, citation: string | null } | null} place
  * @param {Hit[]} hits
- * @param {More[]} others
+ * @param {{ others: More[], named: number }} elsewhere
  * @param {string} refused Why the reports were not searched.
  */
-function show(query, place, hits, others, refused) {
+function show(query, place, hits, { others, named }, refused) {
   const told = hits.length + others.length > 0 ? [hits.length > 0 && `${counted(hits.length, "result")} in the reports and what was made of them`, others.length > 0 && `${counted(others.length, "result")} on other pages`].filter(Boolean).join(", ") : refused || "No results";
   const list = h("ol", { class: "hits" }, hits.slice(0, FIRST).map(hit));
   const rest = hits.length > FIRST && h("button", { type: "button", onclick: () => {
@@ -93,12 +95,15 @@ function show(query, place, hits, others, refused) {
     if (rest) rest.remove();
     list.querySelectorAll("a")[FIRST]?.focus();
   } }, `Show all ${hits.length} results`);
+  const pages = others.length > 0 && h("section", null, h("h2", null, "On other pages"), h("ul", { class: "others" }, others.slice(0, 12).map((it) => h("li", null, h("a", { href: site + it.path }, it.title), " ", h("span", { class: "tag" }, it.kind), it.text !== it.title && h("span", { class: "quiet" }, ` ${it.text.length > 160 ? `${it.text.slice(0, 160).replace(/\s\S*$/, "")} …` : it.text}`)))));
   result.replaceChildren(...[
     place && h("p", { class: "exact" }, h("a", { href: site + path(place.id) }, `Open ${place.citation ?? place.id}`), " ", h("span", { class: "quiet" }, "(Enter)")),
     h("p", null, sentence(told), hits.some(({ ranges }) => ranges.length > 0) && " What was asked for is marked, also where the texts have another word for it."),
-    others.length > 0 && h("section", null, h("h2", null, "On other pages"), h("ul", { class: "others" }, others.slice(0, 12).map((it) => h("li", null, h("a", { href: site + it.path }, it.title), " ", h("span", { class: "tag" }, it.kind), it.text !== it.title && h("span", { class: "quiet" }, ` ${it.text.length > 160 ? `${it.text.slice(0, 160).replace(/\s\S*$/, "")} …` : it.text}`))))),
+    named > 0 && pages,
     refused && others.length === 0 && note("caveat", linked(sentence(refused))),
     hits.length > 0 && h("section", null, h("h2", null, "In the reports, and what was made of them"), list, rest),
+    // A page that only mentions it is no answer before the words of the reports.
+    named === 0 && pages,
     hits.length + others.length === 0 && !refused && nothing(query),
   ].filter((it) => it instanceof Node));
   announce(told);

@@ -4,6 +4,7 @@
 //! the style sheet, the scripts, and the WebAssembly module for what a reader brings: texts to check, words to search.
 
 mod files;
+mod filters;
 mod fresh;
 mod links;
 mod names;

@@ -64,6 +64,18 @@ pub(crate) fn copy_link(anchor: &str, whose: &str) -> Markup {
     }
 }
 
+/// A list to choose from, or to choose nothing: tokens with their labels.
+pub(crate) fn choice<T: Render, L: Render>(
+    name: &str,
+    label: &str,
+    options: impl IntoIterator<Item = (T, L)>,
+) -> Markup {
+    html! {
+        @let by = format!("by-{name}");
+        div.field.only-scripted { label for=(by) { (label) } select id=(by) name=(name) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
+    }
+}
+
 /// A list within a sentence.
 pub(crate) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &str) -> Markup {
     html! {

@@ -5,8 +5,9 @@ use gge_core::model::{Body, BodyId, Evidence, Subject, Uptake};
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::uptake::{legend, word};
+use super::uptake::{deed, legend, word};
 use crate::site::Site;
+use crate::site::filters::tokens;
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, counted, curly};
 use crate::site::page::{Menu, Page};
@@ -83,7 +84,9 @@ pub(super) fn touched(links: &Links<'_>, it: &Uptake) -> Markup {
     html! {
         ul.touches {
             @for touch in it.touches.iter() {
-                li {
+                // Who asks for a report asks for its provisions.
+                @let on = touch.on.iter().map(ToString::to_string).chain(touch.on.iter().filter_map(|it| it.symbol()).map(str::to_owned));
+                li data-part={ (tokens("on", on)) (deed(touch.stance, touch.evidence)) } {
                     b { (word(touch.stance, touch.evidence, 1)) } ": " (told::targets(links, &touch.on))
                     @if touch.evidence == Evidence::Inferred { span.quiet { "; we infer it, the source does not say so" } }
                 }

@@ -128,7 +128,7 @@ fn page(site: &Site<'_>, comparison: &Comparison<'_>, theme: Option<Theme>) -> P
             p.quiet {
                 "Earlier: " a href=(links.to(&links::report(earlier.symbol.as_str()))) { (earlier.symbol) } " (" (earlier.year()) ", " (earlier.coverage.name()) "). Later: "
                 a href=(links.to(&links::report(later.symbol.as_str()))) { (later.symbol) } " (" (later.year()) ", " (later.coverage.name()) "). "
-                "Relations are of wording, never of duties."
+                "What is compared is wording, not duties."
             }
             (caveats(comparison.caveats.iter().map(|caveat| sentence(caveat))))
             (meaning_of_new())

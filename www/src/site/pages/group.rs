@@ -35,7 +35,7 @@ pub(super) fn document(record: &Record, links: &Links<'_>, symbol: &str) -> Mark
     html! {
         @if let Some(report) = report {
             a href=(links.to(&links::report(symbol))) { (symbol) }
-            " " span.quiet { @if report.procedural { "on procedure" } @else { (report.coverage.name()) } }
+            " " span.quiet { "(" @if report.procedural { "on procedure" } @else { (report.coverage.name()) } ")" }
         } @else { (symbol) }
     }
 }

@@ -12,6 +12,7 @@ use serde_json::json;
 use super::group::{basis, document, group, mandate, officeholder, outcome, process, title};
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
+use crate::site::filters::{self, filters, options, tokens};
 use crate::site::links::{self, Links};
 use crate::site::names::{counted, sentence, spelled};
 use crate::site::page::{Menu, Page};
@@ -63,6 +64,7 @@ fn all(site: &Site<'_>) -> Page {
     Page::new("groups/", "Groups of Governmental Experts: members, chairs, outcomes", about, main, data)
         .menu(Menu::Groups)
         .files(files)
+        .script(filters::SCRIPT)
 }
 
 fn opening(record: &Record) -> Markup {
@@ -100,7 +102,13 @@ fn members(record: &Record, links: &Links<'_>, matrix: &MembershipMatrix<'_>) ->
         "States by Groups. A dot stands for a member, and a line goes on to the next Group. What came after 2017 is not counted with the {}.",
         spelled(counted_in)
     );
+    let times = |count: usize| if count == counted_in { "all".into() } else { spelled(count) };
+    let choices = vec![
+        ("in", "Sat in", options(matrix.memberships.iter().map(|it| (&it.years, &it.years)))),
+        ("count", "In how many of them", options((0..=counted_in).rev().map(|count| (count, times(count))))),
+    ];
     html! {
+        (filters(&counted(matrix.states.len(), "State"), "State", choices))
         div.frame.roster role="region" aria-label="States by Groups" tabindex="0" {
             table {
                 caption { (caption) }
@@ -134,10 +142,10 @@ fn path_of(record: &Record, years: &str, after_2017: bool) -> String {
 }
 
 fn state(row: &MembershipRow<'_>, matrix: &MembershipMatrix<'_>, all: usize) -> Markup {
-    let count =
-        row.member.iter().zip(&matrix.memberships).filter(|(is_member, it)| **is_member && !it.after_2017).count();
+    let sat = || row.member.iter().zip(&matrix.memberships).filter(|(is_member, _)| **is_member).map(|(_, it)| it);
+    let count = sat().filter(|it| !it.after_2017).count();
     html! {
-        tr {
+        tr data-row={ (tokens("in", sat().map(|it| &it.years))) "count:" (count) } {
             th scope="row" { (row.state) }
             @for (at, is_member) in row.member.iter().enumerate() {
                 td.mid.later[matrix.memberships[at].after_2017].on[*is_member && row.member.get(at + 1) == Some(&true)] {
@@ -174,7 +182,7 @@ fn ended(links: &Links<'_>, group: &Group) -> Option<Markup> {
 }
 
 fn changes(record: &Record) -> Markup {
-    let list = |states: &[&State]| html! { td { b { (states.len()) } @if !states.is_empty() { ": " (joined(states.iter().map(|it| it.as_str()), ", ")) } } };
+    let list = |states: &[&State]| html! { td.prose { b { (states.len()) } @if !states.is_empty() { ": " (joined(states.iter().map(|it| it.as_str()), ", ")) } } };
     let rows = html! {
         @for step in membership_changes(&memberships(record)) {
             tr {

@@ -66,7 +66,6 @@ fn origin(links: &Links<'_>, report: &Report) -> Markup {
         p.quiet {
             "Report of the Group of Governmental Experts of the United Nations, " (report.year()) ": "
             a href=(links.to(&links::report(report.symbol.as_str()))) { (report.symbol) }
-            @if let Some(day) = &report.dated { ", " (day.value.written_out()) " (" (told::basis(links, day.confidence, &*day.sources)) ")" }
             ". " (report.url())
         }
     }

@@ -26,12 +26,12 @@ pub(super) fn page(record: &Record, links: &Links<'_>) -> Page {
         (section(SECTIONS[0].0, SECTIONS[0].1, organs(record, links)))
         (section(SECTIONS[1].0, SECTIONS[1].1, table(&format!("{}, in our words", counted(record.recommendations().len(), "recommendation")), &["Matter", "Recommendation", "Source"], html! {
             @for it in record.recommendations() {
-                tr { td.when { (it.matter.map_or_else(|| "all".into(), Named::name)) } td { (curly(&it.summary)) } td { (told::sources(links, it.sources.iter())) } }
+                tr { td.when { (it.matter.map_or_else(|| "all".into(), Named::name)) } td.prose { (curly(&it.summary)) } td { (told::sources(links, it.sources.iter())) } }
             }
         })))
         (section(SECTIONS[2].0, SECTIONS[2].1, table(&format!("{}, in our words", counted(record.observations().len(), "observation")), &["List", "Observation", "Source"], html! {
             @for it in record.observations() {
-                tr { td.when { (it.kind.name()) } td { (curly(&it.summary)) } td { (told::sources(links, it.sources.iter())) } }
+                tr { td.when { (it.kind.name()) } td.prose { (curly(&it.summary)) } td { (told::sources(links, it.sources.iter())) } }
             }
         })))
         (saved(&[]))
@@ -55,7 +55,7 @@ fn organs(record: &Record, links: &Links<'_>) -> Markup {
                         th scope="rowgroup" rowspan=(its.len().max(1)) { (organ.name) @if let Some(whole) = part_of { div.quiet.small { "part of: " (whole.name) } } }
                     }
                     @if let Some(it) = its.get(at) {
-                        td.when { (it.matter.name()) } td { (curly(&it.summary)) } td { (told::basis(links, it.confidence, it.sources.iter())) }
+                        td.when { (it.matter.name()) } td.prose { (curly(&it.summary)) } td { (told::basis(links, it.confidence, it.sources.iter())) }
                     } @else { td { span.quiet { "not stated" } } td {} td {} }
                 }
             }

@@ -70,7 +70,8 @@ fn page(site: &Site<'_>, report: &Report, it: &Provision) -> Page {
     });
     let title =
         it.norm().map_or_else(|| short.clone(), |norm| format!("{}: {} ({short})", norm_name(&it.id), norm.title));
-    Page::new(path, title, description(it, &short), main, data).menu(Menu::Norms).linked(json!({
+    let menu = if it.norm().is_some() { Menu::Norms } else { Menu::Reports };
+    Page::new(path, title, description(it, &short), main, data).menu(menu).linked(json!({
         "@type": "Legislation",
         "name": short,
         "identifier": it.id,

@@ -112,7 +112,7 @@ fn about(site: &Site<'_>, links: &Links<'_>, report: &Report) -> Markup {
         ("Letter", html! { @if let Some(letter) = &report.letter { (letter.value.written_out()) " " (told::basis(links, letter.confidence, &*letter.sources)) } }),
         ("Dated", html! { @if let Some(day) = &report.dated { (day.value.written_out()) " " (told::basis(links, day.confidence, &*day.sources)) } }),
         ("Reissued", html! { @if let Some(day) = &report.reissued { (day.value.written_out()) @if let Some(reason) = &report.reissue_reason { ": “" (official(reason)) "”" } " " (told::basis(links, day.confidence, &*day.sources)) } }),
-        ("The UN’s own", html! { a href=(report.url()) { (report.symbol) " at the United Nations" } }),
+        ("Original", html! { a href=(report.url()) { (report.symbol) " at the United Nations" } }),
         ("Compared", joined(compared.map(|it| html! { a href=(links.to(&links::comparison(it.earlier.year(), it.later.year()))) { (it.earlier.year()) " and " (it.later.year()) } }), "\u{a0}· ")),
         ("In others’ words", joined(rendered.iter().map(|(source, count)| html! { a href=(links.to(&links::source(source))) { (names::source(source)) } " (" (count) ")" }), "\u{a0}· ")),
     ])

@@ -45,7 +45,7 @@ fn all(site: &Site<'_>) -> Page {
         @for it in record.sources() {
             tr {
                 th scope="row" { a href=(links.to(&links::source(it.id.as_str()))) { (names::source(it.id.as_str())) } }
-                td.title { cite { (it.title) } ", " (it.author) }
+                td.prose { cite { (it.title) } ", " (it.author) }
                 td.mid { (if it.official { "yes" } else { "no" }) }
                 td.roles { (roles(it)) }
                 td.number { (facts_of(record, it).len()) }

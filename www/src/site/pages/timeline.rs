@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::site::Site;
 use crate::site::files::{csv, saved};
+use crate::site::filters::{self, filters, options};
 use crate::site::links::Links;
 use crate::site::names::{Named, counted, days};
 use crate::site::page::{Menu, Page};
@@ -61,6 +62,10 @@ pub(super) fn page(site: &Site<'_>) -> Page {
             ]
         }),
     );
+    let mut kinds: Vec<EventKind> = all.events().map(|it| it.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let choices = vec![("kind", "Kind of event", options(kinds.into_iter().map(|it| (it, it.name()))))];
     let main = html! {
         div.tells {
             h1 { "Timeline" }
@@ -68,7 +73,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
                 "The UN Groups of Governmental Experts (GGE), their reports, what other bodies did with them, and what came after: "
                 (counted(dated.len(), "event")) " with a date, " (undated.len()) " without."
             }
-            p { "What is only known by its year or month is drawn as long as that; a day is a dot. Each mark leads to its row in the tables below, which have all of it, with its sources." }
+            (filters(&counted(dated.len() + undated.len(), "event"), "Words, names, symbols", choices))
             (picture(&dated))
             (told::sureness(links))
             nav.years aria-label="Years" { ul { @for year in &years { li { a href={ "#y" (year) } { (year) } } } } }
@@ -78,11 +83,10 @@ pub(super) fn page(site: &Site<'_>) -> Page {
         }
     };
     let about = "What happened when: sessions, adoptions and documents of the UN Groups of Governmental Experts on ICTs, uptake by others, and the processes after 2017.";
-    Page::new("timeline/", "Timeline of the UN cyber norms", about, main, &all).menu(Menu::Groups).files([file]).linked(
-        json!({
-            "@type": "Dataset", "name": "Timeline of the UN cyber norms", "description": about, "version": DATA_VERSION,
-        }),
-    )
+    let title = "Timeline of the UN cyber norms";
+    let page =
+        Page::new("timeline/", title, about, main, &all).menu(Menu::Groups).files([file]).script(filters::SCRIPT);
+    page.linked(json!({ "@type": "Dataset", "name": title, "description": about, "version": DATA_VERSION }))
 }
 
 /// The events about some subjects, the dated ones first.
@@ -102,7 +106,7 @@ pub(super) fn event_table(links: &Links<'_>, caption: &str, events: &[&Event<'_>
     };
     let rows = html! {
         @for (number, it) in events.iter().enumerate() {
-            tr id=[(alone && it.date.is_some()).then(|| format!("e{number}"))] {
+            tr id=[(alone && it.date.is_some()).then(|| format!("e{number}"))] data-row=[alone.then(|| format!("kind:{}", it.kind))] {
                 td.when id=[anchor(it)] {
                     @if let Some(date) = it.date { (days(date, it.end.unwrap_or(date))) } @else { span.quiet { "not stated" } }
                     @if it.scheduled { div.quiet.small { "as scheduled" } }
@@ -191,6 +195,7 @@ fn picture(events: &[&Event<'_>]) -> Markup {
                 }
             }
             figcaption {
+                p { "What is only known by its year or month is drawn as long as that; a day is a dot. Each mark leads to its row in the tables below, which have all of it, with its sources." }
                 ul.legend {
                     (key("day", "a day, or days")) (key("span", "a month or year: it was some time within")) (key("term", "at work"))
                     (key("day scheduled", "scheduled")) (key("span low", "weak or contradicted"))

@@ -3,14 +3,14 @@
 use gge_core::quote::{CitationStatus, Format, Rule, Verdict};
 use gge_core::record::ItemKind;
 use gge_core::{Coverage, Kind, Provision, Report, Theme, model::Topic};
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use serde_json::json;
 
 use crate::site::Site;
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, sentence};
 use crate::site::page::{Menu, Page};
-use crate::site::parts::table;
+use crate::site::parts::{choice, table};
 use crate::site::words::unpunctuated;
 
 /// Checking a quotation or a whole text.
@@ -205,17 +205,10 @@ pub(super) fn own(site: &Site<'_>) -> Markup {
                 (file_field())
                 div.field { label for="own-report" { "Beside" } select #own-report { @for report in site.record.reports().iter().rev().filter(|it| it.coverage != Coverage::None) { option value=(report.symbol) { (report.symbol) " (" (report.year()) ")" } } } }
                 div.buttons { button.main type="submit" { "Compare" } }
-                p.quiet.whole { "It stays on your device. Paragraphs are found by their numbers, headings and blank lines; relations are of wording, never of duties." }
+                p.quiet.whole { "It stays on your device. Paragraphs are found by their numbers, headings and blank lines; what is compared is wording, not duties." }
             }
             div #own-result {}
         }
-    }
-}
-
-fn choice<'s, L: Render>(id: &str, label: &str, options: impl Iterator<Item = (&'s str, L)>) -> Markup {
-    html! {
-        @let by = format!("by-{id}");
-        div.field.only-scripted { label for=(by) { (label) } select id=(by) name=(id) { option value="" { "any" } @for (value, label) in options { option value=(value) { (label) } } } }
     }
 }
 

@@ -7,7 +7,7 @@ use gge_core::overview::{
     uptake_matrix,
 };
 use gge_core::record::MatchLevel;
-use gge_core::{Kind, Record};
+use gge_core::{Kind, Record, Theme};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
@@ -15,6 +15,7 @@ use super::body::{actors, touched};
 use super::organs;
 use crate::site::Site;
 use crate::site::files::{File, csv, saved};
+use crate::site::filters::{self, Choice, filters, options, tokens};
 use crate::site::links::{self, Links};
 use crate::site::names::{Named, counted, curly, matter, source};
 use crate::site::page::{Menu, Page};
@@ -74,7 +75,7 @@ fn themes(site: &Site<'_>) -> Page {
             tr {
                 th scope="row" { (it.stance.name()) }
                 td { (meaning(it.stance)) }
-                td { (joined(it.bodies.iter().map(|of| html! {
+                td.prose { (joined(it.bodies.iter().map(|of| html! {
                     a href=(links.to(&links::body(of.body.id.as_str()))) { (of.body.short) } @if of.entries.len() > 1 { " (" (of.entries.len()) ")" }
                 }), ", ")) }
             }
@@ -83,13 +84,14 @@ fn themes(site: &Site<'_>) -> Page {
     let content = html! {
         (opening(record))
         (legend())
+        (filters_of(record, &matrix))
         (drawn(record, links, &matrix, "Bodies by the themes that they took up; each cell leads to its entries. An empty cell means that the record has no entry, not that nothing was done."))
         (section("stances", "Bodies by what they do with the reports", table("Each stance with the bodies that take it; in brackets, in how many entries", &["Stance", "What it means", "Bodies"], by_stance)))
         (saved(&[("uptake by theme (CSV)", &file)]))
     };
     let about = "What NATO, the EU, the G7, the G20, States, companies and scholars did with the UN reports on ICTs, theme by theme, each entry with its source.";
     let data = json!({ "matrix": matrix, "stances": stances });
-    part(links, 0, "Who took it up", about, &content, data).files([file])
+    part(links, 0, "Who took it up", about, &content, data).files([file]).script(filters::SCRIPT)
 }
 
 fn opening(record: &Record) -> Markup {
@@ -116,11 +118,16 @@ pub(super) fn word(stance: Stance, evidence: Evidence, count: usize) -> Markup {
     html! { span.deed-word { (open) (stance.name()) (close) @if count > 1 { "\u{a0}" small { (count) "×" } } } }
 }
 
+/// What is done, as the filters name it.
+pub(super) fn deed(stance: Stance, evidence: Evidence) -> String {
+    format!("stance:{stance} evidence:{evidence}")
+}
+
 /// What the words for what is done mean.
 pub(super) fn legend() -> Markup {
     html! {
-        p { "In brackets stands what is inferred by us from what the source says; all else the source says itself." }
-        details {
+        p { "What stands in brackets we infer from the source; the rest the source says itself." }
+        details.meanings {
             summary { "What the words mean" }
             dl.facts { @for stance in Stance::ALL { div { dt { (stance.name()) } dd { (meaning(*stance)) } } } }
         }
@@ -135,13 +142,34 @@ fn column(on: &Target) -> String {
     }
 }
 
+fn is_by_themes(matrix: &UptakeMatrix<'_>) -> bool {
+    matrix.columns.iter().all(|on| matches!(on, Target::Theme(_)))
+}
+
+/// Whether a row is shown: by provisions, most bodies have nothing but themes, and their rows would be empty.
+fn has_any(matrix: &UptakeMatrix<'_>, row: &UptakeRow<'_>) -> bool {
+    row.cells.iter().any(|cell| !cell.is_empty()) || (is_by_themes(matrix) && !row.elsewhere.is_empty())
+}
+
+/// What is done by some body, and how that is known.
+fn deeds(record: &Record) -> [Choice; 2] {
+    let done = bodies_by_stance(record, None).into_iter().filter(|it| !it.bodies.is_empty()).map(|it| it.stance);
+    [
+        ("stance", "What is done", options(done.map(|it| (it, it.name())))),
+        ("evidence", "How we know", options(Evidence::ALL.iter().map(|it| (it, it.name())))),
+    ]
+}
+
+fn filters_of(record: &Record, matrix: &UptakeMatrix<'_>) -> Markup {
+    let rows = || matrix.rows.iter().filter(|row| has_any(matrix, row));
+    let kinds = BodyKind::ALL.iter().filter(|kind| rows().any(|row| row.body.kind == **kind));
+    let kinds = ("kind", "Kind of body", options(kinds.map(|it| (it, it.name()))));
+    filters(&counted(rows().count(), "body"), "Body", deeds(record).into_iter().chain([kinds]).collect())
+}
+
 /// A matrix as a table; bodies of a kind stand together.
 fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption: &str) -> Markup {
-    // By provisions, most bodies have nothing but themes: their rows would be empty.
-    let by_themes = matrix.columns.iter().all(|on| matches!(on, Target::Theme(_)));
-    let has_any = |row: &&UptakeRow<'_>| {
-        row.cells.iter().any(|cell| !cell.is_empty()) || (by_themes && !row.elsewhere.is_empty())
-    };
+    let by_themes = is_by_themes(matrix);
     html! {
         div.frame.matrix role="region" aria-label="Who took up what" tabindex="0" {
             table {
@@ -152,12 +180,12 @@ fn drawn(record: &Record, links: &Links<'_>, matrix: &UptakeMatrix<'_>, caption:
                     @if by_themes { th.mid scope="col" { "A whole report" } }
                 } }
                 @for kind in BodyKind::ALL {
-                    @let rows: Vec<_> = matrix.rows.iter().filter(|row| row.body.kind == *kind).filter(has_any).collect();
+                    @let rows: Vec<_> = matrix.rows.iter().filter(|row| row.body.kind == *kind && has_any(matrix, row)).collect();
                     @if !rows.is_empty() {
                         tbody {
                             tr { th.kind scope="rowgroup" colspan=(matrix.columns.len() + 1 + usize::from(by_themes)) { (kind.name()) } }
                             @for row in rows {
-                                tr {
+                                tr data-row={ "kind:" (kind) } {
                                     th scope="row" { a href=(links.to(&links::body(row.body.id.as_str()))) title=[(row.body.name != row.body.short).then_some(&*row.body.name)] { (row.body.short) } }
                                     @for taken in row.cells.iter().chain(by_themes.then_some(&row.elsewhere)) { (cell(record, links, row, taken)) }
                                 }
@@ -186,25 +214,24 @@ fn stances(taken: &[UptakeCell<'_>]) -> Vec<(Stance, Evidence, usize)> {
     pairs.map(count).filter(|(.., count)| *count > 0).collect()
 }
 
-/// The stances of a cell in words: `endorses in 2 entries, said in the source`.
-fn said(taken: &[UptakeCell<'_>]) -> String {
-    let one = |(stance, evidence, count): (Stance, Evidence, usize)| {
-        let several = if count > 1 { format!(" in {}", counted(count, "entry")) } else { String::new() };
-        format!("{}{several}, {}", stance.name(), evidence.name())
-    };
-    stances(taken).into_iter().map(one).collect::<Vec<_>>().join("; ")
+/// A stance in words: `endorses in 2 entries, said in the source`.
+fn said((stance, evidence, count): (Stance, Evidence, usize)) -> String {
+    let several = if count > 1 { format!(" in {}", counted(count, "entry")) } else { String::new() };
+    format!("{}{several}, {}", stance.name(), evidence.name())
 }
 
 fn cell(record: &Record, links: &Links<'_>, row: &UptakeRow<'_>, taken: &[UptakeCell<'_>]) -> Markup {
     let Some(first) = taken.first().and_then(|it| record.uptake_entry(it.entry.as_str())) else {
         return html! { td {} };
     };
-    let words = said(taken);
     html! {
         td.mid {
-            a href=(links.to(&format!("{}#{}", links::body(row.body.id.as_str()), first.id))) title=(words) {
-                span aria-hidden="true" { @for (stance, evidence, count) in stances(taken) { (word(stance, evidence, count)) " " } }
-                span.unseen { (words) }
+            a href=(links.to(&format!("{}#{}", links::body(row.body.id.as_str()), first.id))) {
+                @for (stance, evidence, count) in stances(taken) {
+                    span data-part=(deed(stance, evidence)) title=(said((stance, evidence, count))) {
+                        span aria-hidden="true" { (word(stance, evidence, count)) " " } span.unseen { (said((stance, evidence, count))) ". " }
+                    }
+                }
             }
         }
     }
@@ -216,7 +243,11 @@ fn matrix_file(name: &str, record: &Record, matrix: &UptakeMatrix<'_>) -> File {
         .chain(matrix.columns.iter().map(column))
         .chain(["Elsewhere".to_owned()]);
     let rows = matrix.rows.iter().filter(|row| record.uptake().by(row.body.id.as_str()).next().is_some()).map(|row| {
-        let cells = row.cells.iter().chain([&row.elsewhere]).map(|it| said(it));
+        let cells = row
+            .cells
+            .iter()
+            .chain([&row.elsewhere])
+            .map(|it| stances(it).into_iter().map(said).collect::<Vec<_>>().join("; "));
         [row.body.name.to_string(), row.body.kind.name().into_owned()].into_iter().chain(cells).collect()
     });
     csv(name, head, rows)
@@ -229,11 +260,15 @@ fn provisions(site: &Site<'_>) -> Page {
     let content = html! {
         p.lede { "Which body names which norm or paragraph of the reports; those that some entry names have a column, and the bodies that name one a row." }
         (legend())
+        (filters_of(record, &matrix))
         (drawn(record, links, &matrix, "Bodies by the provisions that they took up by name; each cell leads to its entries. What touches a report or a theme as a whole stands under “By theme”."))
         (saved(&[("uptake by provision (CSV)", &file)]))
     };
     let about = "Which bodies endorse, repeat, carry out or contest which norm or paragraph of the UN reports on ICTs.";
-    part(links, 1, "Who took up which norm", about, &content, json!(matrix)).files([file]).wide()
+    part(links, 1, "Who took up which norm", about, &content, json!(matrix))
+        .files([file])
+        .wide()
+        .script(filters::SCRIPT)
 }
 
 fn dates(site: &Site<'_>) -> Page {
@@ -268,9 +303,17 @@ fn dates(site: &Site<'_>) -> Page {
             ]
         }),
     );
+    let mut by: Vec<_> = all.iter().flat_map(|it| it.by.iter()).filter_map(|id| record.body(id.as_str())).collect();
+    by.sort_unstable_by_key(|it| it.short.to_lowercase());
+    by.dedup_by_key(|it| &it.id);
+    let choices = [
+        ("by", "Who", options(by.iter().map(|it| (&it.id, &it.short)))),
+        ("on", "What it touches", options(touched_by(record).iter().map(|it| (it, column(it))))),
+    ];
+    let choices = choices.into_iter().chain(deeds(record)).collect();
     let rows = html! {
         @for it in &all {
-            tr {
+            tr data-row=(tokens("by", it.by.iter())) {
                 td.when { @if let Some(date) = it.date { (date.written_out()) } @else { span.quiet { "not stated" } } }
                 td { a href=(links.uptake(it)) { (it.instrument) } @if let Some(symbol) = &it.symbol { div.small { (symbol) } } }
                 td { (actors(record, links, it, None)) }
@@ -283,12 +326,23 @@ fn dates(site: &Site<'_>) -> Page {
         p.lede { (counted(with_date, "entry")) " with a date, in the order of time; then " (all.len() - with_date) " that the sources at hand do not date." }
         (told::sureness(links))
         (legend())
+        (filters(&counted(all.len(), "entry"), "Words", choices))
         div.events { (table("Uptake in the order of time", &["When", "Instrument", "Who", "What it does", "Source"], rows)) }
         (saved(&[("all entries (CSV)", &file)]))
     };
     let about =
         "Every instrument by which another body took up the UN reports on ICTs, in the order of time, with its source.";
-    part(links, 2, "Who took it up, and when", about, &content, json!({ "uptake": all })).files([file])
+    part(links, 2, "Who took it up, and when", about, &content, json!({ "uptake": all }))
+        .files([file])
+        .script(filters::SCRIPT)
+}
+
+/// What uptake touches: themes, reports, and the provisions that it names.
+fn touched_by(record: &Record) -> Vec<Target> {
+    let themes = Theme::ALL.iter().copied().map(Target::Theme);
+    let reports = record.reports().iter().map(|it| Target::Report(it.symbol.clone()));
+    let all = themes.chain(reports).chain(uptake_matrix(record, UptakeColumns::Provisions).columns);
+    all.filter(|it| record.uptake().any(|entry| entry.touches.iter().any(|touch| touch.on.contains(it)))).collect()
 }
 
 fn endorsed(site: &Site<'_>) -> Page {
@@ -332,7 +386,7 @@ fn endorsed(site: &Site<'_>) -> Page {
                         tr id=(it.id) {
                             th scope="row" { (matter(&it.id)) }
                             td { (told::targets(links, &it.on)) }
-                            td { (curly(&it.summary)) }
+                            td.prose { (curly(&it.summary)) }
                             td { (told::basis(links, it.confidence, it.sources.iter())) }
                         }
                     }
