@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{Block, Document, Kind, names_source};
+use crate::document::{Block, Document, Kind, TERM, names_source};
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
 use super::citation::CitationStatus;
@@ -198,6 +198,16 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
     }
 
+    /// Tests whether a passage is an item of a list that is led in as what a report says: "The Group of 2015 agreed that
+    /// States:".
+    pub(super) fn is_listed(&self, passage: &Passage) -> bool {
+        let item = self.block(passage.block).filter(|it| it.kind == Kind::Item);
+        let Some(at) = item.and_then(|it| it.under) else { return false };
+        let lead_in = self.block(at).map_or("", |it| it.text.trim_end());
+        let names = self.of(at).last().is_some_and(Placed::is_report);
+        names && lead_in.ends_with(':') && said_by(lead_in).is_some_and(|subject| is_ours(&subject.join(" ")))
+    }
+
     /// Finds the citation after a passage: in brackets, after a dash, or after a word or two that tie them.
     fn after(&self, passage: &Passage) -> Option<Claim<'c, 'r, 't>> {
         let block = self.block(passage.block)?;
@@ -361,7 +371,13 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let Some(block) = self.block(at) else { return false };
         match (&block.kind, block.under) {
             (Kind::Cell { .. }, _) => self.label_in_row(at, block).is_some_and(Placed::has_places),
-            (Kind::Item, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
+            (Kind::Literal { object, .. }, _) => self.label_in_object(at, *object).is_some(),
+            (Kind::Paragraph, Some(above))
+                if self.block(above).is_none_or(|it| it.kind != Kind::Heading { level: TERM }) =>
+            {
+                false
+            }
+            (Kind::Item | Kind::Paragraph, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
             _ => false,
         }
     }
@@ -472,7 +488,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             // "[A/68/98, para. 21] State efforts …".
             Some(_) if head.contains('[') && rest[..bare].contains(']') => bare,
             Some('“' | '"' | '«') => bare,
-            _ => near.find(':').map(|colon| colon + 1).or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))?,
+            _ => near
+                .find(':')
+                .map(|colon| colon + 1)
+                .or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))
+                .or_else(
+                    // "Norm (c), your backyard. A country …".
+                    || near.find(". ").filter(|_| rest[bare..].starts_with(',')).map(|end| end + ". ".len()),
+                )?,
         };
         Some((first, first.range.end + end))
     }
