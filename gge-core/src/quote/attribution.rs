@@ -198,14 +198,21 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
     }
 
-    /// Tests whether a passage is an item of a list that is led in as what a report says: "The Group of 2015 agreed that
-    /// States:".
+    /// Tests whether a passage is an item of a list of what a report says: led in by "The Group of 2015 agreed that States:",
+    /// or under the heading "The norms of the 2015 report".
     pub(super) fn is_listed(&self, passage: &Passage) -> bool {
         let item = self.block(passage.block).filter(|it| it.kind == Kind::Item);
         let Some(at) = item.and_then(|it| it.under) else { return false };
-        let lead_in = self.block(at).map_or("", |it| it.text.trim_end());
-        let names = self.of(at).last().is_some_and(Placed::is_report);
-        names && lead_in.ends_with(':') && said_by(lead_in).is_some_and(|subject| is_ours(&subject.join(" ")))
+        let Some(above) = self.block(at).filter(|_| self.of(at).last().is_some_and(Placed::is_report)) else {
+            return false;
+        };
+        let is_led_in = || said_by(&above.text).is_some_and(|subject| is_ours(&subject.join(" ")));
+        match above.kind {
+            Kind::Heading { .. } => {
+                bare_words(&above.text.to_lowercase()).any(|it| matches!(it, "norms" | "recommendations"))
+            }
+            _ => above.text.trim_end().ends_with(':') && is_led_in(),
+        }
     }
 
     /// Finds the citation after a passage: in brackets, after a dash, or after a word or two that tie them.

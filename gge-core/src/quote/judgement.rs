@@ -23,10 +23,15 @@ const MIN_SCORE_NORM_OF_NOBODY: f64 = 0.8;
 /// The lowest score at which words in somebody's own voice are near enough to a provision to be told.
 const MIN_SCORE_OWN_VOICE: f64 = 0.6;
 
+/// The number of places in which words are added that make others' words of a provision's, below a score: somebody who
+/// writes off a text slips in one.
+const SEVERAL_CHANGES: usize = 2;
+const MIN_SCORE_SEVERAL_CHANGES: f64 = 0.85;
+
 /// The smallest share of the sentences that they touch at which unmarked words are told, and the number of words from
 /// which they are told anyway.
 const MIN_SENTENCE_SHARE: f64 = 0.5;
-const MANY_WORDS: usize = 20;
+const MANY_WORDS: usize = 16;
 
 /// The decision on a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,12 +119,15 @@ pub(super) fn judge(
 }
 
 /// Tests whether words that are given as a report's, and not in quotation marks, are somebody's own for what it says:
-/// hardly those of the provision, or of somebody whom it does not name. Of no place in particular, as in a list of the
-/// norms, they are so as soon as another word than a modal verb is added.
+/// hardly those of the provision, changed in several places, or of somebody whom it does not name. Of no place in
+/// particular, as in a list of the norms, they are so as soon as another word than a modal verb is added.
 pub(super) fn is_in_own_words(lead: &Match<'_>, is_of_place: bool) -> bool {
     let is_own = |word: &str| !is_modal_word(&word.to_lowercase());
-    let adds = || lead.added.iter().any(|added| bare_words(added).any(is_own));
-    lead.score < MIN_SCORE_UNCLAIMED || renames_states(lead) || !is_of_place && adds()
+    let added = lead.added.iter().filter(|added| bare_words(added).any(is_own)).count();
+    lead.score < MIN_SCORE_UNCLAIMED
+        || renames_states(lead)
+        || added >= SEVERAL_CHANGES && lead.score < MIN_SCORE_SEVERAL_CHANGES
+        || added > 0 && !is_of_place
 }
 
 /// Tests whether words have another name for the States of a provision.

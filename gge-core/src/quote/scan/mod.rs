@@ -250,17 +250,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             Speaker::Report(claim) if is_rule => self.checker.changes(words, &|it| is_cited(claim, it)),
             _ => None,
         };
+        let imposes_more = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim));
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group() => {
+            Verdict::Paraphrase if is_place && changes && self.names_group() && (is_rule || imposes_more()) => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
             _ if !self.names_group() || self.has_fault(speaker) => Judgement::Nothing,
             _ if is_labelled && is_rule && said == Some(true) => Judgement::Told(Rule::ChangedParaphrase),
             _ if said == Some(false) => Judgement::Nothing,
-            _ if matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim)) => {
-                Judgement::Told(Rule::ChangedParaphrase)
-            }
+            _ if imposes_more() => Judgement::Told(Rule::ChangedParaphrase),
             _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
@@ -375,7 +374,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (Rule::OtherWords | Rule::ChangedParaphrase, Some(citation)) if check.matches.is_empty() => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
                 let places: Vec<String> = places.map(Address::citation).collect();
-                let what = if rule == Rule::OtherWords { "does not say this" } else { "makes no duty of anything" };
+                let is_duty = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(&block.text[range.clone()], claim));
+                let what = match rule {
+                    Rule::OtherWords => "does not say this",
+                    _ if is_duty() => "makes no duty of anything",
+                    _ => "says more or less than this",
+                };
                 format!("{} {what}", places.join(", "))
             }
             _ => check.to_string(),
