@@ -197,11 +197,3 @@ fn what_is_asked_is_not_said() {
         assert_eq!(told(text, Format::Markdown), [], "{text}");
     }
 }
-
-#[test]
-fn a_resolution_that_takes_a_norm_over_is_worth_a_note() {
-    let text = "The Assembly recalls the reports of the GGE and urges its members to take appropriate measures to protect their \
-                critical infrastructure from ICT threats, taking into account General Assembly resolution 58/199.";
-    let findings = scan(Record::builtin(), text, Format::Plain);
-    assert!(findings.iter().any(|it| it.level() == Some(Level::Note)), "{findings:?}");
-}

@@ -31,7 +31,7 @@ const MIN_SCORE_SEVERAL_CHANGES: f64 = 0.85;
 /// The smallest share of the sentences that they touch at which unmarked words are told, and the number of words from
 /// which they are told anyway.
 const MIN_SENTENCE_SHARE: f64 = 0.5;
-const MANY_WORDS: usize = 18;
+const MANY_WORDS: usize = 20;
 
 /// The decision on a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
