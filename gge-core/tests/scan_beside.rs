@@ -116,3 +116,17 @@ fn a_source_behind_words_is_that_of_their_head_too() {
     let amid = format!("The brief is short. States must {end} (norm (h)). More is in the annex.");
     assert_eq!(told(&amid, Format::Plain), [(1, "adapted")], "what changes a modal verb is not right");
 }
+
+/// The number of a note stands behind a straight mark and a comma, a semicolon or a full stop.
+#[test]
+fn a_note_behind_a_straight_mark_is_that_of_the_words() {
+    for mark in [',', ';', '.'] {
+        let text = format!(
+            "The report says:1 read it. States \"should seek to prevent the proliferation of malicious ICT tools and \
+             techniques and the use of harmful hidden functions\"{mark}2 And so on.\n\n____________\n\
+             1 UN Doc A/70/174, para 13.\n2 UN Doc A/70/174, para 13(j).\n"
+        );
+        let told = told(&text, Format::Plain);
+        assert!(matches!(told.as_slice(), [(_, "wrong-citation")]), "{text}: {told:?}");
+    }
+}

@@ -120,3 +120,80 @@ fn slips_under_the_labels_of_real_documents() {
         assert!(matches!(told.as_slice(), [(it, _)] if *it == rule), "{text}: {told:?}");
     }
 }
+
+/// In a field of data under the number of a norm stands what somebody makes of it: it is wrong only where it asks
+/// something else; where it is the norm's own words, it is held to them.
+#[test]
+fn plain_words_in_a_field_are_no_quotation() {
+    let card = |id: &str, plain: &str| {
+        let text = format!(
+            "{{\"source\": \"UN GGE, 2015 (A/70/174)\", \"cards\": [\n{{\"id\": \"{id}\", \"title\": \"Card\", \"plain\": \"{plain}\"}}]}}"
+        );
+        told(&text, Format::Data).into_iter().map(|(rule, _)| rule).collect::<Vec<_>>()
+    };
+    for (id, plain) in [
+        ("13c", "Governments should not knowingly let their territory serve internationally wrongful acts with ICTs."),
+        ("13g", "Governments should take appropriate measures to shield critical infrastructure from ICT threats."),
+        ("13k", "Nations should not harm, or knowingly help to harm, the authorized response teams of another State."),
+    ] {
+        assert!(card(id, plain).is_empty(), "{plain}: {:?}", card(id, plain));
+    }
+    let other = "Governments must report ICT vulnerabilities and share associated information on remedies.";
+    assert_eq!(card("13j", other), ["changed-paraphrase"]);
+    let own =
+        "States must not knowingly allow their territory to be used for internationally wrongful acts using ICTs.";
+    assert_eq!(card("13c", own), ["changed-modal"]);
+}
+
+#[test]
+fn a_list_of_what_a_report_says_is_in_ones_own_words() {
+    let list = "- should consider all relevant information when an incident happens;\n\
+                - should not allow their territory to be used for internationally wrongful acts;\n\
+                - should take appropriate measures to protect their own critical infrastructure.\n";
+    for head in ["The GGE of 2015 agreed that States:", "## The eleven norms of the 2015 GGE report"] {
+        let text = format!("{head}\n\n{list}");
+        let told = told(&text, Format::Markdown);
+        assert!(matches!(told.as_slice(), [("changed-paraphrase", _)]), "{text}: {told:?}");
+    }
+    // Of a list that nobody gives as a report's nothing is known.
+    assert_eq!(told(&format!("The GGE met. Our members:\n\n{list}"), Format::Markdown), []);
+}
+
+/// Labels that are a term, a name with a title, the source of a value, or the place of which a sentence tells.
+#[test]
+fn other_words_under_labels() {
+    for (text, format) in [
+        (
+            "<p>The GGE norms of 2015</p><dl><dt>Norm (h)</dt><dd>Governments have to help whenever the power plants of a State \
+             are attacked and it asks.</dd></dl>",
+            Format::Html,
+        ),
+        (
+            "The GGE reported in 2015.\n\n1. **Norm (c)**, at home. A country must not let its territory be used for wrongful acts \
+             that it knows of.",
+            Format::Markdown,
+        ),
+        (
+            "- id: X1\n  ref: \"A/70/174 13(j)\"\n  summary: \"States must publish every vulnerability within a day.\"\n",
+            Format::Data,
+        ),
+        (
+            "The delegate said that under norm 13 (j) of the 2015 GGE report States were obliged to tell of all ICT \
+             vulnerabilities. They would not conduct or knowingly support any activity to harm the fishing fleets.",
+            Format::Plain,
+        ),
+    ] {
+        let told = told(text, format);
+        assert!(matches!(told.as_slice(), [("changed-paraphrase", _)]), "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn what_is_asked_is_not_said() {
+    for text in [
+        "**Is there a norm 14?** Not in the report of the GGE of 2015, which has eleven.",
+        "The GGE reported in 2015. A pupil asked whether norm (j) requires that governments must publish all that they know.",
+    ] {
+        assert_eq!(told(text, Format::Markdown), [], "{text}");
+    }
+}

@@ -27,6 +27,9 @@ pub(crate) struct Block<'t> {
     pub(super) details: Option<Box<Details>>,
 }
 
+/// The level of the term of a definition among headings.
+pub(crate) const TERM: u8 = 6;
+
 /// The kind of a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Kind {

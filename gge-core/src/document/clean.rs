@@ -265,7 +265,7 @@ fn glued(before: &str, rest: &str) -> Option<(Range<usize>, With)> {
                     || last.is_uppercase() && word()
                     || matches!(last, ')' | ']' | '”' | '’' | '»' | '"'))
         }
-        _ => is_end && (last.is_alphabetic() && word() || matches!(last, ')' | '”' | '’' | '»')),
+        _ => is_end && (last.is_alphabetic() && word() || matches!(last, ')' | '”' | '’' | '»' | '"')),
     };
     let may_follow = is_end
         || next.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | ')' | ']' | '—' | '–' | '!' | '?'))

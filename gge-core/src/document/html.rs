@@ -9,7 +9,7 @@ use std::ops::Range;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::block::Document;
+use super::block::{Document, TERM};
 use super::outline::Outline;
 
 pub(super) fn read(file: &str) -> Document<'_> {
@@ -41,9 +41,6 @@ struct Tag {
     id: String,
     href: String,
 }
-
-/// The level of a term among headings.
-const TERM: u8 = 6;
 
 /// The elements whose text is no prose.
 const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];

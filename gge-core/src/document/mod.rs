@@ -25,7 +25,7 @@ mod writer;
 
 use crate::model::vocabulary;
 
-pub(crate) use block::{Block, Document, Kind};
+pub(crate) use block::{Block, Document, Kind, TERM};
 pub(crate) use builder::one_block;
 pub(crate) use clean::ligature;
 pub(crate) use data::names_source;

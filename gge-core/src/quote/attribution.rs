@@ -2,16 +2,15 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{Block, Document, Kind, names_source};
-use crate::text::{ceil_char_boundary, floor_char_boundary};
+use crate::document::{Block, Document, Kind, TERM, names_source};
+use crate::text::floor_char_boundary;
 
 use super::citation::CitationStatus;
 use super::passage::{Form, Passage};
 use super::placed::Placed;
-use super::saying::{
-    bare_words, denies, denies_after, disclaims, is_ours, is_pronoun, leads_in_ours, locates, points_back, said_by,
-    says_it_is_none, says_there_is_none, supposes,
-};
+use super::saying::{bare_words, is_ours, is_pronoun, locates, points_back, said_by};
+
+mod telling;
 
 /// The one whose words a passage is said to be.
 #[derive(Clone, Debug)]
@@ -52,18 +51,6 @@ const AFTER_DOCUMENT: usize = 24;
 
 /// The largest distance from a document without a place to the passage after it at which it must fit, in bytes.
 const BEFORE_DOCUMENT: usize = 40;
-
-/// The number of bytes after a passage that are searched for a remark that it is not the report's.
-const MAX_REMARK_BYTES: usize = 80;
-
-/// The number of headings over a passage that are looked at.
-const MAX_HEADINGS: usize = 3;
-
-/// The number of bytes of a sentence before a citation that are looked at.
-const MAX_SENTENCE_BYTES: usize = 200;
-
-/// The largest number of blocks since a report was named at which "the report" still means it.
-const MAX_BLOCKS_SINCE_NAMED: usize = 4;
 
 /// The greatest length of the block under a block quotation that tells its source, in bytes.
 const SOURCE_LINE: usize = 160;
@@ -150,52 +137,6 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             _ if self.is_somebodys(passage) => Speaker::Somebody,
             _ => Speaker::Nobody,
         }
-    }
-
-    /// Tests whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”";
-    /// "“…” Not the text." What only might be said is not cited, unless `is_sure`: a note or brackets tell where it
-    /// stands.
-    pub(super) fn is_denied(&self, passage: &Passage, is_sure: bool) -> bool {
-        let text = self.block(passage.block).map_or("", |it| &*it.text);
-        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
-        let next = if passage.form == Form::Block { self.block(passage.block + 1) } else { None };
-        let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
-        // What stands in other marks is said of something else.
-        let before = before.rsplit(['”', '»']).next().unwrap_or_default();
-        denies(before)
-            || !is_sure && supposes(before)
-            || denies_after(
-                after[..floor_char_boundary(after, MAX_REMARK_BYTES)].split(['“', '«', '"']).next().unwrap_or_default(),
-            )
-    }
-
-    /// Tests whether the words before a passage, or the headings over it, say that it is in somebody's own words.
-    pub(super) fn is_in_own_words(&self, passage: &Passage) -> bool {
-        let text = self.block(passage.block).map_or("", |it| &*it.text);
-        let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
-        let above = |block: &&'c Block<'t>| block.under.and_then(|at| self.block(at));
-        let mut headings = std::iter::successors(self.block(passage.block), above).skip(1).take(MAX_HEADINGS);
-        disclaims(before) || headings.any(|it| disclaims(&it.text))
-    }
-
-    /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
-    pub(super) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
-        let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
-        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
-        let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
-        let after = self.block(citation.block).and_then(|it| it.text.get(citation.range.end..)).unwrap_or_default();
-        denies(sentence) || says_there_is_none(sentence) || says_it_is_none(after)
-    }
-
-    /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the
-    /// last that was named.
-    pub(super) fn is_led_in(&self, passage: &Passage) -> bool {
-        let text = self.block(passage.block).map_or("", |it| &*it.text);
-        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
-        let named = self.all.partition_point(|it| (it.block, it.range.start) < (passage.block, passage.outer.start));
-        let last = named.checked_sub(1).and_then(|at| self.all.get(at));
-        leads_in_ours(before)
-            && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
     }
 
     /// Finds the citation after a passage: in brackets, after a dash, or after a word or two that tie them.
@@ -361,7 +302,13 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         let Some(block) = self.block(at) else { return false };
         match (&block.kind, block.under) {
             (Kind::Cell { .. }, _) => self.label_in_row(at, block).is_some_and(Placed::has_places),
-            (Kind::Item, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
+            (Kind::Literal { object, .. }, _) => self.label_in_object(at, *object).is_some(),
+            (Kind::Paragraph, Some(above))
+                if self.block(above).is_none_or(|it| it.kind != Kind::Heading { level: TERM }) =>
+            {
+                false
+            }
+            (Kind::Item | Kind::Paragraph, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
             _ => false,
         }
     }
@@ -472,7 +419,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             // "[A/68/98, para. 21] State efforts …".
             Some(_) if head.contains('[') && rest[..bare].contains(']') => bare,
             Some('“' | '"' | '«') => bare,
-            _ => near.find(':').map(|colon| colon + 1).or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))?,
+            _ => near
+                .find(':')
+                .map(|colon| colon + 1)
+                .or_else(|| near.find(" – ").map(|dash| dash + " – ".len()))
+                .or_else(
+                    // "Norm (c), your backyard. A country …".
+                    || near.find(". ").filter(|_| rest[bare..].starts_with(',')).map(|end| end + ". ".len()),
+                )?,
         };
         Some((first, first.range.end + end))
     }

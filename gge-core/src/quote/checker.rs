@@ -165,6 +165,12 @@ impl<'r> Checker<'r> {
         Some(Check { verdict: Verdict::Paraphrase, matches, citation: None, corrected: None, note })
     }
 
+    /// Tests whether a text that is given as one of some provisions changes what that asks. None if it words none of them.
+    pub(super) fn changes(&self, text: &str, is_named: &dyn Fn(&Provision) -> bool) -> Option<bool> {
+        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
+        index.changes(self.record, &self.finder, text, is_named)
+    }
+
     /// Finds the owner of the words that a match explains, if hardly any of them are the record's own.
     pub(super) fn owner(&self, lead: &Match<'r>) -> Option<Owner<'r>> {
         let says = |token: &usize| self.corpus.weight(self.corpus.token(*token).word) > FUNCTION_WEIGHT;

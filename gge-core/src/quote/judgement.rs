@@ -1,6 +1,7 @@
 //! Judgement: tells what there is to say about a passage, and on what level.
 
 use crate::model::Fidelity;
+use crate::text::is_modal_word;
 
 use super::attribution::Speaker;
 use super::check::{Check, Fault, Match, Verdict};
@@ -21,6 +22,11 @@ const MIN_SCORE_NORM_OF_NOBODY: f64 = 0.8;
 
 /// The lowest score at which words in somebody's own voice are near enough to a provision to be told.
 const MIN_SCORE_OWN_VOICE: f64 = 0.6;
+
+/// The number of places in which words are added that make others' words of a provision's, below a score: somebody who
+/// writes off a text slips in one.
+const SEVERAL_CHANGES: usize = 2;
+const MIN_SCORE_SEVERAL_CHANGES: f64 = 0.85;
 
 /// The smallest share of the sentences that they touch at which unmarked words are told, and the number of words from
 /// which they are told anyway.
@@ -46,8 +52,10 @@ pub(super) struct Circumstances {
     pub(super) is_said: bool,
     /// True if they are all that is said, and not the end of a sentence in somebody's own words.
     pub(super) is_all: bool,
-    /// True if the document says that the words are somebody's own.
+    /// True if the document gives the words as somebody's own for what a report says: it says so, or lists them.
     pub(super) is_disclaimed: bool,
+    /// True if words that are somebody's own ask something else than the provision.
+    pub(super) changes_sense: bool,
     /// True if the marks around words are those of a programming language or of a format for data.
     pub(super) is_string: bool,
     /// True if marked words are told of as not being the report's.
@@ -61,15 +69,19 @@ pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    Circumstances { is_said, is_all, is_disclaimed, is_string, is_denied, names_group }: Circumstances,
+    Circumstances { is_said, is_all, is_disclaimed, changes_sense, is_string, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
     let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
+    let own_words = if changes_sense { Rule::ChangedParaphrase } else { Rule::Adapted };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
         rule if rule.level() != Level::Error || !passage.is_marked() => rule,
         _ if matches!(speaker, Speaker::Nobody) && asks_others(lead) => Rule::Adapted,
         _ if is_denied => Rule::Near,
-        rule if is_string && !is_of_place => restated(rule, lead),
+        Rule::ChangedWording | Rule::UnmarkedOmission | Rule::JoinedProvisions if is_string && !is_of_place => {
+            Rule::Adapted
+        }
+        _ if is_string && is_in_own_words(lead, is_of_place) => own_words,
         rule => rule,
     });
     let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
@@ -90,12 +102,8 @@ pub(super) fn judge(
             {
                 Judgement::Told(Rule::Adapted)
             }
-            Some(rule) if lead.score >= MIN_SCORE_UNCLAIMED && !is_disclaimed => Judgement::Told(rule),
-            Some(Rule::ChangedModal | Rule::LostQualifier) if lead.score >= MIN_SCORE_CLAIMED => {
-                Judgement::Told(Rule::ChangedParaphrase)
-            }
-            Some(_) if lead.score >= MIN_SCORE_CLAIMED => Judgement::Told(Rule::Adapted),
-            Some(_) => Judgement::Nothing,
+            Some(rule) if !is_disclaimed && !is_in_own_words(lead, is_of_place) => Judgement::Told(rule),
+            Some(_) => from(MIN_SCORE_CLAIMED, own_words),
             None => Judgement::Right,
         },
         (_, false) if is_worth_a_note(lead) => match (speaker, fault) {
@@ -110,13 +118,24 @@ pub(super) fn judge(
     }
 }
 
-/// Returns the rule for words that are given as a report's and not as a quotation, as strings in a list of its norms are.
-fn restated(rule: Rule, lead: &Match<'_>) -> Rule {
-    match rule {
-        Rule::LostQualifier if lead.score < MIN_SCORE_NORM_OF_NOBODY => Rule::ChangedParaphrase,
-        Rule::UnmarkedOmission | Rule::ChangedWording | Rule::JoinedProvisions => Rule::Adapted,
-        rule => rule,
-    }
+/// Tests whether words that are given as a report's, and not in quotation marks, are somebody's own for what it says:
+/// hardly those of the provision, changed in several places, or of somebody whom it does not name. Of no place in
+/// particular, as in a list of the norms, they are so as soon as another word than a modal verb is added.
+pub(super) fn is_in_own_words(lead: &Match<'_>, is_of_place: bool) -> bool {
+    let is_own = |word: &str| !is_modal_word(&word.to_lowercase());
+    let added = lead.added.iter().filter(|added| bare_words(added).any(is_own)).count();
+    lead.score < MIN_SCORE_UNCLAIMED
+        || renames_states(lead)
+        || added >= SEVERAL_CHANGES && lead.score < MIN_SCORE_SEVERAL_CHANGES
+        || added > 0 && !is_of_place
+}
+
+/// Tests whether words have another name for the States of a provision.
+fn renames_states(lead: &Match<'_>) -> bool {
+    let is_name =
+        |word: &str| matches!(word, "countries" | "country" | "governments" | "government" | "nations" | "nation");
+    let names = |list: &[String]| list.iter().any(|it| bare_words(&it.to_lowercase()).any(is_name));
+    names(&lead.added) && !names(std::slice::from_ref(&lead.official))
 }
 
 /// Names the main thing that is wrong with the words of a quotation.

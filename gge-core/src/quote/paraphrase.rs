@@ -18,6 +18,7 @@ use super::force::{Force, force, is_reversed};
 
 mod changes;
 mod evidence;
+mod named;
 
 /// The weight from which a word is telling: it is in a fifth of the sentences or fewer.
 const MIN_TELLING_WEIGHT: f64 = 1.4;

@@ -262,10 +262,14 @@ pub(super) fn says_it_is_none(text: &str) -> bool {
     ["there is no such", "no such ", "does not exist", "existiert nicht"].iter().any(|it| sentence.starts_with(it))
 }
 
-/// Tests whether words end by saying that there is none of what follows: "there is no", "es gibt keine".
+/// Tests whether words end by saying that there is none of what follows, or by asking whether there is: "there is no",
+/// "es gibt keine", "is there a".
 pub(super) fn says_there_is_none(text: &str) -> bool {
     const NONE: [&str; 8] = ["no", "kein", "keine", "keinen", "aucun", "aucune", "ningún", "ninguna"];
-    bare_words(&text.to_lowercase()).last().is_some_and(|word| NONE.contains(&word))
+    let text = text.to_lowercase();
+    let words: Vec<&str> = bare_words(&text).collect();
+    words.last().is_some_and(|word| NONE.contains(word))
+        || matches!(words.as_slice(), [.., "is", "there", "a" | "an" | "any"])
 }
 
 /// Tests whether words lead in the title of something: "two resolutions on information security, “…”", "entitled “…”".
@@ -355,6 +359,9 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
 /// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that
 /// it does: "Under norm (j), States …", "norm (c) requires that States …".
 pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
+    if bare_words(before).any(|word| word == "whether") {
+        return None;
+    }
     let after = |rest_of: &str| rest.len() - rest_of.len();
     if let Some(said) = rest.strip_prefix([',', ':'])
         && introduces(before, if rest.starts_with(':') { ":" } else { "" })

@@ -64,13 +64,16 @@ impl Scan<'_, '_, '_> {
         for range in free {
             self.unmarked(at, block, range, &sentences, label);
         }
-        if from > label.unwrap_or(0) || self.findings.len() > before {
-            return;
-        }
-        if is_labelled {
+        let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+        let found: Vec<Range<usize>> = self.findings[before..].iter().map(|it| it.start..it.end()).collect();
+        let is_free = |sentence: &Range<usize>| {
+            let place = block.source(sentence.clone());
+            !marks.iter().any(|it| meet(&it.outer, sentence)) && !found.iter().any(|it| meet(it, &place))
+        };
+        if is_labelled && from <= label.unwrap_or(0) && found.is_empty() {
             self.labelled(at, block, &sentences, label);
         } else if is_cited {
-            self.led_in(at, block, &sentences);
+            self.led_in(at, block, &sentences, &is_free);
         }
     }
 
@@ -253,10 +256,19 @@ impl Scan<'_, '_, '_> {
     }
 
     /// Looks at what sentences say that a cited place asks: "Under norm (j), States shall …".
-    fn led_in(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>]) {
+    fn led_in(
+        &mut self,
+        at: usize,
+        block: &Block<'_>,
+        sentences: &[Range<usize>],
+        is_free: &dyn Fn(&Range<usize>) -> bool,
+    ) {
         let cited = self.cited;
         for citation in cited.of(at).iter().filter(|it| it.has_places()) {
             let sentence = sentence_around(sentences, &citation.range);
+            if !is_free(&sentence) {
+                continue;
+            }
             let head = &block.text[sentence.start..citation.range.start];
             let rest = &block.text[citation.range.end..sentence.end.max(citation.range.end)];
             if let Some(start) = led_in(head, rest) {

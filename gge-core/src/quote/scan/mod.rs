@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::corpus::{Corpus, Owner};
 use crate::document::{self, Document, Format};
-use crate::model::{Address, Fidelity};
+use crate::model::{Address, Fidelity, Provision};
 
 use crate::quote::attribution::{Cited, Claim, Speaker};
 use crate::quote::check::{Check, Match, Verdict};
@@ -22,8 +22,8 @@ use crate::quote::fix::NoFix;
 use crate::quote::fixing::Quoted;
 use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
-use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
-use crate::quote::passage::Passage;
+use crate::quote::judgement::{Circumstances, Judgement, is_in_own_words, is_title, judge};
+use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::names_group;
 use crate::quote::position::Positions;
 use crate::quote::runs::Runs;
@@ -156,7 +156,8 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         if check.matches.first().is_some_and(|lead| is_title(words, lead) || self.is_anothers(lead, &speaker)) {
             return true;
         }
-        let is_string = self.document.blocks.get(passage.block).is_some_and(|it| it.kind.is_literal());
+        let is_literal = self.document.blocks.get(passage.block).is_some_and(|it| it.kind.is_literal());
+        let is_string = is_literal && passage.form == Form::Block;
         if check.fault().is_some() && self.asks_nothing(words) && (is_string || self.is_entitled(passage, words)) {
             return true;
         }
@@ -169,8 +170,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
         let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
         let names_group = self.names_group();
-        let circumstances =
-            Circumstances { is_said: true, is_all: true, is_disclaimed: false, is_string, is_denied, names_group };
+        let changes_sense = is_string && self.changes_sense(words, &check, &speaker, false);
+        let circumstances = Circumstances {
+            is_said: true,
+            is_all: true,
+            is_disclaimed: false,
+            changes_sense,
+            is_string,
+            is_denied,
+            names_group,
+        };
         let judgement = judge(&check, passage, &speaker, circumstances);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
@@ -209,6 +218,20 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         }
     }
 
+    /// Tests whether somebody's own words for what a provision says ask something else than it does.
+    fn changes_sense(
+        &self,
+        words: &str,
+        check: &Check<'r>,
+        speaker: &Speaker<'_, '_, '_>,
+        is_disclaimed: bool,
+    ) -> bool {
+        let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
+        let Some(lead) = check.matches.first().filter(|_| check.fault().is_some()) else { return false };
+        let is_one = |provision: &Provision| lead.origin.provisions().iter().any(|it| it.id == provision.id);
+        (is_disclaimed || is_in_own_words(lead, is_of_place)) && self.checker.changes(words, &is_one) == Some(true)
+    }
+
     /// Tells of words that are said to be a provision's and are none of its words.
     fn other_words(&mut self, passage: &Passage, mut check: Check<'r>, speaker: &Speaker<'_, 'r, 't>) {
         attach_claim(&mut check, speaker);
@@ -219,15 +242,24 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense && (is_labelled || imposes(lead)));
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
+        let is_cited = |claim: &Claim<'_, '_, '_>, it: &Provision| {
+            let mut places = claim.citation.citation.places.iter().filter_map(|place| place.address.as_ref());
+            places.any(|address| address.provision().contains(&it.id))
+        };
+        let said = match speaker {
+            Speaker::Report(claim) if is_rule => self.checker.changes(words, &|it| is_cited(claim, it)),
+            _ => None,
+        };
+        let imposes_more = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim));
         let judgement = match check.verdict {
-            Verdict::Paraphrase if is_place && changes && is_rule && self.names_group() => {
+            Verdict::Paraphrase if is_place && changes && self.names_group() && (is_rule || imposes_more()) => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
             _ if !self.names_group() || self.has_fault(speaker) => Judgement::Nothing,
-            _ if matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim)) => {
-                Judgement::Told(Rule::ChangedParaphrase)
-            }
+            _ if is_labelled && is_rule && said == Some(true) => Judgement::Told(Rule::ChangedParaphrase),
+            _ if said == Some(false) => Judgement::Nothing,
+            _ if imposes_more() => Judgement::Told(Rule::ChangedParaphrase),
             _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
             _ if passage.is_marked() => Judgement::Right,
             _ => Judgement::Nothing,
@@ -342,7 +374,12 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             (Rule::OtherWords | Rule::ChangedParaphrase, Some(citation)) if check.matches.is_empty() => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
                 let places: Vec<String> = places.map(Address::citation).collect();
-                let what = if rule == Rule::OtherWords { "does not say this" } else { "makes no duty of anything" };
+                let is_duty = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(&block.text[range.clone()], claim));
+                let what = match rule {
+                    Rule::OtherWords => "does not say this",
+                    _ if is_duty() => "makes no duty of anything",
+                    _ => "says more or less than this",
+                };
                 format!("{} {what}", places.join(", "))
             }
             _ => check.to_string(),

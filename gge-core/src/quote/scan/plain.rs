@@ -57,10 +57,16 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         if !is_said && check.citation.as_ref().is_some_and(|it| it.fits == Some(false)) {
             check.citation = None;
         }
+        let is_listed = !is_said && self.cited.is_listed(passage);
+        let is_disclaimed = is_listed || is_said && self.cited.is_in_own_words(passage);
+        let is_said = is_said || is_listed;
+        let said = self.said_from(passage, range.start)..passage.sentence.end.max(range.end);
+        let own = self.text(passage.block, &said).unwrap_or_default();
         let circumstances = Circumstances {
             is_said,
             is_all: is_said && self.is_all(passage, range.start),
-            is_disclaimed: is_said && self.cited.is_in_own_words(passage),
+            is_disclaimed,
+            changes_sense: is_said && self.changes_sense(own, &check, &speaker, is_disclaimed),
             is_string: false,
             is_denied: false,
             names_group: self.names_group(),
@@ -104,11 +110,15 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         introduces(before, gap.split("State").next().unwrap_or_default())
     }
 
+    /// Finds the byte from which on a sentence says what is said: behind its label, and the citation before a passage.
+    fn said_from(&self, passage: &Passage, start: usize) -> usize {
+        let citations = self.cited.of(passage.block).iter().map(|it| it.range.end).filter(|end| *end <= start);
+        passage.label.unwrap_or(0).max(passage.sentence.start).max(citations.max().unwrap_or(0)).min(start)
+    }
+
     /// Tests whether unmarked words are all that is said, but for a few words that lead them in.
     fn is_all(&self, passage: &Passage, start: usize) -> bool {
-        let citations = self.cited.of(passage.block).iter().map(|it| it.range.end).filter(|end| *end <= start);
-        let said = passage.label.unwrap_or(0).max(passage.sentence.start).max(citations.max().unwrap_or(0));
-        let before = self.text(passage.block, &(said.min(start)..start)).unwrap_or_default();
+        let before = self.text(passage.block, &(self.said_from(passage, start)..start)).unwrap_or_default();
         before.split_whitespace().count() <= MAX_WORDS_TO_SAID
     }
 }

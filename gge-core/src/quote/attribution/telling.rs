@@ -1,0 +1,90 @@
+//! What a text tells of the words that it gives: that they are not the report's, that they are somebody's own, that the
+//! report says them.
+
+use crate::document::{Block, Kind};
+use crate::quote::passage::{Form, Passage};
+use crate::quote::placed::Placed;
+use crate::quote::saying::{
+    bare_words, denies, denies_after, disclaims, is_ours, leads_in_ours, said_by, says_it_is_none, says_there_is_none,
+    supposes,
+};
+use crate::text::{ceil_char_boundary, floor_char_boundary};
+
+use super::Cited;
+
+/// The number of bytes after a passage that are searched for a remark that it is not the report's.
+const MAX_REMARK_BYTES: usize = 80;
+
+/// The number of headings over a passage that are looked at.
+const MAX_HEADINGS: usize = 3;
+
+/// The number of bytes of a sentence before a citation that are looked at.
+const MAX_SENTENCE_BYTES: usize = 200;
+
+/// The largest number of blocks since a report was named at which "the report" still means it.
+const MAX_BLOCKS_SINCE_NAMED: usize = 4;
+
+impl<'c, 't> Cited<'c, '_, 't> {
+    /// Tests whether the text tells of words as not being the report's: "often misquoted as “…”", "it would say “…”";
+    /// "“…” Not the text." What only might be said is not cited, unless `is_sure`: a note or brackets tell where it
+    /// stands.
+    pub(in crate::quote) fn is_denied(&self, passage: &Passage, is_sure: bool) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let next = if passage.form == Form::Block { self.block(passage.block + 1) } else { None };
+        let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
+        // What stands in other marks is said of something else.
+        let before = before.rsplit(['”', '»']).next().unwrap_or_default();
+        denies(before)
+            || !is_sure && supposes(before)
+            || denies_after(
+                after[..floor_char_boundary(after, MAX_REMARK_BYTES)].split(['“', '«', '"']).next().unwrap_or_default(),
+            )
+    }
+
+    /// Tests whether the words before a passage, or the headings over it, say that it is in somebody's own words.
+    pub(in crate::quote) fn is_in_own_words(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
+        let above = |block: &&'c Block<'t>| block.under.and_then(|at| self.block(at));
+        let mut headings = std::iter::successors(self.block(passage.block), above).skip(1).take(MAX_HEADINGS);
+        disclaims(before) || headings.any(|it| disclaims(&it.text))
+    }
+
+    /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
+    pub(in crate::quote) fn is_denied_citation(&self, citation: &Placed<'_, '_>) -> bool {
+        let text = self.block(citation.block).and_then(|it| it.text.get(..citation.range.start)).unwrap_or_default();
+        let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
+        let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
+        let after = self.block(citation.block).and_then(|it| it.text.get(citation.range.end..)).unwrap_or_default();
+        denies(sentence) || says_there_is_none(sentence) || says_it_is_none(after)
+    }
+
+    /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the
+    /// last that was named.
+    pub(in crate::quote) fn is_led_in(&self, passage: &Passage) -> bool {
+        let text = self.block(passage.block).map_or("", |it| &*it.text);
+        let before = text.get(passage.sentence.start..passage.outer.start).unwrap_or_default();
+        let named = self.all.partition_point(|it| (it.block, it.range.start) < (passage.block, passage.outer.start));
+        let last = named.checked_sub(1).and_then(|at| self.all.get(at));
+        leads_in_ours(before)
+            && last.is_some_and(|it| it.is_report() && passage.block - it.block <= MAX_BLOCKS_SINCE_NAMED)
+    }
+
+    /// Tests whether a passage is an item of a list of what a report says: led in by "The Group of 2015 agreed that States:",
+    /// or under the heading "The norms of the 2015 report".
+    pub(in crate::quote) fn is_listed(&self, passage: &Passage) -> bool {
+        let item = self.block(passage.block).filter(|it| it.kind == Kind::Item);
+        let Some(at) = item.and_then(|it| it.under) else { return false };
+        let Some(above) = self.block(at).filter(|_| self.of(at).last().is_some_and(Placed::is_report)) else {
+            return false;
+        };
+        let is_led_in = || said_by(&above.text).is_some_and(|subject| is_ours(&subject.join(" ")));
+        match above.kind {
+            Kind::Heading { .. } => {
+                bare_words(&above.text.to_lowercase()).any(|it| matches!(it, "norms" | "recommendations"))
+            }
+            _ => above.text.trim_end().ends_with(':') && is_led_in(),
+        }
+    }
+}
