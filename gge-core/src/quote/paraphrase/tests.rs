@@ -10,12 +10,13 @@ use super::*;
 use crate::quote::Checker;
 use crate::quote::force::Force;
 
-/// The sets of five writers. Those of the fourth and the fifth only measure: their cases are not printed.
+/// The sets of six writers. Those of the fifth only measure: their cases are not printed.
 const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
 const SECOND: &str = include_str!("../../../tests/quotations/paraphrases-2.toml");
 const THIRD: &str = include_str!("../../../tests/quotations/paraphrases-3.toml");
 const FOURTH: &str = include_str!("../../../tests/quotations/paraphrases-4.toml");
 const FIFTH: &str = include_str!("../../../tests/quotations/paraphrases-5.toml");
+const SIXTH: &str = include_str!("../../../tests/quotations/paraphrases-6.toml");
 
 #[derive(Deserialize)]
 struct Cases {
@@ -110,13 +111,13 @@ fn those_that_the_rules_were_made_with() {
     }
 }
 
-/// Below the figures measured when the rules were done: 55 of 90, 90 of 100.
+/// Below the figures measured when the rules were done: 55 of 90, 90 of 100, 71 of 100.
 #[test]
 fn those_of_other_writers() {
-    for (set, least) in [(FOURTH, 58), (FIFTH, 86)] {
-        let (right, _, neighbours) = measure(set, false);
+    for (set, is_shown, least, most) in [(FOURTH, false, 58, 0), (FIFTH, false, 86, 0), (SIXTH, true, 68, 2)] {
+        let (right, _, neighbours) = measure(set, is_shown);
         assert!(right >= least, "{right} % right");
-        assert_eq!(neighbours, 0);
+        assert!(neighbours <= most, "{neighbours} neighbours");
     }
 }
 
