@@ -244,7 +244,7 @@ impl ParaphraseIndex {
         Some(Paraphrase {
             provisions,
             score: best.score,
-            qualifiers_lost: self.lost(finder, passage, wording, &said),
+            qualifiers_lost: self.lost(finder, passage, wording, text, &said),
             modality: theirs.changed(&own),
             subject_changed,
             negated: is_reversed(passage.is_denied, theirs.is_asked(), &own),

@@ -62,7 +62,9 @@ impl ParaphraseIndex {
     pub(super) fn shares_enough(&self, best: &Near, said: &Said) -> bool {
         let telling = best.said.telling + usize::from(best.score >= CLEAR_LIKENESS);
         let is_phrase = words(said).count() < SHORT_WORDS && best.score < SHORT_LIKENESS;
-        !is_phrase && telling >= MIN_TELLING && (self.is(said, "digital") || best.said.own >= OWN_SHARE * best.said.both)
+        !is_phrase
+            && telling >= MIN_TELLING
+            && (self.is(said, "digital") || best.said.own >= OWN_SHARE * best.said.both)
     }
 
     /// Tests whether the evidence is enough that a text words the nearest of passages.
@@ -166,8 +168,24 @@ const COUNTS: &[&str] = &[
 
 /// The words that tell when something happened or how long it took.
 const TIMES: &[&str] = &[
-    "yesterday", "today", "tonight", "tomorrow", "night", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "year", "years", "month", "months", "week", "weeks", "now", "last",
+    "yesterday",
+    "today",
+    "tonight",
+    "tomorrow",
+    "night",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "year",
+    "years",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "now",
+    "last",
 ];
 
 /// The words with which a text begins that is of some only.

@@ -146,6 +146,42 @@ fn what_became_of_it_is_told() {
 }
 
 #[test]
+fn a_qualifier_in_other_words_is_kept() {
+    let (finder, index) = index();
+    let lost = |text: &str| {
+        let it = index.paraphrase(Record::builtin(), &finder, text).unwrap_or_else(|| panic!("{text}"));
+        it.qualifiers_lost.iter().map(|it| &*it.qualifier.id).collect::<Vec<_>>().join(" ")
+    };
+    let kept = "Governments should not run or wittingly back cyber operations that breach their duties under international law \
+                and deliberately wreck critical infrastructure.";
+    assert_eq!(lost(kept), "");
+    assert_eq!(
+        lost("Governments should not run or back cyber operations that wreck critical infrastructure."),
+        "knowingly contrary-to-obligations-under-international-law intentionally"
+    );
+    // Nothing is said of those who support it: nobody could do so knowingly.
+    assert!(
+        !lost("No government should run cyber operations that wreck critical infrastructure.").contains("knowingly")
+    );
+    assert_eq!(
+        lost(
+            "States should think about ways of working together, sharing information and helping each other to prosecute terrorists and criminals online."
+        ),
+        ""
+    );
+}
+
+#[test]
+fn a_case_and_a_duty_of_others_are_hardly_the_provision() {
+    let (finder, index) = index();
+    let is_one = |text: &str| index.paraphrase(Record::builtin(), &finder, text).is_some();
+    let asked = "should encourage the responsible disclosure of software flaws and share information on fixes.";
+    assert!(is_one(&format!("Governments {asked}")));
+    assert!(!is_one("The vendor disclosed two software flaws last week and shared a fix with its customers."));
+    assert!(!is_one("Banks should disclose software flaws to their customers."));
+}
+
+#[test]
 fn other_fields_and_own_business_are_no_paraphrases() {
     let (finder, index) = index();
     for text in [
