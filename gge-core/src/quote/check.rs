@@ -88,7 +88,8 @@ impl<'r> Check<'r> {
     /// Tells whether the quotation is right, wrong, or not recognized as one.
     ///
     /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands
-    /// where it is cited, if it is. A citation that the record cannot judge is not wrong.
+    /// where it is cited, if it is. A citation that the record cannot judge is not wrong; nor are changed words with such a
+    /// one, which stand so there for all that the record knows.
     ///
     /// ```
     /// use gge_core::Record;
@@ -107,6 +108,7 @@ impl<'r> Check<'r> {
         match self.verdict {
             _ if self.citation.as_ref().is_some_and(is_wrong) || self.fault().is_some() => Standing::Wrong,
             Verdict::Unrecognized | Verdict::Paraphrase => Standing::Unrecognized,
+            Verdict::Altered if self.is_cited_to_unheld() => Standing::Unrecognized,
             _ => Standing::Right,
         }
     }
