@@ -1,5 +1,6 @@
 //! What is said of quotations, by hand.
 
+use gge_core::Modality::{Must, Shall, ShouldConsider};
 use gge_core::quote::{Check, CheckError, Checker, FindingKind, Format, LONGEST, Standing, Verdict, check, scan};
 use gge_core::{Fidelity, Record};
 
@@ -200,7 +201,6 @@ fn a_sentence_with_a_changed_word_is_recognized_whatever_is_cited() {
 #[test]
 fn a_modal_beside_another_is_compared() {
     let change = |text: &str| of(text).matches[0].modality.iter().map(|it| (it.earlier, it.later)).collect::<Vec<_>>();
-    use gge_core::Modality::{Must, Shall, ShouldConsider};
     let apply = "Common understandings on how such norms must apply to State behaviour and the use of ICTs by States \
                  requires further study.";
     assert_eq!(change(apply), [(Some(Shall), Some(Must))]);
