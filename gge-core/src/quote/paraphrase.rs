@@ -224,13 +224,13 @@ impl ParaphraseIndex {
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        if !self.shares_enough(best, &said) {
+        if !self.shares_enough(best, &said) || !self.is_enough(&near, text, &said, false) {
             return None;
         }
         let sentence = sentence.text(record)?;
         let theirs = force(finder, sentence);
         let subject_changed = self.is_of_others(passage, sentence, &theirs, text, &own);
-        if !self.is_enough(&near, text, &said, subject_changed) {
+        if subject_changed && !self.is_enough(&near, text, &said, true) {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
